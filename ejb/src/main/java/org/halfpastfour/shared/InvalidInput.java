@@ -1,0 +1,28 @@
+package org.halfpastfour.shared;
+
+import java.util.List;
+import java.util.Map;
+
+/** One or more fields of a command are wrong; all of them are named at once. */
+public final class InvalidInput extends Invalid {
+
+    public static final String CODE = "invalid-input";
+
+    private static final long serialVersionUID = 1L;
+
+    public InvalidInput(List<FieldError> fields) {
+        super(CODE, Map.of("fields", names(fields)), fields);
+    }
+
+    public InvalidInput(String field, String code) {
+        this(List.of(new FieldError(field, code)));
+    }
+
+    public InvalidInput(String field, String code, Map<String, Object> arguments) {
+        this(List.of(new FieldError(field, code, arguments)));
+    }
+
+    private static String names(List<FieldError> fields) {
+        return String.join(", ", fields.stream().map(FieldError::field).distinct().toList());
+    }
+}
