@@ -53,7 +53,7 @@ public final class Checks {
     /** Takes over what a value type refuses, under the name of this command's field. */
     public Checks value(String field, Supplier<?> construction) {
         try {
-            construction.get();
+            var unused = construction.get();
         } catch (InvalidInput refused) {
             refused.fields().forEach(error -> errors.add(new FieldError(field, error.code(), error.arguments())));
         }

@@ -23,6 +23,7 @@ public final class InvalidInput extends Invalid {
     }
 
     private static String names(List<FieldError> fields) {
-        return String.join(", ", fields.stream().map(FieldError::field).distinct().toList());
+        return String.join(
+                ", ", fields.stream().map(FieldError::field).distinct().toList());
     }
 }

@@ -24,8 +24,7 @@ public record PersonName(String value) {
     }
 
     private static boolean isName(String name) {
-        return Character.isLetter(name.codePointAt(0))
-                && name.codePoints().allMatch(PersonName::belongsToNames);
+        return Character.isLetter(name.codePointAt(0)) && name.codePoints().allMatch(PersonName::belongsToNames);
     }
 
     private static boolean belongsToNames(int character) {

@@ -14,12 +14,16 @@ public final class Text {
 
     /** One line: composed (NFC), without white space at the ends, and one space for any run of it inside. */
     public static String line(@Nullable String text) {
-        return text == null ? "" : WHITE_SPACE.matcher(composed(text)).replaceAll(" ").strip();
+        return text == null
+                ? ""
+                : WHITE_SPACE.matcher(composed(text)).replaceAll(" ").strip();
     }
 
     /** Several lines: composed (NFC), line ends made equal, without white space at the ends. */
     public static String lines(@Nullable String text) {
-        return text == null ? "" : composed(text).replace("\r\n", "\n").replace('\r', '\n').strip();
+        return text == null
+                ? ""
+                : composed(text).replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     /** In characters as people count them, so that a rare Chinese character is one and not two. */

@@ -12,7 +12,8 @@ class ChecksTest {
 
     @Test
     void namesEveryWrongFieldAtOnce() {
-        Checks checks = new Checks().text("name", "  ", 1, 10).notNull("room", null).that(false, "end", "too-late");
+        Checks checks =
+                new Checks().text("name", "  ", 1, 10).notNull("room", null).that(false, "end", "too-late");
         InvalidInput refused = assertThrows(InvalidInput.class, checks::orThrow);
         assertEquals(
                 List.of("name", "room", "end"),
@@ -47,6 +48,8 @@ class ChecksTest {
     void givesTheRefusalOfAValueToItsField() {
         assertEquals(
                 List.of(new FieldError("emergencyPhone", "not-a-phone-number")),
-                new Checks().value("emergencyPhone", () -> new PhoneNumber("12")).errors());
+                new Checks()
+                        .value("emergencyPhone", () -> new PhoneNumber("12"))
+                        .errors());
     }
 }

@@ -32,9 +32,11 @@ class HouseClockTest {
 
     @Test
     void comesBackFromABlockEvenWhenItFails() {
-        assertThrows(IllegalStateException.class, () -> clock.at(THEN, () -> {
-            throw new java.io.IOException("gone");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> clock.at(THEN, () -> {
+                    throw new java.io.IOException("gone");
+                }));
         assertThrows(InvalidInput.class, () -> clock.at(THEN, () -> new PhoneNumber("")));
         assertTrue(Duration.between(Instant.now(), clock.instant()).abs().toMinutes() < 1);
     }

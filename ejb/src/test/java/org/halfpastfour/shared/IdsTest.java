@@ -22,7 +22,8 @@ class IdsTest {
 
     @Test
     void growInTheOrderTheyAreMade() {
-        List<String> ids = Stream.generate(Ids::next).limit(20_000).map(UUID::toString).toList();
+        List<String> ids =
+                Stream.generate(Ids::next).limit(20_000).map(UUID::toString).toList();
         assertEquals(ids.stream().sorted().toList(), ids);
     }
 
@@ -37,7 +38,8 @@ class IdsTest {
     void refuseTextThatIsNone() {
         for (String text : List.of("", "1", "1-1-1-1-1", "x".repeat(36))) {
             InvalidInput refused = assertThrows(InvalidInput.class, () -> Ids.parse("session", text));
-            assertEquals(new FieldError("session", "not-an-id"), refused.fields().getFirst());
+            assertEquals(
+                    new FieldError("session", "not-an-id"), refused.fields().getFirst());
         }
         assertTrue(Ids.parse("session", "0190a0b0-0000-7000-8000-000000000000").version() == 7);
     }

@@ -11,7 +11,18 @@ class PersonNameTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"王小明", "欧阳娜娜", "阿依古丽·买买提", "Anne-Marie O'Neil", "محمد علي", "דוד", "José", "𠮷野家", "J. Smith", "गीता"})
+            strings = {
+                "王小明",
+                "欧阳娜娜",
+                "阿依古丽·买买提",
+                "Anne-Marie O'Neil",
+                "محمد علي",
+                "דוד",
+                "José",
+                "𠮷野家",
+                "J. Smith",
+                "गीता"
+            })
     void takesNamesOfAnyScript(String name) {
         assertEquals(name, new PersonName(name).value());
     }

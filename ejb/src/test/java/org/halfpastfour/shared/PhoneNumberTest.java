@@ -33,7 +33,16 @@ class PhoneNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "110", "1380000000", "138000000000", "12800000000", "1380000000a", "+1 202 555 0100", "１３８００００００００"})
+            strings = {
+                "",
+                "110",
+                "1380000000",
+                "138000000000",
+                "12800000000",
+                "1380000000a",
+                "+1 202 555 0100",
+                "１３８００００００００"
+            })
     void refusesWhatIsNoMainlandNumber(String typed) {
         InvalidInput refused = assertThrows(InvalidInput.class, () -> new PhoneNumber(typed));
         assertEquals("not-a-phone-number", refused.fields().getFirst().code());

@@ -52,7 +52,8 @@ class TimeRangeTest {
 
     @Property
     boolean overlapsExactlyWhenASecondIsInBoth(@ForAll("ranges") TimeRange one, @ForAll("ranges") TimeRange other) {
-        boolean shared = LongStream.range(one.start().getEpochSecond(), one.end().getEpochSecond())
+        boolean shared = LongStream.range(
+                        one.start().getEpochSecond(), one.end().getEpochSecond())
                 .mapToObj(Instant::ofEpochSecond)
                 .anyMatch(other::contains);
         return shared == one.overlaps(other);
@@ -66,8 +67,7 @@ class TimeRangeTest {
     @Provide
     Arbitrary<TimeRange> ranges() {
         return Combinators.combine(
-                        Arbitraries.longs().between(0, 60),
-                        Arbitraries.longs().between(1, 30))
+                        Arbitraries.longs().between(0, 60), Arbitraries.longs().between(1, 30))
                 .as((start, length) -> TimeRange.of(HALF_PAST_FOUR.plusSeconds(start), Duration.ofSeconds(length)));
     }
 }
