@@ -1,0 +1,123 @@
+package org.halfpastfour.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.halfpastfour.schema.SchemaSetup;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The real database for tests: PostgreSQL 18 with the migrated schema, started once in this JVM and thrown away with
+ * it. The roles are those of production, so a test meets the same refusals.
+ */
+public final class TestDatabase {
+
+    public static final String OWNER = "hpf_owner";
+    public static final String APPLICATION = "hpf_app";
+    public static final String CASEWORK = "hpf_casework";
+
+    private static final String PASSWORD = "test";
+    private static final String NAME = "hpf";
+
+    private final EmbeddedPostgres server;
+
+    private TestDatabase(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /** The one database of this JVM, migrated; the first call starts it. */
+    public static TestDatabase get() {
+        return Holder.DATABASE;
+    }
+
+    /** Connections as the role that owns the schemas. */
+    public DataSource owner() {
+        return dataSource(OWNER);
+    }
+
+    /** Connections as the role that the server signs in with. */
+    public DataSource application() {
+        return dataSource(APPLICATION);
+    }
+
+    public Connection connectAsOwner() throws SQLException {
+        return owner().getConnection();
+    }
+
+    public Connection connectAsApplication() throws SQLException {
+        return application().getConnection();
+    }
+
+    public String url() {
+        return server.getJdbcUrl("postgres", NAME).replaceAll("\\?.*", "");
+    }
+
+    /** Deletes every row of every schema of the product. */
+    public void clear() {
+        try (Connection connection = connectAsOwner();
+                Statement statement = connection.createStatement()) {
+            List<String> tables = tables(statement);
+            if (!tables.isEmpty()) {
+                statement.execute("TRUNCATE " + String.join(", ", tables) + " CASCADE");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> tables(Statement statement) throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var rows = statement.executeQuery("""
+                SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
+                WHERE schemaname IN ('account', 'programme', 'casework')""")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+
+    private DataSource dataSource(String user) {
+        var dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(url());
+        dataSource.setUser(user);
+        dataSource.setPassword(PASSWORD);
+        return dataSource;
+    }
+
+    private static TestDatabase start() {
+        try {
+            var database = new TestDatabase(EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("timezone", "UTC")
+                    .start());
+            database.createRoles();
+            new SchemaSetup(database.url(), OWNER, PASSWORD, APPLICATION).run();
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void createRoles() throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE " + OWNER + " LOGIN CREATEROLE PASSWORD '" + PASSWORD + "'");
+            statement.execute("CREATE ROLE " + APPLICATION + " LOGIN PASSWORD '" + PASSWORD + "'");
+            statement.execute("CREATE DATABASE " + NAME + " OWNER " + OWNER
+                    + " TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'");
+        }
+    }
+
+    private static final class Holder {
+        static final TestDatabase DATABASE = start();
+    }
+}

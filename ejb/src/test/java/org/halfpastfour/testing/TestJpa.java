@@ -1,0 +1,94 @@
+package org.halfpastfour.testing;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/**
+ * The persistence unit on {@link TestDatabase} without a server: transactions by hand, signed in as the application.
+ *
+ * <p>Build repositories and use cases once with {@link #entityManager()}, then run each step in {@link #inTransaction}.
+ */
+public final class TestJpa {
+
+    private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
+
+    private TestJpa() {}
+
+    /** Stands for the container's entity manager: it works on the transaction of the calling thread. */
+    public static EntityManager entityManager() {
+        return (EntityManager) Proxy.newProxyInstance(
+                TestJpa.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
+                    if (CURRENT.get() == null) {
+                        throw new IllegalStateException("no transaction: call TestJpa.inTransaction");
+                    }
+                    try {
+                        return method.invoke(CURRENT.get(), arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    public static EntityManagerFactory factory() {
+        return Holder.FACTORY;
+    }
+
+    /** Runs the work in a new transaction of this thread; whatever it throws rolls back and is thrown again. */
+    public static <T> T inTransaction(Callable<T> work) {
+        if (CURRENT.get() != null) {
+            throw new IllegalStateException("this thread has a transaction already");
+        }
+        try (EntityManager manager = factory().createEntityManager()) {
+            CURRENT.set(manager);
+            return commit(manager, work);
+        } finally {
+            CURRENT.remove();
+        }
+    }
+
+    public static void runInTransaction(Work work) {
+        inTransaction(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    private static <T> T commit(EntityManager manager, Callable<T> work) {
+        var transaction = manager.getTransaction();
+        transaction.begin();
+        try {
+            T answer = work.call();
+            transaction.commit();
+            return answer;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+        }
+    }
+
+    /** A step that answers nothing. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws Exception;
+    }
+
+    private static final class Holder {
+        static final EntityManagerFactory FACTORY = Persistence.createEntityManagerFactory(
+                "hpf",
+                Map.of(
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "hibernate.connection.datasource",
+                        TestDatabase.get().application()));
+    }
+}
