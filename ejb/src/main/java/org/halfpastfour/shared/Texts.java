@@ -1,0 +1,131 @@
+package org.halfpastfour.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The texts of the facts that stop a use case, in 简体中文 and English: {@code texts/errors-<feature>.properties} and
+ * {@code …_en.properties}. A placeholder is the name of an argument in braces, such as {@code {places}}; dates and times
+ * among the arguments are written as people say them, in the zone of the house.
+ */
+public final class Texts {
+
+    private static final List<String> FEATURES = List.of(
+            "shared",
+            "account",
+            "calendar",
+            "home",
+            "family",
+            "programme",
+            "signup",
+            "attendance",
+            "casework",
+            "web",
+            "demo");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Map<String, String> CHINESE = load("");
+    private static final Map<String, String> ENGLISH = load("_en");
+
+    private Texts() {}
+
+    /** Whether the language of this locale is English; everything else is answered in 简体中文. */
+    public static boolean isEnglish(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+
+    /** The text of a code in a language, or empty when there is none. */
+    public static Optional<String> find(Locale locale, String code) {
+        return Optional.ofNullable((isEnglish(locale) ? ENGLISH : CHINESE).get("error." + code));
+    }
+
+    /** What to tell people about a code; the code itself when it has no text, which a test prevents. */
+    public static String of(Locale locale, ZoneId zone, String code, Map<String, Object> arguments) {
+        return fill(find(locale, code).orElse(code), arguments, value -> say(locale, zone, value));
+    }
+
+    public static String of(Locale locale, ZoneId zone, DomainException fact) {
+        return of(locale, zone, fact.code(), fact.arguments());
+    }
+
+    /** Every code that has a text in either language, for the test of completeness. */
+    static Set<String> codes() {
+        Set<String> codes = new TreeSet<>();
+        CHINESE.keySet().forEach(key -> codes.add(key.substring("error.".length())));
+        ENGLISH.keySet().forEach(key -> codes.add(key.substring("error.".length())));
+        return codes;
+    }
+
+    private static String fill(String text, Map<String, Object> arguments, UnaryOperator<Object> say) {
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        return matcher.replaceAll(found -> {
+            Object value = arguments.get(found.group(1));
+            return Matcher.quoteReplacement(value == null ? "" : String.valueOf(say.apply(value)));
+        });
+    }
+
+    private static Object say(Locale locale, ZoneId zone, Object value) {
+        return switch (value) {
+            case Instant instant -> format(locale, "M月d日 HH:mm", "d MMM HH:mm", instant.atZone(zone));
+            case LocalDate date -> format(locale, "y年M月d日", "d MMM y", date);
+            case LocalTime time -> format(locale, "HH:mm", "HH:mm", time);
+            default -> value;
+        };
+    }
+
+    private static String format(Locale locale, String chinese, String english, TemporalAccessor value) {
+        return isEnglish(locale)
+                ? DateTimeFormatter.ofPattern(english, Locale.UK).format(value)
+                : DateTimeFormatter.ofPattern(chinese, Locale.CHINA).format(value);
+    }
+
+    private static Map<String, String> load(String suffix) {
+        Map<String, String> all = new HashMap<>();
+        FEATURES.forEach(feature -> all.putAll(read("texts/errors-" + feature + suffix + ".properties")));
+        return Map.copyOf(all);
+    }
+
+    private static Map<String, String> read(String resource) {
+        try (InputStream in = Texts.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                return Map.of();
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Map<String, String> texts = new HashMap<>();
+            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+            return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Unreadable texts: " + resource, unreadable);
+        }
+    }
+
+    static boolean hasSamePlaceholders(String code) {
+        return placeholders(CHINESE.getOrDefault("error." + code, ""))
+                .equals(placeholders(ENGLISH.getOrDefault("error." + code, "")));
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,84 @@
+package org.halfpastfour.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    private static final ZoneId CHONGQING = ZoneId.of("Asia/Shanghai");
+
+    private final JavaClasses product = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.halfpastfour");
+
+    @Test
+    void everyFactThatStopsAUseCaseHasATextInEveryLanguage() throws Exception {
+        Set<String> codes = new TreeSet<>();
+        for (JavaClass fact : product) {
+            if (fact.isAssignableTo(DomainException.class)
+                    && !fact.getModifiers().contains(JavaModifier.ABSTRACT)
+                    && fact.tryGetField("CODE").isPresent()) {
+                var field = fact.reflect().getDeclaredField("CODE");
+                field.setAccessible(true);
+                codes.add((String) field.get(null));
+            }
+        }
+        assertThat(codes).isNotEmpty();
+        assertHaveTexts(codes);
+    }
+
+    @Test
+    void everyFieldErrorHasATextInEveryLanguage() {
+        Set<String> codes = new TreeSet<>();
+        for (JavaClass type : product) {
+            if (type.isEnum() && type.isAssignableTo(ErrorCode.class)) {
+                Arrays.stream(type.reflect().getEnumConstants())
+                        .forEach(constant -> codes.add(((ErrorCode) constant).code()));
+            }
+        }
+        assertThat(codes).contains("required");
+        assertHaveTexts(codes);
+    }
+
+    @Test
+    void bothLanguagesNameTheSameArguments() {
+        assertThat(Texts.codes()).isNotEmpty().allSatisfy(code -> assertThat(Texts.hasSamePlaceholders(code))
+                .as("placeholders of %s", code)
+                .isTrue());
+    }
+
+    @Test
+    void writesDatesAndTimesAsPeopleSayThem() {
+        Map<String, Object> arguments = Map.of("most", Instant.parse("2026-11-23T08:30:00Z"));
+        assertThat(Texts.of(Locale.CHINA, CHONGQING, "too-long", arguments)).isEqualTo("最多 11月23日 16:30 个字。");
+        assertThat(Texts.of(Locale.UK, CHONGQING, "too-long", Map.of("most", LocalDate.of(2026, 11, 23))))
+                .isEqualTo("At most 23 Nov 2026 characters.");
+    }
+
+    @Test
+    void keepsWhatLooksLikeAPlaceholderInAnArgument() {
+        assertThat(Texts.of(Locale.UK, CHONGQING, "too-long", Map.of("most", "$1 {least} \\")))
+                .isEqualTo("At most $1 {least} \\ characters.");
+    }
+
+    private static void assertHaveTexts(Set<String> codes) {
+        assertThat(codes).allSatisfy(code -> {
+            assertThat(Texts.find(Locale.CHINA, code)).as("%s in 简体中文", code).isPresent();
+            assertThat(Texts.find(Locale.UK, code)).as("%s in English", code).isPresent();
+        });
+    }
+}
