@@ -1,0 +1,53 @@
+package org.halfpastfour.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was answered to a request that carried a key. */
+@Entity
+@Table(schema = "account", name = "idempotency")
+@NamedNativeQuery(name = StoredAnswer.CLAIM, query = """
+                INSERT INTO account.idempotency (account_id, key, fingerprint, at)
+                VALUES (:account, :key, :fingerprint, :at)
+                ON CONFLICT (account_id, key) DO NOTHING""")
+@NamedQuery(
+        name = StoredAnswer.KEEP,
+        query = "update StoredAnswer s set s.answer = :answer where s.id.account = :account and s.id.key = :key")
+@NamedQuery(name = StoredAnswer.FORGET, query = "delete from StoredAnswer s where s.at < :before")
+class StoredAnswer {
+
+    static final String CLAIM = "StoredAnswer.claim";
+    static final String KEEP = "StoredAnswer.keep";
+    static final String FORGET = "StoredAnswer.forget";
+
+    @EmbeddedId
+    private Id id;
+
+    private String fingerprint;
+
+    private @Nullable String answer;
+
+    private Instant at;
+
+    protected StoredAnswer() {}
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    String answer() {
+        return answer == null ? "null" : answer;
+    }
+
+    @Embeddable
+    record Id(@Column(name = "account_id") UUID account, String key) implements Serializable {}
+}
