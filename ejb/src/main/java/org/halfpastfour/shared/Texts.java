@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,7 +29,8 @@ import java.util.stream.Collectors;
 /**
  * The texts of the facts that stop a use case, in 简体中文 and English: {@code texts/errors-<feature>.properties} and
  * {@code …_en.properties}. A placeholder is the name of an argument in braces, such as {@code {places}}; dates and times
- * among the arguments are written as people say them, in the zone of the house.
+ * among the arguments are written as people say them, in the zone of the house. {@code {missing:codes}} stands for codes
+ * separated by commas, each said by its own text.
  */
 public final class Texts {
 
@@ -43,7 +46,7 @@ public final class Texts {
             "casework",
             "web",
             "demo");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(:codes)?}");
     private static final Map<String, String> CHINESE = load("");
     private static final Map<String, String> ENGLISH = load("_en");
 
@@ -61,7 +64,11 @@ public final class Texts {
 
     /** What to tell people about a code; the code itself when it has no text, which a test prevents. */
     public static String of(Locale locale, ZoneId zone, String code, Map<String, Object> arguments) {
-        return fill(find(locale, code).orElse(code), arguments, value -> say(locale, zone, value));
+        return fill(
+                find(locale, code).orElse(code),
+                arguments,
+                value -> say(locale, zone, value),
+                codes -> sayCodes(locale, codes));
     }
 
     public static String of(Locale locale, ZoneId zone, DomainException fact) {
@@ -76,12 +83,23 @@ public final class Texts {
         return codes;
     }
 
-    private static String fill(String text, Map<String, Object> arguments, UnaryOperator<Object> say) {
+    private static String fill(
+            String text, Map<String, Object> arguments, UnaryOperator<Object> say, UnaryOperator<String> sayCodes) {
         Matcher matcher = PLACEHOLDER.matcher(text);
         return matcher.replaceAll(found -> {
             Object value = arguments.get(found.group(1));
-            return Matcher.quoteReplacement(value == null ? "" : String.valueOf(say.apply(value)));
+            if (value == null) {
+                return "";
+            }
+            String said = found.group(2) == null ? String.valueOf(say.apply(value)) : sayCodes.apply(value.toString());
+            return Matcher.quoteReplacement(said);
         });
+    }
+
+    private static String sayCodes(Locale locale, String codes) {
+        return Arrays.stream(codes.split(",", -1))
+                .map(code -> find(locale, code).orElse(code))
+                .collect(Collectors.joining(isEnglish(locale) ? ", " : "、"));
     }
 
     private static Object say(Locale locale, ZoneId zone, Object value) {
@@ -126,6 +144,6 @@ public final class Texts {
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 }

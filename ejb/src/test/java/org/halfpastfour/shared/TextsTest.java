@@ -75,6 +75,13 @@ class TextsTest {
                 .isEqualTo("At most $1 {least} \\ characters.");
     }
 
+    @Test
+    void saysCodesAmongTheArgumentsByTheirOwnTexts() {
+        Map<String, Object> reason = Map.of("reason", "no-consent-to-leave-alone");
+        assertThat(Texts.of(Locale.UK, CHONGQING, "not-authorised-to-collect", reason))
+                .startsWith("May not collect: there is no written consent for leaving alone.");
+    }
+
     private static void assertHaveTexts(Set<String> codes) {
         assertThat(codes).allSatisfy(code -> {
             assertThat(Texts.find(Locale.CHINA, code)).as("%s in 简体中文", code).isPresent();
