@@ -1,0 +1,89 @@
+package org.halfpastfour.testing;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts beans together without a container: fields with {@code @Inject} or {@code @PersistenceContext} get what was
+ * given, or else a new bean of their class, one of each. Events fired are kept and reach nobody.
+ */
+public final class Wiring {
+
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final List<Object> fired = new ArrayList<>();
+
+    public Wiring() {
+        beans.put(EntityManager.class, TestJpa.entityManager());
+    }
+
+    /** Takes this bean wherever that class is asked for. */
+    public <T> Wiring with(Class<T> asked, T bean) {
+        beans.put(asked, bean);
+        return this;
+    }
+
+    public <T> T get(Class<T> asked) {
+        Object known = beans.get(asked);
+        return asked.cast(known == null ? make(asked) : known);
+    }
+
+    /** The events that the beans fired, in order. */
+    public List<Object> fired() {
+        return List.copyOf(fired);
+    }
+
+    private Object make(Class<?> asked) {
+        try {
+            Constructor<?> constructor = asked.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Object bean = constructor.newInstance();
+            beans.put(asked, bean);
+            for (Class<?> type = asked; type != Object.class; type = type.getSuperclass()) {
+                fill(bean, type);
+            }
+            return bean;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot put together " + asked, e);
+        }
+    }
+
+    private void fill(Object bean, Class<?> type) throws IllegalAccessException {
+        for (Field field : type.getDeclaredFields()) {
+            if (isInjected(field)) {
+                field.setAccessible(true);
+                field.set(bean, field.getType() == Event.class ? event(field) : get(field.getType()));
+            }
+        }
+    }
+
+    private static boolean isInjected(Field field) {
+        return !Modifier.isStatic(field.getModifiers())
+                && (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class));
+    }
+
+    private Object event(Field field) {
+        if (!(field.getGenericType() instanceof ParameterizedType)) {
+            throw new IllegalStateException("An event of no type: " + field);
+        }
+        return Proxy.newProxyInstance(
+                Wiring.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("fire")) {
+                        fired.addAll(Arrays.asList(arguments));
+                        return null;
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
+    }
+}
