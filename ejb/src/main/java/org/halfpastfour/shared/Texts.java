@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * The texts of the facts that stop a use case, in 简体中文 and English: {@code texts/errors-<feature>.properties} and
  * {@code …_en.properties}. A placeholder is the name of an argument in braces, such as {@code {places}}; dates and times
  * among the arguments are written as people say them, in the zone of the house. {@code {missing:codes}} stands for codes
- * separated by commas, each said by its own text.
+ * separated by commas, each said by its own text, which may use the same arguments.
  */
 public final class Texts {
 
@@ -68,7 +68,7 @@ public final class Texts {
                 find(locale, code).orElse(code),
                 arguments,
                 value -> say(locale, zone, value),
-                codes -> sayCodes(locale, codes));
+                codes -> sayCodes(locale, zone, codes, arguments));
     }
 
     public static String of(Locale locale, ZoneId zone, DomainException fact) {
@@ -96,9 +96,9 @@ public final class Texts {
         });
     }
 
-    private static String sayCodes(Locale locale, String codes) {
+    private static String sayCodes(Locale locale, ZoneId zone, String codes, Map<String, Object> arguments) {
         return Arrays.stream(codes.split(",", -1))
-                .map(code -> find(locale, code).orElse(code))
+                .map(code -> of(locale, zone, code, arguments))
                 .collect(Collectors.joining(isEnglish(locale) ? ", " : "、"));
     }
 

@@ -1,0 +1,21 @@
+package org.halfpastfour.programme;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the way of a session.
+ *
+ * @param code {@code room-taken}, {@code adult-taken}, {@code closed-hours} or {@code in-the-past}
+ * @param with the title of the other session, empty for a family meeting
+ * @param who the adult who is in the other session, or null
+ */
+public record Clash(
+        String code,
+        String with,
+        Instant start,
+        Instant end,
+        @Nullable String who) {
+
+    static final String IN_THE_PAST = "in-the-past";
+}

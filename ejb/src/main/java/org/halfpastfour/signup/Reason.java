@@ -1,0 +1,32 @@
+package org.halfpastfour.signup;
+
+import java.util.Locale;
+import org.halfpastfour.shared.ErrorCode;
+
+/** Why somebody cannot book a session, or what to know before. */
+public enum Reason implements ErrorCode {
+    TOO_YOUNG,
+    TOO_OLD,
+    /** May book, and would wait. */
+    FULL_WAITING,
+    OVERLAPS,
+    ALREADY_BOOKED,
+    NOT_OPEN_YET,
+    CLOSED,
+    PAST,
+    CANCELLED,
+    GUARDIAN_BLOCKED,
+    /** May book, together with a guardian. */
+    NEEDS_GUARDIAN,
+    NOT_IN_HOUSEHOLD;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

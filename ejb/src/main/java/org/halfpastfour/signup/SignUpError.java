@@ -1,0 +1,20 @@
+package org.halfpastfour.signup;
+
+import java.util.Locale;
+import org.halfpastfour.shared.ErrorCode;
+
+/** What can be wrong with a field of this feature's commands. */
+enum SignUpError implements ErrorCode {
+    NOBODY_CHOSEN,
+    TOO_MANY_PARTICIPANTS,
+    HOUSEHOLD_NEEDED,
+    NO_GUARDIANS_HERE,
+    GUARDIAN_WITHOUT_CHILD,
+    SPLIT_WITH_GUARDIAN,
+    EXCEPTION_BY_STAFF_ONLY;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
