@@ -7,13 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.LongStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class TimeRangeTest {
@@ -48,26 +41,5 @@ class TimeRangeTest {
     void refusesToEndAtItsStart() {
         InvalidInput refused = assertThrows(InvalidInput.class, () -> new TimeRange(HALF_PAST_FOUR, HALF_PAST_FOUR));
         assertEquals(new FieldError("end", "end-before-start"), refused.fields().getFirst());
-    }
-
-    @Property
-    boolean overlapsExactlyWhenASecondIsInBoth(@ForAll("ranges") TimeRange one, @ForAll("ranges") TimeRange other) {
-        boolean shared = LongStream.range(
-                        one.start().getEpochSecond(), one.end().getEpochSecond())
-                .mapToObj(Instant::ofEpochSecond)
-                .anyMatch(other::contains);
-        return shared == one.overlaps(other);
-    }
-
-    @Property
-    boolean overlapIsMutual(@ForAll("ranges") TimeRange one, @ForAll("ranges") TimeRange other) {
-        return one.overlaps(other) == other.overlaps(one) && one.overlaps(one);
-    }
-
-    @Provide
-    Arbitrary<TimeRange> ranges() {
-        return Combinators.combine(
-                        Arbitraries.longs().between(0, 60), Arbitraries.longs().between(1, 30))
-                .as((start, length) -> TimeRange.of(HALF_PAST_FOUR.plusSeconds(start), Duration.ofSeconds(length)));
     }
 }

@@ -1,0 +1,52 @@
+package org.halfpastfour.calendar;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** A holiday or make-up workday of an imported year. */
+@Entity
+@Table(schema = "programme", name = "calendar_day")
+@NamedQuery(name = AnnouncedDay.ALL, query = "select d from AnnouncedDay d")
+@NamedQuery(
+        name = AnnouncedDay.FORGET,
+        query = "delete from AnnouncedDay d where d.announcedYear = :year or d.day in :dates")
+class AnnouncedDay {
+
+    static final String ALL = "AnnouncedDay.all";
+    static final String FORGET = "AnnouncedDay.forget";
+
+    @Id
+    @Column(name = "date")
+    private LocalDate day;
+
+    @Column(name = "year")
+    private int announcedYear;
+
+    @Enumerated(EnumType.STRING)
+    private SpecialDay.Kind kind;
+
+    private String name;
+
+    protected AnnouncedDay() {}
+
+    AnnouncedDay(int year, SpecialDay day) {
+        this.day = day.date();
+        this.announcedYear = year;
+        this.kind = day.kind();
+        this.name = day.name();
+    }
+
+    boolean isOf(int year) {
+        return announcedYear == year;
+    }
+
+    SpecialDay toSpecialDay() {
+        return new SpecialDay(day, kind, name);
+    }
+}

@@ -1,0 +1,114 @@
+package org.halfpastfour.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.halfpastfour.shared.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the calendar; read anew in every transaction, because another node may have changed it. */
+@ApplicationScoped
+class CalendarBook {
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entityManager;
+
+    /** Of one home, or with the closures of every home only. */
+    CareCalendar calendar(@Nullable UUID home) {
+        return new CareCalendar(holidays(), termDays(), closures(home));
+    }
+
+    PublicHolidays holidays() {
+        List<AnnouncedDay> days = entityManager
+                .createNamedQuery(AnnouncedDay.ALL, AnnouncedDay.class)
+                .getResultList();
+        Stream<CalendarYear> imported = entityManager
+                .createNamedQuery(AnnouncedYear.ALL, AnnouncedYear.class)
+                .getResultStream()
+                .map(year -> year.with(days));
+        return new PublicHolidays(
+                Stream.concat(ShippedYears.all().stream(), imported).toList());
+    }
+
+    /** Takes the place of what was imported for the year, and of what another year said of its dates. */
+    void store(CalendarYear year, Instant now) {
+        entityManager.flush();
+        entityManager
+                .createNamedQuery(AnnouncedDay.FORGET)
+                .setParameter("year", year.year())
+                .setParameter("dates", year.dates())
+                .executeUpdate();
+        entityManager.clear();
+        entityManager.merge(new AnnouncedYear(year.year(), year.source(), now));
+        year.days().forEach(day -> entityManager.persist(new AnnouncedDay(year.year(), day)));
+    }
+
+    List<SchoolYear> schoolYears() {
+        return entityManager.createNamedQuery(SchoolYear.ALL, SchoolYear.class).getResultList();
+    }
+
+    Term term(TermId id) {
+        return schoolYears().stream()
+                .flatMap(year -> year.terms().stream())
+                .filter(term -> term.has(id))
+                .findFirst()
+                .orElseThrow(() -> new TermNotFound(id));
+    }
+
+    void add(SchoolYear year) {
+        entityManager.persist(year);
+    }
+
+    LocalClosure add(LocalClosure closure) {
+        entityManager.persist(closure);
+        return closure;
+    }
+
+    LocalClosure closure(ClosureId id) {
+        LocalClosure found = entityManager.find(LocalClosure.class, id.value());
+        if (found == null) {
+            throw new ClosureNotFound(id);
+        }
+        return found;
+    }
+
+    void remove(LocalClosure closure) {
+        entityManager.remove(closure);
+    }
+
+    List<LocalClosure> closuresSince(LocalDate day) {
+        return entityManager
+                .createNamedQuery(LocalClosure.SINCE, LocalClosure.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    boolean hasHome(UUID home) {
+        return entityManager
+                        .createNamedQuery(LocalClosure.HOMES, Long.class)
+                        .setParameter("home", home)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private List<DateRange> termDays() {
+        return schoolYears().stream()
+                .flatMap(year -> year.terms().stream())
+                .map(Term::days)
+                .toList();
+    }
+
+    private List<Closure> closures(@Nullable UUID home) {
+        var query = home == null
+                ? entityManager.createNamedQuery(LocalClosure.OF_EVERY_HOME, LocalClosure.class)
+                : entityManager
+                        .createNamedQuery(LocalClosure.OF_HOME, LocalClosure.class)
+                        .setParameter("home", home);
+        return query.getResultList().stream().map(LocalClosure::toClosure).toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.halfpastfour.calendar;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.halfpastfour.shared.Arguments;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Roles;
+
+/** Where the city office changes the calendar. Every change can be seen beforehand, without anything being changed. */
+@Stateless
+@RolesAllowed(Roles.CITY_ADMIN)
+public class CalendarDesk {
+
+    @Inject
+    CalendarBook book;
+
+    @Inject
+    Clock clock;
+
+    /** What importing this file would change. Refused: more than 10 MB, and what is no calendar of one year. */
+    public CalendarImport previewImport(byte[] content, String name) {
+        CalendarYear year = CalendarFile.read(content, name);
+        CareCalendar before = book.calendar(null);
+        List<LocalDate> dates = Stream.concat(year.dates().stream(), datesOf(year.year()))
+                .distinct()
+                .sorted()
+                .toList();
+        boolean replaces = before.holidays().year(year.year()).announced();
+        return new CalendarImport(year, replaces, CalendarChange.between(before, before.with(year), dates));
+    }
+
+    /** Puts the file's year in the place of what was known of it. */
+    public CalendarImport importYear(byte[] content, String name) {
+        CalendarImport imported = previewImport(content, name);
+        book.store(imported.year(), clock.instant());
+        return imported;
+    }
+
+    public CalendarChange previewEdit(EditTerm command) {
+        Term term = book.term(command.term());
+        term.schoolYear().checkChange(term, command.name(), command.days());
+        CareCalendar before = book.calendar(null);
+        return CalendarChange.between(
+                before,
+                before.withTermMoved(term.days(), command.days()),
+                Stream.concat(term.days().days(), command.days().days())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    public CalendarChange editTerm(EditTerm command) {
+        CalendarChange change = previewEdit(command);
+        Term term = book.term(command.term());
+        term.schoolYear().change(term, command.name(), command.days());
+        return change;
+    }
+
+    public SchoolYearSummary addSchoolYear(AddSchoolYear command) {
+        DateRange days = new DateRange(command.firstDay(), command.lastDay());
+        book.schoolYears().stream()
+                .filter(other -> other.overlaps(days))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new InvalidInput(
+                            "firstDay", CalendarError.SCHOOL_YEAR_OVERLAPS.code(), Arguments.of("name", other.name()));
+                });
+        SchoolYear year = new SchoolYear(command.name(), days);
+        command.terms().forEach(term -> year.add(term.name(), new DateRange(term.firstDay(), term.lastDay())));
+        book.add(year);
+        return year.summary();
+    }
+
+    public CalendarChange previewClosure(AddClosure command) {
+        CareCalendar before = book.calendar(command.home());
+        Closure closure = command.toClosure();
+        return CalendarChange.between(
+                before, before.with(closure), closure.days().days().toList());
+    }
+
+    public ClosureSummary addClosure(AddClosure command) {
+        UUID home = command.home();
+        if (home != null && !book.hasHome(home)) {
+            throw new InvalidInput("home", CalendarError.HOME_UNKNOWN.code());
+        }
+        return book.add(new LocalClosure(command)).summary();
+    }
+
+    public void removeClosure(ClosureId closure) {
+        book.remove(book.closure(closure));
+    }
+
+    private static Stream<LocalDate> datesOf(int year) {
+        return LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1));
+    }
+}
