@@ -4,13 +4,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.halfpastfour.shared.Arguments;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.DateRange;
@@ -41,8 +42,8 @@ public record Recurrence(
                 .that(end.isAfter(start), "end", CommonError.END_BEFORE_START)
                 .that(!dates.isOpen(), "to", CommonError.REQUIRED)
                 .that(dates.isOpen() || dates.length() <= LONGEST_DAYS, "to", CalendarError.RANGE_TOO_LONG)
-                .that(areOfDifferentDates(choices), "choices", CalendarError.DATE_TWICE)
                 .orThrow();
+        checkChosenOnce(choices);
         weekdays = Collections.unmodifiableSet(EnumSet.copyOf(weekdays));
         choices = List.copyOf(choices);
     }
@@ -115,7 +116,11 @@ public record Recurrence(
         return new Occurrence(day.date(), false, reason, detail);
     }
 
-    private static boolean areOfDifferentDates(Collection<DateChoice> choices) {
-        return choices.stream().map(DateChoice::date).distinct().count() == choices.size();
+    private static void checkChosenOnce(List<DateChoice> choices) {
+        Checks checks = new Checks();
+        Set<LocalDate> seen = new HashSet<>();
+        choices.forEach(choice -> checks.that(
+                seen.add(choice.date()), "choices", CalendarError.DATE_TWICE, Arguments.of("date", choice.date())));
+        checks.orThrow();
     }
 }
