@@ -1,0 +1,107 @@
+package org.halfpastfour.shell.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.halfpastfour.shared.DomainException;
+import org.halfpastfour.shared.FieldError;
+import org.halfpastfour.shared.Texts;
+
+/**
+ * What people are told when something is refused or fails. A fact is told in their language and leaves the page as it
+ * is; what nobody expected is logged under a number that is told instead.
+ */
+@ApplicationScoped
+public class Errors implements ErrorHandler {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(Errors.class.getName());
+    private static final String DIGITS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private transient Clock clock;
+
+    protected Errors() {
+        this(Clock.systemUTC());
+    }
+
+    @Inject
+    public Errors(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void error(ErrorEvent event) {
+        UI ui = UI.getCurrent();
+        if (ui == null) {
+            log(event.getThrowable());
+        } else {
+            Notices.refused(text(event.getThrowable()));
+        }
+    }
+
+    /** What to tell about any failure, in the language of the page; logs it when it is none of the facts. */
+    public String text(Throwable failure) {
+        return fact(failure)
+                .map(fact -> text(fact.code(), fact.arguments()))
+                .orElseGet(() -> isRefusedByRole(failure) ? translated("shell.not-found.text") : unexpected(failure));
+    }
+
+    public String text(FieldError error) {
+        return text(error.code(), error.arguments());
+    }
+
+    /** The text of a code, such as the reason why a child cannot book. */
+    public String text(String code, Map<String, Object> arguments) {
+        return Texts.of(UI.getCurrent().getLocale(), clock.getZone(), code, arguments);
+    }
+
+    /** The fact behind a failure, however the containers wrapped it. */
+    public static Optional<DomainException> fact(Throwable failure) {
+        return cause(failure, DomainException.class);
+    }
+
+    static boolean isRefusedByRole(Throwable failure) {
+        return cause(failure, EJBAccessException.class).isPresent();
+    }
+
+    static String log(Throwable failure) {
+        String incident = number();
+        LOG.log(Level.SEVERE, failure, () -> "Incident " + incident);
+        return incident;
+    }
+
+    private static String unexpected(Throwable failure) {
+        return translated("shell.failed.notice", log(failure));
+    }
+
+    private static String translated(String key, Object... parameters) {
+        return Translations.say(key, UI.getCurrent().getLocale(), parameters);
+    }
+
+    private static String number() {
+        StringBuilder number = new StringBuilder();
+        RANDOM.ints(6, 0, DIGITS.length()).forEach(index -> number.append(DIGITS.charAt(index)));
+        return number.toString();
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {
+        Throwable at = failure;
+        for (int depth = 0; at != null && depth < 20; depth++) {
+            if (kind.isInstance(at)) {
+                return Optional.of(kind.cast(at));
+            }
+            at = at.getCause();
+        }
+        return Optional.empty();
+    }
+}

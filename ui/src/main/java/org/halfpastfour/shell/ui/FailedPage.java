@@ -1,0 +1,21 @@
+package org.halfpastfour.shell.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** A page that failed in a way nobody expected: no detail, only the number under which it is in the log. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+public class FailedPage extends ErrorPage implements HasErrorParameter<Exception> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        String incident = Errors.log(parameter.getCaughtException());
+        return explain("alert", "shell.failed.title", getTranslation("shell.failed.text", incident), 500);
+    }
+}

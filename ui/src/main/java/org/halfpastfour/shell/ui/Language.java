@@ -1,0 +1,67 @@
+package org.halfpastfour.shell.ui;
+
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.halfpastfour.shared.Texts;
+
+/** The two languages of the pages. The choice is remembered on the device by a cookie, and with the account. */
+public enum Language {
+    CHINESE("zh-CN", "中文"),
+    ENGLISH("en", "EN");
+
+    static final String COOKIE = "hpf-language";
+
+    private final String tag;
+    private final String shortName;
+
+    Language(String tag, String shortName) {
+        this.tag = tag;
+        this.shortName = shortName;
+    }
+
+    public static Language of(Locale locale) {
+        return Texts.isEnglish(locale) ? ENGLISH : CHINESE;
+    }
+
+    /** What the device remembers, or empty when nobody chose there yet. */
+    static Optional<Language> chosenOn(VaadinRequest request) {
+        return Cookies.value(request, COOKIE).flatMap(Language::parse);
+    }
+
+    /** What the browser asks for, and 简体中文 when it asks for neither of the two. */
+    static Language preferredBy(VaadinRequest request) {
+        return request.getLocales() == null ? CHINESE : of(request.getLocale());
+    }
+
+    static Optional<Language> parse(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst();
+    }
+
+    static List<Locale> locales() {
+        return Stream.of(values()).map(Language::locale).toList();
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    /** As in BCP 47, for the cookie, the account and {@code lang} attributes. */
+    public String tag() {
+        return tag;
+    }
+
+    /** As the switch to this language shows it, in this language. */
+    String shortName() {
+        return shortName;
+    }
+
+    Language other() {
+        return this == CHINESE ? ENGLISH : CHINESE;
+    }
+}

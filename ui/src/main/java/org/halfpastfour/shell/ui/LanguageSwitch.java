@@ -1,0 +1,28 @@
+package org.halfpastfour.shell.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinSession;
+
+/** One click to the other language; the page is loaded anew in it. */
+class LanguageSwitch extends NativeButton {
+
+    private static final long serialVersionUID = 1L;
+
+    LanguageSwitch(Language current) {
+        Language other = current.other();
+        addClassNames("tool", "tool-language");
+        setText(other.shortName());
+        getElement().setAttribute("lang", other.tag());
+        setAriaLabel(Translations.find("shell.switch-language", other.locale()).orElseThrow());
+        addClickListener(click -> switchTo(other));
+    }
+
+    private void switchTo(Language language) {
+        VaadinSession.getCurrent().setLocale(language.locale());
+        getElement()
+                .executeJs(
+                        "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;SameSite=Lax'; location.reload()",
+                        Language.COOKIE,
+                        language.tag());
+    }
+}

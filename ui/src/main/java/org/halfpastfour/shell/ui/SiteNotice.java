@@ -1,0 +1,10 @@
+package org.halfpastfour.shell.ui;
+
+import java.util.Optional;
+
+/** Something to tell on every page, such as that the data are those of a demo. Beans of this type are found by the layout. */
+public interface SiteNotice {
+
+    /** The words in the language of the page, or empty when there is nothing to tell now. */
+    Optional<String> text();
+}

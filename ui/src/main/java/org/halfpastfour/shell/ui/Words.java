@@ -1,0 +1,164 @@
+package org.halfpastfour.shell.ui;
+
+import com.vaadin.flow.component.UI;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.halfpastfour.shared.DomainException;
+import org.halfpastfour.shared.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Dates, times and numbers as people say them, in the language of the page and the zone of the house. */
+public class Words implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final transient Clock clock;
+    private final transient Supplier<Locale> locale;
+
+    @Inject
+    public Words(Clock clock) {
+        this(
+                clock,
+                () -> Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElseGet(Language.CHINESE::locale));
+    }
+
+    Words(Clock clock, Supplier<Locale> locale) {
+        this.clock = clock;
+        this.locale = locale;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** 周一 11月23日; with the year when it is another one: 2027年1月4日 周一. */
+    public String date(LocalDate date) {
+        boolean thisYear = date.getYear() == today().getYear();
+        return thisYear ? format(date, "EEE M月d日", "EEE d MMM") : format(date, "y年M月d日 EEE", "EEE d MMM y");
+    }
+
+    /** 今天, 明天, 昨天, or nothing on other days. */
+    public Optional<String> nearDay(LocalDate date) {
+        return switch ((int) Math.clamp(date.toEpochDay() - today().toEpochDay(), -2, 2)) {
+            case -1 -> Optional.of(text("shell.yesterday"));
+            case 0 -> Optional.of(text("shell.today"));
+            case 1 -> Optional.of(text("shell.tomorrow"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** 今天 · 周一 11月23日. */
+    public String day(LocalDate date) {
+        return nearDay(date).map(near -> near + " · " + date(date)).orElseGet(() -> date(date));
+    }
+
+    /** 2018年3月5日, for birth dates and the like. */
+    public String fullDate(LocalDate date) {
+        return format(date, "y年M月d日", "d MMM y");
+    }
+
+    public String time(Instant instant) {
+        return TIME.format(instant.atZone(clock.getZone()));
+    }
+
+    public String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    /** 16:30–18:00. */
+    public String times(Instant start, Instant end) {
+        return time(start) + "–" + time(end);
+    }
+
+    /** 周一 11月23日 16:30–18:00. */
+    public String when(Instant start, Instant end) {
+        return date(dateOf(start)) + " " + times(start, end);
+    }
+
+    /** 今天 16:30, 周一 11月23日 16:30. */
+    public String moment(Instant instant) {
+        LocalDate date = dateOf(instant);
+        return nearDay(date).orElseGet(() -> date(date)) + " " + time(instant);
+    }
+
+    public LocalDate dateOf(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
+    }
+
+    /** 1 小时 30 分; only days and hours from two days on. */
+    public String duration(Duration duration) {
+        long minutes = Math.max(0, duration.toMinutes());
+        if (minutes < 60) {
+            return text("shell.minutes", minutes);
+        }
+        if (minutes < 48 * 60) {
+            long rest = minutes % 60;
+            return rest == 0 ? text("shell.hours", minutes / 60) : text("shell.hours-minutes", minutes / 60, rest);
+        }
+        return text("shell.days-hours", minutes / (24 * 60), minutes / 60 % 24);
+    }
+
+    /** 还剩 3 小时 20 分. */
+    public String timeLeft(Instant until) {
+        Duration left = Duration.between(clock.instant(), until);
+        if (left.isNegative() || left.isZero()) {
+            return text("shell.time-over");
+        }
+        return left.toMinutes() == 0 ? text("shell.time-left-none") : text("shell.time-left", duration(left));
+    }
+
+    /** 138 0000 0000; what is no number stays as it is. */
+    public String phone(@Nullable String phone) {
+        if (phone == null) {
+            return "";
+        }
+        try {
+            return new PhoneNumber(phone).toString();
+        } catch (DomainException unusual) {
+            return phone;
+        }
+    }
+
+    public String ages(int from, int to) {
+        return from == to ? text("shell.age", from) : text("shell.ages", from, to);
+    }
+
+    public String age(LocalDate birthDate) {
+        return text("shell.age", Period.between(birthDate, today()).getYears());
+    }
+
+    /** 小明、小红和小军. */
+    public String list(Collection<String> names) {
+        List<String> all = List.copyOf(names);
+        if (all.size() < 2) {
+            return String.join("", all);
+        }
+        String first = String.join(text("shell.list-comma"), all.subList(0, all.size() - 1));
+        return first + text("shell.list-and") + all.get(all.size() - 1);
+    }
+
+    /** A text by its key. */
+    public String text(String key, Object... parameters) {
+        return Translations.say(key, locale.get(), parameters);
+    }
+
+    private String format(LocalDate date, String chinese, String english) {
+        return Language.of(locale.get()) == Language.ENGLISH
+                ? DateTimeFormatter.ofPattern(english, Locale.ENGLISH).format(date)
+                : DateTimeFormatter.ofPattern(chinese, Locale.SIMPLIFIED_CHINESE)
+                        .format(date);
+    }
+}

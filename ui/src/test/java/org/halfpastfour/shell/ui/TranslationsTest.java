@@ -1,0 +1,105 @@
+package org.halfpastfour.shell.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TranslationsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n");
+    private static final Pattern USED = Pattern.compile(
+            "(?:getTranslation|words\\.text|\\btext|Translations\\.say)\\(\\s*\"([a-z0-9.-]+\\.[a-z0-9.-]+)\"");
+    private static final Pattern IN_MENU = Pattern.compile("@Menu\\([^)]*title = \"([^\"]+)\"");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern CHINESE_CHARACTER = Pattern.compile("\\p{IsHan}");
+
+    private final Map<String, String> chinese = Translations.texts(Language.CHINESE.locale());
+    private final Map<String, String> english = Translations.texts(Language.ENGLISH.locale());
+
+    @Test
+    void everyTextExistsInBothLanguages() {
+        assertThat(chinese.keySet()).isNotEmpty().isEqualTo(english.keySet());
+    }
+
+    @Test
+    void everyTextHasTheSamePlaceholdersInBothLanguages() {
+        assertThat(chinese)
+                .allSatisfy((key, text) ->
+                        assertThat(placeholders(text)).as(key).isEqualTo(placeholders(english.getOrDefault(key, ""))));
+    }
+
+    @Test
+    void noEnglishTextIsLeftInChinese() {
+        assertThat(english)
+                .allSatisfy(
+                        (key, text) -> assertThat(text).as(key).isNotBlank().doesNotContainPattern(CHINESE_CHARACTER));
+    }
+
+    @Test
+    void everyKeyThatAPageUsesHasAText() throws IOException {
+        Map<String, String> used = new TreeMap<>();
+        for (Path source : sources()) {
+            String code = Files.readString(source);
+            Stream.of(USED, IN_MENU)
+                    .flatMap(pattern -> pattern.matcher(code).results())
+                    .forEach(found ->
+                            used.put(found.group(1), source.getFileName().toString()));
+        }
+        assertThat(used).isNotEmpty().allSatisfy((key, source) -> assertThat(Translations.find(key, Locale.CHINA))
+                .as(key + " in " + source)
+                .isPresent());
+    }
+
+    @Test
+    void everyFileOfTextsIsRead() throws IOException {
+        try (Stream<Path> files = Files.list(TEXTS)) {
+            Set<String> features = files.map(file -> file.getFileName().toString())
+                    .map(name -> name.replaceAll("^translations-|(_en)?\\.properties$", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(Translations.FEATURES).containsAll(features);
+        }
+    }
+
+    @Test
+    void showsTheKeyOfATextThatIsMissing() {
+        assertThat(Translations.say("no.such.key", Locale.ENGLISH)).isEqualTo("!no.such.key");
+    }
+
+    @Test
+    void writesNumbersWithoutSeparators() {
+        assertThat(Translations.say("shell.minutes", Locale.ENGLISH, 1200)).isEqualTo("1200 min");
+    }
+
+    @Test
+    void answersTheCodesOfRefusals() {
+        assertThat(Translations.find("error.required", Locale.CHINA)).isPresent();
+        assertThat(Translations.find("error.required", Locale.ENGLISH)).isPresent();
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Iterable<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+}
