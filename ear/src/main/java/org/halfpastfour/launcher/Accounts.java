@@ -1,0 +1,62 @@
+package org.halfpastfour.launcher;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+
+/** What the launcher needs to know of accounts before anybody can sign in. */
+final class Accounts {
+
+    private final Database database;
+
+    Accounts(Database database) {
+        this.database = database;
+    }
+
+    boolean none() throws SQLException {
+        return !exists("SELECT 1 FROM account.account LIMIT 1");
+    }
+
+    boolean someOfTheDemo() throws SQLException {
+        return exists("SELECT 1 FROM account.account WHERE demo LIMIT 1");
+    }
+
+    /** A new one-time token for making the first account; earlier unused ones stop working. Only its hash is kept. */
+    String newFirstAccountToken() throws SQLException {
+        String token = Secrets.word();
+        try (Connection connection = database.connectAsOwner()) {
+            connection.setAutoCommit(false);
+            try (var delete = connection.prepareStatement(
+                            "DELETE FROM account.first_account_token WHERE used_at IS NULL");
+                    var insert = connection.prepareStatement(
+                            "INSERT INTO account.first_account_token (token_hash, created_at) VALUES (?, now())")) {
+                delete.executeUpdate();
+                insert.setString(1, hash(token));
+                insert.executeUpdate();
+            }
+            connection.commit();
+        }
+        return token;
+    }
+
+    /** SHA-256 of the token's UTF-8 bytes in lower-case hexadecimal digits. */
+    static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean exists(String query) throws SQLException {
+        try (Connection connection = database.connectAsOwner();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+}

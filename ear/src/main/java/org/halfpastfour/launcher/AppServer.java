@@ -1,0 +1,108 @@
+package org.halfpastfour.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** The WildFly process: runs from the provisioned folder, writes to the data folder only. */
+final class AppServer implements AutoCloseable {
+
+    private final Process process;
+    private final Path pid;
+
+    private AppServer(Process process, Path pid) {
+        this.process = process;
+        this.pid = pid;
+    }
+
+    static AppServer start(Installation installation, DataFolder folder, Options options, Map<String, String> settings)
+            throws IOException {
+        Path base = folder.server();
+        prepare(installation, base);
+        var builder = new ProcessBuilder(
+                command(installation, folder, options, settings).build());
+        builder.environment().remove("HPF_DB_OWNER_PASSWORD");
+        builder.environment().putAll(settings);
+        Files.createDirectories(folder.log("console").getParent());
+        Process process = builder.redirectErrorStream(true)
+                .redirectOutput(folder.log("console").toFile())
+                .start();
+        ServerProcess.remember(base.resolve("pid"), process.toHandle());
+        return new AppServer(process, base.resolve("pid"));
+    }
+
+    static void stopLeftover(DataFolder folder) throws IOException, InterruptedException {
+        ServerProcess.stopLeftover(folder.server().resolve("pid"));
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
+    boolean ends(long time, TimeUnit unit) throws InterruptedException {
+        return process.waitFor(time, unit);
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        ServerProcess.stop(process.toHandle());
+        Files.deleteIfExists(pid);
+    }
+
+    private static StandaloneCommandBuilder command(
+            Installation installation, DataFolder folder, Options options, Map<String, String> settings) {
+        return StandaloneCommandBuilder.of(installation.server())
+                .setJavaHome(Path.of(System.getProperty("java.home")))
+                .setBaseDirectory(folder.server())
+                .setLogDirectory(folder.log("server").getParent())
+                .addJavaOption("-javaagent:" + installation.jar())
+                .addJavaOptions("-Xms128m", "-Xmx1536m", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true")
+                .addJavaOptions(extraJavaOptions())
+                .addServerArguments(
+                        "-Djboss.bind.address=" + options.address().getHostAddress(),
+                        "-Djboss.bind.address.management=127.0.0.1",
+                        "-Djboss.http.port=" + options.port(),
+                        "-Djboss.management.http.port=" + options.managementPort(),
+                        "-Djboss.node.name=hpf-" + options.port(),
+                        "-Dhpf.demo=" + settings.getOrDefault("HPF_DEMO", "none"));
+    }
+
+    private static List<String> extraJavaOptions() {
+        String options = System.getenv().getOrDefault("HPF_JAVA_OPTS", "");
+        return Stream.of(options.split("\\s+"))
+                .filter(option -> !option.isBlank())
+                .toList();
+    }
+
+    /** Configuration and application are those of this version at every start; what a killed server left goes. */
+    private static void prepare(Installation installation, Path base) throws IOException {
+        Path configuration = base.resolve("configuration");
+        PostgresPrograms.delete(configuration);
+        PostgresPrograms.delete(base.resolve("tmp"));
+        Path source = installation.server().resolve("standalone").resolve("configuration");
+        copy(source, configuration);
+        Files.copy(
+                installation.application(),
+                base.resolve(Installation.APPLICATION),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void copy(Path source, Path target) throws IOException {
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.toList()) {
+                Path copy = target.resolve(source.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.halfpastfour.launcher;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.halfpastfour.schema.NewerSchema;
+import org.halfpastfour.schema.SchemaSetup;
+import org.jspecify.annotations.Nullable;
+
+/** Starts everything, says where it is, and stops everything in order on a signal. */
+public final class Main {
+
+    /** Held here, or its level would be forgotten with it. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+    private final Instance instance = new Instance();
+    private final Options options;
+    private @Nullable BuiltInDatabase builtIn;
+
+    private Main(Options options) {
+        this.options = options;
+    }
+
+    public static void main(String[] arguments) {
+        DRIVER.setLevel(Level.OFF);
+        try {
+            Options options = Options.parse(arguments);
+            if (options.help()) {
+                Say.line(Options.USAGE);
+            } else {
+                new Main(options).run();
+            }
+        } catch (Refusal | NewerSchema e) {
+            fail(e.getMessage());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            fail("it does not start: " + e);
+        }
+    }
+
+    private static void fail(@Nullable String line) {
+        Say.problem(String.valueOf(line));
+        System.exit(1);
+    }
+
+    private void run() throws Exception {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        Installation installation = Installation.find();
+        DataFolder folder = open();
+        Optional<Database> external = ExternalDatabase.from(System.getenv());
+        Demo demo = folder.demo(options.demo(), external.isPresent() ? Demo.NONE : Demo.DISTRICT);
+        refuseDemoForOthers(demo != Demo.NONE);
+        Say.line("Starting the database …");
+        Database database = external.isPresent() ? external.get() : startBuiltIn(folder);
+        migrate(database, external.isPresent());
+        Say.line("Starting the server …");
+        var server = instance.start(
+                "server", () -> AppServer.start(installation, folder, options, settings(database, demo)));
+        new Health(options.managementPort(), folder.log("server")).await(server::isRunning);
+        new Greeting(options, folder, database).say();
+        watch(server, folder);
+    }
+
+    private DataFolder open() throws Exception {
+        if (!options.data().toFile().exists()) {
+            Ports.check(options);
+        }
+        DataFolder folder = instance.start("", () -> DataFolder.open(options.data()));
+        AppServer.stopLeftover(folder);
+        Ports.check(options);
+        return folder;
+    }
+
+    private Database startBuiltIn(DataFolder folder) throws Exception {
+        BuiltInDatabase started = instance.start("database", () -> BuiltInDatabase.start(folder));
+        builtIn = started;
+        return started.access();
+    }
+
+    private void migrate(Database database, boolean external) throws SQLException {
+        if (external) {
+            ExternalDatabase.check(database);
+        }
+        new SchemaSetup(
+                        database.url(),
+                        database.owner().name(),
+                        database.owner().password(),
+                        database.application().name())
+                .run();
+        refuseDemoForOthers(new Accounts(database).someOfTheDemo());
+    }
+
+    private void refuseDemoForOthers(boolean demo) {
+        if (demo && !options.staysOnThisMachine()) {
+            throw new Refusal("--host " + options.host() + " would open the demo accounts, whose password everybody"
+                    + " knows, to others; use a data folder made with --demo=none");
+        }
+    }
+
+    private static Map<String, String> settings(Database database, Demo demo) {
+        var settings = new HashMap<String, String>();
+        settings.put("HPF_DB_URL", database.url());
+        settings.put("HPF_DB_APP_USER", database.application().name());
+        settings.put("HPF_DB_APP_PASSWORD", database.application().password());
+        settings.put("HPF_DEMO", demo.word());
+        return settings;
+    }
+
+    private void watch(AppServer server, DataFolder folder) throws InterruptedException {
+        while (!server.ends(1, TimeUnit.SECONDS)) {
+            if (builtIn != null && !builtIn.isRunning() && !instance.isStopping()) {
+                fail("the database ended by itself; see " + folder.log("database"));
+            }
+        }
+        if (!instance.isStopping()) {
+            fail("the server ended by itself; see " + folder.log("server"));
+        }
+    }
+
+    private void stop() {
+        instance.stop();
+        Say.line("Stopped.");
+    }
+}

@@ -1,0 +1,120 @@
+package org.halfpastfour.launcher;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the operator asked for on the command line.
+ *
+ * @param demo null when the operator did not say
+ */
+record Options(int port, String host, Path data, @Nullable Demo demo, boolean help) {
+
+    static final String USAGE = """
+            Half Past Four (四点半): programmes of youth homes
+
+            Usage: ./run [options]
+
+              --port N        where the pages are served (default 8080)
+              --host ADDRESS  the address to listen on (default 127.0.0.1; another one is
+                              refused while the data folder holds demo accounts)
+              --data DIR      where everything is kept (default ./data)
+              --demo=WHAT     what a new data folder is filled with: district (default),
+                              city (796 homes, takes some minutes) or none
+              --help          this text
+
+            Environment: HPF_DB_URL, HPF_DB_OWNER_USER, HPF_DB_OWNER_PASSWORD, HPF_DB_APP_USER and
+            HPF_DB_APP_PASSWORD name a PostgreSQL 18 server to use instead of the built-in one;
+            HPF_JAVA_OPTS are further options for the server's JVM.""";
+
+    private static final int DISTANCE_TO_MANAGEMENT = 1910;
+    private static final int LAST_PORT = 65535;
+
+    static Options parse(String... arguments) {
+        var parser = new Parser(new ArrayDeque<>(List.of(arguments)));
+        while (!parser.rest.isEmpty()) {
+            parser.next();
+        }
+        return new Options(
+                parser.port, parser.host, parser.data.toAbsolutePath().normalize(), parser.demo, parser.help);
+    }
+
+    /** The server's own port for health and management, always on this machine only: 9990 beside 8080. */
+    int managementPort() {
+        int above = port + DISTANCE_TO_MANAGEMENT;
+        return above <= LAST_PORT ? above : port - DISTANCE_TO_MANAGEMENT;
+    }
+
+    InetAddress address() {
+        try {
+            return InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            throw new Refusal("--host: \"" + host + "\" is not an address of this machine", e);
+        }
+    }
+
+    boolean staysOnThisMachine() {
+        return address().isLoopbackAddress();
+    }
+
+    /** Where a browser on this machine finds the pages. */
+    String origin() {
+        InetAddress address = address();
+        String name = address.isAnyLocalAddress() || address.isLoopbackAddress() ? "localhost" : host;
+        return "http://" + name + ":" + port;
+    }
+
+    private static final class Parser {
+        private final Deque<String> rest;
+        private int port = 8080;
+        private String host = "127.0.0.1";
+        private Path data = Path.of("data");
+        private @Nullable Demo demo;
+        private boolean help;
+
+        Parser(Deque<String> rest) {
+            this.rest = rest;
+        }
+
+        void next() {
+            String argument = rest.pop();
+            int equals = argument.indexOf('=');
+            if (equals > 0) {
+                rest.push(argument.substring(equals + 1));
+                argument = argument.substring(0, equals);
+            }
+            switch (argument) {
+                case "--port" -> port = port(value(argument));
+                case "--host" -> host = value(argument);
+                case "--data" -> data = Path.of(value(argument));
+                case "--demo" -> demo = Demo.of(value(argument));
+                case "--help", "-h" -> help = true;
+                default -> throw new Refusal("unknown option " + argument + "; ./run --help lists them");
+            }
+        }
+
+        private String value(String option) {
+            if (rest.isEmpty() || rest.peek().isBlank()) {
+                throw new Refusal(option + " needs a value; ./run --help says which");
+            }
+            return rest.pop();
+        }
+
+        private static int port(String text) {
+            try {
+                int number = Integer.parseInt(text);
+                if (number > 0 && number <= LAST_PORT) {
+                    return number;
+                }
+            } catch (NumberFormatException notANumber) {
+                throw new Refusal("--port is a number from 1 to 65535, not \"" + text + "\"", notANumber);
+            }
+            throw new Refusal("--port is a number from 1 to 65535, not " + text);
+        }
+    }
+}
