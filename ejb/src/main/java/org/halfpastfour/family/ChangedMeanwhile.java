@@ -1,0 +1,16 @@
+package org.halfpastfour.family;
+
+import java.util.Map;
+import org.halfpastfour.shared.Conflict;
+
+/** Somebody else has changed it since the form was opened. */
+public final class ChangedMeanwhile extends Conflict {
+
+    public static final String CODE = "changed-meanwhile";
+
+    private static final long serialVersionUID = 1L;
+
+    ChangedMeanwhile() {
+        super(CODE, Map.of());
+    }
+}

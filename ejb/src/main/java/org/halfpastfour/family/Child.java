@@ -1,0 +1,89 @@
+package org.halfpastfour.family;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import java.time.LocalDate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@DiscriminatorValue("CHILD")
+@NamedQuery(name = "Child.search", query = """
+                select new org.halfpastfour.family.ChildOfHousehold(p, h) from Child p
+                join HouseholdMember m on m.person = p.id join Household h on h.id = m.household
+                where h.home = :home and m.from <= :day and (m.to is null or m.to >= :day)
+                  and (lower(p.name) like :text escape '!' or p.initials like :start escape '!'
+                       or p.initials like :word escape '!')
+                order by p.name, p.id, h.id
+                """)
+class Child extends Person {
+
+    private static final int NEEDS_OWN_CONSENT_AT = 14;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    private @Nullable String school;
+
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private @Nullable Integer grade;
+
+    protected Child() {}
+
+    Child(ChildDetails details) {
+        super(details.plainName(), null);
+        take(details);
+    }
+
+    final void take(ChildDetails details) {
+        call(details.plainName());
+        birthDate = details.birthDate();
+        sex = details.sex();
+        school = details.plainSchool();
+        grade = details.grade();
+    }
+
+    ChildId childId() {
+        return ChildId.of(id());
+    }
+
+    LocalDate birthDate() {
+        return birthDate;
+    }
+
+    Sex sex() {
+        return sex;
+    }
+
+    @Nullable
+    String school() {
+        return school;
+    }
+
+    @Nullable
+    Integer grade() {
+        return grade;
+    }
+
+    /** As kept with a correction. */
+    String details() {
+        return String.join("; ", name(), String.valueOf(birthDate), String.valueOf(sex), or(school), or(grade));
+    }
+
+    private static String or(@Nullable Object value) {
+        return value == null ? "-" : value.toString();
+    }
+
+    /** Until the fourteenth birthday the law asks for a separate consent to sensitive data. */
+    boolean needsConsentToSensitiveData(LocalDate on) {
+        return birthDate.plusYears(NEEDS_OWN_CONSENT_AT).isAfter(on);
+    }
+}

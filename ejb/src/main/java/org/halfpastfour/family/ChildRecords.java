@@ -1,0 +1,77 @@
+package org.halfpastfour.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is kept about children one record after the other. */
+@ApplicationScoped
+class ChildRecords {
+
+    @PersistenceContext(unitName = "hpf")
+    private EntityManager entityManager;
+
+    void add(Object childRecord) {
+        entityManager.persist(childRecord);
+    }
+
+    /** Writes now, so that the database's refusal is met here. */
+    void flush() {
+        entityManager.flush();
+    }
+
+    List<Guardianship> guardianships(Collection<UUID> children) {
+        return ofChildren("Guardianship.ofChildren", Guardianship.class, children);
+    }
+
+    List<Guardianship> guardianshipsOf(UUID adult) {
+        return entityManager
+                .createNamedQuery("Guardianship.ofAdult", Guardianship.class)
+                .setParameter("adult", adult)
+                .getResultList();
+    }
+
+    List<PickupAuthority> pickups(Collection<UUID> children) {
+        return ofChildren("PickupAuthority.ofChildren", PickupAuthority.class, children);
+    }
+
+    List<Consent> consents(Collection<UUID> children) {
+        return ofChildren("Consent.ofChildren", Consent.class, children);
+    }
+
+    List<HealthNote> healthNotes(Collection<UUID> children) {
+        return ofChildren("HealthNote.latest", HealthNote.class, children);
+    }
+
+    Set<UUID> photos(Collection<UUID> pickups) {
+        return new HashSet<>(entityManager
+                .createNamedQuery("PickupPhoto.which", UUID.class)
+                .setParameter("pickups", pickups)
+                .getResultList());
+    }
+
+    Optional<PickupAuthority> pickup(PickupId id) {
+        return Optional.ofNullable(entityManager.find(PickupAuthority.class, id.value()));
+    }
+
+    Optional<PickupPhoto> photo(PickupId id) {
+        return Optional.ofNullable(entityManager.find(PickupPhoto.class, id.value()));
+    }
+
+    Optional<Consent> consent(ConsentId id) {
+        return Optional.ofNullable(entityManager.find(Consent.class, id.value()));
+    }
+
+    private <T> List<T> ofChildren(String query, Class<T> type, Collection<UUID> children) {
+        return entityManager
+                .createNamedQuery(query, type)
+                .setParameter("children", children)
+                .getResultList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.halfpastfour.family;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child with everything that concerns care.
+ *
+ * @param missing codes of what is still lacking for a first attendance
+ * @param mayDecide whether who asks may change this child, who collects it, its health note and consents
+ * @param version for {@link ChangeChild}
+ */
+public record ChildView(
+        ChildId id,
+        String name,
+        LocalDate birthDate,
+        Sex sex,
+        @Nullable String school,
+        @Nullable Integer grade,
+        List<GuardianView> guardians,
+        List<PickupView> pickups,
+        @Nullable HealthNoteView health,
+        List<ConsentView> consents,
+        List<String> missing,
+        boolean mayDecide,
+        int version) {}

@@ -1,0 +1,24 @@
+package org.halfpastfour.family;
+
+import java.util.Locale;
+import org.halfpastfour.shared.ErrorCode;
+
+/** Why an adult may or may not collect a child on a day. */
+public enum CollectReason implements ErrorCode {
+    COLLECT_AS_GUARDIAN,
+    COLLECT_AS_AUTHORISED,
+    COLLECT_FORBIDDEN,
+    COLLECT_GUARDIAN_BLOCKED,
+    COLLECT_NOT_AUTHORISED,
+    COLLECT_NOT_THIS_WEEKDAY,
+    COLLECT_EXPIRED;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean allows() {
+        return this == COLLECT_AS_GUARDIAN || this == COLLECT_AS_AUTHORISED;
+    }
+}

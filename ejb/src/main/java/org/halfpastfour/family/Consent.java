@@ -1,0 +1,105 @@
+package org.halfpastfour.family;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Never changed but to be withdrawn. */
+@Entity
+@Table(schema = "programme", name = "consent")
+@NamedQuery(name = "Consent.ofChildren", query = """
+                select c from Consent c
+                where c.child in :children and c.withdrawnAt is null order by c.from, c.id
+                """)
+class Consent {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "child_id")
+    private UUID child;
+
+    @Column(name = "adult_id")
+    private UUID signer;
+
+    @Enumerated(EnumType.STRING)
+    private ConsentKind kind;
+
+    @Column(name = "text_version")
+    private int textVersion;
+
+    @Column(name = "from_date")
+    private LocalDate from;
+
+    @Column(name = "to_date")
+    private @Nullable LocalDate to;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    protected Consent() {}
+
+    Consent(UUID child, UUID signer, ConsentKind kind, int textVersion, DateRange period, Instant signedAt) {
+        this.id = Ids.next();
+        this.child = child;
+        this.signer = signer;
+        this.kind = kind;
+        this.textVersion = textVersion;
+        this.from = period.from();
+        this.to = period.to();
+        this.signedAt = signedAt;
+    }
+
+    ConsentId id() {
+        return ConsentId.of(id);
+    }
+
+    UUID child() {
+        return child;
+    }
+
+    UUID signer() {
+        return signer;
+    }
+
+    ConsentKind kind() {
+        return kind;
+    }
+
+    int textVersion() {
+        return textVersion;
+    }
+
+    DateRange period() {
+        return new DateRange(from, to);
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    boolean holds(ConsentKind wanted, LocalDate on) {
+        return kind == wanted && !isWithdrawn() && period().contains(on);
+    }
+
+    void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+}

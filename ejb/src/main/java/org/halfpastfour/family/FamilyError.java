@@ -1,0 +1,26 @@
+package org.halfpastfour.family;
+
+import java.util.Locale;
+import org.halfpastfour.shared.ErrorCode;
+
+/** What may be wrong with the fields of a family's commands. */
+public enum FamilyError implements ErrorCode {
+    BORN_IN_THE_FUTURE,
+    NO_CHILD_ANY_MORE,
+    GUARDIAN_MISSING,
+    GUARDIAN_UNKNOWN,
+    GUARDIAN_TWICE,
+    HOUSEHOLD_CODE_UNKNOWN,
+    REFERRAL_CODE_NOT_VALID,
+    WEEKDAY_MISSING,
+    DATE_IN_THE_PAST,
+    CONSENT_TEXT_OUTDATED,
+    PHOTO_NOT_AN_IMAGE,
+    /** Arguments: most, in kilobytes. */
+    PHOTO_TOO_LARGE;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,104 @@
+package org.halfpastfour.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.halfpastfour.account.Caller;
+
+/** What who asks may see and decide. What may not be seen is not found. */
+@ApplicationScoped
+class FamilyScope {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Households households;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private ChildFiles files;
+
+    @Inject
+    private Clock clock;
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Recorded recorded() {
+        return new Recorded(caller.id().value(), clock.instant());
+    }
+
+    Household mustSee(HouseholdId id) {
+        return households.find(id).filter(this::sees).orElseThrow(() -> new HouseholdNotFound(id));
+    }
+
+    Viewer viewerOf(Household household) {
+        return new Viewer(
+                caller.serves(household.home().value()),
+                people.ofAccount(caller.id()).map(Person::id).orElse(null));
+    }
+
+    /** Whether the person is who asks. */
+    boolean isAsker(UUID person) {
+        return people.ofAccount(caller.id())
+                .map(Person::id)
+                .filter(person::equals)
+                .isPresent();
+    }
+
+    /** The file of a child in a household of who asks, who is not blocked for it. */
+    ChildFile mustSee(ChildId child) {
+        ChildFile file = files.of(child, today());
+        List<Household> visible = visibleHouseholdsOf(child.value());
+        if (visible.isEmpty()
+                || visible.stream().noneMatch(household -> viewerOf(household).sees(file))) {
+            throw new ChildNotFound(child);
+        }
+        return file;
+    }
+
+    /** The file of a child for whom who asks decides. */
+    ChildFile mustDecideFor(ChildId child) {
+        ChildFile file = mustSee(child);
+        if (visibleHouseholdsOf(child.value()).stream()
+                .noneMatch(household -> viewerOf(household).decidesFor(file, today()))) {
+            throw new NotTheGuardian();
+        }
+        return file;
+    }
+
+    /** The file of a child of a home that who asks is staff of. */
+    ChildFile mustServe(ChildId child) {
+        if (!serves(child.value())) {
+            throw new ChildNotFound(child);
+        }
+        return files.of(child, today());
+    }
+
+    /** Whether who asks is staff of a home of this person. */
+    boolean serves(UUID person) {
+        return visibleHouseholdsOf(person).stream()
+                .anyMatch(household -> caller.serves(household.home().value()));
+    }
+
+    /** The households of the person that who asks may see, as they are today. */
+    List<Household> visibleHouseholdsOf(UUID person) {
+        List<HouseholdId> all = households.memberships(Set.of(person), today()).stream()
+                .map(HouseholdMember::household)
+                .toList();
+        return households.byIds(all).stream().filter(this::sees).toList();
+    }
+
+    private boolean sees(Household household) {
+        return caller.serves(household.home().value())
+                || caller.belongsTo(household.id().value());
+    }
+}

@@ -1,0 +1,77 @@
+package org.halfpastfour.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.DateRange;
+
+/** Says who decides for a child, and whose rights rest. For the staff of the child's home. */
+@ApplicationScoped
+class GuardianDesk {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private ChildRecords childRecords;
+
+    @Inject
+    private FamilyScope scope;
+
+    @Inject
+    private Audit audit;
+
+    void appoint(AppointGuardian command) {
+        ChildFile file = scope.mustServe(command.child());
+        new Checks()
+                .notNull("relation", command.relation())
+                .notNull("from", command.from())
+                .value("to", () -> new DateRange(command.from(), command.to()))
+                .orThrow();
+        var period = new DateRange(command.from(), command.to());
+        Adult adult = mustServe(command.adult());
+        if (file.guardianshipsOf(adult.id())
+                .anyMatch(guardianship -> guardianship.period().overlaps(period))) {
+            throw new AlreadyGuardian(adult.name());
+        }
+        childRecords.add(new Guardianship(command.child().value(), adult.id(), command.relation(), period));
+        audit.record("guardian.appointed", "child", command.child().value(), "adult " + adult.id());
+    }
+
+    void block(BlockGuardian command) {
+        changeAll(command.child(), command.adult(), command.reason(), false, (guardianship, by) -> {
+            guardianship.block(by.at(), command.reason().strip());
+        });
+        audit.record("guardian.blocked", "child", command.child().value(), "adult " + command.adult());
+    }
+
+    void unblock(UnblockGuardian command) {
+        changeAll(command.child(), command.adult(), command.reason(), true, (guardianship, by) -> {
+            guardianship.unblock();
+        });
+        audit.record("guardian.unblocked", "child", command.child().value(), "adult " + command.adult());
+    }
+
+    private void changeAll(
+            ChildId child, AdultId adult, String reason, boolean blocked, BiConsumer<Guardianship, Recorded> change) {
+        ChildFile file = scope.mustServe(child);
+        new Checks().text("reason", reason, 1, 200).orThrow();
+        List<Guardianship> all = file.guardianshipsOf(adult.value()).toList();
+        if (all.isEmpty()) {
+            throw new AdultNotFound(adult);
+        }
+        Recorded by = scope.recorded();
+        all.stream().filter(guardianship -> guardianship.isBlocked() == blocked).forEach(guardianship -> {
+            String before = guardianship.standing();
+            change.accept(guardianship, by);
+            childRecords.add(FamilyChange.of(guardianship, before, reason.strip(), by));
+        });
+    }
+
+    private Adult mustServe(AdultId id) {
+        return people.adult(id).filter(adult -> scope.serves(adult.id())).orElseThrow(() -> new AdultNotFound(id));
+    }
+}

@@ -1,0 +1,92 @@
+package org.halfpastfour.family;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(schema = "programme", name = "household")
+@NamedQuery(name = "Household.byCode", query = "select h from Household h where h.code = :code")
+@NamedQuery(name = "Household.byIds", query = "select h from Household h where h.id in :ids order by h.name, h.id")
+@NamedQuery(name = "Household.search", query = """
+                select h from Household h
+                where h.home = :home
+                  and (lower(h.name) like :text escape '!' or h.code = :code or exists (
+                    select 1 from HouseholdMember m join Person p on p.id = m.person
+                    where m.household = h.id and m.from <= :day and (m.to is null or m.to >= :day)
+                      and (lower(p.name) like :text escape '!' or p.initials like :start escape '!'
+                           or p.initials like :word escape '!' or p.phone like :phone escape '!')))
+                order by h.name, h.id
+                """)
+class Household {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "home_id")
+    private UUID home;
+
+    private String name;
+
+    private String code;
+
+    @Column(name = "priority_until")
+    private @Nullable LocalDate priorityUntil;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    protected Household() {}
+
+    Household(HomeId home, String name, ShortCode code, Instant createdAt) {
+        this.id = Ids.next();
+        this.home = home.value();
+        this.name = Text.line(name);
+        this.code = code.printed();
+        this.createdAt = createdAt;
+    }
+
+    HouseholdId id() {
+        return HouseholdId.of(id);
+    }
+
+    HomeId home() {
+        return HomeId.of(home);
+    }
+
+    String name() {
+        return name;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    boolean hasPriority(LocalDate on) {
+        return priorityUntil != null && !priorityUntil.isBefore(on);
+    }
+
+    /** A later end stays: a second code never shortens what the first gave. */
+    void givePriority(LocalDate until) {
+        if (priorityUntil == null || priorityUntil.isBefore(until)) {
+            priorityUntil = until;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.halfpastfour.family;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(schema = "programme", name = "household_member")
+@NamedQuery(name = "HouseholdMember.of", query = """
+                select m from HouseholdMember m
+                where m.household in :households and m.from <= :day and (m.to is null or m.to >= :day)
+                """)
+@NamedQuery(name = "HouseholdMember.ofPersons", query = """
+                select m from HouseholdMember m
+                where m.person in :persons and m.from <= :day and (m.to is null or m.to >= :day)
+                order by m.from, m.id
+                """)
+class HouseholdMember {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "household_id")
+    private UUID household;
+
+    @Column(name = "person_id")
+    private UUID person;
+
+    @Column(name = "from_date")
+    private LocalDate from;
+
+    @Column(name = "to_date")
+    private @Nullable LocalDate to;
+
+    protected HouseholdMember() {}
+
+    HouseholdMember(HouseholdId household, UUID person, LocalDate from) {
+        this.id = Ids.next();
+        this.household = household.value();
+        this.person = person;
+        this.from = from;
+    }
+
+    HouseholdId household() {
+        return HouseholdId.of(household);
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    DateRange period() {
+        return new DateRange(from, to);
+    }
+}

@@ -1,0 +1,126 @@
+package org.halfpastfour.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.InvalidInput;
+
+/** Takes families, children and adults in. */
+@ApplicationScoped
+class HouseholdRegister {
+
+    @Inject
+    private Households households;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private ChildRecords childRecords;
+
+    @Inject
+    private FamilyScope scope;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Audit audit;
+
+    HouseholdId register(RegisterHousehold command) {
+        caller.mustServeHome(command.home().value());
+        command.check(scope.today());
+        var household = new Household(
+                command.home(), command.name(), unusedCode(), scope.recorded().at());
+        households.add(household);
+        List<UUID> adults = command.adults().stream()
+                .map(details -> join(household, new Adult(details)))
+                .toList();
+        for (NewChild child : command.children()) {
+            UUID id = join(household, new Child(child.details()));
+            child.guardians().forEach(guardian -> appoint(id, adults.get(guardian.adult()), guardian.relation()));
+        }
+        audit.record("household.registered", "household", household.id().value(), null);
+        return household.id();
+    }
+
+    ChildId addChild(AddChild command) {
+        Household household = scope.mustSee(command.household());
+        check(command, household);
+        UUID id = join(household, new Child(command.details()));
+        command.guardians().forEach(guardian -> appoint(id, guardian.adult().value(), guardian.relation()));
+        audit.record("child.added", "child", id, null);
+        return ChildId.of(id);
+    }
+
+    AdultId addAdult(AddAdult command) {
+        Household household = scope.mustSee(command.household());
+        var checks = new Checks();
+        command.details().check(checks, "");
+        checks.orThrow();
+        UUID id = join(household, new Adult(command.details()));
+        audit.record("adult.added", "adult", id, null);
+        return AdultId.of(id);
+    }
+
+    void shareChild(ShareChild command) {
+        ChildFile file = scope.mustDecideFor(command.child());
+        Household other = ShortCode.parse(command.code())
+                .flatMap(households::byCode)
+                .orElseThrow(() -> new InvalidInput("code", FamilyError.HOUSEHOLD_CODE_UNKNOWN.code()));
+        UUID child = file.child().id();
+        if (households.memberships(List.of(child), scope.today()).stream()
+                .anyMatch(membership -> membership.household().equals(other.id()))) {
+            throw new ChildAlreadyInHousehold();
+        }
+        households.add(new HouseholdMember(other.id(), child, scope.today()));
+        audit.record("child.shared", "child", child, "household " + other.id());
+    }
+
+    private void check(AddChild command, Household household) {
+        List<UUID> members = households.members(List.of(household.id()), scope.today()).stream()
+                .map(HouseholdMember::person)
+                .toList();
+        List<UUID> guardians = command.guardians().stream()
+                .map(guardian -> guardian.adult().value())
+                .toList();
+        var checks = new Checks();
+        command.details().check(checks, "", scope.today());
+        checks.that(!guardians.isEmpty(), "guardians", FamilyError.GUARDIAN_MISSING)
+                .that(areAdultsOf(members, guardians), "guardians", FamilyError.GUARDIAN_UNKNOWN)
+                .that(
+                        guardians.stream().distinct().count() == guardians.size(),
+                        "guardians",
+                        FamilyError.GUARDIAN_TWICE)
+                .orThrow();
+        Viewer viewer = scope.viewerOf(household);
+        if (!viewer.staff() && guardians.stream().noneMatch(viewer::is)) {
+            throw new NotTheGuardian();
+        }
+    }
+
+    private boolean areAdultsOf(List<UUID> members, List<UUID> guardians) {
+        return members.containsAll(guardians)
+                && people.byIds(guardians).values().stream().allMatch(Adult.class::isInstance);
+    }
+
+    private UUID join(Household household, Person person) {
+        people.add(person);
+        households.add(new HouseholdMember(household.id(), person.id(), scope.today()));
+        return person.id();
+    }
+
+    private void appoint(UUID child, UUID adult, Relation relation) {
+        childRecords.add(new Guardianship(child, adult, relation, DateRange.since(scope.today())));
+    }
+
+    private ShortCode unusedCode() {
+        ShortCode code = ShortCode.next();
+        return households.byCode(code).isEmpty() ? code : unusedCode();
+    }
+}

@@ -1,0 +1,91 @@
+package org.halfpastfour.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.halfpastfour.home.HomeId;
+
+@ApplicationScoped
+class Households {
+
+    @PersistenceContext(unitName = "hpf")
+    private EntityManager entityManager;
+
+    void add(Household household) {
+        entityManager.persist(household);
+    }
+
+    void add(HouseholdMember member) {
+        entityManager.persist(member);
+    }
+
+    Optional<Household> find(HouseholdId id) {
+        return Optional.ofNullable(entityManager.find(Household.class, id.value()));
+    }
+
+    Optional<Household> byCode(ShortCode code) {
+        return entityManager
+                .createNamedQuery("Household.byCode", Household.class)
+                .setParameter("code", code.printed())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In the order of their names. */
+    List<Household> byIds(Collection<HouseholdId> ids) {
+        return ids.isEmpty() ? List.of() : found(ids);
+    }
+
+    private List<Household> found(Collection<HouseholdId> ids) {
+        return entityManager
+                .createNamedQuery("Household.byIds", Household.class)
+                .setParameter("ids", ids.stream().map(HouseholdId::value).toList())
+                .getResultList();
+    }
+
+    List<HouseholdMember> members(Collection<HouseholdId> households, LocalDate on) {
+        return entityManager
+                .createNamedQuery("HouseholdMember.of", HouseholdMember.class)
+                .setParameter(
+                        "households",
+                        households.stream().map(HouseholdId::value).toList())
+                .setParameter("day", on)
+                .getResultList();
+    }
+
+    List<HouseholdMember> memberships(Collection<UUID> persons, LocalDate on) {
+        return entityManager
+                .createNamedQuery("HouseholdMember.ofPersons", HouseholdMember.class)
+                .setParameter("persons", persons)
+                .setParameter("day", on)
+                .getResultList();
+    }
+
+    List<Household> search(HomeId home, SearchText text, LocalDate on, int first, int limit) {
+        return text.in(searched("Household.search", Household.class, home, on))
+                .setParameter("phone", text.phone())
+                .setParameter("code", text.code())
+                .setFirstResult(first)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<ChildOfHousehold> searchChildren(HomeId home, SearchText text, LocalDate on, int limit) {
+        return text.in(searched("Child.search", ChildOfHousehold.class, home, on))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> searched(String query, Class<T> type, HomeId home, LocalDate on) {
+        return entityManager
+                .createNamedQuery(query, type)
+                .setParameter("home", home.value())
+                .setParameter("day", on);
+    }
+}

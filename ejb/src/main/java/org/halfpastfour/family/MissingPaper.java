@@ -1,0 +1,17 @@
+package org.halfpastfour.family;
+
+import java.util.Locale;
+import org.halfpastfour.shared.ErrorCode;
+
+/** What a child still lacks before the first attendance. */
+public enum MissingPaper implements ErrorCode {
+    NO_REACHABLE_ADULT,
+    CONSENT_MISSING,
+    SENSITIVE_CONSENT_MISSING,
+    HEALTH_NOTE_MISSING;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,98 @@
+package org.halfpastfour.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.DateRange;
+
+/** Takes health notes and consents. */
+@ApplicationScoped
+class PaperDesk {
+
+    @Inject
+    private ChildRecords childRecords;
+
+    @Inject
+    private FamilyScope scope;
+
+    @Inject
+    private Audit audit;
+
+    void answer(AnswerHealthNote command) {
+        scope.mustDecideFor(command.child());
+        command.check();
+        childRecords.add(new HealthNote(command, scope.recorded()));
+        audit.record("health-note.answered", "child", command.child().value(), null);
+    }
+
+    ConsentId give(GiveConsent command) {
+        ChildFile file = scope.mustDecideFor(command.child());
+        boolean staff = scope.serves(command.child().value());
+        check(command, staff);
+        var period = new DateRange(command.from(), command.to());
+        mustSign(command, file, staff);
+        if (file.consents().stream()
+                .filter(other -> other.kind() == command.kind())
+                .filter(other -> other.signer().equals(command.signer().value()))
+                .anyMatch(other -> other.period().overlaps(period))) {
+            throw new ConsentAlreadyGiven();
+        }
+        var consent = new Consent(
+                command.child().value(),
+                command.signer().value(),
+                command.kind(),
+                command.textVersion(),
+                period,
+                scope.recorded().at());
+        childRecords.add(consent);
+        audit.record("consent.given", "child", consent.child(), command.kind() + " " + consent.id());
+        return consent.id();
+    }
+
+    /** Withdrawing what was withdrawn already changes nothing. */
+    void withdraw(ConsentId id) {
+        Consent consent = childRecords.consent(id).orElseThrow(() -> new ConsentNotFound(id));
+        ChildId child = ChildId.of(consent.child());
+        try {
+            scope.mustSee(child);
+            mustBeSigner(AdultId.of(consent.signer()), scope.serves(consent.child()));
+        } catch (ChildNotFound hidden) {
+            throw (ConsentNotFound) new ConsentNotFound(id).initCause(hidden);
+        }
+        if (!consent.isWithdrawn()) {
+            consent.withdraw(scope.recorded().at());
+            audit.record("consent.withdrawn", "child", consent.child(), consent.kind() + " " + id);
+        }
+    }
+
+    private void check(GiveConsent command, boolean staff) {
+        new Checks()
+                .notNull("kind", command.kind())
+                .notNull("signer", command.signer())
+                .notNull("from", command.from())
+                .orThrow();
+        new Checks()
+                .that(
+                        command.textVersion() == command.kind().currentText(),
+                        "textVersion",
+                        FamilyError.CONSENT_TEXT_OUTDATED)
+                .that(staff || !command.from().isBefore(scope.today()), "from", FamilyError.DATE_IN_THE_PAST)
+                .value("to", () -> new DateRange(command.from(), command.to()))
+                .orThrow();
+    }
+
+    /** On paper, too, only a guardian signs. */
+    private void mustSign(GiveConsent command, ChildFile file, boolean staff) {
+        mustBeSigner(command.signer(), staff);
+        new Checks()
+                .that(file.isGuardian(command.signer().value(), command.from()), "signer", FamilyError.GUARDIAN_UNKNOWN)
+                .orThrow();
+    }
+
+    private void mustBeSigner(AdultId signer, boolean staff) {
+        if (!staff && !scope.isAsker(signer.value())) {
+            throw new ConsentOnlyBySigner();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.halfpastfour.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.halfpastfour.account.AccountId;
+
+@ApplicationScoped
+class People {
+
+    @PersistenceContext(unitName = "hpf")
+    private EntityManager entityManager;
+
+    <P extends Person> P add(P person) {
+        entityManager.persist(person);
+        return person;
+    }
+
+    /** Adds who is new. */
+    Adult kept(Adult adult) {
+        return entityManager.contains(adult) ? adult : add(adult);
+    }
+
+    Optional<Child> child(ChildId id) {
+        return find(id.value(), Child.class);
+    }
+
+    Optional<Adult> adult(AdultId id) {
+        return find(id.value(), Adult.class);
+    }
+
+    Map<UUID, Person> byIds(Collection<UUID> ids) {
+        Map<UUID, Person> people = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entityManager
+                    .createNamedQuery("Person.byIds", Person.class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(person -> people.put(person.id(), person));
+        }
+        return people;
+    }
+
+    Optional<Adult> ofAccount(AccountId account) {
+        return entityManager
+                .createNamedQuery("Adult.ofAccount", Adult.class)
+                .setParameter("account", account.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private <P extends Person> Optional<P> find(UUID id, Class<P> kind) {
+        Person person = entityManager.find(Person.class, id);
+        return kind.isInstance(person) ? Optional.of(kind.cast(person)) : Optional.empty();
+    }
+}

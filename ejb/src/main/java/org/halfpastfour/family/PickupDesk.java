@@ -1,0 +1,130 @@
+package org.halfpastfour.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/** Says who may collect a child and who must not. */
+@ApplicationScoped
+class PickupDesk {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private ChildRecords childRecords;
+
+    @Inject
+    private FamilyScope scope;
+
+    @Inject
+    private Audit audit;
+
+    PickupId allow(AllowPickup command) {
+        ChildFile file = scope.mustDecideFor(command.child());
+        boolean staff = scope.serves(command.child().value());
+        Checks checks = checked(command.person(), command.from(), command.to(), staff);
+        checks.that(!command.weekdays().isEmpty(), "weekdays", FamilyError.WEEKDAY_MISSING);
+        Photo.check(checks, "photo", command.photo());
+        checks.orThrow();
+        var period = new DateRange(command.from(), command.to());
+        Adult adult = adult(command.person(), file);
+        BanRule.mustNotBeBanned(file, adult, staff && command.person().known() != null, scope.today());
+        if (file.pickupsOf(adult.id(), PickupKind.ALLOWED)
+                .anyMatch(other -> other.sharesADayWith(period, command.weekdays()))) {
+            throw new PickupAlreadyAllowed(adult.name());
+        }
+        return add(
+                PickupAuthority.allowed(
+                        command.child().value(), keep(adult), period, command.weekdays(), scope.recorded()),
+                command.photo());
+    }
+
+    PickupId forbid(ForbidPickup command) {
+        ChildFile file = scope.mustServe(command.child());
+        checked(command.person(), command.from(), command.to(), true)
+                .text("reason", command.reason(), 1, 200)
+                .orThrow();
+        Adult adult = adult(command.person(), file);
+        var period = new DateRange(command.from(), command.to());
+        return add(
+                PickupAuthority.forbidden(
+                        command.child().value(),
+                        keep(adult),
+                        period,
+                        command.reason().strip(),
+                        scope.recorded()),
+                null);
+    }
+
+    /** Withdrawing what was withdrawn already changes nothing. */
+    void withdraw(PickupId id) {
+        PickupAuthority pickup = childRecords.pickup(id).orElseThrow(() -> new PickupNotFound(id));
+        mustDecide(pickup);
+        if (!pickup.isWithdrawn()) {
+            pickup.withdraw(scope.recorded());
+            audit.record("pickup.withdrawn", "child", pickup.child(), "pickup " + id);
+        }
+    }
+
+    byte[] photo(PickupId id) {
+        PickupAuthority pickup = childRecords.pickup(id).orElseThrow(() -> new PickupNotFound(id));
+        try {
+            scope.mustSee(ChildId.of(pickup.child()));
+        } catch (ChildNotFound hidden) {
+            throw (PickupNotFound) new PickupNotFound(id).initCause(hidden);
+        }
+        return childRecords.photo(id).orElseThrow(() -> new PickupNotFound(id)).photo();
+    }
+
+    private void mustDecide(PickupAuthority pickup) {
+        try {
+            scope.mustDecideFor(ChildId.of(pickup.child()));
+        } catch (ChildNotFound hidden) {
+            throw (PickupNotFound) new PickupNotFound(pickup.id()).initCause(hidden);
+        }
+        if (pickup.kind() == PickupKind.FORBIDDEN && !scope.serves(pickup.child())) {
+            throw new BanOnlyByStaff();
+        }
+    }
+
+    private Checks checked(PickupPerson person, LocalDate from, @Nullable LocalDate to, boolean staff) {
+        var checks = new Checks().notNull("from", from);
+        person.check(checks);
+        return checks.that(staff || from == null || !from.isBefore(scope.today()), "from", FamilyError.DATE_IN_THE_PAST)
+                .value("to", () -> from == null ? null : new DateRange(from, to));
+    }
+
+    /** Somebody around this child, or of a household that who asks may see; or a new one. */
+    private Adult adult(PickupPerson person, ChildFile file) {
+        if (person.added() != null) {
+            return new Adult(person.added());
+        }
+        AdultId id = Objects.requireNonNull(person.known());
+        return people.adult(id)
+                .filter(adult -> file.adults().containsKey(adult.id())
+                        || !scope.visibleHouseholdsOf(adult.id()).isEmpty())
+                .orElseThrow(() -> new AdultNotFound(id));
+    }
+
+    private UUID keep(Adult adult) {
+        return people.kept(adult).id();
+    }
+
+    private PickupId add(PickupAuthority pickup, byte @Nullable [] photo) {
+        childRecords.add(pickup);
+        if (photo != null) {
+            childRecords.flush();
+            childRecords.add(new PickupPhoto(pickup.id(), photo));
+        }
+        String action = pickup.kind() == PickupKind.ALLOWED ? "pickup.allowed" : "pickup.forbidden";
+        audit.record(action, "child", pickup.child(), "pickup " + pickup.id());
+        return pickup.id();
+    }
+}

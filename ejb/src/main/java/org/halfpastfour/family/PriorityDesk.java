@@ -1,0 +1,47 @@
+package org.halfpastfour.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.shared.InvalidInput;
+
+/** Issues and redeems the one kind of code that gives a family a year of priority; nobody can tell who gave it. */
+@ApplicationScoped
+class PriorityDesk {
+
+    @PersistenceContext(unitName = "hpf")
+    private EntityManager entityManager;
+
+    @Inject
+    private FamilyScope scope;
+
+    @Inject
+    private Audit audit;
+
+    String issue() {
+        ShortCode code = ShortCode.next();
+        entityManager.persist(new ReferralCode(code, scope.today()));
+        audit.record("referral.issued", "referral-code", null, null);
+        return code.printed();
+    }
+
+    void redeem(HouseholdId id, String typed) {
+        Household household = scope.mustSee(id);
+        ReferralCode code = ShortCode.parse(typed)
+                .flatMap(this::locked)
+                .filter(found -> found.isRedeemable(scope.today()))
+                .orElseThrow(() -> new InvalidInput("code", FamilyError.REFERRAL_CODE_NOT_VALID.code()));
+        code.redeem(id, scope.recorded().at());
+        household.givePriority(scope.today().plusYears(1));
+        audit.record("household.priority-given", "household", id.value(), null);
+    }
+
+    private Optional<ReferralCode> locked(ShortCode code) {
+        return Optional.ofNullable(
+                entityManager.find(ReferralCode.class, code.printed(), LockModeType.PESSIMISTIC_WRITE));
+    }
+}

@@ -1,0 +1,42 @@
+package org.halfpastfour.family;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What must be there before a child attends for the first time: an adult who can be called, a guardian's consent, under
+ * fourteen a separate one for sensitive data, and an answered health note.
+ */
+final class ReadinessRule {
+
+    private ReadinessRule() {}
+
+    static List<String> missing(ChildFile file, LocalDate on) {
+        var missing = new ArrayList<MissingPaper>();
+        if (file.adults().values().stream().noneMatch(adult -> isReachable(file, adult, on))) {
+            missing.add(MissingPaper.NO_REACHABLE_ADULT);
+        }
+        if (!ConsentRule.isGiven(file, ConsentKind.PARTICIPATION, on)) {
+            missing.add(MissingPaper.CONSENT_MISSING);
+        }
+        if (file.child().needsConsentToSensitiveData(on)
+                && !ConsentRule.isGiven(file, ConsentKind.SENSITIVE_DATA, on)) {
+            missing.add(MissingPaper.SENSITIVE_CONSENT_MISSING);
+        }
+        if (file.healthNote() == null) {
+            missing.add(MissingPaper.HEALTH_NOTE_MISSING);
+        }
+        return missing.stream().map(MissingPaper::code).toList();
+    }
+
+    /** Has a phone, and belongs to the child: a guardian or somebody of its household, not blocked and not banned. */
+    private static boolean isReachable(ChildFile file, Adult adult, LocalDate on) {
+        UUID id = adult.id();
+        return adult.phone() != null
+                && (file.isGuardian(id, on) || file.housemates().contains(id))
+                && !file.isBlocked(id)
+                && file.pickupsOf(id, PickupKind.FORBIDDEN).noneMatch(ban -> ban.holds(on));
+    }
+}

@@ -1,0 +1,7 @@
+package org.halfpastfour.family;
+
+/** As the family says. */
+public enum Sex {
+    FEMALE,
+    MALE
+}
