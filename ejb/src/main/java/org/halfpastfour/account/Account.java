@@ -25,11 +25,40 @@ import org.halfpastfour.shared.Role;
 @NamedQuery(
         name = "Account.withLoginName",
         query = "select a from Account a left join fetch a.grants where a.loginName = :loginName")
+@NamedQuery(
+        name = Account.DEMO_NAMES,
+        query = "select a.loginName from Account a where a.demo and a.state = ACTIVE and a.loginName in "
+                + "('parent', 'staff', 'volunteer', 'caseworker', 'supervisor', 'city')")
+@NamedQuery(
+        name = Account.FIND,
+        query =
+                "select a from Account a where (a.loginName like :pattern escape '!' or lower(a.displayName) like :pattern escape '!')"
+                        + " and a.loginName > :after order by a.loginName")
+@NamedQuery(
+        name = Account.FIND_BY_ROLE,
+        query =
+                "select a from Account a where (a.loginName like :pattern escape '!' or lower(a.displayName) like :pattern escape '!')"
+                        + " and a.loginName > :after and exists (select 1 from AccountGrant g where g.account = a and g.role = :role)"
+                        + " order by a.loginName")
+@NamedQuery(
+        name = Account.WITH_GRANTS,
+        query = "select distinct a from Account a left join fetch a.grants where a.id in :ids order by a.loginName")
+@NamedQuery(
+        name = Account.HOLDING,
+        query = "select distinct a from Account a join fetch a.grants g where g.role = :role and g.district = :district"
+                + " and a.state = ACTIVE and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)"
+                + " order by a.displayName, a.loginName")
 @NamedQuery(name = "Account.count", query = "select count(a) from Account a where a.demo = :demo")
 @NamedQuery(
         name = "Account.chooseLanguage",
         query = "update Account a set a.language = :language where a.loginName = :loginName")
 class Account {
+
+    static final String FIND = "Account.find";
+    static final String FIND_BY_ROLE = "Account.findByRole";
+    static final String WITH_GRANTS = "Account.withGrants";
+    static final String HOLDING = "Account.holding";
+    static final String DEMO_NAMES = "Account.demoNames";
 
     @Id
     private UUID id;
@@ -109,11 +138,6 @@ class Account {
 
     boolean isDemo() {
         return demo;
-    }
-
-    /** Grows whenever something changes that open sessions must notice. */
-    int version() {
-        return version;
     }
 
     Stream<AccountGrant> grantsOn(LocalDate day) {

@@ -2,9 +2,13 @@ package org.halfpastfour.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.halfpastfour.shared.Role;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** The accounts and their grants, as the database keeps them. */
 @ApplicationScoped
@@ -36,12 +40,18 @@ class AccountRecords {
     }
 
     void add(Account account) {
+        if (withLoginName(account.loginName()).isPresent()) {
+            throw new LoginNameTaken(account.loginName());
+        }
         entities.persist(account);
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException takenMeanwhile) {
+            throw (LoginNameTaken) new LoginNameTaken(account.loginName()).initCause(takenMeanwhile);
+        }
     }
 
     AccountGrant add(AccountGrant grant) {
-        tellOpenSessions(grant.account());
         entities.persist(grant);
         return grant;
     }
@@ -52,7 +62,6 @@ class AccountRecords {
     }
 
     void remove(AccountGrant grant) {
-        tellOpenSessions(grant.account());
         entities.remove(grant);
     }
 
@@ -63,6 +72,33 @@ class AccountRecords {
                 .executeUpdate();
     }
 
+    /** In the order of login names, without their grants. */
+    List<Account> find(FindAccounts wanted) {
+        String after = wanted.page().after();
+        var query = wanted.role() == null
+                ? entities.createNamedQuery(Account.FIND, Account.class)
+                : entities.createNamedQuery(Account.FIND_BY_ROLE, Account.class).setParameter("role", wanted.role());
+        return query.setParameter("pattern", wanted.pattern())
+                .setParameter("after", after == null ? "" : after)
+                .setMaxResults(wanted.page().limit() + 1)
+                .getResultList();
+    }
+
+    List<Account> withGrants(Collection<AccountId> ids) {
+        return entities.createNamedQuery(Account.WITH_GRANTS, Account.class)
+                .setParameter("ids", ids.stream().map(AccountId::value).toList())
+                .getResultList();
+    }
+
+    /** Who holds a role in a district on a day; each account with these grants only. */
+    List<Account> holding(Role role, String district, LocalDate day) {
+        return entities.createNamedQuery(Account.HOLDING, Account.class)
+                .setParameter("role", role)
+                .setParameter("district", district)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     boolean isEmpty() {
         return count(true) + count(false) == 0;
     }
@@ -71,9 +107,5 @@ class AccountRecords {
         return entities.createNamedQuery("Account.count", Long.class)
                 .setParameter("demo", demo)
                 .getSingleResult();
-    }
-
-    private void tellOpenSessions(Account account) {
-        entities.lock(account, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 }

@@ -13,11 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +33,7 @@ class Answers {
 
     String fingerprint(Object request, Class<?> answer) {
         String text = request.getClass().getName() + ' ' + answer.getName() + ' ' + write(request);
-        return HexFormat.of().formatHex(sha256(text));
+        return Digests.sha256(text);
     }
 
     String write(Object value) {
@@ -53,14 +49,6 @@ class Answers {
             return JSON.readValue(text, type);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("A stored answer is no " + type, unreadable);
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -1,0 +1,125 @@
+package org.halfpastfour.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/** Every change of an account, with its line in the audit. */
+@ApplicationScoped
+class AccountBook {
+
+    private static final String SUBJECT = "account";
+
+    @Inject
+    private AccountRecords accounts;
+
+    @Inject
+    private FirstAccountTokens firstTokens;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    AccountBook() {}
+
+    AccountBook(
+            AccountRecords accounts, FirstAccountTokens firstTokens, Passwords passwords, Audit audit, Clock clock) {
+        this.accounts = accounts;
+        this.firstTokens = firstTokens;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    AccountId create(CreateAccount command) {
+        return add(new Account(
+                command.loginName(),
+                command.displayName(),
+                passwords.hash(command.password()),
+                command.language(),
+                clock.instant()));
+    }
+
+    AccountId add(Account account) {
+        accounts.add(account);
+        record("account.created", account, account.loginName());
+        return account.id();
+    }
+
+    GrantId grant(GrantRole command) {
+        Account account = accounts.get(command.account());
+        AccountGrant grant = accounts.add(new AccountGrant(account, command));
+        record("account.granted", account, describe(grant));
+        return grant.id();
+    }
+
+    void revoke(AccountGrant grant) {
+        accounts.remove(grant);
+        record("account.revoked", grant.account(), describe(grant));
+    }
+
+    void disable(Account account) {
+        account.disable();
+        record("account.disabled", account, null);
+    }
+
+    void enable(Account account) {
+        account.enable();
+        record("account.enabled", account, null);
+    }
+
+    void changePassword(Account account, ChangePassword command) {
+        new Checks()
+                .that(
+                        passwords.matches(command.current(), account.passwordHash()),
+                        "current",
+                        AccountError.WRONG_PASSWORD)
+                .orThrow();
+        replacePassword(account, "next", command.next());
+        record("account.password-changed", account, null);
+    }
+
+    void resetPassword(Account account, String password) {
+        replacePassword(account, "password", password);
+        record("account.password-reset", account, null);
+    }
+
+    boolean isFirstToken(String token) {
+        return firstTokens.isOpen(token);
+    }
+
+    boolean useFirstToken(String token) {
+        return firstTokens.use(token);
+    }
+
+    AccountId createFirst(CreateAccount command) {
+        AccountId first = create(command);
+        grant(GrantRole.cityOffice(first, DateRange.since(LocalDate.now(clock))));
+        return first;
+    }
+
+    private void replacePassword(Account account, String field, String password) {
+        PasswordRule.check(new Checks(), field, password, account.loginName()).orThrow();
+        account.changePassword(passwords.hash(password));
+    }
+
+    private void record(String action, Account account, @Nullable String detail) {
+        audit.record(action, SUBJECT, account.id().value(), detail);
+    }
+
+    private static String describe(AccountGrant grant) {
+        return grant.role()
+                + (grant.home() == null ? "" : " home " + grant.home())
+                + (grant.household() == null ? "" : " household " + grant.household())
+                + (grant.district() == null ? "" : " district " + grant.district());
+    }
+}

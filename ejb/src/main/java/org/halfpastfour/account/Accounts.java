@@ -1,0 +1,147 @@
+package org.halfpastfour.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.halfpastfour.shared.Page;
+import org.halfpastfour.shared.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts and what is granted to them: one's own for everybody, all of them for the city office. */
+@Stateless
+public class Accounts {
+
+    private static final int SIGN_INS_SHOWN = 50;
+
+    @Inject
+    private AccountRecords accounts;
+
+    @Inject
+    private SignInRecords signIns;
+
+    @Inject
+    private AccountBook book;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    public Accounts() {}
+
+    Accounts(AccountRecords accounts, SignInRecords signIns, AccountBook book, Caller caller, Clock clock) {
+        this.accounts = accounts;
+        this.signIns = signIns;
+        this.book = book;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @PermitAll
+    public Me me() {
+        return Me.from(own(), today());
+    }
+
+    @PermitAll
+    public void chooseLanguage(String tag) {
+        accounts.chooseLanguage(own().loginName(), Language.of(tag));
+    }
+
+    @PermitAll
+    public void changePassword(ChangePassword command) {
+        book.changePassword(own(), command);
+    }
+
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public Page<AccountSummary> find(FindAccounts wanted) {
+        List<Account> found = accounts.find(wanted);
+        List<Account> shown =
+                found.subList(0, Math.min(found.size(), wanted.page().limit()));
+        List<AccountSummary> lines = accounts
+                .withGrants(shown.stream().map(Account::id).toList())
+                .stream()
+                .map(account -> AccountSummary.from(account, today()))
+                .toList();
+        return new Page<>(lines, found.size() > shown.size() ? lines.getLast().loginName() : null);
+    }
+
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public AccountView account(AccountId id) {
+        return AccountView.from(accounts.get(id), today());
+    }
+
+    /** The latest sign-ins under the account's name, right and wrong, the newest first. */
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public List<SignInLine> signInsOf(AccountId id) {
+        return signIns.latest(accounts.get(id).loginName(), SIGN_INS_SHOWN);
+    }
+
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public AccountId create(CreateAccount command) {
+        return book.create(command);
+    }
+
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public GrantId grant(GrantRole command) {
+        return book.grant(command);
+    }
+
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public void revoke(GrantId id) {
+        AccountGrant grant = accounts.grant(id);
+        mustBeAnother(grant.account());
+        book.revoke(grant);
+    }
+
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public void disable(AccountId id) {
+        Account account = accounts.get(id);
+        mustBeAnother(account);
+        book.disable(account);
+    }
+
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public void enable(AccountId id) {
+        book.enable(accounts.get(id));
+    }
+
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public void resetPassword(ResetPassword command) {
+        book.resetPassword(accounts.get(command.account()), command.password());
+    }
+
+    /** Whether the one-time link with this token still makes the first account. */
+    @PermitAll
+    public boolean firstAccountIsDue(@Nullable String token) {
+        return token != null && accounts.isEmpty() && book.isFirstToken(token);
+    }
+
+    /** Makes the city office's first account, once. */
+    @PermitAll
+    public AccountId createFirst(String token, CreateAccount command) {
+        if (!accounts.isEmpty() || !book.useFirstToken(token)) {
+            throw new FirstAccountNotDue();
+        }
+        return book.createFirst(command);
+    }
+
+    private Account own() {
+        caller.id();
+        return accounts.withLoginName(caller.loginName()).orElseThrow(NotSignedIn::new);
+    }
+
+    private void mustBeAnother(Account account) {
+        if (account.id().equals(caller.id())) {
+            throw new OwnAccount();
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

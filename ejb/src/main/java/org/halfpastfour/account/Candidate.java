@@ -1,0 +1,43 @@
+package org.halfpastfour.account;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.halfpastfour.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a login name before its password is checked.
+ *
+ * @param account null when no active account has the name
+ * @param passwordHash empty when no account has the name
+ */
+record Candidate(
+        @Nullable AccountId account,
+        String loginName,
+        String passwordHash,
+        Set<Role> roles,
+        @Nullable Instant lockedUntil) {
+
+    static Candidate of(Account account, LocalDate day, @Nullable Instant lockedUntil) {
+        return new Candidate(
+                account.isActive() ? account.id() : null,
+                account.loginName(),
+                account.passwordHash(),
+                account.rolesOn(day),
+                lockedUntil);
+    }
+
+    static Candidate unknown(String loginName, @Nullable Instant lockedUntil) {
+        return new Candidate(null, loginName, "", Set.of(), lockedUntil);
+    }
+
+    boolean isActive() {
+        return account != null;
+    }
+
+    /** Changes with the password, and tells nothing about it. */
+    String stamp() {
+        return Digests.sha256(passwordHash).substring(0, 32);
+    }
+}

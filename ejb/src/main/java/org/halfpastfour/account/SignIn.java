@@ -1,0 +1,129 @@
+package org.halfpastfour.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.halfpastfour.account.SignInRecords.Attempt;
+import org.halfpastfour.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signing in with name and password. Ten failures lock a name for 15 minutes, on every node and over restarts; a name
+ * that no account has behaves the same, in its answers and in its time.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignIn {
+
+    private static final Lock[] NAMES =
+            Stream.generate(ReentrantLock::new).limit(1024).toArray(Lock[]::new);
+
+    @Inject
+    private SignInRecords records;
+
+    @Inject
+    private RecentSignIns recent;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Clock clock;
+
+    public SignIn() {}
+
+    SignIn(SignInRecords records, RecentSignIns recent, Passwords passwords, Clock clock) {
+        this.records = records;
+        this.recent = recent;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts failures, and writes the log.
+     *
+     * @param remote the network address that asks, for the log
+     */
+    @PermitAll
+    public SignInResult check(String loginName, String password, @Nullable String remote) {
+        String name = nameOf(loginName);
+        return known(name, password).orElseGet(() -> oneAtATime(name, password, remote));
+    }
+
+    /** Whether an open session is still good, with the roles of today. Refused: it must end at once. */
+    @PermitAll
+    public SignInResult resume(SignedIn session) {
+        Candidate candidate = records.candidate(session.loginName());
+        return candidate.isActive() && session.isGood(candidate.stamp(), clock.instant())
+                ? SignInResult.signedIn(candidate)
+                : SignInResult.refused(session.loginName());
+    }
+
+    @PermitAll
+    public void signedOut(SignedIn session, @Nullable String remote) {
+        records.log(session.loginName(), session.account(), SignInEvent.SIGNED_OUT, remote);
+    }
+
+    /** The demo's well-known login names that exist here; none outside a demo. */
+    @PermitAll
+    public List<String> demoNames() {
+        return records.demoNames();
+    }
+
+    /** A password that was right a moment ago on this node; a lock and a disabled account hold all the same. */
+    private Optional<SignInResult> known(String name, String password) {
+        Candidate candidate = records.candidate(name);
+        if (candidate.lockedUntil() != null) {
+            return Optional.of(SignInResult.locked(name, candidate.lockedUntil()));
+        }
+        return candidate.isActive() && recent.knows(candidate, password)
+                ? Optional.of(SignInResult.signedIn(candidate))
+                : Optional.empty();
+    }
+
+    /** Many at once with the right password are one attempt, and not so many failures to count. */
+    private SignInResult oneAtATime(String name, String password, @Nullable String remote) {
+        Lock turn = NAMES[Math.floorMod(name.hashCode(), NAMES.length)];
+        turn.lock();
+        try {
+            return known(name, password).orElseGet(() -> attempt(name, password, remote));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private SignInResult attempt(String name, String password, @Nullable String remote) {
+        Optional<Attempt> counted = records.attempt(name);
+        Candidate candidate = records.candidate(name);
+        if (counted.isEmpty()) {
+            return SignInResult.locked(name, lockOf(candidate));
+        }
+        if (passwords.matches(password, candidate.passwordHash()) && candidate.isActive()) {
+            records.succeeded(candidate, remote);
+            recent.remember(candidate, password);
+            return SignInResult.signedIn(candidate);
+        }
+        records.log(name, candidate.account(), counted.get().last() ? SignInEvent.LOCKED : SignInEvent.REFUSED, remote);
+        return SignInResult.refused(name);
+    }
+
+    private Instant lockOf(Candidate candidate) {
+        return candidate.lockedUntil() == null ? clock.instant() : candidate.lockedUntil();
+    }
+
+    /** What cannot be a login name is kept as a fingerprint only: people type passwords into the wrong field. */
+    private static String nameOf(String loginName) {
+        String name = Text.line(loginName).toLowerCase(Locale.ROOT);
+        return LoginName.isOne(name) ? name : Digests.sha256(name).substring(0, LoginName.LONGEST);
+    }
+}

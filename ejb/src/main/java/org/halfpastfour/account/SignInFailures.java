@@ -1,0 +1,54 @@
+package org.halfpastfour.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The failures of a login name, whether an account has it or not. An attempt counts as a failure before its password is
+ * looked at and is taken back when it was right, so that no number of attempts at the same moment gets past the tenth.
+ */
+@Entity
+@Table(schema = "account", name = "sign_in_guard")
+@NamedNativeQuery(name = SignInFailures.ATTEMPT, resultClass = SignInFailures.class, query = """
+                INSERT INTO account.sign_in_guard AS g (login_name, failures, last_failure_at)
+                VALUES (:loginName, 1, :now)
+                ON CONFLICT (login_name) DO UPDATE SET
+                    failures = CASE WHEN g.last_failure_at < :forgotten THEN 1 ELSE g.failures + 1 END,
+                    last_failure_at = :now,
+                    locked_until = CASE WHEN g.last_failure_at >= :forgotten AND g.failures + 1 >= :most
+                                        THEN cast(:until AS timestamptz) END
+                WHERE g.locked_until IS NULL OR g.locked_until <= :now
+                RETURNING *""")
+@NamedQuery(name = SignInFailures.FORGIVE, query = "delete from SignInFailures f where f.loginName = :loginName")
+@NamedQuery(name = SignInFailures.FORGET, query = "delete from SignInFailures f where f.lastFailureAt < :before")
+class SignInFailures {
+
+    static final String ATTEMPT = "SignInFailures.attempt";
+    static final String FORGIVE = "SignInFailures.forgive";
+    static final String FORGET = "SignInFailures.forget";
+
+    @Id
+    @Column(name = "login_name")
+    private String loginName;
+
+    private int failures;
+
+    @Column(name = "last_failure_at")
+    private Instant lastFailureAt;
+
+    @Column(name = "locked_until")
+    private @Nullable Instant lockedUntil;
+
+    protected SignInFailures() {}
+
+    Optional<Instant> lockedAt(Instant now) {
+        return Optional.ofNullable(lockedUntil).filter(until -> until.isAfter(now));
+    }
+}

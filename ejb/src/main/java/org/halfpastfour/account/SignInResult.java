@@ -1,0 +1,50 @@
+package org.halfpastfour.account;
+
+import java.time.Instant;
+import java.util.Set;
+import org.halfpastfour.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a name and a password, the same for a name that no account has and for a wrong password.
+ *
+ * @param stamp what an open session is good for: it changes with the password
+ * @param lockedUntil after too many failures; until then even the right password is refused
+ */
+public record SignInResult(
+        Outcome outcome,
+        @Nullable AccountId account,
+        String loginName,
+        Set<Role> roles,
+        String stamp,
+        @Nullable Instant lockedUntil) {
+
+    /** How a sign-in ended. */
+    public enum Outcome {
+        SIGNED_IN,
+        REFUSED,
+        LOCKED
+    }
+
+    static SignInResult signedIn(Candidate candidate) {
+        return new SignInResult(
+                Outcome.SIGNED_IN,
+                candidate.account(),
+                candidate.loginName(),
+                candidate.roles(),
+                candidate.stamp(),
+                null);
+    }
+
+    static SignInResult refused(String loginName) {
+        return new SignInResult(Outcome.REFUSED, null, loginName, Set.of(), "", null);
+    }
+
+    static SignInResult locked(String loginName, Instant until) {
+        return new SignInResult(Outcome.LOCKED, null, loginName, Set.of(), "", until);
+    }
+
+    public boolean isSignedIn() {
+        return outcome == Outcome.SIGNED_IN;
+    }
+}

@@ -1,0 +1,53 @@
+package org.halfpastfour.account;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a browser session remembers of its sign-in. It ends 30 minutes after the person's last request and 12 hours after
+ * the sign-in, whichever comes first, and with the password it was opened with.
+ */
+public final class SignedIn implements Serializable {
+
+    /** The name of the session attribute that holds it, in both web applications. */
+    public static final String ATTRIBUTE = "org.halfpastfour.signed-in";
+
+    public static final Duration IDLE = Duration.ofMinutes(30);
+    public static final Duration LONGEST = Duration.ofHours(12);
+
+    private static final long serialVersionUID = 1L;
+
+    private final @Nullable AccountId account;
+    private final String loginName;
+    private final String stamp;
+    private final Instant since;
+    private volatile Instant seen;
+
+    public SignedIn(SignInResult result, Instant now) {
+        this.account = result.account();
+        this.loginName = result.loginName();
+        this.stamp = result.stamp();
+        this.since = now;
+        this.seen = now;
+    }
+
+    public String loginName() {
+        return loginName;
+    }
+
+    /** The person did something; what a page asks by itself does not count. */
+    public void touch(Instant now) {
+        seen = now;
+    }
+
+    @Nullable
+    AccountId account() {
+        return account;
+    }
+
+    boolean isGood(String stampOfToday, Instant now) {
+        return stamp.equals(stampOfToday) && now.isBefore(seen.plus(IDLE)) && now.isBefore(since.plus(LONGEST));
+    }
+}

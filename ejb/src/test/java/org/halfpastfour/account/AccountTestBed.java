@@ -1,0 +1,63 @@
+package org.halfpastfour.account;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.PageRequest;
+import org.halfpastfour.shared.Role;
+import org.halfpastfour.testing.TestDatabase;
+import org.halfpastfour.testing.TestJpa;
+
+/** This feature put together on the test database, with a clock that a test moves. */
+final class AccountTestBed {
+
+    static final String PASSWORD = "correct horse battery";
+    static final DateRange THIS_YEAR = new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+
+    final MovableClock clock = new MovableClock();
+    final TestCaller city = TestCaller.cityOffice();
+    final AccountRecords records = new AccountRecords(TestJpa.entityManager());
+    final SignInRecords signIns = new SignInRecordsInTransactions(clock);
+    final Passwords passwords = new Passwords();
+    final AccountBook book = new AccountBook(
+            records,
+            new FirstAccountTokens(TestJpa.entityManager(), clock),
+            passwords,
+            TestAccounts.audit(city),
+            clock);
+    final Accounts accounts = new Accounts(records, signIns, book, city, clock);
+    final AccountDirectory directory = new AccountDirectory(records, book, passwords, clock);
+
+    AccountTestBed() {
+        TestDatabase.get().clear();
+    }
+
+    /** A node that has just started: it remembers nothing but what the database holds. */
+    SignIn node() {
+        return new SignIn(signIns, new RecentSignIns(clock), passwords, clock);
+    }
+
+    /** The use cases as this account would call them. */
+    Accounts accountsOf(String loginName) {
+        Caller caller = new Caller(() -> loginName, records, clock);
+        return new Accounts(records, signIns, book, caller, clock);
+    }
+
+    AccountId staff(String loginName) {
+        return in(() -> {
+            AccountId account =
+                    accounts.create(new CreateAccount(loginName, "Staff " + loginName, PASSWORD, Language.CHINESE));
+            accounts.grant(GrantRole.inHome(account, Role.HOME_STAFF, Ids.next(), THIS_YEAR));
+            return account;
+        });
+    }
+
+    static FindAccounts search(String query, Role role, int limit, String after) {
+        return new FindAccounts(query, role, new PageRequest(limit, after));
+    }
+
+    static <T> T in(Callable<T> work) {
+        return TestJpa.inTransaction(work);
+    }
+}

@@ -1,0 +1,210 @@
+package org.halfpastfour.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.halfpastfour.account.AccountTestBed.PASSWORD;
+import static org.halfpastfour.account.AccountTestBed.THIS_YEAR;
+import static org.halfpastfour.account.AccountTestBed.in;
+import static org.halfpastfour.account.AccountTestBed.search;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Page;
+import org.halfpastfour.shared.Role;
+import org.halfpastfour.testing.TestDatabase;
+import org.halfpastfour.testing.TestJpa;
+import org.junit.jupiter.api.Test;
+
+class AccountsDbTest {
+
+    private final AccountTestBed bed = new AccountTestBed();
+
+    @Test
+    void refusesALoginNameThatIsTaken() {
+        bed.staff("liu.fang");
+        assertThatThrownBy(() -> bed.staff("liu.fang")).isInstanceOf(LoginNameTaken.class);
+    }
+
+    @Test
+    void findsByPartOfALoginNameOrNameAndByRole() {
+        bed.staff("liu.fang");
+        bed.staff("wang_min");
+        AccountId city = in(() -> bed.accounts.create(new CreateAccount("zhou", "周市级", PASSWORD, Language.CHINESE)));
+        TestJpa.runInTransaction(() -> bed.accounts.grant(GrantRole.cityOffice(city, THIS_YEAR)));
+        assertThat(found(search("LIU", null, 50, null))).containsExactly("liu.fang");
+        assertThat(found(search("市级", null, 50, null))).containsExactly("zhou");
+        assertThat(found(search("_", null, 50, null))).containsExactly("wang_min");
+        assertThat(found(search("%", null, 50, null))).isEmpty();
+        assertThat(found(search("", Role.CITY_ADMIN, 50, null))).containsExactly("zhou");
+    }
+
+    @Test
+    void pagesThroughAllAccountsWithoutLosingOne() {
+        List<String> names = List.of("aa", "bb", "cc", "dd", "ee");
+        names.forEach(bed::staff);
+        Page<AccountSummary> first = in(() -> bed.accounts.find(search("", null, 2, null)));
+        Page<AccountSummary> second = in(() -> bed.accounts.find(search("", null, 2, first.next())));
+        Page<AccountSummary> third = in(() -> bed.accounts.find(search("", null, 2, second.next())));
+        assertThat(first.items()).extracting(AccountSummary::loginName).containsExactly("aa", "bb");
+        assertThat(second.items()).extracting(AccountSummary::loginName).containsExactly("cc", "dd");
+        assertThat(third.items()).extracting(AccountSummary::loginName).containsExactly("ee");
+        assertThat(third.next()).isNull();
+    }
+
+    @Test
+    void saysWhoAsksWithTheirScopes() {
+        UUID household = Ids.next();
+        AccountId account = bed.staff("liu.fang");
+        TestJpa.runInTransaction(() -> {
+            bed.accounts.grant(GrantRole.parentOf(account, household, THIS_YEAR));
+            bed.accounts.grant(GrantRole.inDistrict(account, Role.CASEWORKER, "500103", THIS_YEAR));
+        });
+        Me me = in(() -> bed.accountsOf("liu.fang").me());
+        assertThat(me.roles()).containsExactlyInAnyOrder(Role.HOME_STAFF, Role.PARENT, Role.CASEWORKER);
+        assertThat(me.households()).containsExactly(household);
+        assertThat(me.districts()).containsExactly("500103");
+        assertThat(me.homes()).hasSize(1);
+    }
+
+    @Test
+    void keepsTheHomesOfStaffAndOfVolunteersApart() {
+        UUID served = Ids.next();
+        UUID helped = Ids.next();
+        TestJpa.runInTransaction(() -> {
+            AccountId account = bed.accounts.create(new CreateAccount("both", "Both", PASSWORD, Language.ENGLISH));
+            bed.accounts.grant(GrantRole.inHome(account, Role.HOME_STAFF, served, THIS_YEAR));
+            bed.accounts.grant(GrantRole.inHome(account, Role.VOLUNTEER, helped, THIS_YEAR));
+        });
+        Caller caller = new Caller(() -> "both", bed.records, bed.clock);
+        TestJpa.runInTransaction(() -> {
+            caller.mustServeHome(served);
+            assertThat(caller.serves(helped)).isFalse();
+            assertThat(caller.helpsAt(helped)).isTrue();
+            assertThatThrownBy(() -> caller.mustServeHome(helped)).isInstanceOf(OutOfScope.class);
+        });
+    }
+
+    @Test
+    void aDisabledAccountIsNobody() {
+        AccountId account = bed.staff("liu.fang");
+        TestJpa.runInTransaction(() -> bed.accounts.disable(account));
+        assertThatThrownBy(() -> in(() -> bed.accountsOf("liu.fang").me())).isInstanceOf(NotSignedIn.class);
+        assertThatThrownBy(() -> in(() -> bed.accountsOf("anonymous").me())).isInstanceOf(NotSignedIn.class);
+        TestJpa.runInTransaction(() -> bed.accounts.enable(account));
+        assertThat(in(() -> bed.accountsOf("liu.fang").me()).account()).isEqualTo(account);
+    }
+
+    @Test
+    void takesNobodysOwnAccessAway() {
+        AccountId account = bed.staff("zhou");
+        GrantId grant = in(() -> bed.accounts.grant(GrantRole.cityOffice(account, THIS_YEAR)));
+        Accounts own = bed.accountsOf("zhou");
+        assertThatThrownBy(() -> in(() -> {
+                    own.disable(account);
+                    return null;
+                }))
+                .isInstanceOf(OwnAccount.class);
+        assertThatThrownBy(() -> in(() -> {
+                    own.revoke(grant);
+                    return null;
+                }))
+                .isInstanceOf(OwnAccount.class);
+    }
+
+    @Test
+    void refusesAPasswordThatIsShortOrCommonOrTheLoginName() {
+        for (String password :
+                List.of("short", "1234567890", "Password123", "aaaaaaaaaaaa", "chen.xiaoming", "x".repeat(129))) {
+            assertThatThrownBy(() -> new CreateAccount("chen.xiaoming", "陈小明", password, Language.CHINESE))
+                    .as(password)
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("password");
+        }
+        assertThat(new CreateAccount("chen.xiaoming", "陈小明", "四点半一起写作业🙂好吗", Language.CHINESE).loginName())
+                .isEqualTo("chen.xiaoming");
+    }
+
+    @Test
+    void changesAPasswordOnlyWithTheCurrentOne() {
+        bed.staff("liu.fang");
+        Accounts own = bed.accountsOf("liu.fang");
+        assertThatThrownBy(() -> in(() -> {
+                    own.changePassword(new ChangePassword("not the one", "another good one"));
+                    return null;
+                }))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.fields().getFirst().field()).isEqualTo("current"));
+    }
+
+    @Test
+    void refusesAScopeThatTheRoleDoesNotHave() {
+        AccountId account = AccountId.of(Ids.next());
+        assertThatThrownBy(() -> GrantRole.inHome(account, Role.PARENT, Ids.next(), THIS_YEAR))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> GrantRole.inDistrict(account, Role.CASEWORKER, "Yuzhong", THIS_YEAR))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new GrantRole(account, Role.HOME_STAFF, null, null, null, THIS_YEAR))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void makesTheFirstAccountOnceWithTheTokenOfTheLink() throws SQLException {
+        token("a-long-random-token");
+        CreateAccount first = new CreateAccount("zhou", "周", PASSWORD, Language.CHINESE);
+        assertThat(in(() -> bed.accounts.firstAccountIsDue("another-token"))).isFalse();
+        assertThatThrownBy(() -> in(() -> bed.accounts.createFirst("another-token", first)))
+                .isInstanceOf(FirstAccountNotDue.class);
+        assertThat(in(() -> bed.accounts.firstAccountIsDue("a-long-random-token")))
+                .isTrue();
+        in(() -> bed.accounts.createFirst("a-long-random-token", first));
+        assertThat(bed.node().check("zhou", PASSWORD, null).roles()).containsExactly(Role.CITY_ADMIN);
+        assertThat(in(() -> bed.accounts.firstAccountIsDue("a-long-random-token")))
+                .isFalse();
+        assertThatThrownBy(() -> in(() -> bed.accounts.createFirst("a-long-random-token", first)))
+                .isInstanceOf(FirstAccountNotDue.class);
+    }
+
+    @Test
+    void demoAccountsSignInWithThePasswordThatEverybodyKnows() {
+        in(() -> bed.directory.createForDemo("parent", "家长", Language.CHINESE));
+        in(() -> bed.directory.createForDemo("someone", "某人", Language.CHINESE));
+        assertThat(bed.node()
+                        .check("parent", AccountDirectory.DEMO_PASSWORD, null)
+                        .isSignedIn())
+                .isTrue();
+        assertThat(bed.node().demoNames()).containsExactly("parent");
+        assertThat(in(bed.directory::demoAccounts)).isEqualTo(2);
+    }
+
+    @Test
+    void writesEveryChangeIntoTheAudit() throws SQLException {
+        AccountId account = bed.staff("liu.fang");
+        TestJpa.runInTransaction(() -> bed.accounts.disable(account));
+        try (var connection = TestDatabase.get().connectAsOwner();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery("SELECT string_agg(action, ' ' ORDER BY id) FROM account.audit_entry")) {
+            rows.next();
+            assertThat(rows.getString(1)).isEqualTo("account.created account.granted account.disabled");
+        }
+    }
+
+    private List<String> found(FindAccounts wanted) {
+        return in(() -> bed.accounts.find(wanted)).items().stream()
+                .map(AccountSummary::loginName)
+                .toList();
+    }
+
+    private static void token(String token) throws SQLException {
+        try (var connection = TestDatabase.get().connectAsOwner();
+                var insert = connection.prepareStatement(
+                        "INSERT INTO account.first_account_token (token_hash, created_at) VALUES (?, now())")) {
+            insert.setString(1, Digests.sha256(token));
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.halfpastfour.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.halfpastfour.account.AccountTestBed.PASSWORD;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.halfpastfour.account.SignInResult.Outcome;
+import org.halfpastfour.shared.Role;
+import org.halfpastfour.testing.TestJpa;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SignInDbTest {
+
+    private static final String WRONG = "wrong horse battery";
+    private static final String REMOTE = "192.0.2.7";
+
+    private final AccountTestBed bed = new AccountTestBed();
+    private final SignIn signIn = bed.node();
+    private AccountId staff;
+
+    @BeforeEach
+    void createStaff() {
+        staff = bed.staff("liu.fang");
+    }
+
+    @Test
+    void letsTheRightPasswordInWithTheRolesOfToday() {
+        SignInResult result = signIn.check(" Liu.Fang ", PASSWORD, REMOTE);
+        assertThat(result.outcome()).isEqualTo(Outcome.SIGNED_IN);
+        assertThat(result.loginName()).isEqualTo("liu.fang");
+        assertThat(result.account()).isEqualTo(staff);
+        assertThat(result.roles()).containsExactly(Role.HOME_STAFF);
+    }
+
+    @Test
+    void givesNoRoleOutsideItsTime() {
+        bed.clock.pass(Duration.ofDays(60));
+        assertThat(signIn.check("liu.fang", PASSWORD, REMOTE).roles()).isEmpty();
+    }
+
+    @Test
+    void answersTheSameToAnUnknownNameAsToAWrongPassword() {
+        SignInResult unknown = signIn.check("nobody.here", WRONG, REMOTE);
+        SignInResult wrong = signIn.check("liu.fang", WRONG, REMOTE);
+        assertThat(unknown)
+                .usingRecursiveComparison()
+                .ignoringFields("loginName")
+                .isEqualTo(wrong);
+        assertThat(wrong.outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void locksAfterTenFailuresAndRefusesTheRightPasswordUntilFifteenMinutesHavePassed() {
+        fail("liu.fang", 10);
+        SignInResult locked = signIn.check("liu.fang", PASSWORD, REMOTE);
+        assertThat(locked.outcome()).isEqualTo(Outcome.LOCKED);
+        assertThat(locked.lockedUntil()).isEqualTo(bed.clock.instant().plus(Duration.ofMinutes(15)));
+        bed.clock.pass(Duration.ofMinutes(15).minusSeconds(1));
+        assertThat(signIn.check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.LOCKED);
+        bed.clock.pass(Duration.ofSeconds(1));
+        assertThat(signIn.check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.SIGNED_IN);
+    }
+
+    @Test
+    void locksANameThatNoAccountHasInTheSameWay() {
+        fail("nobody.here", 10);
+        assertThat(signIn.check("nobody.here", WRONG, REMOTE).outcome()).isEqualTo(Outcome.LOCKED);
+    }
+
+    @Test
+    void letsInAtTheTenthAttempt() {
+        fail("liu.fang", 9);
+        assertThat(signIn.check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.SIGNED_IN);
+        fail("liu.fang", 9);
+        assertThat(signIn.check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.SIGNED_IN);
+    }
+
+    @Test
+    void holdsTheLockOnEveryNodeAndAfterARestart() {
+        fail("liu.fang", 10);
+        assertThat(bed.node().check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.LOCKED);
+    }
+
+    @Test
+    void holdsTheLockAgainstAPasswordThatWasRightAMomentAgo() {
+        signIn.check("liu.fang", PASSWORD, REMOTE);
+        fail("liu.fang", 10);
+        assertThat(signIn.check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.LOCKED);
+    }
+
+    @Test
+    void letsNoEleventhGuessThroughOnTwoNodesAtTheSameMoment() throws Exception {
+        SignIn other = bed.node();
+        AtomicInteger guessed = new AtomicInteger();
+        List<Callable<Outcome>> guesses = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            SignIn node = i % 2 == 0 ? signIn : other;
+            guesses.add(() -> node.check("liu.fang", WRONG + guessed.incrementAndGet(), REMOTE)
+                    .outcome());
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(20)) {
+            for (var answer : threads.invokeAll(guesses)) {
+                outcomes.add(answer.get());
+            }
+        }
+        assertThat(outcomes).filteredOn(Outcome.REFUSED::equals).hasSize(10);
+        assertThat(outcomes).filteredOn(Outcome.LOCKED::equals).hasSize(30);
+    }
+
+    @Test
+    void letsManyRequestsWithTheRightPasswordInAtTheSameMoment() throws Exception {
+        List<Callable<Outcome>> requests = new ArrayList<>();
+        for (int i = 0; i < 32; i++) {
+            requests.add(() -> signIn.check("liu.fang", PASSWORD, REMOTE).outcome());
+        }
+        try (var threads = Executors.newFixedThreadPool(32)) {
+            for (var answer : threads.invokeAll(requests)) {
+                assertThat(answer.get()).isEqualTo(Outcome.SIGNED_IN);
+            }
+        }
+    }
+
+    @Test
+    void refusesADisabledAccountAlthoughItsPasswordWasRightAMomentAgo() {
+        signIn.check("liu.fang", PASSWORD, REMOTE);
+        TestJpa.runInTransaction(() -> bed.accounts.disable(staff));
+        assertThat(signIn.check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void refusesTheOldPasswordAtOnceAfterAReset() {
+        signIn.check("liu.fang", PASSWORD, REMOTE);
+        TestJpa.runInTransaction(() -> bed.accounts.resetPassword(new ResetPassword(staff, "another good one")));
+        assertThat(signIn.check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(signIn.check("liu.fang", "another good one", REMOTE).outcome())
+                .isEqualTo(Outcome.SIGNED_IN);
+    }
+
+    @Test
+    void keepsASessionUntilHalfAnHourAfterTheLastRequest() {
+        SignedIn session = open();
+        for (int i = 0; i < 4; i++) {
+            bed.clock.pass(Duration.ofMinutes(29));
+            assertThat(signIn.resume(session).isSignedIn()).isTrue();
+            session.touch(bed.clock.instant());
+        }
+        bed.clock.pass(Duration.ofMinutes(30));
+        assertThat(signIn.resume(session).isSignedIn()).isFalse();
+    }
+
+    @Test
+    void endsASessionAfterTwelveHoursHoweverBusyItIs() {
+        SignedIn session = open();
+        for (int i = 0; i < 12 * 3 - 1; i++) {
+            bed.clock.pass(Duration.ofMinutes(20));
+            session.touch(bed.clock.instant());
+            assertThat(signIn.resume(session).isSignedIn()).isTrue();
+        }
+        bed.clock.pass(Duration.ofMinutes(20));
+        assertThat(signIn.resume(session).isSignedIn()).isFalse();
+    }
+
+    @Test
+    void endsOpenSessionsOfADisabledAccountAndOfAChangedPassword() {
+        SignedIn first = open();
+        TestJpa.runInTransaction(
+                () -> bed.accountsOf("liu.fang").changePassword(new ChangePassword(PASSWORD, "another good one")));
+        assertThat(signIn.resume(first).isSignedIn()).isFalse();
+        SignedIn second = new SignedIn(signIn.check("liu.fang", "another good one", REMOTE), bed.clock.instant());
+        TestJpa.runInTransaction(() -> bed.accounts.disable(staff));
+        assertThat(signIn.resume(second).isSignedIn()).isFalse();
+    }
+
+    @Test
+    void givesAnOpenSessionTheRolesOfThisMoment() {
+        SignedIn session = open();
+        AccountView account = AccountTestBed.in(() -> bed.accounts.account(staff));
+        TestJpa.runInTransaction(
+                () -> bed.accounts.revoke(account.grants().getFirst().id()));
+        assertThat(signIn.resume(session).roles()).isEmpty();
+    }
+
+    @Test
+    void writesTheLog() {
+        signIn.check("liu.fang", WRONG, REMOTE);
+        bed.clock.pass(Duration.ofSeconds(1));
+        SignedIn session = open();
+        bed.clock.pass(Duration.ofSeconds(1));
+        signIn.signedOut(session, REMOTE);
+        List<SignInLine> lines = AccountTestBed.in(() -> bed.accounts.signInsOf(staff));
+        assertThat(lines)
+                .extracting(SignInLine::event)
+                .containsExactly(SignInEvent.SIGNED_OUT, SignInEvent.SIGNED_IN, SignInEvent.REFUSED);
+        assertThat(lines).extracting(SignInLine::remote).containsOnly(REMOTE);
+    }
+
+    @Test
+    void takesAnythingForANameWithoutFailing() {
+        for (String name : List.of(
+                "", "x".repeat(5000), "a\0b", "'; DROP TABLE account.account --", "刘芳", "\uD800", "anonymous")) {
+            assertThat(signIn.check(name, WRONG, REMOTE).outcome()).isEqualTo(Outcome.REFUSED);
+        }
+    }
+
+    @Test
+    void forgetsFailuresAfterADay() {
+        fail("nobody.here", 3);
+        bed.clock.pass(Duration.ofDays(1).plusSeconds(1));
+        TestJpa.runInTransaction(new Housekeeping(TestJpa.entityManager(), bed.clock)::forget);
+        assertThat(AccountTestBed.in(() -> TestJpa.entityManager().find(SignInFailures.class, "nobody.here")))
+                .isNull();
+    }
+
+    private SignedIn open() {
+        return new SignedIn(signIn.check("liu.fang", PASSWORD, REMOTE), bed.clock.instant());
+    }
+
+    private void fail(String name, int times) {
+        for (int i = 0; i < times; i++) {
+            assertThat(signIn.check(name, WRONG, REMOTE).outcome()).isEqualTo(Outcome.REFUSED);
+        }
+    }
+}

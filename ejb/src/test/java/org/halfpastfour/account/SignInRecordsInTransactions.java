@@ -1,0 +1,39 @@
+package org.halfpastfour.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.halfpastfour.testing.TestJpa;
+
+/** Does by hand what the container does: every step of a sign-in in a transaction of its own. */
+final class SignInRecordsInTransactions extends SignInRecords {
+
+    SignInRecordsInTransactions(Clock clock) {
+        super(TestJpa.entityManager(), clock);
+    }
+
+    @Override
+    public Candidate candidate(String loginName) {
+        return TestJpa.inTransaction(() -> super.candidate(loginName));
+    }
+
+    @Override
+    public Optional<Attempt> attempt(String loginName) {
+        return TestJpa.inTransaction(() -> super.attempt(loginName));
+    }
+
+    @Override
+    public void succeeded(Candidate candidate, String remote) {
+        TestJpa.runInTransaction(() -> super.succeeded(candidate, remote));
+    }
+
+    @Override
+    public void log(String loginName, AccountId account, SignInEvent event, String remote) {
+        TestJpa.runInTransaction(() -> super.log(loginName, account, event, remote));
+    }
+
+    @Override
+    public List<String> demoNames() {
+        return TestJpa.inTransaction(super::demoNames);
+    }
+}
