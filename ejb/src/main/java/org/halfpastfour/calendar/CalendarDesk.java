@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.halfpastfour.account.Audit;
 import org.halfpastfour.shared.Arguments;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.InvalidInput;
@@ -23,6 +24,9 @@ public class CalendarDesk {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Audit audit;
 
     /** What importing this file would change. Refused: more than 10 MB, and what is no calendar of one year. */
     public CalendarImport previewImport(byte[] content, String name) {
@@ -40,6 +44,11 @@ public class CalendarDesk {
     public CalendarImport importYear(byte[] content, String name) {
         CalendarImport imported = previewImport(content, name);
         book.store(imported.year(), clock.instant());
+        audit.record(
+                "calendar.year-imported",
+                "calendar-year",
+                null,
+                Integer.toString(imported.year().year()));
         return imported;
     }
 
@@ -60,6 +69,7 @@ public class CalendarDesk {
         CalendarChange change = previewEdit(command);
         Term term = book.term(command.term());
         term.schoolYear().change(term, command.name(), command.days());
+        audit.record("calendar.term-edited", "term", command.term().value(), null);
         return change;
     }
 
@@ -75,7 +85,9 @@ public class CalendarDesk {
         SchoolYear year = new SchoolYear(command.name(), days);
         command.terms().forEach(term -> year.add(term.name(), new DateRange(term.firstDay(), term.lastDay())));
         book.add(year);
-        return year.summary();
+        SchoolYearSummary summary = year.summary();
+        audit.record("calendar.school-year-added", "school-year", summary.id().value(), null);
+        return summary;
     }
 
     public CalendarChange previewClosure(AddClosure command) {
@@ -90,11 +102,14 @@ public class CalendarDesk {
         if (home != null && !book.hasHome(home)) {
             throw new InvalidInput("home", CalendarError.HOME_UNKNOWN.code());
         }
-        return book.add(new LocalClosure(command)).summary();
+        ClosureSummary closure = book.add(new LocalClosure(command)).summary();
+        audit.record("calendar.closure-added", "closure", closure.id().value(), null);
+        return closure;
     }
 
     public void removeClosure(ClosureId closure) {
         book.remove(book.closure(closure));
+        audit.record("calendar.closure-removed", "closure", closure.value(), null);
     }
 
     private static Stream<LocalDate> datesOf(int year) {

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.halfpastfour.account.TestAccounts;
+import org.halfpastfour.account.TestCaller;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.InvalidInput;
@@ -35,6 +37,7 @@ class CalendarsDbTest {
         calendars.clock = clock;
         desk.book = book;
         desk.clock = clock;
+        desk.audit = TestAccounts.audit(TestCaller.cityOffice());
     }
 
     @AfterEach
