@@ -1,4 +1,4 @@
-/** Youth homes, their rooms and staff. */
+/** Youth homes on the streets of their districts, with opening hours, rooms and staff; and how many places a room gives. */
 @NullMarked
 @CheckHQL
 package org.halfpastfour.home;

@@ -1,0 +1,23 @@
+package org.halfpastfour.home;
+
+import java.util.UUID;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes a member of a home's staff.
+ *
+ * @param account the id of the account, or null without one
+ * @param active false when the person does not work there any more
+ */
+public record ChangeStaffMember(
+        StaffMemberId staffMember, String name, @Nullable UUID account, boolean active) {
+
+    public ChangeStaffMember {
+        new Checks()
+                .notNull("staffMember", staffMember)
+                .value("name", () -> new PersonName(name))
+                .orThrow();
+    }
+}

@@ -1,0 +1,112 @@
+package org.halfpastfour.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.halfpastfour.shared.DomainException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/** Homes, rooms and staff in the database. */
+@ApplicationScoped
+class HomeBook {
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entityManager;
+
+    YouthHome home(HomeId id) {
+        return find(YouthHome.class, id.value()).orElseThrow(() -> new HomeNotFound(id));
+    }
+
+    Room room(RoomId id) {
+        return find(Room.class, id.value()).orElseThrow(() -> new RoomNotFound(id));
+    }
+
+    StaffMember staffMember(StaffMemberId id) {
+        return find(StaffMember.class, id.value()).orElseThrow(() -> new StaffMemberNotFound(id));
+    }
+
+    Optional<YouthHome> findHome(UUID id) {
+        return find(YouthHome.class, id);
+    }
+
+    Optional<Street> street(String code) {
+        return find(Street.class, code);
+    }
+
+    List<District> districts() {
+        return entityManager.createNamedQuery(District.ALL, District.class).getResultList();
+    }
+
+    List<Street> streets(String district) {
+        return entityManager
+                .createNamedQuery(Street.OF_DISTRICT, Street.class)
+                .setParameter("district", district)
+                .getResultList();
+    }
+
+    List<YouthHome> openHomes(String districtOrEmpty) {
+        return entityManager
+                .createNamedQuery(YouthHome.OPEN, YouthHome.class)
+                .setParameter("district", districtOrEmpty)
+                .getResultList();
+    }
+
+    List<YouthHome> homes(Collection<UUID> ids) {
+        return entityManager
+                .createNamedQuery(YouthHome.AMONG, YouthHome.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    List<YouthHome> homes(HomeFilter filter, @Nullable YouthHome after, int most) {
+        return filtered(entityManager.createNamedQuery(YouthHome.FILTERED, YouthHome.class), filter)
+                .setParameter("afterDistrict", after == null ? "" : after.districtCode())
+                .setParameter("afterName", after == null ? "" : after.name())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long count(HomeFilter filter) {
+        return filtered(entityManager.createNamedQuery(YouthHome.COUNT, Long.class), filter)
+                .getSingleResult();
+    }
+
+    List<Room> rooms(HomeId home) {
+        return entityManager
+                .createNamedQuery(Room.OF_HOME, Room.class)
+                .setParameter("home", home.value())
+                .getResultList();
+    }
+
+    List<StaffMember> staff(HomeId home) {
+        return entityManager
+                .createNamedQuery(StaffMember.OF_HOME, StaffMember.class)
+                .setParameter("home", home.value())
+                .getResultList();
+    }
+
+    /** Writes at once, so that the database's refusal becomes this fact. */
+    void write(Object entity, Supplier<? extends DomainException> refusal) {
+        try {
+            entityManager.persist(entity);
+            entityManager.flush();
+        } catch (ConstraintViolationException refused) {
+            throw (DomainException) refusal.get().initCause(refused);
+        }
+    }
+
+    private <T> Optional<T> find(Class<T> type, Object id) {
+        return Optional.ofNullable(entityManager.find(type, id));
+    }
+
+    private static <T> TypedQuery<T> filtered(TypedQuery<T> query, HomeFilter filter) {
+        return query.setParameter("district", filter.districtOrEmpty()).setParameter("text", filter.pattern());
+    }
+}

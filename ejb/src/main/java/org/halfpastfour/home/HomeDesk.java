@@ -1,0 +1,102 @@
+package org.halfpastfour.home;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Role;
+import org.halfpastfour.shared.Roles;
+
+/** Where the city office opens and changes homes, and where staff looks after its own rooms, hours and colleagues. */
+@Stateless
+@RolesAllowed({Roles.HOME_STAFF, Roles.CITY_ADMIN})
+public class HomeDesk {
+
+    @Inject
+    HomeBook book;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public HomeId open(OpenHome command) {
+        YouthHome home = new YouthHome(command.profile(), street(command.profile()));
+        home.openAt(command.openingHours());
+        book.write(home, () -> new HomeNameTaken(home.name()));
+        audit.record("home.opened", "home", home.id().value(), null);
+        return home.id();
+    }
+
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public void change(ChangeHome command) {
+        YouthHome home = book.home(command.home());
+        home.become(command.profile(), street(command.profile()));
+        home.become(command.status());
+        book.write(home, () -> new HomeNameTaken(command.profile().name()));
+        audit.record("home.changed", "home", command.home().value(), null);
+    }
+
+    public void changeOpeningHours(ChangeOpeningHours command) {
+        mustLookAfter(command.home().value());
+        book.home(command.home()).openAt(command.openingHours());
+        audit.record("home.opening-hours-changed", "home", command.home().value(), null);
+    }
+
+    public RoomId addRoom(AddRoom command) {
+        mustLookAfter(command.home().value());
+        Room room = new Room(book.home(command.home()).id(), command.profile());
+        book.write(room, () -> new RoomNameTaken(room.name()));
+        RoomId id = room.summary().id();
+        audit.record("room.added", "room", id.value(), null);
+        return id;
+    }
+
+    public void changeRoom(ChangeRoom command) {
+        Room room = book.room(command.room());
+        mustLookAfter(room.home().value());
+        room.become(command.profile());
+        room.setOpen(command.open());
+        book.write(room, () -> new RoomNameTaken(command.profile().name()));
+        audit.record("room.changed", "room", command.room().value(), null);
+    }
+
+    public StaffMemberId addStaffMember(AddStaffMember command) {
+        mustLookAfter(command.home().value());
+        book.home(command.home());
+        StaffMember staffMember = new StaffMember(command);
+        book.write(staffMember, HomeDesk::accountUnknown);
+        StaffMemberId id = staffMember.summary().id();
+        audit.record("staff-member.added", "staff-member", id.value(), null);
+        return id;
+    }
+
+    public void changeStaffMember(ChangeStaffMember command) {
+        StaffMember staffMember = book.staffMember(command.staffMember());
+        mustLookAfter(staffMember.home());
+        staffMember.become(command);
+        book.write(staffMember, HomeDesk::accountUnknown);
+        audit.record(
+                "staff-member.changed", "staff-member", command.staffMember().value(), null);
+    }
+
+    private void mustLookAfter(UUID home) {
+        if (!caller.has(Role.CITY_ADMIN)) {
+            caller.mustServeHome(home);
+        }
+    }
+
+    private Street street(HomeProfile profile) {
+        return book.street(profile.street())
+                .orElseThrow(() -> new InvalidInput("street", HomeError.STREET_UNKNOWN.code()));
+    }
+
+    private static InvalidInput accountUnknown() {
+        return new InvalidInput("account", HomeError.ACCOUNT_UNKNOWN.code());
+    }
+}

@@ -1,0 +1,18 @@
+package org.halfpastfour.home;
+
+import java.util.Locale;
+import org.halfpastfour.shared.ErrorCode;
+
+/** What may be wrong with the fields of a home's commands. */
+public enum HomeError implements ErrorCode {
+    STREET_UNKNOWN,
+    WEEKDAY_TWICE,
+    /** More than one decimal, or not a number of square metres. */
+    AREA_NOT_VALID,
+    ACCOUNT_UNKNOWN;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,109 @@
+package org.halfpastfour.home;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.CommonError;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Page;
+import org.halfpastfour.shared.PageRequest;
+import org.halfpastfour.shared.Role;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Finds youth homes, their rooms and their staff. */
+@Stateless
+@RolesAllowed({
+    Roles.HOME_STAFF,
+    Roles.VOLUNTEER,
+    Roles.PARENT,
+    Roles.CASEWORKER,
+    Roles.CASE_SUPERVISOR,
+    Roles.CITY_ADMIN
+})
+public class Homes {
+
+    @Inject
+    HomeBook book;
+
+    @Inject
+    Caller caller;
+
+    /** Of one district by its code, or of the whole city; by district and name. */
+    public List<HomeSummary> openHomes(@Nullable String district) {
+        return book.openHomes(Text.line(district)).stream()
+                .map(YouthHome::summary)
+                .toList();
+    }
+
+    /** The homes with these ids, open or not, by district and name; an unknown id is passed over. */
+    public List<HomeSummary> homes(Collection<UUID> ids) {
+        return book.homes(ids).stream().map(YouthHome::summary).toList();
+    }
+
+    /** The homes where who asks is staff. */
+    public List<HomeSummary> ownHomes() {
+        return homes(caller.homes());
+    }
+
+    public HomeDetails home(HomeId home) {
+        return book.home(home).details();
+    }
+
+    /** By floor and name, the closed ones too. */
+    public List<RoomSummary> rooms(HomeId home) {
+        book.home(home);
+        return book.rooms(home).stream().map(Room::summary).toList();
+    }
+
+    public RoomSummary room(RoomId room) {
+        return book.room(room).summary();
+    }
+
+    public List<DistrictSummary> districts() {
+        return book.districts().stream().map(District::summary).toList();
+    }
+
+    public List<StreetSummary> streets(String district) {
+        return book.streets(district).stream().map(Street::summary).toList();
+    }
+
+    /** Those who work there first, by name. Staff sees that of its own homes. */
+    @RolesAllowed({Roles.HOME_STAFF, Roles.CITY_ADMIN})
+    public List<StaffMemberSummary> staffOf(HomeId home) {
+        book.home(home);
+        if (!caller.has(Role.CITY_ADMIN)) {
+            caller.mustServeHome(home.value());
+        }
+        return book.staff(home).stream().map(StaffMember::summary).toList();
+    }
+
+    /** Open and closed homes by district and name. */
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public Page<HomeSummary> summaries(HomeFilter filter, PageRequest page) {
+        List<YouthHome> found = book.homes(filter, cursor(page.after()), page.limit() + 1);
+        List<HomeSummary> items =
+                found.stream().limit(page.limit()).map(YouthHome::summary).toList();
+        boolean more = found.size() > page.limit();
+        return new Page<>(items, more ? items.getLast().id().toString() : null);
+    }
+
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public long count(HomeFilter filter) {
+        return book.count(filter);
+    }
+
+    private @Nullable YouthHome cursor(@Nullable String after) {
+        if (after == null) {
+            return null;
+        }
+        return book.findHome(Ids.parse("after", after))
+                .orElseThrow(() -> new InvalidInput("after", CommonError.NOT_A_CURSOR.code()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.halfpastfour.home;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/** An adult who works in a home; may have an account. */
+@Entity
+@Table(schema = "programme", name = "staff_member")
+@NamedQuery(name = StaffMember.OF_HOME, query = """
+                select s from StaffMember s where s.home = :home order by s.active desc, s.name, s.id""")
+class StaffMember {
+
+    static final String OF_HOME = "StaffMember.ofHome";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "home_id")
+    private UUID home;
+
+    private String name;
+
+    @Column(name = "account_id")
+    private @Nullable UUID account;
+
+    private boolean active = true;
+
+    @Version
+    private int version;
+
+    protected StaffMember() {}
+
+    StaffMember(AddStaffMember command) {
+        this.id = Ids.next();
+        this.home = command.home().value();
+        this.name = new PersonName(command.name()).value();
+        this.account = command.account();
+    }
+
+    void become(ChangeStaffMember command) {
+        this.name = new PersonName(command.name()).value();
+        this.account = command.account();
+        this.active = command.active();
+    }
+
+    UUID home() {
+        return home;
+    }
+
+    StaffMemberSummary summary() {
+        return new StaffMemberSummary(new StaffMemberId(id), new HomeId(home), name, account, active);
+    }
+}

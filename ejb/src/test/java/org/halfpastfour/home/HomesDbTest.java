@@ -1,0 +1,237 @@
+package org.halfpastfour.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.halfpastfour.testing.TestJpa.inTransaction;
+import static org.halfpastfour.testing.TestJpa.runInTransaction;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.UUID;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.account.OutOfScope;
+import org.halfpastfour.account.TestAccounts;
+import org.halfpastfour.account.TestCaller;
+import org.halfpastfour.shared.FieldError;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Page;
+import org.halfpastfour.shared.PageRequest;
+import org.halfpastfour.testing.TestDatabase;
+import org.halfpastfour.testing.Wiring;
+import org.junit.jupiter.api.Test;
+
+class HomesDbTest {
+
+    private static final String JIEFANGBEI = "500103003";
+    private static final OpeningHours MONDAY =
+            new OpeningHours(DayOfWeek.MONDAY, LocalTime.of(7, 30), LocalTime.of(20, 0));
+    private static final OpeningHours SUNDAY =
+            new OpeningHours(DayOfWeek.SUNDAY, LocalTime.of(9, 0), LocalTime.of(17, 0));
+
+    private final String name = "解放碑 " + Ids.next();
+
+    @Test
+    void knowsTheDistrictsAndStreetsOfTheCity() {
+        assertThat(inTransaction(city(Homes.class)::districts)).hasSize(38);
+        assertThat(inTransaction(() -> city(Homes.class).streets("500103")))
+                .hasSize(11)
+                .contains(new StreetSummary(JIEFANGBEI, "解放碑街道", "500103"));
+    }
+
+    @Test
+    void opensAHomeOnItsStreet() {
+        HomeId home = opened(name);
+        HomeDetails details = inTransaction(() -> city(Homes.class).home(home));
+        assertThat(details.home().district()).isEqualTo(new DistrictSummary("500103", "渝中区"));
+        assertThat(details.home().phone()).hasToString("023 6312 3456");
+        assertThat(details.openingHours()).containsExactly(MONDAY, SUNDAY);
+        assertThat(inTransaction(() -> city(Homes.class).openHomes("500103"))).contains(details.home());
+        assertThat(inTransaction(() -> city(Homes.class).openHomes("500101"))).doesNotContain(details.home());
+    }
+
+    @Test
+    void keepsATimeOfDayWhateverTheTimeZoneOfTheMachine() throws Exception {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+        try {
+            HomeId home = opened(name);
+            assertThat(inTransaction(() -> city(Homes.class).home(home)).openingHours())
+                    .containsExactly(MONDAY, SUNDAY);
+            assertThat(stored(
+                            "SELECT opens FROM programme.opening_hours WHERE weekday = 1 AND home_id = '" + home + "'"))
+                    .isEqualTo("07:30:00");
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
+    @Test
+    void refusesAnUnknownStreet() {
+        HomeProfile profile = new HomeProfile(name, "999999999", "八一路1号", "02363123456");
+        assertThatThrownBy(() -> inTransaction(() -> city(HomeDesk.class).open(new OpenHome(profile, List.of()))))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
+                        .containsExactly(new FieldError("street", "street-unknown")));
+    }
+
+    @Test
+    void refusesTheNameOfAnotherHomeOfTheDistrict() {
+        opened(name);
+        assertThatThrownBy(() -> opened(name)).isInstanceOf(HomeNameTaken.class);
+        HomeId other = opened(name + " 二");
+        assertThatThrownBy(() -> runInTransaction(
+                        () -> city(HomeDesk.class).change(new ChangeHome(other, profile(name), HomeStatus.OPEN))))
+                .isInstanceOf(HomeNameTaken.class);
+    }
+
+    @Test
+    void closesAHomeToNewThings() {
+        HomeId home = opened(name);
+        runInTransaction(() -> city(HomeDesk.class).change(new ChangeHome(home, profile(name), HomeStatus.CLOSED)));
+        assertThat(inTransaction(() -> city(Homes.class).openHomes(null)))
+                .extracting(HomeSummary::id)
+                .doesNotContain(home);
+        assertThat(inTransaction(() -> city(Homes.class).homes(List.of(home.value()))))
+                .hasSize(1)
+                .noneMatch(HomeSummary::isOpen);
+    }
+
+    @Test
+    void letsStaffLookAfterItsOwnRoomsAndHoursOnly() {
+        HomeId own = opened(name);
+        HomeId other = opened(name + " 二");
+        HomeDesk desk = as(HomeDesk.class, TestCaller.staffOf(own.value()));
+        RoomId room = inTransaction(() -> desk.addRoom(new AddRoom(own, room("一号教室"))));
+        runInTransaction(() -> desk.changeOpeningHours(new ChangeOpeningHours(own, List.of(SUNDAY))));
+        runInTransaction(() -> desk.changeRoom(new ChangeRoom(room, room("二号教室"), false)));
+        assertThat(inTransaction(() -> city(Homes.class).home(own)).openingHours())
+                .containsExactly(SUNDAY);
+        assertThat(inTransaction(() -> city(Homes.class).rooms(own)))
+                .containsExactly(new RoomSummary(room, own, "二号教室", 30, new BigDecimal("83.5"), 2, "投影仪", false, 20));
+        assertThatThrownBy(() -> inTransaction(() -> desk.addRoom(new AddRoom(other, room("一号教室")))))
+                .isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(
+                        () -> runInTransaction(() -> desk.changeOpeningHours(new ChangeOpeningHours(other, List.of()))))
+                .isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void refusesTheNameOfAnotherRoomOfTheHome() {
+        HomeId home = opened(name);
+        runInTransaction(() -> city(HomeDesk.class).addRoom(new AddRoom(home, room("一号教室"))));
+        assertThatThrownBy(() -> inTransaction(() -> city(HomeDesk.class).addRoom(new AddRoom(home, room("一号教室")))))
+                .isInstanceOf(RoomNameTaken.class);
+    }
+
+    @Test
+    void knowsWhoWorksInAHome() {
+        HomeId home = opened(name);
+        AccountId account = TestAccounts.insert("staff-" + Ids.next());
+        HomeDesk desk = city(HomeDesk.class);
+        StaffMemberId id =
+                inTransaction(() -> desk.addStaffMember(new AddStaffMember(home, " 李  老师 ", account.value())));
+        Homes asStaff = as(Homes.class, TestCaller.staffOf(home.value()));
+        assertThat(inTransaction(() -> asStaff.staffOf(home)))
+                .containsExactly(new StaffMemberSummary(id, home, "李 老师", account.value(), true));
+        runInTransaction(() -> desk.changeStaffMember(new ChangeStaffMember(id, "李老师", null, false)));
+        assertThat(inTransaction(() -> asStaff.staffOf(home)))
+                .containsExactly(new StaffMemberSummary(id, home, "李老师", null, false));
+        assertThatThrownBy(() -> inTransaction(() ->
+                        as(Homes.class, TestCaller.staffOf(UUID.randomUUID())).staffOf(home)))
+                .isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void refusesAMemberOfStaffWithAnUnknownAccount() {
+        HomeId home = opened(name);
+        AddStaffMember command = new AddStaffMember(home, "李老师", UUID.randomUUID());
+        assertThatThrownBy(() -> inTransaction(() -> city(HomeDesk.class).addStaffMember(command)))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
+                        .containsExactly(new FieldError("account", "account-unknown")));
+    }
+
+    @Test
+    void findsNothingByAnUnknownId() {
+        HomeId home = new HomeId(UUID.randomUUID());
+        assertThatThrownBy(() -> inTransaction(() -> city(Homes.class).home(home)))
+                .isInstanceOf(HomeNotFound.class);
+        assertThatThrownBy(() -> inTransaction(() -> city(Homes.class).rooms(home)))
+                .isInstanceOf(HomeNotFound.class);
+        assertThatThrownBy(() -> inTransaction(() -> city(Homes.class).room(new RoomId(UUID.randomUUID()))))
+                .isInstanceOf(RoomNotFound.class);
+        assertThatThrownBy(() -> runInTransaction(() -> city(HomeDesk.class)
+                        .changeStaffMember(
+                                new ChangeStaffMember(new StaffMemberId(UUID.randomUUID()), "李老师", null, true))))
+                .isInstanceOf(StaffMemberNotFound.class);
+    }
+
+    @Test
+    void pagesThroughTheHomesWithoutLosingOne() {
+        for (int number = 1; number <= 5; number++) {
+            opened(name + " 100%_" + number);
+        }
+        HomeFilter filter = new HomeFilter("500103", name + " 100%_");
+        List<String> seen = new ArrayList<>();
+        String after = null;
+        do {
+            PageRequest request = new PageRequest(2, after);
+            Page<HomeSummary> page = inTransaction(() -> city(Homes.class).summaries(filter, request));
+            page.items().forEach(home -> seen.add(home.name()));
+            after = page.next();
+        } while (after != null);
+        assertThat(seen).hasSize(5).doesNotHaveDuplicates().isSorted();
+        assertThat(inTransaction(() -> city(Homes.class).count(filter))).isEqualTo(5);
+        assertThat(inTransaction(() -> city(Homes.class).count(new HomeFilter(null, name + "_100"))))
+                .isZero();
+    }
+
+    @Test
+    void refusesACursorThatIsNone() {
+        assertThatThrownBy(() -> inTransaction(
+                        () -> city(Homes.class).summaries(HomeFilter.all(), new PageRequest(2, "' or 1=1"))))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> inTransaction(() -> city(Homes.class)
+                        .summaries(
+                                HomeFilter.all(),
+                                new PageRequest(2, UUID.randomUUID().toString()))))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    private HomeId opened(String homeName) {
+        return inTransaction(() -> city(HomeDesk.class).open(new OpenHome(profile(homeName), List.of(MONDAY, SUNDAY))));
+    }
+
+    private static HomeProfile profile(String homeName) {
+        return new HomeProfile(homeName, JIEFANGBEI, "八一路1号", "023-63123456");
+    }
+
+    private static RoomProfile room(String roomName) {
+        return new RoomProfile(roomName, 30, new BigDecimal("83.5"), 2, "投影仪");
+    }
+
+    private static <T> T city(Class<T> useCase) {
+        return as(useCase, TestCaller.cityOffice());
+    }
+
+    private static <T> T as(Class<T> useCase, Caller caller) {
+        return new Wiring()
+                .with(Caller.class, caller)
+                .with(Audit.class, TestAccounts.audit(caller))
+                .get(useCase);
+    }
+
+    private static String stored(String query) throws Exception {
+        try (var connection = TestDatabase.get().connectAsOwner();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
