@@ -92,6 +92,13 @@ class HomeBook {
                 .getResultList();
     }
 
+    List<StaffMember> staff(Collection<StaffMemberId> members) {
+        return entityManager
+                .createNamedQuery(StaffMember.AMONG, StaffMember.class)
+                .setParameter("ids", members.stream().map(StaffMemberId::value).toList())
+                .getResultList();
+    }
+
     /** Writes at once, so that the database's refusal becomes this fact. */
     void write(Object entity, Supplier<? extends DomainException> refusal) {
         try {

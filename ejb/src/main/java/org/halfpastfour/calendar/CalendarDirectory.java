@@ -1,0 +1,25 @@
+package org.halfpastfour.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Facts of the calendar for other features, whoever asks. A home that is null asks for what holds in every home. */
+@ApplicationScoped
+public class CalendarDirectory {
+
+    @Inject
+    CalendarBook book;
+
+    public CareDay careDay(LocalDate date, @Nullable UUID home) {
+        return book.calendar(home).on(date);
+    }
+
+    /** Every date that the series could be held on, and why it is in or out. */
+    public List<Occurrence> occurrences(Recurrence recurrence, @Nullable UUID home) {
+        return recurrence.occurrences(book.calendar(home)::on);
+    }
+}
