@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What stands in the way of a session.
  *
  * @param code {@code room-taken}, {@code adult-taken}, {@code closed-hours} or {@code in-the-past}
- * @param with the title of the other session, empty for a family meeting
+ * @param with the title of the other session; empty for a family meeting, and when no session stands in the way
  * @param who the adult who is in the other session, or null
  */
 public record Clash(
@@ -18,4 +18,12 @@ public record Clash(
         @Nullable String who) {
 
     static final String IN_THE_PAST = "in-the-past";
+
+    boolean isOver() {
+        return code.equals(IN_THE_PAST);
+    }
+
+    String name() {
+        return who == null ? "" : who;
+    }
 }

@@ -1,0 +1,28 @@
+package org.halfpastfour.programme;
+
+import java.util.Map;
+import org.halfpastfour.home.StaffMemberId;
+
+/** Who is to be in charge, by name. */
+record Adults(Map<StaffMemberId, String> names) {
+
+    Adults {
+        names = Map.copyOf(names);
+    }
+
+    static Adults nobody() {
+        return new Adults(Map.of());
+    }
+
+    boolean include(StaffMemberId adult) {
+        return names.containsKey(adult);
+    }
+
+    String name(StaffMemberId adult) {
+        return names.getOrDefault(adult, "");
+    }
+
+    int count() {
+        return names.size();
+    }
+}

@@ -1,0 +1,88 @@
+package org.halfpastfour.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Role;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shared.Text;
+import org.halfpastfour.shared.TimeRange;
+
+/**
+ * Holds a room for the meeting of one family. Nothing here knows whose meeting it is: the home sees that the room is
+ * taken, and no name. It may lie outside the opening hours, because who holds it has the key.
+ */
+@Stateless
+@RolesAllowed(Roles.CASEWORKER)
+public class FamilyMeetings {
+
+    private static final int LONGEST_REASON = 200;
+
+    @Inject
+    SessionLists lists;
+
+    @Inject
+    SessionRecords sessions;
+
+    @Inject
+    SessionEditor editor;
+
+    @Inject
+    Venue venue;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    /** When the rooms of a home are taken on these days, both inside. */
+    public List<RoomBusy> busy(HomeId home, LocalDate from, LocalDate to) {
+        mustCover(home);
+        DateRange days = new DateRange(from, to);
+        return lists.at(home, days.from(), to).stream()
+                .filter(session -> session.state() != SessionState.CANCELLED)
+                .map(session -> new RoomBusy(session.room(), session.start(), session.end()))
+                .toList();
+    }
+
+    /** Refused when the room is taken. */
+    public SessionId hold(HomeId home, RoomId room, TimeRange during) {
+        mustCover(home);
+        SessionId id = editor.addFamilyMeeting(home, room, during);
+        audit.record("family-meeting.held-for", "session", id.value(), null);
+        return id;
+    }
+
+    /** Gives the room back. */
+    public void release(SessionId id, String reason) {
+        new Checks().text("reason", reason, 1, LONGEST_REASON).orThrow();
+        editor.cancel(meeting(id), Text.line(reason));
+        audit.record("family-meeting.released", "session", id.value(), null);
+    }
+
+    public void markHeld(SessionId id) {
+        meeting(id).markHeld();
+        audit.record("family-meeting.held", "session", id.value(), null);
+    }
+
+    private Session meeting(SessionId id) {
+        Session meeting = sessions.locked(id).filter(Session::isFamilyMeeting).orElseThrow(SessionNotFound::new);
+        mustCover(meeting.home());
+        return meeting;
+    }
+
+    private void mustCover(HomeId home) {
+        if (!caller.districts(Role.CASEWORKER).contains(venue.districtOf(home))) {
+            throw new SessionNotFound();
+        }
+    }
+}

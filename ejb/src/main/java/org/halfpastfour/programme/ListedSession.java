@@ -1,0 +1,164 @@
+package org.halfpastfour.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.home.StaffMemberId;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A session with the names of its home and room, for reading. */
+@Entity
+@Immutable
+@Table(schema = "programme", name = "listed_session")
+@NamedQuery(name = ListedSession.OF_IDS, query = "select s from ListedSession s where s.id in :ids")
+@NamedQuery(
+        name = ListedSession.AT_HOME,
+        query = "select s from ListedSession s where s.home = :home and s.date between :from and :to"
+                + " order by s.start, s.id")
+@NamedQuery(
+        name = ListedSession.VISIBLE_AT_HOME,
+        query = "select s from ListedSession s where s.home = :home" + ListedSession.VISIBLE)
+@NamedQuery(
+        name = ListedSession.VISIBLE_ANYWHERE,
+        query = "select s from ListedSession s where 1 = 1" + ListedSession.VISIBLE)
+@NamedQuery(
+        name = ListedSession.OF_SERIES,
+        query = "select s from ListedSession s where s.series = :series order by s.start, s.id")
+@NamedQuery(
+        name = ListedSession.TOUCHED,
+        query = "select s from ListedSession s where s.date in :dates"
+                + " and s.state in (org.halfpastfour.programme.SessionState.PLANNED,"
+                + " org.halfpastfour.programme.SessionState.PUBLISHED)"
+                + " and s.kind <> org.halfpastfour.programme.SessionKind.FAMILY_MEETING"
+                + " order by s.date, s.homeName, s.start, s.id")
+class ListedSession {
+
+    static final String OF_IDS = "ListedSession.ofIds";
+    static final String AT_HOME = "ListedSession.atHome";
+    static final String VISIBLE_AT_HOME = "ListedSession.visibleAtHome";
+    static final String VISIBLE_ANYWHERE = "ListedSession.visibleAnywhere";
+    static final String OF_SERIES = "ListedSession.ofSeries";
+    static final String TOUCHED = "ListedSession.touched";
+
+    /** Staff see all of their homes; everybody else sees what was published and is no family's own meeting. */
+    static final String VISIBLE = " and s.date between :from and :to and s.kind in :kinds"
+            + " and (s.home in :served or s.kind <> org.halfpastfour.programme.SessionKind.FAMILY_MEETING"
+            + " and s.state <> org.halfpastfour.programme.SessionState.PLANNED)"
+            + " and (s.start > :afterStart or s.start = :afterStart and s.id > :afterId)"
+            + " order by s.start, s.id";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "home_id")
+    private UUID home;
+
+    @Column(name = "home_name")
+    private String homeName;
+
+    @Column(name = "room_id")
+    private UUID room;
+
+    @Column(name = "room_name")
+    private String roomName;
+
+    @Column(name = "programme_id")
+    private @Nullable UUID programme;
+
+    @Column(name = "series_id")
+    private @Nullable UUID series;
+
+    @Enumerated(EnumType.STRING)
+    private SessionKind kind;
+
+    private String title;
+
+    private LocalDate date;
+
+    @Column(name = "starts_at")
+    private Instant start;
+
+    @Column(name = "ends_at")
+    private Instant end;
+
+    private int places;
+
+    private int minimum;
+
+    private int taken;
+
+    private int waiting;
+
+    @Column(name = "age_from")
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private int ageFrom;
+
+    @Column(name = "age_to")
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private int ageTo;
+
+    @Column(name = "needs_guardian")
+    private boolean needsGuardian;
+
+    @Enumerated(EnumType.STRING)
+    private SessionState state;
+
+    @Column(name = "cancel_reason")
+    private @Nullable String cancelReason;
+
+    @Column(name = "signup_opens_at")
+    private Instant signupOpens;
+
+    @Column(name = "signup_closes_at")
+    private Instant signupCloses;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] adults;
+
+    protected ListedSession() {}
+
+    SessionView view(Instant now) {
+        return new SessionView(
+                new SessionId(id),
+                new HomeId(home),
+                homeName,
+                new RoomId(room),
+                roomName,
+                kind,
+                title,
+                date,
+                start,
+                end,
+                places,
+                taken,
+                waiting,
+                minimum,
+                ageFrom,
+                ageTo,
+                needsGuardian,
+                stateAt(now),
+                cancelReason,
+                signupOpens,
+                signupCloses,
+                programme == null ? null : new ProgrammeId(programme),
+                series == null ? null : new SeriesId(series),
+                Arrays.stream(adults).map(StaffMemberId::new).toList());
+    }
+
+    private SessionState stateAt(Instant now) {
+        return state == SessionState.PUBLISHED && !now.isBefore(end) ? SessionState.HELD : state;
+    }
+}

@@ -1,0 +1,45 @@
+package org.halfpastfour.programme;
+
+import java.time.Instant;
+import java.util.List;
+import org.halfpastfour.calendar.Recurrence;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.shared.Checks;
+
+/**
+ * Plans a session for every date on which the recurrence is held. Dates before today are refused.
+ *
+ * @param places at most what the room and the adults allow
+ * @param minimum participants needed for a session to be worth holding; 0 when it always is
+ * @param closeMinutesBefore how long before each start its sign-up closes
+ * @param publish whether families see the sessions at once
+ */
+public record PlanSeries(
+        ProgrammeId programme,
+        RoomId room,
+        List<StaffMemberId> adults,
+        Recurrence recurrence,
+        int places,
+        int minimum,
+        Instant signupOpens,
+        int closeMinutesBefore,
+        boolean publish) {
+
+    private static final int LONGEST_CLOSE = 43_200;
+
+    public PlanSeries {
+        new Checks()
+                .notNull("programme", programme)
+                .notNull("room", room)
+                .notNull("adults", adults)
+                .notNull("recurrence", recurrence)
+                .notNull("signupOpens", signupOpens)
+                .number("places", places, 1, 1000)
+                .number("minimum", minimum, 0, 1000)
+                .that(minimum <= places, "minimum", ProgrammeError.MINIMUM_ABOVE_PLACES)
+                .number("closeMinutesBefore", closeMinutesBefore, 0, LONGEST_CLOSE)
+                .orThrow();
+        adults = adults.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,15 @@
+package org.halfpastfour.programme;
+
+import org.halfpastfour.home.HomeId;
+
+/** A programme as the home's staff sees it. */
+public record ProgrammeView(
+        ProgrammeId id,
+        HomeId home,
+        SessionKind kind,
+        String title,
+        String description,
+        int ageFrom,
+        int ageTo,
+        boolean needsGuardian,
+        boolean active) {}

@@ -1,0 +1,123 @@
+package org.halfpastfour.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.Roles;
+
+/** What the staff of a home does with its programmes and their series. */
+@Stateless
+@RolesAllowed(Roles.HOME_STAFF)
+public class Programmes {
+
+    @Inject
+    ProgrammeRecords programmes;
+
+    @Inject
+    SessionRecords sessions;
+
+    @Inject
+    SessionLists lists;
+
+    @Inject
+    SeriesPlanner planner;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    public ProgrammeId make(MakeProgramme command) {
+        caller.mustServeHome(command.home().value());
+        Programme programme = new Programme(command);
+        programmes.add(programme);
+        record("programme.made", "programme", programme.id().value());
+        return programme.id();
+    }
+
+    public void change(ChangeProgramme command) {
+        programme(command.programme()).change(command);
+        record("programme.changed", "programme", command.programme().value());
+    }
+
+    /** Programmes of a home, those in use first. */
+    public List<ProgrammeView> of(HomeId home) {
+        caller.mustServeHome(home.value());
+        return programmes.programmesOf(home).stream().map(Programme::view).toList();
+    }
+
+    /** What planning would make, without making it. */
+    public SeriesPreview preview(PlanSeries command) {
+        return planner.preview(programme(command.programme()), command);
+    }
+
+    /** Makes the series and all of its sessions, or nothing when anything stands in the way of one of them. */
+    public SeriesId plan(PlanSeries command) {
+        Programme programme = programme(command.programme());
+        new Checks()
+                .that(programme.isActive(), "programme", ProgrammeError.PROGRAMME_NOT_ACTIVE)
+                .orThrow();
+        SeriesPreview preview = planner.preview(programme, command);
+        Series series = new Series(programme, command);
+        List<Session> made = planner.sessions(programme, series, command, preview);
+        new Checks()
+                .that(!made.isEmpty(), "recurrence", ProgrammeError.NO_DATE_LEFT)
+                .that(
+                        made.stream().allMatch(Session::canBeSignedUpFor),
+                        "signupOpens",
+                        ProgrammeError.SIGN_UP_OPENS_TOO_LATE)
+                .orThrow();
+        programmes.add(series);
+        sessions.add(made, command.adults());
+        record("series.planned", "series", series.id().value());
+        return series.id();
+    }
+
+    /** Shows the planned sessions of a series to families. */
+    public void publish(SeriesId id) {
+        Series series = find(id);
+        sessions.plannedOf(series.id()).forEach(session -> session.publish(clock.instant()));
+        record("series.published", "series", id.value());
+    }
+
+    public List<SeriesView> seriesOf(ProgrammeId id) {
+        return programmes.seriesOf(programme(id).id()).stream().map(this::view).toList();
+    }
+
+    public SeriesView series(SeriesId id) {
+        return view(find(id));
+    }
+
+    private SeriesView view(Series series) {
+        return series.view(lists.ofSeries(series.id()));
+    }
+
+    private Programme programme(ProgrammeId id) {
+        return programmes
+                .programme(id)
+                .filter(programme -> caller.serves(programme.home().value()))
+                .orElseThrow(ProgrammeNotFound::new);
+    }
+
+    private Series find(SeriesId id) {
+        return programmes
+                .series(id)
+                .filter(series -> caller.serves(series.programme().home().value()))
+                .orElseThrow(SeriesNotFound::new);
+    }
+
+    private void record(String action, String kind, UUID subject) {
+        audit.record(action, kind, subject, null);
+    }
+}

@@ -1,0 +1,160 @@
+package org.halfpastfour.programme;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.halfpastfour.calendar.DateChoice;
+import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.Recurrence;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** How a programme comes back; its sessions were made from it and live on their own. */
+@Entity
+@Table(schema = "programme", name = "series")
+@NamedQuery(
+        name = Series.OF_PROGRAMME,
+        query = "select s from Series s join fetch s.programme where s.programme.id = :programme"
+                + " order by s.fromDate, s.startTime, s.id")
+class Series {
+
+    static final String OF_PROGRAMME = "Series.ofProgramme";
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "programme_id")
+    private Programme programme;
+
+    @Column(name = "room_id")
+    private UUID room;
+
+    /** Bit 0 is Monday. */
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private int weekdays;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "day_rule")
+    private DayRule dayRule;
+
+    @Column(name = "start_time")
+    private LocalTime startTime;
+
+    @Column(name = "end_time")
+    private LocalTime endTime;
+
+    @Column(name = "from_date")
+    private LocalDate fromDate;
+
+    @Column(name = "to_date")
+    private LocalDate toDate;
+
+    private int places;
+
+    private int minimum;
+
+    @Column(name = "signup_opens_at")
+    private Instant signupOpens;
+
+    @Column(name = "signup_close_minutes")
+    private int closeMinutes;
+
+    @ElementCollection
+    @CollectionTable(schema = "programme", name = "series_exception", joinColumns = @JoinColumn(name = "series_id"))
+    private Set<SeriesChoice> choices = new HashSet<>();
+
+    @Version
+    private int version;
+
+    protected Series() {}
+
+    Series(Programme programme, PlanSeries command) {
+        this.id = Ids.next();
+        this.programme = programme;
+        this.room = command.room().value();
+        this.weekdays = mask(command.recurrence().weekdays());
+        this.dayRule = command.recurrence().rule();
+        this.startTime = command.recurrence().start();
+        this.endTime = command.recurrence().end();
+        this.fromDate = command.recurrence().dates().from();
+        this.toDate = Objects.requireNonNull(command.recurrence().dates().to());
+        this.places = command.places();
+        this.minimum = command.minimum();
+        this.signupOpens = command.signupOpens();
+        this.closeMinutes = command.closeMinutesBefore();
+        command.recurrence().choices().stream().map(SeriesChoice::new).forEach(choices::add);
+    }
+
+    SeriesId id() {
+        return new SeriesId(id);
+    }
+
+    Programme programme() {
+        return programme;
+    }
+
+    SeriesView view(List<SessionView> sessions) {
+        boolean published = sessions.stream()
+                .anyMatch(session -> session.state() == SessionState.PUBLISHED || session.state() == SessionState.HELD);
+        return new SeriesView(
+                id(),
+                programme.id(),
+                programme.title(),
+                new RoomId(room),
+                recurrence(),
+                places,
+                minimum,
+                signupOpens,
+                closeMinutes,
+                published,
+                sessions);
+    }
+
+    private Recurrence recurrence() {
+        List<DateChoice> dates = choices.stream()
+                .map(SeriesChoice::choice)
+                .sorted(Comparator.comparing(DateChoice::date))
+                .toList();
+        return new Recurrence(days(weekdays), startTime, endTime, new DateRange(fromDate, toDate), dayRule, dates);
+    }
+
+    private static int mask(Set<DayOfWeek> days) {
+        return days.stream().mapToInt(day -> bit(day)).sum();
+    }
+
+    private static Set<DayOfWeek> days(int mask) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> (mask & bit(day)) != 0)
+                .collect(Collectors.toSet());
+    }
+
+    private static int bit(DayOfWeek day) {
+        return 1 << (day.getValue() - 1);
+    }
+}

@@ -1,0 +1,119 @@
+package org.halfpastfour.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.halfpastfour.calendar.CalendarDirectory;
+import org.halfpastfour.calendar.Occurrence;
+import org.halfpastfour.home.OpeningHours;
+import org.halfpastfour.home.Places;
+import org.halfpastfour.home.RoomSummary;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/** Works out which sessions a series makes, and what stands in the way of each. */
+@ApplicationScoped
+class SeriesPlanner {
+
+    @Inject
+    CalendarDirectory calendar;
+
+    @Inject
+    Venue venue;
+
+    @Inject
+    SessionLists lists;
+
+    @Inject
+    Clock clock;
+
+    SeriesPreview preview(Programme programme, PlanSeries command) {
+        RoomSummary room = venue.room(programme.home(), command.room());
+        Adults adults = venue.adults(programme.home(), command.adults());
+        Places places = venue.places(room, adults.count(), programme.ageFrom());
+        List<PlannedDate> dates = dates(programme, command, adults);
+        return new SeriesPreview(
+                dates, places, (int) dates.stream().filter(PlannedDate::isMade).count());
+    }
+
+    /** The sessions to make; refused when anything stands in the way of one of them. */
+    List<Session> sessions(Programme programme, Series series, PlanSeries command, SeriesPreview preview) {
+        return preview.dates().stream()
+                .filter(date -> date.occurrence().held())
+                .filter(PlannedDate::isNotOver)
+                .map(date -> session(programme, series, command, preview.places(), date))
+                .toList();
+    }
+
+    private Session session(
+            Programme programme, Series series, PlanSeries command, Places places, PlannedDate planned) {
+        Clash clash = planned.clash();
+        if (clash != null) {
+            Clashes.refuse(clash);
+        }
+        LocalDate date = planned.occurrence().date();
+        TimeRange during = command.recurrence().during(date, clock.getZone());
+        return new Session(new SessionPlan(
+                programme,
+                series.id(),
+                command.room(),
+                date,
+                during,
+                places,
+                command.places(),
+                command.minimum(),
+                programme.ageFrom(),
+                programme.ageTo(),
+                command.signupOpens(),
+                closes(command, during),
+                command.publish()));
+    }
+
+    private List<PlannedDate> dates(Programme programme, PlanSeries command, Adults adults) {
+        LocalDate from = command.recurrence().dates().from();
+        new Checks()
+                .that(!from.isBefore(LocalDate.now(clock)), "from", ProgrammeError.IN_THE_PAST)
+                .orThrow();
+        List<Occurrence> occurrences =
+                calendar.occurrences(command.recurrence(), programme.home().value());
+        if (occurrences.isEmpty()) {
+            return List.of();
+        }
+        LocalDate to = occurrences.getLast().date();
+        Clashes clashes = new Clashes(lists.at(programme.home(), from, to), adults);
+        List<OpeningHours> hours = venue.openingHours(programme.home());
+        return occurrences.stream()
+                .map(occurrence -> planned(command, occurrence, clashes, hours))
+                .toList();
+    }
+
+    private PlannedDate planned(PlanSeries command, Occurrence occurrence, Clashes clashes, List<OpeningHours> hours) {
+        TimeRange during = command.recurrence().during(occurrence.date(), clock.getZone());
+        return new PlannedDate(occurrence, occurrence.held() ? clash(command, during, clashes, hours) : null);
+    }
+
+    private @Nullable Clash clash(PlanSeries command, TimeRange during, Clashes clashes, List<OpeningHours> hours) {
+        if (!clock.instant().isBefore(during.start())) {
+            return new Clash(Clash.IN_THE_PAST, "", during.start(), during.end(), null);
+        }
+        return closed(during, hours)
+                .or(() -> clashes.of(command.room(), during))
+                .orElse(null);
+    }
+
+    private Optional<Clash> closed(TimeRange during, List<OpeningHours> hours) {
+        return venue.isOpen(hours, during)
+                ? Optional.empty()
+                : Optional.of(new Clash(ClosedHours.CODE, "", during.start(), during.end(), null));
+    }
+
+    private static Instant closes(PlanSeries command, TimeRange during) {
+        return during.start().minus(Duration.ofMinutes(command.closeMinutesBefore()));
+    }
+}

@@ -1,0 +1,247 @@
+package org.halfpastfour.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.Places;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.TimeRange;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting: a room at a time. How many places are taken is counted by {@link SessionPlaces} alone; here the count is
+ * read under the row's lock.
+ */
+@Entity
+@Table(schema = "programme", name = "session")
+@DynamicUpdate
+@NamedQuery(
+        name = Session.PLANNED_OF_SERIES,
+        query = "select s from Session s where s.series = :series"
+                + " and s.state = org.halfpastfour.programme.SessionState.PLANNED and s.start > :now order by s.id")
+class Session {
+
+    private static final int MOST_PLACES = 1000;
+
+    static final String PLANNED_OF_SERIES = "Session.plannedOfSeries";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "home_id")
+    private UUID home;
+
+    @Column(name = "room_id")
+    private UUID room;
+
+    @Column(name = "programme_id")
+    private @Nullable UUID programme;
+
+    @Column(name = "series_id")
+    private @Nullable UUID series;
+
+    @Enumerated(EnumType.STRING)
+    private SessionKind kind;
+
+    private String title;
+
+    private LocalDate date;
+
+    @Column(name = "starts_at")
+    private Instant start;
+
+    @Column(name = "ends_at")
+    private Instant end;
+
+    @Column(name = "room_places")
+    private int roomPlaces;
+
+    @Column(name = "adult_places")
+    private int adultPlaces;
+
+    private int places;
+
+    private int minimum;
+
+    @Column(insertable = false, updatable = false)
+    private int taken;
+
+    @Column(name = "age_from")
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private int ageFrom;
+
+    @Column(name = "age_to")
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private int ageTo;
+
+    @Column(name = "needs_guardian")
+    private boolean needsGuardian;
+
+    @Enumerated(EnumType.STRING)
+    private SessionState state;
+
+    @Column(name = "cancel_reason")
+    private @Nullable String cancelReason;
+
+    @Column(name = "signup_opens_at")
+    private Instant signupOpens;
+
+    @Column(name = "signup_closes_at")
+    private Instant signupCloses;
+
+    @Version
+    private int version;
+
+    protected Session() {}
+
+    Session(SessionPlan plan) {
+        Programme of = plan.programme();
+        this.id = Ids.next();
+        this.home = of.home().value();
+        this.programme = of.id().value();
+        this.series = plan.series() == null ? null : plan.series().value();
+        this.kind = of.kind();
+        this.title = of.title();
+        this.minimum = plan.minimum();
+        this.ageFrom = plan.ageFrom();
+        this.ageTo = plan.ageTo();
+        this.needsGuardian = of.needsGuardian();
+        this.state = plan.publish() ? SessionState.PUBLISHED : SessionState.PLANNED;
+        this.signupOpens = plan.signupOpens();
+        this.signupCloses = plan.signupCloses();
+        take(plan.room(), plan.date(), plan.during());
+        limit(plan.limits());
+        offer(plan.places());
+    }
+
+    /** A meeting of one family: a room and a time, and nothing that could tell whose. */
+    static Session familyMeeting(HomeId home, RoomId room, LocalDate date, TimeRange during) {
+        Session meeting = new Session();
+        meeting.id = Ids.next();
+        meeting.home = home.value();
+        meeting.kind = SessionKind.FAMILY_MEETING;
+        meeting.title = "";
+        meeting.state = SessionState.PUBLISHED;
+        meeting.signupOpens = during.start();
+        meeting.signupCloses = during.start();
+        meeting.take(room, date, during);
+        return meeting;
+    }
+
+    void publish(Instant now) {
+        mustBeToCome(now);
+        state = SessionState.PUBLISHED;
+    }
+
+    void move(RoomId to, LocalDate day, TimeRange during, Places limits, Instant now) {
+        mustBeToCome(now);
+        Duration closesBefore = Duration.between(signupCloses, start);
+        take(to, day, during);
+        signupCloses = start.minus(closesBefore);
+        limit(limits);
+        offer(places);
+    }
+
+    void changeAdults(Places limits, Instant now) {
+        mustNotBeOver(now);
+        limit(limits);
+        offer(places);
+    }
+
+    void changePlaces(int wanted, Instant now) {
+        mustBeToCome(now);
+        if (wanted < taken) {
+            throw new PlacesBelowTaken(wanted, taken);
+        }
+        offer(wanted);
+        minimum = Math.min(minimum, wanted);
+    }
+
+    void cancel(String reason, Instant now) {
+        mustNotBeOver(now);
+        state = SessionState.CANCELLED;
+        cancelReason = reason;
+    }
+
+    /** Whether it is over is for who held it to say: a family meeting has no attendance here. */
+    void markHeld() {
+        if (state == SessionState.CANCELLED) {
+            throw new SessionNotChangeable();
+        }
+        state = SessionState.HELD;
+    }
+
+    SessionId id() {
+        return new SessionId(id);
+    }
+
+    HomeId home() {
+        return new HomeId(home);
+    }
+
+    RoomId room() {
+        return new RoomId(room);
+    }
+
+    TimeRange during() {
+        return new TimeRange(start, end);
+    }
+
+    boolean canBeSignedUpFor() {
+        return signupOpens.isBefore(signupCloses);
+    }
+
+    boolean isFamilyMeeting() {
+        return kind == SessionKind.FAMILY_MEETING;
+    }
+
+    int ageFrom() {
+        return ageFrom;
+    }
+
+    private void mustBeToCome(Instant now) {
+        mustNotBeOver(now);
+        if (!now.isBefore(start)) {
+            throw new SessionNotChangeable();
+        }
+    }
+
+    private void mustNotBeOver(Instant now) {
+        if (state == SessionState.CANCELLED || state == SessionState.HELD || !now.isBefore(end)) {
+            throw new SessionNotChangeable();
+        }
+    }
+
+    private void take(RoomId to, LocalDate day, TimeRange during) {
+        room = to.value();
+        date = day;
+        start = during.start();
+        end = during.end();
+    }
+
+    private void limit(Places limits) {
+        roomPlaces = limits.byRoom();
+        adultPlaces = Math.min(limits.byAdults(), MOST_PLACES);
+    }
+
+    private void offer(int wanted) {
+        if (wanted > roomPlaces || wanted > adultPlaces) {
+            throw new TooManyPlaces(wanted, roomPlaces, adultPlaces);
+        }
+        places = wanted;
+    }
+}

@@ -1,0 +1,82 @@
+package org.halfpastfour.programme;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.ConstructorResult;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** The counters of a session's row, apart from everything else about it, because a storm of bookings meets here. */
+@Entity
+@Immutable
+@Table(schema = "programme", name = "session")
+@NamedNativeQuery(name = SessionCount.ASK, resultSetMapping = SessionCount.ASK, query = """
+        UPDATE programme.session SET
+            taken = taken + CASE WHEN taken + :size <= places THEN :size ELSE 0 END,
+            waiting = waiting + CASE WHEN taken + :size <= places THEN 0 ELSE :size END
+        WHERE id = :session AND state = 'PUBLISHED'
+            AND signup_opens_at <= :now AND signup_closes_at > :now AND starts_at > :now
+        RETURNING new.taken > old.taken AS fitted, places, new.taken AS taken, new.waiting AS waiting""")
+@SqlResultSetMapping(
+        name = SessionCount.ASK,
+        classes =
+                @ConstructorResult(
+                        targetClass = PlaceAnswer.class,
+                        columns = {
+                            @ColumnResult(name = "fitted", type = boolean.class),
+                            @ColumnResult(name = "places", type = int.class),
+                            @ColumnResult(name = "taken", type = int.class),
+                            @ColumnResult(name = "waiting", type = int.class)
+                        }))
+@NamedNativeQuery(name = SessionCount.LOCK, resultSetMapping = SessionCount.LOCK, query = """
+        SELECT id, places, taken, waiting FROM programme.session
+        WHERE id IN (:sessions) ORDER BY id FOR NO KEY UPDATE""")
+@SqlResultSetMapping(
+        name = SessionCount.LOCK,
+        classes =
+                @ConstructorResult(
+                        targetClass = SessionCount.class,
+                        columns = {
+                            @ColumnResult(name = "id", type = UUID.class),
+                            @ColumnResult(name = "places", type = int.class),
+                            @ColumnResult(name = "taken", type = int.class),
+                            @ColumnResult(name = "waiting", type = int.class)
+                        }))
+@NamedNativeQuery(name = SessionCount.CHANGE, query = """
+        UPDATE programme.session SET taken = taken + :taken, waiting = waiting + :waiting WHERE id = :session""")
+class SessionCount {
+
+    static final String ASK = "SessionCount.ask";
+    static final String LOCK = "SessionCount.lock";
+    static final String CHANGE = "SessionCount.change";
+
+    @Id
+    private UUID id;
+
+    private int places;
+
+    private int taken;
+
+    private int waiting;
+
+    protected SessionCount() {}
+
+    SessionCount(UUID id, int places, int taken, int waiting) {
+        this.id = id;
+        this.places = places;
+        this.taken = taken;
+        this.waiting = waiting;
+    }
+
+    SessionId session() {
+        return new SessionId(id);
+    }
+
+    Counters counters() {
+        return new Counters(places, taken, waiting);
+    }
+}

@@ -1,0 +1,55 @@
+package org.halfpastfour.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.halfpastfour.home.HomeId;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about sessions for other features, whoever asks. */
+@ApplicationScoped
+public class SessionDirectory {
+
+    @Inject
+    SessionLists lists;
+
+    @Inject
+    Clock clock;
+
+    /** Refused when there is none. */
+    public SessionView session(SessionId id) {
+        return lists.of(List.of(id)).stream().findFirst().orElseThrow(SessionNotFound::new);
+    }
+
+    /** Without those that do not exist. */
+    public Map<SessionId, SessionView> sessions(Collection<SessionId> ids) {
+        return lists.of(ids).stream().collect(Collectors.toMap(SessionView::id, Function.identity()));
+    }
+
+    /** Published sessions of a series that are still to begin, in order of time. */
+    public List<SessionView> upcomingOf(SeriesId series) {
+        Instant now = clock.instant();
+        return lists.ofSeries(series).stream()
+                .filter(session -> session.state() == SessionState.PUBLISHED && now.isBefore(session.start()))
+                .toList();
+    }
+
+    /** Every session of a home on a day, whatever its state, in order of time. */
+    public List<SessionView> at(HomeId home, LocalDate date) {
+        return lists.at(home, date, date);
+    }
+
+    /** At most so many sessions that families see, in order of time; family meetings are nobody else's. */
+    public List<SessionView> shownToFamilies(
+            HomeId home, LocalDate from, LocalDate to, @Nullable SessionKind kind, int limit) {
+        return lists.visible(new FindSessions(home, from, to, kind, null, limit), Set.of());
+    }
+}

@@ -1,0 +1,160 @@
+package org.halfpastfour.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.Places;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.home.RoomSummary;
+import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.shared.Arguments;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/** Makes and changes single sessions; what stands in the way is said by name, and refused by the database besides. */
+@ApplicationScoped
+class SessionEditor {
+
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    @Inject
+    SessionRecords sessions;
+
+    @Inject
+    SessionLists lists;
+
+    @Inject
+    Venue venue;
+
+    @Inject
+    Event<SessionMoved> moved;
+
+    @Inject
+    Event<SessionCancelled> cancelled;
+
+    @Inject
+    Event<PlacesChanged> placesChanged;
+
+    @Inject
+    Clock clock;
+
+    SessionId add(Programme programme, AddSession command) {
+        TimeRange during = new TimeRange(command.start(), command.end());
+        checkTime(during);
+        int ageFrom = Objects.requireNonNullElse(command.ageFrom(), programme.ageFrom());
+        int ageTo = Objects.requireNonNullElse(command.ageTo(), programme.ageTo());
+        ProgrammeInput.ages(new Checks(), ageFrom, ageTo)
+                .that(programme.isActive(), "programme", ProgrammeError.PROGRAMME_NOT_ACTIVE)
+                .orThrow();
+        RoomSummary room = venue.room(command.home(), command.room());
+        Adults adults = venue.adults(command.home(), command.adults());
+        refuseClashes(command.home(), room.id(), adults, during, null);
+        Session session = new Session(new SessionPlan(
+                programme,
+                null,
+                room.id(),
+                venue.dateOf(during.start()),
+                during,
+                venue.places(room, adults.count(), ageFrom),
+                command.places(),
+                command.minimum(),
+                ageFrom,
+                ageTo,
+                clock.instant(),
+                during.start(),
+                command.publish()));
+        sessions.add(List.of(session), command.adults());
+        return session.id();
+    }
+
+    SessionId addFamilyMeeting(HomeId home, RoomId roomId, TimeRange during) {
+        checkNotOver(during);
+        RoomSummary room = venue.room(home, roomId);
+        new Clashes(around(home, during), Adults.nobody()).of(room.id(), during).ifPresent(Clashes::refuse);
+        Session meeting = Session.familyMeeting(home, room.id(), venue.dateOf(during.start()), during);
+        sessions.add(List.of(meeting), List.of());
+        return meeting.id();
+    }
+
+    void move(Session session, RoomId roomId, TimeRange after) {
+        checkTime(after);
+        TimeRange before = session.during();
+        RoomSummary room = venue.room(session.home(), roomId);
+        Adults adults = adultsOf(session);
+        refuseClashes(session.home(), room.id(), adults, after, session.id());
+        Places limits = venue.places(room, adults.count(), session.ageFrom());
+        if (!after.equals(before)) {
+            moved.fire(new SessionMoved(session.id(), before, after));
+        }
+        session.move(room.id(), venue.dateOf(after.start()), after, limits, clock.instant());
+        sessions.flush();
+    }
+
+    void assignAdults(Session session, List<StaffMemberId> ids) {
+        Adults adults = venue.adults(session.home(), ids);
+        refuseClashes(session.home(), session.room(), adults, session.during(), session.id());
+        RoomSummary room = venue.room(session.room());
+        session.changeAdults(venue.places(room, adults.count(), session.ageFrom()), clock.instant());
+        sessions.flush();
+        sessions.changeAdults(session.id(), ids);
+    }
+
+    void changePlaces(Session session, int places) {
+        session.changePlaces(places, clock.instant());
+        sessions.flush();
+        placesChanged.fire(new PlacesChanged(session.id()));
+    }
+
+    void cancel(Session session, String reason) {
+        session.cancel(reason, clock.instant());
+        sessions.release(session.id());
+        cancelled.fire(new SessionCancelled(session.id()));
+    }
+
+    private Adults adultsOf(Session session) {
+        return lists.of(List.of(session.id())).stream()
+                .findFirst()
+                .map(view -> venue.named(view.adults()))
+                .orElseThrow(SessionNotFound::new);
+    }
+
+    private void refuseClashes(HomeId home, RoomId room, Adults adults, TimeRange during, @Nullable SessionId itself) {
+        if (!venue.isOpen(venue.openingHours(home), during)) {
+            throw new ClosedHours(during.start(), during.end());
+        }
+        new Clashes(around(home, during), adults).of(room, during, itself).ifPresent(Clashes::refuse);
+    }
+
+    private List<SessionView> around(HomeId home, TimeRange during) {
+        LocalDate date = venue.dateOf(during.start());
+        return lists.at(home, date.minusDays(1), date.plusDays(1));
+    }
+
+    private void checkTime(TimeRange during) {
+        checkNotOver(during);
+        LocalDate date = venue.dateOf(during.start());
+        new Checks()
+                .that(venue.dateOf(during.end()).equals(date), "end", ProgrammeError.NOT_ON_ONE_DAY)
+                .orThrow();
+    }
+
+    private void checkNotOver(TimeRange during) {
+        Instant now = clock.instant();
+        new Checks()
+                .that(during.start().isAfter(now), "start", ProgrammeError.IN_THE_PAST)
+                .that(
+                        during.length().compareTo(LONGEST) <= 0,
+                        "end",
+                        ProgrammeError.TOO_LONG_A_SESSION,
+                        Arguments.of("hours", LONGEST.toHours()))
+                .orThrow();
+    }
+}

@@ -1,0 +1,104 @@
+package org.halfpastfour.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.shared.CommonError;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sessions for lists, always as they are in the database now. */
+@ApplicationScoped
+class SessionLists {
+
+    private static final UUID NOWHERE = new UUID(0, 0);
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    List<SessionView> of(Collection<SessionId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return views(query(ListedSession.OF_IDS)
+                .setParameter("ids", ids.stream().map(SessionId::value).toList()));
+    }
+
+    List<SessionView> at(HomeId home, LocalDate from, LocalDate to) {
+        return views(query(ListedSession.AT_HOME)
+                .setParameter("home", home.value())
+                .setParameter("from", from)
+                .setParameter("to", to));
+    }
+
+    List<SessionView> ofSeries(SeriesId series) {
+        return views(query(ListedSession.OF_SERIES).setParameter("series", series.value()));
+    }
+
+    List<SessionView> touchedBy(Collection<LocalDate> dates) {
+        return dates.isEmpty() ? List.of() : views(query(ListedSession.TOUCHED).setParameter("dates", dates));
+    }
+
+    /** What somebody who is staff of these homes sees. */
+    List<SessionView> visible(FindSessions question, Set<UUID> served) {
+        HomeId home = question.home();
+        TypedQuery<ListedSession> query = home == null
+                ? query(ListedSession.VISIBLE_ANYWHERE)
+                : query(ListedSession.VISIBLE_AT_HOME).setParameter("home", home.value());
+        Cursor after = cursor(question.after());
+        return views(query.setParameter("from", question.from())
+                .setParameter("to", question.to())
+                .setParameter("kinds", kinds(question.kind()))
+                .setParameter("served", served.isEmpty() ? Set.of(NOWHERE) : served)
+                .setParameter("afterStart", after.start())
+                .setParameter("afterId", after.id())
+                .setMaxResults(question.limit()));
+    }
+
+    private Cursor cursor(@Nullable String after) {
+        if (after == null) {
+            return new Cursor(Instant.EPOCH, NOWHERE);
+        }
+        UUID id = Ids.parse("after", after);
+        return of(List.of(new SessionId(id))).stream()
+                .findFirst()
+                .map(last -> new Cursor(last.start(), id))
+                .orElseThrow(() -> new InvalidInput("after", CommonError.NOT_A_CURSOR.code()));
+    }
+
+    private static List<SessionKind> kinds(@Nullable SessionKind kind) {
+        return kind == null ? Arrays.asList(SessionKind.values()) : List.of(kind);
+    }
+
+    private TypedQuery<ListedSession> query(String name) {
+        return entities.createNamedQuery(name, ListedSession.class);
+    }
+
+    /** Forgets each row at once: the counters change by other means, and a row read again must be fresh. */
+    private List<SessionView> views(TypedQuery<ListedSession> query) {
+        Instant now = clock.instant();
+        return query.getResultList().stream()
+                .map(row -> {
+                    entities.detach(row);
+                    return row.view(now);
+                })
+                .toList();
+    }
+
+    private record Cursor(Instant start, UUID id) {}
+}

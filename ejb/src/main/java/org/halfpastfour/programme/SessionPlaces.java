@@ -1,0 +1,58 @@
+package org.halfpastfour.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Counts who has a place in a session and who waits for one. Each call changes the session's row and holds it until the
+ * end of the transaction; who needs several locks all of them first.
+ */
+@ApplicationScoped
+public class SessionPlaces {
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    /**
+     * Takes so many places together, or puts so many participants on the waiting list when they do not all fit: one
+     * statement, so that nobody can come in between. Empty when sign-up is not open now.
+     */
+    public Optional<PlaceAnswer> ask(SessionId session, int participants, Instant now) {
+        return entities.createNamedQuery(SessionCount.ASK, PlaceAnswer.class)
+                .setParameter("session", session.value())
+                .setParameter("size", participants)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Locks sessions in the one order that everybody keeps to, and tells how full each is. */
+    public Map<SessionId, Counters> lock(Collection<SessionId> sessions) {
+        Map<SessionId, Counters> locked = new LinkedHashMap<>();
+        List<SessionCount> rows = entities.createNamedQuery(SessionCount.LOCK, SessionCount.class)
+                .setParameter(
+                        "sessions", sessions.stream().map(SessionId::value).toList())
+                .getResultList();
+        rows.forEach(row -> locked.put(row.session(), row.counters()));
+        return locked;
+    }
+
+    /** Adds to both counters of a session that is locked already; the database refuses more than there are places. */
+    public void change(SessionId session, int taken, int waiting) {
+        if (taken == 0 && waiting == 0) {
+            return;
+        }
+        entities.createNamedQuery(SessionCount.CHANGE)
+                .setParameter("session", session.value())
+                .setParameter("taken", taken)
+                .setParameter("waiting", waiting)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,91 @@
+package org.halfpastfour.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.shared.Violations;
+
+/** Keeps sessions and who is in charge of them. */
+@ApplicationScoped
+class SessionRecords {
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /** The session, locked until the end of the transaction. */
+    Optional<Session> locked(SessionId id) {
+        return Optional.ofNullable(entities.find(Session.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<Session> plannedOf(SeriesId series) {
+        return entities.createNamedQuery(Session.PLANNED_OF_SERIES, Session.class)
+                .setParameter("series", series.value())
+                .setParameter("now", clock.instant())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Adds sessions with the same adults in charge; refused by the database when a room or an adult is taken. */
+    void add(List<Session> sessions, Collection<StaffMemberId> adults) {
+        sessions.forEach(entities::persist);
+        flush();
+        sessions.forEach(session -> putInCharge(session.id(), adults));
+    }
+
+    void changeAdults(SessionId session, Collection<StaffMemberId> adults) {
+        entities.createNamedQuery(SessionAdult.REMOVE)
+                .setParameter("session", session.value())
+                .executeUpdate();
+        putInCharge(session, adults);
+    }
+
+    /** The adults of a cancelled session are free for another one. */
+    void release(SessionId session) {
+        flush();
+        entities.createNamedQuery(SessionAdult.RELEASE)
+                .setParameter("session", session.value())
+                .executeUpdate();
+    }
+
+    /** Writes what changed; what the database refuses becomes the fact behind it. */
+    void flush() {
+        telling(entities::flush);
+    }
+
+    private void putInCharge(SessionId session, Collection<StaffMemberId> adults) {
+        if (adults.isEmpty()) {
+            return;
+        }
+        telling(() -> entities.createNamedQuery(SessionAdult.PUT_IN_CHARGE)
+                .setParameter("session", session.value())
+                .setParameter(
+                        "adults", adults.stream().map(StaffMemberId::value).toList())
+                .executeUpdate());
+    }
+
+    private static void telling(Runnable change) {
+        try {
+            change.run();
+        } catch (PersistenceException refused) {
+            throw translated(refused);
+        }
+    }
+
+    private static RuntimeException translated(PersistenceException refused) {
+        return switch (Violations.constraint(refused).orElse("")) {
+            case "session_room_once", "session_adult_once" -> new TakenMeanwhile(refused);
+            default -> refused;
+        };
+    }
+}

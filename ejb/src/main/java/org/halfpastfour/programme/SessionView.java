@@ -1,0 +1,95 @@
+package org.halfpastfour.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.shared.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting as others see it.
+ *
+ * @param title empty for a family meeting
+ * @param date the day of the start in the house's zone
+ * @param taken participants who have a place or are offered one
+ * @param waiting participants on the waiting list
+ * @param cancelReason null unless cancelled
+ * @param programme null for a family meeting
+ * @param series null for a session added by hand
+ */
+public record SessionView(
+        SessionId id,
+        HomeId home,
+        String homeName,
+        RoomId room,
+        String roomName,
+        SessionKind kind,
+        String title,
+        LocalDate date,
+        Instant start,
+        Instant end,
+        int places,
+        int taken,
+        int waiting,
+        int minimum,
+        int ageFrom,
+        int ageTo,
+        boolean needsGuardian,
+        SessionState state,
+        @Nullable String cancelReason,
+        Instant signupOpens,
+        Instant signupCloses,
+        @Nullable ProgrammeId programme,
+        @Nullable SeriesId series,
+        List<StaffMemberId> adults) {
+
+    public SessionView {
+        adults = List.copyOf(adults);
+    }
+
+    public TimeRange during() {
+        return new TimeRange(start, end);
+    }
+
+    /** Places that nobody has and nobody is offered. */
+    public int free() {
+        return places - taken;
+    }
+
+    /** Whether everybody may see it: it was published, and it is no family's own meeting. */
+    boolean isShownToAll() {
+        return state != SessionState.PLANNED && kind != SessionKind.FAMILY_MEETING;
+    }
+
+    /** The same with its counters as they are after a change. */
+    public SessionView with(Counters counters) {
+        return new SessionView(
+                id,
+                home,
+                homeName,
+                room,
+                roomName,
+                kind,
+                title,
+                date,
+                start,
+                end,
+                counters.places(),
+                counters.taken(),
+                counters.waiting(),
+                minimum,
+                ageFrom,
+                ageTo,
+                needsGuardian,
+                state,
+                cancelReason,
+                signupOpens,
+                signupCloses,
+                programme,
+                series,
+                adults);
+    }
+}

@@ -1,0 +1,141 @@
+package org.halfpastfour.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shared.Text;
+import org.halfpastfour.shared.TimeRange;
+
+/**
+ * Single sessions: found by everybody, made and changed by the staff of their home. A published session whose end is over
+ * is shown as held; nobody has to mark it.
+ */
+@Stateless
+@RolesAllowed(Roles.HOME_STAFF)
+public class Sessions {
+
+    private static final int LONGEST_REASON = 200;
+
+    @Inject
+    SessionLists lists;
+
+    @Inject
+    SessionRecords sessions;
+
+    @Inject
+    ProgrammeRecords programmes;
+
+    @Inject
+    SessionEditor editor;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** Of homes that one does not serve: neither what is only planned nor family meetings. */
+    @RolesAllowed({
+        Roles.HOME_STAFF,
+        Roles.VOLUNTEER,
+        Roles.PARENT,
+        Roles.CASEWORKER,
+        Roles.CASE_SUPERVISOR,
+        Roles.CITY_ADMIN
+    })
+    public List<SessionView> find(FindSessions question) {
+        return lists.visible(question, caller.homes());
+    }
+
+    @RolesAllowed({
+        Roles.HOME_STAFF,
+        Roles.VOLUNTEER,
+        Roles.PARENT,
+        Roles.CASEWORKER,
+        Roles.CASE_SUPERVISOR,
+        Roles.CITY_ADMIN
+    })
+    public SessionView session(SessionId id) {
+        return lists.of(List.of(id)).stream()
+                .filter(session ->
+                        session.isShownToAll() || caller.serves(session.home().value()))
+                .findFirst()
+                .orElseThrow(SessionNotFound::new);
+    }
+
+    /** Every session of a home in the seven days from this one. */
+    public List<SessionView> week(HomeId home, LocalDate monday) {
+        caller.mustServeHome(home.value());
+        return lists.at(home, monday, monday.plusDays(6));
+    }
+
+    public SessionId add(AddSession command) {
+        caller.mustServeHome(command.home().value());
+        Programme programme = programmes.programme(command.programme()).orElseThrow(ProgrammeNotFound::new);
+        new Checks()
+                .that(programme.home().equals(command.home()), "programme", ProgrammeError.PROGRAMME_OF_ANOTHER_HOME)
+                .orThrow();
+        SessionId id = editor.add(programme, command);
+        audit.record("session.added", "session", id.value(), null);
+        return id;
+    }
+
+    /** Who is booked goes with it; refused when a room, an adult or a participant would be in two places at once. */
+    public void move(MoveSession command) {
+        change(
+                "session.moved",
+                command.session(),
+                session -> editor.move(session, command.room(), new TimeRange(command.start(), command.end())));
+    }
+
+    /** Ends every booking of it. Refused once it is over. */
+    public void cancel(SessionId id, String reason) {
+        new Checks().text("reason", reason, 1, LONGEST_REASON).orThrow();
+        change("session.cancelled", id, session -> editor.cancel(session, Text.line(reason)));
+    }
+
+    public void publish(SessionId id) {
+        change("session.published", id, session -> session.publish(clock.instant()));
+    }
+
+    public void assignAdults(SessionId id, List<StaffMemberId> adults) {
+        List<StaffMemberId> all = adults.stream().distinct().toList();
+        change("session.adults", id, session -> editor.assignAdults(session, all));
+    }
+
+    /** More places go to who waits, in order. Refused: fewer than are taken, more than room and adults allow. */
+    public void changePlaces(SessionId id, int places) {
+        new Checks().number("places", places, 1, 1000).orThrow();
+        change("session.places", id, session -> editor.changePlaces(session, places));
+    }
+
+    /** What is planned on these days in all homes, such as before the calendar changes. */
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public List<SessionView> touchedBy(List<LocalDate> dates) {
+        return lists.touchedBy(dates);
+    }
+
+    private void change(String action, SessionId id, Consumer<Session> change) {
+        Session session = sessions.locked(id)
+                .filter(found -> caller.serves(found.home().value()))
+                .orElseThrow(SessionNotFound::new);
+        if (session.isFamilyMeeting()) {
+            throw new FamilyMeetingNotYours();
+        }
+        change.accept(session);
+        audit.record(action, "session", id.value(), null);
+    }
+}

@@ -1,0 +1,94 @@
+package org.halfpastfour.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.halfpastfour.home.HomeDirectory;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.OpeningHours;
+import org.halfpastfour.home.Places;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.home.RoomSummary;
+import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.TimeRange;
+
+/** What a home has for its sessions: rooms, adults, and the hours in which it is open. */
+@ApplicationScoped
+class Venue {
+
+    @Inject
+    HomeDirectory homes;
+
+    @Inject
+    Clock clock;
+
+    /** The room, which must be one of the home's and in use. */
+    RoomSummary room(HomeId home, RoomId id) {
+        RoomSummary room = homes.room(id);
+        new Checks()
+                .that(room.home().equals(home), "room", ProgrammeError.ROOM_OF_ANOTHER_HOME)
+                .that(room.open(), "room", ProgrammeError.ROOM_CLOSED)
+                .orThrow();
+        return room;
+    }
+
+    /** The adults, who must all work in the home. */
+    Adults adults(HomeId home, Collection<StaffMemberId> ids) {
+        List<StaffMemberSummary> staff = homes.staff(ids).stream()
+                .filter(adult -> adult.home().equals(home) && adult.active())
+                .toList();
+        new Checks()
+                .that(staff.size() == ids.size(), "adults", ProgrammeError.ADULT_OF_ANOTHER_HOME)
+                .orThrow();
+        return new Adults(staff.stream().collect(Collectors.toMap(StaffMemberSummary::id, StaffMemberSummary::name)));
+    }
+
+    /** Adults who are in charge already, whether or not they still work in the home. */
+    Adults named(Collection<StaffMemberId> ids) {
+        return new Adults(
+                homes.staff(ids).stream().collect(Collectors.toMap(StaffMemberSummary::id, StaffMemberSummary::name)));
+    }
+
+    RoomSummary room(RoomId id) {
+        return homes.room(id);
+    }
+
+    Places places(RoomSummary room, int adults, int youngest) {
+        return new Places(room.places(), Places.ofAdults(adults, youngest));
+    }
+
+    List<OpeningHours> openingHours(HomeId home) {
+        return homes.openingHours(home);
+    }
+
+    /** Whether the home is open for the whole of this time. */
+    boolean isOpen(List<OpeningHours> hours, TimeRange during) {
+        ZonedDateTime start = during.start().atZone(clock.getZone());
+        ZonedDateTime end = during.end().atZone(clock.getZone());
+        return hours.stream()
+                .anyMatch(day -> day.weekday() == start.getDayOfWeek()
+                        && !start.toLocalTime().isBefore(day.opens())
+                        && !isAfter(end, start.toLocalDate(), day.closes()));
+    }
+
+    String districtOf(HomeId home) {
+        return homes.home(home).district().code();
+    }
+
+    LocalDate dateOf(Instant moment) {
+        return moment.atZone(clock.getZone()).toLocalDate();
+    }
+
+    private static boolean isAfter(ZonedDateTime end, LocalDate date, LocalTime closes) {
+        return end.toLocalDateTime().isAfter(date.atTime(closes));
+    }
+}
