@@ -27,6 +27,7 @@ class ViolationsTest {
     void namesNothingWhenSomethingElseFailed() {
         assertThat(Violations.constraint(new SQLException("ERROR: deadlock detected \"x\"", "40P01")))
                 .isEmpty();
-        assertThat(Violations.constraint(new IllegalStateException("constraint \"x\""))).isEmpty();
+        assertThat(Violations.constraint(new IllegalStateException("constraint \"x\"")))
+                .isEmpty();
     }
 }

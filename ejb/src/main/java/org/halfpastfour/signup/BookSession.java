@@ -1,0 +1,36 @@
+package org.halfpastfour.signup;
+
+import java.util.List;
+import org.halfpastfour.family.AdultId;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for places in one session.
+ *
+ * @param household null when the participants belong to one household only that who asks may act for
+ * @param guardians adults who come too; each takes a place
+ * @param split whether each participant may be taken alone
+ * @param exceptionReason why a child outside the ages comes all the same; from the home's staff only
+ */
+public record BookSession(
+        SessionId session,
+        @Nullable HouseholdId household,
+        List<ChildId> children,
+        List<AdultId> guardians,
+        boolean split,
+        @Nullable String exceptionReason) {
+
+    public BookSession {
+        children = BookingInput.distinct(children);
+        guardians = BookingInput.distinct(guardians);
+        exceptionReason = exceptionReason == null || exceptionReason.isBlank() ? null : Text.line(exceptionReason);
+        BookingInput.check(children, guardians)
+                .notNull("session", session)
+                .text("exceptionReason", exceptionReason, 0, 200)
+                .orThrow();
+    }
+}

@@ -1,0 +1,27 @@
+package org.halfpastfour.signup;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.programme.SessionView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One participant's place in one session, or the wish for one.
+ *
+ * @param position the party's place on the waiting list, from 1; null unless waiting
+ * @param offer null unless a place is offered
+ * @param freeToCancel whether cancelling now has no consequence
+ */
+public record BookingSummary(
+        BookingId id,
+        SessionView session,
+        HouseholdId household,
+        UUID participant,
+        String participantName,
+        boolean child,
+        BookingState state,
+        @Nullable Integer position,
+        @Nullable OfferId offer,
+        @Nullable Instant offerExpires,
+        boolean freeToCancel) {}

@@ -1,0 +1,22 @@
+package org.halfpastfour.signup;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.halfpastfour.family.HouseholdId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One participant on the sheet of a session.
+ *
+ * @param position the party's place on the waiting list, from 1; null unless waiting
+ * @param priority whether the party goes before others; why is not known here
+ */
+public record SheetLine(
+        BookingId booking,
+        UUID participant,
+        String name,
+        HouseholdId household,
+        @Nullable Integer position,
+        boolean priority,
+        Instant askedAt,
+        @Nullable Instant offerExpires) {}
