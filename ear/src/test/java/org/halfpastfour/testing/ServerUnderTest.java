@@ -1,0 +1,46 @@
+package org.halfpastfour.testing;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * The one running product that all tests of this module share: started by the real launcher with the demo district in a
+ * folder below target, stopped when the tests end. Its port is the system property {@code hpf.test.port}.
+ */
+public final class ServerUnderTest {
+
+    private static final int USUAL_PORT = 18080;
+
+    private ServerUnderTest() {}
+
+    public static String origin() {
+        return Holder.LAUNCHER.origin();
+    }
+
+    /** Beside every other port that tests use. */
+    public static int port() {
+        return Integer.getInteger("hpf.test.port", USUAL_PORT);
+    }
+
+    public static Connection connectAsOwner() throws SQLException {
+        return Holder.LAUNCHER.connectAsOwner();
+    }
+
+    public static Connection connectAsApplication() throws SQLException {
+        return Holder.LAUNCHER.connectAsApplication();
+    }
+
+    private static LauncherProcess open() {
+        Path data = Path.of("target", "it", "shared").toAbsolutePath();
+        LauncherProcess.delete(data);
+        LauncherProcess launcher = LauncherProcess.open(port(), data, "--demo=district");
+        System.setProperty("hpf.test.managementPort", String.valueOf(launcher.managementPort()));
+        Runtime.getRuntime().addShutdownHook(new Thread(launcher::close, "stop server under test"));
+        return launcher;
+    }
+
+    private static final class Holder {
+        static final LauncherProcess LAUNCHER = open();
+    }
+}
