@@ -1,0 +1,173 @@
+package org.halfpastfour.casework;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.halfpastfour.casework.EngagementInputs.ExpectedDose;
+import org.halfpastfour.casework.EngagementInputs.Member;
+import org.halfpastfour.casework.EngagementInputs.OfferedSession;
+import org.halfpastfour.casework.EngagementInputs.Place;
+import org.halfpastfour.shared.DateRange;
+
+/**
+ * Computes the engagement of one case from its inputs and from nothing else: the same inputs always give the same. A
+ * change that gives another value needs another {@link #VERSION}.
+ */
+final class EngagementFormula {
+
+    static final int VERSION = 1;
+
+    static final Comparator<EngagementRow> IN_ORDER_OF_TIME =
+            Comparator.comparing(EngagementRow::start).thenComparing(EngagementRow::session);
+
+    private final EngagementInputs inputs;
+    private final List<EngagementRow> rows;
+    private final List<InterventionProgress> progress;
+
+    private EngagementFormula(EngagementInputs inputs) {
+        this.inputs = inputs;
+        this.rows = inputs.sessions().stream()
+                .map(session -> row(session, inputs))
+                .flatMap(Optional::stream)
+                .sorted(IN_ORDER_OF_TIME)
+                .toList();
+        this.progress = inputs.doses().stream().map(this::progress).toList();
+    }
+
+    static Engagement compute(EngagementInputs inputs) {
+        return new EngagementFormula(inputs).engagement();
+    }
+
+    private Engagement engagement() {
+        List<StreamEngagement> streams = Arrays.stream(Stream.values())
+                .filter(Stream::isMeasured)
+                .map(this::ofStream)
+                .toList();
+        return new Engagement(
+                VERSION, inputs.from(), inputs.to(), inputs.asOf(), measures(rows, progress), streams, progress);
+    }
+
+    private StreamEngagement ofStream(Stream stream) {
+        List<EngagementRow> own =
+                rows.stream().filter(row -> row.stream() == stream).toList();
+        List<InterventionProgress> interventions =
+                progress.stream().filter(each -> each.stream() == stream).toList();
+        return new StreamEngagement(stream, measures(own, interventions), own);
+    }
+
+    private static Measures measures(List<EngagementRow> rows, List<InterventionProgress> interventions) {
+        List<EngagementRow> feasible =
+                rows.stream().filter(row -> row.outcome().isFeasible()).toList();
+        return new Measures(
+                enrolment(interventions),
+                retention(feasible),
+                missesInARow(feasible),
+                feasible.stream()
+                        .map(row -> new Share(row.attendedMinutes(), row.offeredMinutes()))
+                        .reduce(Share.NONE, Share::plus),
+                Involvement.of(
+                        feasible.stream().flatMap(row -> row.marks().stream()).toList()));
+    }
+
+    private static Share enrolment(List<InterventionProgress> interventions) {
+        List<InterventionProgress> active =
+                interventions.stream().filter(InterventionProgress::active).toList();
+        return new Share(active.stream().filter(InterventionProgress::enrolled).count(), active.size());
+    }
+
+    private static Share retention(List<EngagementRow> feasible) {
+        return new Share(
+                feasible.stream()
+                        .filter(row -> row.outcome() == Outcome.ATTENDED)
+                        .map(EngagementRow::week)
+                        .distinct()
+                        .count(),
+                feasible.stream().map(EngagementRow::week).distinct().count());
+    }
+
+    private static int missesInARow(List<EngagementRow> feasible) {
+        return (int) feasible.reversed().stream()
+                .takeWhile(row -> row.outcome() == Outcome.MISSED)
+                .count();
+    }
+
+    private InterventionProgress progress(ExpectedDose dose) {
+        var attended = new AttendedDose(dose, rows);
+        var expected = new ExpectedDoseRule(dose, inputs.careDays(), attended);
+        var window = new DateRange(inputs.from(), inputs.to());
+        return new InterventionProgress(
+                dose.intervention(),
+                dose.stream(),
+                dose.count(),
+                dose.period(),
+                new DateRange(dose.startsOn(), dose.endsOn()).contains(inputs.to()),
+                isEnrolled(dose),
+                attended.attendedIn(window),
+                expected.due(window),
+                new CourseRule(dose, attended, expected).on(window, inputs.to()),
+                attended.lastAttended().orElse(null));
+    }
+
+    private boolean isEnrolled(ExpectedDose dose) {
+        return inputs.sessions().stream()
+                .filter(session -> session.stream() == dose.stream())
+                .filter(session ->
+                        session.intervention() == null || session.intervention().equals(dose.intervention()))
+                .filter(session ->
+                        session.cancelledBy() == null && session.end().isAfter(inputs.asOf()))
+                .flatMap(session -> session.members().stream())
+                .anyMatch(member -> member.place() == Place.KEPT || member.place() == Place.WAITING);
+    }
+
+    /** Sessions before the first day do not count; those after the last are shown as to come. */
+    private static Optional<EngagementRow> row(OfferedSession session, EngagementInputs inputs) {
+        if (session.date().isBefore(inputs.from())) {
+            return Optional.empty();
+        }
+        return OutcomeRule.of(session, inputs.asOf()).map(outcome -> row(session, outcome));
+    }
+
+    private static EngagementRow row(OfferedSession session, Outcome outcome) {
+        long offered = minutes(session.start(), session.end());
+        return new EngagementRow(
+                session.id(),
+                session.stream(),
+                session.intervention(),
+                session.title(),
+                session.date(),
+                session.start(),
+                session.end(),
+                outcome,
+                offered,
+                outcome == Outcome.ATTENDED ? attendedMinutes(session) : 0,
+                session.members().stream().map(EngagementFormula::who).toList());
+    }
+
+    private static EngagementRow.Who who(Member member) {
+        return new EngagementRow.Who(member.person(), member.arrived() != null, member.excused(), member.mark());
+    }
+
+    /** Of the member who was there longest; whoever was not seen leaving stayed to the end. */
+    private static long attendedMinutes(OfferedSession session) {
+        return session.members().stream()
+                .mapToLong(member -> attendedMinutes(session, member))
+                .max()
+                .orElse(0);
+    }
+
+    private static long attendedMinutes(OfferedSession session, Member member) {
+        if (member.arrived() == null) {
+            return 0;
+        }
+        Instant from = member.arrived().isAfter(session.start()) ? member.arrived() : session.start();
+        Instant left = member.left() == null ? session.end() : member.left();
+        return Math.max(0, minutes(from, left.isBefore(session.end()) ? left : session.end()));
+    }
+
+    private static long minutes(Instant from, Instant to) {
+        return Duration.between(from, to).toMinutes();
+    }
+}

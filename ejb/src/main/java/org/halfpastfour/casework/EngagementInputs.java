@@ -1,0 +1,79 @@
+package org.halfpastfour.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an engagement is computed from, and nothing else; kept with the result, so that it can be computed again.
+ *
+ * @param from the first day that counts
+ * @param to the last day that counts; never after the day of {@code asOf}
+ * @param asOf what ends later is still to come
+ * @param careDays the days from the first to the last on which after-school classes are held
+ * @param sessions in the order of their start
+ */
+record EngagementInputs(
+        LocalDate from,
+        LocalDate to,
+        Instant asOf,
+        List<ExpectedDose> doses,
+        List<LocalDate> careDays,
+        List<OfferedSession> sessions) {
+
+    EngagementInputs {
+        doses = List.copyOf(doses);
+        careDays = List.copyOf(careDays);
+        sessions = List.copyOf(sessions);
+    }
+
+    /** The same seen from another moment. */
+    EngagementInputs at(Instant moment) {
+        return new EngagementInputs(from, to, moment, doses, careDays, sessions);
+    }
+
+    /** An intervention and how many sessions are expected of it; {@code endsOn} is the day it was ended, if it was. */
+    record ExpectedDose(
+            UUID intervention, Stream stream, int count, DosePeriod period, LocalDate startsOn, LocalDate endsOn) {}
+
+    /**
+     * A session for which at least one of the family had, asked for or gave back a place.
+     *
+     * @param intervention that a family repair session was held for, if it was for one
+     * @param marked whether anybody wrote down who came
+     */
+    record OfferedSession(
+            UUID id,
+            Stream stream,
+            @Nullable UUID intervention,
+            String title,
+            LocalDate date,
+            Instant start,
+            Instant end,
+            @Nullable CancelledBy cancelledBy,
+            boolean marked,
+            List<Member> members) {
+
+        OfferedSession {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** One of the family in one session; {@code mark} is the facilitator's for involvement, 0 to 3. */
+    record Member(
+            UUID person,
+            Place place,
+            @Nullable Instant arrived,
+            @Nullable Instant left,
+            boolean excused,
+            @Nullable Integer mark) {}
+
+    enum Place {
+        KEPT,
+        WAITING,
+        GIVEN_BACK,
+        GIVEN_BACK_LATE
+    }
+}

@@ -1,0 +1,85 @@
+package org.halfpastfour.casework;
+
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.halfpastfour.casework.EngagementInputs.ExpectedDose;
+import org.halfpastfour.shared.DateRange;
+
+/**
+ * What can fairly be expected of an intervention in a time. A week or month counts when it is over; of child care a week
+ * expects no more days than classes were held on; what was excused or called off is not expected.
+ */
+final class ExpectedDoseRule {
+
+    private final ExpectedDose dose;
+    private final Set<LocalDate> careDays;
+    private final AttendedDose attended;
+
+    ExpectedDoseRule(ExpectedDose dose, List<LocalDate> careDays, AttendedDose attended) {
+        this.dose = dose;
+        this.careDays = new HashSet<>(careDays);
+        this.attended = attended;
+    }
+
+    int due(DateRange window) {
+        if (dose.period() == DosePeriod.IN_ALL) {
+            return relieved(shareUntil(end(window)) - shareUntil(window.from().minusDays(1)), window);
+        }
+        return periods().stream()
+                .filter(period -> lies(period, window))
+                .mapToInt(period -> relieved(expectedIn(period), period))
+                .sum();
+    }
+
+    private int relieved(int expected, DateRange period) {
+        return Math.max(0, expected - attended.relievedIn(period));
+    }
+
+    private int shareUntil(LocalDate day) {
+        long all = new DateRange(dose.startsOn(), dose.endsOn()).length();
+        long gone = day.isBefore(dose.startsOn()) ? 0 : new DateRange(dose.startsOn(), day).length();
+        return (int) (dose.count() * Math.min(gone, all) / all);
+    }
+
+    private int expectedIn(DateRange period) {
+        if (dose.stream() == Stream.CHILD_CARE && dose.period() == DosePeriod.WEEK) {
+            return (int) Math.min(
+                    dose.count(), period.days().filter(careDays::contains).count());
+        }
+        long whole = dose.period() == DosePeriod.WEEK ? 7 : period.from().lengthOfMonth();
+        return (int) Math.min(dose.count(), dose.count() * period.length() / whole);
+    }
+
+    /** Weeks from Monday, or months from the day of the start, cut at the first and the last day. */
+    private List<DateRange> periods() {
+        var periods = new ArrayList<DateRange>();
+        int number = 0;
+        for (LocalDate from = dose.startsOn(); !from.isAfter(dose.endsOn()); from = periodStart(number)) {
+            number++;
+            LocalDate last = periodStart(number).minusDays(1);
+            periods.add(new DateRange(from, last.isAfter(dose.endsOn()) ? dose.endsOn() : last));
+        }
+        return periods;
+    }
+
+    private LocalDate periodStart(int number) {
+        return dose.period() == DosePeriod.WEEK
+                ? dose.startsOn().plusDays(1).with(nextOrSame(DayOfWeek.MONDAY)).plusWeeks(number - 1L)
+                : dose.startsOn().plusMonths(number);
+    }
+
+    private static boolean lies(DateRange period, DateRange window) {
+        return !period.from().isBefore(window.from()) && !end(period).isAfter(end(window));
+    }
+
+    private static LocalDate end(DateRange range) {
+        LocalDate end = range.to();
+        return end == null ? LocalDate.MAX : end;
+    }
+}

@@ -1,0 +1,25 @@
+package org.halfpastfour.casework;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An intervention against its expected dose.
+ *
+ * @param active today lies in its dates
+ * @param enrolled the family has a place, or waits for one, in a session to come
+ * @param attended sessions until now; of child care, days
+ * @param due what was expected until now, without what was excused or called off
+ */
+public record InterventionProgress(
+        UUID intervention,
+        Stream stream,
+        int count,
+        DosePeriod period,
+        boolean active,
+        boolean enrolled,
+        int attended,
+        int due,
+        Course course,
+        @Nullable LocalDate lastAttended) {}

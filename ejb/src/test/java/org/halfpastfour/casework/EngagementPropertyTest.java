@@ -1,0 +1,241 @@
+package org.halfpastfour.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.halfpastfour.casework.EngagementInputs.ExpectedDose;
+import org.halfpastfour.casework.EngagementInputs.Member;
+import org.halfpastfour.casework.EngagementInputs.OfferedSession;
+import org.halfpastfour.casework.EngagementInputs.Place;
+
+class EngagementPropertyTest {
+
+    private static final List<Stream> STREAMS =
+            List.of(Stream.CHILD_CARE, Stream.PARENT_CHILD_EVENT, Stream.FAMILY_REPAIR);
+    private static final LocalDate FIRST = EngagementExample.FIRST;
+
+    @Property(tries = 300)
+    void recomputedEqualsStored(@ForAll("inputs") EngagementInputs inputs) {
+        Engagement computed = EngagementFormula.compute(inputs);
+        String storedInputs = EngagementJson.write(inputs);
+        String storedResult = EngagementJson.write(computed);
+        assertThat(EngagementFormula.compute(EngagementJson.inputs(storedInputs)))
+                .isEqualTo(computed)
+                .isEqualTo(EngagementJson.result(storedResult));
+    }
+
+    @Property(tries = 500)
+    void excusingAMissedSessionNeverLowersAFigure(@ForAll("inputs") EngagementInputs inputs, @ForAll int choice) {
+        assertNotLowered(inputs, changedOne(inputs, Outcome.MISSED, choice, EngagementPropertyTest::excused));
+    }
+
+    @Property(tries = 500)
+    void cancellingAMissedSessionNeverLowersAFigure(@ForAll("inputs") EngagementInputs inputs, @ForAll int choice) {
+        assertNotLowered(inputs, changedOne(inputs, Outcome.MISSED, choice, EngagementPropertyTest::cancelled));
+    }
+
+    @Property(tries = 500)
+    void oneMoreCancelledOrExcusedSessionNeverLowersAFigure(
+            @ForAll("inputs") EngagementInputs inputs,
+            @ForAll("sessions") OfferedSession session,
+            @ForAll boolean ill) {
+        var more = new ArrayList<>(inputs.sessions());
+        more.add(ill ? excused(session) : cancelled(session));
+        assertNotLowered(inputs, with(inputs, more));
+    }
+
+    @Property(tries = 500)
+    void staysWithinItsWhole(@ForAll("inputs") EngagementInputs inputs) {
+        Engagement engagement = EngagementFormula.compute(inputs);
+        engagement.streams().forEach(stream -> {
+            assertThat(stream.measures().dose().part())
+                    .isBetween(0L, stream.measures().dose().whole());
+            assertThat(stream.measures().retention().part())
+                    .isBetween(0L, stream.measures().retention().whole());
+        });
+        assertThat(engagement.family().dose().whole())
+                .isEqualTo(engagement.rows().stream()
+                        .filter(row -> row.outcome().isFeasible())
+                        .mapToLong(EngagementRow::offeredMinutes)
+                        .sum());
+    }
+
+    private static void assertNotLowered(EngagementInputs before, EngagementInputs after) {
+        Engagement was = EngagementFormula.compute(before);
+        Engagement is = EngagementFormula.compute(after);
+        assertNotLowered(was.family(), is.family());
+        for (Stream stream : STREAMS) {
+            assertNotLowered(was.of(stream).measures(), is.of(stream).measures());
+        }
+        Map<UUID, InterventionProgress> progress =
+                is.interventions().stream().collect(Collectors.toMap(InterventionProgress::intervention, each -> each));
+        for (InterventionProgress each : was.interventions()) {
+            InterventionProgress now = progress.get(each.intervention());
+            assertThat(now.course()).isLessThanOrEqualTo(each.course());
+            assertThat(now.attended()).isEqualTo(each.attended());
+            assertThat(now.due()).isLessThanOrEqualTo(each.due());
+        }
+    }
+
+    private static void assertNotLowered(Measures was, Measures is) {
+        assertNotLowered(was.dose(), is.dose());
+        assertNotLowered(was.retention(), is.retention());
+        assertThat(is.missesInARow()).isLessThanOrEqualTo(was.missesInARow());
+        assertThat(is.involvement()).isEqualTo(was.involvement());
+    }
+
+    private static void assertNotLowered(Share was, Share is) {
+        assertThat(is.part() * Math.max(1, was.whole())).isGreaterThanOrEqualTo(was.part() * is.whole());
+    }
+
+    private static EngagementInputs changedOne(
+            EngagementInputs inputs, Outcome outcome, int choice, Function<OfferedSession, OfferedSession> change) {
+        List<OfferedSession> candidates = inputs.sessions().stream()
+                .filter(session -> OutcomeRule.of(session, inputs.asOf())
+                        .filter(outcome::equals)
+                        .isPresent())
+                .toList();
+        if (candidates.isEmpty()) {
+            return inputs;
+        }
+        OfferedSession chosen = candidates.get(Math.floorMod(choice, candidates.size()));
+        return with(
+                inputs,
+                inputs.sessions().stream()
+                        .map(session -> session.equals(chosen) ? change.apply(session) : session)
+                        .toList());
+    }
+
+    private static EngagementInputs with(EngagementInputs inputs, List<OfferedSession> sessions) {
+        return new EngagementInputs(
+                inputs.from(), inputs.to(), inputs.asOf(), inputs.doses(), inputs.careDays(), sessions);
+    }
+
+    private static OfferedSession excused(OfferedSession session) {
+        return with(
+                session,
+                null,
+                session.members().stream()
+                        .map(member -> new Member(member.person(), member.place(), null, null, true, null))
+                        .toList());
+    }
+
+    private static OfferedSession cancelled(OfferedSession session) {
+        return with(session, CancelledBy.HOME, session.members());
+    }
+
+    private static OfferedSession with(OfferedSession session, CancelledBy by, List<Member> members) {
+        return new OfferedSession(
+                session.id(),
+                session.stream(),
+                session.intervention(),
+                session.title(),
+                session.date(),
+                session.start(),
+                session.end(),
+                by,
+                session.marked(),
+                members);
+    }
+
+    @Provide
+    Arbitrary<EngagementInputs> inputs() {
+        Arbitrary<LocalDate> last = Arbitraries.integers().between(0, 70).map(FIRST::plusDays);
+        Arbitrary<List<LocalDate>> care = Arbitraries.integers()
+                .between(-10, 80)
+                .map(FIRST::plusDays)
+                .list()
+                .uniqueElements()
+                .ofMaxSize(60);
+        return Combinators.combine(
+                        last,
+                        doses().list().ofMaxSize(4),
+                        care,
+                        sessions().list().ofMaxSize(25))
+                .as((to, doses, days, sessions) ->
+                        new EngagementInputs(FIRST, to, EngagementExample.at(to, 400), doses, days, sessions));
+    }
+
+    private Arbitrary<ExpectedDose> doses() {
+        return Combinators.combine(
+                        Arbitraries.of(STREAMS),
+                        Arbitraries.integers().between(1, 6),
+                        Arbitraries.of(DosePeriod.values()),
+                        Arbitraries.integers().between(-20, 60),
+                        Arbitraries.integers().between(0, 90))
+                .as((stream, count, period, start, length) -> new ExpectedDose(
+                        UUID.randomUUID(),
+                        stream,
+                        count,
+                        period,
+                        FIRST.plusDays(start),
+                        FIRST.plusDays(start).plusDays(length)));
+    }
+
+    @Provide
+    Arbitrary<OfferedSession> sessions() {
+        return Combinators.combine(
+                        Arbitraries.of(STREAMS),
+                        Arbitraries.integers().between(-5, 75).map(FIRST::plusDays),
+                        Arbitraries.integers().between(30, 120),
+                        Arbitraries.of(CancelledBy.values()).injectNull(0.85),
+                        Arbitraries.of(true, true, true, false),
+                        members().list().ofMinSize(1).ofMaxSize(3))
+                .as((stream, day, length, by, marked, members) -> new OfferedSession(
+                        UUID.randomUUID(),
+                        stream,
+                        null,
+                        "四点半课堂",
+                        day,
+                        EngagementExample.at(day, 0),
+                        EngagementExample.at(day, length),
+                        by,
+                        marked,
+                        members.stream().map(member -> on(day, member)).toList()));
+    }
+
+    private Arbitrary<Member> members() {
+        return Combinators.combine(
+                        Arbitraries.of(Place.values()),
+                        Arbitraries.integers().between(-10, 100).injectNull(0.5),
+                        Arbitraries.integers().between(0, 90).injectNull(0.3),
+                        Arbitraries.of(false, false, true),
+                        Arbitraries.integers().between(0, 3).injectNull(0.5))
+                .as((place, arrived, stayed, excused, mark) -> arrived == null
+                        ? new Member(UUID.randomUUID(), place, null, null, excused, null)
+                        : new Member(
+                                UUID.randomUUID(),
+                                Place.KEPT,
+                                Instant.EPOCH.plusSeconds(60L * arrived),
+                                stayed == null ? null : Instant.EPOCH.plusSeconds(60L * (arrived + stayed)),
+                                false,
+                                mark));
+    }
+
+    /** The times of a generated member count minutes from the start of the session. */
+    private static Member on(LocalDate day, Member member) {
+        Instant start = EngagementExample.at(day, 0);
+        return new Member(
+                member.person(),
+                member.place(),
+                member.arrived() == null
+                        ? null
+                        : start.plusSeconds(member.arrived().getEpochSecond()),
+                member.left() == null ? null : start.plusSeconds(member.left().getEpochSecond()),
+                member.excused(),
+                member.mark());
+    }
+}
