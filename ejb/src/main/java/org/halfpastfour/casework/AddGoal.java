@@ -1,0 +1,18 @@
+package org.halfpastfour.casework;
+
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.Text;
+
+public record AddGoal(ClientId client, GoalDomain domain, String wording) {
+
+    static final int LONGEST = 500;
+
+    public AddGoal {
+        new Checks()
+                .notNull("client", client)
+                .notNull("domain", domain)
+                .text("wording", wording, 1, LONGEST)
+                .orThrow();
+        wording = Text.lines(wording);
+    }
+}

@@ -1,0 +1,53 @@
+package org.halfpastfour.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.halfpastfour.shared.Ids;
+
+@Entity
+@Table(schema = "casework", name = "agreement")
+@NamedQuery(
+        name = Agreement.OF_CLIENT,
+        query = "select a from Agreement a where a.client = :client order by a.startsOn desc")
+class Agreement {
+
+    static final String OF_CLIENT = "Agreement.ofClient";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "client_id")
+    private UUID client;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    protected Agreement() {}
+
+    Agreement(RecordAgreement command) {
+        this.id = Ids.next();
+        this.client = command.client().value();
+        this.startsOn = command.startsOn();
+        this.endsOn = command.endsOn();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
+    }
+}

@@ -1,0 +1,98 @@
+package org.halfpastfour.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.halfpastfour.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(schema = "casework", name = "care_plan")
+@NamedQuery(
+        name = CarePlan.ACTIVE,
+        query = "select p from CarePlan p where p.client in :clients and p.state = PlanState.ACTIVE")
+@NamedQuery(
+        name = CarePlan.LAST_NUMBER,
+        query = "select coalesce(max(p.number), 0) from CarePlan p where p.client = :client")
+class CarePlan {
+
+    static final String ACTIVE = "CarePlan.active";
+    static final String LAST_NUMBER = "CarePlan.lastNumber";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "client_id")
+    private UUID client;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private PlanState state;
+
+    @Column(name = "starts_on")
+    private LocalDate startsOn;
+
+    @Column(name = "review_on")
+    private @Nullable LocalDate reviewOn;
+
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
+
+    @Column(name = "created_by")
+    private UUID createdBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    protected CarePlan() {}
+
+    CarePlan(ClientId client, int number, LocalDate startsOn, LocalDate reviewOn, UUID by, Instant now) {
+        this.id = Ids.next();
+        this.client = client.value();
+        this.number = number;
+        this.state = PlanState.ACTIVE;
+        this.startsOn = startsOn;
+        this.reviewOn = reviewOn;
+        this.createdBy = by;
+        this.createdAt = now;
+    }
+
+    PlanId id() {
+        return new PlanId(id);
+    }
+
+    UUID client() {
+        return client;
+    }
+
+    int number() {
+        return number;
+    }
+
+    LocalDate startsOn() {
+        return startsOn;
+    }
+
+    @Nullable
+    LocalDate reviewOn() {
+        return reviewOn;
+    }
+
+    /** Gives way to its next version, which goes on from the same start. */
+    void supersede(LocalDate today) {
+        state = PlanState.CLOSED;
+        closedOn = today;
+    }
+}

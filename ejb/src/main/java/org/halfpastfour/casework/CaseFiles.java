@@ -1,0 +1,159 @@
+package org.halfpastfour.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.Role;
+import org.halfpastfour.shared.Violations;
+
+/** The cases as the database shows them to who asks: behind the wall, and never those of others. */
+@ApplicationScoped
+class CaseFiles {
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    @Inject
+    Caller caller;
+
+    Client client(ClientId id) {
+        return Optional.ofNullable(entities.find(Client.class, id.value())).orElseThrow(CaseNotFound::new);
+    }
+
+    /** For a change: seen by a supervisor too, but only its caseworker makes it. */
+    Client own(ClientId id) {
+        Client client = client(id);
+        if (!isOwn(client)) {
+            throw new NotYourCase();
+        }
+        return client;
+    }
+
+    boolean isOwn(Client client) {
+        return client.caseworker().equals(caller.id().value()) && caller.has(Role.CASEWORKER);
+    }
+
+    <T> T get(Class<T> type, UUID id) {
+        return Optional.ofNullable(entities.find(type, id)).orElseThrow(CaseRecordNotFound::new);
+    }
+
+    List<Client> ofCaseworker(UUID caseworker) {
+        return entities.createNamedQuery(Client.OF_CASEWORKER, Client.class)
+                .setParameter("caseworker", caseworker)
+                .setParameter("state", CaseState.ACTIVE)
+                .getResultList();
+    }
+
+    List<Client> ofDistricts(Set<String> districts) {
+        return districts.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(Client.OF_DISTRICTS, Client.class)
+                        .setParameter("districts", districts)
+                        .setParameter("state", CaseState.ACTIVE)
+                        .getResultList();
+    }
+
+    /** What is of any of the clients, by a query that takes them as {@code clients}. */
+    <T> List<T> of(Collection<UUID> clients, String query, Class<T> type) {
+        return clients.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(query, type)
+                        .setParameter("clients", clients)
+                        .getResultList();
+    }
+
+    <T> List<T> of(Collection<UUID> clients, LocalDate day, String query, Class<T> type) {
+        return clients.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(query, type)
+                        .setParameter("clients", clients)
+                        .setParameter("day", day)
+                        .getResultList();
+    }
+
+    <T> List<T> of(ClientId client, String query, Class<T> type) {
+        return entities.createNamedQuery(query, type)
+                .setParameter("client", client.value())
+                .getResultList();
+    }
+
+    List<Participation> participations(Collection<UUID> clients, LocalDate from, LocalDate to) {
+        return clients.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(Participation.OF_CLIENTS, Participation.class)
+                        .setParameter("clients", clients)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getResultList();
+    }
+
+    Optional<CarePlan> activePlan(ClientId client) {
+        return of(List.of(client.value()), CarePlan.ACTIVE, CarePlan.class).stream()
+                .findFirst();
+    }
+
+    Goal goal(GoalId goal) {
+        return entities.createNamedQuery(Goal.BY_KEY, Goal.class)
+                .setParameter("key", goal.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(CaseRecordNotFound::new);
+    }
+
+    List<Goal> versions(GoalId goal) {
+        return entities.createNamedQuery(Goal.VERSIONS, Goal.class)
+                .setParameter("key", goal.value())
+                .getResultList();
+    }
+
+    boolean isLinked(ClientId client, UUID household, LocalDate day) {
+        return of(List.of(client.value()), day, ClientHousehold.LIVE, ClientHousehold.class).stream()
+                .anyMatch(link -> link.household().equals(household));
+    }
+
+    List<Caseworker> caseworkers() {
+        return entities.createNamedQuery(Caseworker.VISIBLE, Caseworker.class).getResultList();
+    }
+
+    /** Takes over what the homes made of the meetings in the meantime: called off, or moved. */
+    void catchUp(Collection<UUID> clients) {
+        String ids = clients.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        for (String query : List.of(RepairSession.CATCH_UP_CANCELLED, RepairSession.CATCH_UP_MOVED)) {
+            entities.createNamedQuery(query).setParameter("clients", ids).executeUpdate();
+        }
+    }
+
+    Optional<UUID> householdOf(String code) {
+        return Optional.ofNullable((UUID) entities.createNamedQuery(ClientHousehold.OF_CODE, UUID.class)
+                .setParameter("code", code)
+                .getSingleResult());
+    }
+
+    void add(Object record) {
+        entities.persist(record);
+    }
+
+    /** Writes now, and tells what the database refuses as the fact that it is. */
+    void write(Map<String, ? extends Supplier<? extends RuntimeException>> facts) {
+        try {
+            entities.flush();
+        } catch (PersistenceException refused) {
+            throw Violations.constraint(refused)
+                    .<Supplier<? extends RuntimeException>>map(facts::get)
+                    .<RuntimeException>map(Supplier::get)
+                    .orElse(refused);
+        }
+    }
+}

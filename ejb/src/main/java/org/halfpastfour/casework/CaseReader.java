@@ -1,0 +1,71 @@
+package org.halfpastfour.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Puts a case together from its records. */
+@ApplicationScoped
+class CaseReader {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    RepairFiles repairs;
+
+    @Inject
+    Clock clock;
+
+    CaseView read(Client client) {
+        ClientId id = client.id();
+        List<UUID> one = List.of(id.value());
+        files.catchUp(one);
+        List<Intervention> interventions = files.of(one, Intervention.OF_CLIENTS, Intervention.class);
+        return new CaseView(
+                id,
+                client.caseNumber(),
+                client.name(),
+                client.phone(),
+                client.district(),
+                caseworker(client).orElse(null),
+                files.isOwn(client),
+                client.openedOn(),
+                agreement(id).orElse(null),
+                files.activePlan(id).map(PlanView::of).orElse(null),
+                files.of(id, Goal.CURRENT, Goal.class).stream()
+                        .map(goal -> GoalView.of(goal, interventions))
+                        .toList(),
+                households(one),
+                files.of(id, CaseNote.OF_CLIENT, CaseNote.class).stream()
+                        .map(CaseNote::view)
+                        .toList(),
+                repairs.views(client));
+    }
+
+    List<LinkedHousehold> households(List<UUID> client) {
+        LocalDate today = LocalDate.now(clock);
+        List<AttendanceConsent> consents = files.of(client, today, AttendanceConsent.LIVE, AttendanceConsent.class);
+        List<FamilyMember> members = files.of(client, FamilyMember.OF_CLIENTS, FamilyMember.class);
+        return files.of(client, today, ClientHousehold.LIVE, ClientHousehold.class).stream()
+                .map(link -> LinkedHousehold.of(link, consents, members))
+                .toList();
+    }
+
+    private Optional<String> caseworker(Client client) {
+        return files.caseworkers().stream()
+                .filter(each -> each.account().equals(client.caseworker()))
+                .map(Caseworker::name)
+                .findFirst();
+    }
+
+    private Optional<AgreementView> agreement(ClientId client) {
+        return files.of(client, Agreement.OF_CLIENT, Agreement.class).stream()
+                .map(each -> new AgreementView(each.startsOn(), each.endsOn()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,36 @@
+package org.halfpastfour.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case with its plan.
+ *
+ * @param own whether who asks is its caseworker, and so may change it
+ * @param notes the latest first
+ * @param repairs in the order of time
+ */
+public record CaseView(
+        ClientId id,
+        String caseNumber,
+        String name,
+        @Nullable String phone,
+        String district,
+        @Nullable String caseworker,
+        boolean own,
+        LocalDate openedOn,
+        @Nullable AgreementView agreement,
+        @Nullable PlanView plan,
+        List<GoalView> goals,
+        List<LinkedHousehold> households,
+        List<NoteView> notes,
+        List<RepairView> repairs) {
+
+    public CaseView {
+        goals = List.copyOf(goals);
+        households = List.copyOf(households);
+        notes = List.copyOf(notes);
+        repairs = List.copyOf(repairs);
+    }
+}

@@ -1,0 +1,110 @@
+package org.halfpastfour.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the list of clients, with one query of each kind for all of them. */
+@ApplicationScoped
+class Caseload {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    EngagementDesk desk;
+
+    @Inject
+    Clock clock;
+
+    List<CaseloadRow> rows(List<Client> clients) {
+        LocalDate today = LocalDate.now(clock);
+        List<UUID> ids = clients.stream().map(client -> client.id().value()).toList();
+        files.catchUp(ids);
+        Map<UUID, CarePlan> plans = files.of(ids, CarePlan.ACTIVE, CarePlan.class).stream()
+                .collect(Collectors.toMap(CarePlan::client, Function.identity()));
+        Map<UUID, LocalDate> from = clients.stream()
+                .collect(Collectors.toMap(
+                        client -> client.id().value(),
+                        client -> start(client, plans.get(client.id().value()), today)));
+        Map<UUID, EngagementInputs> inputs = desk.inputs(clients, from, today);
+        Map<UUID, LocalDate> contacts = lastNotes(ids);
+        Set<UUID> consented = files.of(ids, FamilyMember.OF_CLIENTS, FamilyMember.class).stream()
+                .map(FamilyMember::client)
+                .collect(Collectors.toSet());
+        Map<UUID, String> names = files.caseworkers().stream()
+                .collect(Collectors.toMap(Caseworker::account, Caseworker::name, (one, other) -> one));
+        return clients.stream()
+                .map(client -> row(client, plans, inputs, contacts, consented, names, today))
+                .sorted(CaseloadRow.BY_ATTENTION)
+                .toList();
+    }
+
+    private static LocalDate start(Client client, @Nullable CarePlan plan, LocalDate today) {
+        return EngagementDesk.within(plan == null ? client.openedOn() : plan.startsOn(), today);
+    }
+
+    private CaseloadRow row(
+            Client client,
+            Map<UUID, CarePlan> plans,
+            Map<UUID, EngagementInputs> inputs,
+            Map<UUID, LocalDate> contacts,
+            Set<UUID> consented,
+            Map<UUID, String> names,
+            LocalDate today) {
+        UUID id = client.id().value();
+        Engagement engagement = EngagementFormula.compute(Objects.requireNonNull(inputs.get(id)));
+        CarePlan plan = plans.get(id);
+        LocalDate contact = later(
+                contacts.get(id),
+                lastAttended(engagement.of(Stream.FAMILY_REPAIR).rows()));
+        return new CaseloadRow(
+                client.id(),
+                client.caseNumber(),
+                client.name(),
+                names.get(client.caseworker()),
+                plan == null ? null : PlanView.of(plan),
+                consented.contains(id),
+                Arrays.stream(Stream.values())
+                        .filter(Stream::isMeasured)
+                        .map(stream -> StreamDose.of(stream, engagement.interventions()))
+                        .toList(),
+                lastAttended(engagement.rows()),
+                contact,
+                new AttentionRule(engagement, plan, consented.contains(id), later(contact, client.openedOn()))
+                        .on(today));
+    }
+
+    private Map<UUID, LocalDate> lastNotes(List<UUID> clients) {
+        return files.of(clients, CaseNote.LAST, Object[].class).stream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> LocalDate.ofInstant((Instant) row[1], clock.getZone())));
+    }
+
+    private static @Nullable LocalDate lastAttended(List<EngagementRow> rows) {
+        return rows.stream()
+                .filter(row -> row.outcome() == Outcome.ATTENDED)
+                .map(EngagementRow::date)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
+    }
+}

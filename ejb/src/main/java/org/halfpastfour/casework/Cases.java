@@ -1,0 +1,129 @@
+package org.halfpastfour.casework;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Role;
+import org.halfpastfour.shared.Roles;
+
+/** Opens cases and reads them. A case is seen by its caseworker and by who supervises its district; nobody else knows it. */
+@Stateless
+@RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
+public class Cases {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    CaseReader reader;
+
+    @Inject
+    Caseload caseload;
+
+    @Inject
+    CaseLog log;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** One's own clients, those who need attention first. */
+    @RolesAllowed(Roles.CASEWORKER)
+    @BehindTheWall("caseload")
+    public List<CaseloadRow> myFamilies() {
+        return rows(files.ofCaseworker(caller.id().value()));
+    }
+
+    /** All clients of the districts that who asks supervises. */
+    @RolesAllowed(Roles.CASE_SUPERVISOR)
+    @BehindTheWall("supervision")
+    public List<CaseloadRow> familiesOfDistrict() {
+        return rows(files.ofDistricts(caller.districts(Role.CASE_SUPERVISOR)));
+    }
+
+    @BehindTheWall("case")
+    public CaseView family(ClientId client) {
+        CaseView view = reader.read(files.client(client));
+        log.read(client, "case", null);
+        return view;
+    }
+
+    @RolesAllowed(Roles.CASEWORKER)
+    @BehindTheWall("opening a case")
+    public ClientId open(OpenCase command) {
+        if (!caller.districts(Role.CASEWORKER).contains(command.district())) {
+            throw new InvalidInput("district", CaseError.DISTRICT_NOT_YOURS.code());
+        }
+        Client client = new Client(command, caller.id().value(), LocalDate.now(clock));
+        files.add(client);
+        files.write(Map.of("client_case_number_key", () -> new CaseNumberTaken(command.caseNumber())));
+        if (command.householdCode() != null) {
+            link(client.id(), command.householdCode());
+        }
+        log.wrote("case.opened", "case", client.id().value());
+        return client.id();
+    }
+
+    @RolesAllowed(Roles.CASEWORKER)
+    @BehindTheWall("linking a household")
+    public void linkHousehold(LinkHousehold command) {
+        files.own(command.client());
+        link(command.client(), command.householdCode());
+        log.wrote("case.household-linked", "case", command.client().value());
+    }
+
+    @RolesAllowed(Roles.CASEWORKER)
+    @BehindTheWall("agreement")
+    public void recordAgreement(RecordAgreement command) {
+        files.own(command.client());
+        files.add(new Agreement(command));
+        files.write(Map.of("agreement_once", AgreementOverlaps::new));
+        log.wrote("case.agreed", "case", command.client().value());
+    }
+
+    /** To whom cases of the supervised districts can be given. */
+    @RolesAllowed(Roles.CASE_SUPERVISOR)
+    @BehindTheWall("supervision")
+    public List<CaseworkerView> caseworkers() {
+        return files.caseworkers().stream()
+                .map(each -> new CaseworkerView(AccountId.of(each.account()), each.name(), each.district()))
+                .toList();
+    }
+
+    @RolesAllowed(Roles.CASE_SUPERVISOR)
+    @BehindTheWall("reassignment")
+    public void giveTo(ClientId client, AccountId caseworker) {
+        Client found = files.client(client);
+        boolean known = files.caseworkers().stream()
+                .anyMatch(each -> each.account().equals(caseworker.value())
+                        && each.district().equals(found.district()));
+        if (!known || !caller.districts(Role.CASE_SUPERVISOR).contains(found.district())) {
+            throw new InvalidInput("caseworker", CaseError.CASEWORKER_UNKNOWN.code());
+        }
+        found.giveTo(caseworker.value());
+        log.wrote("case.given", "case", client.value());
+    }
+
+    private void link(ClientId client, String code) {
+        UUID household = files.householdOf(HouseholdCode.printed(code))
+                .orElseThrow(() -> new InvalidInput("householdCode", CaseError.CASE_HOUSEHOLD_CODE_UNKNOWN.code()));
+        files.add(new ClientHousehold(client, household, LocalDate.now(clock)));
+        files.write(Map.of("client_household_once", HouseholdAlreadyLinked::new));
+    }
+
+    private List<CaseloadRow> rows(List<Client> clients) {
+        List<CaseloadRow> rows = caseload.rows(clients);
+        log.readAll(clients.stream().map(client -> client.id().value()).toList(), "caseload");
+        return rows;
+    }
+}

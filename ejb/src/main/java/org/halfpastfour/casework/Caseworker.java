@@ -1,0 +1,45 @@
+package org.halfpastfour.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A caseworker by name: oneself, or one of a supervised district. */
+@Entity
+@Immutable
+@Table(schema = "casework", name = "caseworker")
+@NamedQuery(name = Caseworker.VISIBLE, query = "select c from Caseworker c order by c.name, c.id.account")
+class Caseworker {
+
+    static final String VISIBLE = "Caseworker.visible";
+
+    @EmbeddedId
+    private Key id;
+
+    private String name;
+
+    protected Caseworker() {}
+
+    UUID account() {
+        return id.account();
+    }
+
+    String district() {
+        return id.district();
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Embeddable
+    record Key(
+            @Column(name = "account_id") UUID account,
+            @Column(name = "district_code") String district) implements Serializable {}
+}

@@ -1,0 +1,99 @@
+package org.halfpastfour.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.halfpastfour.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(schema = "casework", name = "client")
+@NamedQuery(
+        name = Client.OF_CASEWORKER,
+        query = "select c from Client c where c.caseworker = :caseworker and c.state = :state order by c.caseNumber")
+@NamedQuery(
+        name = Client.OF_DISTRICTS,
+        query = "select c from Client c where c.district in :districts and c.state = :state order by c.caseNumber")
+class Client {
+
+    static final String OF_CASEWORKER = "Client.ofCaseworker";
+    static final String OF_DISTRICTS = "Client.ofDistricts";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    private String name;
+
+    private @Nullable String phone;
+
+    @Column(name = "district_code")
+    private String district;
+
+    @Column(name = "caseworker_id")
+    private UUID caseworker;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    @Column(name = "opened_on")
+    private LocalDate openedOn;
+
+    @Version
+    private int version;
+
+    protected Client() {}
+
+    Client(OpenCase command, UUID caseworker, LocalDate today) {
+        this.id = Ids.next();
+        this.caseNumber = command.caseNumber();
+        this.name = command.name();
+        this.phone = command.phone();
+        this.district = command.district();
+        this.caseworker = caseworker;
+        this.state = CaseState.ACTIVE;
+        this.openedOn = today;
+    }
+
+    ClientId id() {
+        return new ClientId(id);
+    }
+
+    String caseNumber() {
+        return caseNumber;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    String phone() {
+        return phone;
+    }
+
+    String district() {
+        return district;
+    }
+
+    UUID caseworker() {
+        return caseworker;
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    void giveTo(UUID other) {
+        caseworker = other;
+    }
+}

@@ -1,0 +1,16 @@
+package org.halfpastfour.casework;
+
+import java.util.Map;
+import org.halfpastfour.shared.Conflict;
+
+/** A consent of this household has not been withdrawn. */
+public final class ConsentStillLives extends Conflict {
+
+    public static final String CODE = "consent-still-lives";
+
+    private static final long serialVersionUID = 1L;
+
+    ConsentStillLives() {
+        super(CODE, Map.of());
+    }
+}

@@ -1,0 +1,106 @@
+package org.halfpastfour.casework;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shared.TimeRange;
+
+/**
+ * Family repair sessions: finds a time, holds a room under the name of nobody, and says who came. What is held counts
+ * toward its goal at once.
+ */
+@Stateless
+@RolesAllowed(Roles.CASEWORKER)
+public class FamilyRepairs {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    CaseReader reader;
+
+    @Inject
+    RepairDesk desk;
+
+    @Inject
+    RepairRooms rooms;
+
+    @Inject
+    CaseLog log;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @BehindTheWall("family repair")
+    public RepairPage page(ClientId client) {
+        Client own = files.own(client);
+        CaseView view = reader.read(own);
+        log.read(client, "repair-sessions", null);
+        return new RepairPage(view, rooms.openHomes(own.district()));
+    }
+
+    /** Times at which family, room and facilitator are free; those of the family as far as a consent lets them be known. */
+    @BehindTheWall("family repair")
+    public List<Slot> slots(FindSlots command) {
+        files.own(command.client());
+        files.catchUp(List.of(command.client().value()));
+        DateRange days = new DateRange(command.from(), command.to());
+        List<TimeRange> busy = desk.peopleBusy(command.client(), days);
+        log.read(command.client(), "family-times", null);
+        return rooms.free(command.home(), days, busy).slots(days, command.minutes(), clock.instant(), clock.getZone());
+    }
+
+    /** The room is taken by a meeting without a name; when somebody else was faster, it is refused. */
+    @BehindTheWall("family repair")
+    public RepairId hold(HoldRepair command) {
+        files.own(command.client());
+        files.catchUp(List.of(command.client().value()));
+        desk.check(command);
+        var repair = new RepairSession(command, rooms.hold(command), caller.id().value());
+        files.add(repair);
+        files.write(Map.of(
+                "repair_session_facilitator_once", FacilitatorTaken::new,
+                "repair_session_family_once", FamilyTaken::new));
+        desk.ask(repair, command.persons());
+        log.wrote("repair.held-for", "repair", repair.id().value());
+        return repair.id();
+    }
+
+    /** Marks who came, or corrects it; what stood before is kept. */
+    @BehindTheWall("family repair")
+    public void mark(MarkRepair command) {
+        RepairSession repair = own(command.repair());
+        boolean first = repair.state() == RepairState.PLANNED;
+        files.add(desk.mark(repair, command));
+        files.write(Map.of());
+        if (first) {
+            rooms.markHeld(repair);
+        }
+        log.wrote("repair.marked", "repair", repair.id().value());
+    }
+
+    /** Gives the room back. What the family called off is not held against it, and not excused either. */
+    @BehindTheWall("family repair")
+    public void cancel(RepairId id, CancelledBy by) {
+        RepairSession repair = own(id);
+        repair.cancel(by);
+        files.write(Map.of());
+        rooms.release(repair);
+        log.wrote("repair.cancelled", "repair", id.value());
+    }
+
+    private RepairSession own(RepairId id) {
+        RepairSession repair = files.get(RepairSession.class, id.value());
+        files.own(repair.client());
+        return repair;
+    }
+}

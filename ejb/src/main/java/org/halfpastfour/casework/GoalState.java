@@ -1,0 +1,8 @@
+package org.halfpastfour.casework;
+
+/** Where a goal stands. */
+public enum GoalState {
+    OPEN,
+    REACHED,
+    DROPPED
+}

@@ -1,0 +1,15 @@
+package org.halfpastfour.casework;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is done for a goal; {@code endedOn} when it was ended before its time. */
+public record InterventionView(
+        InterventionId id,
+        Stream stream,
+        String wording,
+        int count,
+        DosePeriod period,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        @Nullable LocalDate endedOn) {}

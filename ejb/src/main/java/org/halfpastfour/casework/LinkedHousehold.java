@@ -1,0 +1,37 @@
+package org.halfpastfour.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.halfpastfour.home.HomeId;
+import org.jspecify.annotations.Nullable;
+
+/** A household of the case. Without a live consent nothing of it is known: no name, no home, no member. */
+public record LinkedHousehold(
+        UUID id,
+        @Nullable String name,
+        @Nullable HomeId home,
+        @Nullable ConsentView consent,
+        List<MemberView> members) {
+
+    public LinkedHousehold {
+        members = List.copyOf(members);
+    }
+
+    static LinkedHousehold of(ClientHousehold link, List<AttendanceConsent> consents, List<FamilyMember> all) {
+        List<FamilyMember> members = all.stream()
+                .filter(member -> member.household().equals(link.household()))
+                .toList();
+        Optional<FamilyMember> first = members.stream().findFirst();
+        return new LinkedHousehold(
+                link.household(),
+                first.map(FamilyMember::householdName).orElse(null),
+                first.map(member -> HomeId.of(member.home())).orElse(null),
+                consents.stream()
+                        .filter(consent -> consent.household().equals(link.household()))
+                        .map(AttendanceConsent::view)
+                        .findFirst()
+                        .orElse(null),
+                members.stream().map(FamilyMember::view).toList());
+    }
+}

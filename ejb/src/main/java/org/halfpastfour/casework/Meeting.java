@@ -1,0 +1,61 @@
+package org.halfpastfour.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** What the home made of the nameless meeting behind a family repair session. */
+@Entity
+@Immutable
+@Table(schema = "casework", name = "meeting")
+@NamedQuery(name = Meeting.OF_CLIENTS, query = "select m from Meeting m where m.client in :clients")
+class Meeting {
+
+    static final String OF_CLIENTS = "Meeting.ofClients";
+
+    @Id
+    @Column(name = "repair_session_id")
+    private UUID repair;
+
+    @Column(name = "client_id")
+    private UUID client;
+
+    private String state;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "home_id")
+    private UUID home;
+
+    @Column(name = "home_name")
+    private String homeName;
+
+    @Column(name = "room_id")
+    private UUID room;
+
+    @Column(name = "room_name")
+    private String roomName;
+
+    protected Meeting() {}
+
+    UUID repair() {
+        return repair;
+    }
+
+    String homeName() {
+        return homeName;
+    }
+
+    String roomName() {
+        return roomName;
+    }
+}

@@ -1,0 +1,134 @@
+package org.halfpastfour.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.TimeRange;
+
+/** When people are taken, and what may be held with whom; part of {@link FamilyRepairs}. */
+@ApplicationScoped
+class RepairDesk {
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    RepairFiles repairs;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Of the family by its consented bookings and its other repair sessions, and of the facilitator. */
+    List<TimeRange> peopleBusy(ClientId client, DateRange days) {
+        LocalDate last = Objects.requireNonNull(days.to());
+        List<UUID> one = List.of(client.value());
+        var busy = new ArrayList<TimeRange>();
+        files.participations(one, days.from(), last).stream()
+                .filter(Participation::isConfirmed)
+                .map(Participation::during)
+                .forEach(busy::add);
+        files.of(one, RepairSession.OF_CLIENTS, RepairSession.class).stream()
+                .filter(repair -> repair.state() != RepairState.CANCELLED)
+                .map(RepairSession::during)
+                .forEach(busy::add);
+        ofFacilitator(days.from(), last).forEach(busy::add);
+        return busy;
+    }
+
+    private List<TimeRange> ofFacilitator(LocalDate from, LocalDate to) {
+        return entities.createNamedQuery(RepairSession.OF_FACILITATOR, RepairSession.class)
+                .setParameter("facilitator", caller.id().value())
+                .setParameter("start", from.atStartOfDay(clock.getZone()).toInstant())
+                .setParameter(
+                        "end", to.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
+                .getResultStream()
+                .map(RepairSession::during)
+                .toList();
+    }
+
+    void check(HoldRepair command) {
+        LocalDate today = LocalDate.now(clock);
+        if (!command.during().start().isAfter(clock.instant())) {
+            throw new RepairInThePast();
+        }
+        new Checks()
+                .that(
+                        files.isLinked(command.client(), command.household(), today),
+                        "household",
+                        CaseError.HOUSEHOLD_NOT_LINKED)
+                .that(
+                        command.intervention() == null || isRepairOf(command.client(), command.intervention()),
+                        "intervention",
+                        CaseError.INTERVENTION_NOT_REPAIR)
+                .that(members(command).containsAll(command.persons()), "persons", CaseError.PERSON_NOT_IN_SESSION)
+                .orThrow();
+        LocalDate day = LocalDate.ofInstant(command.during().start(), clock.getZone());
+        boolean booked = files.participations(List.of(command.client().value()), day, day).stream()
+                .filter(Participation::isConfirmed)
+                .anyMatch(booking -> booking.during().overlaps(command.during()));
+        if (booked) {
+            throw new FamilyTaken();
+        }
+    }
+
+    /** The client is asked by the id of the case, the others of the household by their own. */
+    void ask(RepairSession repair, List<UUID> persons) {
+        files.add(new RepairParticipant(repair, repair.client().value()));
+        persons.stream().distinct().forEach(person -> files.add(new RepairParticipant(repair, person)));
+    }
+
+    /** Answers what was marked before and after. */
+    RepairChange mark(RepairSession repair, MarkRepair command) {
+        List<RepairParticipant> persons = repairs.participants(
+                        List.of(repair.client().value()))
+                .getOrDefault(repair.id().value(), List.of());
+        Map<UUID, PersonMark> marks = command.marks().stream()
+                .collect(Collectors.toMap(PersonMark::person, Function.identity(), (first, second) -> second));
+        Set<UUID> asked = persons.stream().map(RepairParticipant::person).collect(Collectors.toSet());
+        new Checks()
+                .that(asked.containsAll(marks.keySet()), "marks", CaseError.PERSON_NOT_IN_SESSION)
+                .that(marks.keySet().containsAll(asked), "marks", CaseError.ATTENDANCE_MARK_MISSING)
+                .orThrow();
+        String before = marked(repair, persons);
+        repair.mark(command, clock.instant());
+        persons.forEach(person -> person.mark(Objects.requireNonNull(marks.get(person.person()))));
+        return new RepairChange(
+                repair, before, marked(repair, persons), caller.id().value(), clock.instant());
+    }
+
+    private static String marked(RepairSession repair, List<RepairParticipant> persons) {
+        return persons.stream().map(RepairParticipant::marked).collect(Collectors.joining(" ")) + " " + repair.marked();
+    }
+
+    private boolean isRepairOf(ClientId client, InterventionId intervention) {
+        Intervention found = files.get(Intervention.class, intervention.value());
+        return found.client().equals(client) && found.stream() == Stream.FAMILY_REPAIR;
+    }
+
+    private Set<UUID> members(HoldRepair command) {
+        return files.of(List.of(command.client().value()), FamilyMember.OF_CLIENTS, FamilyMember.class).stream()
+                .filter(member -> member.household().equals(command.household()))
+                .map(FamilyMember::person)
+                .collect(Collectors.toSet());
+    }
+}

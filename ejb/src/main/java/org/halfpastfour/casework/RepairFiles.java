@@ -1,0 +1,48 @@
+package org.halfpastfour.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The family repair sessions of a client with who was asked and came. */
+@ApplicationScoped
+class RepairFiles {
+
+    @Inject
+    CaseFiles files;
+
+    List<RepairView> views(Client client) {
+        List<UUID> one = List.of(client.id().value());
+        Map<UUID, List<RepairParticipant>> persons = participants(one);
+        Map<UUID, Meeting> meetings = files.of(one, Meeting.OF_CLIENTS, Meeting.class).stream()
+                .collect(Collectors.toMap(Meeting::repair, Function.identity()));
+        Map<UUID, String> names = names(client);
+        return files.of(one, RepairSession.OF_CLIENTS, RepairSession.class).stream()
+                .map(repair -> repair.view(
+                        persons.getOrDefault(repair.id().value(), List.of()).stream()
+                                .map(person -> person.view(names.get(person.person())))
+                                .toList(),
+                        meetings.get(repair.id().value())))
+                .toList();
+    }
+
+    Map<UUID, List<RepairParticipant>> participants(Collection<UUID> clients) {
+        return files.of(clients, RepairParticipant.OF_CLIENTS, RepairParticipant.class).stream()
+                .collect(Collectors.groupingBy(RepairParticipant::repair));
+    }
+
+    /** The client is one of the participants by the id of the case; everybody else by the consented household. */
+    private Map<UUID, String> names(Client client) {
+        Map<UUID, String> names = new HashMap<>();
+        files.of(List.of(client.id().value()), FamilyMember.OF_CLIENTS, FamilyMember.class)
+                .forEach(member -> names.put(member.person(), member.name()));
+        names.put(client.id().value(), client.name());
+        return names;
+    }
+}

@@ -1,0 +1,86 @@
+package org.halfpastfour.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.halfpastfour.casework.EngagementInputs.Member;
+import org.halfpastfour.casework.EngagementInputs.Place;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(schema = "casework", name = "repair_participant")
+@NamedQuery(
+        name = RepairParticipant.OF_CLIENTS,
+        query = "select p from RepairParticipant p where p.client in :clients order by p.id")
+class RepairParticipant {
+
+    static final String OF_CLIENTS = "RepairParticipant.ofClients";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "client_id")
+    private UUID client;
+
+    @Column(name = "repair_session_id")
+    private UUID repair;
+
+    @Column(name = "person_id")
+    private UUID person;
+
+    private @Nullable Boolean came;
+
+    private boolean excused;
+
+    private @Nullable Short involvement;
+
+    protected RepairParticipant() {}
+
+    RepairParticipant(RepairSession repair, UUID person) {
+        this.id = Ids.next();
+        this.client = repair.client().value();
+        this.repair = repair.id().value();
+        this.person = person;
+    }
+
+    void mark(PersonMark mark) {
+        came = mark.came();
+        excused = !mark.came() && mark.excused();
+        involvement = mark.involvement() == null ? null : mark.involvement().shortValue();
+    }
+
+    UUID repair() {
+        return repair;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    String marked() {
+        return person
+                + (came == null ? "?" : came ? "+" : excused ? "e" : "-")
+                + (involvement == null ? "" : involvement);
+    }
+
+    /** Who came was there from the start to the end: a facilitator notes no times. */
+    Member member(TimeRange during) {
+        boolean there = Boolean.TRUE.equals(came);
+        return new Member(
+                person,
+                Place.KEPT,
+                there ? during.start() : null,
+                there ? during.end() : null,
+                excused,
+                involvement == null ? null : involvement.intValue());
+    }
+
+    RepairPerson view(@Nullable String name) {
+        return new RepairPerson(person, name, came, excused, involvement == null ? null : involvement.intValue());
+    }
+}

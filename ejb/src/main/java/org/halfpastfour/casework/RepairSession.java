@@ -1,0 +1,211 @@
+package org.halfpastfour.casework;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.halfpastfour.casework.EngagementInputs.Member;
+import org.halfpastfour.casework.EngagementInputs.OfferedSession;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(schema = "casework", name = "repair_session")
+@NamedQuery(
+        name = RepairSession.OF_CLIENTS,
+        query = "select r from RepairSession r where r.client in :clients order by r.startsAt, r.id")
+@NamedQuery(name = RepairSession.OF_FACILITATOR, query = """
+                select r from RepairSession r where r.facilitator = :facilitator and r.state <> RepairState.CANCELLED
+                and r.startsAt < :end and r.endsAt > :start""")
+@NamedNativeQuery(name = RepairSession.CATCH_UP_CANCELLED, query = """
+                UPDATE casework.repair_session r SET state = 'CANCELLED', cancelled_by = 'HOME', version = r.version + 1
+                FROM casework.meeting m
+                WHERE m.repair_session_id = r.id AND m.client_id = r.client_id AND m.state = 'CANCELLED'
+                  AND r.state = 'PLANNED' AND r.client_id = ANY (cast(:clients AS uuid[]))
+                  AND m.client_id = ANY (cast(:clients AS uuid[]))""")
+@NamedNativeQuery(name = RepairSession.CATCH_UP_MOVED, query = """
+                UPDATE casework.repair_session r SET starts_at = m.starts_at, ends_at = m.ends_at, home_id = m.home_id,
+                       room_id = m.room_id, version = r.version + 1
+                FROM casework.meeting m
+                WHERE m.repair_session_id = r.id AND m.client_id = r.client_id AND r.state = 'PLANNED'
+                  AND r.client_id = ANY (cast(:clients AS uuid[])) AND m.client_id = ANY (cast(:clients AS uuid[]))
+                  AND (m.starts_at, m.ends_at, m.room_id) IS DISTINCT FROM (r.starts_at, r.ends_at, r.room_id)
+                  AND NOT EXISTS (SELECT FROM casework.repair_session o
+                                  WHERE o.id <> r.id AND o.state <> 'CANCELLED'
+                                    AND (o.facilitator_id = r.facilitator_id OR o.household_id = r.household_id)
+                                    AND o.during && tstzrange(m.starts_at, m.ends_at))""")
+class RepairSession {
+
+    static final String OF_CLIENTS = "RepairSession.ofClients";
+    static final String OF_FACILITATOR = "RepairSession.ofFacilitator";
+    static final String CATCH_UP_CANCELLED = "RepairSession.catchUpCancelled";
+    static final String CATCH_UP_MOVED = "RepairSession.catchUpMoved";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "client_id")
+    private UUID client;
+
+    @Column(name = "household_id")
+    private UUID household;
+
+    @Column(name = "intervention_id")
+    private @Nullable UUID intervention;
+
+    @Column(name = "session_id")
+    private UUID session;
+
+    @Column(name = "home_id")
+    private UUID home;
+
+    @Column(name = "room_id")
+    private UUID room;
+
+    @Column(name = "facilitator_id")
+    private UUID facilitator;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Enumerated(EnumType.STRING)
+    private RepairModel model;
+
+    @Enumerated(EnumType.STRING)
+    private RepairState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cancelled_by")
+    private @Nullable CancelledBy cancelledBy;
+
+    private String checklist = "";
+
+    private String note = "";
+
+    @Version
+    private int version;
+
+    protected RepairSession() {}
+
+    RepairSession(HoldRepair command, UUID session, UUID facilitator) {
+        this.id = Ids.next();
+        this.client = command.client().value();
+        this.household = command.household();
+        this.intervention =
+                command.intervention() == null ? null : command.intervention().value();
+        this.session = session;
+        this.home = command.home().value();
+        this.room = command.room().value();
+        this.facilitator = facilitator;
+        this.startsAt = command.during().start();
+        this.endsAt = command.during().end();
+        this.model = command.model();
+        this.state = RepairState.PLANNED;
+    }
+
+    /** What is marked once may be corrected; a session that was called off or has not begun has nothing to mark. */
+    void mark(MarkRepair command, Instant now) {
+        if (state == RepairState.CANCELLED) {
+            throw new RepairCancelled();
+        }
+        if (startsAt.isAfter(now)) {
+            throw new RepairNotBegun(startsAt);
+        }
+        state = RepairState.HELD;
+        note = command.note();
+        checklist = command.checklist().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    void cancel(CancelledBy by) {
+        if (state != RepairState.PLANNED) {
+            throw new RepairNotPlanned();
+        }
+        state = RepairState.CANCELLED;
+        cancelledBy = by;
+    }
+
+    RepairId id() {
+        return new RepairId(id);
+    }
+
+    ClientId client() {
+        return new ClientId(client);
+    }
+
+    UUID household() {
+        return household;
+    }
+
+    UUID session() {
+        return session;
+    }
+
+    RepairState state() {
+        return state;
+    }
+
+    TimeRange during() {
+        return new TimeRange(startsAt, endsAt);
+    }
+
+    String marked() {
+        return state + " [" + checklist + "] " + note;
+    }
+
+    OfferedSession offered(LocalDate date, List<Member> members) {
+        return new OfferedSession(
+                id,
+                Stream.FAMILY_REPAIR,
+                intervention,
+                "",
+                date,
+                startsAt,
+                endsAt,
+                cancelledBy,
+                state == RepairState.HELD,
+                members);
+    }
+
+    RepairView view(List<RepairPerson> persons, @Nullable Meeting meeting) {
+        return new RepairView(
+                id(),
+                client(),
+                intervention == null ? null : new InterventionId(intervention),
+                meeting == null ? "" : meeting.homeName(),
+                meeting == null ? "" : meeting.roomName(),
+                startsAt,
+                endsAt,
+                model,
+                state,
+                cancelledBy,
+                checked(),
+                note,
+                persons);
+    }
+
+    private Set<ChecklistItem> checked() {
+        var items = EnumSet.noneOf(ChecklistItem.class);
+        for (ChecklistItem item : ChecklistItem.values()) {
+            if (List.of(checklist.split(",", -1)).contains(item.name())) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+}

@@ -1,0 +1,24 @@
+package org.halfpastfour.casework;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One way of taking part against what was due until now; without an intervention there is no course. */
+public record StreamDose(
+        Stream stream, int attended, int due, @Nullable Course course) {
+
+    static StreamDose of(Stream stream, List<InterventionProgress> all) {
+        List<InterventionProgress> active = all.stream()
+                .filter(each -> each.stream() == stream && each.active())
+                .toList();
+        return new StreamDose(
+                stream,
+                active.stream().mapToInt(InterventionProgress::attended).sum(),
+                active.stream().mapToInt(InterventionProgress::due).sum(),
+                active.stream()
+                        .map(InterventionProgress::course)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+}
