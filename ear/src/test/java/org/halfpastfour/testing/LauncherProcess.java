@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -43,6 +44,10 @@ public final class LauncherProcess implements AutoCloseable {
 
     /** Starts it and returns at once. */
     public static LauncherProcess start(int port, Path data, String... options) {
+        return start(port, data, Map.of(), options);
+    }
+
+    public static LauncherProcess start(int port, Path data, Map<String, String> environment, String... options) {
         try {
             Files.createDirectories(data.getParent());
             Path console = data.resolveSibling(data.getFileName() + ".console");
@@ -50,6 +55,7 @@ public final class LauncherProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(console.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("HPF_"));
+            builder.environment().putAll(environment);
             return new LauncherProcess(port, data, console, builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -20,24 +23,52 @@ public final class Rest {
 
     public static final String DEMO_PASSWORD = "half-past-four";
 
+    private static final int OK = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final HttpClient client;
     private final String origin;
-    private final String authorization;
+    private final String[] identity;
 
-    public Rest(String origin, String user, String password) {
+    private Rest(HttpClient client, String origin, String... identity) {
+        this.client = client;
         this.origin = origin;
-        this.authorization =
-                "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.identity = identity;
+    }
+
+    /** Name and password go with every call. */
+    public Rest(String origin, String user, String password) {
+        this(client().build(), origin, "Authorization", basic(user, password));
     }
 
     /** One of the demo accounts on the shared server. */
     public static Rest as(String demoAccount) {
         return new Rest(ServerUnderTest.origin(), demoAccount, DEMO_PASSWORD);
+    }
+
+    /** Signs in once at the pages' entrance; the calls go with the session's cookie. */
+    public static Rest inSession(String origin, String user, String password) {
+        HttpClient client = client().cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .build();
+        var session = new Rest(client, origin, "Origin", origin);
+        String form = "loginName=" + URLEncoder.encode(user, StandardCharsets.UTF_8) + "&password="
+                + URLEncoder.encode(password, StandardCharsets.UTF_8);
+        Answer answer = session.send(HttpRequest.newBuilder(URI.create(origin + "/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin)
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        if (session.get("/me").status() != OK) {
+            throw new IllegalStateException("the entrance refused " + user + ": " + answer.status());
+        }
+        return session;
+    }
+
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10));
+    }
+
+    private static String basic(String user, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Paths are below /api/v1. */
@@ -67,7 +98,7 @@ public final class Rest {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(origin + "/api/v1" + path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Authorization", authorization)
+                .headers(identity)
                 .header("Accept", "application/json, application/problem+json");
     }
 

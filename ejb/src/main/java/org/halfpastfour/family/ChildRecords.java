@@ -56,6 +56,16 @@ class ChildRecords {
                 .getResultList());
     }
 
+    /** Whether the adult was ever named to collect the child, or not to, even if that was withdrawn. */
+    boolean wasNamed(UUID child, UUID adult) {
+        return entityManager
+                        .createNamedQuery("PickupAuthority.ever", Long.class)
+                        .setParameter("child", child)
+                        .setParameter("adult", adult)
+                        .getSingleResult()
+                > 0;
+    }
+
     Optional<PickupAuthority> pickup(PickupId id) {
         return Optional.ofNullable(entityManager.find(PickupAuthority.class, id.value()));
     }

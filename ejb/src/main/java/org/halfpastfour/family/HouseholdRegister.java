@@ -32,18 +32,25 @@ class HouseholdRegister {
     @Inject
     private Audit audit;
 
+    /** Everybody is written before who belongs where: inserts are sent kind by kind in the order of the first of each. */
     HouseholdId register(RegisterHousehold command) {
         caller.mustServeHome(command.home().value());
         command.check(scope.today());
         var household = new Household(
                 command.home(), command.name(), unusedCode(), scope.recorded().at());
         households.add(household);
-        List<UUID> adults = command.adults().stream()
-                .map(details -> join(household, new Adult(details)))
+        List<Adult> adults = command.adults().stream()
+                .map(details -> people.add(new Adult(details)))
                 .toList();
-        for (NewChild child : command.children()) {
-            UUID id = join(household, new Child(child.details()));
-            child.guardians().forEach(guardian -> appoint(id, adults.get(guardian.adult()), guardian.relation()));
+        List<Child> children = command.children().stream()
+                .map(child -> people.add(new Child(child.details())))
+                .toList();
+        adults.forEach(adult -> join(household, adult));
+        children.forEach(child -> join(household, child));
+        for (int i = 0; i < children.size(); i++) {
+            for (NewGuardian guardian : command.children().get(i).guardians()) {
+                appoint(children.get(i).id(), adults.get(guardian.adult()).id(), guardian.relation());
+            }
         }
         audit.record("household.registered", "household", household.id().value(), null);
         return household.id();
@@ -52,7 +59,7 @@ class HouseholdRegister {
     ChildId addChild(AddChild command) {
         Household household = scope.mustSee(command.household());
         check(command, household);
-        UUID id = join(household, new Child(command.details()));
+        UUID id = join(household, people.add(new Child(command.details())));
         command.guardians().forEach(guardian -> appoint(id, guardian.adult().value(), guardian.relation()));
         audit.record("child.added", "child", id, null);
         return ChildId.of(id);
@@ -63,7 +70,7 @@ class HouseholdRegister {
         var checks = new Checks();
         command.details().check(checks, "");
         checks.orThrow();
-        UUID id = join(household, new Adult(command.details()));
+        UUID id = join(household, people.add(new Adult(command.details())));
         audit.record("adult.added", "adult", id, null);
         return AdultId.of(id);
     }
@@ -110,7 +117,6 @@ class HouseholdRegister {
     }
 
     private UUID join(Household household, Person person) {
-        people.add(person);
         households.add(new HouseholdMember(household.id(), person.id(), scope.today()));
         return person.id();
     }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
                 select p from PickupAuthority p
                 where p.child in :children and p.withdrawnAt is null order by p.from, p.id
                 """)
+@NamedQuery(
+        name = "PickupAuthority.ever",
+        query = "select count(p) from PickupAuthority p where p.child = :child and p.adult = :adult")
 class PickupAuthority {
 
     @Id

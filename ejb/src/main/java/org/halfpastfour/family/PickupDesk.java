@@ -109,6 +109,7 @@ class PickupDesk {
         AdultId id = Objects.requireNonNull(person.known());
         return people.adult(id)
                 .filter(adult -> file.adults().containsKey(adult.id())
+                        || childRecords.wasNamed(file.child().id(), adult.id())
                         || !scope.visibleHouseholdsOf(adult.id()).isEmpty())
                 .orElseThrow(() -> new AdultNotFound(id));
     }

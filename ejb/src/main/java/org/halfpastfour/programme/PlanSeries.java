@@ -6,17 +6,19 @@ import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.shared.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans a session for every date on which the recurrence is held. Dates before today are refused.
  *
+ * @param programme null when the programme is made together with the series
  * @param places at most what the room and the adults allow
  * @param minimum participants needed for a session to be worth holding; 0 when it always is
  * @param closeMinutesBefore how long before each start its sign-up closes
  * @param publish whether families see the sessions at once
  */
 public record PlanSeries(
-        ProgrammeId programme,
+        @Nullable ProgrammeId programme,
         RoomId room,
         List<StaffMemberId> adults,
         Recurrence recurrence,
@@ -30,7 +32,6 @@ public record PlanSeries(
 
     public PlanSeries {
         new Checks()
-                .notNull("programme", programme)
                 .notNull("room", room)
                 .notNull("adults", adults)
                 .notNull("recurrence", recurrence)

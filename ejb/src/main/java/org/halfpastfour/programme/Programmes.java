@@ -10,6 +10,8 @@ import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.CommonError;
+import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Roles;
 
 /** What the staff of a home does with its programmes and their series. */
@@ -59,12 +61,26 @@ public class Programmes {
 
     /** What planning would make, without making it. */
     public SeriesPreview preview(PlanSeries command) {
-        return planner.preview(programme(command.programme()), command);
+        return planner.preview(programmeOf(command), command);
+    }
+
+    /** The same for a programme that is still to be made. */
+    public SeriesPreview preview(MakeProgramme programme, PlanSeries series) {
+        caller.mustServeHome(programme.home().value());
+        return planner.preview(new Programme(programme), series);
     }
 
     /** Makes the series and all of its sessions, or nothing when anything stands in the way of one of them. */
     public SeriesId plan(PlanSeries command) {
-        Programme programme = programme(command.programme());
+        return plan(programmeOf(command), command);
+    }
+
+    /** Makes a programme and its first series, or neither. */
+    public SeriesId plan(MakeProgramme programme, PlanSeries series) {
+        return plan(programme(make(programme)), series);
+    }
+
+    private SeriesId plan(Programme programme, PlanSeries command) {
         new Checks()
                 .that(programme.isActive(), "programme", ProgrammeError.PROGRAMME_NOT_ACTIVE)
                 .orThrow();
@@ -101,6 +117,14 @@ public class Programmes {
 
     private SeriesView view(Series series) {
         return series.view(lists.ofSeries(series.id()));
+    }
+
+    private Programme programmeOf(PlanSeries command) {
+        ProgrammeId id = command.programme();
+        if (id == null) {
+            throw new InvalidInput("programme", CommonError.REQUIRED.code());
+        }
+        return programme(id);
     }
 
     private Programme programme(ProgrammeId id) {

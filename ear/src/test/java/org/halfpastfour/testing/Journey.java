@@ -1,0 +1,149 @@
+package org.halfpastfour.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The base of every journey: Chromium, a phone and a wide window, signing in, and what no page may get wrong. */
+@ExtendWith(RunningServer.class)
+public abstract class Journey {
+
+    protected static final String CHINESE = "zh-CN";
+    protected static final String ENGLISH = "en-GB";
+
+    private static final Path PICTURES = Path.of("target", "journeys");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final double PATIENCE_MILLIS = 30_000;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setChromiumSandbox(false)
+                        .setArgs(List.of(
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterEach
+    void closePages() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** A new window of a phone's size; each has a sign-in of its own. */
+    protected Page phone(String language) {
+        return window(390, 844, language, true);
+    }
+
+    /** A new window of a desk's size. */
+    protected Page wide(String language) {
+        return window(1440, 900, language, false);
+    }
+
+    /** Signs in with the password of the demo accounts and waits for the first page. */
+    protected void signIn(Page page, String account) {
+        signIn(page, account, Rest.DEMO_PASSWORD);
+    }
+
+    protected void signIn(Page page, String account, String password) {
+        open(page, "/login");
+        page.fill("#sign-in-loginName", account);
+        page.fill("#sign-in-password", password);
+        page.click("form.sign-in-form button[type=submit]");
+        page.waitForURL(url -> !url.contains("/login") && !url.contains("/sign-in"));
+        page.waitForSelector("h1");
+    }
+
+    protected void open(Page page, String path) {
+        page.navigate(ServerUnderTest.origin() + path);
+        page.waitForSelector("h1");
+    }
+
+    /** No serious finding of axe-core, one h1, and nothing wider than the window. */
+    protected void assertSound(Page page) {
+        page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
+                + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        List<String> grave = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(Objects.requireNonNullElse(rule.getImpact(), "")))
+                        .map(Journey::describe)
+                        .toList();
+        assertThat(grave).as("axe-core on " + page.url()).isEmpty();
+        assertThat(page.locator("h1:visible").count()).as("h1 on " + page.url()).isEqualTo(1);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                .as("page fits its window: " + page.url())
+                .isTrue();
+    }
+
+    /** A picture in target/journeys. */
+    protected void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    private Page window(int width, int height, String language, boolean touch) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setHasTouch(touch)
+                .setLocale(language)
+                .setTimezoneId("Asia/Shanghai")
+                .setColorScheme(ColorScheme.LIGHT));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    private static Path chromium() {
+        return Stream.of(
+                        System.getenv().getOrDefault("HPF_CHROMIUM", ""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(path -> !path.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium: install it, or set HPF_CHROMIUM"));
+    }
+}

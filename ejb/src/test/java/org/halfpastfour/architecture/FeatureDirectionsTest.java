@@ -1,0 +1,89 @@
+package org.halfpastfour.architecture;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FeatureDirectionsTest {
+
+    private static final String CASEWORK = "casework";
+
+    /** What each feature may know of, besides itself. */
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("shared", Set.of()),
+            Map.entry("schema", Set.of()),
+            Map.entry("account", Set.of("shared")),
+            Map.entry("calendar", Set.of("shared", "account")),
+            Map.entry("home", Set.of("shared", "account", "calendar")),
+            Map.entry("family", Set.of("shared", "account", "calendar", "home")),
+            Map.entry("programme", Set.of("shared", "account", "calendar", "home", "family")),
+            Map.entry("signup", Set.of("shared", "account", "calendar", "home", "family", "programme")),
+            Map.entry("attendance", Set.of("shared", "account", "calendar", "home", "family", "programme", "signup")),
+            Map.entry(CASEWORK, Set.of("shared", "account", "calendar", "home", "family", "programme", "attendance")),
+            Map.entry(
+                    "demo",
+                    Set.of(
+                            "shared",
+                            "account",
+                            "calendar",
+                            "home",
+                            "family",
+                            "programme",
+                            "signup",
+                            "attendance",
+                            CASEWORK)));
+
+    static Set<String> features() {
+        return Product.features();
+    }
+
+    @Test
+    void everyFeatureHasADecidedPlace() {
+        assertThat(features()).isSubsetOf(MAY_KNOW.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void aFeatureKnowsOnlyWhatItMay(String feature) {
+        Set<String> allowed = MAY_KNOW.getOrDefault(feature, Set.of());
+        List<String> wrong = Product.CLASSES.stream()
+                .filter(type -> Product.feature(type).equals(feature))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(dependency -> isOfProduct(dependency.getTargetClass()))
+                .filter(dependency ->
+                        !Product.feature(dependency.getTargetClass()).equals(feature))
+                .filter(dependency -> !allowed.contains(Product.feature(dependency.getTargetClass())))
+                .map(Dependency::getDescription)
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void thereAreNoCircles() {
+        slices().matching(Product.ROOT + ".(*)..").should().beFreeOfCycles().check(Product.CLASSES);
+    }
+
+    @Test
+    void nothingInAnyModuleKnowsTheCaseSideButItsOwnPagesAndTheDemo() {
+        Pattern own = Pattern.compile("(?m)^package org\\.halfpastfour\\.(casework(\\.rest|\\.ui)?|demo);");
+        List<Path> intruders = Product.sourcesOfAllModules().stream()
+                .filter(source -> !own.matcher(Product.text(source)).find())
+                .filter(source -> Product.text(source).contains(Product.ROOT + "." + CASEWORK + "."))
+                .toList();
+        assertThat(intruders).isEmpty();
+    }
+
+    private static boolean isOfProduct(JavaClass type) {
+        return type.getPackageName().startsWith(Product.ROOT + ".");
+    }
+}
