@@ -34,7 +34,7 @@ public enum Language {
 
     /** What the browser asks for, and 简体中文 when it asks for neither of the two. */
     static Language preferredBy(VaadinRequest request) {
-        return request.getLocales() == null ? CHINESE : of(request.getLocale());
+        return request.getHeader("Accept-Language") == null ? CHINESE : of(request.getLocale());
     }
 
     static Optional<Language> parse(String tag) {

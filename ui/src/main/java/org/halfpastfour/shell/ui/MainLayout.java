@@ -11,7 +11,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinRequest;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +27,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Navigation navigation = new Navigation();
 
     @Inject
-    public MainLayout(Instance<SiteNotice> notices, SignedIn signedIn) {
+    public MainLayout(SiteNotices notices, SignedIn signedIn) {
         addClassName("shell");
         main.setId(MAIN);
         main.addClassName("shell-main");
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), head(signedIn));
-        notices.stream().flatMap(notice -> notice.text().stream()).forEach(text -> add(banner(text)));
+        notices.texts().forEach(text -> add(banner(text)));
         add(navigation, main);
     }
 

@@ -65,9 +65,23 @@ public class Words implements Serializable {
         return nearDay(date).map(near -> near + " · " + date(date)).orElseGet(() -> date(date));
     }
 
+    /** 周一. */
+    public String weekday(LocalDate date) {
+        return format(date, "EEE", "EEE");
+    }
+
+    /** 11月23日 in short: 11/23, 23 Nov. */
+    public String dayOfMonth(LocalDate date) {
+        return format(date, "M/d", "d MMM");
+    }
+
     /** 2018年3月5日, for birth dates and the like. */
     public String fullDate(LocalDate date) {
         return format(date, "y年M月d日", "d MMM y");
+    }
+
+    public boolean isAhead(Instant instant) {
+        return clock.instant().isBefore(instant);
     }
 
     public String time(Instant instant) {
