@@ -46,12 +46,15 @@ import org.hibernate.annotations.Immutable;
                             @ColumnResult(name = "taken", type = int.class),
                             @ColumnResult(name = "waiting", type = int.class)
                         }))
+@NamedNativeQuery(name = SessionCount.LOCK_IF_FREE, resultSetMapping = SessionCount.LOCK, query = """
+        SELECT id, places, taken, waiting FROM programme.session WHERE id = :session FOR NO KEY UPDATE SKIP LOCKED""")
 @NamedNativeQuery(name = SessionCount.CHANGE, query = """
         UPDATE programme.session SET taken = taken + :taken, waiting = waiting + :waiting WHERE id = :session""")
 class SessionCount {
 
     static final String ASK = "SessionCount.ask";
     static final String LOCK = "SessionCount.lock";
+    static final String LOCK_IF_FREE = "SessionCount.lockIfFree";
     static final String CHANGE = "SessionCount.change";
 
     @Id

@@ -44,6 +44,14 @@ public class SessionPlaces {
         return locked;
     }
 
+    /** Locks a session unless somebody else has; answers whether it did. */
+    public boolean lockIfFree(SessionId session) {
+        return !entities.createNamedQuery(SessionCount.LOCK_IF_FREE, SessionCount.class)
+                .setParameter("session", session.value())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Adds to both counters of a session that is locked already; the database refuses more than there are places. */
     public void change(SessionId session, int taken, int waiting) {
         if (taken == 0 && waiting == 0) {

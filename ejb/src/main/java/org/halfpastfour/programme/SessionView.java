@@ -60,12 +60,21 @@ public record SessionView(
     }
 
     /** Whether everybody may see it: it was published, and it is no family's own meeting. */
-    boolean isShownToAll() {
+    public boolean shownToAll() {
         return state != SessionState.PLANNED && kind != SessionKind.FAMILY_MEETING;
     }
 
     /** The same with its counters as they are after a change. */
     public SessionView with(Counters counters) {
+        return with(during(), counters);
+    }
+
+    /** The same at another time. */
+    public SessionView at(TimeRange during) {
+        return with(during, new Counters(places, taken, waiting));
+    }
+
+    private SessionView with(TimeRange during, Counters counters) {
         return new SessionView(
                 id,
                 home,
@@ -75,8 +84,8 @@ public record SessionView(
                 kind,
                 title,
                 date,
-                start,
-                end,
+                during.start(),
+                during.end(),
                 counters.places(),
                 counters.taken(),
                 counters.waiting(),

@@ -71,7 +71,7 @@ public class Sessions {
     public SessionView session(SessionId id) {
         return lists.of(List.of(id)).stream()
                 .filter(session ->
-                        session.isShownToAll() || caller.serves(session.home().value()))
+                        session.shownToAll() || caller.serves(session.home().value()))
                 .findFirst()
                 .orElseThrow(SessionNotFound::new);
     }

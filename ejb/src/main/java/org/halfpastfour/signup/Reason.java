@@ -17,8 +17,7 @@ public enum Reason implements ErrorCode {
     CANCELLED,
     GUARDIAN_BLOCKED,
     /** May book, together with a guardian. */
-    NEEDS_GUARDIAN,
-    NOT_IN_HOUSEHOLD;
+    NEEDS_GUARDIAN;
 
     @Override
     public String code() {

@@ -1,0 +1,101 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionNotFound;
+import org.halfpastfour.programme.SessionView;
+
+/** Books sessions for a family: looks at every rule first, then takes places. */
+@ApplicationScoped
+class Booker {
+
+    @Inject
+    SessionDirectory sessions;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Registrar registrar;
+
+    @Inject
+    Clock clock;
+
+    List<Registrar.Seated> book(SessionId id, Family family, boolean split) {
+        SessionView session = sessions.session(id);
+        if (!session.shownToAll()) {
+            throw new SessionNotFound();
+        }
+        CompanyRule.check(session, family, split);
+        Nearby nearby = near(List.of(session), family);
+        family.people()
+                .forEach(person -> refusal(session, family, person, nearby).ifPresent(refused -> {
+                    throw refused.about(person.name());
+                }));
+        mustFitAtAll(session, family, split);
+        return registrar.register(family, List.of(Registrar.Wish.of(session, family, split)), nearby);
+    }
+
+    /** Every session that can be booked is; the others are added to the refused, and stop nothing. */
+    List<Registrar.Seated> book(List<SessionView> series, Family family, boolean split, List<Refused> refused) {
+        series.forEach(session -> CompanyRule.check(session, family, split));
+        Nearby nearby = near(series, family);
+        List<Registrar.Wish> wishes = new ArrayList<>();
+        for (SessionView session : series) {
+            wish(session, family, split, nearby, refused).ifPresent(wishes::add);
+        }
+        return wishes.isEmpty() ? List.of() : registrar.register(family, wishes, nearby);
+    }
+
+    private Optional<Registrar.Wish> wish(
+            SessionView session, Family family, boolean split, Nearby nearby, List<Refused> refused) {
+        List<Participant> fine = new ArrayList<>();
+        for (Participant person : family.people()) {
+            Optional<Refusal> refusal = refusal(session, family, person, nearby);
+            refusal.ifPresent(
+                    why -> refused.add(new Refused(session, why.reason().code(), why.told(person.name()))));
+            if (refusal.isEmpty()) {
+                fine.add(person);
+            }
+        }
+        boolean all = fine.size() == family.size();
+        if (!all && !split || fine.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!split && family.size() > session.places()) {
+            PartyTooLarge tooLarge = new PartyTooLarge(family.size(), session.places());
+            refused.add(new Refused(session, tooLarge.code(), tooLarge.arguments()));
+            return Optional.empty();
+        }
+        return Optional.of(Registrar.Wish.of(session, family.only(fine), split));
+    }
+
+    private Optional<Refusal> refusal(SessionView session, Family family, Participant person, Nearby nearby) {
+        return Stream.<Optional<Refusal>>of(
+                        nearby.in(session, person.id()).map(entry -> new Refusal(Reason.ALREADY_BOOKED)),
+                        WindowRule.refuse(session, clock.instant()),
+                        AgeRule.refuse(session, person).filter(by -> family.exception() == null),
+                        nearby.refuse(session, person))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Nearby near(List<SessionView> wanted, Family family) {
+        return bookings.near(
+                wanted, family.people().stream().map(Participant::id).toList());
+    }
+
+    private static void mustFitAtAll(SessionView session, Family family, boolean split) {
+        if (!split && family.size() > session.places()) {
+            throw new PartyTooLarge(family.size(), session.places());
+        }
+    }
+}

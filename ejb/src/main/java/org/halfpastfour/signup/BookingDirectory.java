@@ -1,0 +1,38 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.halfpastfour.programme.SessionId;
+
+/** Facts about bookings for other features, whoever asks. */
+@ApplicationScoped
+public class BookingDirectory {
+
+    @Inject
+    Bookings bookings;
+
+    public List<LiveBooking> confirmedIn(SessionId session) {
+        return bookings.confirmedIn(List.of(session)).stream()
+                .map(Booking::live)
+                .toList();
+    }
+
+    /** Without sessions that nobody has booked. */
+    public Map<SessionId, List<LiveBooking>> confirmedIn(Collection<SessionId> sessions) {
+        return bookings.confirmedIn(sessions).stream()
+                .map(Booking::live)
+                .collect(Collectors.groupingBy(LiveBooking::session));
+    }
+
+    public Optional<LiveBooking> confirmed(SessionId session, UUID participant) {
+        return confirmedIn(session).stream()
+                .filter(booking -> booking.participant().equals(participant))
+                .findFirst();
+    }
+}

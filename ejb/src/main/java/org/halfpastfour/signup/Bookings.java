@@ -1,0 +1,119 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionView;
+import org.jspecify.annotations.Nullable;
+
+/** Finds bookings. */
+@ApplicationScoped
+class Bookings {
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    @Inject
+    SessionDirectory directory;
+
+    /** What it was when it was read. */
+    Optional<LiveEntry> entry(BookingId id) {
+        return entities.createNamedQuery(Booking.ENTRY_OF, LiveEntry.class)
+                .setParameter("booking", id.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<LiveEntry> entriesOf(PartyId party) {
+        return entities.createNamedQuery(Booking.ENTRIES_OF_PARTY, LiveEntry.class)
+                .setParameter("party", party.value())
+                .getResultList();
+    }
+
+    /** With its party; for who has locked the session. */
+    Booking locked(BookingId id) {
+        return entities.createNamedQuery(Booking.WITH_PARTY, Booking.class)
+                .setParameter("booking", id.value())
+                .getSingleResult();
+    }
+
+    /** What these people have around the time of these sessions. */
+    Nearby near(Collection<SessionView> wanted, Collection<UUID> people) {
+        if (wanted.isEmpty() || people.isEmpty()) {
+            return new Nearby(List.of(), Map.of());
+        }
+        Instant from = wanted.stream()
+                .map(SessionView::start)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Instant to = wanted.stream()
+                .map(SessionView::end)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        List<LiveEntry> entries = entities.createNamedQuery(Booking.NEAR, LiveEntry.class)
+                .setParameter("people", people)
+                .setParameter("from", from.minus(OverlapRule.TRAVEL))
+                .setParameter("to", to.plus(OverlapRule.TRAVEL))
+                .getResultList();
+        return new Nearby(
+                entries,
+                directory.sessions(
+                        entries.stream().map(LiveEntry::session).distinct().toList()));
+    }
+
+    /** Live bookings of a session with their parties, in the order in which they were asked for. */
+    List<Booking> liveIn(SessionId session) {
+        return entities.createNamedQuery(Booking.LIVE_IN, Booking.class)
+                .setParameter("session", session.value())
+                .getResultList();
+    }
+
+    List<Booking> confirmedIn(Collection<SessionId> sessions) {
+        return sessions.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(Booking.CONFIRMED_IN, Booking.class)
+                        .setParameter(
+                                "sessions",
+                                sessions.stream().map(SessionId::value).toList())
+                        .getResultList();
+    }
+
+    /** Of sessions that start from a moment until another. */
+    List<Booking> of(HouseholdId household, Instant from, Instant to) {
+        return entities.createNamedQuery(Booking.OF_HOUSEHOLD, Booking.class)
+                .setParameter("household", household.value())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** Sessions that began while somebody still waited. */
+    List<SessionId> begunWaiting(Instant now, int most) {
+        return entities.createNamedQuery(Booking.BEGUN_WAITING, UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(SessionId::new)
+                .toList();
+    }
+
+    void endAll(SessionId session, Instant now, @Nullable AccountId by) {
+        entities.createNamedQuery(Booking.END_ALL)
+                .setParameter("session", session.value())
+                .setParameter("now", now)
+                .setParameter("by", by == null ? null : by.value())
+                .executeUpdate();
+    }
+}

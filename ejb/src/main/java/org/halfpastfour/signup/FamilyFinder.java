@@ -1,0 +1,126 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.account.OutOfScope;
+import org.halfpastfour.family.AdultId;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.shared.Checks;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out for which family somebody asks, and whether that one may. */
+@ApplicationScoped
+class FamilyFinder {
+
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Those who are to come, who all belong to the household and are not hidden from who asks. */
+    Family find(
+            @Nullable HouseholdId named,
+            Collection<ChildId> children,
+            Collection<AdultId> guardians,
+            @Nullable String exception) {
+        Set<UUID> chosen = new HashSet<>();
+        children.forEach(child -> chosen.add(child.value()));
+        guardians.forEach(guardian -> chosen.add(guardian.value()));
+        HouseholdId household = named == null ? only(chosen) : named;
+        mustActFor(household);
+        List<Participant> people = people(household, chosen);
+        boolean asStaff = servesHomeOf(household);
+        new Checks()
+                .that(exception == null || asStaff, "exceptionReason", SignUpError.EXCEPTION_BY_STAFF_ONLY)
+                .orThrow();
+        return new Family(household, people, families.priority(household, today()), caller.id(), exception);
+    }
+
+    /** Everybody of the household; the hidden ones are told apart by {@link #hiddenIn}. */
+    List<Participant> members(HouseholdId household) {
+        List<UUID> ids = families.membersOf(household, today());
+        Map<UUID, Participant> known = families.participants(ids);
+        return ids.stream().filter(known::containsKey).map(known::get).toList();
+    }
+
+    /** Refused as not found: a household that is neither one's own nor one of a home that one serves. */
+    void mustActFor(HouseholdId household) {
+        if (!mayActFor(household)) {
+            throw new OutOfScope();
+        }
+    }
+
+    /** Refused as not found besides: a child whose blocked guardian asks. */
+    void mustActFor(HouseholdId household, Collection<UUID> people) {
+        mustActFor(household);
+        if (people.stream().anyMatch(hiddenIn(household)::contains)) {
+            throw new OutOfScope();
+        }
+    }
+
+    /** Children of whom who asks may see nothing; that holds for parents who are staff as well. */
+    Set<UUID> hiddenIn(HouseholdId household) {
+        return caller.belongsTo(household.value()) ? families.hiddenFrom(caller.id()) : Set.of();
+    }
+
+    boolean priority(HouseholdId household) {
+        return families.priority(household, today());
+    }
+
+    private List<Participant> people(HouseholdId household, Set<UUID> chosen) {
+        Set<UUID> members = new HashSet<>(families.membersOf(household, today()));
+        members.removeAll(hiddenIn(household));
+        if (!members.containsAll(chosen)) {
+            throw new OutOfScope();
+        }
+        return new ArrayList<>(families.participants(chosen).values());
+    }
+
+    private HouseholdId only(Set<UUID> chosen) {
+        List<HouseholdId> candidates = chosen.stream()
+                .map(person -> families.householdsOf(person, today()))
+                .reduce((one, other) -> one.stream().filter(other::contains).toList())
+                .orElse(List.of())
+                .stream()
+                .distinct()
+                .filter(this::mayActFor)
+                .toList();
+        if (candidates.isEmpty()) {
+            throw new OutOfScope();
+        }
+        new Checks()
+                .that(candidates.size() == 1, "household", SignUpError.HOUSEHOLD_NEEDED)
+                .orThrow();
+        return candidates.getFirst();
+    }
+
+    private boolean mayActFor(HouseholdId household) {
+        return caller.belongsTo(household.value()) || servesHomeOf(household);
+    }
+
+    private boolean servesHomeOf(HouseholdId household) {
+        return !caller.homes().isEmpty()
+                && caller.serves(families.homeOf(household).value());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

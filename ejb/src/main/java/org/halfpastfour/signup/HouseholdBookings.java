@@ -1,0 +1,83 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.DateRange;
+
+/** What a household has booked and is offered, without the children that are hidden from who asks. */
+@ApplicationScoped
+class HouseholdBookings {
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    Summaries summaries;
+
+    @Inject
+    SessionDirectory directory;
+
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
+    FamilyFinder finder;
+
+    @Inject
+    Clock clock;
+
+    /** In order of time; of several bookings of one person for one session the latest. */
+    List<BookingSummary> between(HouseholdId household, DateRange days, LocalDate last) {
+        finder.mustActFor(household);
+        Set<UUID> hidden = finder.hiddenIn(household);
+        Map<Seat, Booking> latest = new LinkedHashMap<>();
+        bookings.of(household, startOf(days.from()), startOf(last.plusDays(1))).stream()
+                .filter(booking -> !hidden.contains(booking.participant()))
+                .forEach(booking -> latest.put(new Seat(booking.session(), booking.participant()), booking));
+        return summaries.of(latest.values());
+    }
+
+    List<OfferView> offersOf(HouseholdId household) {
+        finder.mustActFor(household);
+        Set<UUID> hidden = finder.hiddenIn(household);
+        return offers.openOf(household, clock.instant()).stream()
+                .filter(offer -> participants(offer).stream().noneMatch(hidden::contains))
+                .map(this::view)
+                .toList();
+    }
+
+    private OfferView view(Offer offer) {
+        List<String> names = families.participants(participants(offer)).values().stream()
+                .map(Participant::name)
+                .sorted()
+                .toList();
+        return new OfferView(offer.id(), directory.session(offer.session()), names, offer.expiresAt());
+    }
+
+    private static Collection<UUID> participants(Offer offer) {
+        return offer.party().live().stream().map(Booking::participant).toList();
+    }
+
+    private Instant startOf(LocalDate date) {
+        return date.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private record Seat(SessionId session, UUID participant) {}
+}

@@ -1,0 +1,162 @@
+package org.halfpastfour.signup;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Freed places, held for one party until a moment. */
+@Entity
+@Table(schema = "programme", name = "offer")
+@NamedQuery(
+        name = Offer.ENTRY_OF,
+        query = "select new org.halfpastfour.signup.OfferEntry(o.session, p.id, p.household)"
+                + " from Offer o join o.party p where o.id = :offer")
+@NamedQuery(
+        name = Offer.WITH_PARTY,
+        query = "select o from Offer o join fetch o.party p join fetch p.bookings where o.id = :offer")
+@NamedQuery(
+        name = Offer.OPEN_OF_PARTIES,
+        query = "select o from Offer o join fetch o.party where o.party.id in :parties"
+                + " and o.state = org.halfpastfour.signup.OfferState.OPEN")
+@NamedQuery(
+        name = Offer.OPEN_OF_HOUSEHOLD,
+        query =
+                "select o from Offer o join fetch o.party p where p.household = :household"
+                        + " and o.state = org.halfpastfour.signup.OfferState.OPEN and o.expiresAt > :now order by o.expiresAt, o.id")
+@NamedQuery(
+        name = Offer.OVERDUE_IN,
+        query = "select o from Offer o join fetch o.party where o.session = :session"
+                + " and o.state = org.halfpastfour.signup.OfferState.OPEN and o.expiresAt <= :now order by o.id")
+@NamedQuery(
+        name = Offer.COUNT_OVERDUE_IN,
+        query = "select count(o) from Offer o where o.session = :session"
+                + " and o.state = org.halfpastfour.signup.OfferState.OPEN and o.expiresAt <= :now")
+@NamedQuery(
+        name = Offer.OVERDUE_SESSIONS,
+        query = "select distinct o.session from Offer o"
+                + " where o.state = org.halfpastfour.signup.OfferState.OPEN and o.expiresAt <= :now")
+@NamedQuery(
+        name = Offer.EXPIRE_BY,
+        query = "update Offer o set o.expiresAt = :start where o.session = :session"
+                + " and o.state = org.halfpastfour.signup.OfferState.OPEN and o.expiresAt > :start")
+@NamedQuery(
+        name = Offer.WITHDRAW_ALL,
+        query = "update Offer o set o.state = org.halfpastfour.signup.OfferState.WITHDRAWN, o.answeredAt = :now"
+                + " where o.session = :session and o.state = org.halfpastfour.signup.OfferState.OPEN")
+class Offer {
+
+    static final String ENTRY_OF = "Offer.entryOf";
+    static final String WITH_PARTY = "Offer.withParty";
+    static final String OPEN_OF_PARTIES = "Offer.openOfParties";
+    static final String OPEN_OF_HOUSEHOLD = "Offer.openOfHousehold";
+    static final String OVERDUE_IN = "Offer.overdueIn";
+    static final String COUNT_OVERDUE_IN = "Offer.countOverdueIn";
+    static final String OVERDUE_SESSIONS = "Offer.overdueSessions";
+    static final String EXPIRE_BY = "Offer.expireBy";
+    static final String WITHDRAW_ALL = "Offer.withdrawAll";
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "party_id")
+    private Party party;
+
+    @Column(name = "session_id")
+    private UUID session;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Enumerated(EnumType.STRING)
+    private OfferState state;
+
+    @Column(name = "answered_at")
+    private @Nullable Instant answeredAt;
+
+    @Version
+    private int version;
+
+    protected Offer() {}
+
+    Offer(Party party, Instant now, Instant expires) {
+        this.id = Ids.next();
+        this.party = party;
+        this.session = party.session().value();
+        this.madeAt = now;
+        this.expiresAt = expires;
+        this.state = OfferState.OPEN;
+    }
+
+    /** The party takes the places. Refused once the offer is over. */
+    void accept(Instant now) {
+        mustBeOpen(now);
+        close(OfferState.ACCEPTED, now);
+        party.accept();
+    }
+
+    void decline(Instant now) {
+        mustBeOpen(now);
+        close(OfferState.DECLINED, now);
+    }
+
+    void expire(Instant now) {
+        close(OfferState.EXPIRED, now);
+    }
+
+    /** Its party came to an end otherwise. */
+    void withdraw(Instant now) {
+        close(OfferState.WITHDRAWN, now);
+    }
+
+    boolean isOverdue(Instant now) {
+        return state == OfferState.OPEN && !now.isBefore(expiresAt);
+    }
+
+    boolean is(OfferState other) {
+        return state == other;
+    }
+
+    OfferId id() {
+        return new OfferId(id);
+    }
+
+    Party party() {
+        return party;
+    }
+
+    SessionId session() {
+        return new SessionId(session);
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    private void mustBeOpen(Instant now) {
+        if (state != OfferState.OPEN || isOverdue(now)) {
+            throw new OfferExpired();
+        }
+    }
+
+    private void close(OfferState as, Instant now) {
+        state = as;
+        answeredAt = now;
+    }
+}

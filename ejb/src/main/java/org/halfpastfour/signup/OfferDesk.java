@@ -1,0 +1,125 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.SessionView;
+
+/** Where a family takes what it is offered, or leaves it to the next. */
+@ApplicationScoped
+class OfferDesk {
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    SessionDirectory sessions;
+
+    @Inject
+    SessionPlaces places;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    FamilyFinder finder;
+
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** Accepting twice is accepting once. */
+    Party accept(OfferId id) {
+        OfferEntry entry = mine(id);
+        List<UUID> people = people(entry);
+        SessionView session = sessions.session(entry.session());
+        Nearby nearby = bookings.near(List.of(session), people);
+        places.lock(toLock(session, nearby));
+        Offer offer = offers.locked(id);
+        if (!offer.is(OfferState.ACCEPTED)) {
+            refuseOverlaps(session, nearby, people);
+            accept(session, offer, nearby);
+        }
+        return offer.party();
+    }
+
+    void decline(OfferId id) {
+        OfferEntry entry = mine(id);
+        SessionView session = sessions.session(entry.session());
+        places.lock(List.of(session.id()));
+        Offer offer = offers.locked(id);
+        if (offer.is(OfferState.DECLINED)) {
+            return;
+        }
+        offer.decline(clock.instant());
+        seating.end(session, offer.party(), BookingState.CANCELLED, caller.id());
+        seating.promote(session);
+        audit.record("offer.declined", "offer", id.value(), null);
+    }
+
+    private void accept(SessionView session, Offer offer, Nearby nearby) {
+        Instant now = clock.instant();
+        offer.accept(now);
+        parties.flush();
+        withdrawals.withdraw(nearby, session, offer.party());
+        audit.record("offer.accepted", "offer", offer.id().value(), null);
+    }
+
+    private OfferEntry mine(OfferId id) {
+        OfferEntry entry = offers.entry(id).orElseThrow(OfferNotFound::new);
+        finder.mustActFor(entry.household(), people(entry));
+        return entry;
+    }
+
+    private List<UUID> people(OfferEntry entry) {
+        return bookings.entriesOf(entry.party()).stream()
+                .filter(booking -> booking.state().isLive())
+                .map(LiveEntry::participant)
+                .sorted()
+                .toList();
+    }
+
+    private void refuseOverlaps(SessionView session, Nearby nearby, List<UUID> people) {
+        for (Participant person : families.participants(people).values()) {
+            nearby.refuse(session, person).ifPresent(refusal -> {
+                throw refusal.about(person.name());
+            });
+        }
+    }
+
+    private static List<SessionId> toLock(SessionView session, Nearby nearby) {
+        return Stream.concat(
+                        Stream.of(session.id()),
+                        nearby.madeImpossibleBy(session).stream().map(LiveEntry::session))
+                .distinct()
+                .toList();
+    }
+}

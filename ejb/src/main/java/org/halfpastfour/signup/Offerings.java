@@ -1,0 +1,97 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionNotFound;
+import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionView;
+
+/** Shows a household what it could book, and says of everybody why not. */
+@ApplicationScoped
+class Offerings {
+
+    private static final int MOST = 200;
+
+    @Inject
+    SessionDirectory directory;
+
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
+    FamilyFinder finder;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Clock clock;
+
+    List<Offering> find(FindOfferings question) {
+        finder.mustActFor(question.household());
+        HomeId home = question.home() == null ? families.homeOf(question.household()) : question.home();
+        List<SessionView> sessions =
+                directory.shownToFamilies(home, question.from(), question.to(), question.kind(), MOST).stream()
+                        .filter(session -> session.state() != SessionState.HELD)
+                        .toList();
+        List<Participant> people = finder.members(question.household()).stream()
+                .filter(person -> question.child() == null
+                        || !person.child()
+                        || person.id().equals(question.child().value()))
+                .toList();
+        return offerings(question.household(), sessions, people);
+    }
+
+    Offering one(SessionId id, HouseholdId household) {
+        finder.mustActFor(household);
+        SessionView session = directory.session(id);
+        if (!session.shownToAll()) {
+            throw new SessionNotFound();
+        }
+        return offerings(household, List.of(session), finder.members(household)).getFirst();
+    }
+
+    private List<Offering> offerings(
+            HouseholdId household, Collection<SessionView> sessions, List<Participant> people) {
+        Set<UUID> hidden = finder.hiddenIn(household);
+        Nearby nearby = bookings.near(
+                sessions,
+                people.stream()
+                        .map(Participant::id)
+                        .filter(id -> !hidden.contains(id))
+                        .toList());
+        EligibilityRules rules = new EligibilityRules(
+                nearby,
+                hidden,
+                parties.queues(
+                        sessions.stream().map(SessionView::id).toList(),
+                        WaitingOrder.bucket(finder.priority(household))),
+                positions(nearby),
+                clock.instant());
+        return sessions.stream()
+                .map(session -> new Offering(session, rules.of(session, people)))
+                .toList();
+    }
+
+    private Map<BookingId, Integer> positions(Nearby nearby) {
+        return parties.positionsOf(nearby.entries().stream()
+                .filter(entry -> entry.state() == BookingState.WAITING)
+                .map(LiveEntry::booking)
+                .toList());
+    }
+}

@@ -1,0 +1,102 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.programme.SessionId;
+
+/** Keeps offers. */
+@ApplicationScoped
+class Offers {
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    void add(Offer offer) {
+        entities.persist(offer);
+    }
+
+    /** Whose it is, as it was when it was read. */
+    Optional<OfferEntry> entry(OfferId id) {
+        return entities.createNamedQuery(Offer.ENTRY_OF, OfferEntry.class)
+                .setParameter("offer", id.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** With its party; for who has locked the session. */
+    Offer locked(OfferId id) {
+        return entities.createNamedQuery(Offer.WITH_PARTY, Offer.class)
+                .setParameter("offer", id.value())
+                .getSingleResult();
+    }
+
+    Optional<Offer> openOf(Party party) {
+        return Optional.ofNullable(openOf(List.of(party.id())).get(party.id()));
+    }
+
+    Map<PartyId, Offer> openOf(Collection<PartyId> parties) {
+        return parties.isEmpty()
+                ? Map.of()
+                : entities.createNamedQuery(Offer.OPEN_OF_PARTIES, Offer.class)
+                        .setParameter(
+                                "parties", parties.stream().map(PartyId::value).toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(offer -> offer.party().id(), offer -> offer));
+    }
+
+    /** Those whose time is not over, the most urgent first. */
+    List<Offer> openOf(HouseholdId household, Instant now) {
+        return entities.createNamedQuery(Offer.OPEN_OF_HOUSEHOLD, Offer.class)
+                .setParameter("household", household.value())
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    boolean anyOverdueIn(SessionId session, Instant now) {
+        return entities.createNamedQuery(Offer.COUNT_OVERDUE_IN, Long.class)
+                        .setParameter("session", session.value())
+                        .setParameter("now", now)
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<Offer> overdueIn(SessionId session, Instant now) {
+        return entities.createNamedQuery(Offer.OVERDUE_IN, Offer.class)
+                .setParameter("session", session.value())
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    List<SessionId> overdueSessions(Instant now, int most) {
+        return entities.createNamedQuery(Offer.OVERDUE_SESSIONS, UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(SessionId::new)
+                .toList();
+    }
+
+    /** No offer is open longer than until its session starts. */
+    void expireBy(SessionId session, Instant start) {
+        entities.createNamedQuery(Offer.EXPIRE_BY)
+                .setParameter("session", session.value())
+                .setParameter("start", start)
+                .executeUpdate();
+    }
+
+    void withdrawAll(SessionId session, Instant now) {
+        entities.createNamedQuery(Offer.WITHDRAW_ALL)
+                .setParameter("session", session.value())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,92 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.halfpastfour.programme.SessionId;
+
+/** Keeps parties, and knows the order in which they wait. */
+@ApplicationScoped
+class Parties {
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    /** With its bookings. */
+    void add(Party party) {
+        entities.persist(party);
+        party.live().forEach(entities::persist);
+    }
+
+    /** The first of those who wait, in {@link WaitingOrder}, that fits whole into so many places. */
+    Optional<Party> firstFitting(SessionId session, int free) {
+        return entities.createNamedQuery(Party.FIRST_FITTING, Party.class)
+                .setParameter("session", session.value())
+                .setParameter("free", free)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Party> waitingIn(SessionId session) {
+        return entities.createNamedQuery(Party.WAITING_IN, Party.class)
+                .setParameter("session", session.value())
+                .getResultList();
+    }
+
+    /** The place of each on its waiting list, from 1, without those that do not wait any more. */
+    Map<PartyId, Integer> positions(Collection<PartyId> parties) {
+        Map<PartyId, Integer> positions = new HashMap<>();
+        if (!parties.isEmpty()) {
+            entities.createNamedQuery(Party.AHEAD, Object[].class)
+                    .setParameter(
+                            "parties", parties.stream().map(PartyId::value).toList())
+                    .getResultList()
+                    .forEach(row -> positions.put(new PartyId((UUID) row[0]), ((Number) row[1]).intValue()));
+        }
+        return positions;
+    }
+
+    /** The same by booking. */
+    Map<BookingId, Integer> positionsOf(Collection<BookingId> bookings) {
+        Map<BookingId, Integer> positions = new HashMap<>();
+        if (!bookings.isEmpty()) {
+            entities.createNamedQuery(Party.AHEAD_OF_BOOKINGS, Object[].class)
+                    .setParameter(
+                            "bookings", bookings.stream().map(BookingId::value).toList())
+                    .getResultList()
+                    .forEach(row -> positions.put(new BookingId((UUID) row[0]), ((Number) row[1]).intValue()));
+        }
+        return positions;
+    }
+
+    /** How many parties would stand before a new one of this bucket. */
+    Map<SessionId, Integer> queues(Collection<SessionId> sessions, int bucket) {
+        Map<SessionId, Integer> queues = new HashMap<>();
+        if (!sessions.isEmpty()) {
+            entities.createNamedQuery(Party.QUEUES, Object[].class)
+                    .setParameter(
+                            "sessions", sessions.stream().map(SessionId::value).toList())
+                    .setParameter("bucket", bucket)
+                    .getResultList()
+                    .forEach(row -> queues.put(new SessionId((UUID) row[0]), ((Number) row[1]).intValue()));
+        }
+        return queues;
+    }
+
+    void endAll(SessionId session) {
+        entities.createNamedQuery(Party.END_ALL)
+                .setParameter("session", session.value())
+                .executeUpdate();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+}

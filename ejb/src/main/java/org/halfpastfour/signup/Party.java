@@ -1,0 +1,196 @@
+package org.halfpastfour.signup;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those of a household who asked for places in a session together, and get them together or wait together. It changes
+ * only while its session's row is locked.
+ */
+@Entity
+@Table(schema = "programme", name = "party")
+@NamedQuery(
+        name = Party.FIRST_FITTING,
+        query = "select p from Party p where p.session = :session and p.size <= :free"
+                + " and p.state = org.halfpastfour.signup.PartyState.WAITING order by p.bucket, p.askedOrder")
+@NamedQuery(
+        name = Party.WAITING_IN,
+        query = "select p from Party p where p.session = :session"
+                + " and p.state = org.halfpastfour.signup.PartyState.WAITING")
+@NamedQuery(name = Party.AHEAD, query = "select p.id, " + Party.PLACE + " from Party p where p.id in :parties")
+@NamedQuery(
+        name = Party.AHEAD_OF_BOOKINGS,
+        query = "select b.id, " + Party.PLACE + " from Booking b join b.party p where b.id in :bookings")
+@NamedQuery(
+        name = Party.QUEUES,
+        query = "select p.session, count(p) from Party p where p.session in :sessions and p.bucket <= :bucket"
+                + " and p.state = org.halfpastfour.signup.PartyState.WAITING group by p.session")
+@NamedQuery(
+        name = Party.END_ALL,
+        query = "update Party p set p.state = org.halfpastfour.signup.PartyState.ENDED where p.session = :session")
+class Party {
+
+    static final String FIRST_FITTING = "Party.firstFitting";
+    static final String WAITING_IN = "Party.waitingIn";
+    static final String AHEAD = "Party.ahead";
+    static final String AHEAD_OF_BOOKINGS = "Party.aheadOfBookings";
+    static final String QUEUES = "Party.queues";
+    static final String END_ALL = "Party.endAll";
+
+    /** The {@link WaitingOrder} in the database's words. */
+    static final String PLACE = "(select count(q) from Party q where q.session = p.session"
+            + " and q.state = org.halfpastfour.signup.PartyState.WAITING"
+            + " and (q.bucket < p.bucket or q.bucket = p.bucket and q.askedOrder <= p.askedOrder))";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "session_id")
+    private UUID session;
+
+    @Column(name = "household_id")
+    private UUID household;
+
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private int size;
+
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private int bucket;
+
+    /** Given by the database while the session's row is locked, so that it is the order of asking. */
+    @Column(name = "asked_order", insertable = false, updatable = false)
+    private long askedOrder;
+
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
+    @Column(name = "asked_by")
+    private UUID askedBy;
+
+    @Enumerated(EnumType.STRING)
+    private PartyState state;
+
+    @OneToMany(mappedBy = "party")
+    private List<Booking> bookings = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Party() {}
+
+    Party(SessionId session, Family family, int size, boolean confirmed, Instant now) {
+        this.id = Ids.next();
+        this.session = session.value();
+        this.household = family.household().value();
+        this.size = size;
+        this.bucket = family.bucket();
+        this.askedAt = now;
+        this.askedBy = family.askedBy().value();
+        this.state = confirmed ? PartyState.CONFIRMED : PartyState.WAITING;
+    }
+
+    void add(Booking booking) {
+        bookings.add(booking);
+    }
+
+    /** Holds the places that became free until a moment. */
+    Offer offer(Instant now, Instant expires) {
+        mustBe(PartyState.WAITING);
+        state = PartyState.OFFERED;
+        bookings.forEach(Booking::offer);
+        return new Offer(this, now, expires);
+    }
+
+    void accept() {
+        mustBe(PartyState.OFFERED);
+        state = PartyState.CONFIRMED;
+        bookings.forEach(Booking::confirm);
+    }
+
+    /** Ends what is live of it; answers how many places or waiting participants that were. */
+    int end(BookingState as, Instant now, @Nullable AccountId by) {
+        List<Booking> live = live();
+        live.forEach(booking -> booking.end(as, now, by));
+        state = PartyState.ENDED;
+        return live.size();
+    }
+
+    /** One participant goes, the others stay. Answers the same as {@link #end}. */
+    int leave(Booking booking, BookingState as, Instant now, @Nullable AccountId by) {
+        List<Booking> live = live();
+        if (live.size() <= 1) {
+            return end(as, now, by);
+        }
+        booking.end(as, now, by);
+        size = live.size() - 1;
+        return 1;
+    }
+
+    List<Booking> live() {
+        return bookings.stream().filter(Booking::isLive).toList();
+    }
+
+    PartyId id() {
+        return new PartyId(id);
+    }
+
+    SessionId session() {
+        return new SessionId(session);
+    }
+
+    HouseholdId household() {
+        return new HouseholdId(household);
+    }
+
+    int size() {
+        return size;
+    }
+
+    int bucket() {
+        return bucket;
+    }
+
+    boolean hasPriority() {
+        return bucket == WaitingOrder.PRIORITY;
+    }
+
+    long askedOrder() {
+        return askedOrder;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    boolean isWaiting() {
+        return state == PartyState.WAITING;
+    }
+
+    boolean isOffered() {
+        return state == PartyState.OFFERED;
+    }
+
+    private void mustBe(PartyState expected) {
+        if (state != expected) {
+            throw new IllegalStateException("Party " + id + " is " + state + " and not " + expected);
+        }
+    }
+}

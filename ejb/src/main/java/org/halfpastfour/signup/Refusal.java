@@ -1,0 +1,38 @@
+package org.halfpastfour.signup;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.halfpastfour.programme.SessionClosed;
+import org.halfpastfour.shared.DomainException;
+
+/** Why a session is not for somebody, with the arguments of the reason's text. */
+record Refusal(Reason reason, Map<String, Object> arguments) {
+
+    Refusal {
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    Refusal(Reason reason) {
+        this(reason, Map.of());
+    }
+
+    /** The fact that stops the request of this person. */
+    DomainException about(String name) {
+        return switch (reason) {
+            case ALREADY_BOOKED -> new AlreadyBooked(name);
+            case OVERLAPS -> new Overlaps(arguments);
+            case NOT_OPEN_YET, CLOSED, PAST, CANCELLED -> new SessionClosed(told(name));
+            default -> new NotEligible(told(name));
+        };
+    }
+
+    /** The arguments with who it is about and why, as the texts of facts want them. */
+    Map<String, Object> told(String name) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("name", name);
+        told.put("reason", reason.code());
+        arguments.forEach(told::putIfAbsent);
+        return told;
+    }
+}

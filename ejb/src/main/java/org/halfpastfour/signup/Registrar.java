@@ -1,0 +1,141 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.PlaceAnswer;
+import org.halfpastfour.programme.SessionClosed;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.Arguments;
+import org.halfpastfour.shared.Violations;
+
+/**
+ * Takes places, or puts on the waiting list, whoever was found to be eligible. All sessions are locked in the order of
+ * their ids before the first row is written, and rows are written in the order of time, so that two requests never wait
+ * for each other in a circle.
+ */
+@ApplicationScoped
+class Registrar {
+
+    @Inject
+    SessionPlaces places;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    Withdrawals withdrawals;
+
+    @Inject
+    Clock clock;
+
+    /** A session and those of a family who want it, in parties that are each taken whole. */
+    record Wish(SessionView session, List<List<Participant>> parties) {
+
+        static Wish of(SessionView session, Family family, boolean split) {
+            return new Wish(
+                    session, split ? family.people().stream().map(List::of).toList() : List.of(family.people()));
+        }
+    }
+
+    /** What became of one party, and how full its session is now. */
+    record Seated(SessionView session, Party party) {}
+
+    List<Seated> register(Family family, List<Wish> wishes, Nearby nearby) {
+        lock(wishes, nearby);
+        Instant now = clock.instant();
+        wishes.forEach(wish -> freeOverdue(wish.session(), family.size(), now));
+        List<Seated> seated = wishes.stream()
+                .sorted(Comparator.comparing(wish -> wish.session().id().value()))
+                .flatMap(wish -> ask(family, wish, now))
+                .sorted(Comparator.comparing(seat -> seat.session().start()))
+                .toList();
+        write(family, seated);
+        seated.stream()
+                .filter(seat -> !seat.party().isWaiting())
+                .forEach(seat -> withdrawals.withdraw(nearby, seat.session(), seat.party()));
+        return seated;
+    }
+
+    /** With one session and nothing to withdraw, asking for the place locks it: one statement less in the storm. */
+    private void lock(List<Wish> wishes, Nearby nearby) {
+        List<SessionId> sessions = Stream.concat(
+                        wishes.stream().map(wish -> wish.session().id()),
+                        wishes.stream()
+                                .flatMap(wish -> nearby.madeImpossibleBy(wish.session()).stream())
+                                .map(LiveEntry::session))
+                .distinct()
+                .toList();
+        if (sessions.size() > 1) {
+            places.lock(sessions);
+        }
+    }
+
+    /** A place whose offer ran out a moment ago goes to who waits, or is free, before it is asked for. */
+    private void freeOverdue(SessionView session, int wanted, Instant now) {
+        if (session.free() < wanted && offers.anyOverdueIn(session.id(), now)) {
+            places.lock(List.of(session.id()));
+            seating.expireOverdue(session);
+        }
+    }
+
+    private Stream<Seated> ask(Family family, Wish wish, Instant now) {
+        List<Seated> seated = new ArrayList<>();
+        for (List<Participant> people : wish.parties()) {
+            PlaceAnswer answer = places.ask(wish.session().id(), people.size(), now)
+                    .orElseThrow(() -> closedMeanwhile(wish.session()));
+            Party party = new Party(wish.session().id(), family, people.size(), answer.taken(), now);
+            people.forEach(person -> book(family, wish.session(), party, person, answer.taken(), now));
+            seated.add(new Seated(wish.session().with(answer.counters()), party));
+        }
+        return seated.stream();
+    }
+
+    private static void book(
+            Family family, SessionView session, Party party, Participant person, boolean taken, Instant now) {
+        Booking booking = new Booking(party, person.id(), session.during(), taken, now);
+        String exception = family.exception();
+        if (exception != null && AgeRule.refuse(session, person).isPresent()) {
+            booking.except(exception, family.askedBy());
+        }
+    }
+
+    private void write(Family family, List<Seated> seated) {
+        try {
+            seated.forEach(seat -> parties.add(seat.party()));
+            parties.flush();
+        } catch (PersistenceException refused) {
+            throw translated(family, seated.getFirst().session(), refused);
+        }
+    }
+
+    private static RuntimeException translated(Family family, SessionView session, PersistenceException refused) {
+        String names =
+                String.join("、", family.people().stream().map(Participant::name).toList());
+        return switch (Violations.constraint(refused).orElse("")) {
+            case "booking_live_key" -> new AlreadyBooked(names);
+            case "booking_participant_once" ->
+                new Overlaps(Overlaps.arguments(names, "", session.start(), session.end()));
+            default -> refused;
+        };
+    }
+
+    private static SessionClosed closedMeanwhile(SessionView session) {
+        return new SessionClosed(Arguments.of("reason", Reason.CLOSED.code(), "closes", session.signupCloses()));
+    }
+}

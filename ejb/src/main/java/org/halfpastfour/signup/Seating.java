@@ -1,0 +1,108 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.programme.Counters;
+import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.SessionView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Frees places and gives them to who waits. Everything here is done while the session is locked, and who frees a place
+ * promotes before the lock goes. So no place is ever free that somebody who waits could take, and whoever asks next and
+ * fits may have it.
+ */
+@ApplicationScoped
+class Seating {
+
+    @Inject
+    SessionPlaces places;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    Clock clock;
+
+    /** One participant goes, the others stay; the last one ends the party and its offer. */
+    void leave(SessionView session, Booking booking, BookingState as, @Nullable AccountId by) {
+        Party party = booking.party();
+        boolean held = !party.isWaiting();
+        boolean wasOffered = party.isOffered();
+        int gone = party.leave(booking, as, clock.instant(), by);
+        if (wasOffered && party.live().isEmpty()) {
+            withdraw(party);
+        }
+        count(session, held, gone);
+    }
+
+    /** The whole party goes. */
+    void end(SessionView session, Party party, BookingState as, @Nullable AccountId by) {
+        if (party.isOffered()) {
+            withdraw(party);
+        }
+        boolean held = !party.isWaiting();
+        count(session, held, party.end(as, clock.instant(), by));
+    }
+
+    /** Offers free places to who waits, in order, each party whole. Answers how many participants got an offer. */
+    int promote(SessionView session) {
+        Instant now = clock.instant();
+        if (!OfferPolicy.mayOffer(session, now)) {
+            return 0;
+        }
+        Counters counters = counters(session);
+        Instant expires = OfferPolicy.expires(session, now, clock.getZone());
+        int offered = 0;
+        while (offered < Math.min(counters.free(), counters.waiting())) {
+            Optional<Party> next = parties.firstFitting(session.id(), counters.free() - offered);
+            if (next.isEmpty()) {
+                break;
+            }
+            offers.add(next.get().offer(now, expires));
+            offered += next.get().size();
+        }
+        places.change(session.id(), offered, -offered);
+        return offered;
+    }
+
+    /** Ends offers whose time is over and gives their places to the next. Answers the same as {@link #promote}. */
+    int expireOverdue(SessionView session) {
+        Instant now = clock.instant();
+        List<Offer> overdue = offers.overdueIn(session.id(), now);
+        overdue.forEach(offer -> {
+            offer.expire(now);
+            end(session, offer.party(), BookingState.CANCELLED, null);
+        });
+        return promote(session);
+    }
+
+    /** Nobody waits for a session that has begun. */
+    void closeList(SessionView session) {
+        parties.waitingIn(session.id()).forEach(party -> end(session, party, BookingState.CANCELLED, null));
+    }
+
+    private void withdraw(Party party) {
+        offers.openOf(party).ifPresent(offer -> offer.withdraw(clock.instant()));
+    }
+
+    private void count(SessionView session, boolean held, int gone) {
+        places.change(session.id(), held ? -gone : 0, held ? 0 : -gone);
+    }
+
+    private Counters counters(SessionView session) {
+        Counters counters = places.lock(List.of(session.id())).get(session.id());
+        if (counters == null) {
+            throw new IllegalStateException("Session " + session.id() + " is gone");
+        }
+        return counters;
+    }
+}

@@ -1,0 +1,87 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.programme.Counters;
+import org.halfpastfour.programme.PlacesChanged;
+import org.halfpastfour.programme.SessionCancelled;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionMoved;
+import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.TimeRange;
+
+/** Keeps bookings right when a home changes a session; the session is locked by who changes it. */
+@ApplicationScoped
+class SessionChanges {
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    SessionPlaces places;
+
+    @Inject
+    SessionDirectory sessions;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Ends every booking, whatever it waited for. */
+    void cancelled(@Observes SessionCancelled event) {
+        SessionId session = event.session();
+        Instant now = clock.instant();
+        Map<SessionId, Counters> locked = places.lock(List.of(session));
+        offers.withdrawAll(session, now);
+        bookings.endAll(session, now, caller.signedIn().orElse(null));
+        parties.endAll(session);
+        Counters counters = locked.get(session);
+        if (counters != null) {
+            places.change(session, -counters.taken(), -counters.waiting());
+        }
+    }
+
+    /** Refuses when somebody who has a place has another session at the new time; offers end by the new start. */
+    void moved(@Observes SessionMoved event) {
+        SessionView session = sessions.session(event.session());
+        long doubled = doubleBooked(session, event.after());
+        if (doubled > 0) {
+            throw new MoveDoubleBooks((int) doubled);
+        }
+        offers.expireBy(session.id(), event.after().start());
+    }
+
+    /** More places go to who waits. */
+    void placesChanged(@Observes PlacesChanged event) {
+        seating.promote(sessions.session(event.session()));
+    }
+
+    private long doubleBooked(SessionView session, TimeRange after) {
+        List<UUID> people = bookings.confirmedIn(List.of(session.id())).stream()
+                .map(Booking::participant)
+                .toList();
+        SessionView moved = session.at(after);
+        Nearby nearby = bookings.near(List.of(moved), people);
+        return people.stream().filter(person -> nearby.isTaken(moved, person)).count();
+    }
+}

@@ -1,0 +1,78 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.SessionView;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the sheet of a session for its home's staff. */
+@ApplicationScoped
+class Sheets {
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    FamilyDirectory families;
+
+    SignUpSheet of(SessionView session) {
+        List<Booking> live = bookings.liveIn(session.id());
+        Map<UUID, Participant> people =
+                families.participants(live.stream().map(Booking::participant).toList());
+        Map<PartyId, Offer> open = offers.openOf(live.stream()
+                .filter(booking -> booking.is(BookingState.OFFERED))
+                .map(booking -> booking.party().id())
+                .distinct()
+                .toList());
+        List<PartyId> queue = live.stream()
+                .filter(booking -> booking.is(BookingState.WAITING))
+                .map(booking -> booking.party().id())
+                .distinct()
+                .toList();
+        return new SignUpSheet(
+                session,
+                lines(live, BookingState.CONFIRMED, people, open, queue),
+                lines(live, BookingState.OFFERED, people, open, queue),
+                lines(live, BookingState.WAITING, people, open, queue));
+    }
+
+    private static List<SheetLine> lines(
+            List<Booking> live,
+            BookingState state,
+            Map<UUID, Participant> people,
+            Map<PartyId, Offer> open,
+            List<PartyId> queue) {
+        List<SheetLine> lines = new ArrayList<>();
+        for (Booking booking : live) {
+            if (booking.is(state)) {
+                lines.add(line(booking, people.get(booking.participant()), open, queue));
+            }
+        }
+        return lines;
+    }
+
+    private static SheetLine line(
+            Booking booking, @Nullable Participant person, Map<PartyId, Offer> open, List<PartyId> queue) {
+        Party party = booking.party();
+        Offer offer = open.get(party.id());
+        int place = queue.indexOf(party.id());
+        return new SheetLine(
+                booking.id(),
+                booking.participant(),
+                person == null ? "" : person.name(),
+                booking.household(),
+                place < 0 ? null : place + 1,
+                party.hasPriority(),
+                party.askedAt(),
+                offer == null ? null : offer.expiresAt());
+    }
+}

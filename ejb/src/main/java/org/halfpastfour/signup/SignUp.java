@@ -1,0 +1,146 @@
+package org.halfpastfour.signup;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Roles;
+
+/**
+ * Families sign up for sessions, and the staff of their homes does it for them the same way. A party that fits whole is
+ * confirmed, otherwise it waits whole; a place that becomes free is offered to who waits, in order.
+ */
+@Stateless
+@RolesAllowed({Roles.PARENT, Roles.HOME_STAFF})
+public class SignUp {
+
+    @Inject
+    FamilyFinder finder;
+
+    @Inject
+    Booker booker;
+
+    @Inject
+    Canceller canceller;
+
+    @Inject
+    OfferDesk desk;
+
+    @Inject
+    Offerings offerings;
+
+    @Inject
+    HouseholdBookings household;
+
+    @Inject
+    Summaries summaries;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    SessionDirectory sessions;
+
+    @Inject
+    SessionPlaces places;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    public BookingAnswer book(BookSession command) {
+        Family family =
+                finder.find(command.household(), command.children(), command.guardians(), command.exceptionReason());
+        List<Registrar.Seated> seated = booker.book(command.session(), family, command.split());
+        audit.record(
+                "booking.made",
+                "session",
+                command.session().value(),
+                family.household().toString());
+        return new BookingAnswer(summaries.of(family, seated));
+    }
+
+    /** Books what can be booked and tells the rest. */
+    public SeriesAnswer bookSeries(BookSeries command) {
+        Family family = finder.find(command.household(), command.children(), command.guardians(), null);
+        List<SessionView> series = sessions.upcomingOf(command.series());
+        List<Refused> refused = new ArrayList<>();
+        List<Registrar.Seated> seated = booker.book(series, family, command.split(), refused);
+        audit.record(
+                "booking.series-made",
+                "series",
+                command.series().value(),
+                family.household().toString());
+        refused.sort(Comparator.comparing(refusal -> refusal.session().start()));
+        return new SeriesAnswer(summaries.of(family, seated), refused);
+    }
+
+    /** Free until noon on the day, late afterwards. Cancelling again answers how it ended. Refused once it began. */
+    public BookingSummary cancel(BookingId id) {
+        return summaries.of(List.of(canceller.cancel(id))).getFirst();
+    }
+
+    /** Takes the offered places, and gives up what cannot be attended besides. */
+    public BookingAnswer accept(OfferId id) {
+        return new BookingAnswer(summaries.of(desk.accept(id).live()));
+    }
+
+    /** Leaves the offered places to the next. */
+    public void decline(OfferId id) {
+        desk.decline(id);
+    }
+
+    public List<Offering> find(FindOfferings question) {
+        return offerings.find(question);
+    }
+
+    public Offering offering(SessionId session, HouseholdId of) {
+        return offerings.one(session, of);
+    }
+
+    /** Of sessions on these days, both inside. */
+    public List<BookingSummary> bookingsOf(HouseholdId of, LocalDate from, LocalDate to) {
+        return household.between(of, new DateRange(from, to), to);
+    }
+
+    public List<OfferView> offersOf(HouseholdId of) {
+        return household.offersOf(of);
+    }
+
+    @RolesAllowed(Roles.HOME_STAFF)
+    public SignUpSheet sheet(SessionId id) {
+        return sheets.of(served(id));
+    }
+
+    /** Runs by hand what runs by itself; answers how many participants were offered a place. */
+    @RolesAllowed(Roles.HOME_STAFF)
+    public int promote(SessionId id) {
+        SessionView session = served(id);
+        places.lock(List.of(id));
+        int offered = seating.expireOverdue(session);
+        audit.record("waiting-list.promoted", "session", id.value(), null);
+        return offered;
+    }
+
+    private SessionView served(SessionId id) {
+        SessionView session = sessions.session(id);
+        caller.mustServeHome(session.home().value());
+        return session;
+    }
+}

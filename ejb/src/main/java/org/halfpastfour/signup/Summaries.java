@@ -1,0 +1,111 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionView;
+import org.jspecify.annotations.Nullable;
+
+/** Tells people where their bookings stand. */
+@ApplicationScoped
+class Summaries {
+
+    @Inject
+    SessionDirectory directory;
+
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    Clock clock;
+
+    /** Of a family that was seated just now, whose names are known. */
+    List<BookingSummary> of(Family family, Collection<Registrar.Seated> seated) {
+        Map<UUID, Participant> people =
+                family.people().stream().collect(Collectors.toMap(Participant::id, person -> person));
+        Map<PartyId, Integer> positions = parties.positions(seated.stream()
+                .map(Registrar.Seated::party)
+                .filter(Party::isWaiting)
+                .map(Party::id)
+                .toList());
+        return seated.stream()
+                .flatMap(seat -> seat.party().live().stream()
+                        .map(booking -> summary(booking, seat.session(), people, positions, Map.of())))
+                .toList();
+    }
+
+    /** With everything read as it is now. */
+    List<BookingSummary> of(Collection<Booking> bookings) {
+        Map<UUID, Participant> people = families.participants(
+                bookings.stream().map(Booking::participant).distinct().toList());
+        Map<SessionId, SessionView> sessions = directory.sessions(
+                bookings.stream().map(Booking::session).distinct().toList());
+        Map<PartyId, Integer> positions = parties.positions(partiesIn(bookings, BookingState.WAITING));
+        Map<PartyId, Offer> open = offers.openOf(partiesIn(bookings, BookingState.OFFERED));
+        return bookings.stream()
+                .map(booking -> summary(booking, known(sessions, booking), people, positions, open))
+                .toList();
+    }
+
+    private BookingSummary summary(
+            Booking booking,
+            SessionView session,
+            Map<UUID, Participant> people,
+            Map<PartyId, Integer> positions,
+            Map<PartyId, Offer> open) {
+        Instant now = clock.instant();
+        Participant person = people.get(booking.participant());
+        PartyId party = booking.party().id();
+        Offer offer = booking.is(BookingState.OFFERED) ? open.get(party) : null;
+        return new BookingSummary(
+                booking.id(),
+                session,
+                booking.household(),
+                booking.participant(),
+                person == null ? "" : person.name(),
+                person != null && person.child(),
+                booking.state(),
+                booking.is(BookingState.WAITING) ? positions.get(party) : null,
+                offer == null ? null : offer.id(),
+                offer == null ? null : offer.expiresAt(),
+                isFree(booking, session, now));
+    }
+
+    private boolean isFree(Booking booking, SessionView session, Instant now) {
+        return booking.isLive()
+                && now.isBefore(session.start())
+                && CancellationPolicy.ending(booking.state(), session, now, clock.getZone()) == BookingState.CANCELLED;
+    }
+
+    private static List<PartyId> partiesIn(Collection<Booking> bookings, BookingState state) {
+        return bookings.stream()
+                .filter(booking -> booking.is(state))
+                .map(booking -> booking.party().id())
+                .distinct()
+                .toList();
+    }
+
+    private static SessionView known(Map<SessionId, SessionView> sessions, Booking booking) {
+        @Nullable SessionView session = sessions.get(booking.session());
+        if (session == null) {
+            throw new IllegalStateException("Booking " + booking.id() + " has no session");
+        }
+        return session;
+    }
+}

@@ -1,0 +1,22 @@
+package org.halfpastfour.signup;
+
+import java.util.Comparator;
+
+/**
+ * Who goes first on a waiting list: one pooled bucket of priority, whoever gave it, then everybody else, and in a bucket
+ * who asked first. It never changes while a party waits.
+ */
+final class WaitingOrder {
+
+    static final int PRIORITY = 0;
+    static final int EVERYBODY = 1;
+
+    static final Comparator<Party> ORDER =
+            Comparator.comparingInt(Party::bucket).thenComparingLong(Party::askedOrder);
+
+    private WaitingOrder() {}
+
+    static int bucket(boolean priority) {
+        return priority ? PRIORITY : EVERYBODY;
+    }
+}

@@ -1,0 +1,70 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.SessionView;
+
+/**
+ * Who takes a place gives up waiting, and offers, for what cannot be attended besides. The sessions concerned are locked
+ * already, and what becomes free there goes to the next at once.
+ */
+@ApplicationScoped
+class Withdrawals {
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
+    Caller caller;
+
+    void withdraw(Nearby nearby, SessionView taken, Party party) {
+        Set<UUID> people = party.live().stream().map(Booking::participant).collect(Collectors.toSet());
+        List<LiveEntry> given = nearby.madeImpossibleBy(taken).stream()
+                .filter(entry -> people.contains(entry.participant()))
+                .toList();
+        given.forEach(entry -> withdraw(nearby.sessionOf(entry), bookings.locked(entry.booking())));
+        given.stream().map(nearby::sessionOf).distinct().forEach(seating::promote);
+    }
+
+    private void withdraw(SessionView session, Booking booking) {
+        if (!booking.isLive() || booking.is(BookingState.CONFIRMED)) {
+            return;
+        }
+        leave(session, booking, BookingState.CANCELLED);
+    }
+
+    /** Ends one booking, and the rest of its party where a child would be left without a guardian or the reverse. */
+    void leave(SessionView session, Booking booking, BookingState as) {
+        if (CompanyRule.mayRemain(session, left(session, booking))) {
+            seating.leave(session, booking, as, caller.id());
+        } else {
+            seating.end(session, booking.party(), as, caller.id());
+        }
+    }
+
+    /** Those of the party who would stay; read only where it matters. */
+    Collection<Participant> left(SessionView session, Booking booking) {
+        if (!session.needsGuardian()) {
+            return List.of();
+        }
+        return families.participants(booking.party().live().stream()
+                        .filter(other -> !other.id().equals(booking.id()))
+                        .map(Booking::participant)
+                        .toList())
+                .values();
+    }
+}
