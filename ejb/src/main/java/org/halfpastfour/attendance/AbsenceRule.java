@@ -1,0 +1,19 @@
+package org.halfpastfour.attendance;
+
+import java.time.Instant;
+import org.halfpastfour.programme.SessionView;
+
+/** Parents tell before the start that a child is ill or excused; the home's staff records any kind at any time. */
+final class AbsenceRule {
+
+    private AbsenceRule() {}
+
+    static void checkNotice(SessionView session, AbsenceKind kind, Instant now) {
+        if (kind == AbsenceKind.UNEXCUSED) {
+            throw new AbsenceKindForStaff();
+        }
+        if (!now.isBefore(session.start())) {
+            throw new AbsenceNoticeTooLate(session.start());
+        }
+    }
+}

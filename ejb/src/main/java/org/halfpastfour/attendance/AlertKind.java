@@ -1,0 +1,9 @@
+package org.halfpastfour.attendance;
+
+/** What somebody at the home has to look after now. */
+public enum AlertKind {
+    NOT_COLLECTED,
+    TOO_FEW_ADULTS,
+    NOT_ARRIVED,
+    ALLERGY
+}

@@ -1,0 +1,92 @@
+package org.halfpastfour.attendance;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionView;
+
+/** Says of a board what needs looking after at a moment. */
+final class Alerts {
+
+    /** So long after the start a guardian is called, and so long after the end the call chain begins. */
+    static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    private static final Comparator<Alert> MOST_URGENT_FIRST =
+            Comparator.comparing(Alert::kind).thenComparing(Alert::minutes, Comparator.reverseOrder());
+
+    private final Map<UUID, String> allergies;
+    private final Instant now;
+
+    Alerts(Map<UUID, String> allergies, Instant now) {
+        this.allergies = allergies;
+        this.now = now;
+    }
+
+    List<Alert> of(List<SessionBoard> boards) {
+        return boards.stream()
+                .filter(board -> board.session().state() != SessionState.CANCELLED)
+                .flatMap(this::of)
+                .sorted(MOST_URGENT_FIRST)
+                .toList();
+    }
+
+    private Stream<Alert> of(SessionBoard board) {
+        Stream<Alert> people = board.rows().stream().filter(BoardRow::child).flatMap(row -> of(board.session(), row));
+        return hasAdultsEnough(board) ? people : Stream.concat(Stream.of(tooFew(board)), people);
+    }
+
+    /** Before the first child is in, those who are expected soon count, so that the second adult comes in time. */
+    private boolean hasAdultsEnough(SessionBoard board) {
+        boolean soon = !now.isBefore(board.session().start().minus(ArrivalRule.EARLY))
+                && now.isBefore(board.session().end());
+        boolean awaited = soon && board.count(PresenceState.EXPECTED) > 0;
+        return board.ratio().enough() && (!awaited || board.ratio().childrenAllowed() > 0);
+    }
+
+    private Stream<Alert> of(SessionView session, BoardRow row) {
+        return switch (row.state()) {
+            case EXPECTED -> late(session, row);
+            case HERE -> Stream.concat(notCollected(session, row), allergy(session, row));
+            case GONE, ABSENT -> Stream.empty();
+        };
+    }
+
+    private Stream<Alert> late(SessionView session, BoardRow row) {
+        boolean late = !now.isBefore(session.start().plus(PATIENCE)) && now.isBefore(session.end());
+        return late ? Stream.of(person(AlertKind.NOT_ARRIVED, session, row, session.start(), "")) : Stream.empty();
+    }
+
+    private Stream<Alert> notCollected(SessionView session, BoardRow row) {
+        return now.isBefore(session.end().plus(PATIENCE))
+                ? Stream.empty()
+                : Stream.of(person(AlertKind.NOT_COLLECTED, session, row, session.end(), ""));
+    }
+
+    private Stream<Alert> allergy(SessionView session, BoardRow row) {
+        String text = allergies.get(row.participant());
+        return text == null ? Stream.empty() : Stream.of(person(AlertKind.ALLERGY, session, row, now, text));
+    }
+
+    private Alert person(AlertKind kind, SessionView session, BoardRow row, Instant since, String text) {
+        return new Alert(kind, session.id(), row.participant(), row.name(), minutesSince(since), text);
+    }
+
+    private static Alert tooFew(SessionBoard board) {
+        return new Alert(
+                AlertKind.TOO_FEW_ADULTS,
+                board.session().id(),
+                null,
+                board.session().title(),
+                0,
+                "");
+    }
+
+    private int minutesSince(Instant moment) {
+        return (int) Duration.between(moment, now).toMinutes();
+    }
+}

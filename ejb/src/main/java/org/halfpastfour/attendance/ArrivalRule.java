@@ -1,0 +1,38 @@
+package org.halfpastfour.attendance;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.InvalidInput;
+
+/** The doors open an hour before the start, close at the end, and stay shut when the session is cancelled. */
+final class ArrivalRule {
+
+    static final Duration EARLY = Duration.ofMinutes(60);
+
+    private ArrivalRule() {}
+
+    static void check(SessionView session, Instant at, Instant now) {
+        checkHeld(session);
+        Instant opens = session.start().minus(EARLY);
+        if (now.isBefore(opens)) {
+            throw new AttendanceNotOpen(opens);
+        }
+        if (at.isAfter(now)) {
+            throw new InvalidInput("at", AttendanceError.IN_THE_FUTURE.code());
+        }
+        if (at.isBefore(opens)) {
+            throw new InvalidInput("at", AttendanceError.OUTSIDE_THE_SESSION.code());
+        }
+        if (!at.isBefore(session.end())) {
+            throw new SessionOver(session.end());
+        }
+    }
+
+    static void checkHeld(SessionView session) {
+        if (session.state() == SessionState.CANCELLED) {
+            throw new SessionNotHeld();
+        }
+    }
+}

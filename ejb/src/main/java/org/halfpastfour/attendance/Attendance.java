@@ -1,0 +1,72 @@
+package org.halfpastfour.attendance;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/** One line of the register: what holds now for one participant of one session. */
+@Entity
+@Table(name = "attendance", schema = "programme")
+@NamedQuery(
+        name = "Attendance.one",
+        query = "select a from Attendance a where a.sessionId = :session and a.participantId = :participant")
+@NamedQuery(name = "Attendance.ofSessions", query = "select a from Attendance a where a.sessionId in :sessions")
+@NamedNativeQuery(
+        name = "Attendance.open",
+        query = "INSERT INTO programme.attendance (id, session_id, booking_id, participant_id)"
+                + " VALUES (:id, :session, :booking, :participant)"
+                + " ON CONFLICT ON CONSTRAINT attendance_once DO NOTHING")
+class Attendance {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "session_id", updatable = false)
+    private UUID sessionId;
+
+    @Column(name = "booking_id")
+    private UUID bookingId;
+
+    @Column(name = "participant_id", updatable = false)
+    private UUID participantId;
+
+    @Embedded
+    private Mark mark = Mark.EXPECTED;
+
+    @Version
+    private int version;
+
+    protected Attendance() {}
+
+    UUID id() {
+        return id;
+    }
+
+    UUID sessionId() {
+        return sessionId;
+    }
+
+    UUID participantId() {
+        return participantId;
+    }
+
+    Mark mark() {
+        return mark;
+    }
+
+    /** An absence belongs to the booking it was told for; a place booked again starts as expected. */
+    Mark markFor(UUID booking) {
+        return bookingId.equals(booking) || mark.state() != PresenceState.ABSENT ? mark : Mark.EXPECTED;
+    }
+
+    void become(Mark mark, UUID booking) {
+        this.mark = mark;
+        this.bookingId = booking;
+    }
+}

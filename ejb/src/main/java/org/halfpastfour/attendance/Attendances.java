@@ -1,0 +1,159 @@
+package org.halfpastfour.attendance;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.AdultId;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.Collector;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shared.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Who comes, who leaves with whom, who is absent; and the board that shows it. */
+@Stateless
+public class Attendances {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Scope scope;
+
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
+    ReadinessRule readiness;
+
+    @Inject
+    CollectRule collecting;
+
+    @Inject
+    Correction correction;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    Boards boards;
+
+    @Inject
+    History history;
+
+    @Inject
+    Clock clock;
+
+    @RolesAllowed(Roles.HOME_STAFF)
+    public DayBoard day(HomeId home, LocalDate date) {
+        caller.mustServeHome(home.value());
+        return boards.day(home, date);
+    }
+
+    @RolesAllowed(Roles.HOME_STAFF)
+    public SessionBoard board(SessionId session) {
+        return boards.of(scope.servedSession(session));
+    }
+
+    /** Marked a second time, it stays as it was marked first. */
+    @RolesAllowed(Roles.HOME_STAFF)
+    public BoardRow arrive(MarkArrival command) {
+        Place place = scope.servedPlace(command.session(), command.child());
+        Instant at = momentOf(command.at());
+        return boards.row(place, entries.write(place, ChangeKind.ARRIVED, null, before -> {
+            Mark after = before.arrive(at);
+            if (!after.equals(before)) {
+                ArrivalRule.check(place.session(), at, clock.instant());
+                readiness.check(place);
+            }
+            return after;
+        }));
+    }
+
+    /** A child leaves only with an adult who may collect it that day, or alone with a consent for it. */
+    @RolesAllowed(Roles.HOME_STAFF)
+    public BoardRow depart(MarkDeparture command) {
+        Place place = scope.servedPlace(command.session(), command.child());
+        Instant at = momentOf(command.at());
+        if (at.isAfter(clock.instant())) {
+            throw new InvalidInput("at", AttendanceError.IN_THE_FUTURE.code());
+        }
+        return boards.row(place, entries.write(place, ChangeKind.LEFT, null, before -> {
+            Mark after = before.leave(at, idOf(command.collectedBy()), command.alone());
+            if (place.child() && !after.equals(before)) {
+                collecting.check(place, command.collectedBy(), command.alone());
+            }
+            return after;
+        }));
+    }
+
+    /** Parents tell before the start that their own child is ill or excused; staff records any kind. */
+    @RolesAllowed({Roles.HOME_STAFF, Roles.PARENT})
+    public BoardRow absent(MarkAbsence command) {
+        Place place = scope.ownPlace(command.session(), command.child());
+        ArrivalRule.checkHeld(place.session());
+        if (!place.byStaff()) {
+            AbsenceRule.checkNotice(place.session(), command.kind(), clock.instant());
+        }
+        return boards.row(
+                place, entries.write(place, ChangeKind.ABSENT, null, before -> before.stayAway(command.kind())));
+    }
+
+    /** Takes the last mark back within five minutes: staff any of their home, parents their own notice. */
+    @RolesAllowed({Roles.HOME_STAFF, Roles.PARENT})
+    public BoardRow undo(SessionId session, ChildId child) {
+        Place place = scope.ownPlace(session, child);
+        return boards.row(place, entries.undo(place));
+    }
+
+    @RolesAllowed(Roles.HOME_STAFF)
+    public BoardRow correct(CorrectAttendance command) {
+        Place place = scope.servedPlace(command.session(), command.child());
+        String reason = Text.lines(command.reason());
+        return boards.row(
+                place,
+                entries.write(
+                        place,
+                        ChangeKind.CORRECTED,
+                        reason,
+                        before -> correction.check(command, place, before, clock.instant())));
+    }
+
+    /** Everybody known who might come for the child, each with whether they may collect it that day and why not. */
+    @RolesAllowed(Roles.HOME_STAFF)
+    public List<Collector> collectors(SessionId session, ChildId child) {
+        Place place = scope.servedPlace(session, child);
+        return families.collectors(child, place.session().date());
+    }
+
+    @RolesAllowed(Roles.HOME_STAFF)
+    public boolean mayLeaveAlone(SessionId session, ChildId child) {
+        Place place = scope.servedPlace(session, child);
+        return families.mayLeaveAlone(child, place.session().date());
+    }
+
+    /** The latest change first. */
+    @RolesAllowed(Roles.HOME_STAFF)
+    public List<ChangeLine> history(SessionId session, ChildId child) {
+        return history.of(scope.servedPlace(session, child));
+    }
+
+    private Instant momentOf(@Nullable Instant at) {
+        return (at == null ? clock.instant() : at).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static @Nullable UUID idOf(@Nullable AdultId adult) {
+        return adult == null ? null : adult.value();
+    }
+}

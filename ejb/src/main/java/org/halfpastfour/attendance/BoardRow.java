@@ -1,0 +1,19 @@
+package org.halfpastfour.attendance;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One participant on the board of a session; {@code undoUntil} is there while the last mark can be undone. */
+public record BoardRow(
+        UUID participant,
+        String name,
+        boolean child,
+        PresenceState state,
+        @Nullable Instant arrivedAt,
+        @Nullable Instant leftAt,
+        @Nullable String collectedBy,
+        boolean leftAlone,
+        @Nullable AbsenceKind absence,
+        boolean allergy,
+        @Nullable Instant undoUntil) {}

@@ -1,0 +1,102 @@
+package org.halfpastfour.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.home.HomeDirectory;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.signup.BookingDirectory;
+import org.halfpastfour.signup.LiveBooking;
+
+/** Gathers what a board shows, with one query for each kind of fact and none for each child. */
+@ApplicationScoped
+class Boards {
+
+    @Inject
+    SessionDirectory sessions;
+
+    @Inject
+    BookingDirectory bookings;
+
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
+    HomeDirectory homes;
+
+    @Inject
+    Register register;
+
+    @Inject
+    Clock clock;
+
+    DayBoard day(HomeId home, LocalDate date) {
+        List<SessionView> held = sessions.at(home, date);
+        BoardFacts facts = facts(held);
+        List<SessionBoard> boards = held.stream().map(facts::board).toList();
+        return new DayBoard(home, date, boards, new Alerts(facts.allergies(), clock.instant()).of(boards));
+    }
+
+    SessionBoard of(SessionView session) {
+        return facts(List.of(session)).board(session);
+    }
+
+    BoardRow row(Place place, Attendance line) {
+        return facts(List.of(), Map.of(place.session().id(), List.of(place.booking())), List.of(line))
+                .row(place.booking().participant(), line.mark(), line);
+    }
+
+    private BoardFacts facts(List<SessionView> held) {
+        List<SessionId> ids = held.stream().map(SessionView::id).toList();
+        return facts(
+                held,
+                bookings.confirmedIn(ids),
+                register.ofSessions(ids.stream().map(SessionId::value).toList()));
+    }
+
+    private BoardFacts facts(List<SessionView> held, Map<SessionId, List<LiveBooking>> booked, List<Attendance> lines) {
+        Set<UUID> people = people(booked.values(), lines);
+        return new BoardFacts(
+                booked,
+                lines.stream().collect(Collectors.groupingBy(Attendance::sessionId)),
+                register.latestChanges(lines, clock.instant().minus(AttendanceChange.UNDOABLE)),
+                families.participants(people),
+                AllergyRule.allergies(families.healthNotes(people)),
+                activeStaff(held),
+                clock.instant());
+    }
+
+    private static Set<UUID> people(Collection<List<LiveBooking>> booked, List<Attendance> lines) {
+        Set<UUID> people = new HashSet<>();
+        booked.stream().flatMap(List::stream).map(LiveBooking::participant).forEach(people::add);
+        for (Attendance line : lines) {
+            people.add(line.participantId());
+            Stream.ofNullable(line.mark().collectedBy()).forEach(people::add);
+        }
+        return people;
+    }
+
+    private Set<StaffMemberId> activeStaff(List<SessionView> held) {
+        Set<StaffMemberId> assigned =
+                held.stream().flatMap(session -> session.adults().stream()).collect(Collectors.toSet());
+        return homes.staff(assigned).stream()
+                .filter(StaffMemberSummary::active)
+                .map(StaffMemberSummary::id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,75 @@
+package org.halfpastfour.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Writes into the register: the new mark, the change with what stood there before, and the audit. */
+@ApplicationScoped
+class Entries {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Register register;
+
+    @Inject
+    Clock clock;
+
+    /** A step that changes nothing, because it was done before, leaves no trace. */
+    Attendance write(Place place, ChangeKind kind, @Nullable String reason, UnaryOperator<Mark> step) {
+        Attendance line = register.hold(place.booking());
+        Mark before = line.markFor(place.booking().id().value());
+        Mark after = step.apply(before);
+        if (!after.equals(before)) {
+            keep(place, line, kind, before, after, reason);
+        }
+        return line;
+    }
+
+    /** Takes the last mark back; asked a second time, it is back already. */
+    Attendance undo(Place place) {
+        Attendance line = register.hold(place.booking());
+        List<AttendanceChange> changes = register.changes(line);
+        if (changes.isEmpty()) {
+            throw new NothingToUndo();
+        }
+        AttendanceChange last = changes.getFirst();
+        if (last.kind() != ChangeKind.UNDONE) {
+            checkMayUndo(place, last);
+            keep(place, line, ChangeKind.UNDONE, line.mark(), last.undo(clock.instant()), null);
+        }
+        return line;
+    }
+
+    private void checkMayUndo(Place place, AttendanceChange last) {
+        if (!place.byStaff() && !last.changedBy().equals(caller.id().value())) {
+            throw new NothingToUndo();
+        }
+    }
+
+    private void keep(Place place, Attendance line, ChangeKind kind, Mark before, Mark after, @Nullable String reason) {
+        UUID by = caller.id().value();
+        Instant now = clock.instant();
+        line.become(after, place.booking().id().value());
+        register.add(new AttendanceChange(line.id(), kind, before, after, reason, by, now));
+        String action = "attendance." + kind.name().toLowerCase(Locale.ROOT);
+        audit.record(
+                action,
+                "participant",
+                place.participant(),
+                "session " + place.session().id());
+    }
+}

@@ -1,0 +1,18 @@
+package org.halfpastfour.attendance;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.signup.LiveBooking;
+
+/** A confirmed place that who asks may mark: as the home's staff, or as a parent of its household. */
+record Place(SessionView session, LiveBooking booking, boolean child, boolean byStaff) {
+
+    UUID participant() {
+        return booking.participant();
+    }
+
+    Instant opens() {
+        return session.start().minus(ArrivalRule.EARLY);
+    }
+}

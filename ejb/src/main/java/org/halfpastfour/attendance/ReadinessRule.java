@@ -1,0 +1,25 @@
+package org.halfpastfour.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.FamilyDirectory;
+
+/** A child takes part with a reachable adult, the consents of a guardian, and an answered health note. */
+@ApplicationScoped
+class ReadinessRule {
+
+    @Inject
+    FamilyDirectory families;
+
+    void check(Place place) {
+        List<String> missing = place.child()
+                ? families.missingForAttendance(
+                        ChildId.of(place.participant()), place.session().date())
+                : List.of();
+        if (!missing.isEmpty()) {
+            throw new NotReadyForAttendance(missing);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.halfpastfour.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.signup.LiveBooking;
+
+/** The register of attendance with the changes made in it. */
+@ApplicationScoped
+class Register {
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    /**
+     * The line of a booking's participant, made if there is none, and held until the transaction ends: of two tablets
+     * that mark the same child the second waits, and then sees what the first one did.
+     */
+    Attendance hold(LiveBooking booking) {
+        entities.createNamedQuery("Attendance.open")
+                .setParameter("id", Ids.next())
+                .setParameter("session", booking.session().value())
+                .setParameter("booking", booking.id().value())
+                .setParameter("participant", booking.participant())
+                .executeUpdate();
+        return entities.createNamedQuery("Attendance.one", Attendance.class)
+                .setParameter("session", booking.session().value())
+                .setParameter("participant", booking.participant())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+
+    Optional<Attendance> find(UUID session, UUID participant) {
+        return entities.createNamedQuery("Attendance.one", Attendance.class)
+                .setParameter("session", session)
+                .setParameter("participant", participant)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Attendance> ofSessions(Collection<UUID> sessions) {
+        if (sessions.isEmpty()) {
+            return List.of();
+        }
+        return entities.createNamedQuery("Attendance.ofSessions", Attendance.class)
+                .setParameter("sessions", sessions)
+                .getResultList();
+    }
+
+    void add(AttendanceChange change) {
+        entities.persist(change);
+    }
+
+    /** The latest first. */
+    List<AttendanceChange> changes(Attendance attendance) {
+        return entities.createNamedQuery("AttendanceChange.of", AttendanceChange.class)
+                .setParameter("attendance", attendance.id())
+                .getResultList();
+    }
+
+    /** By line of the register, its latest change since then. */
+    Map<UUID, AttendanceChange> latestChanges(Collection<Attendance> attendances, Instant since) {
+        if (attendances.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createNamedQuery("AttendanceChange.since", AttendanceChange.class)
+                .setParameter(
+                        "attendances", attendances.stream().map(Attendance::id).toList())
+                .setParameter("since", since)
+                .getResultStream()
+                .collect(Collectors.toMap(AttendanceChange::attendanceId, change -> change, (first, last) -> last));
+    }
+}

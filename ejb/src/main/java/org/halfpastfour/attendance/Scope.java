@@ -1,0 +1,78 @@
+package org.halfpastfour.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionKind;
+import org.halfpastfour.programme.SessionNotFound;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.Role;
+import org.halfpastfour.signup.BookingDirectory;
+import org.halfpastfour.signup.LiveBooking;
+
+/** Who may see and mark what: staff the sessions of their homes, parents the places of their own household. */
+@ApplicationScoped
+class Scope {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    SessionDirectory sessions;
+
+    @Inject
+    BookingDirectory bookings;
+
+    @Inject
+    FamilyDirectory families;
+
+    SessionView servedSession(SessionId id) {
+        SessionView session = sessions.session(id);
+        if (!isServed(session) || session.kind() == SessionKind.FAMILY_MEETING) {
+            throw new SessionNotFound();
+        }
+        return session;
+    }
+
+    Place servedPlace(SessionId session, ChildId child) {
+        return place(servedSession(session), booking(session, child).orElseThrow(NotBookedHere::new), true);
+    }
+
+    /** As staff of the session's home, or else as a parent; a parent learns nothing about places of other families. */
+    Place ownPlace(SessionId id, ChildId child) {
+        SessionView session = sessions.session(id);
+        if (isServed(session)) {
+            return servedPlace(id, child);
+        }
+        LiveBooking booking =
+                booking(id, child).filter(own -> mayActFor(own, child, session)).orElseThrow(NotBookedHere::new);
+        return place(session, booking, false);
+    }
+
+    private boolean isServed(SessionView session) {
+        return caller.has(Role.HOME_STAFF) && caller.serves(session.home().value());
+    }
+
+    private boolean mayActFor(LiveBooking booking, ChildId child, SessionView session) {
+        return caller.belongsTo(booking.household().value())
+                && families.mayAct(caller.id(), booking.household(), List.of(child), session.date());
+    }
+
+    private Optional<LiveBooking> booking(SessionId session, ChildId child) {
+        return bookings.confirmed(session, child.value());
+    }
+
+    private Place place(SessionView session, LiveBooking booking, boolean byStaff) {
+        UUID participant = booking.participant();
+        Participant person = families.participants(List.of(participant)).get(participant);
+        return new Place(session, booking, person != null && person.child(), byStaff);
+    }
+}

@@ -1,0 +1,49 @@
+package org.halfpastfour.attendance;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.halfpastfour.attendance.Samples.END;
+import static org.halfpastfour.attendance.Samples.START;
+
+import java.time.Instant;
+import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.shared.InvalidInput;
+import org.junit.jupiter.api.Test;
+
+class ArrivalRuleTest {
+
+    private static final Instant OPENS = START.minusSeconds(3600);
+
+    @Test
+    void takesArrivalsFromAnHourBeforeTheStartToTheEnd() {
+        assertThatCode(() -> check(OPENS, OPENS)).doesNotThrowAnyException();
+        assertThatCode(() -> check(END.minusSeconds(1), END.minusSeconds(1))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesWhoComesTooEarly() {
+        Instant early = OPENS.minusSeconds(1);
+        assertThatThrownBy(() -> check(early, early)).isInstanceOf(AttendanceNotOpen.class);
+    }
+
+    @Test
+    void refusesAnArrivalAfterTheEnd() {
+        assertThatThrownBy(() -> check(END, END)).isInstanceOf(SessionOver.class);
+    }
+
+    @Test
+    void refusesAMomentThatLiesAheadOrBeforeTheDoorsOpened() {
+        assertThatThrownBy(() -> check(START.plusSeconds(60), START)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> check(OPENS.minusSeconds(60), START)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void refusesACancelledSession() {
+        assertThatThrownBy(() -> ArrivalRule.check(Samples.session(SessionState.CANCELLED), START, START))
+                .isInstanceOf(SessionNotHeld.class);
+    }
+
+    private static void check(Instant at, Instant now) {
+        ArrivalRule.check(Samples.session(SessionState.PUBLISHED), at, now);
+    }
+}

@@ -1,0 +1,56 @@
+package org.halfpastfour.attendance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionKind;
+import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.Ids;
+
+/** A class on a Monday from 16:30 to 18:00 in Chongqing, and what can be said about who is in it. */
+final class Samples {
+
+    static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    static final Instant START = Instant.parse("2026-11-23T08:30:00Z");
+    static final Instant END = Instant.parse("2026-11-23T10:00:00Z");
+
+    private Samples() {}
+
+    static SessionView session(SessionState state) {
+        return new SessionView(
+                new SessionId(Ids.next()),
+                new HomeId(Ids.next()),
+                "七星岗青少年之家",
+                new RoomId(Ids.next()),
+                "一号室",
+                SessionKind.AFTER_SCHOOL_CLASS,
+                "四点半课堂",
+                MONDAY,
+                START,
+                END,
+                20,
+                2,
+                0,
+                0,
+                6,
+                14,
+                false,
+                state,
+                null,
+                START,
+                START,
+                null,
+                null,
+                List.of());
+    }
+
+    static BoardRow child(PresenceState state) {
+        UUID id = Ids.next();
+        return new BoardRow(id, "陈小雨", true, state, null, null, null, false, null, false, null);
+    }
+}
