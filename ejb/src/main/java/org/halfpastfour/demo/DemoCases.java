@@ -10,8 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
 import org.halfpastfour.casework.AddGoal;
 import org.halfpastfour.casework.AddIntervention;
 import org.halfpastfour.casework.AttendanceConsents;
@@ -97,11 +97,10 @@ class DemoCases {
             DemoFamily family = known.get(FAMILIES.get(i));
             HouseholdView household = staff.call(() -> families.household(family.household()));
             boolean last = i == FAMILIES.size() - 1;
-            ActAs caseworker = new ActAs(
-                    last ? DemoPeople.OTHER_CASEWORKER : DemoAccounts.CASEWORKER, Set.of(Role.CASEWORKER));
+            ActAs caseworker =
+                    new ActAs(last ? DemoPeople.OTHER_CASEWORKER : DemoAccounts.CASEWORKER, Set.of(Role.CASEWORKER));
             caseworker.call(() -> {
-                parts.make(
-                        site.part("case " + number), () -> follow(site, house, family, household, number, calendar));
+                parts.make(site.part("case " + number), () -> follow(site, house, family, household, number, calendar));
                 return null;
             });
             progress.madeOne();
@@ -153,19 +152,13 @@ class DemoCases {
         GoalId together = plans.addGoal(new AddGoal(client, GoalDomain.FAMILY, "每周有固定的亲子时间，孩子愿意主动说起学校的事"));
         GoalId steady = plans.addGoal(new AddGoal(client, GoalDomain.PARENTING, "孩子放学后有稳定的照看，作业按时完成"));
         plans.addIntervention(new AddIntervention(
-                steady,
-                Stream.CHILD_CARE,
-                "孩子参加四点半课堂",
-                number % 2 == 0 ? 4 : 3,
-                DosePeriod.WEEK,
-                begins,
-                ends));
+                steady, Stream.CHILD_CARE, "孩子参加四点半课堂", number % 2 == 0 ? 4 : 3, DosePeriod.WEEK, begins, ends));
         plans.addIntervention(new AddIntervention(
                 together, Stream.PARENT_CHILD_EVENT, "和孩子一起参加亲子活动", 1, DosePeriod.MONTH, begins, ends));
         InterventionId repair = plans.addIntervention(new AddIntervention(
                 together, Stream.FAMILY_REPAIR, "家庭修复会谈，修复亲子关系", 8, DosePeriod.IN_ALL, begins, ends));
-        plans.changeGoal(new ChangeGoal(
-                steady, GoalDomain.PARENTING, "孩子放学后有稳定的照看，作业按时完成", GoalState.OPEN, number % 4 - 1));
+        plans.changeGoal(
+                new ChangeGoal(steady, GoalDomain.PARENTING, "孩子放学后有稳定的照看，作业按时完成", GoalState.OPEN, number % 4 - 1));
         return repair;
     }
 
@@ -183,7 +176,8 @@ class DemoCases {
         Instant start = calendar.at(calendar.day(week, DayOfWeek.SUNDAY), 9 + number, 0);
         TimeRange during = new TimeRange(start, start.plus(Duration.ofMinutes(55)));
         List<UUID> persons = java.util.stream.Stream.concat(
-                        household.adults().stream().limit(1).map(adult -> adult.id().value()),
+                        household.adults().stream().limit(1).map(adult -> adult.id()
+                                .value()),
                         household.children().stream().map(child -> child.id().value()))
                 .toList();
         RepairId id = at(
@@ -215,9 +209,7 @@ class DemoCases {
                         id,
                         marks,
                         EnumSet.of(
-                                ChecklistItem.AIM_NAMED,
-                                ChecklistItem.EVERYONE_HEARD,
-                                ChecklistItem.NEXT_STEP_AGREED),
+                                ChecklistItem.AIM_NAMED, ChecklistItem.EVERYONE_HEARD, ChecklistItem.NEXT_STEP_AGREED),
                         "一起商量了下周的亲子时间，孩子说出了自己的想法。")
                 : new MarkRepair(id, marks, Set.of(), "家人没有来，已电话联系，另约时间。");
     }

@@ -104,10 +104,7 @@ class DemoFamilies {
             families.answerHealthNote(
                     allergic
                             ? new AnswerHealthNote(
-                                    child.id(),
-                                    "坚果（花生、核桃）过敏",
-                                    "书包侧袋备有抗过敏药",
-                                    "误食后先服药，立即联系妈妈；出现呼吸困难马上拨打 120")
+                                    child.id(), "坚果（花生、核桃）过敏", "书包侧袋备有抗过敏药", "误食后先服药，立即联系妈妈；出现呼吸困难马上拨打 120")
                             : new AnswerHealthNote(child.id(), "", "", ""));
         });
     }
@@ -133,11 +130,7 @@ class DemoFamilies {
     private void ban(DemoFamily family, LocalDate today) {
         family.children()
                 .forEach(child -> families.forbidPickup(new ForbidPickup(
-                        child,
-                        PickupPerson.of("蒋永刚", "15023110088"),
-                        today,
-                        null,
-                        "监护人书面要求，附法院裁定复印件")));
+                        child, PickupPerson.of("蒋永刚", "15023110088"), today, null, "监护人书面要求，附法院裁定复印件")));
     }
 
     private void separate(DemoFamily mother, DemoFamily father) {

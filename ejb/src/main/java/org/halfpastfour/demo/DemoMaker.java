@@ -59,7 +59,8 @@ class DemoMaker {
             people.cityOffice(calendar.monday(-60));
             people.caseSide(calendar.monday(-60));
         });
-        List<DemoSite> all = new ActAs(DemoAccounts.CITY, Set.of(Role.CITY_ADMIN)).call(() -> sites.of(progress.kind()));
+        List<DemoSite> all =
+                new ActAs(DemoAccounts.CITY, Set.of(Role.CITY_ADMIN)).call(() -> sites.of(progress.kind()));
         progress.begin(all.stream().mapToInt(DemoSiteMaker::parts).sum() + DemoCases.PARTS);
         for (DemoSite site : all) {
             siteMaker.make(site, calendar);

@@ -25,7 +25,8 @@ class DemoPart {
         this.madeAt = madeAt;
     }
 
-    @Nullable Instant madeAt() {
+    @Nullable
+    Instant madeAt() {
         return madeAt;
     }
 }

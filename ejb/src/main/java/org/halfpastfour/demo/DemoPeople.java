@@ -41,7 +41,9 @@ class DemoPeople {
 
     /** The parent's account belongs to the guardian of the first family. */
     void parent(DemoFamily family, LocalDate since) {
-        AccountId parent = account(DemoAccounts.PARENT, families.household(family.household()).adults().getFirst().name());
+        AccountId parent = account(
+                DemoAccounts.PARENT,
+                families.household(family.household()).adults().getFirst().name());
         accounts.grant(GrantRole.parentOf(parent, family.household().value(), from(since)));
         families.linkAccount(family.guardian(), parent);
     }

@@ -26,8 +26,7 @@ import org.halfpastfour.shared.DateRange;
 @ApplicationScoped
 class DemoProgrammes {
 
-    private static final Set<DayOfWeek> SCHOOL_WEEK =
-            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+    private static final Set<DayOfWeek> SCHOOL_WEEK = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
     private static final Set<DayOfWeek> THREE_DAYS =
             EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
     private static final List<String> EVENTS = List.of("亲子运动会", "亲子手工艺品展示", "亲子文艺汇演", "亲子烘焙");
@@ -55,8 +54,8 @@ class DemoProgrammes {
     }
 
     void planCourse(DemoSite site, DemoHouse house, DemoCalendar calendar, Instant signupOpens) {
-        ProgrammeId programme = programmes.make(new MakeProgramme(
-                house.home(), SessionKind.COURSE, "少儿书法", "从执笔开始，毛笔和纸由青少年之家提供。", 8, 14, false));
+        ProgrammeId programme = programmes.make(
+                new MakeProgramme(house.home(), SessionKind.COURSE, "少儿书法", "从执笔开始，毛笔和纸由青少年之家提供。", 8, 14, false));
         programmes.plan(new PlanSeries(
                 programme,
                 house.activityRoom(),

@@ -46,8 +46,7 @@ class DemoSignUps {
     void forEvent(DemoFamily family, SessionId event) {
         if (family.number() % 2 == 0 && !family.children().isEmpty()) {
             List<ChildId> first = family.children().subList(0, 1);
-            signUp.book(new BookSession(
-                    event, family.household(), first, List.of(family.guardian()), false, null));
+            signUp.book(new BookSession(event, family.household(), first, List.of(family.guardian()), false, null));
         }
     }
 

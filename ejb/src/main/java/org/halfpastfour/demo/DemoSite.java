@@ -36,6 +36,7 @@ record DemoSite(
 
     /** The same numbers at every start, and others for every part. */
     RandomGenerator random(String part) {
-        return RandomGeneratorFactory.of("L64X128MixRandom").create(SEED * 31 + part(part).hashCode());
+        return RandomGeneratorFactory.of("L64X128MixRandom")
+                .create(SEED * 31 + part(part).hashCode());
     }
 }

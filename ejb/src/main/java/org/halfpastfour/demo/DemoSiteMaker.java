@@ -118,7 +118,8 @@ class DemoSiteMaker {
 
     private void week(DemoSite site, DemoCalendar calendar, int week) {
         DemoHouse house = homes.own();
-        weeks.mark(site, house.home(), families.known(site, house.home()), calendar.monday(week), week, clock.instant());
+        weeks.mark(
+                site, house.home(), families.known(site, house.home()), calendar.monday(week), week, clock.instant());
     }
 
     private static List<Integer> events(DemoSite site) {

@@ -85,9 +85,6 @@ class DemoWeek {
     private void attend(
             SessionView session, ChildId child, Instant arrives, Instant leaves, @Nullable AdultId collector) {
         clock.at(arrives, () -> attendances.arrive(new MarkArrival(session.id(), child, null)));
-        clock.at(
-                leaves,
-                () -> attendances.depart(
-                        new MarkDeparture(session.id(), child, null, collector, false)));
+        clock.at(leaves, () -> attendances.depart(new MarkDeparture(session.id(), child, null, collector, false)));
     }
 }

@@ -28,16 +28,20 @@ final class FreeAdults {
                 .limit(needed)
                 .toList();
         if (free.size() < needed) {
-            staff.stream().flatMap(adult -> clash(adult, during).stream()).findFirst().ifPresent(Clashes::refuse);
+            staff.stream()
+                    .flatMap(adult -> clash(adult, during).stream())
+                    .findFirst()
+                    .ifPresent(Clashes::refuse);
         }
         return free;
     }
 
     private Optional<Clash> clash(StaffMemberSummary adult, TimeRange during) {
         return others.stream()
-                .filter(session -> session.adults().contains(adult.id()) && session.during().overlaps(during))
+                .filter(session -> session.adults().contains(adult.id())
+                        && session.during().overlaps(during))
                 .findFirst()
-                .map(session -> new Clash(
-                        AdultTaken.CODE, session.title(), session.start(), session.end(), adult.name()));
+                .map(session ->
+                        new Clash(AdultTaken.CODE, session.title(), session.start(), session.end(), adult.name()));
     }
 }

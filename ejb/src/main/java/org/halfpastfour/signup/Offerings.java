@@ -78,9 +78,8 @@ class Offerings {
                 .filter(person -> person.id().equals(child.value()))
                 .toList();
         return offerings(household, sessions, people).stream()
-                .collect(Collectors.toMap(
-                        offering -> offering.session().id(),
-                        offering -> offering.participants().getFirst()));
+                .collect(Collectors.toMap(offering -> offering.session().id(), offering -> offering.participants()
+                        .getFirst()));
     }
 
     private List<Offering> offerings(

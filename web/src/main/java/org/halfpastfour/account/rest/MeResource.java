@@ -35,7 +35,9 @@ public class MeResource {
                 me.displayName(),
                 me.language(),
                 me.roles().stream().map(Enum::name).sorted().toList(),
-                homes.homes(me.homes()).stream().map(home -> new MeJson.Home(home.id().value(), home.name())).toList(),
+                homes.homes(me.homes()).stream()
+                        .map(home -> new MeJson.Home(home.id().value(), home.name()))
+                        .toList(),
                 ids(me.households()),
                 ids(cases.stream().flatMap(source -> source.of(me).stream()).toList()));
     }

@@ -61,7 +61,10 @@ public class AttendanceResource {
 
     private Response created(String id, Repeatable.Call call, Object body, Supplier<BoardRow> mark) {
         AttendanceJson answer = repeatable.once(
-                call, body, AttendanceJson.class, () -> AttendanceJson.from(session(id).value(), mark.get()));
+                call,
+                body,
+                AttendanceJson.class,
+                () -> AttendanceJson.from(session(id).value(), mark.get()));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 

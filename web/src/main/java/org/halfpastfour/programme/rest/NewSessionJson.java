@@ -55,7 +55,9 @@ public record NewSessionJson(
                 minimum == null ? 0 : minimum,
                 ageFrom,
                 ageTo,
-                adults == null ? List.of() : adults.stream().map(StaffMemberId::new).toList(),
+                adults == null
+                        ? List.of()
+                        : adults.stream().map(StaffMemberId::new).toList(),
                 publish == null || publish);
     }
 }

@@ -91,12 +91,16 @@ public class SessionsResource {
         AddSession command = (body == null ? NewSessionJson.empty() : body).command();
         SessionJson added = repeatable.once(
                 call, body, SessionJson.class, () -> SessionJson.from(sessions.session(sessions.add(command)), null));
-        return Response.created(URI.create("sessions/" + added.id())).entity(added).build();
+        return Response.created(URI.create("sessions/" + added.id()))
+                .entity(added)
+                .build();
     }
 
     private List<SessionJson> json(List<SessionView> found, @Nullable UUID child) {
         if (child == null) {
-            return found.stream().map(session -> SessionJson.from(session, null)).toList();
+            return found.stream()
+                    .map(session -> SessionJson.from(session, null))
+                    .toList();
         }
         Map<SessionId, Eligibility> eligible = signUp.eligibility(
                 new ChildId(child), found.stream().map(SessionView::id).toList());

@@ -42,7 +42,8 @@ public class Repeatable {
     public static class Call {
 
         @HeaderParam("Idempotency-Key")
-        @Nullable String key;
+        @Nullable
+        String key;
 
         @Context
         Request request;
@@ -50,7 +51,8 @@ public class Repeatable {
         @Context
         UriInfo uri;
 
-        @Nullable String key() {
+        @Nullable
+        String key() {
             return key;
         }
 

@@ -17,8 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "四点半 Half Past Four",
                         version = "1",
-                        description = "Sessions, bookings and attendance of youth homes. Errors are application/problem+json;"
-                                + " every unsafe method takes an Idempotency-Key.",
+                        description =
+                                "Sessions, bookings and attendance of youth homes. Errors are application/problem+json;"
+                                        + " every unsafe method takes an Idempotency-Key.",
                         license = @License(name = "Apache-2.0")),
         security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "session")})
 @SecurityScheme(securitySchemeName = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")

@@ -7,6 +7,7 @@ import org.halfpastfour.signup.BookingAnswer;
 public record BookingsJson(List<BookingJson> bookings) {
 
     static BookingsJson from(BookingAnswer answer) {
-        return new BookingsJson(answer.bookings().stream().map(BookingJson::from).toList());
+        return new BookingsJson(
+                answer.bookings().stream().map(BookingJson::from).toList());
     }
 }

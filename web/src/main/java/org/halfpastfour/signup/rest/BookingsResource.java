@@ -55,7 +55,8 @@ public class BookingsResource {
             @QueryParam("to") @Nullable String to) {
         LocalDate today = LocalDate.now(clock);
         return new Page<>(
-                signUp.bookingsOf(
+                signUp
+                        .bookingsOf(
                                 new HouseholdId(Ids.parse("id", id)),
                                 Params.date("from", from, today.minusDays(USUAL_DAYS_BACK)),
                                 Params.date("to", to, today.plusDays(USUAL_DAYS_AHEAD)))
@@ -76,7 +77,8 @@ public class BookingsResource {
     @Path("offers/{id}/decline")
     public Map<String, String> decline(@PathParam("id") String id, @BeanParam Repeatable.Call call) {
         OfferId offer = new OfferId(Ids.parse("id", id));
-        return repeatable.once(call, null, Declined.class, () -> {
+        return repeatable
+                .once(call, null, Declined.class, () -> {
                     signUp.decline(offer);
                     return new Declined("declined");
                 })

@@ -27,8 +27,12 @@ public record NewBookingJson(
         return new BookSession(
                 session,
                 household == null ? null : new HouseholdId(household),
-                children == null ? List.of() : children.stream().map(ChildId::new).toList(),
-                guardians == null ? List.of() : guardians.stream().map(AdultId::new).toList(),
+                children == null
+                        ? List.of()
+                        : children.stream().map(ChildId::new).toList(),
+                guardians == null
+                        ? List.of()
+                        : guardians.stream().map(AdultId::new).toList(),
                 split != null && split,
                 exceptionReason);
     }

@@ -30,12 +30,11 @@ public class SessionBookingsResource {
     Repeatable repeatable;
 
     @POST
-    public Response book(
-            @PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable NewBookingJson body) {
+    public Response book(@PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable NewBookingJson body) {
         NewBookingJson asked = body == null ? new NewBookingJson(null, null, null, null, null) : body;
         BookSession command = asked.command(new SessionId(Ids.parse("id", id)));
-        BookingsJson answer = repeatable.once(
-                call, asked, BookingsJson.class, () -> BookingsJson.from(signUp.book(command)));
+        BookingsJson answer =
+                repeatable.once(call, asked, BookingsJson.class, () -> BookingsJson.from(signUp.book(command)));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 
