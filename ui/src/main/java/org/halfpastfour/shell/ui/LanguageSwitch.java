@@ -8,17 +8,16 @@ class LanguageSwitch extends NativeButton {
 
     private static final long serialVersionUID = 1L;
 
-    LanguageSwitch(Language current, Visitor visitor) {
+    LanguageSwitch(Language current) {
         Language other = current.other();
         addClassNames("tool", "tool-language");
         setText(other.shortName());
         getElement().setAttribute("lang", other.tag());
         setAriaLabel(Translations.find("shell.switch-language", other.locale()).orElseThrow());
-        addClickListener(click -> switchTo(other, visitor));
+        addClickListener(click -> switchTo(other));
     }
 
-    private void switchTo(Language language, Visitor visitor) {
-        visitor.choose(language);
+    private void switchTo(Language language) {
         VaadinSession.getCurrent().setLocale(language.locale());
         getElement()
                 .executeJs(

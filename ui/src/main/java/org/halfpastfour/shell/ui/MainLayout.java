@@ -27,12 +27,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Navigation navigation = new Navigation();
 
     @Inject
-    public MainLayout(SiteNotices notices, Visitor visitor) {
+    public MainLayout(SiteNotices notices, SignedIn signedIn) {
         addClassName("shell");
         main.setId(MAIN);
         main.addClassName("shell-main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), head(visitor));
+        add(skipLink(), head(signedIn));
         notices.texts().forEach(text -> add(banner(text)));
         add(navigation, main);
     }
@@ -62,10 +62,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return skip;
     }
 
-    private Header head(Visitor visitor) {
-        Div tools = new Div(new LanguageSwitch(Language.of(getLocale()), visitor), new SchemeSwitch());
+    private Header head(SignedIn signedIn) {
+        Div tools = new Div(new LanguageSwitch(Language.of(getLocale())), new SchemeSwitch());
         tools.addClassName("shell-tools");
-        visitor.name().ifPresentOrElse(name -> tools.add(person(name), exit()), () -> tools.add(entrance()));
+        signedIn.name().ifPresent(name -> tools.add(person(name)));
+        tools.add(signedIn.name().isPresent() ? exit() : entrance());
         Header head = new Header(brand(), tools);
         head.addClassName("shell-head");
         return head;

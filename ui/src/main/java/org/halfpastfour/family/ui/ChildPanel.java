@@ -1,0 +1,104 @@
+package org.halfpastfour.family.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.halfpastfour.family.ChildView;
+import org.halfpastfour.family.HealthNoteView;
+import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.shell.ui.Badge;
+import org.halfpastfour.shell.ui.Glyph;
+
+/** A child: who it is, what is still lacking, who collects it, its health note and consents. */
+class ChildPanel extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FamilyDesk desk;
+    private final transient FamilyWords words;
+    private final transient ChildView child;
+
+    ChildPanel(FamilyDesk desk, HouseholdView household, ChildView child, boolean staff) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.child = child;
+        addClassNames("panel", "family-panel", "family-child");
+        add(head());
+        if (!child.missing().isEmpty()) {
+            add(missing());
+        }
+        add(new CollectPart(desk, household, child, staff), health(), new ConsentPart(desk, household, child));
+        if (child.mayDecide()) {
+            add(foot());
+        }
+    }
+
+    private Component head() {
+        H2 name = new H2(child.name());
+        String born = words.text("family.born", words.words().fullDate(child.birthDate()));
+        Div who = new Div(name, Parts.quiet(words.details(child)), Parts.quiet(born));
+        who.addClassName("family-child-who");
+        Div head = new Div(who);
+        head.addClassName("family-child-head");
+        if (child.mayDecide()) {
+            Button change = Parts.act(
+                    words.text("family.change"), child.name(), click -> new HouseholdDialogs(desk).changeChild(child));
+            head.add(change);
+        }
+        return head;
+    }
+
+    private Component missing() {
+        UnorderedList list = new UnorderedList();
+        child.missing().forEach(code -> list.add(new ListItem(desk.said(code))));
+        Div words = new Div(new Span(this.words.text("family.missing", child.name())), list);
+        Div missing = new Div(new Glyph("alert"), words);
+        missing.addClassName("family-missing");
+        return missing;
+    }
+
+    private Component health() {
+        Div part = Parts.part(words.text("family.health"));
+        HealthNoteView note = child.health();
+        if (note == null) {
+            part.add(Parts.row(Parts.quiet(words.text("family.health.unanswered")), ""));
+        } else {
+            part.add(answer("allergy", note.allergy(), true));
+            part.add(answer("medication", note.medication(), false));
+            part.add(answer("instructions", note.instructions(), false));
+            part.add(Parts.quiet(
+                    words.text("family.health.answered", words.words().moment(note.answeredAt()))));
+        }
+        if (child.mayDecide()) {
+            String text = words.text(note == null ? "family.health.answer" : "family.change");
+            String about = words.text("family.health.of", child.name());
+            ((Div) part.getComponentAt(0)).add(Parts.act(text, about, click -> new PaperDialogs(desk).health(child)));
+        }
+        return part;
+    }
+
+    private Component answer(String field, String text, boolean warns) {
+        Span label = new Span(words.text("family.health." + field));
+        label.addClassName("family-label");
+        boolean nothing = text.isEmpty();
+        Component value = nothing
+                ? Parts.quiet(words.text("family.health.none"))
+                : warns ? new Badge(text, Badge.Tone.WARNING) : new Span(text);
+        value.addClassName("family-answer");
+        Div answer = new Div(label, value);
+        answer.addClassName("family-labelled");
+        return answer;
+    }
+
+    private Component foot() {
+        Div foot = new Div(Parts.act(
+                words.text("family.share.open"), child.name(), click -> new HouseholdDialogs(desk).share(child)));
+        foot.addClassName("family-child-foot");
+        return foot;
+    }
+}

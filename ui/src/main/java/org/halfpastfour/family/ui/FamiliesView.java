@@ -1,0 +1,136 @@
+package org.halfpastfour.family.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.halfpastfour.family.FamilyRow;
+import org.halfpastfour.home.HomeSummary;
+import org.halfpastfour.home.Homes;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.Badge;
+import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.Glyph;
+import org.halfpastfour.shell.ui.MainLayout;
+import org.halfpastfour.shell.ui.PageView;
+
+/** The families of a home, found by name, pinyin, phone or code; the list grows as one asks for more. */
+@Route(value = "families", layout = MainLayout.class)
+@Menu(order = 26, title = "family.menu.families", icon = "family")
+@RolesAllowed(Roles.HOME_STAFF)
+public class FamiliesView extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PORTION = 40;
+
+    private final transient FamilyDesk desk;
+    private final transient Homes homes;
+    private final Select<HomeSummary> home = new Select<>();
+    private final TextField search = new TextField();
+    private final Div list = new Div();
+    private final Button more = new Button();
+    private int shown;
+
+    @Inject
+    public FamiliesView(FamilyDesk desk, Homes homes) {
+        super("families");
+        this.desk = desk;
+        this.homes = homes;
+        heading(getTranslation("family.menu.families"));
+        actions(register());
+        home.setLabel(getTranslation("family.home"));
+        home.setItemLabelGenerator(HomeSummary::name);
+        search.setLabel(getTranslation("family.search"));
+        search.setPlaceholder(getTranslation("family.search.help"));
+        search.setPrefixComponent(new Glyph("search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        Div filters = new Div(home, search);
+        filters.addClassName("family-filters");
+        list.addClassName("family-list");
+        more.setText(getTranslation("family.more"));
+        more.addClassName("family-more");
+        add(filters, list, more);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<HomeSummary> own = homes.ownHomes();
+        home.setItems(own);
+        home.setVisible(own.size() > 1);
+        own.stream().findFirst().ifPresent(home::setValue);
+        home.addValueChangeListener(change -> load());
+        search.addValueChangeListener(change -> load());
+        more.addClickListener(click -> loadMore());
+        load();
+    }
+
+    private void load() {
+        shown = 0;
+        list.removeAll();
+        loadMore();
+        if (shown == 0) {
+            list.add(nothing());
+        }
+    }
+
+    private void loadMore() {
+        HomeSummary chosen = home.getValue();
+        List<FamilyRow> rows =
+                chosen == null ? List.of() : desk.families().find(chosen.id(), search.getValue(), shown, PORTION);
+        rows.forEach(row -> list.add(row(row)));
+        shown += rows.size();
+        more.setVisible(rows.size() == PORTION);
+    }
+
+    private Component row(FamilyRow row) {
+        FamilyWords words = desk.words();
+        Span name = new Span(row.name());
+        name.addClassName("family-name");
+        Div title = new Div(name);
+        title.addClassName("family-named");
+        if (row.priority()) {
+            title.add(new Badge(words.text("family.priority"), Badge.Tone.ACCENT));
+        }
+        Anchor link = new Anchor(
+                "families/" + row.id(),
+                title,
+                cell("family.children", words.words().list(row.children())),
+                cell("family.adults", words.words().list(row.adults())),
+                cell("family.phone", row.phone() == null ? words.text("family.no-phone") : row.phone()));
+        link.addClassName("family-link");
+        return link;
+    }
+
+    private Component cell(String label, String text) {
+        Span what = new Span(getTranslation(label));
+        what.addClassName("family-cell-label");
+        Span value = new Span(text);
+        Div cell = new Div(what, value);
+        cell.addClassName("family-cell");
+        return cell;
+    }
+
+    private Component nothing() {
+        String key = search.isEmpty() ? "family.none" : "family.none.found";
+        return new EmptyState("search", getTranslation(key), getTranslation(key + ".next"));
+    }
+
+    private Component register() {
+        Anchor register = new Anchor("families/new", new Glyph("plus"));
+        register.add(getTranslation("family.register"));
+        register.addClassName("button-link");
+        return register;
+    }
+}

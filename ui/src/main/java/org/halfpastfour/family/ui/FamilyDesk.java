@@ -1,0 +1,65 @@
+package org.halfpastfour.family.ui;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.halfpastfour.account.Once;
+import org.halfpastfour.family.Families;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Words;
+
+/** What the parts of a page about families share: the use cases, words, and what to do when something changed. */
+class FamilyDesk {
+
+    private final Families families;
+    private final Once once;
+    private final Errors errors;
+    private final FamilyWords words;
+    private Runnable changed = () -> {};
+
+    @Inject
+    FamilyDesk(Families families, Once once, Errors errors, Words words) {
+        this.families = families;
+        this.once = once;
+        this.errors = errors;
+        this.words = new FamilyWords(words);
+    }
+
+    Families families() {
+        return families;
+    }
+
+    FamilyWords words() {
+        return words;
+    }
+
+    Forms form() {
+        return new Forms(errors);
+    }
+
+    /** The text of a code, such as what a child still lacks. */
+    String said(String code) {
+        return errors.text(code, Map.of());
+    }
+
+    void whenChanged(Runnable reload) {
+        changed = reload;
+    }
+
+    void tellChange() {
+        changed.run();
+    }
+
+    /** Does the work of a form once, however often it is sent. */
+    void once(String key, Object command, Runnable work) {
+        var unused = once.once(key, command, String.class, () -> {
+            work.run();
+            return "done";
+        });
+    }
+
+    <T> T once(String key, Object command, Class<T> answer, Supplier<T> work) {
+        return once.once(key, command, answer, work);
+    }
+}

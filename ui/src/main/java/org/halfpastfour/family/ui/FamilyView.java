@@ -1,0 +1,69 @@
+package org.halfpastfour.family.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.shared.DomainException;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.Glyph;
+import org.halfpastfour.shell.ui.MainLayout;
+import org.halfpastfour.shell.ui.PageView;
+
+/** One family, for the staff of its home. */
+@Route(value = "families/:id", layout = MainLayout.class)
+@RolesAllowed(Roles.HOME_STAFF)
+public class FamilyView extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FamilyDesk desk;
+    private final Div household = new Div();
+    private transient HouseholdId id = HouseholdId.of(new UUID(0, 0));
+
+    @Inject
+    public FamilyView(FamilyDesk desk) {
+        super("family-page");
+        this.desk = desk;
+        add(household);
+        actions(back());
+        desk.whenChanged(this::load);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = HouseholdId.of(parse(event.getRouteParameters().get("id").orElseThrow(NotFoundException::new)));
+        load();
+    }
+
+    private void load() {
+        HouseholdView view = desk.families().household(id);
+        heading(view.name());
+        household.removeAll();
+        household.add(new HouseholdParts(desk, view, true));
+    }
+
+    private static UUID parse(String text) {
+        try {
+            return Ids.parse("id", text);
+        } catch (DomainException noId) {
+            throw new NotFoundException(noId.getMessage());
+        }
+    }
+
+    private Component back() {
+        Anchor back = new Anchor("families", new Glyph("left"));
+        back.add(getTranslation("family.all"));
+        back.addClassNames("button-link", "secondary");
+        return back;
+    }
+}

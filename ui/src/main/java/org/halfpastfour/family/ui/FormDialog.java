@@ -1,0 +1,75 @@
+package org.halfpastfour.family.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.function.Consumer;
+import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Notices;
+
+/** One form over the page. It closes when it is done, and keeps what was typed when it is refused. */
+class FormDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FamilyDesk desk;
+    private final Forms forms;
+    private final Div body = new Div();
+
+    FormDialog(FamilyDesk desk, String title) {
+        this.desk = desk;
+        this.forms = desk.form();
+        setHeaderTitle(title);
+        addClassName("family-dialog");
+        body.addClassName("family-form");
+        add(body, forms.problem());
+    }
+
+    FormDialog explain(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("family-explanation");
+        body.add(paragraph);
+        return this;
+    }
+
+    FormDialog show(Component component) {
+        body.add(component);
+        return this;
+    }
+
+    /** Adds a field under its name in the command. */
+    <F extends Component & HasValidationProperties> F field(String name, F field) {
+        body.add(forms.field(name, field));
+        return field;
+    }
+
+    /** Opens with the button that sends the form. */
+    void open(String submit, String done, Consumer<String> work) {
+        open(submit, done, false, work);
+    }
+
+    /** Opens with a button that says by its colour that something is taken away. */
+    void openToTakeAway(String submit, String done, Consumer<String> work) {
+        open(submit, done, true, work);
+    }
+
+    private void open(String submit, String done, boolean takesAway, Consumer<String> work) {
+        Button send = forms.submit(submit, key -> {
+            work.accept(key);
+            close();
+            Notices.done(done);
+            desk.tellChange();
+        });
+        if (takesAway) {
+            send.addThemeVariants(ButtonVariant.ERROR);
+        }
+        Button cancel = new Button(getTranslation("family.cancel"), click -> close());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        getFooter().add(cancel, send);
+        open();
+    }
+}

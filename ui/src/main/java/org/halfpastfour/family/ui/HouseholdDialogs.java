@@ -1,0 +1,114 @@
+package org.halfpastfour.family.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.halfpastfour.family.AddAdult;
+import org.halfpastfour.family.AddChild;
+import org.halfpastfour.family.AdultView;
+import org.halfpastfour.family.ChangeAdult;
+import org.halfpastfour.family.ChangeChild;
+import org.halfpastfour.family.ChildGuardian;
+import org.halfpastfour.family.ChildView;
+import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.Relation;
+import org.halfpastfour.family.ShareChild;
+
+/** The forms about who belongs to a family. */
+class HouseholdDialogs {
+
+    private final FamilyDesk desk;
+    private final FamilyWords words;
+
+    HouseholdDialogs(FamilyDesk desk) {
+        this.desk = desk;
+        this.words = desk.words();
+    }
+
+    void changeChild(ChildView child) {
+        FormDialog dialog = new FormDialog(desk, words.text("family.child.change", child.name()));
+        PersonFields.OfChild fields = fields(dialog).show(child);
+        dialog.open(words.text("family.save"), words.text("family.saved"), key -> {
+            var command = new ChangeChild(child.id(), fields.value(), child.version());
+            desk.once(key, command, () -> desk.families().changeChild(command));
+        });
+    }
+
+    void addChild(HouseholdView household) {
+        FormDialog dialog = new FormDialog(desk, words.text("family.child.add"));
+        PersonFields.OfChild fields = fields(dialog);
+        Map<AdultView, Select<Relation>> relations = new GuardianChoice(words).of(household.adults(), AdultView::name);
+        relations.values().stream().limit(1).forEach(first -> dialog.field("guardians", first));
+        relations.values().stream().skip(1).forEach(dialog::show);
+        dialog.open(words.text("family.child.add"), words.text("family.child.added"), key -> {
+            List<ChildGuardian> guardians = new ArrayList<>();
+            relations.forEach((adult, relation) -> {
+                if (relation.getValue() != null) {
+                    guardians.add(new ChildGuardian(adult.id(), relation.getValue()));
+                }
+            });
+            var command = new AddChild(household.id(), fields.value(), guardians);
+            desk.once(key, command, () -> desk.families().addChild(command));
+        });
+    }
+
+    void changeAdult(AdultView adult) {
+        FormDialog dialog = new FormDialog(desk, words.text("family.adult.change", adult.name()));
+        PersonFields.OfAdult fields = PersonFields.OfAdult.make(words);
+        dialog.field("name", fields.name()).setValue(adult.name());
+        dialog.field("phone", fields.phone()).setValue(adult.phone() == null ? "" : adult.phone());
+        dialog.open(words.text("family.save"), words.text("family.saved"), key -> {
+            var command = new ChangeAdult(adult.id(), fields.value(), adult.version());
+            desk.once(key, command, () -> desk.families().changeAdult(command));
+        });
+    }
+
+    void addAdult(HouseholdView household) {
+        FormDialog dialog = new FormDialog(desk, words.text("family.adult.add"));
+        dialog.explain(words.text("family.adult.add.help"));
+        PersonFields.OfAdult fields = PersonFields.OfAdult.make(words);
+        dialog.field("name", fields.name());
+        dialog.field("phone", fields.phone());
+        dialog.open(words.text("family.adult.add"), words.text("family.adult.added"), key -> {
+            var command = new AddAdult(household.id(), fields.value());
+            desk.once(key, command, () -> desk.families().addAdult(command));
+        });
+    }
+
+    void share(ChildView child) {
+        FormDialog dialog = new FormDialog(desk, words.text("family.share", child.name()));
+        dialog.explain(words.text("family.share.help"));
+        TextField code = codeField(dialog);
+        dialog.open(words.text("family.share.do"), words.text("family.share.done"), key -> {
+            var command = new ShareChild(child.id(), code.getValue());
+            desk.once(key, command, () -> desk.families().shareChild(command));
+        });
+    }
+
+    void redeem(HouseholdView household) {
+        FormDialog dialog = new FormDialog(desk, words.text("family.referral"));
+        dialog.explain(words.text("family.referral.help"));
+        TextField code = codeField(dialog);
+        dialog.open(words.text("family.referral.do"), words.text("family.referral.done"), key -> desk.families()
+                .redeemReferral(household.id(), code.getValue()));
+    }
+
+    private PersonFields.OfChild fields(FormDialog dialog) {
+        PersonFields.OfChild fields = PersonFields.OfChild.make(words);
+        dialog.field("name", fields.name());
+        dialog.field("birthDate", fields.birthDate());
+        dialog.field("sex", fields.sex());
+        dialog.field("school", fields.school());
+        dialog.field("grade", fields.grade());
+        return fields;
+    }
+
+    private TextField codeField(FormDialog dialog) {
+        TextField code = dialog.field("code", PersonFields.wide(new TextField(words.text("family.code.field"))));
+        code.setPlaceholder("7K3M-9XQ2");
+        code.getElement().setAttribute("autocapitalize", "characters");
+        return code;
+    }
+}

@@ -1,0 +1,81 @@
+package org.halfpastfour.family.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.ByteArrayInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a photo of a face and makes it small; what is no picture is refused at once. */
+class PhotoField extends CustomField<byte[]> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_UPLOADED = 20 * 1024 * 1024;
+
+    private final Div preview = new Div();
+    private byte @Nullable [] photo;
+
+    PhotoField(FamilyWords words) {
+        setLabel(words.text("family.photo"));
+        setHelperText(words.text("family.photo.help"));
+        Upload upload = new Upload(UploadHandler.inMemory((file, data) -> take(SmallPhoto.of(data), words)));
+        upload.setAcceptedMimeTypes("image/jpeg", "image/png");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MOST_UPLOADED);
+        upload.setDropAllowed(false);
+        upload.setUploadButton(new Button(words.text("family.photo.choose")));
+        upload.addFileRejectedListener(rejected -> refuse(words));
+        upload.addFileRemovedListener(removed -> show(null, words));
+        preview.addClassName("family-photo-preview");
+        add(upload, preview);
+    }
+
+    static Image image(byte[] photo, String alternative) {
+        DownloadHandler source = DownloadHandler.fromInputStream(event ->
+                new DownloadResponse(new ByteArrayInputStream(photo), "photo.jpg", "image/jpeg", photo.length));
+        Image image = new Image(source, alternative);
+        image.addClassName("family-photo");
+        return image;
+    }
+
+    private void take(byte @Nullable [] small, FamilyWords words) {
+        if (small == null) {
+            refuse(words);
+        } else {
+            setInvalid(false);
+            show(small, words);
+        }
+    }
+
+    private void refuse(FamilyWords words) {
+        setErrorMessage(words.text("error.photo-not-an-image"));
+        setInvalid(true);
+        show(null, words);
+    }
+
+    private void show(byte @Nullable [] small, FamilyWords words) {
+        photo = small;
+        preview.removeAll();
+        if (small != null) {
+            Component image = image(small, words.text("family.photo"));
+            preview.add(image);
+        }
+        updateValue();
+    }
+
+    @Override
+    protected byte @Nullable [] generateModelValue() {
+        return photo;
+    }
+
+    @Override
+    protected void setPresentationValue(byte @Nullable [] value) {
+        photo = value;
+    }
+}
