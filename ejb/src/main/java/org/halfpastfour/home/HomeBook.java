@@ -3,7 +3,6 @@ package org.halfpastfour.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.halfpastfour.shared.DomainException;
-import org.halfpastfour.shared.Violations;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Homes, rooms and staff in the database. */
@@ -100,16 +99,13 @@ class HomeBook {
                 .getResultList();
     }
 
-    /** Writes at once, so that the refusal by this constraint of the database becomes this fact. */
-    void write(Object entity, String constraint, Supplier<? extends DomainException> fact) {
+    /** Writes at once, so that the database's refusal becomes this fact. */
+    void write(Object entity, Supplier<? extends DomainException> refusal) {
         try {
             entityManager.persist(entity);
             entityManager.flush();
-        } catch (PersistenceException refused) {
-            throw Violations.constraint(refused)
-                    .filter(constraint::equals)
-                    .map(violated -> (RuntimeException) fact.get().initCause(refused))
-                    .orElse(refused);
+        } catch (ConstraintViolationException refused) {
+            throw (DomainException) refusal.get().initCause(refused);
         }
     }
 

@@ -55,8 +55,7 @@ class SessionEditor {
                 .that(programme.isActive(), "programme", ProgrammeError.PROGRAMME_NOT_ACTIVE)
                 .orThrow();
         RoomSummary room = venue.room(command.home(), command.room());
-        List<StaffMemberId> chosen = adults(command, during, ageFrom);
-        Adults adults = venue.adults(command.home(), chosen);
+        Adults adults = venue.adults(command.home(), command.adults());
         refuseClashes(command.home(), room.id(), adults, during, null);
         Session session = new Session(new SessionPlan(
                 programme,
@@ -72,17 +71,8 @@ class SessionEditor {
                 clock.instant(),
                 during.start(),
                 command.publish()));
-        sessions.add(List.of(session), chosen);
+        sessions.add(List.of(session), command.adults());
         return session.id();
-    }
-
-    /** Those named, or as many of the home's free adults as the places need when nobody is named. */
-    private List<StaffMemberId> adults(AddSession command, TimeRange during, int youngest) {
-        if (!command.adults().isEmpty()) {
-            return command.adults();
-        }
-        return new FreeAdults(venue.staff(command.home()), around(command.home(), during))
-                .choose(Places.adultsNeeded(command.places(), youngest), during);
     }
 
     SessionId addFamilyMeeting(HomeId home, RoomId roomId, TimeRange during) {

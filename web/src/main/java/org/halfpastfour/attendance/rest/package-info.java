@@ -1,5 +1,0 @@
-/** Arrivals, departures and absences over REST. */
-@NullMarked
-package org.halfpastfour.attendance.rest;
-
-import org.jspecify.annotations.NullMarked;

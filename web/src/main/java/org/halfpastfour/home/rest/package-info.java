@@ -1,5 +1,0 @@
-/** Homes over REST. */
-@NullMarked
-package org.halfpastfour.home.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Sessions over REST. */
-@NullMarked
-package org.halfpastfour.programme.rest;
-
-import org.jspecify.annotations.NullMarked;
