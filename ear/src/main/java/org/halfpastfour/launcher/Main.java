@@ -48,6 +48,17 @@ public final class Main {
         System.exit(1);
     }
 
+    /** The server ends with the launcher when both get a signal; that is no news then. */
+    private void awaitHealth(AppServer server, DataFolder folder) throws InterruptedException {
+        try {
+            new Health(options.managementPort(), folder.log("server")).await(server::isRunning);
+        } catch (Refusal refusal) {
+            if (!instance.isStopping()) {
+                throw refusal;
+            }
+        }
+    }
+
     private void run() throws Exception {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         Installation installation = Installation.find();
@@ -61,8 +72,10 @@ public final class Main {
         Say.line("Starting the server …");
         var server = instance.start(
                 "server", () -> AppServer.start(installation, folder, options, settings(database, demo)));
-        new Health(options.managementPort(), folder.log("server")).await(server::isRunning);
-        new Greeting(options, folder, database).say();
+        awaitHealth(server, folder);
+        if (!instance.isStopping()) {
+            new Greeting(options, folder, database).say();
+        }
         watch(server, folder);
     }
 
