@@ -1,0 +1,56 @@
+package org.halfpastfour.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void oneInstanceHasItAtATime() throws IOException {
+        try (var first = DataFolder.open(folder)) {
+            assertThat(first.root()).isEqualTo(folder);
+            assertThatThrownBy(() -> DataFolder.open(folder))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("in use");
+        }
+        try (var next = DataFolder.open(folder)) {
+            assertThat(next.root()).isEqualTo(folder);
+        }
+    }
+
+    @Test
+    void remembersWhatItWasFilledWith() throws IOException {
+        try (var data = DataFolder.open(folder)) {
+            assertThat(data.demo(Demo.NONE, Demo.DISTRICT)).isEqualTo(Demo.NONE);
+            assertThat(data.demo(null, Demo.DISTRICT)).isEqualTo(Demo.NONE);
+            assertThatThrownBy(() -> data.demo(Demo.CITY, Demo.DISTRICT)).isInstanceOf(Refusal.class);
+        }
+    }
+
+    @Test
+    void onlyTheOwnerReadsThePasswordsAndTheyStay() throws IOException {
+        Path file = folder.resolve("database.secrets");
+        Secrets made = Secrets.of(file);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(Secrets.of(file)).isEqualTo(made);
+        assertThat(made.owner()).hasSizeGreaterThan(20).isNotEqualTo(made.application());
+    }
+
+    @Test
+    void aProcessNumberThatBelongsToAnotherProgramIsNoDatabase() throws IOException {
+        Files.writeString(
+                folder.resolve(PostgresProcess.FILE), ProcessHandle.current().pid() + "\n");
+        assertThat(PostgresProcess.of(folder)).isEmpty();
+    }
+}

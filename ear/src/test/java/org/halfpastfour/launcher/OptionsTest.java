@@ -1,0 +1,51 @@
+package org.halfpastfour.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+
+    @Test
+    void nothingSaidServesThisMachineFromAFolderHere() {
+        Options options = Options.parse();
+        assertThat(options.port()).isEqualTo(8080);
+        assertThat(options.staysOnThisMachine()).isTrue();
+        assertThat(options.data()).isEqualTo(Path.of("data").toAbsolutePath());
+        assertThat(options.demo()).isNull();
+        assertThat(options.origin()).isEqualTo("http://localhost:8080");
+    }
+
+    @Test
+    void valuesFollowAnEqualsSignOrASpace() {
+        Options options = Options.parse("--port", "8090", "--demo=city", "--data", "/srv/a=b", "--host=0.0.0.0");
+        assertThat(options.port()).isEqualTo(8090);
+        assertThat(options.demo()).isEqualTo(Demo.CITY);
+        assertThat(options.data()).isEqualTo(Path.of("/srv/a=b"));
+        assertThat(options.staysOnThisMachine()).isFalse();
+    }
+
+    @Test
+    void theManagementPortGoesWithThePort() {
+        assertThat(Options.parse("--port=8080").managementPort()).isEqualTo(9990);
+        assertThat(Options.parse("--port=65000").managementPort()).isEqualTo(63090);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--port=0", "--port=65536", "--port=eighty", "--port=", "--demo=village", "--colour=red", "8080"
+            })
+    void whatItDoesNotUnderstandIsRefused(String argument) {
+        assertThatThrownBy(() -> Options.parse(argument)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void anAddressThatDoesNotExistIsRefused() {
+        Options options = Options.parse("--host=no.such.host.invalid");
+        assertThatThrownBy(options::address).isInstanceOf(Refusal.class).hasMessageContaining("--host");
+    }
+}
