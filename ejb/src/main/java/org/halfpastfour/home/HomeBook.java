@@ -3,6 +3,7 @@ package org.halfpastfour.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.halfpastfour.shared.DomainException;
-import org.hibernate.exception.ConstraintViolationException;
+import org.halfpastfour.shared.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** Homes, rooms and staff in the database. */
@@ -99,13 +100,16 @@ class HomeBook {
                 .getResultList();
     }
 
-    /** Writes at once, so that the database's refusal becomes this fact. */
-    void write(Object entity, Supplier<? extends DomainException> refusal) {
+    /** Writes at once, so that the refusal by this constraint of the database becomes this fact. */
+    void write(Object entity, String constraint, Supplier<? extends DomainException> fact) {
         try {
             entityManager.persist(entity);
             entityManager.flush();
-        } catch (ConstraintViolationException refused) {
-            throw (DomainException) refusal.get().initCause(refused);
+        } catch (PersistenceException refused) {
+            throw Violations.constraint(refused)
+                    .filter(constraint::equals)
+                    .map(violated -> (RuntimeException) fact.get().initCause(refused))
+                    .orElse(refused);
         }
     }
 

@@ -15,6 +15,10 @@ import org.halfpastfour.shared.Roles;
 @RolesAllowed({Roles.HOME_STAFF, Roles.CITY_ADMIN})
 public class HomeDesk {
 
+    private static final String HOME_NAME = "home_name_key";
+    private static final String ROOM_NAME = "room_name_key";
+    private static final String ACCOUNT = "staff_member_account_id_fkey";
+
     @Inject
     HomeBook book;
 
@@ -28,7 +32,7 @@ public class HomeDesk {
     public HomeId open(OpenHome command) {
         YouthHome home = new YouthHome(command.profile(), street(command.profile()));
         home.openAt(command.openingHours());
-        book.write(home, () -> new HomeNameTaken(home.name()));
+        book.write(home, HOME_NAME, () -> new HomeNameTaken(home.name()));
         audit.record("home.opened", "home", home.id().value(), null);
         return home.id();
     }
@@ -38,7 +42,7 @@ public class HomeDesk {
         YouthHome home = book.home(command.home());
         home.become(command.profile(), street(command.profile()));
         home.become(command.status());
-        book.write(home, () -> new HomeNameTaken(command.profile().name()));
+        book.write(home, HOME_NAME, () -> new HomeNameTaken(command.profile().name()));
         audit.record("home.changed", "home", command.home().value(), null);
     }
 
@@ -51,7 +55,7 @@ public class HomeDesk {
     public RoomId addRoom(AddRoom command) {
         mustLookAfter(command.home().value());
         Room room = new Room(book.home(command.home()).id(), command.profile());
-        book.write(room, () -> new RoomNameTaken(room.name()));
+        book.write(room, ROOM_NAME, () -> new RoomNameTaken(room.name()));
         RoomId id = room.summary().id();
         audit.record("room.added", "room", id.value(), null);
         return id;
@@ -62,7 +66,7 @@ public class HomeDesk {
         mustLookAfter(room.home().value());
         room.become(command.profile());
         room.setOpen(command.open());
-        book.write(room, () -> new RoomNameTaken(command.profile().name()));
+        book.write(room, ROOM_NAME, () -> new RoomNameTaken(command.profile().name()));
         audit.record("room.changed", "room", command.room().value(), null);
     }
 
@@ -70,7 +74,7 @@ public class HomeDesk {
         mustLookAfter(command.home().value());
         book.home(command.home());
         StaffMember staffMember = new StaffMember(command);
-        book.write(staffMember, HomeDesk::accountUnknown);
+        book.write(staffMember, ACCOUNT, HomeDesk::accountUnknown);
         StaffMemberId id = staffMember.summary().id();
         audit.record("staff-member.added", "staff-member", id.value(), null);
         return id;
@@ -80,7 +84,7 @@ public class HomeDesk {
         StaffMember staffMember = book.staffMember(command.staffMember());
         mustLookAfter(staffMember.home());
         staffMember.become(command);
-        book.write(staffMember, HomeDesk::accountUnknown);
+        book.write(staffMember, ACCOUNT, HomeDesk::accountUnknown);
         audit.record(
                 "staff-member.changed", "staff-member", command.staffMember().value(), null);
     }

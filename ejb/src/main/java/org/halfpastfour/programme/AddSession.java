@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ageFrom null for the programme's
  * @param ageTo null for the programme's
+ * @param adults who is in charge; empty for as many of the home's free adults as the places need
  */
 public record AddSession(
         HomeId home,

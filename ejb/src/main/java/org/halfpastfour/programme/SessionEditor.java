@@ -55,7 +55,8 @@ class SessionEditor {
                 .that(programme.isActive(), "programme", ProgrammeError.PROGRAMME_NOT_ACTIVE)
                 .orThrow();
         RoomSummary room = venue.room(command.home(), command.room());
-        Adults adults = venue.adults(command.home(), command.adults());
+        List<StaffMemberId> chosen = adults(command, during, ageFrom);
+        Adults adults = venue.adults(command.home(), chosen);
         refuseClashes(command.home(), room.id(), adults, during, null);
         Session session = new Session(new SessionPlan(
                 programme,
@@ -71,8 +72,17 @@ class SessionEditor {
                 clock.instant(),
                 during.start(),
                 command.publish()));
-        sessions.add(List.of(session), command.adults());
+        sessions.add(List.of(session), chosen);
         return session.id();
+    }
+
+    /** Those named, or as many of the home's free adults as the places need when nobody is named. */
+    private List<StaffMemberId> adults(AddSession command, TimeRange during, int youngest) {
+        if (!command.adults().isEmpty()) {
+            return command.adults();
+        }
+        return new FreeAdults(venue.staff(command.home()), around(command.home(), during))
+                .choose(Places.adultsNeeded(command.places(), youngest), during);
     }
 
     SessionId addFamilyMeeting(HomeId home, RoomId roomId, TimeRange during) {

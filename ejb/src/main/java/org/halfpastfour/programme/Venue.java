@@ -52,6 +52,11 @@ class Venue {
         return new Adults(staff.stream().collect(Collectors.toMap(StaffMemberSummary::id, StaffMemberSummary::name)));
     }
 
+    /** Everybody who works in the home now. */
+    List<StaffMemberSummary> staff(HomeId home) {
+        return homes.staffOf(home).stream().filter(StaffMemberSummary::active).toList();
+    }
+
     /** Adults who are in charge already, whether or not they still work in the home. */
     Adults named(Collection<StaffMemberId> ids) {
         return new Adults(

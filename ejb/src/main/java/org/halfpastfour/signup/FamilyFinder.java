@@ -53,6 +53,15 @@ class FamilyFinder {
         return new Family(household, people, families.priority(household, today()), caller.id(), exception);
     }
 
+    /** A household of the child's that who asks may act for; refused as not found when there is none. */
+    HouseholdId householdOf(ChildId child) {
+        return families.householdsOf(child.value(), today()).stream()
+                .filter(this::mayActFor)
+                .filter(household -> !hiddenIn(household).contains(child.value()))
+                .findFirst()
+                .orElseThrow(OutOfScope::new);
+    }
+
     /** Everybody of the household; the hidden ones are told apart by {@link #hiddenIn}. */
     List<Participant> members(HouseholdId household) {
         List<UUID> ids = families.membersOf(household, today());

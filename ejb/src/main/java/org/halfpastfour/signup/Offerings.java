@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
@@ -64,6 +66,20 @@ class Offerings {
             throw new SessionNotFound();
         }
         return offerings(household, List.of(session), finder.members(household)).getFirst();
+    }
+
+    /** For one child, whether it can book each of these sessions; what families are not shown is left out. */
+    Map<SessionId, Eligibility> of(ChildId child, Collection<SessionId> ids) {
+        HouseholdId household = finder.householdOf(child);
+        List<SessionView> sessions = directory.sessions(ids).values().stream()
+                .filter(SessionView::shownToAll)
+                .toList();
+        List<Participant> people = finder.members(household).stream()
+                .filter(person -> person.id().equals(child.value()))
+                .toList();
+        return offerings(household, sessions, people).stream()
+                .collect(Collectors.toMap(offering -> offering.session().id(), offering -> offering.participants()
+                        .getFirst()));
     }
 
     private List<Offering> offerings(

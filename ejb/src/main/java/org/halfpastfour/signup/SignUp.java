@@ -5,10 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
@@ -112,6 +115,11 @@ public class SignUp {
 
     public Offering offering(SessionId session, HouseholdId of) {
         return offerings.one(session, of);
+    }
+
+    /** For a child that one may act for, whether it can book each of these sessions, and why not. */
+    public Map<SessionId, Eligibility> eligibility(ChildId child, Collection<SessionId> sessions) {
+        return offerings.of(child, sessions);
     }
 
     /** Of sessions on these days, both inside. */

@@ -8,16 +8,17 @@ class LanguageSwitch extends NativeButton {
 
     private static final long serialVersionUID = 1L;
 
-    LanguageSwitch(Language current) {
+    LanguageSwitch(Language current, Visitor visitor) {
         Language other = current.other();
         addClassNames("tool", "tool-language");
         setText(other.shortName());
         getElement().setAttribute("lang", other.tag());
         setAriaLabel(Translations.find("shell.switch-language", other.locale()).orElseThrow());
-        addClickListener(click -> switchTo(other));
+        addClickListener(click -> switchTo(other, visitor));
     }
 
-    private void switchTo(Language language) {
+    private void switchTo(Language language, Visitor visitor) {
+        visitor.choose(language);
         VaadinSession.getCurrent().setLocale(language.locale());
         getElement()
                 .executeJs(

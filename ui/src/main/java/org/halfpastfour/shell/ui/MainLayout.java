@@ -27,12 +27,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Navigation navigation = new Navigation();
 
     @Inject
-    public MainLayout(SiteNotices notices, SignedIn signedIn) {
+    public MainLayout(SiteNotices notices, Visitor visitor) {
         addClassName("shell");
         main.setId(MAIN);
         main.addClassName("shell-main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), head(signedIn));
+        add(skipLink(), head(visitor));
         notices.texts().forEach(text -> add(banner(text)));
         add(navigation, main);
     }
@@ -62,11 +62,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return skip;
     }
 
-    private Header head(SignedIn signedIn) {
-        Div tools = new Div(new LanguageSwitch(Language.of(getLocale())), new SchemeSwitch());
+    private Header head(Visitor visitor) {
+        Div tools = new Div(new LanguageSwitch(Language.of(getLocale()), visitor), new SchemeSwitch());
         tools.addClassName("shell-tools");
-        signedIn.name().ifPresent(name -> tools.add(person(name)));
-        tools.add(signedIn.name().isPresent() ? exit() : entrance());
+        visitor.name().ifPresentOrElse(name -> tools.add(person(name), exit()), () -> tools.add(entrance()));
         Header head = new Header(brand(), tools);
         head.addClassName("shell-head");
         return head;

@@ -58,9 +58,9 @@ class TranslationsTest {
                     .forEach(found ->
                             used.put(found.group(1), source.getFileName().toString()));
         }
-        assertThat(used).isNotEmpty().allSatisfy((key, source) -> assertThat(Translations.find(key, Locale.CHINA))
+        assertThat(used).isNotEmpty().allSatisfy((key, source) -> assertThat(hasText(key))
                 .as(key + " in " + source)
-                .isPresent());
+                .isTrue());
     }
 
     @Test
@@ -87,6 +87,13 @@ class TranslationsTest {
     void answersTheCodesOfRefusals() {
         assertThat(Translations.find("error.required", Locale.CHINA)).isPresent();
         assertThat(Translations.find("error.required", Locale.ENGLISH)).isPresent();
+    }
+
+    /** A key that ends with a dot is put together in the page: some text begins with it. */
+    private boolean hasText(String key) {
+        return key.endsWith(".")
+                ? chinese.keySet().stream().anyMatch(known -> known.startsWith(key))
+                : Translations.find(key, Locale.CHINA).isPresent();
     }
 
     private static Set<String> placeholders(String text) {

@@ -1,0 +1,78 @@
+package org.halfpastfour.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.halfpastfour.shared.HouseClock;
+import org.halfpastfour.shared.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes the demo data from beginning to end; what an earlier start has made is left as it is. */
+@ApplicationScoped
+class DemoMaker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoMaker.class);
+    private static final String PEOPLE = "people";
+    private static final String COMPLETE = "complete";
+
+    @Inject
+    private DemoParts parts;
+
+    @Inject
+    private DemoSites sites;
+
+    @Inject
+    private DemoSiteMaker siteMaker;
+
+    @Inject
+    private DemoPeople people;
+
+    @Inject
+    private DemoCases cases;
+
+    @Inject
+    private DemoProgress progress;
+
+    @Inject
+    private HouseClock clock;
+
+    void make() {
+        Instant begun = clock.instant();
+        try {
+            if (parts.madeAt(COMPLETE).isEmpty()) {
+                makeAll(parts.madeAt(PEOPLE).orElse(begun));
+            }
+            progress.end(Duration.between(begun, clock.instant()));
+        } catch (RuntimeException failed) {
+            LOG.error("The demo data could not be made; the next start goes on with it", failed);
+        }
+    }
+
+    private void makeAll(Instant begun) {
+        DemoCalendar calendar = calendar(begun);
+        parts.make(PEOPLE, () -> {
+            people.cityOffice(calendar.monday(-60));
+            people.caseSide(calendar.monday(-60));
+        });
+        List<DemoSite> all =
+                new ActAs(DemoAccounts.CITY, Set.of(Role.CITY_ADMIN)).call(() -> sites.of(progress.kind()));
+        progress.begin(all.stream().mapToInt(DemoSiteMaker::parts).sum() + DemoCases.PARTS);
+        for (DemoSite site : all) {
+            siteMaker.make(site, calendar);
+            if (site.isFirst()) {
+                cases.make(site, calendar);
+            }
+        }
+        parts.make(COMPLETE, () -> {});
+    }
+
+    /** The weeks stand around the day on which the demo was begun, also when it goes on after a kill. */
+    private DemoCalendar calendar(Instant begun) {
+        return new DemoCalendar(LocalDate.ofInstant(begun, clock.getZone()), clock.getZone());
+    }
+}

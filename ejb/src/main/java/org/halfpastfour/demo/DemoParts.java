@@ -1,0 +1,36 @@
+package org.halfpastfour.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Makes each part in one transaction together with the note that it is there, so that a killed start goes on where it was. */
+@ApplicationScoped
+class DemoParts {
+
+    @PersistenceContext(unitName = "hpf")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /** Does the work unless this part is there. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void make(String name, Runnable work) {
+        if (entities.find(DemoPart.class, name) == null) {
+            work.run();
+            entities.persist(new DemoPart(name, clock.instant()));
+        }
+    }
+
+    /** When a part was made, or empty while it is not there. */
+    @Transactional
+    public Optional<Instant> madeAt(String name) {
+        return Optional.ofNullable(entities.find(DemoPart.class, name)).map(DemoPart::madeAt);
+    }
+}

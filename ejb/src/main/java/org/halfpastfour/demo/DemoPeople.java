@@ -1,0 +1,62 @@
+package org.halfpastfour.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.halfpastfour.account.AccountDirectory;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.GrantRole;
+import org.halfpastfour.account.Language;
+import org.halfpastfour.family.Families;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Role;
+
+/** The accounts that a visitor chooses from; the staff account comes with the first home. */
+@ApplicationScoped
+class DemoPeople {
+
+    static final String OTHER_CASEWORKER = "caseworker-2";
+
+    @Inject
+    private AccountDirectory accounts;
+
+    @Inject
+    private Families families;
+
+    void cityOffice(LocalDate since) {
+        accounts.grant(GrantRole.cityOffice(account(DemoAccounts.CITY, "市级管理员"), from(since)));
+    }
+
+    void caseSide(LocalDate since) {
+        inDistrict(account(DemoAccounts.CASEWORKER, "周敏"), Role.CASEWORKER, since);
+        inDistrict(account(OTHER_CASEWORKER, "何涛"), Role.CASEWORKER, since);
+        inDistrict(account(DemoAccounts.SUPERVISOR, "唐建华"), Role.CASE_SUPERVISOR, since);
+    }
+
+    void volunteer(HomeId home, LocalDate since) {
+        AccountId volunteer = account(DemoAccounts.VOLUNTEER, "秦小蓉");
+        accounts.grant(GrantRole.inHome(volunteer, Role.VOLUNTEER, home.value(), from(since)));
+    }
+
+    /** The parent's account belongs to the guardian of the first family. */
+    void parent(DemoFamily family, LocalDate since) {
+        AccountId parent = account(
+                DemoAccounts.PARENT,
+                families.household(family.household()).adults().getFirst().name());
+        accounts.grant(GrantRole.parentOf(parent, family.household().value(), from(since)));
+        families.linkAccount(family.guardian(), parent);
+    }
+
+    private AccountId account(String login, String name) {
+        return accounts.createForDemo(login, name, Language.CHINESE);
+    }
+
+    private void inDistrict(AccountId account, Role role, LocalDate since) {
+        accounts.grant(GrantRole.inDistrict(account, role, DemoSites.DISTRICT, from(since)));
+    }
+
+    private static DateRange from(LocalDate since) {
+        return new DateRange(since, null);
+    }
+}

@@ -1,0 +1,42 @@
+package org.halfpastfour.demo;
+
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/**
+ * Where a home of the demo stands.
+ *
+ * @param index from 0; the first one is the home of the account {@code staff}
+ * @param families how many households it knows
+ * @param fromWeek the first week with sessions, in weeks from this one
+ * @param toWeek the last one
+ */
+record DemoSite(
+        int index, String districtCode, String streetCode, String streetName, int families, int fromWeek, int toWeek) {
+
+    private static final long SEED = 430;
+
+    String name() {
+        return streetName.replaceAll("(街道|镇|乡|民族乡)$", "") + "青少年之家";
+    }
+
+    /** The login name of this home's own staff account. */
+    String staffLogin() {
+        return index == 0 ? DemoAccounts.STAFF : "staff-" + streetCode;
+    }
+
+    boolean isFirst() {
+        return index == 0;
+    }
+
+    /** A part of this site; the same at every start. */
+    String part(String name) {
+        return streetCode + "/" + name;
+    }
+
+    /** The same numbers at every start, and others for every part. */
+    RandomGenerator random(String part) {
+        return RandomGeneratorFactory.of("L64X128MixRandom")
+                .create(SEED * 31 + part(part).hashCode());
+    }
+}

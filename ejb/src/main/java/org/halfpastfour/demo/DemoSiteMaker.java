@@ -1,0 +1,131 @@
+package org.halfpastfour.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.HouseClock;
+import org.halfpastfour.shared.Role;
+
+/** Makes one site, part by part, as the home's own staff would have done it over the weeks. */
+@ApplicationScoped
+class DemoSiteMaker {
+
+    private static final List<Integer> EVENT_WEEKS = List.of(-8, -5, -2, 1, 4);
+    private static final int RAIN = -5;
+
+    @Inject
+    private DemoParts parts;
+
+    @Inject
+    private DemoHomes homes;
+
+    @Inject
+    private DemoFamilies families;
+
+    @Inject
+    private DemoProgrammes programmes;
+
+    @Inject
+    private DemoSignUps signUps;
+
+    @Inject
+    private DemoWeek weeks;
+
+    @Inject
+    private DemoPeople people;
+
+    @Inject
+    private DemoProgress progress;
+
+    @Inject
+    private HouseClock clock;
+
+    /** How many parts {@link #make} counts. */
+    static int parts(DemoSite site) {
+        return 4 + events(site).size() + site.toWeek() - site.fromWeek();
+    }
+
+    void make(DemoSite site, DemoCalendar calendar) {
+        ActAs city = new ActAs(DemoAccounts.CITY, Set.of(Role.CITY_ADMIN));
+        ActAs staff = new ActAs(site.staffLogin(), Set.of(Role.HOME_STAFF));
+        LocalDate since = calendar.monday(site.fromWeek() - 4);
+        LocalDate planned = calendar.monday(site.fromWeek() - 2);
+
+        part(site, "home", city, calendar.at(since, 9, 0), () -> homes.open(site, since));
+        part(site, "families", staff, calendar.at(planned, 9, 0), () -> register(site, planned));
+        part(site, "programmes", staff, calendar.at(planned.plusDays(1), 9, 0), () -> plan(site, calendar, planned));
+        part(site, "sign-up", staff, calendar.at(planned.plusDays(2), 9, 0), () -> signUp(site));
+        for (int week : events(site)) {
+            Instant then = calendar.at(calendar.monday(Math.min(week - 1, -1)), 10, 0);
+            part(site, "event " + week, staff, then, () -> event(site, calendar, week));
+        }
+        for (int week = site.fromWeek(); week <= 0; week++) {
+            int marked = week;
+            part(site, "week " + week, staff, clock.instant(), () -> week(site, calendar, marked));
+        }
+    }
+
+    private void part(DemoSite site, String name, ActAs who, Instant when, Runnable work) {
+        Callable<Void> then = () -> {
+            parts.make(site.part(name), work);
+            return null;
+        };
+        who.call(() -> name.startsWith("week") ? then.call() : clock.at(when, then));
+        progress.madeOne();
+    }
+
+    private void register(DemoSite site, LocalDate day) {
+        DemoHouse house = homes.own();
+        families.register(site, house.home(), day);
+        if (site.isFirst()) {
+            people.volunteer(house.home(), day);
+            people.parent(families.known(site, house.home()).getFirst(), day);
+        }
+    }
+
+    private void plan(DemoSite site, DemoCalendar calendar, LocalDate day) {
+        DemoHouse house = homes.own();
+        Instant opens = calendar.at(day.plusDays(2), 8, 0);
+        programmes.planClass(site, house, calendar, opens);
+        if (site.index() < 4) {
+            programmes.planCourse(site, house, calendar, opens);
+        }
+    }
+
+    private void signUp(DemoSite site) {
+        DemoHouse house = homes.own();
+        families.known(site, house.home()).forEach(family -> {
+            signUps.forClass(family, house.home());
+            if (site.index() < 4) {
+                signUps.forCourse(family, house.home());
+            }
+        });
+    }
+
+    private void event(DemoSite site, DemoCalendar calendar, int week) {
+        DemoHouse house = homes.own();
+        SessionId event = programmes.addEvent(site, house, calendar, week);
+        families.known(site, house.home()).forEach(family -> signUps.forEvent(family, event));
+        if (week == RAIN) {
+            programmes.cancelForRain(event);
+        }
+    }
+
+    private void week(DemoSite site, DemoCalendar calendar, int week) {
+        DemoHouse house = homes.own();
+        weeks.mark(
+                site, house.home(), families.known(site, house.home()), calendar.monday(week), week, clock.instant());
+    }
+
+    private static List<Integer> events(DemoSite site) {
+        return EVENT_WEEKS.stream()
+                .filter(week -> week >= site.fromWeek() && week <= site.toWeek())
+                .filter(week -> site.index() < 3 || Math.floorMod(week + site.index(), 3) == 0)
+                .toList();
+    }
+}

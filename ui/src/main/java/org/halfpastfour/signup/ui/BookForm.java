@@ -1,0 +1,171 @@
+package org.halfpastfour.signup.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.halfpastfour.family.AdultId;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.Eligibility;
+import org.halfpastfour.signup.Offering;
+
+/** Who comes, and to one day or the whole series, with everything that stands in the way shown before it is sent. */
+class BookForm extends Div {
+
+    /** What was chosen. */
+    record Choice(List<ChildId> children, List<AdultId> guardians, boolean wholeSeries, boolean split) {}
+
+    private enum Scope {
+        DAY,
+        SERIES
+    }
+
+    private static final long serialVersionUID = 1L;
+    private static final String VERTICAL = "vertical";
+
+    private final Offering offering;
+    private final List<Offering> series;
+    private final Words words;
+    private final Standing standing;
+    private final Forms form;
+    private final CheckboxGroup<Eligibility> children = new CheckboxGroup<>();
+    private final CheckboxGroup<Eligibility> guardians = new CheckboxGroup<>();
+    private final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>();
+    private final Checkbox split = new Checkbox();
+    private final Div dates = new Div();
+
+    BookForm(Offering offering, List<Offering> series, Words words, Standing standing, Forms form) {
+        this.offering = offering;
+        this.series = series;
+        this.words = words;
+        this.standing = standing;
+        this.form = form;
+        addClassName("book-form");
+        SessionView session = offering.session();
+        Div what = new Div(SessionHead.ofPage(session, words).ages(session).state(standing.places(session)));
+        what.addClassNames("panel", "book-what");
+        Div who = new Div(
+                form.field("children", people(children, true)), form.field("guardians", people(guardians, false)));
+        who.addClassNames("panel", "stack", "book-who");
+        buildScope();
+        buildSplit();
+        Div how = new Div(scope, dates, split);
+        how.addClassNames("panel", "stack", "book-how");
+        add(what, who, how);
+        children.setLabel(words.text("signup.book.children"));
+        guardians.setLabel(
+                words.text(session.needsGuardian() ? "signup.book.guardians-needed" : "signup.book.guardians"));
+        update();
+        how.setVisible(scope.isVisible() || canSplit());
+    }
+
+    void onSubmit(Consumer<String> send) {
+        Button submit = form.submit(words.text(isFull() ? "signup.wait.send" : "signup.book.send"), send);
+        submit.addClassName("book-submit");
+        Span note = new Span(words.text("signup.book.free-until"));
+        note.addClassName("quiet");
+        Div foot = new Div(form.problem(), submit, note);
+        foot.addClassName("book-foot");
+        submit.setVisible(somebodyMay());
+        note.setVisible(somebodyMay());
+        add(foot);
+    }
+
+    Choice choice() {
+        return new Choice(
+                children.getValue().stream()
+                        .map(one -> ChildId.of(one.participant()))
+                        .toList(),
+                guardians.getValue().stream()
+                        .map(one -> AdultId.of(one.participant()))
+                        .toList(),
+                scope.getValue() == Scope.SERIES,
+                split.isVisible() && split.getValue());
+    }
+
+    private CheckboxGroup<Eligibility> people(CheckboxGroup<Eligibility> group, boolean ofChildren) {
+        List<Eligibility> people = offering.participants().stream()
+                .filter(person -> person.child() == ofChildren)
+                .toList();
+        group.addThemeName(VERTICAL);
+        group.setItems(people);
+        group.setItemLabelGenerator(Eligibility::name);
+        group.setItemHelperGenerator(this::remark);
+        group.setItemEnabledProvider(Eligibility::may);
+        group.setVisible(!people.isEmpty());
+        Set<Eligibility> able = new HashSet<>(people);
+        able.removeIf(person -> !person.may());
+        if (ofChildren) {
+            group.setValue(able);
+        } else if (offering.session().needsGuardian() && able.size() == 1) {
+            group.setValue(able);
+        }
+        group.addValueChangeListener(change -> update());
+        return group;
+    }
+
+    private String remark(Eligibility person) {
+        if (person.state() != null && person.state().isLive()) {
+            return words.text("signup.book.has-it");
+        }
+        return standing.reason(person);
+    }
+
+    private void buildScope() {
+        scope.setLabel(words.text("signup.book.scope"));
+        scope.addThemeName(VERTICAL);
+        scope.setItems(Scope.values());
+        scope.setItemLabelGenerator(one -> one == Scope.DAY
+                ? words.text("signup.book.day", words.date(offering.session().date()))
+                : words.text("signup.book.series", series.size()));
+        scope.setValue(Scope.DAY);
+        scope.setVisible(series.size() > 1);
+        scope.addValueChangeListener(change -> update());
+        dates.addClassName("book-dates");
+    }
+
+    private void buildSplit() {
+        split.setLabel(words.text("signup.book.split"));
+        split.setHelperText(words.text("signup.book.split.why"));
+    }
+
+    private void update() {
+        split.setVisible(canSplit() && children.getValue().size() > 1);
+        boolean wholeSeries = scope.getValue() == Scope.SERIES;
+        dates.removeAll();
+        dates.setVisible(wholeSeries);
+        if (wholeSeries) {
+            dates.add(new SeriesDates(series, chosen(), words, standing));
+        }
+    }
+
+    private Set<UUID> chosen() {
+        Set<UUID> chosen = new HashSet<>();
+        children.getValue().forEach(person -> chosen.add(person.participant()));
+        guardians.getValue().forEach(person -> chosen.add(person.participant()));
+        return chosen;
+    }
+
+    private boolean canSplit() {
+        return !offering.session().needsGuardian()
+                && offering.participants().stream().filter(Eligibility::may).count() > 1;
+    }
+
+    private boolean somebodyMay() {
+        return offering.participants().stream().anyMatch(Eligibility::may);
+    }
+
+    private boolean isFull() {
+        return offering.participants().stream().filter(Eligibility::may).allMatch(Standing::isFull);
+    }
+}

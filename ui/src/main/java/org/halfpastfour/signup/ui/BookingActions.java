@@ -1,0 +1,89 @@
+package org.halfpastfour.signup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.BookingState;
+import org.halfpastfour.signup.BookingSummary;
+import org.halfpastfour.signup.SignUp;
+
+/** What a parent can do with a booking: give a place back, leave the line, answer an offer, tell an absence. */
+class BookingActions implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SignUp signUp;
+    private final Words words;
+
+    @Inject
+    BookingActions(SignUp signUp, Words words) {
+        this.signUp = signUp;
+        this.words = words;
+    }
+
+    Component[] of(BookingSummary booking, Runnable after) {
+        if (!booking.state().isLive() || !words.isAhead(booking.session().start())) {
+            return new Component[0];
+        }
+        List<Component> actions = new ArrayList<>();
+        if (booking.offer() != null) {
+            actions.add(action("signup.offer.accept", booking, () -> accept(booking, after)));
+        }
+        boolean waits = booking.state() == BookingState.WAITING;
+        actions.add(action(waits ? "signup.leave-line" : "signup.cancel", booking, () -> askCancel(booking, after)));
+        return actions.toArray(Component[]::new);
+    }
+
+    private Button action(String key, BookingSummary booking, Runnable work) {
+        Button button = new Button(words.text(key), click -> work.run());
+        button.setAriaLabel(words.text(key) + " · " + booking.participantName() + " · "
+                + booking.session().title());
+        button.addThemeName("small");
+        return button;
+    }
+
+    private void accept(BookingSummary booking, Runnable after) {
+        if (booking.offer() != null) {
+            signUp.accept(booking.offer());
+            Notices.done(words.text("signup.offer.accepted", booking.participantName()));
+            after.run();
+        }
+    }
+
+    private void askCancel(BookingSummary booking, Runnable after) {
+        boolean waits = booking.state() == BookingState.WAITING;
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(words.text(
+                waits ? "signup.leave-line.ask" : "signup.cancel.ask",
+                booking.participantName(),
+                booking.session().title(),
+                words.date(booking.session().date())));
+        dialog.setText(meaning(booking, waits));
+        dialog.setCancelable(true);
+        dialog.setCancelText(words.text("signup.cancel.keep"));
+        dialog.setConfirmText(words.text(waits ? "signup.leave-line" : "signup.cancel.do"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addConfirmListener(confirmed -> cancel(booking, after));
+        dialog.open();
+    }
+
+    private String meaning(BookingSummary booking, boolean waits) {
+        if (waits) {
+            return words.text("signup.leave-line.meaning");
+        }
+        return words.text(booking.freeToCancel() ? "signup.cancel.free" : "signup.cancel.late");
+    }
+
+    private void cancel(BookingSummary booking, Runnable after) {
+        BookingSummary ended = signUp.cancel(booking.id());
+        Notices.done(words.text(
+                ended.state() == BookingState.LATE_CANCELLED ? "signup.cancelled.late" : "signup.cancelled"));
+        after.run();
+    }
+}

@@ -1,0 +1,80 @@
+package org.halfpastfour.signup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.List;
+import java.util.Optional;
+import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.Words;
+
+/** A page about one household, with a switch when there are two. */
+public abstract class HouseholdPage extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    protected final Words words;
+    private final MyHousehold mine;
+    private final Div content = new Div();
+
+    protected HouseholdPage(String className, MyHousehold mine, Words words) {
+        super(className);
+        this.mine = mine;
+        this.words = words;
+        content.addClassName("page-content");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<HouseholdView> households = mine.all();
+        heading(title());
+        mine.among(households)
+                .ifPresentOrElse(
+                        household -> {
+                            actions(
+                                    households.size() > 1
+                                            ? new Component[] {choice(households, household)}
+                                            : new Component[0]);
+                            refresh(household);
+                        },
+                        () -> put(new EmptyState(
+                                "family", words.text("signup.no-household"), words.text("signup.no-household.next"))));
+    }
+
+    protected abstract String title();
+
+    /** Fills the page anew for a household. */
+    protected abstract void refresh(HouseholdView household);
+
+    /** Fills the page anew with what holds now. */
+    protected final void reload() {
+        household().ifPresent(this::refresh);
+    }
+
+    protected final Optional<HouseholdView> household() {
+        return mine.among(mine.all());
+    }
+
+    protected final void put(Component... components) {
+        content.removeAll();
+        content.add(components);
+    }
+
+    private Select<HouseholdView> choice(List<HouseholdView> households, HouseholdView current) {
+        Select<HouseholdView> choice = new Select<>();
+        choice.setItems(households);
+        choice.setItemLabelGenerator(HouseholdView::name);
+        choice.setValue(current);
+        choice.setAriaLabel(words.text("signup.household"));
+        choice.addValueChangeListener(change -> {
+            mine.choose(change.getValue().id());
+            refresh(change.getValue());
+        });
+        return choice;
+    }
+}

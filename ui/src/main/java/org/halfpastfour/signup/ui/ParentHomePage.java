@@ -1,0 +1,183 @@
+package org.halfpastfour.signup.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.halfpastfour.account.Once;
+import org.halfpastfour.family.ChildView;
+import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.MainLayout;
+import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.BookingAnswer;
+import org.halfpastfour.signup.BookingSummary;
+import org.halfpastfour.signup.OfferView;
+import org.halfpastfour.signup.SignUp;
+import org.jspecify.annotations.Nullable;
+
+/** What comes next for each child, today first; places that wait for an answer stand on top. */
+@Route(value = "home", layout = MainLayout.class)
+@Menu(order = 10, title = "signup.menu.home", icon = "home")
+@RolesAllowed(Roles.PARENT)
+public class ParentHomePage extends HouseholdPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final int WEEKS_AHEAD = 8;
+    private static final int MINUTE = 60_000;
+
+    private final transient SignUp signUp;
+    private final transient Once once;
+    private final transient Errors errors;
+    private final Standing standing;
+    private final List<OfferCard> offerCards = new ArrayList<>();
+    private @Nullable Registration clock;
+
+    @Inject
+    public ParentHomePage(MyHousehold mine, Words words, SignUp signUp, Once once, Errors errors, Standing standing) {
+        super("parent-home", mine, words);
+        this.signUp = signUp;
+        this.once = once;
+        this.errors = errors;
+        this.standing = standing;
+    }
+
+    @Override
+    protected String title() {
+        return words.text("signup.home.title");
+    }
+
+    @Override
+    protected void refresh(HouseholdView household) {
+        LocalDate today = words.today();
+        List<BookingSummary> bookings = signUp.bookingsOf(household.id(), today, today.plusWeeks(WEEKS_AHEAD)).stream()
+                .filter(booking -> booking.state().isLive())
+                .filter(booking -> words.isAhead(booking.session().end()))
+                .toList();
+        List<Component> parts = new ArrayList<>();
+        offers(household).ifPresent(parts::add);
+        if (household.children().isEmpty()) {
+            parts.add(
+                    new EmptyState("family", words.text("signup.no-children"), words.text("signup.no-children.next")));
+        }
+        NextUp.of(household, bookings).forEach(next -> parts.add(nextOf(next)));
+        put(parts.toArray(Component[]::new));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        ui.setPollInterval(MINUTE);
+        clock = ui.addPollListener(poll -> tick());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        if (clock != null) {
+            clock.remove();
+        }
+    }
+
+    /** Only what changed is made anew, so that nothing moves under a finger. */
+    private void tick() {
+        household().ifPresent(household -> {
+            List<OfferView> open = signUp.offersOf(household.id());
+            boolean same = open.size() == offerCards.size()
+                    && offerCards.stream().allMatch(card -> open.stream().anyMatch(card::shows));
+            if (same) {
+                offerCards.forEach(OfferCard::tick);
+            } else {
+                refresh(household);
+            }
+        });
+    }
+
+    private Optional<Component> offers(HouseholdView household) {
+        List<OfferView> open = signUp.offersOf(household.id());
+        offerCards.clear();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = new Section(new H2(words.text("signup.offers")));
+        section.addClassName("stack");
+        open.forEach(offer -> offerCards.add(offerCard(offer)));
+        offerCards.forEach(section::add);
+        return Optional.of(section);
+    }
+
+    private OfferCard offerCard(OfferView offer) {
+        return new OfferCard(offer, words, new Forms(errors), key -> accept(offer, key), key -> decline(offer));
+    }
+
+    private void accept(OfferView offer, String key) {
+        once.once(key, offer.id(), BookingAnswer.class, () -> signUp.accept(offer.id()));
+        Notices.done(words.text("signup.offer.accepted", words.list(offer.names())));
+        reload();
+    }
+
+    private void decline(OfferView offer) {
+        signUp.decline(offer.id());
+        Notices.done(words.text("signup.offer.declined"));
+        reload();
+    }
+
+    private Section nextOf(NextUp next) {
+        ChildView child = next.child();
+        Section section = new Section(new H2(child.name()));
+        section.addClassNames("stack", "next-up");
+        if (!child.missing().isEmpty()) {
+            section.add(missing(child));
+        }
+        if (next.bookings().isEmpty()) {
+            section.add(nothingBooked());
+        }
+        next.bookings().forEach(booking -> section.add(card(booking)));
+        return section;
+    }
+
+    private Component missing(ChildView child) {
+        String papers = words.list(child.missing().stream()
+                .map(code -> words.text("signup.missing." + code))
+                .toList());
+        Div note = new Div(new Div(words.text("signup.missing", papers)));
+        note.addClassName("missing-note");
+        RouterLink family = new RouterLink();
+        family.setText(words.text("signup.missing.go"));
+        family.getElement().setAttribute("href", "family");
+        note.add(family);
+        return note;
+    }
+
+    private Component nothingBooked() {
+        RouterLink find = new RouterLink(words.text("signup.find.go"), FindPage.class);
+        find.addClassNames("button-link", "secondary");
+        Div nothing = new Div(new Div(words.text("signup.nothing-booked")), find);
+        nothing.addClassNames("panel", "nothing-booked");
+        return nothing;
+    }
+
+    private Component card(BookingSummary booking) {
+        Div card = new Div(SessionHead.withDay(booking.session(), words).state(standing.of(booking)));
+        card.addClassNames("panel", "next-card");
+        card.setClassName("is-today", booking.session().date().equals(words.today()));
+        return card;
+    }
+}

@@ -1,0 +1,103 @@
+package org.halfpastfour.signup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import org.halfpastfour.programme.SessionKind;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shell.ui.Glyph;
+import org.halfpastfour.shell.ui.Words;
+
+/** What a session is: its title, when and where it is, and for which ages. */
+class SessionHead extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Words words;
+    private final Div title = new Div();
+    private final Div facts = new Div();
+
+    SessionHead(SessionView session, Words words) {
+        this(session, new H3(session.title()), words);
+    }
+
+    private SessionHead(SessionView session, Component heading, Words words) {
+        this.words = words;
+        addClassNames("session-head", "session-" + glyph(session.kind()));
+        Span mark = new Span(new Glyph(glyph(session.kind())));
+        mark.addClassName("session-mark");
+        title.add(heading);
+        title.addClassName("session-title");
+        facts.addClassName("session-facts");
+        Div text = new Div(title, facts);
+        text.addClassName("session-text");
+        add(mark, text);
+    }
+
+    /** For lists where the day stands above. */
+    static SessionHead onItsDay(SessionView session, Words words) {
+        return new SessionHead(session, words)
+                .fact("clock", words.times(session.start(), session.end()))
+                .place(session);
+    }
+
+    static SessionHead withDay(SessionView session, Words words) {
+        return new SessionHead(session, words).day(session).place(session);
+    }
+
+    /** Where it is the first part of a page. */
+    static SessionHead ofPage(SessionView session, Words words) {
+        return new SessionHead(session, new H2(session.title()), words)
+                .day(session)
+                .place(session);
+    }
+
+    static SessionHead ofSeries(SessionView session, Words words) {
+        return new SessionHead(session, new H2(session.title()), words).place(session);
+    }
+
+    SessionHead ages(SessionView session) {
+        return fact("family", words.ages(session.ageFrom(), session.ageTo()));
+    }
+
+    /** How it stands, beside the title. */
+    SessionHead state(Component state) {
+        title.add(state);
+        return this;
+    }
+
+    SessionHead fact(String glyph, String text) {
+        Span fact = new Span(new Glyph(glyph), new Span(text));
+        fact.addClassName("session-fact");
+        facts.add(fact);
+        return this;
+    }
+
+    static String kind(SessionKind kind, Words words) {
+        return switch (kind) {
+            case AFTER_SCHOOL_CLASS -> words.text("signup.kind.class");
+            case PARENT_CHILD_EVENT -> words.text("signup.kind.event");
+            case COURSE -> words.text("signup.kind.course");
+            case FAMILY_MEETING -> words.text("signup.kind.meeting");
+        };
+    }
+
+    private SessionHead day(SessionView session) {
+        return fact("clock", words.day(session.date()) + " " + words.times(session.start(), session.end()));
+    }
+
+    private SessionHead place(SessionView session) {
+        return fact("pin", session.homeName() + " · " + session.roomName());
+    }
+
+    private static String glyph(SessionKind kind) {
+        return switch (kind) {
+            case AFTER_SCHOOL_CLASS -> "class";
+            case PARENT_CHILD_EVENT -> "event";
+            case COURSE -> "course";
+            case FAMILY_MEETING -> "meeting";
+        };
+    }
+}

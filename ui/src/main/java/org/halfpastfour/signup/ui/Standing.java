@@ -1,0 +1,92 @@
+package org.halfpastfour.signup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.Map;
+import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shell.ui.Badge;
+import org.halfpastfour.shell.ui.Badge.Tone;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.BookingState;
+import org.halfpastfour.signup.BookingSummary;
+import org.halfpastfour.signup.Eligibility;
+import org.halfpastfour.signup.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Says how somebody stands with a session: has a place, waits, can book, or cannot and why. */
+class Standing implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Words words;
+    private final Errors errors;
+
+    @Inject
+    Standing(Words words, Errors errors) {
+        this.words = words;
+        this.errors = errors;
+    }
+
+    Component of(BookingSummary booking) {
+        if (booking.session().state() == SessionState.CANCELLED) {
+            return new Badge(words.text("signup.state.session-cancelled"), Tone.BAD);
+        }
+        return of(booking.state(), booking.position());
+    }
+
+    Component of(Eligibility person) {
+        if (person.state() != null && person.state().isLive()) {
+            return of(person.state(), person.position());
+        }
+        if (person.may()) {
+            return isFull(person)
+                    ? new Badge(words.text("signup.can-wait"), Tone.WARNING)
+                    : new Badge(words.text("signup.can-book"), Tone.ACCENT);
+        }
+        Span why = new Span(reason(person));
+        why.addClassName("quiet");
+        return why;
+    }
+
+    /** Why somebody cannot book, or what to know before; empty when nothing is to be said. */
+    String reason(Eligibility person) {
+        return person.reason() == null ? "" : errors.text(person.reason(), person.arguments());
+    }
+
+    String reason(String code, Map<String, Object> arguments) {
+        return errors.text(code, arguments);
+    }
+
+    /** Places left, or how many stand in the line. */
+    Badge places(SessionView session) {
+        if (session.waiting() > 0) {
+            return new Badge(words.text("signup.places.waiting", session.waiting()), Tone.WARNING);
+        }
+        return session.free() > 0
+                ? new Badge(words.text("signup.places.free", session.free()), Tone.GOOD)
+                : new Badge(words.text("signup.places.full"), Tone.WARNING);
+    }
+
+    static boolean isFull(Eligibility person) {
+        return Reason.FULL_WAITING.code().equals(person.reason());
+    }
+
+    private Badge of(BookingState state, @Nullable Integer position) {
+        return switch (state) {
+            case CONFIRMED -> new Badge(words.text("signup.state.confirmed"), Tone.GOOD);
+            case WAITING ->
+                new Badge(
+                        position == null
+                                ? words.text("signup.state.waiting")
+                                : words.text("signup.state.waiting-at", position),
+                        Tone.WARNING);
+            case OFFERED -> new Badge(words.text("signup.state.offered"), Tone.ACCENT);
+            case CANCELLED -> new Badge(words.text("signup.state.cancelled"), Tone.NEUTRAL);
+            case LATE_CANCELLED -> new Badge(words.text("signup.state.late-cancelled"), Tone.NEUTRAL);
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.halfpastfour.account.rest;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.account.Accounts;
+import org.halfpastfour.account.Me;
+import org.halfpastfour.home.Homes;
+
+/** Who is asking, and what this account may reach. */
+@Path("me")
+@Produces(MediaType.APPLICATION_JSON)
+public class MeResource {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Homes homes;
+
+    @Inject
+    Instance<CasesOfCaller> cases;
+
+    @GET
+    public MeJson me() {
+        Me me = accounts.me();
+        return new MeJson(
+                me.loginName(),
+                me.displayName(),
+                me.language(),
+                me.roles().stream().map(Enum::name).sorted().toList(),
+                homes.homes(me.homes()).stream()
+                        .map(home -> new MeJson.Home(home.id().value(), home.name()))
+                        .toList(),
+                ids(me.households()),
+                ids(cases.stream().flatMap(source -> source.of(me).stream()).toList()));
+    }
+
+    private static List<MeJson.Id> ids(Collection<UUID> ids) {
+        return ids.stream().map(MeJson.Id::new).toList();
+    }
+}

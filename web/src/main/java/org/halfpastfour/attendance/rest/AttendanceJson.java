@@ -1,0 +1,39 @@
+package org.halfpastfour.attendance.rest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.halfpastfour.attendance.BoardRow;
+import org.halfpastfour.shared.rest.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one participant in one session.
+ *
+ * @param state expected, here, gone or absent
+ * @param collectedBy the name of the adult
+ */
+public record AttendanceJson(
+        UUID session,
+        UUID child,
+        String name,
+        String state,
+        @Nullable Instant arrivedAt,
+        @Nullable Instant leftAt,
+        @Nullable String collectedBy,
+        boolean leftAlone,
+        @Nullable String absence) {
+
+    static AttendanceJson from(UUID session, BoardRow row) {
+        var absence = row.absence();
+        return new AttendanceJson(
+                session,
+                row.participant(),
+                row.name(),
+                Words.of(row.state()),
+                row.arrivedAt(),
+                row.leftAt(),
+                row.collectedBy(),
+                row.leftAlone(),
+                absence == null ? null : Words.of(absence));
+    }
+}

@@ -1,0 +1,74 @@
+package org.halfpastfour.attendance.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+import org.halfpastfour.attendance.Attendances;
+import org.halfpastfour.attendance.BoardRow;
+import org.halfpastfour.attendance.MarkAbsence;
+import org.halfpastfour.attendance.MarkArrival;
+import org.halfpastfour.attendance.MarkDeparture;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.rest.Repeatable;
+import org.jspecify.annotations.Nullable;
+
+/** Marks of who came, who left with whom, and who is absent and why. */
+@Path("sessions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AttendanceResource {
+
+    @Inject
+    Attendances attendances;
+
+    @Inject
+    Repeatable repeatable;
+
+    @POST
+    @Path("arrivals")
+    public Response arrive(
+            @PathParam("id") String id, @BeanParam Repeatable.Call call, MarkJson.@Nullable Arrival body) {
+        MarkJson.Arrival asked = body == null ? new MarkJson.Arrival(null, null) : body;
+        MarkArrival command = asked.command(session(id));
+        return created(id, call, asked, () -> attendances.arrive(command));
+    }
+
+    @POST
+    @Path("departures")
+    public Response depart(
+            @PathParam("id") String id, @BeanParam Repeatable.Call call, MarkJson.@Nullable Departure body) {
+        MarkJson.Departure asked = body == null ? new MarkJson.Departure(null, null, null, null) : body;
+        MarkDeparture command = asked.command(session(id));
+        return created(id, call, asked, () -> attendances.depart(command));
+    }
+
+    @POST
+    @Path("absences")
+    public Response absent(
+            @PathParam("id") String id, @BeanParam Repeatable.Call call, MarkJson.@Nullable Absence body) {
+        MarkJson.Absence asked = body == null ? new MarkJson.Absence(null, null) : body;
+        MarkAbsence command = asked.command(session(id));
+        return created(id, call, asked, () -> attendances.absent(command));
+    }
+
+    private Response created(String id, Repeatable.Call call, Object body, Supplier<BoardRow> mark) {
+        AttendanceJson answer = repeatable.once(
+                call,
+                body,
+                AttendanceJson.class,
+                () -> AttendanceJson.from(session(id).value(), mark.get()));
+        return Response.status(Response.Status.CREATED).entity(answer).build();
+    }
+
+    private static SessionId session(String id) {
+        return new SessionId(Ids.parse("id", id));
+    }
+}

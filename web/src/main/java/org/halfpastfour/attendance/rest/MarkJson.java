@@ -1,0 +1,69 @@
+package org.halfpastfour.attendance.rest;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.halfpastfour.attendance.AbsenceKind;
+import org.halfpastfour.attendance.MarkAbsence;
+import org.halfpastfour.attendance.MarkArrival;
+import org.halfpastfour.attendance.MarkDeparture;
+import org.halfpastfour.family.AdultId;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.rest.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies of attendance marks; a time that is left out is now. */
+final class MarkJson {
+
+    private MarkJson() {}
+
+    public record Arrival(@Nullable UUID child, @Nullable OffsetDateTime at) {
+
+        MarkArrival command(SessionId session) {
+            return new MarkArrival(session, MarkJson.child(child), instant(at));
+        }
+    }
+
+    /** A departure; {@code alone} instead of {@code collectedBy} when a written consent allows it. */
+    public record Departure(
+            @Nullable UUID child,
+            @Nullable OffsetDateTime at,
+            @Nullable UUID collectedBy,
+            @Nullable Boolean alone) {
+
+        MarkDeparture command(SessionId session) {
+            boolean leavesAlone = alone != null && alone;
+            if (!leavesAlone) {
+                new Checks().notNull("collectedBy", collectedBy).orThrow();
+            }
+            return new MarkDeparture(
+                    session,
+                    MarkJson.child(child),
+                    instant(at),
+                    collectedBy == null ? null : new AdultId(collectedBy),
+                    leavesAlone);
+        }
+    }
+
+    public record Absence(@Nullable UUID child, @Nullable String kind) {
+
+        MarkAbsence command(SessionId session) {
+            AbsenceKind parsed = Words.parse(AbsenceKind.class, "kind", kind);
+            new Checks().notNull("kind", parsed).orThrow();
+            return new MarkAbsence(session, MarkJson.child(child), requireNonNull(parsed));
+        }
+    }
+
+    private static ChildId child(@Nullable UUID child) {
+        new Checks().notNull("child", child).orThrow();
+        return new ChildId(requireNonNull(child));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,5 @@
+/** Sessions over REST. */
+@NullMarked
+package org.halfpastfour.programme.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.halfpastfour.shared.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.halfpastfour.shared.DomainException;
+import org.halfpastfour.shared.FieldError;
+import org.halfpastfour.shared.Invalid;
+import org.halfpastfour.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a fact as problem+json in the language of the caller. */
+@ApplicationScoped
+public class Problems {
+
+    private static final String TYPE = "/api/docs/#";
+
+    @Inject
+    Clock clock;
+
+    Response of(DomainException fact, HttpHeaders headers) {
+        Locale locale = language(headers);
+        List<Problem.Field> fields = fact instanceof Invalid invalid ? fields(invalid.fields(), locale) : null;
+        return response(status(fact.kind()), locale, fact.code(), fact.arguments(), fields);
+    }
+
+    Response of(RestError error, HttpHeaders headers, Map<String, Object> arguments) {
+        return response(error.status(), language(headers), error.code(), arguments, null);
+    }
+
+    Response ofField(RestError error, String field, HttpHeaders headers) {
+        Locale locale = language(headers);
+        Map<String, Object> arguments = Map.of("field", field);
+        return response(
+                error.status(),
+                locale,
+                error.code(),
+                arguments,
+                fields(List.of(new FieldError(field, error.code(), arguments)), locale));
+    }
+
+    private Response response(
+            int status,
+            Locale locale,
+            String code,
+            Map<String, Object> arguments,
+            @Nullable List<Problem.Field> fields) {
+        String text = Texts.of(locale, clock.getZone(), code, arguments);
+        Response.ResponseBuilder response = Response.status(status)
+                .type(Problem.MEDIA_TYPE)
+                .language(locale)
+                .entity(new Problem(TYPE + code, text, status, text, code, arguments, fields));
+        if (status == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Half Past Four\", charset=\"UTF-8\"");
+        }
+        if (arguments.get("seconds") instanceof Number seconds && status == 429) {
+            response.header(HttpHeaders.RETRY_AFTER, seconds.longValue());
+        }
+        return response.build();
+    }
+
+    private List<Problem.Field> fields(List<FieldError> errors, Locale locale) {
+        return errors.stream()
+                .map(error -> new Problem.Field(
+                        error.field(),
+                        error.code(),
+                        Texts.of(locale, clock.getZone(), error.code(), error.arguments())))
+                .toList();
+    }
+
+    private static Locale language(HttpHeaders headers) {
+        return headers.getAcceptableLanguages().stream()
+                .filter(locale -> !"*".equals(locale.getLanguage()))
+                .findFirst()
+                .filter(Texts::isEnglish)
+                .map(english -> Locale.ENGLISH)
+                .orElse(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private static int status(DomainException.Kind kind) {
+        return switch (kind) {
+            case INVALID -> 400;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case GONE -> 410;
+            case LIMITED -> 429;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.halfpastfour.shared.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.halfpastfour.account.Once;
+import org.halfpastfour.shared.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs an unsafe request once for its {@code Idempotency-Key} (8–64 printable characters): the same key with the same
+ * method, address and body gives the first answer again; with another one it is refused as idempotency-key-reused.
+ */
+@RequestScoped
+public class Repeatable {
+
+    private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7e]{8,64}");
+
+    @Inject
+    Once once;
+
+    /** Does the work in one transaction together with remembering its answer; without a key it is just done. */
+    public <T> T once(Call call, @Nullable Object body, Class<T> answer, Supplier<T> work) {
+        String key = call.key();
+        if (key != null && !PRINTABLE.matcher(key).matches()) {
+            throw new InvalidInput("Idempotency-Key", RestError.IDEMPOTENCY_KEY_INVALID.code());
+        }
+        Map<String, Object> request = Map.of(
+                "method", call.request().getMethod(),
+                "path", call.uri().getPath(),
+                "body", body == null ? "" : body);
+        return once.once(key, request, answer, work);
+    }
+
+    /** What the container knows of the request, handed in by the resource as its bean parameter. */
+    public static class Call {
+
+        @HeaderParam("Idempotency-Key")
+        @Nullable
+        String key;
+
+        @Context
+        Request request;
+
+        @Context
+        UriInfo uri;
+
+        @Nullable
+        String key() {
+            return key;
+        }
+
+        Request request() {
+            return request;
+        }
+
+        UriInfo uri() {
+            return uri;
+        }
+    }
+}

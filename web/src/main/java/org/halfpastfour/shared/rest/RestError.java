@@ -1,0 +1,51 @@
+package org.halfpastfour.shared.rest;
+
+import java.util.Locale;
+import org.halfpastfour.shared.ErrorCode;
+
+/** What can be wrong with a request before any use case sees it, and the status it is answered with. */
+public enum RestError implements ErrorCode {
+    MALFORMED_JSON(400),
+    WRONG_TYPE(400),
+    UNKNOWN_FIELD(400),
+    IDEMPOTENCY_KEY_INVALID(400),
+    NOT_SIGNED_IN(401),
+    NOT_ALLOWED(403),
+    NO_SUCH_RESOURCE(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    CHANGED_MEANWHILE(409),
+    BODY_TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    REQUEST_REFUSED(400),
+    INTERNAL_ERROR(500);
+
+    private final int status;
+
+    RestError(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The error of a status that the container answers with. */
+    static RestError of(int status) {
+        return switch (status) {
+            case 401 -> NOT_SIGNED_IN;
+            case 403 -> NOT_ALLOWED;
+            case 404 -> NO_SUCH_RESOURCE;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> BODY_TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            default -> status >= 500 ? INTERNAL_ERROR : REQUEST_REFUSED;
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.halfpastfour.signup.rest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.signup.BookingSummary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A participant's place in a session.
+ *
+ * @param state confirmed, waiting, offered, cancelled or late-cancelled
+ * @param position in the waiting list, from 1; only while waiting
+ * @param offer to accept or decline until {@code offerExpires}; only while offered
+ */
+public record BookingJson(
+        UUID id,
+        UUID session,
+        UUID household,
+        UUID participant,
+        String name,
+        String state,
+        @Nullable Integer position,
+        @Nullable UUID offer,
+        @Nullable Instant offerExpires,
+        Instant start,
+        Instant end,
+        boolean freeToCancel) {
+
+    static BookingJson from(BookingSummary booking) {
+        var offer = booking.offer();
+        return new BookingJson(
+                booking.id().value(),
+                booking.session().id().value(),
+                booking.household().value(),
+                booking.participant(),
+                booking.participantName(),
+                Words.of(booking.state()),
+                booking.position(),
+                offer == null ? null : offer.value(),
+                booking.offerExpires(),
+                booking.session().start(),
+                booking.session().end(),
+                booking.freeToCancel());
+    }
+}

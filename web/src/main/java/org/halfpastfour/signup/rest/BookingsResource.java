@@ -1,0 +1,94 @@
+package org.halfpastfour.signup.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.Page;
+import org.halfpastfour.shared.rest.Params;
+import org.halfpastfour.shared.rest.Repeatable;
+import org.halfpastfour.signup.BookingId;
+import org.halfpastfour.signup.OfferId;
+import org.halfpastfour.signup.SignUp;
+import org.jspecify.annotations.Nullable;
+
+/** Bookings of a household, cancelling, and the answers to offers. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+public class BookingsResource {
+
+    private static final int USUAL_DAYS_BACK = 180;
+    private static final int USUAL_DAYS_AHEAD = 365;
+
+    @Inject
+    SignUp signUp;
+
+    @Inject
+    Repeatable repeatable;
+
+    @Inject
+    Clock clock;
+
+    @DELETE
+    @Path("bookings/{id}")
+    public BookingJson cancel(@PathParam("id") String id, @BeanParam Repeatable.Call call) {
+        BookingId booking = new BookingId(Ids.parse("id", id));
+        return repeatable.once(call, null, BookingJson.class, () -> BookingJson.from(signUp.cancel(booking)));
+    }
+
+    @GET
+    @Path("households/{id}/bookings")
+    public Page<BookingJson> ofHousehold(
+            @PathParam("id") String id,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        LocalDate today = LocalDate.now(clock);
+        return new Page<>(
+                signUp
+                        .bookingsOf(
+                                new HouseholdId(Ids.parse("id", id)),
+                                Params.date("from", from, today.minusDays(USUAL_DAYS_BACK)),
+                                Params.date("to", to, today.plusDays(USUAL_DAYS_AHEAD)))
+                        .stream()
+                        .map(BookingJson::from)
+                        .toList(),
+                null);
+    }
+
+    @POST
+    @Path("offers/{id}/accept")
+    public BookingsJson accept(@PathParam("id") String id, @BeanParam Repeatable.Call call) {
+        OfferId offer = new OfferId(Ids.parse("id", id));
+        return repeatable.once(call, null, BookingsJson.class, () -> BookingsJson.from(signUp.accept(offer)));
+    }
+
+    @POST
+    @Path("offers/{id}/decline")
+    public Map<String, String> decline(@PathParam("id") String id, @BeanParam Repeatable.Call call) {
+        OfferId offer = new OfferId(Ids.parse("id", id));
+        return repeatable
+                .once(call, null, Declined.class, () -> {
+                    signUp.decline(offer);
+                    return new Declined("declined");
+                })
+                .json();
+    }
+
+    record Declined(String state) {
+
+        Map<String, String> json() {
+            return Map.of("state", state);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.halfpastfour.signup.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.signup.SheetLine;
+import org.halfpastfour.signup.SignUpSheet;
+import org.jspecify.annotations.Nullable;
+
+/** Who is booked in a session, who has an offer, and who waits, in order. */
+public record SheetJson(UUID session, List<Line> confirmed, List<Line> offered, List<Line> waiting) {
+
+    public record Line(
+            UUID booking,
+            UUID participant,
+            String name,
+            UUID household,
+            @Nullable Integer position,
+            boolean priority,
+            Instant askedAt,
+            @Nullable Instant offerExpires) {
+
+        static Line from(SheetLine line) {
+            return new Line(
+                    line.booking().value(),
+                    line.participant(),
+                    line.name(),
+                    line.household().value(),
+                    line.position(),
+                    line.priority(),
+                    line.askedAt(),
+                    line.offerExpires());
+        }
+    }
+
+    static SheetJson from(SignUpSheet sheet) {
+        return new SheetJson(
+                sheet.session().id().value(),
+                sheet.confirmed().stream().map(Line::from).toList(),
+                sheet.offered().stream().map(Line::from).toList(),
+                sheet.waiting().stream().map(Line::from).toList());
+    }
+}
