@@ -156,6 +156,8 @@ final class Stage {
                 kind,
                 "from_date",
                 Samples.MONDAY.minusDays(30),
+                "reason",
+                kind.equals("FORBIDDEN") ? "法院裁定" : null,
                 "recorded_by",
                 staff,
                 "recorded_at",
