@@ -1,0 +1,115 @@
+package org.halfpastfour.attendance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import java.util.UUID;
+import org.halfpastfour.attendance.Alert;
+import org.halfpastfour.attendance.RatioLight;
+import org.halfpastfour.attendance.SessionBoard;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shell.ui.Glyph;
+import org.halfpastfour.shell.ui.Words;
+
+/** One alert: what it is, since when, and what to do. */
+final class AlertLine extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SECOND_ADULT = 30;
+    private static final int DUTY_LEAD = 60;
+
+    private final BoardDesk desk;
+    private final Words words;
+    private final SessionBoard board;
+    private final Alert alert;
+
+    AlertLine(BoardDesk desk, SessionBoard board, Alert alert) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.board = board;
+        this.alert = alert;
+        addClassNames("alert", "alert-" + alert.kind().name().toLowerCase(Locale.ROOT));
+        Span what = new Span(what());
+        what.addClassName("alert-what");
+        Span detail = new Span(detail());
+        detail.addClassName("alert-detail");
+        Div text = new Div(what, detail);
+        text.addClassName("alert-text");
+        add(new Glyph(glyph()), text);
+        action();
+    }
+
+    private String glyph() {
+        return switch (alert.kind()) {
+            case NOT_COLLECTED, NOT_ARRIVED -> "clock";
+            case TOO_FEW_ADULTS -> "family";
+            case ALLERGY -> "sick";
+        };
+    }
+
+    private String what() {
+        return switch (alert.kind()) {
+            case NOT_COLLECTED -> words.text("attendance.alert.not-collected", alert.name());
+            case NOT_ARRIVED -> words.text("attendance.alert.not-arrived", alert.name());
+            case TOO_FEW_ADULTS -> words.text("attendance.alert.too-few-adults", title());
+            case ALLERGY -> words.text("attendance.alert.allergy", alert.name(), alert.text());
+        };
+    }
+
+    private String detail() {
+        return switch (alert.kind()) {
+            case NOT_COLLECTED ->
+                words.text("attendance.alert.since-end", title(), alert.minutes()) + " " + words.text(nextStep());
+            case NOT_ARRIVED -> words.text("attendance.alert.since-start", title(), alert.minutes());
+            case TOO_FEW_ADULTS -> ratio(board.ratio());
+            case ALLERGY -> title();
+        };
+    }
+
+    /** Who does something next: a call, then a second adult stays, then the duty lead is called. */
+    private String nextStep() {
+        if (alert.minutes() >= DUTY_LEAD) {
+            return "attendance.alert.duty-lead";
+        }
+        return alert.minutes() >= SECOND_ADULT ? "attendance.alert.second-adult" : "attendance.alert.call";
+    }
+
+    private String ratio(RatioLight ratio) {
+        return words.text("attendance.ratio", ratio.adults(), ratio.children(), ratio.childrenAllowed());
+    }
+
+    private String title() {
+        return board.session().title();
+    }
+
+    private void action() {
+        SessionView session = board.session();
+        UUID participant = alert.participant();
+        switch (alert.kind()) {
+            case NOT_COLLECTED, NOT_ARRIVED -> {
+                if (participant != null) {
+                    add(button(
+                            "phone", "attendance.contacts", () -> desk.contacts(session, participant, alert.name())));
+                }
+            }
+            case TOO_FEW_ADULTS -> add(adults(session));
+            case ALLERGY -> {}
+        }
+    }
+
+    private Component adults(SessionView session) {
+        Anchor way = new Anchor("sessions/" + session.id(), words.text("attendance.assign-adults"));
+        way.addClassNames("button-link", "secondary");
+        return way;
+    }
+
+    private Button button(String glyph, String key, Runnable work) {
+        Button button = new Button(words.text(key), new Glyph(glyph), click -> work.run());
+        button.setAriaLabel(words.text(key) + " " + alert.name());
+        return button;
+    }
+}

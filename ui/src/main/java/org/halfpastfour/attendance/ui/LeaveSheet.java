@@ -1,0 +1,74 @@
+package org.halfpastfour.attendance.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Map;
+import org.halfpastfour.attendance.BoardRow;
+import org.halfpastfour.attendance.MarkDeparture;
+import org.halfpastfour.attendance.NotAuthorisedToCollect;
+import org.halfpastfour.family.AdultId;
+import org.halfpastfour.family.Collector;
+import org.halfpastfour.programme.SessionView;
+import org.jspecify.annotations.Nullable;
+
+/** Asks who collects the child: who may is one tap, who may not is there with the reason and cannot be chosen. */
+final class LeaveSheet extends Sheet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final BoardDesk desk;
+    private final SessionView session;
+    private final BoardRow row;
+    private final Div problem = new Div();
+
+    LeaveSheet(BoardDesk desk, SessionView session, BoardRow row) {
+        super(desk.words(), desk.words().text("attendance.who-collects", row.name()));
+        this.desk = desk;
+        this.session = session;
+        this.row = row;
+        problem.addClassName("form-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        body().add(problem);
+        List<Collector> collectors = desk.attendances().collectors(session.id(), BoardDesk.id(row));
+        collectors.stream().filter(Collector::allowed).forEach(this::allow);
+        alone();
+        collectors.stream().filter(collector -> !collector.allowed()).forEach(this::refuse);
+    }
+
+    private void allow(Collector collector) {
+        String reason = reason(collector.reason());
+        String phone = desk.words().phone(collector.phone());
+        String detail = phone.isEmpty() ? reason : reason + " · " + phone;
+        body().add(choice("person", collector.name(), detail, () -> leave(collector.adult(), false)));
+    }
+
+    private void refuse(Collector collector) {
+        body().add(refused("lock", collector.name(), reason(collector.reason())));
+    }
+
+    private void alone() {
+        String title = desk.words().text("attendance.alone");
+        if (desk.attendances().mayLeaveAlone(session.id(), BoardDesk.id(row))) {
+            body().add(choice("walk", title, desk.words().text("attendance.alone.allowed"), () -> leave(null, true)));
+        } else {
+            body().add(refused("lock", title, reason(NotAuthorisedToCollect.ALONE)));
+        }
+    }
+
+    private void leave(@Nullable AdultId adult, boolean alone) {
+        try {
+            var unused =
+                    desk.attendances().depart(new MarkDeparture(session.id(), BoardDesk.id(row), null, adult, alone));
+            close();
+        } catch (RuntimeException refusal) {
+            problem.setText(desk.errors().text(refusal));
+            problem.setVisible(true);
+        }
+        desk.refresh();
+    }
+
+    private String reason(String code) {
+        return desk.errors().text(code, Map.of());
+    }
+}

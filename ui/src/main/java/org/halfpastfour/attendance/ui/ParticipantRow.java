@@ -1,0 +1,114 @@
+package org.halfpastfour.attendance.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.halfpastfour.attendance.BoardRow;
+import org.halfpastfour.attendance.PresenceState;
+import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shell.ui.Badge;
+import org.halfpastfour.shell.ui.Words;
+import org.jspecify.annotations.Nullable;
+
+/** One participant: where, since when, and in one tap what comes next. */
+final class ParticipantRow extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final BoardDesk desk;
+    private final Words words;
+    private @Nullable BoardRow shown;
+    private @Nullable SessionView of;
+
+    ParticipantRow(BoardDesk desk) {
+        this.desk = desk;
+        this.words = desk.words();
+        addClassName("participant");
+    }
+
+    void show(SessionView session, BoardRow row) {
+        if (row.equals(shown) && session.equals(of)) {
+            return;
+        }
+        shown = row;
+        of = session;
+        getElement().setAttribute("data-state", row.state().name());
+        removeAll();
+        add(who(row), buttons(session, row));
+    }
+
+    private Div who(BoardRow row) {
+        Span name = new Span(row.name());
+        name.addClassName("participant-name");
+        Div line = new Div(name);
+        line.addClassName("participant-line");
+        if (row.allergy()) {
+            line.add(new Badge(words.text("attendance.allergy"), Badge.Tone.WARNING));
+        }
+        if (!row.child()) {
+            line.add(new Badge(words.text("attendance.adult")));
+        }
+        Span where = new Span(where(row));
+        where.addClassNames("participant-where");
+        Div who = new Div(line, where);
+        who.addClassName("participant-who");
+        return who;
+    }
+
+    private String where(BoardRow row) {
+        return switch (row.state()) {
+            case EXPECTED -> words.text("attendance.state.EXPECTED");
+            case HERE -> words.text("attendance.here-since", time(row.arrivedAt()));
+            case GONE -> gone(row);
+            case ABSENT -> words.text("attendance.absence." + row.absence());
+        };
+    }
+
+    private String gone(BoardRow row) {
+        String left = time(row.leftAt());
+        if (row.leftAlone()) {
+            return words.text("attendance.left-alone", left);
+        }
+        String collector = row.collectedBy();
+        return collector == null
+                ? words.text("attendance.left", left)
+                : words.text("attendance.left-with", left, collector);
+    }
+
+    private String time(@Nullable Instant at) {
+        return at == null ? "" : words.time(at);
+    }
+
+    private Div buttons(SessionView session, BoardRow row) {
+        Div buttons = new Div();
+        buttons.addClassName("participant-buttons");
+        if (row.undoUntil() != null) {
+            buttons.add(button("attendance.undo", row, () -> desk.undo(session, row), ButtonVariant.TERTIARY));
+        }
+        if (session.state() != SessionState.CANCELLED) {
+            if (row.state() == PresenceState.EXPECTED) {
+                buttons.add(button("attendance.arrive", row, () -> desk.arrive(session, row), ButtonVariant.PRIMARY));
+            }
+            if (row.state() == PresenceState.HERE) {
+                buttons.add(button("attendance.leave", row, () -> desk.leave(session, row)));
+            }
+        }
+        Button more = button("attendance.more", row, () -> desk.more(session, row), ButtonVariant.TERTIARY);
+        more.setText("⋯");
+        more.addClassName("participant-more");
+        buttons.add(more);
+        return buttons;
+    }
+
+    private Button button(String key, BoardRow row, Runnable work, ButtonVariant... variants) {
+        Button button = new Button(words.text(key), click -> work.run());
+        button.setAriaLabel(words.text(key) + " " + row.name());
+        button.addThemeVariants(variants);
+        button.setDisableOnClick(key.equals("attendance.arrive"));
+        return button;
+    }
+}

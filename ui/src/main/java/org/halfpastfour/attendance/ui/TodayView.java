@@ -1,0 +1,176 @@
+package org.halfpastfour.attendance.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.halfpastfour.attendance.Attendances;
+import org.halfpastfour.attendance.DayBoard;
+import org.halfpastfour.attendance.SessionBoard;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.ui.HomeChoice;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Glyph;
+import org.halfpastfour.shell.ui.MainLayout;
+import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions of a day with everybody in them; it looks for news by itself and leaves open dialogs alone. */
+@Route(value = "today", layout = MainLayout.class)
+@RolesAllowed(Roles.HOME_STAFF)
+@Menu(order = 20, title = "attendance.menu.today", icon = "today")
+public class TodayView extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 20_000;
+    private static final String DATE = "date";
+
+    private final transient Attendances attendances;
+    private final transient HomeChoice homes;
+    private final Words words;
+    private final BoardDesk desk;
+    private final AlertList alerts;
+    private final Div sessions = new Div();
+    private final Map<SessionId, SessionCard> cards = new LinkedHashMap<>();
+    private @Nullable LocalDate chosen;
+    private @Nullable Registration looking;
+
+    @Inject
+    public TodayView(Attendances attendances, HomeChoice homes, Words words, Errors errors, Clock clock) {
+        super("today-page");
+        this.attendances = attendances;
+        this.homes = homes;
+        this.words = words;
+        this.desk = new BoardDesk(attendances, words, errors, clock, this::refresh);
+        this.alerts = new AlertList(desk);
+        sessions.addClassName("session-cards");
+        add(alerts, sessions);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        chosen = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DATE)
+                .flatMap(TodayView::parse)
+                .orElse(null);
+        showActions();
+        rebuild();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().setPollInterval(MILLISECONDS_BETWEEN_LOOKS);
+        looking = event.getUI().addPollListener(poll -> refresh());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+        if (looking != null) {
+            looking.remove();
+        }
+    }
+
+    private void showActions() {
+        LocalDate date = date();
+        List<Component> actions = new ArrayList<>();
+        homes.select(this::rebuild).ifPresent(actions::add);
+        actions.add(way(date.minusDays(1), "left", "attendance.day-before"));
+        if (!date.equals(words.today())) {
+            Anchor today = new Anchor("today", words.text("attendance.back-to-today"));
+            today.addClassNames("button-link", "secondary");
+            actions.add(today);
+        }
+        actions.add(way(date.plusDays(1), "right", "attendance.day-after"));
+        actions(actions.toArray(Component[]::new));
+    }
+
+    private Anchor way(LocalDate date, String glyph, String key) {
+        String address = date.equals(words.today()) ? "today" : "today?" + DATE + "=" + date;
+        Anchor way = new Anchor(address, new Glyph(glyph));
+        way.addClassName("tool");
+        way.getElement().setAttribute("aria-label", words.text(key));
+        return way;
+    }
+
+    private void rebuild() {
+        cards.clear();
+        sessions.removeAll();
+        refresh();
+    }
+
+    private void refresh() {
+        heading(words.day(date()));
+        Optional<HomeId> home = homes.current();
+        if (home.isPresent()) {
+            show(attendances.day(home.get(), date()));
+        } else {
+            sessions.removeAll();
+            sessions.add(homes.none());
+        }
+    }
+
+    private void show(DayBoard day) {
+        alerts.show(day);
+        List<SessionId> ids =
+                day.sessions().stream().map(board -> board.session().id()).toList();
+        if (ids.isEmpty() || !ids.equals(List.copyOf(cards.keySet()))) {
+            makeCards(day.sessions());
+        }
+        for (SessionBoard board : day.sessions()) {
+            SessionCard card = cards.get(board.session().id());
+            if (card != null) {
+                card.show(board);
+            }
+        }
+    }
+
+    private void makeCards(List<SessionBoard> boards) {
+        cards.clear();
+        sessions.removeAll();
+        boards.forEach(board -> {
+            SessionCard card = new SessionCard(board.session(), desk);
+            cards.put(board.session().id(), card);
+            sessions.add(card);
+        });
+        if (boards.isEmpty()) {
+            Anchor week = new Anchor("week", words.text("attendance.none.week"));
+            week.addClassName("button-link");
+            sessions.add(new EmptyState(
+                    "today", words.text("attendance.none.what"), words.text("attendance.none.next"), week));
+        }
+    }
+
+    private LocalDate date() {
+        return chosen == null ? words.today() : chosen;
+    }
+
+    private static Optional<LocalDate> parse(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
+    }
+}

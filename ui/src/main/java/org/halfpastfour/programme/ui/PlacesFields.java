@@ -1,0 +1,110 @@
+package org.halfpastfour.programme.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.halfpastfour.home.Places;
+import org.halfpastfour.home.RoomSummary;
+import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.shared.CommonError;
+import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shell.ui.Forms;
+import org.jspecify.annotations.Nullable;
+
+/** Who looks after the children, and how many places that and the room give; the number follows until somebody types one. */
+final class PlacesFields extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final StaffDesk desk;
+    private final MultiSelectComboBox<StaffMemberSummary> adults = new MultiSelectComboBox<>();
+    private final IntegerField places = new IntegerField();
+    private final IntegerField minimum = new IntegerField();
+    private final transient List<Runnable> listeners = new ArrayList<>();
+    private @Nullable RoomSummary room;
+    private int youngest;
+    private boolean typed;
+
+    PlacesFields(StaffDesk desk, Forms form, List<StaffMemberSummary> staff) {
+        this.desk = desk;
+        addClassName("field-row");
+        form.field("adults", adults);
+        form.field("places", places);
+        form.field("minimum", minimum);
+        adults.setLabel(desk.words.text("programme.adults"));
+        adults.setItems(staff);
+        adults.setItemLabelGenerator(StaffMemberSummary::name);
+        adults.addValueChangeListener(change -> showLimit());
+        adults.addClassName("wide-field");
+        number(places, "programme.places", 1);
+        number(minimum, "programme.minimum", 0);
+        minimum.setValue(0);
+        places.addValueChangeListener(change -> typed |= change.isFromClient());
+        add(adults, places, minimum);
+    }
+
+    void limits(@Nullable RoomSummary where, int youngestAge) {
+        room = where;
+        youngest = youngestAge;
+        showLimit();
+    }
+
+    void select(Collection<StaffMemberId> chosen) {
+        adults.setValue(adults.getListDataView()
+                .getItems()
+                .filter(person -> chosen.contains(person.id()))
+                .toList());
+    }
+
+    void onChange(Runnable changed) {
+        listeners.add(changed);
+        places.addValueChangeListener(change -> changed.run());
+        minimum.addValueChangeListener(change -> changed.run());
+    }
+
+    List<StaffMemberId> adults() {
+        return adults.getValue().stream().map(StaffMemberSummary::id).toList();
+    }
+
+    int places() {
+        return number("places", places);
+    }
+
+    int minimum() {
+        return number("minimum", minimum);
+    }
+
+    private void showLimit() {
+        int byRoom = room == null ? 0 : room.places();
+        int byAdults = Places.ofAdults(adults.getValue().size(), youngest);
+        int most = Math.min(byRoom, byAdults);
+        places.setHelperText(
+                byAdults == 0
+                        ? desk.words.text("programme.places.two-adults")
+                        : desk.words.text("programme.places.most", byRoom, Math.min(byAdults, 1000)));
+        if (!typed && most > 0) {
+            places.setValue(most);
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    private void number(IntegerField field, String key, int least) {
+        field.setLabel(desk.words.text(key));
+        field.setMin(least);
+        field.setMax(1000);
+        field.setStepButtonsVisible(true);
+        field.addClassName("number-field");
+    }
+
+    private static int number(String name, IntegerField field) {
+        Integer value = field.getValue();
+        if (value == null) {
+            throw new InvalidInput(name, CommonError.REQUIRED.code());
+        }
+        return value;
+    }
+}

@@ -1,0 +1,127 @@
+package org.halfpastfour.programme.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.MakeProgramme;
+import org.halfpastfour.programme.ProgrammeView;
+import org.halfpastfour.programme.SessionKind;
+import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Words;
+
+/** What a programme is and for whom; the kind proposes the ages until somebody types them. */
+final class ProgrammeFields extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Words words;
+    private final Select<SessionKind> kind = new Select<>();
+    private final TextField title = new TextField();
+    private final TextArea description = new TextArea();
+    private final IntegerField ageFrom = new IntegerField();
+    private final IntegerField ageTo = new IntegerField();
+    private final Checkbox needsGuardian = new Checkbox();
+
+    ProgrammeFields(Words words, Forms form) {
+        this.words = words;
+        addClassName("field-row");
+        form.field("kind", kind);
+        form.field("title", title);
+        form.field("description", description);
+        form.field("ageFrom", ageFrom);
+        form.field("ageTo", ageTo);
+        kind.setLabel(words.text("programme.kind"));
+        kind.setItems(SessionKind.AFTER_SCHOOL_CLASS, SessionKind.PARENT_CHILD_EVENT, SessionKind.COURSE);
+        kind.setItemLabelGenerator(each -> words.text("programme.kind." + each));
+        kind.addValueChangeListener(change -> propose(change.getValue()));
+        kind.setValue(SessionKind.AFTER_SCHOOL_CLASS);
+        title.setLabel(words.text("programme.title"));
+        title.setRequiredIndicatorVisible(true);
+        title.addClassName("wide-field");
+        title.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        description.setLabel(words.text("programme.description"));
+        description.addClassName("full-field");
+        age(ageFrom, "programme.age-from");
+        age(ageTo, "programme.age-to");
+        needsGuardian.setLabel(words.text("programme.needs-guardian"));
+        add(kind, title, ageFrom, ageTo, needsGuardian, description);
+    }
+
+    void set(ProgrammeView programme) {
+        kind.setValue(programme.kind());
+        kind.setVisible(false);
+        title.setValue(programme.title());
+        description.setValue(programme.description());
+        ageFrom.setValue(programme.ageFrom());
+        ageTo.setValue(programme.ageTo());
+        needsGuardian.setValue(programme.needsGuardian());
+    }
+
+    void onChange(Runnable changed) {
+        kind.addValueChangeListener(change -> changed.run());
+        ageFrom.addValueChangeListener(change -> changed.run());
+        ageTo.addValueChangeListener(change -> changed.run());
+    }
+
+    MakeProgramme command(HomeId home) {
+        return new MakeProgramme(home, kind(), title(), description(), ageFrom(), ageTo(), needsGuardian());
+    }
+
+    /** As {@link #command}, with a name for now while none is typed: it decides nothing about the dates. */
+    MakeProgramme forPreview(HomeId home) {
+        String name = title().isBlank() ? words.text("programme.kind." + kind()) : title();
+        return new MakeProgramme(home, kind(), name, "", ageFrom(), ageTo(), needsGuardian());
+    }
+
+    SessionKind kind() {
+        return kind.getValue();
+    }
+
+    String title() {
+        return title.getValue();
+    }
+
+    String description() {
+        return description.getValue();
+    }
+
+    int ageFrom() {
+        return number(ageFrom);
+    }
+
+    int ageTo() {
+        return number(ageTo);
+    }
+
+    boolean needsGuardian() {
+        return needsGuardian.getValue();
+    }
+
+    private void propose(SessionKind chosen) {
+        boolean course = chosen == SessionKind.COURSE;
+        boolean event = chosen == SessionKind.PARENT_CHILD_EVENT;
+        ageFrom.setValue(course ? 18 : event ? 3 : 6);
+        ageTo.setValue(course ? 100 : 14);
+        needsGuardian.setValue(event);
+        title.setPlaceholder(words.text("programme.title.example." + chosen));
+    }
+
+    private void age(IntegerField field, String key) {
+        field.setLabel(words.text(key));
+        field.setMin(0);
+        field.setMax(120);
+        field.setStepButtonsVisible(true);
+        field.addClassName("number-field");
+    }
+
+    /** A number that is missing is sent as one that the use case refuses with its own words. */
+    private static int number(IntegerField field) {
+        Integer value = field.getValue();
+        return value == null ? -1 : value;
+    }
+}

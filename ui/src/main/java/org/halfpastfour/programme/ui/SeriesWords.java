@@ -1,0 +1,48 @@
+package org.halfpastfour.programme.ui;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.Recurrence;
+import org.halfpastfour.shell.ui.Words;
+
+/** A recurrence as people say it. */
+final class SeriesWords {
+
+    private static final Set<DayOfWeek> MONDAY_TO_FRIDAY = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+
+    private SeriesWords() {}
+
+    /** 周一至周五 16:30–18:00. */
+    static String when(Words words, Recurrence recurrence) {
+        return days(words, recurrence) + " " + words.time(recurrence.start()) + "–" + words.time(recurrence.end());
+    }
+
+    static String dates(Words words, Recurrence recurrence) {
+        LocalDate from = recurrence.dates().from();
+        LocalDate to = recurrence.dates().to();
+        return to == null || to.equals(from)
+                ? words.date(from)
+                : words.text("programme.from-to", words.date(from), words.date(to));
+    }
+
+    static String day(Words words, DayOfWeek day) {
+        return words.text("programme.weekday." + day);
+    }
+
+    private static String days(Words words, Recurrence recurrence) {
+        if (recurrence.weekdays().equals(MONDAY_TO_FRIDAY)) {
+            return words.text(
+                    recurrence.rule() == DayRule.SCHOOL_DAYS
+                            ? "programme.every-school-day"
+                            : "programme.monday-to-friday");
+        }
+        return words.list(recurrence.weekdays().stream()
+                .sorted(Comparator.naturalOrder())
+                .map(day -> day(words, day))
+                .toList());
+    }
+}

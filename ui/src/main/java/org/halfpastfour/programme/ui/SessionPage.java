@@ -1,0 +1,133 @@
+package org.halfpastfour.programme.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.halfpastfour.family.Families;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.MainLayout;
+import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.SignUp;
+import org.halfpastfour.signup.SignUpSheet;
+import org.jspecify.annotations.Nullable;
+
+/** One session for the home's staff: what it is, who comes, who waits in which order, and everything done to it. */
+@Route(value = "sessions/:id", layout = MainLayout.class)
+@RolesAllowed(Roles.HOME_STAFF)
+public class SessionPage extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final StaffDesk desk;
+    private final transient SignUp signUp;
+    private final transient Families families;
+    private final Words words;
+    private final Div content = new Div();
+    private @Nullable SessionId id;
+
+    @Inject
+    SessionPage(StaffDesk desk, SignUp signUp, Families families) {
+        super("session-page");
+        this.desk = desk;
+        this.signUp = signUp;
+        this.families = families;
+        this.words = desk.words;
+        content.addClassName("session-layout");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().get("id").flatMap(SessionPage::parse).orElse(null);
+        if (id == null || SessionWords.isMeeting(desk.sessions.session(id))) {
+            event.rerouteToError(NotFoundException.class);
+        } else {
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        if (id != null) {
+            show(signUp.sheet(id));
+        }
+    }
+
+    private void show(SignUpSheet sheet) {
+        SessionView session = sheet.session();
+        heading(session.title());
+        showActions(session);
+        content.removeAll();
+        content.add(
+                new SessionFacts(desk, session, this::refresh),
+                new SheetPanel(desk, signUp, sheet, () -> openAdd(session), this::refresh));
+    }
+
+    private void showActions(SessionView session) {
+        List<Component> actions = new ArrayList<>();
+        Anchor attendance = new Anchor("today?date=" + session.date(), words.text("programme.to-attendance"));
+        attendance.addClassNames("button-link", "secondary");
+        actions.add(attendance);
+        if (isAhead(session)) {
+            if (session.state() == SessionState.PLANNED) {
+                actions.add(publish(session));
+            }
+            actions.add(button("programme.move", () -> new MoveDialog(desk, session, this::refresh).open()));
+            Button cancel = button(
+                    "programme.cancel-session", () -> new CancelSessionDialog(desk, session, this::refresh).open());
+            cancel.addThemeVariants(ButtonVariant.ERROR);
+            actions.add(cancel);
+        }
+        actions(actions.toArray(Component[]::new));
+    }
+
+    private Button publish(SessionView session) {
+        Button publish = button("programme.publish", () -> {
+            var unused = desk.tell(() -> desk.sessions.publish(session.id()), () -> words.text("programme.published"));
+            refresh();
+        });
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        return publish;
+    }
+
+    private void openAdd(SessionView session) {
+        new AddFamilyDialog(desk, families, signUp, session, answer -> {
+                    Notices.done(answer);
+                    refresh();
+                })
+                .open();
+    }
+
+    private Button button(String key, Runnable work) {
+        return new Button(words.text(key), click -> work.run());
+    }
+
+    private boolean isAhead(SessionView session) {
+        boolean alive = session.state() == SessionState.PLANNED || session.state() == SessionState.PUBLISHED;
+        return alive && session.start().isAfter(desk.clock.instant());
+    }
+
+    private static Optional<SessionId> parse(String text) {
+        try {
+            return Optional.of(SessionId.of(UUID.fromString(text)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}
