@@ -99,6 +99,14 @@ class AccountRecords {
                 .getResultList();
     }
 
+    /** What was done to an account, the latest first. */
+    List<AuditLine> changesOf(AccountId id, int limit) {
+        return entities.createNamedQuery(AuditEntry.OF_SUBJECT, AuditLine.class)
+                .setParameter("subject", id.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     boolean isEmpty() {
         return count(true) + count(false) == 0;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class Accounts {
 
-    private static final int SIGN_INS_SHOWN = 50;
+    private static final int LINES_SHOWN = 50;
 
     @Inject
     private AccountRecords accounts;
@@ -78,7 +78,13 @@ public class Accounts {
     /** The latest sign-ins under the account's name, right and wrong, the newest first. */
     @RolesAllowed(Roles.CITY_ADMIN)
     public List<SignInLine> signInsOf(AccountId id) {
-        return signIns.latest(accounts.get(id).loginName(), SIGN_INS_SHOWN);
+        return signIns.latest(accounts.get(id).loginName(), LINES_SHOWN);
+    }
+
+    /** What was done to the account, the latest first. */
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public List<AuditLine> changesOf(AccountId id) {
+        return accounts.changesOf(accounts.get(id).id(), LINES_SHOWN);
     }
 
     @RolesAllowed(Roles.CITY_ADMIN)

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 @NamedNativeQuery(name = AuditEntry.WRITE, query = """
                 INSERT INTO account.audit_entry (id, at, account_id, action, subject_kind, subject_id, detail)
                 VALUES (:id, :at, cast(:account AS uuid), :action, :kind, cast(:subject AS uuid), cast(:detail AS text))""")
+@NamedQuery(name = AuditEntry.OF_SUBJECT, query = """
+                select new org.halfpastfour.account.AuditLine(e.at, a.loginName, e.action, e.detail)
+                from AuditEntry e left join Account a on a.id = e.account
+                where e.subject = :subject order by e.at desc, e.id desc""")
 class AuditEntry {
 
+    static final String OF_SUBJECT = "AuditEntry.ofSubject";
     static final String WRITE = "AuditEntry.write";
 
     @Id

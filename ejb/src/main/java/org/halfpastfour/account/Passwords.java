@@ -28,16 +28,22 @@ class Passwords {
     private static final int LONGEST = 1000;
     private static final int MOST_PATIENT_SECONDS = 20;
 
-    private static final Argon2Function ARGON2ID =
-            Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID, ARGON2_VERSION);
-
+    private final Argon2Function argon2;
     private final SecureRandom random = new SecureRandom();
     private final Semaphore processors =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()), true);
 
+    Passwords() {
+        this(MEMORY_KIB);
+    }
+
+    Passwords(int memoryKib) {
+        argon2 = Argon2Function.getInstance(memoryKib, PASSES, LANES, HASH_BYTES, Argon2.ID, ARGON2_VERSION);
+    }
+
     /** The encoded hash, with its parameters and its own salt. */
     String hash(String password) {
-        return inTurn(() -> encoded(ARGON2ID, password, salt()));
+        return inTurn(() -> encoded(argon2, password, salt()));
     }
 
     /** Whether this is the password of a hash; as slow for a wrong one, and for no hash at all, as for the right one. */
@@ -62,9 +68,9 @@ class Passwords {
         }
     }
 
-    private static String encoded(Argon2Function argon2, String password, byte[] salt) {
+    private static String encoded(Argon2Function function, String password, byte[] salt) {
         String typed = password.substring(0, Math.min(password.length(), LONGEST));
-        return argon2.hash(bytes(Normalizer.normalize(typed, Normalizer.Form.NFC)), salt)
+        return function.hash(bytes(Normalizer.normalize(typed, Normalizer.Form.NFC)), salt)
                 .getResult();
     }
 
@@ -74,14 +80,14 @@ class Passwords {
         return salt;
     }
 
-    private static Argon2Function functionOf(String hash) {
-        return hash.startsWith("$argon2id$") ? Argon2Function.getInstanceFromHash(hash) : ARGON2ID;
+    private Argon2Function functionOf(String hash) {
+        return hash.startsWith("$argon2id$") ? Argon2Function.getInstanceFromHash(hash) : argon2;
     }
 
     /** {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}; anything else is a hash that nothing matches. */
     private static byte[] saltOf(String hash) {
         String[] parts = hash.split("\\$", -1);
-        return parts.length == 6 ? Base64.getDecoder().decode(parts[4]) : new byte[SALT_BYTES];
+        return parts.length == 6 && hash.startsWith("$argon2id$") ? Base64.getDecoder().decode(parts[4]) : new byte[SALT_BYTES];
     }
 
     private static byte[] bytes(String text) {

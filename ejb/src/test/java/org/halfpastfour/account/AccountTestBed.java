@@ -19,7 +19,7 @@ final class AccountTestBed {
     final TestCaller city = TestCaller.cityOffice();
     final AccountRecords records = new AccountRecords(TestJpa.entityManager());
     final SignInRecords signIns = new SignInRecordsInTransactions(clock);
-    final Passwords passwords = new Passwords();
+    final Passwords passwords = new Passwords(512);
     final AccountBook book = new AccountBook(
             records,
             new FirstAccountTokens(TestJpa.entityManager(), clock),

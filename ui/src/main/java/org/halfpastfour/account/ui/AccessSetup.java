@@ -1,0 +1,17 @@
+package org.halfpastfour.account.ui;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Every page asks whether this account may open it; without an account it leads to the sign-in page. */
+@ApplicationScoped
+class AccessSetup {
+
+    void start(@Observes ServiceInitEvent event) {
+        NavigationAccessControl control = new NavigationAccessControl();
+        control.setLoginView(LoginView.class);
+        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(control));
+    }
+}

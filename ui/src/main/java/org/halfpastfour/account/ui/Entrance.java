@@ -1,0 +1,107 @@
+package org.halfpastfour.account.ui;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import org.halfpastfour.account.SameOrigin;
+import org.halfpastfour.account.SignInAttempt;
+import org.halfpastfour.account.SignInBusy;
+import org.halfpastfour.account.SignInLocked;
+import org.halfpastfour.account.SignInResult;
+import org.halfpastfour.account.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the name and the password of the sign-in page, and opens a session with a new id. */
+@WebServlet("/sign-in")
+public class Entrance extends HttpServlet {
+
+    /** The session attribute that keeps the typed login name for the next attempt. */
+    static final String TYPED = "org.halfpastfour.typed-login-name";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SecurityContext security;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!isOurs(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        SignInAttempt attempt =
+                new SignInAttempt(text(request, "loginName"), text(request, "password"), request.getRemoteAddr());
+        try {
+            response.sendRedirect(request.getContextPath() + answer(request, response, attempt));
+        } catch (SignInBusy busy) {
+            response.sendRedirect(request.getContextPath() + "/login?busy");
+        }
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + "/login");
+    }
+
+    private String answer(HttpServletRequest request, HttpServletResponse response, SignInAttempt attempt) {
+        AuthenticationStatus status = security.authenticate(
+                request,
+                response,
+                AuthenticationParameters.withParams().newAuthentication(true).credential(attempt));
+        if (status == AuthenticationStatus.SUCCESS) {
+            return open(request, attempt.result());
+        }
+        request.getSession(true).setAttribute(TYPED, attempt.getCaller());
+        return "/login?" + reason(attempt.result());
+    }
+
+    /** The session of before is thrown away with its id and everything in it. */
+    private String open(HttpServletRequest request, SignInResult result) {
+        HttpSession before = request.getSession(false);
+        String wanted = before == null ? null : wantedBefore(before);
+        if (before != null) {
+            before.invalidate();
+        }
+        request.getSession(true).setAttribute(SignedIn.ATTRIBUTE, new SignedIn(result, clock.instant()));
+        return "/" + (wanted == null ? "" : wanted);
+    }
+
+    private String reason(SignInResult result) {
+        return result.lockedUntil() == null
+                ? "refused"
+                : "locked="
+                        + new SignInLocked(result.lockedUntil(), clock.instant())
+                                .arguments()
+                                .get("minutes");
+    }
+
+    /** The page that was asked for before the sign-in; only ever one of ours. */
+    private static @Nullable String wantedBefore(HttpSession session) {
+        return session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT) instanceof String page
+                        && page.matches("[A-Za-z0-9][A-Za-z0-9/_-]*(\\?[A-Za-z0-9=&_%.-]*)?")
+                ? page
+                : null;
+    }
+
+    private static boolean isOurs(HttpServletRequest request) {
+        return new SameOrigin(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"))
+                .holdsFor(request.getRequestURL().toString());
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,74 @@
+package org.halfpastfour.account.ui;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.halfpastfour.account.AccountIdentityStore;
+import org.halfpastfour.account.SignIn;
+import org.halfpastfour.account.SignInAttempt;
+import org.halfpastfour.account.SignInResult;
+import org.halfpastfour.account.SignedIn;
+
+/**
+ * Signs in to the pages: once by the form, afterwards by the session. Whether the account is still active, and its roles,
+ * are read anew for every request. What a page asks by itself does not keep a session open.
+ */
+@ApplicationScoped
+public class PageSignIn implements HttpAuthenticationMechanism {
+
+    @Inject
+    private IdentityStoreHandler identityStores;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.getAuthParameters().getCredential() instanceof SignInAttempt attempt) {
+            return attempt(attempt, context);
+        }
+        HttpSession session = isFile(request) ? null : request.getSession(false);
+        return session != null && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn
+                ? resume(request, session, signedIn, context)
+                : context.doNothing();
+    }
+
+    private AuthenticationStatus attempt(SignInAttempt attempt, HttpMessageContext context) {
+        CredentialValidationResult result = identityStores.validate(attempt);
+        return result.getStatus() == CredentialValidationResult.Status.VALID
+                ? context.notifyContainerAboutLogin(result)
+                : AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private AuthenticationStatus resume(
+            HttpServletRequest request, HttpSession session, SignedIn signedIn, HttpMessageContext context) {
+        SignInResult result = signIn.resume(signedIn);
+        if (!result.isSignedIn()) {
+            session.invalidate();
+            return context.doNothing();
+        }
+        if (!"heartbeat".equals(request.getParameter("v-r"))) {
+            signedIn.touch(clock.instant());
+        }
+        return context.notifyContainerAboutLogin(result.loginName(), AccountIdentityStore.groups(result));
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return Stream.of("/VAADIN/build/", "/VAADIN/static/", "/styles/", "/icons/", "/scripts/", "/webjars/")
+                .anyMatch(path::startsWith);
+    }
+}

@@ -1,0 +1,41 @@
+package org.halfpastfour.account.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import org.halfpastfour.account.CrossSiteRequest;
+import org.halfpastfour.account.SameOrigin;
+
+/**
+ * Refuses who gave a wrong name or password, and changes that another site's page asks for with the cookie of the pages.
+ * Who signs in with every request needs no such defence: no browser sends that by itself.
+ */
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION)
+public class ApiGate implements ContainerRequestFilter {
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        if (request.getAttribute(ApiSignIn.REFUSED) instanceof RuntimeException reason) {
+            throw reason;
+        }
+        boolean byCookie = request.getAttribute(ApiSignIn.BY_COOKIE) != null;
+        if (byCookie && !SameOrigin.isHarmless(request.getMethod()) && !isOurs()) {
+            throw new CrossSiteRequest();
+        }
+    }
+
+    private boolean isOurs() {
+        return new SameOrigin(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"))
+                .holdsFor(request.getRequestURL().toString());
+    }
+}
