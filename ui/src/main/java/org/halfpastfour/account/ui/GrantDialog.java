@@ -1,0 +1,138 @@
+package org.halfpastfour.account.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.account.AccountError;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.Accounts;
+import org.halfpastfour.account.GrantRole;
+import org.halfpastfour.home.DistrictSummary;
+import org.halfpastfour.home.HomeSummary;
+import org.halfpastfour.home.Homes;
+import org.halfpastfour.shared.CommonError;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Role;
+import org.halfpastfour.shell.ui.DateField;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a role for a time; what it asks for the place depends on the role. */
+class GrantDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Accounts accounts;
+    private final transient Homes homes;
+    private final AccountId account;
+    private final SerializableRunnable changed;
+    private final Select<Role> role = new Select<>();
+    private final ComboBox<DistrictSummary> district;
+    private final ComboBox<HomeSummary> home;
+    private final TextField household;
+    private final DateField from;
+    private final DateField to;
+
+    GrantDialog(
+            Accounts accounts,
+            Homes homes,
+            Errors errors,
+            Words words,
+            AccountId account,
+            SerializableRunnable changed) {
+        this.accounts = accounts;
+        this.homes = homes;
+        this.account = account;
+        this.changed = changed;
+        Forms form = new Forms(errors);
+        setHeaderTitle(words.text("account.grant.add"));
+        role.setLabel(words.text("account.city.role"));
+        role.setItems(Role.values());
+        role.setItemLabelGenerator(one -> words.text("account.role." + one.name()));
+        district = new ComboBox<>(words.text("account.grant.district"), homes.districts());
+        district.setItemLabelGenerator(DistrictSummary::name);
+        home = new ComboBox<>(words.text("account.grant.home"));
+        home.setItemLabelGenerator(HomeSummary::name);
+        household = new TextField(words.text("account.grant.household-field"));
+        household.setHelperText(words.text("account.grant.household-help"));
+        from = new DateField(words.text("account.grant.from"));
+        from.setValue(words.today());
+        to = new DateField(words.text("account.grant.to"));
+        to.setHelperText(words.text("account.grant.to-help"));
+        Div content = new Div(
+                form.field("role", role),
+                form.field("district", district),
+                form.field("home", home),
+                form.field("household", household),
+                form.field("from", from),
+                form.field("to", to),
+                form.problem());
+        content.addClassName("account-form");
+        add(content);
+        getFooter()
+                .add(
+                        new Button(words.text("account.page.cancel"), click -> close()),
+                        form.submit(words.text("account.grant.submit"), key -> grant()));
+        role.addValueChangeListener(change -> askForPlace());
+        district.addValueChangeListener(change -> offerHomes(change.getValue()));
+        role.setValue(Role.HOME_STAFF);
+    }
+
+    private void askForPlace() {
+        household.setVisible(role.getValue() == Role.PARENT);
+        home.setVisible(isInHome());
+        district.setVisible(isInHome() || isInDistrict());
+    }
+
+    private void offerHomes(@Nullable DistrictSummary chosen) {
+        home.clear();
+        home.setItems(chosen == null ? List.of() : homes.openHomes(chosen.code()));
+    }
+
+    private void grant() {
+        LocalDate first = from.getValue();
+        if (first == null) {
+            throw new InvalidInput("from", CommonError.REQUIRED.code());
+        }
+        accounts.grant(new GrantRole(
+                account,
+                role.getValue(),
+                isInHome() && home.getValue() != null ? home.getValue().id().value() : null,
+                role.getValue() == Role.PARENT ? householdId() : null,
+                isInDistrict() && district.getValue() != null
+                        ? district.getValue().code()
+                        : null,
+                new DateRange(first, to.getValue())));
+        close();
+        Notices.done(getTranslation("account.grant.done"));
+        changed.run();
+    }
+
+    private UUID householdId() {
+        String typed = household.getValue().strip();
+        if (typed.isEmpty()) {
+            throw new InvalidInput("household", AccountError.SCOPE_MISSING.code());
+        }
+        return Ids.parse("household", typed.substring(typed.lastIndexOf('/') + 1));
+    }
+
+    private boolean isInHome() {
+        return role.getValue() == Role.HOME_STAFF || role.getValue() == Role.VOLUNTEER;
+    }
+
+    private boolean isInDistrict() {
+        return role.getValue() == Role.CASEWORKER || role.getValue() == Role.CASE_SUPERVISOR;
+    }
+}
