@@ -87,7 +87,9 @@ class Passwords {
     /** {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}; anything else is a hash that nothing matches. */
     private static byte[] saltOf(String hash) {
         String[] parts = hash.split("\\$", -1);
-        return parts.length == 6 && hash.startsWith("$argon2id$") ? Base64.getDecoder().decode(parts[4]) : new byte[SALT_BYTES];
+        return parts.length == 6 && hash.startsWith("$argon2id$")
+                ? Base64.getDecoder().decode(parts[4])
+                : new byte[SALT_BYTES];
     }
 
     private static byte[] bytes(String text) {
