@@ -3,6 +3,7 @@ package org.halfpastfour.casework;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.Text;
 
+/** What should change for the family, in the words agreed with the client; it needs an active plan. */
 public record AddGoal(ClientId client, GoalDomain domain, String wording) {
 
     static final int LONGEST = 500;
