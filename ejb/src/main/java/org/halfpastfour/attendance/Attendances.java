@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.account.Caller;
@@ -14,6 +15,7 @@ import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.Collector;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.InvalidInput;
@@ -51,6 +53,9 @@ public class Attendances {
 
     @Inject
     History history;
+
+    @Inject
+    FamilyRegister ownRegister;
 
     @Inject
     Clock clock;
@@ -108,6 +113,13 @@ public class Attendances {
         }
         return boards.row(
                 place, entries.write(place, ChangeKind.ABSENT, null, before -> before.stayAway(command.kind())));
+    }
+
+    /** What is marked of a household's own places in these sessions; a place without a mark is left out. */
+    @RolesAllowed(Roles.PARENT)
+    public List<OwnMark> ownMarks(HouseholdId household, Collection<SessionId> sessions) {
+        caller.mustBelongTo(household.value());
+        return ownRegister.marks(household, sessions);
     }
 
     /** Takes the last mark back within five minutes: staff any of their home, parents their own notice. */

@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionNotFound;
@@ -162,6 +163,17 @@ class AttendancesDbTest {
         caller.become(stage.parent, Role.PARENT, stage.household);
         assertThat(absent(AbsenceKind.ILL, START.minusSeconds(60)).absence()).isEqualTo(AbsenceKind.ILL);
         assertThatThrownBy(() -> absent(AbsenceKind.ILL, START)).isInstanceOf(AbsenceNoticeTooLate.class);
+    }
+
+    @Test
+    void tellsAParentWhatIsMarkedOfTheirOwnPlaces() {
+        arrive(START);
+        caller.become(stage.parent, Role.PARENT, stage.household);
+        List<OwnMark> marks = at(END, () -> attendances.ownMarks(HouseholdId.of(stage.household), List.of(session())));
+        assertThat(marks).singleElement().satisfies(mark -> {
+            assertThat(mark.participant()).isEqualTo(child);
+            assertThat(mark.arrivedAt()).isEqualTo(START);
+        });
     }
 
     @Test

@@ -35,8 +35,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         main.addClassName("shell-main");
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), head(visitor));
-        notices.texts().forEach(text -> add(banner(text)));
-        add(navigation, main);
+        add(new Banners(notices), navigation, main);
     }
 
     @Override
@@ -114,12 +113,5 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         anchor.addClassName("tool");
         anchor.getElement().setAttribute("aria-label", getTranslation(key));
         return anchor;
-    }
-
-    private static Div banner(String text) {
-        Div banner = new Div(text);
-        banner.addClassName("shell-banner");
-        banner.getElement().setAttribute("role", "status");
-        return banner;
     }
 }

@@ -7,4 +7,9 @@ public interface SiteNotice {
 
     /** The words in the language of the page, or empty when there is nothing to tell now. */
     Optional<String> text();
+
+    /** Whether it goes away by itself, so that a page that waits for it looks again. */
+    default boolean isPassing() {
+        return false;
+    }
 }

@@ -27,4 +27,13 @@ class SiteNotices implements Serializable {
         notices.forEach(notice -> notice.text().ifPresent(texts::add));
         return texts;
     }
+
+    boolean isPassing() {
+        for (SiteNotice notice : notices) {
+            if (notice.isPassing()) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -7,11 +7,14 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.halfpastfour.attendance.OwnMark;
+import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.BookingState;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.SignUp;
+import org.jspecify.annotations.Nullable;
 
 /** What a parent can do with a booking: give a place back, leave the line, answer an offer, tell an absence. */
 class BookingActions implements Serializable {
@@ -19,25 +22,37 @@ class BookingActions implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient SignUp signUp;
+    private final AbsenceDialog absence;
     private final Words words;
 
     @Inject
-    BookingActions(SignUp signUp, Words words) {
+    BookingActions(SignUp signUp, AbsenceDialog absence, Words words) {
         this.signUp = signUp;
+        this.absence = absence;
         this.words = words;
     }
 
-    Component[] of(BookingSummary booking, Runnable after) {
+    /** What can be done now; a mark is what the home's register says already. */
+    Component[] of(BookingSummary booking, @Nullable OwnMark mark, Runnable after) {
         if (!booking.state().isLive() || !words.isAhead(booking.session().start())) {
             return new Component[0];
         }
         List<Component> actions = new ArrayList<>();
+        if (isAbsent(mark)) {
+            actions.add(action("signup.absent.undo", booking, () -> absence.takeBack(booking, after)));
+        } else if (booking.state() == BookingState.CONFIRMED && booking.child()) {
+            actions.add(action("signup.absent", booking, () -> absence.ask(booking, after)));
+        }
         if (booking.offer() != null) {
             actions.add(action("signup.offer.accept", booking, () -> accept(booking, after)));
         }
         boolean waits = booking.state() == BookingState.WAITING;
         actions.add(action(waits ? "signup.leave-line" : "signup.cancel", booking, () -> askCancel(booking, after)));
         return actions.toArray(Component[]::new);
+    }
+
+    private static boolean isAbsent(@Nullable OwnMark mark) {
+        return mark != null && mark.state() == PresenceState.ABSENT;
     }
 
     private Button action(String key, BookingSummary booking, Runnable work) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.halfpastfour.attendance.OwnMark;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionState;
@@ -40,17 +41,20 @@ public class BookingsPage extends HouseholdPage {
     private final transient SignUp signUp;
     private final Standing standing;
     private final BookingActions doing;
+    private final OwnMarks register;
     private final Segments parts;
     private final Div list = new Div();
     private @Nullable HouseholdView household;
     private boolean showPast;
 
     @Inject
-    public BookingsPage(MyHousehold mine, Words words, SignUp signUp, Standing standing, BookingActions doing) {
+    public BookingsPage(
+            MyHousehold mine, Words words, SignUp signUp, Standing standing, BookingActions doing, OwnMarks register) {
         super("bookings", mine, words);
         this.signUp = signUp;
         this.standing = standing;
         this.doing = doing;
+        this.register = register;
         parts = new Segments(words.text("signup.bookings.title"))
                 .add(words.text("signup.bookings.ahead"), () -> show(false))
                 .add(words.text("signup.bookings.past"), () -> show(true));
@@ -79,8 +83,9 @@ public class BookingsPage extends HouseholdPage {
             return;
         }
         List<BookingSummary> bookings = showPast ? past(household) : ahead(household);
+        OwnMarks.Marks marks = register.of(household, bookings);
         list.removeAll();
-        byDay(bookings).forEach((date, some) -> list.add(day(date, some, !showPast)));
+        byDay(bookings).forEach((date, some) -> list.add(day(date, some, marks)));
         if (bookings.isEmpty()) {
             list.add(nothing());
         }
@@ -115,22 +120,23 @@ public class BookingsPage extends HouseholdPage {
                         booking -> booking.session().date(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private Section day(LocalDate date, List<BookingSummary> some, boolean toCome) {
+    private Section day(LocalDate date, List<BookingSummary> some, OwnMarks.Marks marks) {
         Map<SessionId, List<BookingSummary>> bySession = some.stream()
                 .collect(Collectors.groupingBy(
                         booking -> booking.session().id(), LinkedHashMap::new, Collectors.toList()));
         Section section = new Section(new H2(words.day(date)));
         section.addClassName("stack");
-        bySession.values().forEach(bookings -> section.add(card(bookings, toCome)));
+        bySession.values().forEach(bookings -> section.add(card(bookings, marks)));
         return section;
     }
 
-    private Div card(List<BookingSummary> bookings, boolean toCome) {
+    private Div card(List<BookingSummary> bookings, OwnMarks.Marks marks) {
         Div people = new Div();
         people.addClassName("people");
         for (BookingSummary booking : bookings) {
-            Component[] actions = toCome ? doing.of(booking, this::load) : new Component[0];
-            people.add(new PersonLine(booking.participantName(), standing.of(booking), actions));
+            OwnMark mark = marks.of(booking);
+            Component[] actions = doing.of(booking, mark, this::load);
+            people.add(new PersonLine(booking.participantName(), standing.of(booking, mark), actions));
         }
         Div card = new Div(SessionHead.onItsDay(bookings.get(0).session(), words), people);
         card.addClassNames("panel", "booking-card");

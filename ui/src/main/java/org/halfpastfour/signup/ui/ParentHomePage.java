@@ -47,16 +47,25 @@ public class ParentHomePage extends HouseholdPage {
     private final transient Once once;
     private final transient Errors errors;
     private final Standing standing;
+    private final OwnMarks register;
     private final List<OfferCard> offerCards = new ArrayList<>();
     private @Nullable Registration clock;
 
     @Inject
-    public ParentHomePage(MyHousehold mine, Words words, SignUp signUp, Once once, Errors errors, Standing standing) {
+    public ParentHomePage(
+            MyHousehold mine,
+            Words words,
+            SignUp signUp,
+            Once once,
+            Errors errors,
+            Standing standing,
+            OwnMarks register) {
         super("parent-home", mine, words);
         this.signUp = signUp;
         this.once = once;
         this.errors = errors;
         this.standing = standing;
+        this.register = register;
     }
 
     @Override
@@ -77,7 +86,11 @@ public class ParentHomePage extends HouseholdPage {
             parts.add(
                     new EmptyState("family", words.text("signup.no-children"), words.text("signup.no-children.next")));
         }
-        NextUp.of(household, bookings).forEach(next -> parts.add(nextOf(next)));
+        List<NextUp> next = NextUp.of(household, bookings);
+        OwnMarks.Marks marks = register.of(
+                household,
+                next.stream().flatMap(child -> child.bookings().stream()).toList());
+        next.forEach(child -> parts.add(nextOf(child, marks)));
         put(parts.toArray(Component[]::new));
     }
 
@@ -139,7 +152,7 @@ public class ParentHomePage extends HouseholdPage {
         reload();
     }
 
-    private Section nextOf(NextUp next) {
+    private Section nextOf(NextUp next, OwnMarks.Marks marks) {
         ChildView child = next.child();
         Section section = new Section(new H2(child.name()));
         section.addClassNames("stack", "next-up");
@@ -149,7 +162,7 @@ public class ParentHomePage extends HouseholdPage {
         if (next.bookings().isEmpty()) {
             section.add(nothingBooked());
         }
-        next.bookings().forEach(booking -> section.add(card(booking)));
+        next.bookings().forEach(booking -> section.add(card(booking, marks)));
         return section;
     }
 
@@ -174,8 +187,9 @@ public class ParentHomePage extends HouseholdPage {
         return nothing;
     }
 
-    private Component card(BookingSummary booking) {
-        Div card = new Div(SessionHead.withDay(booking.session(), words).state(standing.of(booking)));
+    private Component card(BookingSummary booking, OwnMarks.Marks marks) {
+        Div card =
+                new Div(SessionHead.withDay(booking.session(), words).state(standing.of(booking, marks.of(booking))));
         card.addClassNames("panel", "next-card");
         card.setClassName("is-today", booking.session().date().equals(words.today()));
         return card;

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Map;
+import org.halfpastfour.attendance.AbsenceKind;
+import org.halfpastfour.attendance.OwnMark;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Badge;
@@ -32,10 +35,15 @@ class Standing implements Serializable {
     }
 
     Component of(BookingSummary booking) {
+        return of(booking, null);
+    }
+
+    /** With what the home's register says of it, if anything. */
+    Component of(BookingSummary booking, @Nullable OwnMark mark) {
         if (booking.session().state() == SessionState.CANCELLED) {
             return new Badge(words.text("signup.state.session-cancelled"), Tone.BAD);
         }
-        return of(booking.state(), booking.position());
+        return mark == null ? of(booking.state(), booking.position()) : of(mark);
     }
 
     Component of(Eligibility person) {
@@ -54,11 +62,13 @@ class Standing implements Serializable {
 
     /** Why somebody cannot book, or what to know before; empty when nothing is to be said. */
     String reason(Eligibility person) {
-        return person.reason() == null ? "" : errors.text(person.reason(), person.arguments());
+        return person.reason() == null ? "" : reason(person.reason(), person.arguments());
     }
 
+    /** As a sentence of its own; inside others the same texts begin small. */
     String reason(String code, Map<String, Object> arguments) {
-        return errors.text(code, arguments);
+        String text = errors.text(code, arguments);
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** Places left, or how many stand in the line. */
@@ -73,6 +83,26 @@ class Standing implements Serializable {
 
     static boolean isFull(Eligibility person) {
         return Reason.FULL_WAITING.code().equals(person.reason());
+    }
+
+    private Badge of(OwnMark mark) {
+        return switch (mark.state()) {
+            case HERE -> new Badge(words.text("signup.mark.here", time(mark.arrivedAt())), Tone.GOOD);
+            case GONE -> new Badge(words.text("signup.mark.gone", time(mark.arrivedAt()), time(mark.leftAt())));
+            case ABSENT, EXPECTED -> new Badge(words.text(absence(mark.absence())));
+        };
+    }
+
+    private String time(@Nullable Instant instant) {
+        return instant == null ? "" : words.time(instant);
+    }
+
+    private static String absence(@Nullable AbsenceKind kind) {
+        return switch (kind == null ? AbsenceKind.UNEXCUSED : kind) {
+            case ILL -> "signup.mark.ill";
+            case EXCUSED -> "signup.mark.excused";
+            case UNEXCUSED -> "signup.mark.absent";
+        };
     }
 
     private Badge of(BookingState state, @Nullable Integer position) {
