@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** The folder in which everything of one instance is kept, locked while the instance runs. */
@@ -25,7 +27,7 @@ final class DataFolder implements AutoCloseable {
     /** Makes the folder where it is missing and locks it; the lock ends with this process, however it ends. */
     static DataFolder open(Path root) throws IOException {
         try {
-            Files.createDirectories(root);
+            make(root);
         } catch (IOException e) {
             throw new Refusal("the data folder " + root + " cannot be made: " + e.getMessage(), e);
         }
@@ -40,6 +42,16 @@ final class DataFolder implements AutoCloseable {
                     + " or choose another folder with --data");
         }
         return new DataFolder(root, channel);
+    }
+
+    /** A new folder is closed to other users: it will hold what families told. */
+    private static void make(Path root) throws IOException {
+        boolean isNew = Files.notExists(root);
+        Files.createDirectories(root);
+        var posix = Files.getFileAttributeView(root, PosixFileAttributeView.class);
+        if (isNew && posix != null) {
+            posix.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

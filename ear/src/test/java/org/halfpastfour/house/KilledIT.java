@@ -20,8 +20,8 @@ class KilledIT {
     private static final int PORT = ServerUnderTest.port() + 1;
     private static final Path DATA = Path.of("target", "it", "killed").toAbsolutePath();
     private static final int CYCLES = Integer.getInteger("hpf.kill.cycles", 2);
-    private static final int SESSIONS = 60;
-    private static final int PLACES = 15;
+    private static final int SESSIONS = 24;
+    private static final int PLACES = 8;
     private static final int CHILDREN = 400;
 
     @Test
