@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 /** Begins to make the demo data once the server has started, beside the pages that are served already. */
 @Singleton
 @Startup
-class DemoStart {
+public class DemoStart {
 
     @Inject
     private DemoMaker maker;
