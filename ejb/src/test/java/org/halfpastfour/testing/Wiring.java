@@ -11,18 +11,22 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Puts beans together without a container: fields with {@code @Inject} or {@code @PersistenceContext} get what was
- * given, or else a new bean of their class, one of each. Events fired are kept and reach nobody.
+ * given, or else a new bean of their class, one of each. Events fired are kept, and reach who is named for them.
  */
 public final class Wiring {
 
     private final Map<Class<?>, Object> beans = new HashMap<>();
-    private final List<Object> fired = new ArrayList<>();
+    private final Map<Class<?>, Consumer<Object>> observers = new ConcurrentHashMap<>();
+    private final List<Object> fired = Collections.synchronizedList(new ArrayList<>());
 
     public Wiring() {
         beans.put(EntityManager.class, TestJpa.entityManager());
@@ -31,6 +35,12 @@ public final class Wiring {
     /** Takes this bean wherever that class is asked for. */
     public <T> Wiring with(Class<T> asked, T bean) {
         beans.put(asked, bean);
+        return this;
+    }
+
+    /** Calls the observer whenever a bean fires such an event, in the same thread and transaction. */
+    public <E> Wiring whenFired(Class<E> event, Consumer<E> observer) {
+        observers.put(event, fact -> observer.accept(event.cast(fact)));
         return this;
     }
 
@@ -81,9 +91,14 @@ public final class Wiring {
                 Wiring.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("fire")) {
                         fired.addAll(Arrays.asList(arguments));
+                        Arrays.stream(arguments).forEach(this::tell);
                         return null;
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    private void tell(Object event) {
+        observers.getOrDefault(event.getClass(), nobody -> {}).accept(event);
     }
 }

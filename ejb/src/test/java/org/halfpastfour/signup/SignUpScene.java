@@ -1,0 +1,144 @@
+package org.halfpastfour.signup;
+
+import static org.halfpastfour.testing.HomeScene.TODAY;
+import static org.halfpastfour.testing.HomeScene.at;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.programme.AddSession;
+import org.halfpastfour.programme.MakeProgramme;
+import org.halfpastfour.programme.PlacesChanged;
+import org.halfpastfour.programme.ProgrammeId;
+import org.halfpastfour.programme.Programmes;
+import org.halfpastfour.programme.SessionCancelled;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionKind;
+import org.halfpastfour.programme.SessionMoved;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.Sessions;
+import org.halfpastfour.testing.HomeScene;
+import org.halfpastfour.testing.HomeScene.Household;
+
+/** A home with sessions on the real database, and the use cases of sign-up as families and staff call them. */
+final class SignUpScene {
+
+    static final LocalDate TOMORROW = TODAY.plusDays(1);
+
+    final HomeScene scene = new HomeScene();
+    final SignUp signUp = scene.wiring.get(SignUp.class);
+    final Sessions sessions = scene.wiring.get(Sessions.class);
+    final Programmes programmes = scene.wiring.get(Programmes.class);
+    final OfferExpiry expiry = scene.wiring.get(OfferExpiry.class);
+    private final SessionChanges changes = scene.wiring.get(SessionChanges.class);
+
+    SignUpScene() {
+        scene.wiring
+                .whenFired(SessionCancelled.class, changes::cancelled)
+                .whenFired(SessionMoved.class, changes::moved)
+                .whenFired(PlacesChanged.class, changes::placesChanged);
+    }
+
+    ProgrammeId programme(SessionKind kind, boolean needsGuardian) {
+        scene.asStaff();
+        return run(() -> programmes.make(new MakeProgramme(scene.home, kind, "四点半课堂", "", 6, 14, needsGuardian)));
+    }
+
+    /** A class tomorrow from half past four until six. */
+    SessionId session(int places) {
+        return session(places, TOMORROW, "16:30", "18:00", scene.room, scene.staff.subList(0, 2));
+    }
+
+    /** Another one, in the other room with other adults. */
+    SessionId sessionBeside(int places, LocalDate date, String start, String end) {
+        return session(places, date, start, end, scene.otherRoom, scene.staff.subList(2, 4));
+    }
+
+    SessionId session(int places, LocalDate date, String start, String end, RoomId room, List<StaffMemberId> adults) {
+        return session(
+                programme(SessionKind.AFTER_SCHOOL_CLASS, false), places, at(date, start), at(date, end), room, adults);
+    }
+
+    SessionId familyEvent(int places) {
+        return session(
+                programme(SessionKind.PARENT_CHILD_EVENT, true),
+                places,
+                at(TOMORROW, "09:00"),
+                at(TOMORROW, "11:00"),
+                scene.otherRoom,
+                scene.staff.subList(4, 6));
+    }
+
+    private SessionId session(
+            ProgrammeId programme, int places, Instant start, Instant end, RoomId room, List<StaffMemberId> adults) {
+        scene.asStaff();
+        return run(() -> sessions.add(
+                new AddSession(scene.home, room, programme, start, end, places, 0, null, null, adults, true)));
+    }
+
+    List<BookingSummary> book(SessionId session, Household household) {
+        return book(session, household, household.children(), false);
+    }
+
+    List<BookingSummary> book(SessionId session, Household household, List<ChildId> children, boolean split) {
+        scene.asParentOf(household);
+        return run(() -> signUp.book(new BookSession(session, household.id(), children, List.of(), split, null)))
+                .bookings();
+    }
+
+    BookingSummary cancel(Household household, BookingSummary booking) {
+        scene.asParentOf(household);
+        return run(() -> signUp.cancel(booking.id()));
+    }
+
+    /** Of the household, whatever it is. */
+    OfferView offer(Household household) {
+        scene.asParentOf(household);
+        return run(() -> signUp.offersOf(household.id())).getFirst();
+    }
+
+    List<OfferView> offers(Household household) {
+        scene.asParentOf(household);
+        return run(() -> signUp.offersOf(household.id()));
+    }
+
+    List<BookingSummary> accept(Household household, OfferView offer) {
+        scene.asParentOf(household);
+        return run(() -> signUp.accept(offer.id())).bookings();
+    }
+
+    void decline(Household household, OfferView offer) {
+        scene.asParentOf(household);
+        run(() -> {
+            signUp.decline(offer.id());
+            return null;
+        });
+    }
+
+    SessionView view(SessionId session) {
+        scene.asStaff();
+        return run(() -> sessions.session(session));
+    }
+
+    SignUpSheet sheet(SessionId session) {
+        scene.asStaff();
+        return run(() -> signUp.sheet(session));
+    }
+
+    List<UUID> waiting(SessionId session) {
+        return sheet(session).waiting().stream().map(SheetLine::participant).toList();
+    }
+
+    void expire(SessionId session) {
+        run(() -> expiry.expire(session));
+    }
+
+    static <T> T run(Callable<T> work) {
+        return HomeScene.run(work);
+    }
+}
