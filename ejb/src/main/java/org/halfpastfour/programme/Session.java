@@ -213,7 +213,7 @@ class Session {
         return ageFrom;
     }
 
-    private void mustBeToCome(Instant now) {
+    void mustBeToCome(Instant now) {
         mustNotBeOver(now);
         if (!now.isBefore(start)) {
             throw new SessionNotChangeable();

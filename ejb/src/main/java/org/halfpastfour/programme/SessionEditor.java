@@ -95,6 +95,7 @@ class SessionEditor {
     }
 
     void move(Session session, RoomId roomId, TimeRange after) {
+        session.mustBeToCome(clock.instant());
         checkTime(after);
         TimeRange before = session.during();
         RoomSummary room = venue.room(session.home(), roomId);
