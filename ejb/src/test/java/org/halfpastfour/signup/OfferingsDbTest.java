@@ -1,0 +1,145 @@
+package org.halfpastfour.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.halfpastfour.signup.SignUpScene.TOMORROW;
+import static org.halfpastfour.signup.SignUpScene.run;
+import static org.halfpastfour.testing.HomeScene.TODAY;
+import static org.halfpastfour.testing.HomeScene.at;
+import static org.halfpastfour.testing.HomeScene.sql;
+
+import java.util.List;
+import org.halfpastfour.account.OutOfScope;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.testing.HomeScene.Household;
+import org.junit.jupiter.api.Test;
+
+class OfferingsDbTest {
+
+    private final SignUpScene at = new SignUpScene();
+    private final Household family = at.scene.household(1);
+    private final SessionId session = at.session(1);
+
+    @Test
+    void aChildThatMayBookHasNothingAgainstIt() {
+        Eligibility child = only();
+        assertThat(child.may()).isTrue();
+        assertThat(child.reason()).isNull();
+    }
+
+    @Test
+    void aFullSessionSaysAtWhichPlaceOneWouldWait() {
+        at.book(session, at.scene.household(1));
+        at.book(session, at.scene.household(1));
+        Eligibility child = only();
+        assertThat(child.may()).isTrue();
+        assertThat(child.reason()).isEqualTo("full-waiting");
+        assertThat(child.arguments()).containsEntry("position", 2);
+    }
+
+    @Test
+    void whatIsBookedShowsItsStateAndPosition() {
+        at.book(session, at.scene.household(1));
+        at.book(session, family);
+        Eligibility child = only();
+        assertThat(child.reason()).isEqualTo("already-booked");
+        assertThat(child.state()).isEqualTo(BookingState.WAITING);
+        assertThat(child.position()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherSessionAtTheSameTimeSaysWhich() {
+        at.book(at.sessionBeside(1, TOMORROW, "17:00", "18:30"), family);
+        Eligibility child = only();
+        assertThat(child.may()).isFalse();
+        assertThat(child.reason()).isEqualTo("overlaps");
+        assertThat(child.arguments()).containsEntry("with", "四点半课堂").containsEntry("start", at(TOMORROW, "17:00"));
+    }
+
+    @Test
+    void aSessionThatBeganSaysSo() {
+        at.scene.clock.put(TOMORROW, "17:00");
+        assertThat(only().reason()).isEqualTo("past");
+    }
+
+    @Test
+    void aCancelledSessionSaysSo() {
+        at.scene.asStaff();
+        run(() -> {
+            at.sessions.cancel(session, "下雨");
+            return null;
+        });
+        assertThat(only().reason()).isEqualTo("cancelled");
+    }
+
+    @Test
+    void adultsAreShownWhereTheyTakeAPlaceOnly() {
+        at.familyEvent(4);
+        assertThat(offerings()).hasSize(2);
+        assertThat(offerings().getFirst().participants())
+                .extracting(Eligibility::child)
+                .contains(false, true);
+        assertThat(offerings().getLast().participants())
+                .extracting(Eligibility::child)
+                .containsOnly(true);
+    }
+
+    @Test
+    void aBlockedGuardianLearnsNothingOfTheChild() {
+        BookingSummary booking = at.book(session, family).getFirst();
+        block();
+        Eligibility child = only();
+        assertThat(child.reason()).isEqualTo("guardian-blocked");
+        assertThat(child.state()).isNull();
+        at.scene.asParentOf(family);
+        assertThat(run(() -> at.signUp.bookingsOf(family.id(), TODAY, TOMORROW)))
+                .isEmpty();
+        assertThatThrownBy(() -> at.cancel(family, booking)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> at.book(at.sessionBeside(1, TOMORROW, "19:00", "20:00"), family))
+                .isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void aForeignHouseholdSeesNothing() {
+        at.scene.asParentOf(at.scene.household(1));
+        assertThatThrownBy(() -> run(() -> at.signUp.bookingsOf(family.id(), TODAY, TOMORROW)))
+                .isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> run(() -> at.signUp.offersOf(family.id()))).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> run(() -> at.signUp.offering(session, family.id())))
+                .isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> run(() -> at.signUp.sheet(session))).isInstanceOf(OutOfScope.class);
+    }
+
+    private void block() {
+        sql(
+                "INSERT INTO account.account (id, login_name, display_name, password_hash, state, created_at)"
+                        + " VALUES (?, ?, '李梅', '-', 'ACTIVE', now())",
+                family.parent().value(),
+                "p" + family.parent());
+        sql(
+                "UPDATE programme.person SET account_id = ? WHERE id = ?",
+                family.parent().value(),
+                family.adult().value());
+        sql(
+                "INSERT INTO programme.guardianship"
+                        + " (id, child_id, adult_id, relation, from_date, blocked_at, blocked_reason)"
+                        + " VALUES (?, ?, ?, 'FATHER', ?, now(), '法院')",
+                Ids.next(),
+                family.child().value(),
+                family.adult().value(),
+                TODAY.minusYears(1));
+    }
+
+    private Eligibility only() {
+        at.scene.asParentOf(family);
+        return run(() -> at.signUp.offering(session, family.id()))
+                .participants()
+                .getFirst();
+    }
+
+    private List<Offering> offerings() {
+        at.scene.asParentOf(family);
+        return run(() -> at.signUp.find(new FindOfferings(family.id(), null, TOMORROW, TOMORROW, null, null)));
+    }
+}

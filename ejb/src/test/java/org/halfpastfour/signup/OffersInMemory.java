@@ -1,0 +1,39 @@
+package org.halfpastfour.signup;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.halfpastfour.programme.SessionId;
+
+/** Keeps the offers of one session. */
+final class OffersInMemory extends Offers {
+
+    final List<Offer> made = new ArrayList<>();
+
+    @Override
+    void add(Offer offer) {
+        made.add(offer);
+    }
+
+    @Override
+    Optional<Offer> openOf(Party party) {
+        return open().stream()
+                .filter(offer -> offer.party().id().equals(party.id()))
+                .findFirst();
+    }
+
+    @Override
+    List<Offer> overdueIn(SessionId session, Instant now) {
+        return made.stream().filter(offer -> offer.isOverdue(now)).toList();
+    }
+
+    @Override
+    boolean anyOverdueIn(SessionId session, Instant now) {
+        return !overdueIn(session, now).isEmpty();
+    }
+
+    List<Offer> open() {
+        return made.stream().filter(offer -> offer.is(OfferState.OPEN)).toList();
+    }
+}

@@ -1,0 +1,221 @@
+package org.halfpastfour.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.halfpastfour.signup.SessionExample.DAY;
+import static org.halfpastfour.testing.HomeScene.ZONE;
+import static org.halfpastfour.testing.HomeScene.at;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.testing.HomeScene;
+import org.halfpastfour.testing.Wiring;
+
+/**
+ * Whatever families do in whatever order, the very code that seats them never gives a place twice, never leaves one free
+ * that somebody who waits could take, and lets nobody overtake who would have fitted.
+ */
+class WaitingListPropertiesTest {
+
+    /** What happens next; {@code pick} chooses among the bookings or offers there are. */
+    record Step(What what, int pick, int size, boolean priority) {}
+
+    enum What {
+        ASK,
+        ASK_SPLIT,
+        CANCEL,
+        ACCEPT,
+        DECLINE,
+        LET_TIME_PASS,
+        EXPIRE,
+        MORE_PLACES,
+        FEWER_PLACES
+    }
+
+    @Property(tries = 600)
+    void noPlaceIsGivenTwiceAndNoneIsLeftFreeWhileSomebodyWhoFitsWaits(
+            @ForAll @IntRange(min = 1, max = 9) int places, @ForAll @Size(max = 60) List<@From("steps") Step> steps) {
+        World world = new World(places);
+        for (Step step : steps) {
+            Set<Party> waitedBefore = new HashSet<>(world.parties.queue());
+            world.does(step);
+            world.checkCounts();
+            world.checkNobodyWaitsForAFreePlace();
+            world.checkNobodyWasOvertaken(waitedBefore);
+        }
+    }
+
+    @Provide
+    Arbitrary<Step> steps() {
+        return Combinators.combine(
+                        Arbitraries.of(What.class),
+                        Arbitraries.integers().between(0, 99),
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.of(true, false, false))
+                .as(Step::new);
+    }
+
+    private static final class World {
+
+        private final PlacesInMemory places;
+        private final PartiesInMemory parties = new PartiesInMemory();
+        private final OffersInMemory offers = new OffersInMemory();
+        private final TickingClock clock = new TickingClock();
+        private final SessionView session =
+                SessionExample.session().withPlaces(9).view();
+        private final Registrar registrar;
+        private final Seating seating;
+
+        World(int number) {
+            places = new PlacesInMemory(number);
+            Wiring wiring = new Wiring()
+                    .with(SessionPlaces.class, places)
+                    .with(Parties.class, parties)
+                    .with(Offers.class, offers)
+                    .with(Caller.class, new HomeScene.Asker())
+                    .with(Clock.class, clock);
+            registrar = wiring.get(Registrar.class);
+            seating = wiring.get(Seating.class);
+        }
+
+        void does(Step step) {
+            switch (step.what()) {
+                case ASK -> ask(step, false);
+                case ASK_SPLIT -> ask(step, true);
+                case CANCEL -> pick(live(), step).ifPresent(this::cancel);
+                case ACCEPT -> pick(open(), step).ifPresent(offer -> offer.accept(clock.instant()));
+                case DECLINE -> pick(open(), step).ifPresent(this::decline);
+                case LET_TIME_PASS -> clock.pass(Duration.ofMinutes(50));
+                case EXPIRE -> seating.expireOverdue(session);
+                case MORE_PLACES -> become(places.counters().places() + 1);
+                case FEWER_PLACES ->
+                    become(Math.max(
+                            places.counters().taken(),
+                            Math.max(1, places.counters().places() - 1)));
+            }
+        }
+
+        private void ask(Step step, boolean split) {
+            List<Participant> people = Stream.generate(() -> new Participant(Ids.next(), true, "王小雨", null))
+                    .limit(step.size())
+                    .toList();
+            Family family =
+                    new Family(HouseholdId.of(Ids.next()), people, step.priority(), AccountId.of(Ids.next()), null);
+            SessionView now = session.with(places.counters());
+            registrar.register(family, List.of(Registrar.Wish.of(now, family, split)), new Nearby(List.of(), Map.of()));
+        }
+
+        private void cancel(Booking booking) {
+            seating.leave(session, booking, BookingState.CANCELLED, null);
+            seating.promote(session);
+        }
+
+        private void decline(Offer offer) {
+            offer.decline(clock.instant());
+            seating.end(session, offer.party(), BookingState.CANCELLED, null);
+            seating.promote(session);
+        }
+
+        private void become(int number) {
+            places.become(number);
+            seating.promote(session);
+        }
+
+        void checkCounts() {
+            assertThat(places.counters().taken())
+                    .isEqualTo(count(BookingState.CONFIRMED) + count(BookingState.OFFERED))
+                    .isLessThanOrEqualTo(places.counters().places());
+            assertThat(places.counters().waiting()).isEqualTo(count(BookingState.WAITING));
+            assertThat(offers.open())
+                    .extracting(offer -> offer.party().isOffered())
+                    .doesNotContain(false);
+        }
+
+        void checkNobodyWaitsForAFreePlace() {
+            assertThat(parties.queue())
+                    .noneMatch(party -> party.size() <= places.counters().free());
+        }
+
+        /** Who waits on and stands before somebody who was seated now did not fit when that one did. */
+        void checkNobodyWasOvertaken(Set<Party> waitedBefore) {
+            List<Party> seated = waitedBefore.stream().filter(Party::isOffered).toList();
+            for (Party one : seated) {
+                int freeThen = places.counters().free()
+                        + seated.stream()
+                                .filter(other -> !parties.before(other, one))
+                                .mapToInt(Party::size)
+                                .sum();
+                assertThat(parties.queue())
+                        .filteredOn(waiting -> parties.before(waiting, one))
+                        .allMatch(waiting -> waiting.size() > freeThen);
+            }
+        }
+
+        private List<Booking> live() {
+            return parties.asked.stream()
+                    .flatMap(party -> party.live().stream())
+                    .toList();
+        }
+
+        private List<Offer> open() {
+            return offers.open().stream()
+                    .filter(offer -> !offer.isOverdue(clock.instant()))
+                    .toList();
+        }
+
+        private int count(BookingState state) {
+            return (int) live().stream().filter(booking -> booking.is(state)).count();
+        }
+
+        private static <T> Optional<T> pick(List<T> among, Step step) {
+            return among.isEmpty() ? Optional.empty() : Optional.of(among.get(step.pick() % among.size()));
+        }
+    }
+
+    private static final class TickingClock extends Clock {
+
+        private Instant now = at(DAY.minusDays(3), "08:00");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.halfpastfour.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.halfpastfour.signup.SessionExample.DAY;
+import static org.halfpastfour.testing.HomeScene.at;
+
+import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionView;
+import org.junit.jupiter.api.Test;
+
+class WindowRuleTest {
+
+    private final SessionView session = SessionExample.session().view();
+
+    @Test
+    void isOpenFromItsOpeningUntilItsClosing() {
+        assertThat(WindowRule.refuse(session, session.signupOpens())).isEmpty();
+        assertThat(WindowRule.refuse(session, session.signupCloses().minusMillis(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhenItOpens() {
+        assertThat(WindowRule.refuse(session, session.signupOpens().minusMillis(1)))
+                .hasValueSatisfying(refusal -> {
+                    assertThat(refusal.reason()).isEqualTo(Reason.NOT_OPEN_YET);
+                    assertThat(refusal.arguments()).containsEntry("opens", session.signupOpens());
+                });
+    }
+
+    @Test
+    void tellsWhenItClosed() {
+        assertThat(WindowRule.refuse(session, session.signupCloses()))
+                .map(Refusal::reason)
+                .contains(Reason.CLOSED);
+    }
+
+    @Test
+    void isOverOnceTheSessionBegan() {
+        assertThat(WindowRule.refuse(session, at(DAY, "16:30")))
+                .map(Refusal::reason)
+                .contains(Reason.PAST);
+    }
+
+    @Test
+    void isNotForACancelledSession() {
+        SessionView cancelled =
+                SessionExample.session().in(SessionState.CANCELLED).view();
+        assertThat(WindowRule.refuse(cancelled, at(DAY, "10:00")))
+                .map(Refusal::reason)
+                .contains(Reason.CANCELLED);
+    }
+}
