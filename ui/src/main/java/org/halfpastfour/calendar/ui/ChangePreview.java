@@ -1,0 +1,53 @@
+package org.halfpastfour.calendar.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.halfpastfour.calendar.CalendarChange;
+import org.halfpastfour.calendar.CareDay;
+import org.halfpastfour.calendar.CareDayChange;
+import org.halfpastfour.shell.ui.Words;
+
+/** What a change of the calendar does, before it is done: first the days on which classes come or go. */
+class ChangePreview extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 40;
+
+    private final Words words;
+
+    ChangePreview(CalendarChange change, Words words) {
+        this.words = words;
+        addClassName("change-preview");
+        List<CareDayChange> decisive = change.changes().stream()
+                .filter(CareDayChange::changesWhetherHeld)
+                .toList();
+        add(new Paragraph(
+                change.changes().isEmpty()
+                        ? getTranslation("calendar.preview.nothing")
+                        : getTranslation(
+                                "calendar.preview.sums", change.changes().size(), decisive.size())));
+        UnorderedList list = new UnorderedList();
+        (decisive.isEmpty() ? change.changes() : decisive)
+                .stream().limit(SHOWN).forEach(day -> list.add(new ListItem(say(day))));
+        if (list.getComponentCount() > 0) {
+            add(list);
+        }
+        if (decisive.size() > SHOWN) {
+            add(new Paragraph(getTranslation("calendar.preview.more", decisive.size() - SHOWN)));
+        }
+    }
+
+    private String say(CareDayChange change) {
+        return getTranslation(
+                "calendar.preview.day", words.date(change.date()), say(change.before()), say(change.after()));
+    }
+
+    private String say(CareDay day) {
+        String held = getTranslation(day.held() ? "calendar.held" : "calendar.not-held");
+        String reason = getTranslation("calendar.reason." + day.reason().code());
+        return held + " (" + (day.detail().isEmpty() ? reason : reason + " " + day.detail()) + ")";
+    }
+}

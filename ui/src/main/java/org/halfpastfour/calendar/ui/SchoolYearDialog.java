@@ -1,0 +1,81 @@
+package org.halfpastfour.calendar.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import org.halfpastfour.calendar.AddSchoolYear;
+import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.shell.ui.DateField;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Notices;
+
+/** Adds a school year from the first day of its first term to the last day of its second. */
+class SchoolYearDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CalendarDesk desk;
+    private final SerializableRunnable changed;
+    private final TextField name = new TextField();
+    private final DateField first = new DateField(getTranslation("calendar.first-day"));
+    private final DateField last = new DateField(getTranslation("calendar.last-day"));
+    private final TermFields autumn = new TermFields("calendar.terms.first");
+    private final TermFields spring = new TermFields("calendar.terms.second");
+
+    SchoolYearDialog(CalendarDesk desk, Errors errors, SerializableRunnable changed) {
+        this.desk = desk;
+        this.changed = changed;
+        Forms form = new Forms(errors);
+        setHeaderTitle(getTranslation("calendar.terms.add-year"));
+        name.setLabel(getTranslation("calendar.terms.year-name"));
+        name.setHelperText(getTranslation("calendar.terms.year-name-help"));
+        Div content = new Div(
+                form.field("name", name),
+                form.field("firstDay", first),
+                form.field("lastDay", last),
+                autumn,
+                spring,
+                form.problem());
+        content.addClassName("city-form");
+        add(content);
+        getFooter()
+                .add(
+                        new Button(getTranslation("calendar.cancel"), click -> close()),
+                        form.submit(getTranslation("calendar.save"), key -> save()));
+    }
+
+    private void save() {
+        desk.addSchoolYear(new AddSchoolYear(
+                name.getValue(), first.getValue(), last.getValue(), List.of(autumn.term(), spring.term())));
+        close();
+        Notices.done(getTranslation("calendar.saved"));
+        changed.run();
+    }
+
+    /** One of the two terms. */
+    private static final class TermFields extends Div {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String titleKey;
+        private final DateField from = new DateField(getTranslation("calendar.first-day"));
+        private final DateField to = new DateField(getTranslation("calendar.last-day"));
+
+        TermFields(String titleKey) {
+            this.titleKey = titleKey;
+            addClassName("city-fields");
+            H3 title = new H3(getTranslation(titleKey));
+            title.addClassName("city-wide");
+            add(title, from, to);
+        }
+
+        AddSchoolYear.NewTerm term() {
+            return new AddSchoolYear.NewTerm(getTranslation(titleKey), from.getValue(), to.getValue());
+        }
+    }
+}

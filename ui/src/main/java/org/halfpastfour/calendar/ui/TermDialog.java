@@ -1,0 +1,73 @@
+package org.halfpastfour.calendar.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.calendar.EditTerm;
+import org.halfpastfour.calendar.TermSummary;
+import org.halfpastfour.shell.ui.DateField;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Words;
+
+/** Changes a term: its effect is shown first, and saved with a second button. */
+class TermDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CalendarDesk desk;
+    private final Words words;
+    private final transient TermSummary term;
+    private final SerializableRunnable changed;
+    private final TextField name = new TextField();
+    private final DateField first = new DateField(getTranslation("calendar.first-day"));
+    private final DateField last = new DateField(getTranslation("calendar.last-day"));
+    private final Div preview = new Div();
+
+    TermDialog(CalendarDesk desk, Errors errors, Words words, TermSummary term, SerializableRunnable changed) {
+        this.desk = desk;
+        this.words = words;
+        this.term = term;
+        this.changed = changed;
+        Forms form = new Forms(errors);
+        setHeaderTitle(term.schoolYear() + " · " + term.name());
+        name.setLabel(getTranslation("calendar.terms.name"));
+        name.setValue(term.name());
+        first.setValue(term.firstDay());
+        last.setValue(term.lastDay());
+        Div content = new Div(
+                form.field("name", name),
+                form.field("firstDay", first),
+                form.field("lastDay", last),
+                form.problem(),
+                preview);
+        content.addClassName("city-form");
+        add(content);
+        Button look = new Button(getTranslation("calendar.preview.show"), click -> form.attempt(key -> preview()));
+        getFooter()
+                .add(
+                        new Button(getTranslation("calendar.cancel"), click -> close()),
+                        look,
+                        form.submit(getTranslation("calendar.save"), key -> save()));
+    }
+
+    private void preview() {
+        preview.removeAll();
+        preview.add(new ChangePreview(desk.previewEdit(command()), words));
+    }
+
+    private void save() {
+        desk.editTerm(command());
+        close();
+        Notices.done(getTranslation("calendar.saved"));
+        changed.run();
+    }
+
+    private EditTerm command() {
+        return new EditTerm(term.id(), name.getValue(), first.getValue(), last.getValue());
+    }
+}

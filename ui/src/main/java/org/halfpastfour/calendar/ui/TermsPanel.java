@@ -1,0 +1,63 @@
+package org.halfpastfour.calendar.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import jakarta.inject.Inject;
+import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.calendar.Calendars;
+import org.halfpastfour.calendar.TermSummary;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Words;
+
+/** The school years with their terms, each of which can be changed after seeing what that does. */
+public class TermsPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Calendars calendars;
+    private final transient CalendarDesk desk;
+    private final Errors errors;
+    private final Words words;
+    private final Div list = new Div();
+
+    @Inject
+    public TermsPanel(Calendars calendars, CalendarDesk desk, Errors errors, Words words) {
+        this.calendars = calendars;
+        this.desk = desk;
+        this.errors = errors;
+        this.words = words;
+        addClassNames("panel", "city-form");
+        list.addClassName("stack");
+        Button add = new Button(
+                getTranslation("calendar.terms.add-year"),
+                click -> new SchoolYearDialog(desk, errors, this::show).open());
+        add(new H2(getTranslation("calendar.terms.title")), list, add);
+    }
+
+    void show() {
+        list.removeAll();
+        calendars.schoolYears().reversed().forEach(year -> {
+            list.add(new H3(year.name()));
+            year.terms().forEach(term -> list.add(row(term)));
+        });
+    }
+
+    private Div row(TermSummary term) {
+        Span name = new Span(term.name());
+        name.addClassName("city-row-name");
+        Span days = new Span(words.fullDate(term.firstDay()) + " – " + words.fullDate(term.lastDay()));
+        days.addClassName("quiet");
+        Div text = new Div(name, days);
+        text.addClassName("room-text");
+        Button edit = new Button(
+                getTranslation("calendar.terms.edit"),
+                click -> new TermDialog(desk, errors, words, term, this::show).open());
+        edit.setAriaLabel(getTranslation("calendar.terms.edit") + ": " + term.schoolYear() + " " + term.name());
+        Div row = new Div(text, edit);
+        row.addClassName("room-row");
+        return row;
+    }
+}

@@ -1,0 +1,83 @@
+package org.halfpastfour.calendar.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.streams.UploadHandler;
+import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.calendar.CalendarImport;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Words;
+
+/** Takes a year's file, shows what it would change, and puts it in only when that was seen. */
+class YearImport extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private final transient CalendarDesk desk;
+    private final Words words;
+    private final SerializableRunnable changed;
+    private final Forms form;
+    private final Div preview = new Div();
+    private final Upload upload;
+
+    YearImport(CalendarDesk desk, Errors errors, Words words, SerializableRunnable changed) {
+        this.desk = desk;
+        this.words = words;
+        this.changed = changed;
+        this.form = new Forms(errors);
+        this.upload = new Upload(
+                UploadHandler.inMemory((file, content) -> form.attempt(key -> preview(content, file.fileName()))));
+        addClassName("city-form");
+        preview.addClassName("city-form");
+        setUp();
+        Paragraph help = new Paragraph(getTranslation("calendar.import.help"));
+        help.addClassName("quiet");
+        add(new H3(getTranslation("calendar.import.title")), help, upload, form.problem(), preview);
+    }
+
+    private void setUp() {
+        upload.setUploadButton(new Button(getTranslation("calendar.import.choose")));
+        upload.setDropAllowed(false);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(MOST_BYTES);
+        upload.setAcceptedFileExtensions(".json", ".ics");
+        upload.setI18n(new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setTooManyFiles(getTranslation("calendar.import.one"))
+                        .setFileIsTooBig(getTranslation("calendar.import.too-big"))
+                        .setIncorrectFileType(getTranslation("calendar.import.wrong-type"))));
+        upload.addFileRejectedListener(rejected -> Notices.refused(rejected.getErrorMessage()));
+    }
+
+    private void preview(byte[] content, String name) {
+        upload.clearFileList();
+        preview.removeAll();
+        CalendarImport would = desk.previewImport(content, name);
+        int year = would.year().year();
+        preview.add(new Paragraph(getTranslation(
+                would.replaces() ? "calendar.import.replaces" : "calendar.import.adds",
+                year,
+                would.year().days().size())));
+        preview.add(new ChangePreview(would.change(), words));
+        Button cancel = new Button(getTranslation("calendar.cancel"), click -> preview.removeAll());
+        Div buttons = new Div(
+                form.submit(getTranslation("calendar.import.apply", year), key -> apply(content, name)), cancel);
+        buttons.addClassName("row");
+        preview.add(buttons);
+    }
+
+    private void apply(byte[] content, String name) {
+        desk.importYear(content, name);
+        preview.removeAll();
+        Notices.done(getTranslation("calendar.import.done"));
+        changed.run();
+    }
+}

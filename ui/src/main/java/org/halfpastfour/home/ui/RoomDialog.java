@@ -1,0 +1,114 @@
+package org.halfpastfour.home.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.halfpastfour.home.AddRoom;
+import org.halfpastfour.home.ChangeRoom;
+import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.RoomProfile;
+import org.halfpastfour.home.RoomSummary;
+import org.halfpastfour.shared.CommonError;
+import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a room to a home, or changes one. */
+class RoomDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient HomeDesk desk;
+    private final HomeId home;
+    private final transient @Nullable RoomSummary room;
+    private final SerializableRunnable changed;
+    private final TextField name = new TextField();
+    private final IntegerField seats = new IntegerField();
+    private final BigDecimalField area = new BigDecimalField();
+    private final IntegerField floor = new IntegerField();
+    private final TextArea equipment = new TextArea();
+    private final Checkbox open = new Checkbox();
+
+    RoomDialog(HomeDesk desk, Errors errors, HomeId home, @Nullable RoomSummary room, SerializableRunnable changed) {
+        this.desk = desk;
+        this.home = home;
+        this.room = room;
+        this.changed = changed;
+        Forms form = new Forms(errors);
+        setHeaderTitle(getTranslation(room == null ? "home.room.add" : "home.room.change"));
+        label();
+        show();
+        Div content = new Div(
+                form.field("name", name),
+                form.field("seats", seats),
+                form.field("area", area),
+                form.field("floor", floor),
+                form.field("equipment", equipment),
+                open,
+                form.problem());
+        content.addClassName("city-form");
+        add(content);
+        getFooter()
+                .add(
+                        new Button(getTranslation("shell.close"), click -> close()),
+                        form.submit(getTranslation("home.city.save"), key -> save()));
+    }
+
+    private void label() {
+        name.setLabel(getTranslation("home.room.name"));
+        seats.setLabel(getTranslation("home.room.seats"));
+        area.setLabel(getTranslation("home.room.area"));
+        floor.setLabel(getTranslation("home.room.floor"));
+        equipment.setLabel(getTranslation("home.room.equipment"));
+        open.setLabel(getTranslation("home.room.open"));
+        open.setVisible(room != null);
+    }
+
+    private void show() {
+        floor.setValue(1);
+        open.setValue(true);
+        if (room != null) {
+            name.setValue(room.name());
+            seats.setValue(room.seats());
+            area.setValue(room.area());
+            floor.setValue(room.floor());
+            equipment.setValue(room.equipment());
+            open.setValue(room.open());
+        }
+    }
+
+    private void save() {
+        RoomProfile profile = new RoomProfile(
+                name.getValue(),
+                required("seats", seats.getValue()),
+                Objects.requireNonNullElse(area.getValue(), BigDecimal.ZERO),
+                required("floor", floor.getValue()),
+                equipment.getValue());
+        if (room == null) {
+            desk.addRoom(new AddRoom(home, profile));
+        } else {
+            desk.changeRoom(new ChangeRoom(room.id(), profile, open.getValue()));
+        }
+        close();
+        Notices.done(getTranslation("home.city.saved"));
+        changed.run();
+    }
+
+    private static int required(String field, @Nullable Integer value) {
+        if (value == null) {
+            throw new InvalidInput(field, CommonError.REQUIRED.code());
+        }
+        return value;
+    }
+}
