@@ -67,9 +67,7 @@ class RolesIT {
     }
 
     private static List<String> roles() {
-        return Stream.concat(
-                        Stream.of(NOBODY),
-                        Arrays.stream(Role.values()).map(Enum::name))
+        return Stream.concat(Stream.of(NOBODY), Arrays.stream(Role.values()).map(Enum::name))
                 .toList();
     }
 
@@ -87,8 +85,9 @@ class RolesIT {
 
     private static boolean throwsAccess(Object bean, Method method) throws IllegalAccessException {
         try {
-            Object[] arguments =
-                    Arrays.stream(method.getParameterTypes()).map(RolesIT::nothing).toArray();
+            Object[] arguments = Arrays.stream(method.getParameterTypes())
+                    .map(RolesIT::nothing)
+                    .toArray();
             method.invoke(bean, arguments);
             return false;
         } catch (InvocationTargetException thrown) {

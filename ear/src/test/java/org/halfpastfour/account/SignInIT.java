@@ -31,7 +31,8 @@ class SignInIT {
     private static final Argon2Function CHEAP = Argon2Function.getInstance(1024, 1, 1, 32, Argon2.ID, 0x13);
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final HttpClient program = HttpClient.newHttpClient();
     private String origin;
     private String user;
@@ -61,11 +62,10 @@ class SignInIT {
     @Test
     void keepsTheCookieFromOtherSites() throws Exception {
         HttpResponse<String> answer = program.send(get("/login").build(), HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.headers().allValues("Set-Cookie"))
-                .anySatisfy(cookie -> assertThat(cookie)
-                        .startsWith("JSESSIONID=")
-                        .containsIgnoringCase("HttpOnly")
-                        .containsIgnoringCase("SameSite=Lax"));
+        assertThat(answer.headers().allValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie)
+                .startsWith("JSESSIONID=")
+                .containsIgnoringCase("HttpOnly")
+                .containsIgnoringCase("SameSite=Lax"));
     }
 
     @Test
@@ -144,8 +144,9 @@ class SignInIT {
     @Test
     void takesAwayAWithdrawnRoleInAnOpenSession() throws Exception {
         signIn(PASSWORD, origin);
-        sql("DELETE FROM account.account_grant WHERE account_id = (SELECT id FROM account.account WHERE login_name = '%s')"
-                .formatted(user));
+        sql(
+                "DELETE FROM account.account_grant WHERE account_id = (SELECT id FROM account.account WHERE login_name = '%s')"
+                        .formatted(user));
         assertThat(page("/api/v1/me").body()).contains(user).doesNotContain("CITY_ADMIN");
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.halfpastfour.calendar.CalendarChange;
 import org.halfpastfour.calendar.CareDay;
 import org.halfpastfour.calendar.CareDayChange;
+import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Words;
 
 /** What a change of the calendar does, before it is done: first the days on which classes come or go. */
@@ -18,7 +19,7 @@ class ChangePreview extends Div {
 
     private final Words words;
 
-    ChangePreview(CalendarChange change, Words words) {
+    ChangePreview(CalendarChange change, List<SessionView> touched, Words words) {
         this.words = words;
         addClassName("change-preview");
         List<CareDayChange> decisive = change.changes().stream()
@@ -38,6 +39,28 @@ class ChangePreview extends Div {
         if (decisive.size() > SHOWN) {
             add(new Paragraph(getTranslation("calendar.preview.more", decisive.size() - SHOWN)));
         }
+        showTouched(touched);
+    }
+
+    private void showTouched(List<SessionView> touched) {
+        if (touched.isEmpty()) {
+            add(new Paragraph(getTranslation("calendar.preview.touches-none")));
+            return;
+        }
+        int booked = touched.stream().mapToInt(SessionView::taken).sum();
+        add(new Paragraph(getTranslation("calendar.preview.touches", touched.size(), booked)));
+        UnorderedList list = new UnorderedList();
+        touched.stream().limit(SHOWN).forEach(session -> list.add(new ListItem(say(session))));
+        add(list);
+    }
+
+    private String say(SessionView session) {
+        return getTranslation(
+                "calendar.preview.session",
+                words.when(session.start(), session.end()),
+                session.homeName(),
+                session.title(),
+                session.taken());
     }
 
     private String say(CareDayChange change) {

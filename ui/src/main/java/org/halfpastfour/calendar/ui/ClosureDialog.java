@@ -16,7 +16,6 @@ import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
-import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Closes a home, or every home, for some days; the effect can be seen first. */
@@ -26,7 +25,7 @@ class ClosureDialog extends Dialog {
 
     private final transient CalendarDesk desk;
     private final transient Homes homes;
-    private final Words words;
+    private final transient ChangeEffects effects;
     private final SerializableRunnable changed;
     private final ComboBox<DistrictSummary> district = new ComboBox<>();
     private final ComboBox<HomeSummary> home = new ComboBox<>();
@@ -35,10 +34,10 @@ class ClosureDialog extends Dialog {
     private final TextField reason = new TextField();
     private final Div preview = new Div();
 
-    ClosureDialog(CalendarDesk desk, Homes homes, Errors errors, Words words, SerializableRunnable changed) {
+    ClosureDialog(CalendarDesk desk, Homes homes, ChangeEffects effects, Errors errors, SerializableRunnable changed) {
         this.desk = desk;
         this.homes = homes;
-        this.words = words;
+        this.effects = effects;
         this.changed = changed;
         Forms form = new Forms(errors);
         setHeaderTitle(getTranslation("calendar.closures.add"));
@@ -82,7 +81,8 @@ class ClosureDialog extends Dialog {
 
     private void preview() {
         preview.removeAll();
-        preview.add(new ChangePreview(desk.previewClosure(command()), words));
+        AddClosure command = command();
+        preview.add(effects.onHome(desk.previewClosure(command), command.home()));
     }
 
     private void save() {

@@ -33,7 +33,8 @@ public class ClosuresPanel extends Div {
     private final Div list = new Div();
 
     @Inject
-    public ClosuresPanel(Calendars calendars, CalendarDesk desk, Homes homes, Errors errors, Words words) {
+    public ClosuresPanel(
+            Calendars calendars, CalendarDesk desk, Homes homes, ChangeEffects effects, Errors errors, Words words) {
         this.calendars = calendars;
         this.desk = desk;
         this.homes = homes;
@@ -41,7 +42,7 @@ public class ClosuresPanel extends Div {
         addClassNames("panel", "city-form");
         Button add = new Button(
                 getTranslation("calendar.closures.add"),
-                click -> new ClosureDialog(desk, homes, errors, words, this::show).open());
+                click -> new ClosureDialog(desk, homes, effects, errors, this::show).open());
         add(new H2(getTranslation("calendar.closures.title")), list, add);
     }
 

@@ -12,7 +12,6 @@ import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
-import org.halfpastfour.shell.ui.Words;
 
 /** Changes a term: its effect is shown first, and saved with a second button. */
 class TermDialog extends Dialog {
@@ -20,7 +19,7 @@ class TermDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final transient CalendarDesk desk;
-    private final Words words;
+    private final transient ChangeEffects effects;
     private final transient TermSummary term;
     private final SerializableRunnable changed;
     private final TextField name = new TextField();
@@ -28,9 +27,10 @@ class TermDialog extends Dialog {
     private final DateField last = new DateField(getTranslation("calendar.last-day"));
     private final Div preview = new Div();
 
-    TermDialog(CalendarDesk desk, Errors errors, Words words, TermSummary term, SerializableRunnable changed) {
+    TermDialog(
+            CalendarDesk desk, ChangeEffects effects, Errors errors, TermSummary term, SerializableRunnable changed) {
         this.desk = desk;
-        this.words = words;
+        this.effects = effects;
         this.term = term;
         this.changed = changed;
         Forms form = new Forms(errors);
@@ -57,7 +57,7 @@ class TermDialog extends Dialog {
 
     private void preview() {
         preview.removeAll();
-        preview.add(new ChangePreview(desk.previewEdit(command()), words));
+        preview.add(effects.onClasses(desk.previewEdit(command())));
     }
 
     private void save() {

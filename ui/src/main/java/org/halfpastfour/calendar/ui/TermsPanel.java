@@ -19,14 +19,16 @@ public class TermsPanel extends Div {
 
     private final transient Calendars calendars;
     private final transient CalendarDesk desk;
+    private final transient ChangeEffects effects;
     private final Errors errors;
     private final Words words;
     private final Div list = new Div();
 
     @Inject
-    public TermsPanel(Calendars calendars, CalendarDesk desk, Errors errors, Words words) {
+    public TermsPanel(Calendars calendars, CalendarDesk desk, ChangeEffects effects, Errors errors, Words words) {
         this.calendars = calendars;
         this.desk = desk;
+        this.effects = effects;
         this.errors = errors;
         this.words = words;
         addClassNames("panel", "city-form");
@@ -54,7 +56,7 @@ public class TermsPanel extends Div {
         text.addClassName("room-text");
         Button edit = new Button(
                 getTranslation("calendar.terms.edit"),
-                click -> new TermDialog(desk, errors, words, term, this::show).open());
+                click -> new TermDialog(desk, effects, errors, term, this::show).open());
         edit.setAriaLabel(getTranslation("calendar.terms.edit") + ": " + term.schoolYear() + " " + term.name());
         Div row = new Div(text, edit);
         row.addClassName("room-row");

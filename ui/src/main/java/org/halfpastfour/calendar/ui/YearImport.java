@@ -13,7 +13,6 @@ import org.halfpastfour.calendar.CalendarImport;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
-import org.halfpastfour.shell.ui.Words;
 
 /** Takes a year's file, shows what it would change, and puts it in only when that was seen. */
 class YearImport extends Div {
@@ -22,15 +21,15 @@ class YearImport extends Div {
     private static final int MOST_BYTES = 10 * 1024 * 1024;
 
     private final transient CalendarDesk desk;
-    private final Words words;
+    private final transient ChangeEffects effects;
     private final SerializableRunnable changed;
     private final Forms form;
     private final Div preview = new Div();
     private final Upload upload;
 
-    YearImport(CalendarDesk desk, Errors errors, Words words, SerializableRunnable changed) {
+    YearImport(CalendarDesk desk, ChangeEffects effects, Errors errors, SerializableRunnable changed) {
         this.desk = desk;
-        this.words = words;
+        this.effects = effects;
         this.changed = changed;
         this.form = new Forms(errors);
         this.upload = new Upload(
@@ -66,7 +65,7 @@ class YearImport extends Div {
                 would.replaces() ? "calendar.import.replaces" : "calendar.import.adds",
                 year,
                 would.year().days().size())));
-        preview.add(new ChangePreview(would.change(), words));
+        preview.add(effects.onClasses(would.change()));
         Button cancel = new Button(getTranslation("calendar.cancel"), click -> preview.removeAll());
         Div buttons = new Div(
                 form.submit(getTranslation("calendar.import.apply", year), key -> apply(content, name)), cancel);

@@ -29,12 +29,12 @@ public class YearsPanel extends Div {
     private final Div list = new Div();
 
     @Inject
-    public YearsPanel(Calendars calendars, CalendarDesk desk, Errors errors, Words words) {
+    public YearsPanel(Calendars calendars, CalendarDesk desk, ChangeEffects effects, Errors errors, Words words) {
         this.calendars = calendars;
         this.words = words;
         addClassNames("panel", "city-form");
         list.addClassName("stack");
-        add(new H2(getTranslation("calendar.years.title")), list, new YearImport(desk, errors, words, this::show));
+        add(new H2(getTranslation("calendar.years.title")), list, new YearImport(desk, effects, errors, this::show));
     }
 
     void show() {
