@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON as the API speaks it: unknown fields are refused, times are RFC 3339 with the offset of the house's zone, what is
@@ -28,21 +29,16 @@ import java.time.format.DateTimeFormatter;
 @Provider
 public class Json implements ContextResolver<ObjectMapper> {
 
-    private final ObjectMapper mapper;
-
-    /** For the container's proxy only. */
-    protected Json() {
-        this(Clock.systemUTC());
-    }
-
     @Inject
-    public Json(Clock clock) {
-        this.mapper = mapper(clock.getZone());
-    }
+    Clock clock;
+
+    private @Nullable ObjectMapper mapper;
 
     @Override
-    public ObjectMapper getContext(Class<?> type) {
-        return mapper;
+    public synchronized ObjectMapper getContext(Class<?> type) {
+        ObjectMapper known = mapper == null ? mapper(clock.getZone()) : mapper;
+        mapper = known;
+        return known;
     }
 
     static ObjectMapper mapper(ZoneId zone) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halfpastfour.account.NotSignedIn;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Ids;
 import org.slf4j.Logger;
@@ -39,8 +40,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        return find(thrown, DomainException.class)
-                .map(fact -> problems.of(fact, headers))
+        return find(thrown, NotSignedIn.class)
+                .map(nobody -> refused())
+                .or(() -> find(thrown, DomainException.class).map(fact -> problems.of(fact, headers)))
                 .or(() -> find(thrown, EJBAccessException.class).map(refused -> refused()))
                 .or(() -> find(thrown, JsonProcessingException.class).map(this::unreadable))
                 .or(() -> find(thrown, WebApplicationException.class).map(this::byTheContainer))
