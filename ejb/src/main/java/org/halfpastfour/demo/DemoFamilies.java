@@ -41,6 +41,9 @@ class DemoFamilies {
     private static final int LEAVES_ALONE = 7;
 
     @Inject
+    private DemoParts parts;
+
+    @Inject
     private Families families;
 
     /** All families of a site, as its staff registers them by hand; the stories are at the first site. */
@@ -53,6 +56,7 @@ class DemoFamilies {
             HouseholdView household = families.household(families.register(command));
             papers(household, site.isFirst() && number == NUT_ALLERGY, today);
             registered.add(DemoFamily.of(number, household));
+            parts.forget();
         }
         if (site.isFirst()) {
             stories(registered, today);

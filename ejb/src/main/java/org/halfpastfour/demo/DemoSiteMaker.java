@@ -104,13 +104,17 @@ class DemoSiteMaker {
             if (site.index() < 4) {
                 signUps.forCourse(family, house.home());
             }
+            parts.forget();
         });
     }
 
     private void event(DemoSite site, DemoCalendar calendar, int week) {
         DemoHouse house = homes.own();
         SessionId event = programmes.addEvent(site, house, calendar, week);
-        families.known(site, house.home()).forEach(family -> signUps.forEvent(family, event));
+        families.known(site, house.home()).forEach(family -> {
+            signUps.forEvent(family, event);
+            parts.forget();
+        });
         if (week == RAIN) {
             programmes.cancelForRain(event);
         }

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 class DemoWeek {
 
     @Inject
+    private DemoParts parts;
+
+    @Inject
     private Sessions sessions;
 
     @Inject
@@ -54,6 +57,7 @@ class DemoWeek {
                     .findFirst()
                     .orElse(null);
             mark(session, row, family, week, random);
+            parts.forget();
         }
     }
 
