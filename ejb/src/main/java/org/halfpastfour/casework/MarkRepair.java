@@ -5,7 +5,7 @@ import java.util.Set;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.Text;
 
-/** Says who came to a family repair session, or corrects it. */
+/** Says who came to a family repair session, or corrects it; of at least one person. Who is not named stays as before. */
 public record MarkRepair(RepairId repair, List<PersonMark> marks, Set<ChecklistItem> checklist, String note) {
 
     public MarkRepair {

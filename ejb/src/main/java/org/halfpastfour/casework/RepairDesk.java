@@ -107,11 +107,16 @@ class RepairDesk {
         Set<UUID> asked = persons.stream().map(RepairParticipant::person).collect(Collectors.toSet());
         new Checks()
                 .that(asked.containsAll(marks.keySet()), "marks", CaseError.PERSON_NOT_IN_SESSION)
-                .that(marks.keySet().containsAll(asked), "marks", CaseError.ATTENDANCE_MARK_MISSING)
+                .that(!marks.isEmpty(), "marks", CaseError.ATTENDANCE_MARK_MISSING)
                 .orThrow();
         String before = marked(repair, persons);
         repair.mark(command, clock.instant());
-        persons.forEach(person -> person.mark(Objects.requireNonNull(marks.get(person.person()))));
+        for (RepairParticipant person : persons) {
+            PersonMark mark = marks.get(person.person());
+            if (mark != null) {
+                person.mark(mark);
+            }
+        }
         return new RepairChange(
                 repair, before, marked(repair, persons), caller.id().value(), clock.instant());
     }

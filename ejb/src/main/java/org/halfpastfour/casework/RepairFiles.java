@@ -2,6 +2,8 @@ package org.halfpastfour.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,13 +11,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.halfpastfour.shared.TimeRange;
 
 /** The family repair sessions of a client with who was asked and came. */
 @ApplicationScoped
 class RepairFiles {
 
+    private static final int DAYS_AHEAD = 60;
+
     @Inject
     CaseFiles files;
+
+    @Inject
+    Clock clock;
 
     List<RepairView> views(Client client) {
         List<UUID> one = List.of(client.id().value());
@@ -23,18 +31,28 @@ class RepairFiles {
         Map<UUID, Meeting> meetings = files.of(one, Meeting.OF_CLIENTS, Meeting.class).stream()
                 .collect(Collectors.toMap(Meeting::repair, Function.identity()));
         Map<UUID, String> names = names(client);
+        List<TimeRange> bookings = bookings(one);
         return files.of(one, RepairSession.OF_CLIENTS, RepairSession.class).stream()
                 .map(repair -> repair.view(
                         persons.getOrDefault(repair.id().value(), List.of()).stream()
                                 .map(person -> person.view(names.get(person.person())))
                                 .toList(),
-                        meetings.get(repair.id().value())))
+                        meetings.get(repair.id().value()),
+                        bookings))
                 .toList();
     }
 
     Map<UUID, List<RepairParticipant>> participants(Collection<UUID> clients) {
         return files.of(clients, RepairParticipant.OF_CLIENTS, RepairParticipant.class).stream()
                 .collect(Collectors.groupingBy(RepairParticipant::repair));
+    }
+
+    private List<TimeRange> bookings(List<UUID> client) {
+        LocalDate today = LocalDate.now(clock);
+        return files.participations(client, today, today.plusDays(DAYS_AHEAD)).stream()
+                .filter(Participation::isConfirmed)
+                .map(Participation::during)
+                .toList();
     }
 
     /** The client is one of the participants by the id of the case; everybody else by the consented household. */

@@ -182,7 +182,7 @@ class RepairSession {
                 members);
     }
 
-    RepairView view(List<RepairPerson> persons, @Nullable Meeting meeting) {
+    RepairView view(List<RepairPerson> persons, @Nullable Meeting meeting, List<TimeRange> bookings) {
         return new RepairView(
                 id(),
                 client(),
@@ -193,6 +193,7 @@ class RepairSession {
                 endsAt,
                 model,
                 state,
+                state == RepairState.PLANNED && bookings.stream().anyMatch(during()::overlaps),
                 cancelledBy,
                 checked(),
                 note,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A family repair session. */
+/** A family repair session; {@code familyBooked} when the family has signed up for something else at this time since. */
 public record RepairView(
         RepairId id,
         ClientId client,
@@ -16,6 +16,7 @@ public record RepairView(
         Instant end,
         RepairModel model,
         RepairState state,
+        boolean familyBooked,
         @Nullable CancelledBy cancelledBy,
         Set<ChecklistItem> checklist,
         String note,

@@ -1,0 +1,196 @@
+package org.halfpastfour.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.shared.InvalidInput;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CasesDbTest {
+
+    private CaseScene scene;
+    private CaseScene.Desk desk;
+    private CaseScene.Family family;
+
+    @BeforeEach
+    void oneCaseworkerAndOneFamily() {
+        scene = new CaseScene();
+        desk = scene.by(scene.caseworker("caseworker"));
+        family = scene.family("7K3M-9XQ2");
+    }
+
+    @Test
+    void opensACaseForTheFamilyThatGaveItsCode() {
+        ClientId client = desk.open("C-1", "7k3m 9xq2");
+        CaseView view = desk.read(client);
+        assertThat(view.own()).isTrue();
+        assertThat(view.caseworker()).isEqualTo("caseworker");
+        LinkedHousehold linked = view.households().getFirst();
+        assertThat(linked.id()).isEqualTo(family.household());
+        assertThat(linked.name()).isNull();
+        assertThat(linked.members()).isEmpty();
+    }
+
+    @Test
+    void knowsTheFamilyFromTheConsentOnAndNoLongerThanIt() {
+        ClientId client = desk.open("C-1", family.code());
+        AttendanceConsentId consent = desk.consent(client, family, scene.today);
+        assertThat(desk.read(client).households().getFirst().members())
+                .extracting(MemberView::name)
+                .containsExactly("王奶奶", "王小明");
+        desk.tell(() -> desk.get(AttendanceConsents.class).withdraw(consent));
+        assertThat(desk.read(client).households().getFirst().members()).isEmpty();
+        assertThat(desk.consent(client, family, scene.today)).isNotEqualTo(consent);
+    }
+
+    @Test
+    void refusesASecondConsentWhileOneLives() {
+        ClientId client = desk.open("C-1", family.code());
+        AttendanceConsentId first = desk.consent(client, family, scene.today);
+        assertThat(first).isNotNull();
+        assertThatThrownBy(() -> desk.consent(client, family, scene.today)).isInstanceOf(ConsentStillLives.class);
+    }
+
+    @Test
+    void refusesACodeThatNoFamilyHasAndOpensNothing() {
+        assertThatThrownBy(() -> desk.open("C-1", "ZZZZ-ZZZZ"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("householdCode");
+        assertThat(desk.ask(() -> desk.get(Cases.class).myFamilies())).isEmpty();
+    }
+
+    @Test
+    void refusesACaseNumberThatIsTaken() {
+        ClientId first = desk.open("C-1", null);
+        assertThat(first).isNotNull();
+        CaseScene.Desk colleague = scene.by(scene.caseworker("colleague"));
+        assertThatThrownBy(() -> colleague.open("C-1", null)).isInstanceOf(CaseNumberTaken.class);
+    }
+
+    @Test
+    void tellsAColleagueThatThereIsNoSuchCase() {
+        ClientId client = desk.open("C-1", null);
+        CaseScene.Desk colleague = scene.by(scene.caseworker("colleague"));
+        assertThatThrownBy(() -> colleague.read(client)).isInstanceOf(CaseNotFound.class);
+    }
+
+    @Test
+    void letsASupervisorReadAndGiveACaseAndChangeNothingElse() {
+        ClientId client = desk.open("C-1", null);
+        AccountId colleague = scene.caseworker("colleague");
+        CaseScene.Desk supervisor =
+                scene.bySupervisor(scene.supervisor("supervisor", CaseScene.DISTRICT), CaseScene.DISTRICT);
+        assertThat(supervisor.read(client).own()).isFalse();
+        assertThatThrownBy(() ->
+                        supervisor.ask(() -> supervisor.get(CaseNotes.class).write(new WriteNote(client, "x", null))))
+                .isInstanceOf(NotYourCase.class);
+        supervisor.tell(() -> supervisor.get(Cases.class).giveTo(client, colleague));
+        assertThatThrownBy(() -> desk.read(client)).isInstanceOf(CaseNotFound.class);
+        assertThat(scene.by(colleague).read(client).own()).isTrue();
+    }
+
+    @Test
+    void writesDownEveryReadWithWhoWhenWhatAndWhy() throws SQLException {
+        ClientId client = desk.open("C-1", null);
+        assertThat(desk.read(client)).isNotNull();
+        assertThat(desk.ask(() -> desk.get(Cases.class).myFamilies())).hasSize(1);
+        assertThat(scene.strings("SELECT record_kind || ' ' || purpose FROM casework.read_log WHERE client_id = '"
+                        + client + "' ORDER BY at, record_kind"))
+                .containsExactly("case a test", "caseload a test");
+        assertThat(scene.strings(
+                        "SELECT action FROM account.audit_entry WHERE action LIKE 'case.%' ORDER BY at, action"))
+                .containsExactly("case.opened", "case.read", "case.listed");
+    }
+
+    @Test
+    void keepsEveryVersionOfAGoal() {
+        ClientId client = desk.open("C-1", null);
+        InterventionId intervention = desk.expecting(client, Stream.CHILD_CARE, 3, DosePeriod.WEEK);
+        GoalView goal = desk.read(client).goals().getFirst();
+        desk.tell(() -> desk.get(CarePlans.class)
+                .changeGoal(new ChangeGoal(goal.id(), GoalDomain.PARENTING, "每天读书", GoalState.OPEN, 1)));
+        GoalView now = desk.read(client).goals().getFirst();
+        assertThat(now.number()).isEqualTo(2);
+        assertThat(now.attainment()).isEqualTo(1);
+        assertThat(now.interventions()).extracting(InterventionView::id).containsExactly(intervention);
+        assertThat(desk.ask(() -> desk.get(CarePlans.class).versions(goal.id())))
+                .extracting(GoalView::wording)
+                .containsExactly("每天读书", "每周一起吃三次晚饭");
+    }
+
+    @Test
+    void makesTheNextVersionOfAPlanAndKeepsItsStart() {
+        ClientId client = desk.open("C-1", null);
+        InterventionId intervention = desk.expecting(client, Stream.CHILD_CARE, 3, DosePeriod.WEEK);
+        assertThat(intervention).isNotNull();
+        PlanId next = desk.ask(
+                () -> desk.get(CarePlans.class).make(new MakePlan(client, scene.today, scene.today.plusDays(90))));
+        CaseView view = desk.read(client);
+        assertThat(view.plan()).isNotNull();
+        assertThat(view.plan().id()).isEqualTo(next);
+        assertThat(view.plan().number()).isEqualTo(2);
+        assertThat(view.plan().startsOn()).isEqualTo(scene.today.minusDays(28));
+        assertThat(view.goals()).hasSize(1);
+    }
+
+    @Test
+    void refusesAGoalWithoutAPlan() {
+        ClientId client = desk.open("C-1", null);
+        assertThatThrownBy(() ->
+                        desk.ask(() -> desk.get(CarePlans.class).addGoal(new AddGoal(client, GoalDomain.FAMILY, "x"))))
+                .isInstanceOf(NoActivePlan.class);
+    }
+
+    @Test
+    void correctsANoteByAnotherOne() {
+        ClientId client = desk.open("C-1", null);
+        NoteId wrong = desk.ask(() -> desk.get(CaseNotes.class).write(new WriteNote(client, "错", null)));
+        NoteId right = desk.ask(() -> desk.get(CaseNotes.class).write(new WriteNote(client, "对", wrong)));
+        assertThat(desk.read(client).notes())
+                .extracting(NoteView::id, NoteView::corrects)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(right, wrong),
+                        org.assertj.core.groups.Tuple.tuple(wrong, null));
+    }
+
+    @Test
+    void sumsUpWhatTheFamilyTookPartInAndKeepsItOnce() throws SQLException {
+        ClientId client = desk.open("C-1", family.code());
+        AttendanceConsentId consent = desk.consent(client, family, scene.today.minusDays(28));
+        InterventionId intervention = desk.expecting(client, Stream.CHILD_CARE, 3, DosePeriod.WEEK);
+        scene.attended(family, scene.today.minusDays(2));
+        assertThat(engagement(client).family().dose()).isEqualTo(new Share(90, 90));
+        assertThat(engagement(client).interventions().getFirst().intervention()).isEqualTo(intervention.value());
+        assertThat(scene.strings("SELECT id::text FROM casework.engagement")).hasSize(1);
+        StoredEngagement stored = desk.ask(() -> desk.get(EngagementArchive.class)
+                .latest(client, scene.today.minusDays(28), scene.today)
+                .orElseThrow());
+        assertThat(EngagementFormula.compute(stored.inputs())).isEqualTo(stored.result());
+        desk.tell(() -> desk.get(AttendanceConsents.class).withdraw(consent));
+        assertThat(engagement(client).rows()).isEmpty();
+    }
+
+    @Test
+    void putsWhoNeedsAttentionFirst() {
+        ClientId quiet = desk.open("A-1", family.code());
+        AttendanceConsentId consent = desk.consent(quiet, family, scene.today.minusDays(28));
+        assertThat(consent).isNotNull();
+        InterventionId intervention = desk.expecting(quiet, Stream.CHILD_CARE, 1, DosePeriod.IN_ALL);
+        assertThat(intervention).isNotNull();
+        scene.attended(family, scene.today.minusDays(2));
+        ClientId without = desk.open("B-1", null);
+        List<CaseloadRow> rows = desk.ask(() -> desk.get(Cases.class).myFamilies());
+        assertThat(rows).extracting(CaseloadRow::client).containsExactly(without, quiet);
+        assertThat(rows.getFirst().attention()).containsExactly(Attention.NO_PLAN, Attention.NO_CONSENT);
+        assertThat(rows.getLast().attention()).isEmpty();
+        assertThat(rows.getLast().streams().getFirst()).isEqualTo(new StreamDose(Stream.CHILD_CARE, 1, 0, Course.DONE));
+    }
+
+    private Engagement engagement(ClientId client) {
+        return desk.ask(() -> desk.get(Engagements.class).engagement(client));
+    }
+}
