@@ -1,0 +1,22 @@
+package org.halfpastfour.casework.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+
+/** Quiet buttons for what can be done with a part of the page. */
+final class CaseButtons {
+
+    private CaseButtons() {}
+
+    static Button small(String text, Runnable action) {
+        Button button = new Button(text, click -> action.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    static Button link(String text, Runnable action) {
+        Button button = new Button(text, click -> action.run());
+        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        return button;
+    }
+}

@@ -1,0 +1,121 @@
+package org.halfpastfour.casework.ui;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.halfpastfour.casework.DosePeriod;
+import org.halfpastfour.casework.EngagementRow;
+import org.halfpastfour.casework.Involvement;
+import org.halfpastfour.casework.Outcome;
+import org.halfpastfour.casework.Share;
+import org.halfpastfour.casework.Stream;
+import org.halfpastfour.shell.ui.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the case side in the language of the page. */
+public class CaseWords implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Words words;
+    private final transient Clock clock;
+
+    @Inject
+    public CaseWords(Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    String text(String key, Object... parameters) {
+        return words.text("casework." + key, parameters);
+    }
+
+    /** Of a value such as {@link Outcome}: casework.outcome.attended. */
+    String of(Enum<?> value) {
+        return text(key(value.getDeclaringClass().getSimpleName()) + "." + key(value.name()));
+    }
+
+    String date(LocalDate date) {
+        return words.date(date);
+    }
+
+    String dateOrNone(@Nullable LocalDate date) {
+        return date == null ? text("none") : words.date(date);
+    }
+
+    /** 每周 3 天, 16 周内共 8 次. */
+    String dose(Stream stream, int count, DosePeriod period) {
+        return text("dose." + key(period.name()), count, unit(stream, count));
+    }
+
+    /** 天 for child care, 次 for everything else. */
+    String unit(Stream stream, int count) {
+        return text((stream == Stream.CHILD_CARE ? "unit.day" : "unit.session") + (count == 1 ? ".one" : ""));
+    }
+
+    /** 21 / 27 天. */
+    String against(Stream stream, int attended, int due) {
+        return text("against", attended, due, unit(stream, due));
+    }
+
+    String percent(Share share) {
+        OptionalInt percent = share.percent();
+        return percent.isPresent() ? percent.getAsInt() + "%" : text("none");
+    }
+
+    String hours(long minutes) {
+        return BigDecimal.valueOf(minutes)
+                .divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    String enrolment(Share share) {
+        return share.whole() == 0 ? text("enrolment.none") : text("enrolment.of", share.part(), share.whole());
+    }
+
+    String retention(Share share) {
+        return share.whole() == 0 ? text("retention.none") : text("retention.of", share.part(), share.whole());
+    }
+
+    String doseTaken(Share share) {
+        return share.whole() == 0 ? text("taken.none") : text("taken.of", hours(share.part()), hours(share.whole()));
+    }
+
+    String involvement(Involvement involvement) {
+        return involvement.median() == null
+                ? text("involvement.none")
+                : text("involvement.of", median(involvement), involvement.marks());
+    }
+
+    String median(Involvement involvement) {
+        Double median = involvement.median();
+        return median == null
+                ? text("none")
+                : BigDecimal.valueOf(median).stripTrailingZeros().toPlainString();
+    }
+
+    String title(EngagementRow row) {
+        return row.title().isEmpty() ? of(row.stream()) : row.title();
+    }
+
+    private static String key(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
+    }
+}

@@ -1,0 +1,124 @@
+package org.halfpastfour.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.halfpastfour.casework.CaseloadRow;
+import org.halfpastfour.casework.Cases;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.Glyph;
+import org.halfpastfour.shell.ui.MainLayout;
+import org.halfpastfour.shell.ui.PageView;
+
+/** One's families, those who need attention first; for a supervisor the families of the district. */
+@Route(value = "cases", layout = MainLayout.class)
+@Menu(order = 30, title = "casework.cases", icon = "case")
+@RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
+public class CasesPage extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Cases cases;
+    private final CaseDialogs dialogs;
+    private final CaseWords words;
+    private final Div content = new Div();
+    private final TextField search = new TextField();
+    private List<CaseloadRow> rows = List.of();
+    private boolean district;
+
+    @Inject
+    public CasesPage(Cases cases, CaseDialogs dialogs, CaseWords words) {
+        super("cases-page");
+        this.cases = cases;
+        this.dialogs = dialogs;
+        this.words = words;
+        content.addClassName("stack");
+        search.setPlaceholder(words.text("search"));
+        search.setAriaLabel(words.text("search"));
+        search.setPrefixComponent(new Glyph("search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> show());
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        boolean caseworker = VaadinRequest.getCurrent().isUserInRole(Roles.CASEWORKER);
+        boolean supervisor = VaadinRequest.getCurrent().isUserInRole(Roles.CASE_SUPERVISOR);
+        district = supervisor && !caseworker;
+        heading(words.text(district ? "cases.district" : "cases"));
+        actions(actions(caseworker, supervisor).toArray(Component[]::new));
+        load();
+    }
+
+    private List<Component> actions(boolean caseworker, boolean supervisor) {
+        var actions = new ArrayList<Component>();
+        if (caseworker && supervisor) {
+            Button other = new Button(words.text("cases.district"), click -> {
+                district = !district;
+                click.getSource().setText(words.text(district ? "cases" : "cases.district"));
+                heading(words.text(district ? "cases.district" : "cases"));
+                load();
+            });
+            actions.add(other);
+        }
+        if (caseworker) {
+            Button open = new Button(words.text("open"), new Glyph("plus"), click -> dialogs.openCase(
+                            client -> getUI().ifPresent(ui -> ui.navigate("cases/" + client)))
+                    .open());
+            open.addThemeVariants(ButtonVariant.PRIMARY);
+            actions.add(open);
+        }
+        return actions;
+    }
+
+    private void load() {
+        rows = district ? cases.familiesOfDistrict() : cases.myFamilies();
+        show();
+    }
+
+    private void show() {
+        content.removeAll();
+        if (rows.isEmpty()) {
+            content.add(new EmptyState("case", words.text("cases.none"), words.text("cases.none.next")));
+            return;
+        }
+        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        List<CaseloadRow> found = rows.stream()
+                .filter(row -> (row.name() + " " + row.caseNumber())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .toList();
+        content.add(head(found), found.isEmpty() ? nothingFound() : new CaseTable(found, district, words));
+    }
+
+    private Component head(List<CaseloadRow> found) {
+        long attention =
+                found.stream().filter(row -> !row.attention().isEmpty()).count();
+        Paragraph sum = new Paragraph(words.text("cases.sum", found.size(), attention));
+        sum.addClassName("quiet");
+        Div head = new Div(sum, search);
+        head.addClassName("cases-head");
+        return head;
+    }
+
+    private Component nothingFound() {
+        return new EmptyState("search", words.text("cases.not-found"), words.text("cases.not-found.next"));
+    }
+}

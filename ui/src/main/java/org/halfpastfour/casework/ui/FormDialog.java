@@ -1,0 +1,46 @@
+package org.halfpastfour.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Forms;
+
+/** A form in a dialog: it closes when what it sends is done, and stays as it is when that is refused. */
+class FormDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Forms form;
+    private final Div fields = new Div();
+    private transient Runnable work = () -> {};
+
+    FormDialog(String title, String submit, String cancel, Errors errors) {
+        form = new Forms(errors);
+        setHeaderTitle(title);
+        addClassName("form-dialog");
+        setCloseOnOutsideClick(false);
+        fields.addClassName("form-fields");
+        add(fields, form.problem());
+        Button send = form.submit(submit, key -> {
+            work.run();
+            close();
+        });
+        getFooter().add(new Button(cancel, click -> close()), send);
+    }
+
+    Forms form() {
+        return form;
+    }
+
+    FormDialog with(Component... parts) {
+        fields.add(parts);
+        return this;
+    }
+
+    FormDialog sending(Runnable what) {
+        work = what;
+        return this;
+    }
+}

@@ -1,0 +1,111 @@
+package org.halfpastfour.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.UUID;
+import org.halfpastfour.casework.CaseView;
+import org.halfpastfour.casework.GoalView;
+import org.halfpastfour.casework.InterventionProgress;
+import org.halfpastfour.casework.InterventionView;
+import org.halfpastfour.shell.ui.Badge;
+import org.jspecify.annotations.Nullable;
+
+/** A goal with its place on the scale from −2 to +2, and its interventions against their dose. */
+class GoalCard extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CaseView view;
+    private final transient GoalView goal;
+    private final PlanDialogs dialogs;
+    private final CaseWords words;
+    private final transient Runnable again;
+
+    GoalCard(
+            CaseView view,
+            GoalView goal,
+            Map<UUID, InterventionProgress> progress,
+            PlanDialogs dialogs,
+            CaseWords words,
+            Runnable again) {
+        this.view = view;
+        this.goal = goal;
+        this.dialogs = dialogs;
+        this.words = words;
+        this.again = again;
+        addClassName("goal");
+        H3 wording = new H3(goal.wording());
+        Div state = new Div(new Badge(words.of(goal.domain())), new Badge(words.of(goal.state())));
+        state.addClassName("row");
+        add(state, wording, scale());
+        goal.interventions()
+                .forEach(each -> add(intervention(each, progress.get(each.id().value()))));
+        if (view.own()) {
+            add(buttons());
+        }
+    }
+
+    private Component scale() {
+        Integer attainment = goal.attainment();
+        Div steps = new Div();
+        steps.addClassName("scale");
+        steps.getElement().setAttribute("aria-hidden", "true");
+        for (int step = -2; step <= 2; step++) {
+            Span mark = new Span(signed(step));
+            mark.addClassName("scale-step");
+            if (attainment != null && attainment == step) {
+                mark.addClassName("scale-here");
+            }
+            steps.add(mark);
+        }
+        Span said = new Span(
+                attainment == null
+                        ? words.text("attainment.none")
+                        : signed(attainment) + " " + words.text("attainment." + attainment));
+        Div scale = new Div(steps, said);
+        scale.addClassName("row");
+        return scale;
+    }
+
+    static String signed(int step) {
+        return step > 0 ? "+" + step : step < 0 ? "−" + -step : "0";
+    }
+
+    private Component intervention(InterventionView each, @Nullable InterventionProgress progress) {
+        Span what = new Span(each.wording());
+        what.addClassName("intervention-what");
+        Span dose = new Span(words.of(each.stream()) + " · " + words.dose(each.stream(), each.count(), each.period())
+                + " · " + words.text("until", words.date(each.endsOn())));
+        dose.addClassName("quiet");
+        Div line = new Div(what, dose);
+        line.addClassName("intervention");
+        if (each.endedOn() != null) {
+            line.add(new Span(words.text("ended.on", words.date(each.endedOn()))));
+        } else if (progress != null) {
+            line.add(new DoseBar(
+                    words.against(each.stream(), progress.attended(), progress.due()) + " · "
+                            + words.of(progress.course()),
+                    progress.attended(),
+                    progress.due()));
+        }
+        if (view.own() && each.endedOn() == null) {
+            line.add(CaseButtons.link(words.text("intervention.end"), () -> dialogs.endIntervention(each, again)
+                    .open()));
+        }
+        return line;
+    }
+
+    private Component buttons() {
+        Div buttons = new Div(
+                CaseButtons.link(words.text("goal.change"), () -> dialogs.changeGoal(goal, again)
+                        .open()),
+                CaseButtons.link(words.text("intervention.add"), () -> dialogs.intervention(goal, again)
+                        .open()));
+        buttons.addClassName("row");
+        return buttons;
+    }
+}

@@ -1,0 +1,90 @@
+package org.halfpastfour.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import org.halfpastfour.casework.ChecklistItem;
+import org.halfpastfour.casework.FamilyRepairs;
+import org.halfpastfour.casework.MarkRepair;
+import org.halfpastfour.casework.PersonMark;
+import org.halfpastfour.casework.RepairPerson;
+import org.halfpastfour.casework.RepairView;
+import org.halfpastfour.shell.ui.Notices;
+
+/** Who came, how involved each was, what of the checklist was done, and a note. */
+class MarkDialog {
+
+    private enum Came {
+        CAME,
+        EXCUSED,
+        ABSENT
+    }
+
+    private final FormDialog dialog;
+    private final CaseWords words;
+    private final List<Line> lines = new ArrayList<>();
+
+    MarkDialog(RepairView repair, FamilyRepairs repairs, CaseDialogs dialogs, CaseWords words, Runnable again) {
+        this.words = words;
+        dialog = dialogs.dialog("repair.mark");
+        repair.persons().forEach(person -> dialog.with(line(person)));
+        CheckboxGroup<ChecklistItem> checklist = dialog.form().field("checklist", new CheckboxGroup<>());
+        checklist.setLabel(words.text("field.checklist"));
+        checklist.setItems(ChecklistItem.values());
+        checklist.setItemLabelGenerator(words::of);
+        checklist.setValue(repair.checklist());
+        checklist.addThemeName("vertical");
+        TextArea note = dialog.form().field("note", new TextArea(words.text("field.repair-note")));
+        note.setMinRows(3);
+        note.setValue(repair.note());
+        dialog.with(checklist, note).sending(() -> {
+            repairs.mark(new MarkRepair(
+                    repair.id(), lines.stream().map(Line::mark).toList(), checklist.getValue(), note.getValue()));
+            Notices.done(words.text("repair.marked"));
+            again.run();
+        });
+    }
+
+    void open() {
+        dialog.open();
+    }
+
+    private Component line(RepairPerson person) {
+        RadioButtonGroup<Came> came = new RadioButtonGroup<>();
+        came.setLabel(person.name() == null ? words.text("person.unnamed") : person.name());
+        came.setItems(Came.values());
+        came.setItemLabelGenerator(words::of);
+        came.setValue(
+                person.came() == null || person.came() ? Came.CAME : person.excused() ? Came.EXCUSED : Came.ABSENT);
+        Select<Integer> mark = new Select<>();
+        mark.setLabel(words.text("involvement"));
+        mark.setItems(0, 1, 2, 3);
+        mark.setEmptySelectionAllowed(true);
+        mark.setEmptySelectionCaption(words.text("involvement.unmarked"));
+        mark.setItemLabelGenerator(
+                each -> each == null ? words.text("involvement.unmarked") : words.text("involvement." + each));
+        mark.setValue(person.involvement());
+        mark.setVisible(came.getValue() == Came.CAME);
+        came.addValueChangeListener(change -> mark.setVisible(change.getValue() == Came.CAME));
+        lines.add(new Line(person, came, mark));
+        Div line = new Div(came, mark);
+        line.addClassName("mark-line");
+        return line;
+    }
+
+    private record Line(RepairPerson person, RadioButtonGroup<Came> came, Select<Integer> involvement) {
+
+        PersonMark mark() {
+            return new PersonMark(
+                    person.person(),
+                    came.getValue() == Came.CAME,
+                    came.getValue() == Came.EXCUSED,
+                    involvement.getValue());
+        }
+    }
+}

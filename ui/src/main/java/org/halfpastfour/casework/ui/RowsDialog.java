@@ -1,0 +1,24 @@
+package org.halfpastfour.casework.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.halfpastfour.casework.CaseView;
+import org.halfpastfour.casework.EngagementRow;
+
+/** The sessions that a figure was computed from, or one of them. */
+class RowsDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    RowsDialog(String title, List<EngagementRow> rows, CaseView view, CaseWords words) {
+        setHeaderTitle(title);
+        addClassName("rows-dialog");
+        Div scroll = new Div(new RowsTable(rows, view, words));
+        scroll.addClassName("scroll-x");
+        add(scroll);
+        Button close = new Button(words.words().text("shell.close"), click -> close());
+        getFooter().add(close);
+    }
+}

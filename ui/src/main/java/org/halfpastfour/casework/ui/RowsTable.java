@@ -1,0 +1,62 @@
+package org.halfpastfour.casework.ui;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.halfpastfour.casework.CaseView;
+import org.halfpastfour.casework.EngagementRow;
+
+/** Sessions as a table: when, what, what became of it, minutes, and who was there. */
+class RowsTable extends NativeTable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final CaseWords words;
+    private final Map<UUID, String> names = new HashMap<>();
+
+    RowsTable(List<EngagementRow> rows, CaseView view, CaseWords words) {
+        this.words = words;
+        addClassName("table");
+        names.put(view.id().value(), view.name());
+        view.households()
+                .forEach(household -> household.members().forEach(member -> names.put(member.person(), member.name())));
+        NativeTableRow head = getHead().addRow();
+        for (String key : List.of("rows.when", "rows.what", "rows.outcome", "rows.minutes", "rows.who")) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(words.text(key));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        rows.forEach(row -> getBody().add(line(row)));
+    }
+
+    private NativeTableRow line(EngagementRow row) {
+        NativeTableRow line = new NativeTableRow();
+        line.add(
+                new NativeTableCell(words.words().when(row.start(), row.end())),
+                new NativeTableCell(words.title(row)),
+                new NativeTableCell(words.of(row.outcome())),
+                new NativeTableCell(
+                        row.outcome().isFeasible()
+                                ? words.text("rows.minutes.of", row.attendedMinutes(), row.offeredMinutes())
+                                : words.text("rows.minutes.not", row.offeredMinutes())),
+                new NativeTableCell(who(row)));
+        return line;
+    }
+
+    private String who(EngagementRow row) {
+        return words.words()
+                .list(row.members().stream().map(this::said).distinct().toList());
+    }
+
+    private String said(EngagementRow.Who who) {
+        String name = names.getOrDefault(who.person(), words.text("person.unnamed"));
+        String mark = who.mark() == null ? "" : " " + words.text("rows.mark", who.mark());
+        String excused = who.excused() ? words.text("rows.excused") : "";
+        return who.came() ? name + mark : excused.isEmpty() ? words.text("rows.absent", name) : name + excused;
+    }
+}
