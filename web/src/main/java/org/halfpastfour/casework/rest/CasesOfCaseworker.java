@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.halfpastfour.account.Me;
 import org.halfpastfour.account.rest.CasesOfCaller;
 import org.halfpastfour.casework.Cases;
+import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.shared.Role;
 
 /** A caseworker's own cases; others are told of none. */
@@ -22,6 +23,6 @@ class CasesOfCaseworker implements CasesOfCaller {
         if (!me.roles().contains(Role.CASEWORKER)) {
             return List.of();
         }
-        return cases.myFamilies().stream().map(row -> row.client().value()).toList();
+        return cases.mine().stream().map(ClientId::value).toList();
     }
 }
