@@ -53,6 +53,8 @@ class DemoCases {
 
     static final int PARTS = FAMILIES.size();
 
+    private static final List<Integer> HOURS = List.of(9, 10, 11, 12, 13, 18, 19, 12, 13);
+
     private static final int MOST_REPAIRS = 5;
 
     @Inject
@@ -162,7 +164,7 @@ class DemoCases {
         return repair;
     }
 
-    /** A meeting on a Sunday, an hour of its own for every family. */
+    /** A meeting at the weekend, an hour of its own for every family, and none while the children are in a class. */
     private void meet(
             DemoHouse house,
             DemoFamily family,
@@ -173,7 +175,8 @@ class DemoCases {
             int week,
             DemoCalendar calendar,
             RandomGenerator random) {
-        Instant start = calendar.at(calendar.day(week, DayOfWeek.SUNDAY), 9 + number, 0);
+        Instant start = calendar.at(
+                calendar.day(week, number < 7 ? DayOfWeek.SUNDAY : DayOfWeek.SATURDAY), HOURS.get(number), 5);
         TimeRange during = new TimeRange(start, start.plus(Duration.ofMinutes(55)));
         List<UUID> persons = java.util.stream.Stream.concat(
                         household.adults().stream().limit(1).map(adult -> adult.id()
@@ -194,14 +197,17 @@ class DemoCases {
         if (during.end().isBefore(clock.instant())) {
             boolean came = family.comes(week);
             at(during.end(), () -> {
-                repairs.mark(mark(id, persons, came, random));
+                repairs.mark(mark(id, client, persons, came, random));
                 return null;
             });
         }
     }
 
-    private static MarkRepair mark(RepairId id, List<UUID> persons, boolean came, RandomGenerator random) {
-        List<PersonMark> marks = persons.stream()
+    /** The client comes by the id of the case, the others of the household by their own. */
+    private static MarkRepair mark(
+            RepairId id, ClientId client, List<UUID> persons, boolean came, RandomGenerator random) {
+        List<PersonMark> marks = java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(client.value()), persons.stream())
                 .map(person -> new PersonMark(person, came, false, came ? random.nextInt(1, 4) : null))
                 .toList();
         return came

@@ -71,20 +71,20 @@ class DemoMaker {
         List<DemoSite> all =
                 new ActAs(DemoAccounts.CITY, Set.of(Role.CITY_ADMIN)).call(() -> sites.of(progress.kind()));
         progress.begin(all.stream().mapToInt(DemoSiteMaker::parts).sum() + DemoCases.PARTS);
-        siteMaker.make(all.getFirst(), calendar);
-        inTwo(
-                () -> cases.make(all.getFirst(), calendar),
-                all.stream()
-                        .skip(1)
-                        .<Runnable>map(site -> () -> siteMaker.make(site, calendar))
-                        .toList());
+        inTwo(all.stream().<Runnable>map(site -> () -> make(site, calendar)).toList());
         parts.make(COMPLETE, () -> {});
     }
 
+    private void make(DemoSite site, DemoCalendar calendar) {
+        siteMaker.make(site, calendar);
+        if (site.isFirst()) {
+            cases.make(site, calendar);
+        }
+    }
+
     /** Two hands work on what is left until nothing is; a machine has two processors at least. */
-    private void inTwo(Runnable first, List<Runnable> others) {
-        Queue<Runnable> left = new ConcurrentLinkedQueue<>(others);
-        left.add(first);
+    private void inTwo(List<Runnable> all) {
+        Queue<Runnable> left = new ConcurrentLinkedQueue<>(all);
         Future<?> second = executor.submit(() -> work(left));
         work(left);
         try {

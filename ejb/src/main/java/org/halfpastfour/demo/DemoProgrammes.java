@@ -29,6 +29,7 @@ class DemoProgrammes {
     private static final Set<DayOfWeek> SCHOOL_WEEK = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
     private static final Set<DayOfWeek> THREE_DAYS =
             EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
+    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final List<String> EVENTS = List.of("亲子运动会", "亲子手工艺品展示", "亲子文艺汇演", "亲子烘焙");
 
     @Inject
@@ -45,8 +46,30 @@ class DemoProgrammes {
                 programme,
                 house.classroom(),
                 house.staff().subList(0, 2),
-                recurrence(site, calendar, site.isFirst() ? SCHOOL_WEEK : THREE_DAYS, 16, 30, 18, 0),
+                recurrence(
+                        site,
+                        calendar,
+                        site.isFirst() ? SCHOOL_WEEK : THREE_DAYS,
+                        DayRule.SCHOOL_DAYS,
+                        LocalTime.of(16, 30),
+                        LocalTime.of(18, 0)),
                 site.isFirst() ? 20 : 12,
+                0,
+                signupOpens,
+                0,
+                true));
+    }
+
+    /** Saturdays and Sundays, so that no day of the week is without children. */
+    void planWeekend(DemoSite site, DemoHouse house, DemoCalendar calendar, Instant signupOpens) {
+        ProgrammeId programme = programmes.make(
+                new MakeProgramme(house.home(), SessionKind.COURSE, "周末阅读角", "一起读书、讲故事，可以借书回家。", 6, 14, false));
+        programmes.plan(new PlanSeries(
+                programme,
+                house.classroom(),
+                house.staff().subList(0, 2),
+                recurrence(site, calendar, WEEKEND, DayRule.ANY_DAY, LocalTime.of(14, 30), LocalTime.of(16, 0)),
+                16,
                 0,
                 signupOpens,
                 0,
@@ -60,7 +83,13 @@ class DemoProgrammes {
                 programme,
                 house.activityRoom(),
                 house.staff().subList(2, 4),
-                recurrence(site, calendar, EnumSet.of(DayOfWeek.TUESDAY), 18, 30, 19, 30),
+                recurrence(
+                        site,
+                        calendar,
+                        EnumSet.of(DayOfWeek.TUESDAY),
+                        DayRule.SCHOOL_DAYS,
+                        LocalTime.of(18, 30),
+                        LocalTime.of(19, 30)),
                 10,
                 4,
                 signupOpens,
@@ -97,16 +126,15 @@ class DemoProgrammes {
             DemoSite site,
             DemoCalendar calendar,
             Set<DayOfWeek> weekdays,
-            int fromHour,
-            int fromMinute,
-            int toHour,
-            int toMinute) {
+            DayRule rule,
+            LocalTime start,
+            LocalTime end) {
         return new Recurrence(
                 weekdays,
-                LocalTime.of(fromHour, fromMinute),
-                LocalTime.of(toHour, toMinute),
+                start,
+                end,
                 new DateRange(calendar.monday(site.fromWeek()), calendar.day(site.toWeek(), DayOfWeek.SUNDAY)),
-                DayRule.SCHOOL_DAYS,
+                rule,
                 List.of());
     }
 }

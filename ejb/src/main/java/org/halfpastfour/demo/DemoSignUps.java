@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.home.HomeId;
-import org.halfpastfour.programme.ProgrammeView;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.SeriesId;
+import org.halfpastfour.programme.SeriesView;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.signup.BookSeries;
@@ -27,7 +27,7 @@ class DemoSignUps {
     void forClass(DemoFamily family, HomeId home) {
         if (!family.children().isEmpty()) {
             signUp.bookSeries(new BookSeries(
-                    series(home, SessionKind.AFTER_SCHOOL_CLASS),
+                    allSeries(home, SessionKind.AFTER_SCHOOL_CLASS).getFirst(),
                     family.household(),
                     family.children(),
                     List.of(),
@@ -35,11 +35,14 @@ class DemoSignUps {
         }
     }
 
-    void forCourse(DemoFamily family, HomeId home) {
-        if (family.number() % 3 == 0 && !family.children().isEmpty()) {
-            List<ChildId> first = family.children().subList(0, 1);
-            signUp.bookSeries(
-                    new BookSeries(series(home, SessionKind.COURSE), family.household(), first, List.of(), false));
+    /** Every third family takes each course, and not the same ones. */
+    void forCourses(DemoFamily family, HomeId home) {
+        List<SeriesId> courses = allSeries(home, SessionKind.COURSE);
+        for (int i = 0; i < courses.size(); i++) {
+            if (family.number() % 3 == i % 3 && !family.children().isEmpty()) {
+                List<ChildId> first = family.children().subList(0, 1);
+                signUp.bookSeries(new BookSeries(courses.get(i), family.household(), first, List.of(), false));
+            }
         }
     }
 
@@ -50,11 +53,11 @@ class DemoSignUps {
         }
     }
 
-    private SeriesId series(HomeId home, SessionKind kind) {
-        ProgrammeView programme = programmes.of(home).stream()
-                .filter(candidate -> candidate.kind() == kind)
-                .findFirst()
-                .orElseThrow();
-        return programmes.seriesOf(programme.id()).getFirst().id();
+    private List<SeriesId> allSeries(HomeId home, SessionKind kind) {
+        return programmes.of(home).stream()
+                .filter(programme -> programme.kind() == kind)
+                .flatMap(programme -> programmes.seriesOf(programme.id()).stream())
+                .map(SeriesView::id)
+                .toList();
     }
 }

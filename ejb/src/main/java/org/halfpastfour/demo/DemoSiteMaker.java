@@ -92,8 +92,9 @@ class DemoSiteMaker {
         DemoHouse house = homes.own();
         Instant opens = calendar.at(day.plusDays(2), 8, 0);
         programmes.planClass(site, house, calendar, opens);
-        if (site.index() < 4) {
+        if (site.index() < 3) {
             programmes.planCourse(site, house, calendar, opens);
+            programmes.planWeekend(site, house, calendar, opens);
         }
     }
 
@@ -101,9 +102,7 @@ class DemoSiteMaker {
         DemoHouse house = homes.own();
         families.known(site, house.home()).forEach(family -> {
             signUps.forClass(family, house.home());
-            if (site.index() < 4) {
-                signUps.forCourse(family, house.home());
-            }
+            signUps.forCourses(family, house.home());
             parts.forget();
         });
     }
