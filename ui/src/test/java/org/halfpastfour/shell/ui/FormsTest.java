@@ -1,0 +1,117 @@
+package org.halfpastfour.shell.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import jakarta.ejb.EJBException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.halfpastfour.shared.Checks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FormsTest extends BrowserlessTest {
+
+    private final TextField name = new TextField();
+    private final List<String> keys = new ArrayList<>();
+    private Forms form;
+
+    @Override
+    protected Set<String> scanPackages() {
+        return Set.of("org.halfpastfour.nowhere");
+    }
+
+    @BeforeEach
+    void openTheForm() {
+        UI.getCurrent().setLocale(Language.ENGLISH.locale());
+        form = new Forms(new Errors(Clock.system(ZoneId.of("Asia/Shanghai"))));
+        form.field("name", name);
+        name.setValue("陈小雨");
+    }
+
+    @Test
+    void marksTheFieldThatARefusalNames() {
+        send(() -> new Checks().text("name", "", 1, 40).orThrow());
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).isNotBlank().doesNotContain("required\n");
+        assertThat(form.problem().isVisible()).isFalse();
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenItIsRefused() {
+        send(() -> new Checks().text("name", "", 1, 40).orThrow());
+        assertThat(name.getValue()).isEqualTo("陈小雨");
+    }
+
+    @Test
+    void findsTheFactInsideWhatTheContainerWrapsAroundIt() {
+        send(() -> {
+            throw new EJBException(
+                    factOf(() -> new Checks().notNull("home", null).orThrow()));
+        });
+        assertThat(form.problem().isVisible()).isTrue();
+        assertThat(form.problem().getText()).doesNotContain("Exception");
+    }
+
+    @Test
+    void tellsANumberAndNoDetailOfWhatNobodyExpected() {
+        send(() -> {
+            throw new IllegalStateException("secret detail");
+        });
+        assertThat(form.problem().getText()).doesNotContain("secret").containsPattern("[2-9A-Z]{6}");
+    }
+
+    @Test
+    void forgetsTheLastRefusalOnTheNextAttempt() {
+        send(() -> new Checks().text("name", "", 1, 40).orThrow());
+        send(() -> {});
+        assertThat(name.isInvalid()).isFalse();
+    }
+
+    @Test
+    void givesEveryFinishedRequestAKeyOfItsOwn() {
+        send(() -> {});
+        send(() -> {});
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void repeatsTheKeyWhenNobodyKnowsHowTheRequestEnded() {
+        send(() -> {
+            throw new IllegalStateException("the answer was lost");
+        });
+        send(() -> {});
+        assertThat(keys.get(0)).isEqualTo(keys.get(1));
+    }
+
+    @Test
+    void switchesTheButtonOffWhileItWorks() {
+        Button button = form.submit("Send", keys::add);
+        assertThat(button.isDisableOnClick()).isTrue();
+        button.click();
+        assertThat(button.isEnabled()).isTrue();
+        assertThat(keys).hasSize(1);
+    }
+
+    private void send(Runnable work) {
+        form.attempt(key -> {
+            keys.add(key);
+            work.run();
+        });
+    }
+
+    private static RuntimeException factOf(Runnable refused) {
+        try {
+            refused.run();
+        } catch (RuntimeException fact) {
+            return fact;
+        }
+        throw new AssertionError("not refused");
+    }
+}

@@ -1,0 +1,78 @@
+package org.halfpastfour.signup.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.signup.Offering;
+import org.halfpastfour.signup.Reason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BookFormTest extends BrowserlessTest {
+
+    private final Offering monday =
+            Samples.offering(Samples.able("Xiaoyu"), Samples.refused("Lele", Reason.TOO_OLD, Map.of()));
+    private final Offering tuesday = new Offering(
+            Samples.session(Samples.MONDAY.plusDays(1)),
+            List.of(Samples.refused(
+                    "Xiaoyu",
+                    Reason.OVERLAPS,
+                    Map.of("name", "Xiaoyu", "start", "15:00", "end", "17:00", "with", "Calligraphy"))));
+
+    @Override
+    protected Set<String> scanPackages() {
+        return Set.of("org.halfpastfour.nowhere");
+    }
+
+    @BeforeEach
+    void speakEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    void choosesTheChildrenWhoCanCome() {
+        BookForm form = show(List.of());
+        assertThat(form.choice().children()).containsExactly(ChildId.of(Samples.id("Xiaoyu")));
+        assertThat(form.choice().wholeSeries()).isFalse();
+    }
+
+    @Test
+    void asksForOneDayOrTheSeriesOnlyWhereThereIsOne() {
+        show(List.of(monday));
+        assertThat(find(RadioButtonGroup.class).exists()).isFalse();
+    }
+
+    @Test
+    void showsTheClashesOfAWholeSeriesBeforeItIsSent() {
+        BookForm form = show(List.of(monday, tuesday));
+        chooseSeries();
+        assertThat(form.choice().wholeSeries()).isTrue();
+        List<String> dates = find(ListItem.class).all().stream()
+                .map(line -> line.getElement().getTextRecursively())
+                .toList();
+        assertThat(dates).hasSize(2);
+        assertThat(dates.get(0)).startsWith("Mon 23 Nov").endsWith("Can book");
+        assertThat(dates.get(1)).startsWith("Tue 24 Nov").contains("Calligraphy");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseSeries() {
+        RadioButtonGroup<Object> scope = find(RadioButtonGroup.class).single();
+        scope.setValue(scope.getListDataView().getItem(1));
+    }
+
+    private BookForm show(List<Offering> series) {
+        BookForm form = new BookForm(monday, series, Samples.words(), Samples.standing(), new Forms(Samples.ERRORS));
+        UI.getCurrent().add(form);
+        return form;
+    }
+}

@@ -1,0 +1,66 @@
+package org.halfpastfour.signup.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.halfpastfour.signup.Offering;
+import org.halfpastfour.signup.Reason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OfferingCardTest extends BrowserlessTest {
+
+    @Override
+    protected Set<String> scanPackages() {
+        return Set.of("org.halfpastfour.signup.ui");
+    }
+
+    @BeforeEach
+    void speakEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    void saysWhyAChildCannotBookInsteadOfHidingIt() {
+        show(Samples.offering(
+                Samples.able("Xiaoyu"),
+                Samples.refused("Lele", Reason.TOO_YOUNG, Map.of("from", LocalDate.of(2027, 3, 5)))));
+        assertThat(texts()).contains("Xiaoyu", "Can book", "Lele").anyMatch(text -> text.startsWith("Too young"));
+    }
+
+    @Test
+    void leadsToTheBookingOfThisSession() {
+        show(Samples.offering(Samples.able("Xiaoyu")));
+        assertThat(find(RouterLink.class).single().getHref())
+                .isEqualTo("book/" + Samples.session(Samples.MONDAY).id());
+    }
+
+    @Test
+    void leadsNowhereWhenNobodyCanBook() {
+        show(Samples.offering(Samples.refused("Lele", Reason.CLOSED, Map.of())));
+        assertThat(find(RouterLink.class).exists()).isFalse();
+    }
+
+    @Test
+    void saysHowManyWaitAlready() {
+        show(new Offering(Samples.session(Samples.MONDAY, 20, 20, 3), List.of(Samples.full("Xiaoyu", 4))));
+        assertThat(texts()).contains("Can wait", "Waiting: 3 ahead of you");
+        assertThat(find(RouterLink.class).single().getText()).isEqualTo("Join the line");
+    }
+
+    private void show(Offering offering) {
+        UI.getCurrent().add(new OfferingCard(offering, Samples.words(), Samples.standing()));
+    }
+
+    private List<String> texts() {
+        return find(Span.class).all().stream().map(Span::getText).toList();
+    }
+}

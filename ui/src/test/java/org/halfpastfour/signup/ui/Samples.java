@@ -1,0 +1,100 @@
+package org.halfpastfour.signup.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.programme.SeriesId;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionKind;
+import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.Eligibility;
+import org.halfpastfour.signup.Offering;
+import org.halfpastfour.signup.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** A class on a Monday afternoon, seen on the Sunday before. */
+final class Samples {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    static final Clock SUNDAY = Clock.fixed(Instant.parse("2026-11-22T07:00:00Z"), ZONE);
+    static final Errors ERRORS = new Errors(SUNDAY);
+
+    private Samples() {}
+
+    static Words words() {
+        return new Words(SUNDAY);
+    }
+
+    static Standing standing() {
+        return new Standing(words(), ERRORS);
+    }
+
+    static SessionView session(LocalDate date) {
+        return session(date, 20, 12, 0);
+    }
+
+    static SessionView session(LocalDate date, int places, int taken, int waiting) {
+        Instant start = date.atTime(16, 30).atZone(ZONE).toInstant();
+        return new SessionView(
+                SessionId.of(UUID.nameUUIDFromBytes(date.toString().getBytes(UTF_8))),
+                HomeId.of(new UUID(1, 1)),
+                "朝天门街道青少年之家",
+                RoomId.of(new UUID(1, 2)),
+                "大教室",
+                SessionKind.AFTER_SCHOOL_CLASS,
+                "四点半课堂",
+                date,
+                start,
+                start.plusSeconds(5400),
+                places,
+                taken,
+                waiting,
+                0,
+                6,
+                14,
+                false,
+                SessionState.PUBLISHED,
+                null,
+                start.minusSeconds(864_000),
+                start,
+                null,
+                SeriesId.of(new UUID(1, 3)),
+                List.of());
+    }
+
+    static Offering offering(Eligibility... participants) {
+        return new Offering(session(MONDAY), List.of(participants));
+    }
+
+    static Eligibility able(String name) {
+        return child(name, true, null, Map.of());
+    }
+
+    static Eligibility refused(String name, Reason reason, Map<String, Object> arguments) {
+        return child(name, false, reason, arguments);
+    }
+
+    static Eligibility full(String name, int position) {
+        return child(name, true, Reason.FULL_WAITING, Map.of("position", position));
+    }
+
+    static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+    }
+
+    private static Eligibility child(String name, boolean may, @Nullable Reason reason, Map<String, Object> arguments) {
+        return new Eligibility(id(name), name, true, may, reason == null ? null : reason.code(), arguments, null, null);
+    }
+}
