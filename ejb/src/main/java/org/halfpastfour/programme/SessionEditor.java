@@ -57,6 +57,7 @@ class SessionEditor {
         RoomSummary room = venue.room(command.home(), command.room());
         List<StaffMemberId> chosen = adults(command, during, ageFrom);
         Adults adults = venue.adults(command.home(), chosen);
+        refuseClosedHours(command.home(), during);
         refuseClashes(command.home(), room.id(), adults, during, null);
         Session session = new Session(new SessionPlan(
                 programme,
@@ -100,6 +101,7 @@ class SessionEditor {
         TimeRange before = session.during();
         RoomSummary room = venue.room(session.home(), roomId);
         Adults adults = adultsOf(session);
+        refuseClosedHours(session.home(), after);
         refuseClashes(session.home(), room.id(), adults, after, session.id());
         Places limits = venue.places(room, adults.count(), session.ageFrom());
         if (!after.equals(before)) {
@@ -138,10 +140,13 @@ class SessionEditor {
     }
 
     private void refuseClashes(HomeId home, RoomId room, Adults adults, TimeRange during, @Nullable SessionId itself) {
+        new Clashes(around(home, during), adults).of(room, during, itself).ifPresent(Clashes::refuse);
+    }
+
+    private void refuseClosedHours(HomeId home, TimeRange during) {
         if (!venue.isOpen(venue.openingHours(home), during)) {
             throw new ClosedHours(during.start(), during.end());
         }
-        new Clashes(around(home, during), adults).of(room, during, itself).ifPresent(Clashes::refuse);
     }
 
     private List<SessionView> around(HomeId home, TimeRange during) {

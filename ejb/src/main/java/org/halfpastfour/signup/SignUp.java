@@ -67,16 +67,16 @@ public class SignUp {
     @Inject
     Audit audit;
 
+    /** It is recorded before a place is taken, because from then on others wait for this transaction to end. */
     public BookingAnswer book(BookSession command) {
         Family family =
                 finder.find(command.household(), command.children(), command.guardians(), command.exceptionReason());
-        List<Registrar.Seated> seated = booker.book(command.session(), family, command.split());
         audit.record(
                 "booking.made",
                 "session",
                 command.session().value(),
                 family.household().toString());
-        return new BookingAnswer(summaries.of(family, seated));
+        return new BookingAnswer(summaries.of(family, booker.book(command.session(), family, command.split())));
     }
 
     /** Books what can be booked and tells the rest. */
