@@ -84,7 +84,7 @@ class SessionRecords {
 
     private static RuntimeException translated(PersistenceException refused) {
         return switch (Violations.constraint(refused).orElse("")) {
-            case "session_room_once", "session_adult_once" -> new TakenMeanwhile(refused);
+            case "session_room_once", "session_adult_once", "booking_participant_once" -> new TakenMeanwhile(refused);
             default -> refused;
         };
     }

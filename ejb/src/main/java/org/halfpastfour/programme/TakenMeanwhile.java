@@ -3,7 +3,7 @@ package org.halfpastfour.programme;
 import java.util.Map;
 import org.halfpastfour.shared.Conflict;
 
-/** Somebody else took the room or an adult for this time a moment ago. */
+/** The room, an adult or a participant got another session at this time a moment ago. */
 public final class TakenMeanwhile extends Conflict {
 
     public static final String CODE = "taken-meanwhile";

@@ -3,7 +3,7 @@ package org.halfpastfour.signup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -65,8 +65,7 @@ class OfferDesk {
         places.lock(toLock(session, nearby));
         Offer offer = offers.locked(id);
         if (!offer.is(OfferState.ACCEPTED)) {
-            refuseOverlaps(session, nearby, people);
-            accept(session, offer, nearby);
+            accept(session, offer, nearby, families.participants(people).values());
         }
         return offer.party();
     }
@@ -85,10 +84,10 @@ class OfferDesk {
         audit.record("offer.declined", "offer", id.value(), null);
     }
 
-    private void accept(SessionView session, Offer offer, Nearby nearby) {
-        Instant now = clock.instant();
-        offer.accept(now);
-        parties.flush();
+    private void accept(SessionView session, Offer offer, Nearby nearby, Collection<Participant> people) {
+        offer.accept(clock.instant());
+        refuseOverlaps(session, nearby, people);
+        DatabaseRefusal.telling(session, people, parties::flush);
         withdrawals.withdraw(nearby, session, offer.party());
         audit.record("offer.accepted", "offer", offer.id().value(), null);
     }
@@ -107,8 +106,8 @@ class OfferDesk {
                 .toList();
     }
 
-    private void refuseOverlaps(SessionView session, Nearby nearby, List<UUID> people) {
-        for (Participant person : families.participants(people).values()) {
+    private static void refuseOverlaps(SessionView session, Nearby nearby, Collection<Participant> people) {
+        for (Participant person : people) {
             nearby.refuse(session, person).ifPresent(refusal -> {
                 throw refusal.about(person.name());
             });

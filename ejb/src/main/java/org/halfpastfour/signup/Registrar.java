@@ -2,7 +2,6 @@ package org.halfpastfour.signup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionPlaces;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Arguments;
-import org.halfpastfour.shared.Violations;
 
 /**
  * Takes places, or puts on the waiting list, whoever was found to be eligible. All sessions are locked in the order of
@@ -116,23 +114,10 @@ class Registrar {
     }
 
     private void write(Family family, List<Seated> seated) {
-        try {
+        DatabaseRefusal.telling(seated.getFirst().session(), family.people(), () -> {
             seated.forEach(seat -> parties.add(seat.party()));
             parties.flush();
-        } catch (PersistenceException refused) {
-            throw translated(family, seated.getFirst().session(), refused);
-        }
-    }
-
-    private static RuntimeException translated(Family family, SessionView session, PersistenceException refused) {
-        String names =
-                String.join("、", family.people().stream().map(Participant::name).toList());
-        return switch (Violations.constraint(refused).orElse("")) {
-            case "booking_live_key" -> new AlreadyBooked(names);
-            case "booking_participant_once" ->
-                new Overlaps(Overlaps.arguments(names, "", session.start(), session.end()));
-            default -> refused;
-        };
+        });
     }
 
     private static SessionClosed closedMeanwhile(SessionView session) {

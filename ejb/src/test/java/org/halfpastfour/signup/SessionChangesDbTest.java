@@ -6,8 +6,12 @@ import static org.halfpastfour.signup.SignUpScene.TOMORROW;
 import static org.halfpastfour.signup.SignUpScene.run;
 import static org.halfpastfour.testing.HomeScene.at;
 
+import java.util.List;
+import java.util.Map;
+import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.MoveSession;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +89,22 @@ class SessionChangesDbTest {
         at.cancel(first, booked);
         move(session, "06:20", "07:20");
         assertThat(at.offer(second).expires()).isEqualTo(at(TOMORROW, "06:20"));
+    }
+
+    @Test
+    void aRequestForTheTimeBeforeIsToldThatItMoved() {
+        SessionId session = at.session(2);
+        SessionView before = at.view(session);
+        move(session, "18:30", "20:00");
+        Participant child = new Participant(first.child().value(), true, "王小雨", null);
+        Family family = new Family(first.id(), List.of(child), false, first.parent(), null);
+        Registrar registrar = at.scene.wiring.get(Registrar.class);
+        assertThatThrownBy(() -> run(() -> registrar.register(
+                        family,
+                        List.of(Registrar.Wish.of(before, family, false)),
+                        new Nearby(List.of(), Map.of()))))
+                .isInstanceOf(SessionJustMoved.class);
+        assertThat(at.view(session).taken()).isZero();
     }
 
     private void move(SessionId session, String start, String end) {
