@@ -12,6 +12,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.security.PrivilegedExceptionAction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,7 +78,7 @@ class RolesIT {
         Object bean = new InitialContext().lookup("java:global/half-past-four/ejb/" + type.getSimpleName());
         transaction.begin();
         try {
-            return as(role).runAs(() -> throwsAccess(bean, method));
+            return as(role).runAs((PrivilegedExceptionAction<Boolean>) () -> throwsAccess(bean, method));
         } finally {
             transaction.rollback();
         }
