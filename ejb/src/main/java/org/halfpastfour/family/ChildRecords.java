@@ -2,13 +2,18 @@ package org.halfpastfour.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.halfpastfour.shared.DomainException;
+import org.halfpastfour.shared.Violations;
 
 /** What is kept about children one record after the other. */
 @ApplicationScoped
@@ -21,9 +26,24 @@ class ChildRecords {
         entityManager.persist(childRecord);
     }
 
-    /** Writes now, so that the database's refusal is met here. */
+    /** Writes now what was added; that the database has it already, by this constraint, is told as a fact. */
+    void flush(String constraint, Supplier<? extends DomainException> fact) {
+        try {
+            entityManager.flush();
+        } catch (PersistenceException refused) {
+            throw Violations.constraint(refused).filter(constraint::equals).isPresent()
+                    ? (RuntimeException) fact.get().initCause(refused)
+                    : refused;
+        }
+    }
+
+    /** Writes now what was changed; that somebody else changed it in the same moment is told as a fact. */
     void flush() {
-        entityManager.flush();
+        try {
+            entityManager.flush();
+        } catch (OptimisticLockException overtaken) {
+            throw (ChangedMeanwhile) new ChangedMeanwhile().initCause(overtaken);
+        }
     }
 
     List<Guardianship> guardianships(Collection<UUID> children) {

@@ -38,6 +38,7 @@ class GuardianDesk {
             throw new AlreadyGuardian(adult.name());
         }
         childRecords.add(new Guardianship(command.child().value(), adult.id(), command.relation(), period));
+        childRecords.flush("guardianship_once", () -> new AlreadyGuardian(adult.name()));
         audit.record("guardian.appointed", "child", command.child().value(), "adult " + adult.id());
     }
 
@@ -69,6 +70,7 @@ class GuardianDesk {
             change.accept(guardianship, by);
             childRecords.add(FamilyChange.of(guardianship, before, reason.strip(), by));
         });
+        childRecords.flush();
     }
 
     private Adult mustServe(AdultId id) {

@@ -86,6 +86,7 @@ class HouseholdRegister {
             throw new ChildAlreadyInHousehold();
         }
         households.add(new HouseholdMember(other.id(), child, scope.today()));
+        childRecords.flush("household_member_once", ChildAlreadyInHousehold::new);
         audit.record("child.shared", "child", child, "household " + other.id());
     }
 

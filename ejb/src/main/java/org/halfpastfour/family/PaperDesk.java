@@ -46,6 +46,7 @@ class PaperDesk {
                 period,
                 scope.recorded().at());
         childRecords.add(consent);
+        childRecords.flush("consent_once", ConsentAlreadyGiven::new);
         audit.record("consent.given", "child", consent.child(), command.kind() + " " + consent.id());
         return consent.id();
     }

@@ -32,6 +32,7 @@ class PersonalDetails {
         String before = child.details();
         child.take(command.details());
         childRecords.add(FamilyChange.of(child, before, scope.recorded()));
+        childRecords.flush();
         audit.record("child.changed", "child", child.id(), null);
     }
 
@@ -44,6 +45,7 @@ class PersonalDetails {
         String before = adult.details();
         adult.take(command.details());
         childRecords.add(FamilyChange.of(adult, before, scope.recorded()));
+        childRecords.flush();
         audit.record("adult.changed", "adult", adult.id(), null);
     }
 

@@ -7,12 +7,14 @@ import static org.halfpastfour.family.FamilyWorld.TODAY;
 import static org.halfpastfour.family.FamilyWorld.run;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
@@ -114,6 +116,13 @@ class FamiliesDbTest {
     }
 
     @Test
+    void whatTheDatabaseRefusesIsToldAsTheSameFact() {
+        HouseholdView view = world.view(world.household("王小雨", "李梅"));
+        sign(view);
+        assertThatThrownBy(() -> sign(view)).isInstanceOf(ConsentAlreadyGiven.class);
+    }
+
+    @Test
     void aChangedHealthNoteKeepsTheFormerOne() {
         HouseholdId id = world.household("王小雨", "李梅");
         ChildId child = child(id);
@@ -163,6 +172,21 @@ class FamiliesDbTest {
         HouseholdId other = world.household("陈一", "陈二");
         world.asParent(AccountId.of(Ids.next()), other);
         assertThatThrownBy(() -> run(() -> families.pickupPhoto(pickup))).isInstanceOf(PickupNotFound.class);
+    }
+
+    /** Without the look at what is there already, as when two sign in the same moment. */
+    private void sign(HouseholdView view) {
+        run(() -> {
+            world.records.add(new Consent(
+                    view.children().getFirst().id().value(),
+                    view.adults().getFirst().id().value(),
+                    ConsentKind.PARTICIPATION,
+                    1,
+                    DateRange.since(TODAY),
+                    Instant.EPOCH));
+            world.records.flush("consent_once", ConsentAlreadyGiven::new);
+            return null;
+        });
     }
 
     private ChildId child(HouseholdId id) {

@@ -35,6 +35,7 @@ final class FamilyWorld {
             .with(Clock.class, Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
     final Families families = wiring.get(Families.class);
     final FamilyDirectory directory = wiring.get(FamilyDirectory.class);
+    final ChildRecords records = wiring.get(ChildRecords.class);
     final ReferralCodes referrals = wiring.get(ReferralCodes.class);
     final AccountId staff = account();
 
