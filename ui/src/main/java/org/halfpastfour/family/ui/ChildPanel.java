@@ -67,12 +67,13 @@ class ChildPanel extends Section {
         HealthNoteView note = child.health();
         if (note == null) {
             part.add(Parts.row(Parts.quiet(words.text("family.health.unanswered")), ""));
+        } else if (isAllNone(note)) {
+            part.add(new Span(words.text("family.health.all-none")), answered(note));
         } else {
             part.add(answer("allergy", note.allergy(), true));
             part.add(answer("medication", note.medication(), false));
             part.add(answer("instructions", note.instructions(), false));
-            part.add(Parts.quiet(
-                    words.text("family.health.answered", words.words().moment(note.answeredAt()))));
+            part.add(answered(note));
         }
         if (child.mayDecide()) {
             String text = words.text(note == null ? "family.health.answer" : "family.change");
@@ -80,6 +81,14 @@ class ChildPanel extends Section {
             ((Div) part.getComponentAt(0)).add(Parts.act(text, about, click -> new PaperDialogs(desk).health(child)));
         }
         return part;
+    }
+
+    private static boolean isAllNone(HealthNoteView note) {
+        return (note.allergy() + note.medication() + note.instructions()).isEmpty();
+    }
+
+    private Component answered(HealthNoteView note) {
+        return Parts.quiet(words.text("family.health.answered", words.words().moment(note.answeredAt())));
     }
 
     private Component answer(String field, String text, boolean warns) {

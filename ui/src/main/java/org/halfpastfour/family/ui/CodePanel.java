@@ -12,19 +12,21 @@ class CodePanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    CodePanel(FamilyDesk desk, HouseholdView household) {
+    CodePanel(FamilyDesk desk, HouseholdView household, boolean staff) {
         FamilyWords words = desk.words();
         addClassNames("panel", "family-panel");
         Span code = new Span(household.code());
         code.addClassName("family-code");
-        Paragraph help = new Paragraph(words.text("family.code.help"));
+        Paragraph help = new Paragraph(words.text(staff ? "family.code.help.staff" : "family.code.help"));
         help.addClassName("quiet");
         add(new H2(words.text("family.code")), code, help);
         if (household.priority()) {
             add(new Badge(words.text("family.priority"), Badge.Tone.ACCENT));
         } else {
             add(Parts.act(
-                    words.text("family.referral.open"), "", click -> new HouseholdDialogs(desk).redeem(household)));
+                    words.text(staff ? "family.referral" : "family.referral.open"),
+                    "",
+                    click -> new HouseholdDialogs(desk).redeem(household)));
         }
     }
 }

@@ -48,7 +48,7 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
         this.desk = desk;
         this.homes = homes;
         heading(getTranslation("family.menu.families"));
-        actions(register());
+        actions(new ReferralButton(desk), register());
         home.setLabel(getTranslation("family.home"));
         home.setItemLabelGenerator(HomeSummary::name);
         search.setLabel(getTranslation("family.search"));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.halfpastfour.account.Once;
 import org.halfpastfour.family.Families;
+import org.halfpastfour.family.ReferralCodes;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Words;
@@ -13,14 +14,16 @@ import org.halfpastfour.shell.ui.Words;
 class FamilyDesk {
 
     private final Families families;
+    private final ReferralCodes referrals;
     private final Once once;
     private final Errors errors;
     private final FamilyWords words;
     private Runnable changed = () -> {};
 
     @Inject
-    FamilyDesk(Families families, Once once, Errors errors, Words words) {
+    FamilyDesk(Families families, ReferralCodes referrals, Once once, Errors errors, Words words) {
         this.families = families;
+        this.referrals = referrals;
         this.once = once;
         this.errors = errors;
         this.words = new FamilyWords(words);
@@ -28,6 +31,10 @@ class FamilyDesk {
 
     Families families() {
         return families;
+    }
+
+    ReferralCodes referrals() {
+        return referrals;
     }
 
     FamilyWords words() {

@@ -20,7 +20,7 @@ class HouseholdParts extends Div {
             children.add(
                     new EmptyState("family", words.text("family.no-children"), words.text("family.no-children.next")));
         }
-        Component side = new Div(new AdultsPanel(desk, household, staff), new CodePanel(desk, household));
+        Component side = new Div(new AdultsPanel(desk, household, staff), new CodePanel(desk, household, staff));
         side.addClassName("family-side");
         add(children, side);
     }

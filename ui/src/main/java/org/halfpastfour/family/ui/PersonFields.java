@@ -1,6 +1,7 @@
 package org.halfpastfour.family.ui;
 
 import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -36,7 +37,8 @@ final class PersonFields {
     }
 
     /** Everything about a child that is typed. */
-    record OfChild(TextField name, DateField birthDate, Select<Sex> sex, TextField school, Select<Integer> grade) {
+    record OfChild(
+            TextField name, DateField birthDate, RadioButtonGroup<Sex> sex, TextField school, Select<Integer> grade) {
 
         static OfChild make(FamilyWords words) {
             DateField birthDate = new DateField(words.text("family.birth-date"));
@@ -44,7 +46,9 @@ final class PersonFields {
             birthDate.setMax(words.words().today());
             birthDate.setInitialPosition(words.words().today().minusYears(8));
             birthDate.setPlaceholder("2018-03-05");
-            Select<Sex> sex = choice(words.text("family.sex"), List.of(Sex.values()), words::sex);
+            RadioButtonGroup<Sex> sex = new RadioButtonGroup<>(words.text("family.sex"));
+            sex.setItems(Sex.values());
+            sex.setItemLabelGenerator(words::sex);
             sex.setRequiredIndicatorVisible(true);
             Select<Integer> grade = choice(
                     words.text("family.grade"),

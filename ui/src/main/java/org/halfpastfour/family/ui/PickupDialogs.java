@@ -36,6 +36,7 @@ class PickupDialogs {
         Who who = new Who(dialog, Candidate.toAllow(child, household));
         Days days = new Days(dialog);
         CheckboxGroup<DayOfWeek> weekdays = new CheckboxGroup<>(words.text("family.pickup.weekdays"));
+        weekdays.addClassName("family-days");
         weekdays.setItems(DayOfWeek.values());
         weekdays.setItemLabelGenerator(words::weekday);
         weekdays.setValue(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
@@ -110,6 +111,7 @@ class PickupDialogs {
         Who(FormDialog dialog, List<Candidate> candidates) {
             known = PersonFields.choice(words.text("family.pickup.who"), candidates, Candidate::name);
             known.setEmptySelectionAllowed(true);
+            known.setPlaceholder(words.text("family.pickup.somebody-else"));
             known.setEmptySelectionCaption(words.text("family.pickup.somebody-else"));
             known.addValueChangeListener(change -> showFields());
             if (!candidates.isEmpty()) {

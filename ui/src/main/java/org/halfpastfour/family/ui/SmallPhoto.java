@@ -33,7 +33,7 @@ final class SmallPhoto {
 
     private static byte @Nullable [] small(ImageReader reader, ImageInputStream input) throws IOException {
         try {
-            reader.setInput(input, true, true);
+            reader.setInput(input, true, false);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if ((long) width * height > MOST_PIXELS) {
@@ -42,7 +42,7 @@ final class SmallPhoto {
             var parameters = reader.getDefaultReadParam();
             int step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
             parameters.setSourceSubsampling(step, step, 0, 0);
-            return jpeg(scaled(reader.read(0, parameters)));
+            return jpeg(Upright.of(reader).turn(scaled(reader.read(0, parameters))));
         } finally {
             reader.dispose();
         }
