@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.halfpastfour.testing.Crowd;
@@ -42,7 +43,7 @@ class BookingBench {
     @BeforeAll
     static void open() throws SQLException {
         LauncherProcess.delete(DATA);
-        launcher = LauncherProcess.open(ServerUnderTest.port() + 3, DATA, "--demo=none");
+        launcher = LauncherProcess.open(ServerUnderTest.port() + 3, DATA, Map.of(), "--demo=none");
         try (Connection owner = launcher.connectAsOwner()) {
             crowd = Crowd.gather(owner, SESSIONS, PLACES, CHILDREN);
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.halfpastfour.testing.Crowd;
 import org.halfpastfour.testing.Rest;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,7 @@ final class BookingStorm {
     /** Lets the clients loose, kills in the middle, and comes back when the last client has noticed. */
     void rageFor(Runnable kill) throws InterruptedException {
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-            for (int client = 0; client < CLIENTS; client++) {
-                clients.execute(this::rage);
-            }
+            Stream.generate(this::signIn).limit(CLIENTS).forEach(rest -> clients.execute(() -> rage(rest)));
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
             while (confirmed() < ENOUGH && System.nanoTime() < end) {
                 Thread.sleep(20);
@@ -82,12 +81,21 @@ final class BookingStorm {
         return calls.stream().filter(Call::isCreated).count();
     }
 
+    /** What was answered instead of a booking, for the report of a failure. */
+    List<String> refusals() {
+        return calls.stream()
+                .filter(call -> call.answer() != null && !call.isCreated())
+                .map(call -> call.answer().status() + " " + call.answer().body())
+                .distinct()
+                .limit(3)
+                .toList();
+    }
+
     List<Call> calls() {
         return List.copyOf(calls);
     }
 
-    private void rage() {
-        Rest rest = signIn();
+    private void rage(Rest rest) {
         while (!over.get()) {
             int number = next.getAndIncrement();
             UUID session = crowd.sessions().get(number % crowd.sessions().size());

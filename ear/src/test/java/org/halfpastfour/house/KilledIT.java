@@ -50,7 +50,7 @@ class KilledIT {
     private static void compare(LauncherProcess launcher, BookingStorm storm, List<BookingStorm.Call> told)
             throws Exception {
         assertThat(storm.confirmed())
-                .as("bookings that clients were told before the kill")
+                .as("bookings that clients were told before the kill; refusals: %s", storm.refusals())
                 .isGreaterThan(20);
         try (Connection owner = launcher.connectAsOwner()) {
             var book = new KeptBookings(owner);

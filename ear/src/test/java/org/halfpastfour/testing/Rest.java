@@ -57,8 +57,9 @@ public final class Rest {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", origin)
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
-        if (session.get("/me").status() != OK) {
-            throw new IllegalStateException("the entrance refused " + user + ": " + answer.status());
+        Answer me = session.get("/me");
+        if (me.status() != OK) {
+            throw new IllegalStateException("the entrance answered " + answer.status() + ", then /me " + me.body());
         }
         return session;
     }
