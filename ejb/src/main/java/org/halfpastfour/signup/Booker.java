@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionDirectory;
@@ -89,8 +90,9 @@ class Booker {
     }
 
     private Nearby near(List<SessionView> wanted, Family family) {
-        return bookings.near(
-                wanted, family.people().stream().map(Participant::id).toList());
+        List<UUID> people = family.people().stream().map(Participant::id).toList();
+        bookings.oneRequestAtATime(people);
+        return bookings.near(wanted, people);
     }
 
     private static void mustFitAtAll(SessionView session, Family family, boolean split) {

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One participant's place in one session, or the wish for one. */
 @Entity
 @Table(schema = "programme", name = "booking")
+@NamedNativeQuery(name = Booking.ALONE, query = "select 1 from pg_advisory_xact_lock(:person)")
 @NamedQuery(
         name = Booking.NEAR,
         query = Booking.ENTRY + " where b.participant in :people and b.start < :to and b.end > :from and b.state in "
@@ -57,6 +59,7 @@ import org.jspecify.annotations.Nullable;
                 + " b.endedBy = :by where b.session = :session and b.state in " + Booking.LIVE)
 class Booking {
 
+    static final String ALONE = "Booking.alone";
     static final String NEAR = "Booking.near";
     static final String ENTRY_OF = "Booking.entryOf";
     static final String ENTRIES_OF_PARTY = "Booking.entriesOfParty";

@@ -25,6 +25,21 @@ class Bookings {
     @PersistenceContext(unitName = "hpf")
     EntityManager entities;
 
+    /**
+     * One request at a time for each of these people until the transaction ends, always in the same order and before any
+     * session is locked: two that put a child into two sessions at once would otherwise wait for each other in the
+     * database.
+     */
+    void oneRequestAtATime(Collection<UUID> people) {
+        people.stream()
+                .map(person -> person.getMostSignificantBits() ^ person.getLeastSignificantBits())
+                .distinct()
+                .sorted()
+                .forEach(person -> entities.createNamedQuery(Booking.ALONE)
+                        .setParameter("person", person)
+                        .getSingleResult());
+    }
+
     @Inject
     SessionDirectory directory;
 

@@ -61,6 +61,7 @@ class OfferDesk {
         OfferEntry entry = mine(id);
         List<UUID> people = people(entry);
         SessionView session = sessions.session(entry.session());
+        bookings.oneRequestAtATime(people);
         Nearby nearby = bookings.near(List.of(session), people);
         places.lock(toLock(session, nearby));
         Offer offer = offers.locked(id);

@@ -55,7 +55,8 @@ class SlotRuleTest {
     @Test
     void offersNothingOnADayOnWhichTheHomeIsClosed() {
         var rule = new SlotRule(hours(), List.of(HALL), List.of(), List.of());
-        assertThat(rule.slots(DateRange.day(MONDAY.plusDays(1)), 60, at(0), ZONE)).isEmpty();
+        assertThat(rule.slots(DateRange.day(MONDAY.plusDays(1)), 60, at(0), ZONE))
+                .isEmpty();
     }
 
     private static List<Slot> slots(List<RoomBusy> rooms, List<TimeRange> people, Instant now) {
