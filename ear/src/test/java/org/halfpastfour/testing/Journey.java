@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public abstract class Journey {
 
     private static final Path PICTURES = Path.of("target", "journeys");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-    private static final double PATIENCE_MILLIS = 30_000;
+    private static final double PATIENCE_MILLIS = 60_000;
 
     private static Playwright playwright;
     private static Browser browser;
@@ -40,6 +41,8 @@ public abstract class Journey {
 
     @BeforeAll
     static void openBrowser() {
+        ServerUnderTest.awaitDemo();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
@@ -110,6 +113,22 @@ public abstract class Journey {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
                 .as("page fits its window: " + page.url())
                 .isTrue();
+    }
+
+    /** Switches the page to a language, as everybody can, unless it speaks it already. */
+    protected void inLanguage(Page page, String language) {
+        String wanted = language.substring(0, 2);
+        String is = String.valueOf(page.evaluate("document.documentElement.lang"));
+        if (!is.startsWith(wanted)) {
+            page.locator(".tool-language").first().click();
+            page.waitForFunction("wanted => document.documentElement.lang.startsWith(wanted)", wanted);
+            page.waitForSelector("h1");
+        }
+    }
+
+    /** Narrows a locator to what shows this text. */
+    protected static Page.LocatorOptions named(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 
     /** A picture in target/journeys. */

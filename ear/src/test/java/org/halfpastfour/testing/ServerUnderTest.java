@@ -3,6 +3,8 @@ package org.halfpastfour.testing;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The one running product that all tests of this module share: started by the real launcher with the demo district in a
@@ -11,6 +13,7 @@ import java.sql.SQLException;
 public final class ServerUnderTest {
 
     private static final int USUAL_PORT = 18080;
+    private static final Duration LONGEST_DEMO = Duration.ofMinutes(5);
 
     private ServerUnderTest() {}
 
@@ -29,6 +32,27 @@ public final class ServerUnderTest {
 
     public static Connection connectAsApplication() throws SQLException {
         return Holder.LAUNCHER.connectAsApplication();
+    }
+
+    /** Returns once the demo district has everything; it is made while pages are served already. */
+    public static void awaitDemo() {
+        long end = System.nanoTime() + LONGEST_DEMO.toNanos();
+        while (!isDemoComplete()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the demo is not complete after " + LONGEST_DEMO);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        }
+    }
+
+    private static boolean isDemoComplete() {
+        try (Connection owner = connectAsOwner();
+                var statement = owner.createStatement();
+                var rows = statement.executeQuery("SELECT 1 FROM programme.demo_part WHERE name = 'complete'")) {
+            return rows.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static LauncherProcess open() {

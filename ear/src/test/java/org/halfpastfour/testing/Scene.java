@@ -1,0 +1,192 @@
+package org.halfpastfour.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * The home of the demo's staff account, with what a journey needs for itself: open at every hour, a room and adults that
+ * nobody else has, and families that no other test knows. So no journey depends on the hour at which it runs.
+ */
+public final class Scene {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Rest staff = Rest.as("staff");
+    private final UUID home;
+
+    public Scene() {
+        home = UUID.fromString(
+                staff.get("/me").json().path("homes").path(0).path("id").asText());
+        run("UPDATE programme.opening_hours SET opens = '00:00', closes = '23:59:59' WHERE home_id = ?", home);
+    }
+
+    public Rest staff() {
+        return staff;
+    }
+
+    /** A minute within the next hour from which {@code length} fits into one day. */
+    public static Instant soon(Duration length) {
+        Instant start = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(2));
+        LocalDate day = dateOf(start);
+        return day.equals(dateOf(start.plus(length)))
+                ? start
+                : day.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    public static LocalDate dateOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** A session of the home's course, open to children of 6 to 14, in a room of its own. */
+    public UUID session(Instant start, Duration length, int places) {
+        UUID room = id("""
+                INSERT INTO programme.room (id, home_id, name, seats, area_m2, floor)
+                SELECT uuidv7(), h, '临时教室 ' || right(uuidv7()::text, 6), 40, 200, 2 FROM (SELECT ?::uuid h) RETURNING id""");
+        UUID programme =
+                id("SELECT id FROM programme.programme WHERE home_id = ? AND kind = 'COURSE' ORDER BY title LIMIT 1");
+        Rest.Answer answer = staff.post("/sessions", """
+                {"home":"%s","room":"%s","programme":"%s","start":"%s","end":"%s","places":%d,"minimum":0,
+                 "ageFrom":6,"ageTo":14,"adults":["%s","%s"]}""".formatted(
+                        home,
+                        room,
+                        programme,
+                        start,
+                        start.plus(length),
+                        places,
+                        adult(),
+                        adult()));
+        return UUID.fromString(created(answer).path("id").asText());
+    }
+
+    /** Books as staff; answers the booking's id. */
+    public UUID book(UUID session, UUID child) {
+        Rest.Answer answer = staff.post("/sessions/" + session + "/bookings", "{\"children\":[\"" + child + "\"]}");
+        return UUID.fromString(
+                created(answer).path("bookings").path(0).path("id").asText());
+    }
+
+    /** A child of nine with a mother who may collect it and an uncle who must not, known to the home, all papers signed. */
+    public Family family() {
+        String name = "安" + (1000 + Math.floorMod(System.nanoTime(), 9000));
+        UUID child = id("""
+                WITH own AS (SELECT ?::uuid AS home),
+                ids AS MATERIALIZED (
+                    SELECT uuidv7() AS household, uuidv7() AS child, uuidv7() AS mother, uuidv7() AS uncle),
+                child AS (
+                    INSERT INTO programme.person (id, kind, name, birth_date, sex, grade)
+                    SELECT child, 'CHILD', '%1$s', (current_date - interval '9 years 2 months')::date, 'FEMALE', 3
+                    FROM ids),
+                adults AS (
+                    INSERT INTO programme.person (id, kind, name, phone)
+                    SELECT mother, 'ADULT', '%1$s妈妈', '13900004301' FROM ids
+                    UNION ALL SELECT uncle, 'ADULT', '%1$s舅舅', '13900004302' FROM ids),
+                household AS (
+                    INSERT INTO programme.household (id, home_id, name, code, created_at)
+                    SELECT household, home, '%1$s家', 'SC' || upper(right(household::text, 10)), now() FROM ids, own),
+                members AS (
+                    INSERT INTO programme.household_member (id, household_id, person_id, from_date)
+                    SELECT uuidv7(), household, person, current_date - 30 FROM ids, unnest(ARRAY[child, mother]) person),
+                guardian AS (
+                    INSERT INTO programme.guardianship (id, child_id, adult_id, relation, from_date)
+                    SELECT uuidv7(), child, mother, 'MOTHER', current_date - 30 FROM ids),
+                ban AS (
+                    INSERT INTO programme.pickup_authority
+                        (id, child_id, adult_id, kind, from_date, reason, recorded_by, recorded_at)
+                    SELECT uuidv7(), child, uncle, 'FORBIDDEN', current_date - 30, '监护人书面要求', mother, now()
+                    FROM ids),
+                note AS (
+                    INSERT INTO programme.health_note
+                        (id, child_id, allergy, medication, instructions, answered_by, answered_at)
+                    SELECT uuidv7(), child, '', '', '', mother, now() FROM ids),
+                consents AS (
+                    INSERT INTO programme.consent (id, child_id, adult_id, kind, text_version, from_date, signed_at)
+                    SELECT uuidv7(), child, mother, kind, 1, current_date - 30, now()
+                    FROM ids, unnest(ARRAY['PARTICIPATION', 'SENSITIVE_DATA']) kind)
+                SELECT child FROM ids""".formatted(name));
+        return new Family(child, name, name + "妈妈", name + "舅舅");
+    }
+
+    /**
+     * A family of this scene.
+     *
+     * @param name of the child
+     */
+    public record Family(UUID child, String name, String mother, String bannedUncle) {}
+
+    /** The first Monday after a week from now from which a term goes on for four weeks. */
+    public LocalDate mondayOfFourSchoolWeeks() {
+        LocalDate soonest = LocalDate.now(ZONE).plusDays(8);
+        return ask("""
+                SELECT day::date FROM programme.term,
+                    generate_series(greatest(first_day, '%1$s')::date, last_day - 27, interval '1 day') day
+                WHERE extract(isodow FROM day) = 1 ORDER BY day LIMIT 1""".formatted(soonest), LocalDate.class);
+    }
+
+    /** A new adult in charge at the home. */
+    public UUID adult() {
+        return id("""
+                INSERT INTO programme.staff_member (id, home_id, name)
+                SELECT uuidv7(), ?::uuid, '任' || right(uuidv7()::text, 6) RETURNING id""");
+    }
+
+    public UUID uncleOf(Family family) {
+        return ask(
+                "SELECT adult_id FROM programme.pickup_authority WHERE child_id = '" + family.child() + "'",
+                UUID.class);
+    }
+
+    private static JsonNode created(Rest.Answer answer) {
+        if (answer.status() != 201) {
+            throw new IllegalStateException(answer.status() + " " + answer.body());
+        }
+        return answer.json();
+    }
+
+    /** The first value of the first row; the statement's only parameter is the home. */
+    private UUID id(String sql) {
+        try (Connection owner = ServerUnderTest.connectAsOwner();
+                PreparedStatement statement = owner.prepareStatement(sql)) {
+            statement.setObject(1, home);
+            return first(statement, UUID.class);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> T ask(String sql, Class<T> type) {
+        try (Connection owner = ServerUnderTest.connectAsOwner();
+                PreparedStatement statement = owner.prepareStatement(sql)) {
+            return first(statement, type);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> T first(PreparedStatement statement, Class<T> type) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            if (!rows.next()) {
+                throw new IllegalStateException("nothing found by " + statement);
+            }
+            return rows.getObject(1, type);
+        }
+    }
+
+    private static void run(String sql, UUID parameter) {
+        try (Connection owner = ServerUnderTest.connectAsOwner();
+                PreparedStatement statement = owner.prepareStatement(sql)) {
+            statement.setObject(1, parameter);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
