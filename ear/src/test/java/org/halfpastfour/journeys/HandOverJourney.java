@@ -1,0 +1,88 @@
+package org.halfpastfour.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.halfpastfour.testing.Journey;
+import org.halfpastfour.testing.Rest;
+import org.halfpastfour.testing.Scene;
+import org.junit.jupiter.api.Test;
+
+/** Staff marks arrivals; a forbidden adult is refused, the right one collects. */
+class HandOverJourney extends Journey {
+
+    private static final Duration LENGTH = Duration.ofMinutes(45);
+
+    private final Scene scene = new Scene();
+    private final Scene.Family family = scene.family();
+    private final Instant start = Scene.soon(LENGTH);
+    private final UUID session = scene.session(start, LENGTH, 10);
+
+    @Test
+    void aChildArrivesAndLeavesOnlyWithWhoMayCollectIt() {
+        scene.book(session, family.child());
+        Page page = wide(CHINESE);
+        signIn(page, "staff");
+        open(page, "/today?date=" + Scene.dateOf(start));
+        Locator row = page.locator("li.participant", named(family.name()));
+        assertThat(row).hasAttribute("data-state", "EXPECTED");
+        assertSound(page);
+
+        button(row, "到达").click();
+        assertThat(row).hasAttribute("data-state", "HERE");
+        picture(page, "today-wide-zh");
+
+        button(row, "离开").click();
+        Locator refused = page.locator(".choice-refused", named(family.bannedUncle()));
+        assertThat(refused).containsText("已被禁止接这个孩子");
+        assertThat(page.locator("vaadin-button.choice", named(family.bannedUncle())))
+                .hasCount(0);
+        assertSound(page);
+        picture(page, "who-collects-wide-zh");
+        theHomeRefusesTheForbiddenAdultAlsoWithoutThePage();
+
+        page.locator("vaadin-button.choice", named(family.mother())).click();
+        assertThat(row).hasAttribute("data-state", "GONE");
+        assertThat(row).containsText("由 " + family.mother() + " 接走");
+        assertSound(page);
+    }
+
+    @Test
+    void aWrongTapIsTakenBack() {
+        scene.book(session, family.child());
+        Page page = phone(ENGLISH);
+        signIn(page, "staff");
+        inLanguage(page, ENGLISH);
+        open(page, "/today?date=" + Scene.dateOf(start));
+        Locator row = page.locator("li.participant", named(family.name()));
+        button(row, "Arrive").click();
+        assertThat(row).hasAttribute("data-state", "HERE");
+        button(row, "Leave").click();
+        page.locator("vaadin-button.choice", named(family.mother())).click();
+        assertThat(row).hasAttribute("data-state", "GONE");
+        assertThat(row).containsText("with " + family.mother());
+
+        button(row, "Undo").click();
+        assertThat(row).hasAttribute("data-state", "HERE");
+        assertSound(page);
+        picture(page, "today-phone-en");
+    }
+
+    private void theHomeRefusesTheForbiddenAdultAlsoWithoutThePage() {
+        Rest.Answer answer = scene.staff()
+                .post(
+                        "/sessions/" + session + "/departures",
+                        "{\"child\":\"%s\",\"collectedBy\":\"%s\"}".formatted(family.child(), scene.uncleOf(family)));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.code()).isEqualTo("not-authorised-to-collect");
+    }
+
+    private Locator button(Locator row, String text) {
+        return row.locator("vaadin-button[aria-label='" + text + " " + family.name() + "']");
+    }
+}
