@@ -30,6 +30,12 @@ final class ArrivalRule {
         }
     }
 
+    static boolean isOpen(SessionView session, Instant now) {
+        return session.state() != SessionState.CANCELLED
+                && !now.isBefore(session.start().minus(EARLY))
+                && now.isBefore(session.end());
+    }
+
     static void checkHeld(SessionView session) {
         if (session.state() == SessionState.CANCELLED) {
             throw new SessionNotHeld();

@@ -36,7 +36,7 @@ record BoardFacts(
                 (int) session.adults().stream().filter(activeStaff::contains).count();
         RatioLight ratio = RatioRule.light(
                 adults, birthDates(rows, PresenceState.HERE), birthDates(rows, PresenceState.EXPECTED), session.date());
-        return new SessionBoard(session, rows, ratio);
+        return new SessionBoard(session, rows, ratio, ArrivalRule.isOpen(session, now));
     }
 
     BoardRow row(UUID participant, Mark mark, @Nullable Attendance line) {

@@ -3,8 +3,12 @@ package org.halfpastfour.attendance;
 import java.util.List;
 import org.halfpastfour.programme.SessionView;
 
-/** A session with everybody who has a place in it, and whether there are adults enough. */
-public record SessionBoard(SessionView session, List<BoardRow> rows, RatioLight ratio) {
+/**
+ * A session with everybody who has a place in it, and whether there are adults enough.
+ *
+ * @param takesArrivals whether an arrival can be marked now
+ */
+public record SessionBoard(SessionView session, List<BoardRow> rows, RatioLight ratio, boolean takesArrivals) {
 
     public SessionBoard {
         rows = List.copyOf(rows);

@@ -91,6 +91,6 @@ class AlertsTest {
     }
 
     private static SessionBoard board(SessionState state, RatioLight ratio, BoardRow... rows) {
-        return new SessionBoard(Samples.session(state), List.of(rows), ratio);
+        return new SessionBoard(Samples.session(state), List.of(rows), ratio, true);
     }
 }

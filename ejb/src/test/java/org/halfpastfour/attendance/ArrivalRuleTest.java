@@ -1,5 +1,6 @@
 package org.halfpastfour.attendance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.attendance.Samples.END;
@@ -7,6 +8,7 @@ import static org.halfpastfour.attendance.Samples.START;
 
 import java.time.Instant;
 import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.InvalidInput;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,16 @@ class ArrivalRuleTest {
     void takesArrivalsFromAnHourBeforeTheStartToTheEnd() {
         assertThatCode(() -> check(OPENS, OPENS)).doesNotThrowAnyException();
         assertThatCode(() -> check(END.minusSeconds(1), END.minusSeconds(1))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void isOpenForAsLongAsItTakesArrivals() {
+        SessionView session = Samples.session(SessionState.PUBLISHED);
+        assertThat(ArrivalRule.isOpen(session, OPENS)).isTrue();
+        assertThat(ArrivalRule.isOpen(session, OPENS.minusSeconds(1))).isFalse();
+        assertThat(ArrivalRule.isOpen(session, END)).isFalse();
+        assertThat(ArrivalRule.isOpen(Samples.session(SessionState.CANCELLED), START))
+                .isFalse();
     }
 
     @Test
