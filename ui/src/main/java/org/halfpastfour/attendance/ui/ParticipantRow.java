@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.PresenceState;
-import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Words;
@@ -23,6 +22,7 @@ final class ParticipantRow extends ListItem {
     private final Words words;
     private @Nullable BoardRow shown;
     private @Nullable SessionView of;
+    private boolean open;
 
     ParticipantRow(BoardDesk desk) {
         this.desk = desk;
@@ -30,12 +30,13 @@ final class ParticipantRow extends ListItem {
         addClassName("participant");
     }
 
-    void show(SessionView session, BoardRow row) {
-        if (row.equals(shown) && session.equals(of)) {
+    void show(SessionView session, BoardRow row, boolean doorsOpen) {
+        if (row.equals(shown) && session.equals(of) && open == doorsOpen) {
             return;
         }
         shown = row;
         of = session;
+        open = doorsOpen;
         getElement().setAttribute("data-state", row.state().name());
         removeAll();
         add(who(row), buttons(session, row));
@@ -89,13 +90,11 @@ final class ParticipantRow extends ListItem {
         if (row.undoUntil() != null) {
             buttons.add(button("attendance.undo", row, () -> desk.undo(session, row), ButtonVariant.TERTIARY));
         }
-        if (session.state() != SessionState.CANCELLED) {
-            if (row.state() == PresenceState.EXPECTED) {
-                buttons.add(button("attendance.arrive", row, () -> desk.arrive(session, row), ButtonVariant.PRIMARY));
-            }
-            if (row.state() == PresenceState.HERE) {
-                buttons.add(button("attendance.leave", row, () -> desk.leave(session, row)));
-            }
+        if (open && row.state() == PresenceState.EXPECTED) {
+            buttons.add(button("attendance.arrive", row, () -> desk.arrive(session, row), ButtonVariant.PRIMARY));
+        }
+        if (row.state() == PresenceState.HERE) {
+            buttons.add(button("attendance.leave", row, () -> desk.leave(session, row)));
         }
         Button more = button("attendance.more", row, () -> desk.more(session, row), ButtonVariant.TERTIARY);
         more.setText("⋯");
@@ -105,10 +104,14 @@ final class ParticipantRow extends ListItem {
     }
 
     private Button button(String key, BoardRow row, Runnable work, ButtonVariant... variants) {
-        Button button = new Button(words.text(key), click -> work.run());
+        Button button = new Button(words.text(key));
+        button.addClickListener(click -> {
+            work.run();
+            button.setEnabled(true);
+        });
         button.setAriaLabel(words.text(key) + " " + row.name());
         button.addThemeVariants(variants);
-        button.setDisableOnClick(key.equals("attendance.arrive"));
+        button.setDisableOnClick(true);
         return button;
     }
 }

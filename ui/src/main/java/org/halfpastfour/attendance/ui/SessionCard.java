@@ -46,7 +46,7 @@ final class SessionCard extends Section {
         this.desk = desk;
         this.words = desk.words();
         addClassNames("panel", "session-card");
-        head.addClassName("session-head");
+        head.addClassName("board-head");
         counts.addClassName("session-counts");
         list.addClassName("participants");
         note.addClassName("quiet");
@@ -156,7 +156,7 @@ final class SessionCard extends Section {
         for (BoardRow row : board.rows()) {
             ParticipantRow line = rows.get(row.participant());
             if (line != null) {
-                line.show(board.session(), row);
+                line.show(board.session(), row, board.takesArrivals());
             }
         }
     }

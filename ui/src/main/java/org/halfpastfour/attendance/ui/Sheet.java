@@ -31,7 +31,11 @@ abstract class Sheet extends Dialog {
     }
 
     final Button choice(String glyph, String title, String detail, Runnable work) {
-        Button choice = new Button(label(glyph, title, detail), click -> work.run());
+        Button choice = new Button(label(glyph, title, detail));
+        choice.addClickListener(click -> {
+            work.run();
+            choice.setEnabled(true);
+        });
         choice.addClassName("choice");
         choice.setDisableOnClick(true);
         return choice;

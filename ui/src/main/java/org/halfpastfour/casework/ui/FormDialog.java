@@ -21,7 +21,7 @@ class FormDialog extends Dialog {
         setHeaderTitle(title);
         addClassName("form-dialog");
         setCloseOnOutsideClick(false);
-        fields.addClassName("case-fields");
+        fields.addClassName("form-fields");
         add(fields, form.problem());
         Button send = form.submit(submit, key -> {
             work.run();

@@ -47,6 +47,7 @@ public class NewProgrammeView extends PageView implements BeforeEnterObserver {
     private @Nullable ProgrammeFields fields;
     private @Nullable SeriesFields series;
     private @Nullable PreviewPanel preview;
+    private boolean looking;
 
     @Inject
     NewProgrammeView(StaffDesk desk, Programmes programmes, HomeChoice homes) {
@@ -116,6 +117,18 @@ public class NewProgrammeView extends PageView implements BeforeEnterObserver {
 
     /** Shows what would be made; what cannot be right yet is told beside the dates and not at the fields. */
     private void look(HomeId home) {
+        if (!looking) {
+            looking = true;
+            try {
+                lookAgain(home);
+            } finally {
+                looking = false;
+            }
+        }
+    }
+
+    /** What it proposes to the fields changes them, which asks to look again. */
+    private void lookAgain(HomeId home) {
         if (fields == null || series == null || preview == null) {
             return;
         }
@@ -131,7 +144,7 @@ public class NewProgrammeView extends PageView implements BeforeEnterObserver {
     }
 
     private SeriesPreview preview(HomeId home, @Nullable ProgrammeView known, ProgrammeFields what, SeriesFields when) {
-        PlanSeries command = when.command(known == null ? null : known.id());
+        PlanSeries command = when.forPreview(known == null ? null : known.id());
         return known == null ? programmes.preview(what.forPreview(home), command) : programmes.preview(command);
     }
 

@@ -3,7 +3,6 @@ package org.halfpastfour.programme.ui;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.halfpastfour.home.Places;
@@ -24,7 +23,6 @@ final class PlacesFields extends Div {
     private final MultiSelectComboBox<StaffMemberSummary> adults = new MultiSelectComboBox<>();
     private final IntegerField places = new IntegerField();
     private final IntegerField minimum = new IntegerField();
-    private final transient List<Runnable> listeners = new ArrayList<>();
     private @Nullable RoomSummary room;
     private int youngest;
     private boolean typed;
@@ -61,7 +59,7 @@ final class PlacesFields extends Div {
     }
 
     void onChange(Runnable changed) {
-        listeners.add(changed);
+        adults.addValueChangeListener(change -> changed.run());
         places.addValueChangeListener(change -> changed.run());
         minimum.addValueChangeListener(change -> changed.run());
     }
@@ -89,7 +87,6 @@ final class PlacesFields extends Div {
         if (!typed && most > 0) {
             places.setValue(most);
         }
-        listeners.forEach(Runnable::run);
     }
 
     private void number(IntegerField field, String key, int least) {

@@ -93,6 +93,15 @@ final class SeriesFields implements Serializable {
     }
 
     PlanSeries command(@Nullable ProgrammeId programme) {
+        return command(programme, places.places(), places.minimum());
+    }
+
+    /** As {@link #command} before anybody said how many may come: it decides nothing about the dates. */
+    PlanSeries forPreview(@Nullable ProgrammeId programme) {
+        return command(programme, 1, 0);
+    }
+
+    private PlanSeries command(@Nullable ProgrammeId programme, int most, int least) {
         RoomSummary where = room.getValue();
         LocalDate from = opens.getValue();
         if (where == null || from == null) {
@@ -103,8 +112,8 @@ final class SeriesFields implements Serializable {
                 where.id(),
                 places.adults(),
                 recurrence.value(),
-                places.places(),
-                places.minimum(),
+                most,
+                least,
                 opensAt(from),
                 closes.getValue(),
                 publish.getValue());

@@ -27,7 +27,7 @@ final class SessionFacts extends Section {
 
     SessionFacts(StaffDesk desk, SessionView session, Runnable changed) {
         this.words = desk.words;
-        addClassNames("panel", "session-facts");
+        addClassNames("panel", "facts-panel");
         H2 heading = new H2(words.text("programme.session"));
         Div badges = new Div();
         badges.addClassName("row");
