@@ -78,8 +78,8 @@ class CaseTable extends Div {
         if (plan == null) {
             return quiet(words.text("plan.none"));
         }
-        Span version = new Span(words.text("plan.since", plan.number(), words.date(plan.startsOn())));
-        Span review = quiet(words.text("review.on", words.dateOrNone(plan.reviewOn())));
+        Span version = new Span(words.text("plan.since", plan.number(), words.shortDate(plan.startsOn())));
+        Span review = quiet(words.text("review.on", words.shortDate(plan.reviewOn())));
         return lines(version, review);
     }
 
@@ -95,8 +95,8 @@ class CaseTable extends Div {
 
     private Component dates(CaseloadRow row) {
         return lines(
-                new Span(words.text("last.attended", words.dateOrNone(row.lastAttended()))),
-                quiet(words.text("last.contact", words.dateOrNone(row.lastContact()))));
+                new Span(words.text("last.attended", words.shortDate(row.lastAttended()))),
+                quiet(words.text("last.contact", words.shortDate(row.lastContact()))));
     }
 
     private Component reasons(CaseloadRow row) {

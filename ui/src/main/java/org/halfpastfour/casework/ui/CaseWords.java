@@ -57,6 +57,15 @@ public class CaseWords implements Serializable {
         return date == null ? text("none") : words.date(date);
     }
 
+    /** 11月23日, without the weekday where there is little room. */
+    String shortDate(@Nullable LocalDate date) {
+        if (date == null) {
+            return text("none");
+        }
+        boolean thisYear = date.getYear() == words.today().getYear();
+        return thisYear ? words.date(date).replaceFirst("^\\S+ ", "") : words.fullDate(date);
+    }
+
     /** 每周 3 天, 16 周内共 8 次. */
     String dose(Stream stream, int count, DosePeriod period) {
         return text("dose." + key(period.name()), count, unit(stream, count));

@@ -21,7 +21,7 @@ class FormDialog extends Dialog {
         setHeaderTitle(title);
         addClassName("form-dialog");
         setCloseOnOutsideClick(false);
-        fields.addClassName("form-fields");
+        fields.addClassName("case-fields");
         add(fields, form.problem());
         Button send = form.submit(submit, key -> {
             work.run();

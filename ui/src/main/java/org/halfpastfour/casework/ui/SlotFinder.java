@@ -57,7 +57,7 @@ class SlotFinder extends Div {
         addClassNames("panel", "stack");
         fill();
         Div fields = new Div(household, home, minutes, from, to);
-        fields.addClassName("form-fields");
+        fields.addClassName("case-fields");
         found.addClassName("stack");
         found.getElement().setAttribute("aria-live", "polite");
         add(
