@@ -73,9 +73,7 @@ class MeasuresPanel extends Div {
             head.add(cell);
         }
         engagement.streams().forEach(stream -> table.getBody().add(row(stream)));
-        Div scroll = new Div(table);
-        scroll.addClassName("scroll-x");
-        return scroll;
+        return new Scroller(words.text("engagement"), table);
     }
 
     private NativeTableRow row(StreamEngagement stream) {

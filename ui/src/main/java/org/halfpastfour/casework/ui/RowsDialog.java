@@ -2,7 +2,6 @@ package org.halfpastfour.casework.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.EngagementRow;
@@ -15,9 +14,7 @@ class RowsDialog extends Dialog {
     RowsDialog(String title, List<EngagementRow> rows, CaseView view, CaseWords words) {
         setHeaderTitle(title);
         addClassName("rows-dialog");
-        Div scroll = new Div(new RowsTable(rows, view, words));
-        scroll.addClassName("scroll-x");
-        add(scroll);
+        add(new Scroller(title, new RowsTable(rows, view, words)));
         Button close = new Button(words.words().text("shell.close"), click -> close());
         getFooter().add(close);
     }

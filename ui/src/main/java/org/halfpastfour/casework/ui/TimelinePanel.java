@@ -29,6 +29,13 @@ class TimelinePanel extends Div {
     private static final long serialVersionUID = 1L;
     private static final int WEEKS_AHEAD = 3;
 
+    /** Shows this week and the one after it at the right edge. */
+    private static final String TO_THIS_WEEK = """
+            requestAnimationFrame(() => {
+              const now = this.querySelector('.week-now');
+              this.scrollLeft = now ? now.offsetLeft + 2 * now.offsetWidth - this.clientWidth : this.scrollWidth;
+            });""";
+
     private final transient CaseView view;
     private final transient Engagement engagement;
     private final CaseWords words;
@@ -46,13 +53,8 @@ class TimelinePanel extends Div {
             return;
         }
         List<LocalDate> weeks = weeks(rows);
-        Div scroll = new Div(lanes(weeks));
-        scroll.addClassNames("scroll-x", "timeline-scroll");
-        scroll.getElement().setAttribute("tabindex", "0");
-        scroll.getElement().setAttribute("role", "group");
-        scroll.getElement().setAttribute("aria-label", words.text("timeline"));
-        scroll.addAttachListener(attached ->
-                scroll.getElement().executeJs("requestAnimationFrame(() => this.scrollLeft = this.scrollWidth)"));
+        Scroller scroll = new Scroller(words.text("timeline"), lanes(weeks));
+        scroll.addAttachListener(attached -> scroll.getElement().executeJs(TO_THIS_WEEK));
         add(scroll, legend(), asTable(rows));
     }
 
@@ -130,8 +132,7 @@ class TimelinePanel extends Div {
     }
 
     private Component asTable(List<EngagementRow> rows) {
-        Div scroll = new Div();
-        scroll.addClassName("scroll-x");
+        Scroller scroll = new Scroller(words.text("as-table", rows.size()));
         Details details = new Details(words.text("as-table", rows.size()), scroll);
         details.addOpenedChangeListener(change -> {
             if (change.isOpened() && scroll.getChildren().findAny().isEmpty()) {
