@@ -72,7 +72,7 @@ class FamilyRepairJourney extends Journey {
         Page page = wide(CHINESE);
         signIn(page, "staff");
         open(page, "/week?date=" + day);
-        Locator meeting = page.locator(".week-grid .chip-family_meeting", named(time));
+        Locator meeting = page.locator(".week-grid .chip-family_meeting", named(time + "–"));
         assertThat(meeting).hasCount(1);
         assertThat(meeting.locator(".chip-title")).hasText("家庭会谈");
         assertThat(meeting).not().hasAttribute("href", Pattern.compile(".*"));
