@@ -66,7 +66,8 @@ final class BookingStorm {
     /** Requests once more with their keys, the latest ones: those that were answered get the same answer. */
     void repeat() {
         Rest rest = signIn();
-        for (Call call : calls.stream().skip(Math.max(0, calls.size() - REPEATED)).toList()) {
+        for (Call call :
+                calls.stream().skip(Math.max(0, calls.size() - REPEATED)).toList()) {
             Rest.Answer again = rest.post(path(call.session()), body(call.child()), call.key());
             if (call.answer() != null && call.answer().status() < 500) {
                 assertThat(again.status())

@@ -96,6 +96,13 @@ public final class Rest {
         return send(request(path).header("Idempotency-Key", idempotencyKey).DELETE());
     }
 
+    /** A path that is not below /api/v1. */
+    public Answer outside(String path) {
+        return send(HttpRequest.newBuilder(URI.create(origin + path))
+                .headers(identity)
+                .GET());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(origin + "/api/v1" + path))
                 .timeout(Duration.ofSeconds(60))

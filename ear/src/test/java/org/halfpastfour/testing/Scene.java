@@ -53,17 +53,10 @@ public final class Scene {
                 SELECT uuidv7(), h, '临时教室 ' || right(uuidv7()::text, 6), 40, 200, 2 FROM (SELECT ?::uuid h) RETURNING id""");
         UUID programme =
                 id("SELECT id FROM programme.programme WHERE home_id = ? AND kind = 'COURSE' ORDER BY title LIMIT 1");
-        Rest.Answer answer = staff.post("/sessions", """
+        Rest.Answer answer = staff.post(
+                "/sessions", """
                 {"home":"%s","room":"%s","programme":"%s","start":"%s","end":"%s","places":%d,"minimum":0,
-                 "ageFrom":6,"ageTo":14,"adults":["%s","%s"]}""".formatted(
-                        home,
-                        room,
-                        programme,
-                        start,
-                        start.plus(length),
-                        places,
-                        adult(),
-                        adult()));
+                 "ageFrom":6,"ageTo":14,"adults":["%s","%s"]}""".formatted(home, room, programme, start, start.plus(length), places, adult(), adult()));
         return UUID.fromString(created(answer).path("id").asText());
     }
 

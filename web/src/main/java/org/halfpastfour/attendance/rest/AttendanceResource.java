@@ -12,9 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
-import org.halfpastfour.attendance.MarkAbsence;
-import org.halfpastfour.attendance.MarkArrival;
-import org.halfpastfour.attendance.MarkDeparture;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.rest.Repeatable;
@@ -37,8 +34,8 @@ public class AttendanceResource {
     public Response arrive(
             @PathParam("id") String id, @BeanParam Repeatable.Call call, MarkJson.@Nullable Arrival body) {
         MarkJson.Arrival asked = body == null ? new MarkJson.Arrival(null, null) : body;
-        MarkArrival command = asked.command(session(id));
-        return created(id, call, asked, () -> attendances.arrive(command));
+        SessionId session = session(id);
+        return created(session, call, asked, () -> attendances.arrive(asked.command(session)));
     }
 
     @POST
@@ -46,8 +43,8 @@ public class AttendanceResource {
     public Response depart(
             @PathParam("id") String id, @BeanParam Repeatable.Call call, MarkJson.@Nullable Departure body) {
         MarkJson.Departure asked = body == null ? new MarkJson.Departure(null, null, null, null) : body;
-        MarkDeparture command = asked.command(session(id));
-        return created(id, call, asked, () -> attendances.depart(command));
+        SessionId session = session(id);
+        return created(session, call, asked, () -> attendances.depart(asked.command(session)));
     }
 
     @POST
@@ -55,16 +52,13 @@ public class AttendanceResource {
     public Response absent(
             @PathParam("id") String id, @BeanParam Repeatable.Call call, MarkJson.@Nullable Absence body) {
         MarkJson.Absence asked = body == null ? new MarkJson.Absence(null, null) : body;
-        MarkAbsence command = asked.command(session(id));
-        return created(id, call, asked, () -> attendances.absent(command));
+        SessionId session = session(id);
+        return created(session, call, asked, () -> attendances.absent(asked.command(session)));
     }
 
-    private Response created(String id, Repeatable.Call call, Object body, Supplier<BoardRow> mark) {
+    private Response created(SessionId session, Repeatable.Call call, Object body, Supplier<BoardRow> mark) {
         AttendanceJson answer = repeatable.once(
-                call,
-                body,
-                AttendanceJson.class,
-                () -> AttendanceJson.from(session(id).value(), mark.get()));
+                call, body, AttendanceJson.class, () -> AttendanceJson.from(session.value(), mark.get()));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.home.HomeId;
-import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.FindSessions;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
@@ -88,9 +87,12 @@ public class SessionsResource {
 
     @POST
     public Response add(@BeanParam Repeatable.Call call, @Nullable NewSessionJson body) {
-        AddSession command = (body == null ? NewSessionJson.empty() : body).command();
+        NewSessionJson asked = body == null ? NewSessionJson.empty() : body;
         SessionJson added = repeatable.once(
-                call, body, SessionJson.class, () -> SessionJson.from(sessions.session(sessions.add(command)), null));
+                call,
+                asked,
+                SessionJson.class,
+                () -> SessionJson.from(sessions.session(sessions.add(asked.command())), null));
         return Response.created(URI.create("sessions/" + added.id()))
                 .entity(added)
                 .build();

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.halfpastfour.shared.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ public class Json implements ContextResolver<ObjectMapper> {
     static ObjectMapper mapper(ZoneId zone) {
         JsonMapper mapper = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
+                .addMixIn(Page.class, WithEverything.class)
                 .addModule(new SimpleModule().addSerializer(Instant.class, new InstantWithOffset(zone)))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -60,6 +62,10 @@ public class Json implements ContextResolver<ObjectMapper> {
                         StreamReadConstraints.builder().maxNestingDepth(20).build());
         return mapper;
     }
+
+    /** The last page says {@code "next":null}. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    private interface WithEverything {}
 
     private static final class InstantWithOffset extends JsonSerializer<Instant> {
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.rest.Repeatable;
-import org.halfpastfour.signup.BookSession;
 import org.halfpastfour.signup.SignUp;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +31,9 @@ public class SessionBookingsResource {
     @POST
     public Response book(@PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable NewBookingJson body) {
         NewBookingJson asked = body == null ? new NewBookingJson(null, null, null, null, null) : body;
-        BookSession command = asked.command(new SessionId(Ids.parse("id", id)));
-        BookingsJson answer =
-                repeatable.once(call, asked, BookingsJson.class, () -> BookingsJson.from(signUp.book(command)));
+        SessionId session = new SessionId(Ids.parse("id", id));
+        BookingsJson answer = repeatable.once(
+                call, asked, BookingsJson.class, () -> BookingsJson.from(signUp.book(asked.command(session))));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 
