@@ -18,7 +18,7 @@ import org.halfpastfour.shared.rest.Repeatable;
 import org.jspecify.annotations.Nullable;
 
 /** Marks of who came, who left with whom, and who is absent and why. */
-@Path("sessions/{id}")
+@Path("sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AttendanceResource {
@@ -30,7 +30,7 @@ public class AttendanceResource {
     Repeatable repeatable;
 
     @POST
-    @Path("arrivals")
+    @Path("{id}/arrivals")
     public Response arrive(
             @PathParam("id") String id, @BeanParam Repeatable.Call call, MarkJson.@Nullable Arrival body) {
         MarkJson.Arrival asked = body == null ? new MarkJson.Arrival(null, null) : body;
@@ -39,7 +39,7 @@ public class AttendanceResource {
     }
 
     @POST
-    @Path("departures")
+    @Path("{id}/departures")
     public Response depart(
             @PathParam("id") String id, @BeanParam Repeatable.Call call, MarkJson.@Nullable Departure body) {
         MarkJson.Departure asked = body == null ? new MarkJson.Departure(null, null, null, null) : body;
@@ -48,7 +48,7 @@ public class AttendanceResource {
     }
 
     @POST
-    @Path("absences")
+    @Path("{id}/absences")
     public Response absent(
             @PathParam("id") String id, @BeanParam Repeatable.Call call, MarkJson.@Nullable Absence body) {
         MarkJson.Absence asked = body == null ? new MarkJson.Absence(null, null) : body;
