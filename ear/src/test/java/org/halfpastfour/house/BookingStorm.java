@@ -106,7 +106,11 @@ final class BookingStorm {
                     .get((number / crowd.sessions().size() + (round - 1) * 40)
                             % crowd.children().size());
             String key = "storm-" + round + "-" + number;
-            calls.add(new Call(key, session, child, attempt(rest, session, child, key)));
+            var call = new Call(key, session, child, attempt(rest, session, child, key));
+            calls.add(call);
+            if (call.answer() == null) {
+                return;
+            }
         }
     }
 
