@@ -52,7 +52,7 @@ class BookForm extends Div {
         this.form = form;
         addClassName("book-form");
         SessionView session = offering.session();
-        Div what = new Div(SessionHead.ofPage(session, words).ages(session).state(standing.places(session)));
+        Div what = new Div(SessionHead.ofPage(session, words).ages(session).state(standing.places(offering)));
         what.addClassNames("panel", "book-what");
         Div who = new Div(
                 form.field("children", people(children, true)), form.field("guardians", people(guardians, false)));

@@ -23,7 +23,7 @@ class OfferingCard extends Div {
         people.addClassName("people");
         toShow(offering).forEach(person -> people.add(new PersonLine(person.name(), standing.of(person))));
         add(head, people);
-        Div foot = new Div(standing.places(session));
+        Div foot = new Div(standing.places(offering));
         foot.addClassName("offering-foot");
         if (canBook(offering)) {
             foot.add(bookLink(offering, words));

@@ -25,14 +25,14 @@ class SessionHead extends Div {
 
     private SessionHead(SessionView session, Component heading, Words words) {
         this.words = words;
-        addClassNames("session-head", "session-" + glyph(session.kind()));
+        addClassName("meet-head");
         Span mark = new Span(new Glyph(glyph(session.kind())));
-        mark.addClassName("session-mark");
+        mark.addClassName("meet-mark");
         title.add(heading);
-        title.addClassName("session-title");
-        facts.addClassName("session-facts");
+        title.addClassName("meet-title");
+        facts.addClassName("meet-facts");
         Div text = new Div(title, facts);
-        text.addClassName("session-text");
+        text.addClassName("meet-text");
         add(mark, text);
     }
 
@@ -70,7 +70,7 @@ class SessionHead extends Div {
 
     SessionHead fact(String glyph, String text) {
         Span fact = new Span(new Glyph(glyph), new Span(text));
-        fact.addClassName("session-fact");
+        fact.addClassName("meet-fact");
         facts.add(fact);
         return this;
     }

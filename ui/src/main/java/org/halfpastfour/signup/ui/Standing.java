@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.halfpastfour.attendance.AbsenceKind;
 import org.halfpastfour.attendance.OwnMark;
 import org.halfpastfour.programme.SessionState;
@@ -17,6 +19,7 @@ import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.BookingState;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.Eligibility;
+import org.halfpastfour.signup.Offering;
 import org.halfpastfour.signup.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +74,19 @@ class Standing implements Serializable {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** Places left, or how many stand in the line. */
-    Badge places(SessionView session) {
+    /** Places left, or how many families stand in the line; how many stand before this family, if it could join it. */
+    Badge places(Offering offering) {
+        SessionView session = offering.session();
+        Optional<Integer> ahead = offering.participants().stream()
+                .filter(person -> person.may() && isFull(person))
+                .flatMap(
+                        person -> Stream.ofNullable((Integer) person.arguments().get("position")))
+                .min(Integer::compare);
+        if (ahead.isPresent()) {
+            return new Badge(words.text("signup.places.waiting", ahead.get() - 1), Tone.WARNING);
+        }
         if (session.waiting() > 0) {
-            return new Badge(words.text("signup.places.waiting", session.waiting()), Tone.WARNING);
+            return new Badge(words.text("signup.places.line", session.waiting()), Tone.WARNING);
         }
         return session.free() > 0
                 ? new Badge(words.text("signup.places.free", session.free()), Tone.GOOD)

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -56,17 +55,19 @@ class TranslationsTest {
 
     @Test
     void everyKeyThatAPageUsesHasAText() throws IOException {
-        Map<String, String> used = new TreeMap<>();
+        Set<String> used = new TreeSet<>();
+        Set<String> unknown = new TreeSet<>();
         for (Path source : sources()) {
             String code = Files.readString(source);
             Stream.of(USED, IN_MENU)
                     .flatMap(pattern -> pattern.matcher(code).results())
-                    .forEach(found ->
-                            used.put(found.group(1), source.getFileName().toString()));
+                    .map(found -> found.group(1))
+                    .peek(used::add)
+                    .filter(key -> !hasText(key) && !hasText(feature(source) + "." + key))
+                    .forEach(key -> unknown.add(key + " in " + source.getFileName()));
         }
-        assertThat(used).isNotEmpty().allSatisfy((key, source) -> assertThat(hasText(key))
-                .as(key + " in " + source)
-                .isTrue());
+        assertThat(used).isNotEmpty();
+        assertThat(unknown).isEmpty();
     }
 
     @Test
@@ -93,6 +94,11 @@ class TranslationsTest {
     void answersTheCodesOfRefusals() {
         assertThat(Translations.find("error.required", Locale.CHINA)).isPresent();
         assertThat(Translations.find("error.required", Locale.ENGLISH)).isPresent();
+    }
+
+    /** Some features put their own name before the keys. */
+    private static String feature(Path source) {
+        return source.getParent().getParent().getFileName().toString();
     }
 
     /** A key that ends with a dot is put together in the page: some text begins with it. */
