@@ -1,6 +1,5 @@
 package org.halfpastfour.account.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -53,7 +52,10 @@ public class FirstAccountView extends PageView implements BeforeEnterObserver {
             show(token);
         } else {
             add(new EmptyState(
-                    "key", getTranslation("account.first.over"), getTranslation("account.first.over-next"), toLogin()));
+                    "key",
+                    getTranslation("account.first.over"),
+                    getTranslation("account.first.over-next"),
+                    new ToLogin()));
         }
     }
 
@@ -82,12 +84,6 @@ public class FirstAccountView extends PageView implements BeforeEnterObserver {
                 "check",
                 getTranslation("account.first.done"),
                 getTranslation("account.first.done-next", loginName.getValue()),
-                toLogin()));
-    }
-
-    private Anchor toLogin() {
-        Anchor anchor = new Anchor("login", getTranslation("shell.sign-in"));
-        anchor.addClassName("button-link");
-        return anchor;
+                new ToLogin()));
     }
 }

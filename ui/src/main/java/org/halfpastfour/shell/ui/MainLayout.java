@@ -88,8 +88,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private static Component person(String name) {
-        Span who = new Span(name);
-        who.addClassName("shell-person");
+        Span words = new Span(name);
+        words.addClassName("shell-person");
+        Anchor who = new Anchor("account", new Glyph("person"), words);
+        who.addClassName("tool");
+        who.getElement().setAttribute("aria-label", name);
         return who;
     }
 
