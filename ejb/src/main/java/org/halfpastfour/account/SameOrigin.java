@@ -5,8 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a request that changes something comes from a page of our own. Browsers say so and pages cannot forge it; a
- * request with a cookie that says nothing of where it comes from is refused.
+ * Whether a request that changes something comes from a page of our own. Browsers say so and pages cannot forge it:
+ * {@code Sec-Fetch-Site} decides where there is one, because it holds behind a proxy too; else the origin does. A request
+ * with a cookie that says nothing of where it comes from is refused.
  *
  * @param fetchSite the header {@code Sec-Fetch-Site}
  * @param origin the header {@code Origin}
@@ -24,12 +25,10 @@ public record SameOrigin(
      * @param address the address that was asked for, such as {@code https://example.org/api/v1/me}
      */
     public boolean holdsFor(String address) {
-        if (fetchSite != null && !fetchSite.equals("same-origin")) {
-            return false;
+        if (fetchSite != null) {
+            return fetchSite.equals("same-origin");
         }
-        return origin == null
-                ? fetchSite != null
-                : origin.toLowerCase(Locale.ROOT).equals(originOf(address));
+        return origin != null && origin.toLowerCase(Locale.ROOT).equals(originOf(address));
     }
 
     private static String originOf(String address) {
