@@ -36,10 +36,7 @@ final class PlacesFields extends Div {
         adults.setLabel(desk.words.text("programme.adults"));
         adults.setItems(staff);
         adults.setItemLabelGenerator(StaffMemberSummary::name);
-        adults.addValueChangeListener(change -> {
-            showLimit();
-            listeners.forEach(Runnable::run);
-        });
+        adults.addValueChangeListener(change -> showLimit());
         adults.addClassName("wide-field");
         number(places, "programme.places", 1);
         number(minimum, "programme.minimum", 0);
