@@ -1,0 +1,129 @@
+package org.halfpastfour.attendance.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.halfpastfour.attendance.Attendances;
+import org.halfpastfour.attendance.BoardRow;
+import org.halfpastfour.attendance.MarkDeparture;
+import org.halfpastfour.attendance.NotAuthorisedToCollect;
+import org.halfpastfour.attendance.PresenceState;
+import org.halfpastfour.family.AdultId;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.Collector;
+import org.halfpastfour.programme.SessionId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LeaveSheetTest {
+
+    private static final AdultId MOTHER = AdultId.of(UUID.randomUUID());
+    private static final AdultId UNCLE = AdultId.of(UUID.randomUUID());
+
+    private final List<MarkDeparture> asked = new ArrayList<>();
+    private boolean refuses;
+
+    private final Attendances attendances = new Attendances() {
+        @Override
+        public List<Collector> collectors(SessionId session, ChildId child) {
+            return List.of(
+                    new Collector(MOTHER, "陈静", "13800000000", true, "collect-as-guardian"),
+                    new Collector(UNCLE, "陈强", null, false, "collect-forbidden"));
+        }
+
+        @Override
+        public boolean mayLeaveAlone(SessionId session, ChildId child) {
+            return false;
+        }
+
+        @Override
+        public BoardRow depart(MarkDeparture command) {
+            asked.add(command);
+            if (refuses) {
+                throw new NotAuthorisedToCollect("collect-forbidden");
+            }
+            return Boards.row(command.child().value(), PresenceState.GONE);
+        }
+    };
+
+    @BeforeEach
+    void openPage() {
+        UI page = new UI();
+        page.setLocale(Locale.SIMPLIFIED_CHINESE);
+        UI.setCurrent(page);
+    }
+
+    @AfterEach
+    void closePage() {
+        UI.setCurrent(null);
+    }
+
+    @Test
+    void letsChooseOnlyWhoMayCollect() {
+        assertThat(choices(sheet()).stream().map(LeaveSheetTest::text))
+                .singleElement()
+                .asString()
+                .contains("陈静");
+    }
+
+    @Test
+    void showsWhoMayNotWithTheReason() {
+        List<String> refused = Boards.all(sheet(), Div.class)
+                .filter(part -> part.hasClassName("choice-refused"))
+                .map(LeaveSheetTest::text)
+                .toList();
+        assertThat(refused).hasSize(2);
+        assertThat(refused.getLast()).contains("陈强", "已被禁止");
+    }
+
+    @Test
+    void asksForTheChosenAdultInOneTap() {
+        tap(choices(sheet()).getFirst());
+        assertThat(asked).singleElement().satisfies(command -> assertThat(command.collectedBy())
+                .isEqualTo(MOTHER));
+    }
+
+    @Test
+    void tellsARefusalInPlace() {
+        refuses = true;
+        LeaveSheet sheet = sheet();
+        tap(choices(sheet).getFirst());
+        Div problem = Boards.all(sheet, Div.class)
+                .filter(part -> part.hasClassName("form-problem"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(problem.isVisible()).isTrue();
+        assertThat(problem.getText()).contains("已被禁止");
+    }
+
+    private LeaveSheet sheet() {
+        BoardRow row = Boards.row(UUID.randomUUID(), PresenceState.HERE);
+        return new LeaveSheet(Boards.desk(attendances), Boards.session(), row);
+    }
+
+    private static List<Button> choices(LeaveSheet sheet) {
+        return Boards.all(sheet, Button.class)
+                .filter(button -> button.hasClassName("choice"))
+                .toList();
+    }
+
+    private static String text(Component part) {
+        return Boards.all(part, Span.class).map(Span::getText).collect(Collectors.joining(" "));
+    }
+
+    private static void tap(Button button) {
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    }
+}
