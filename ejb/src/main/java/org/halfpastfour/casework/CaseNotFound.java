@@ -10,7 +10,7 @@ public final class CaseNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    CaseNotFound() {
+    public CaseNotFound() {
         super(CODE, Map.of());
     }
 }

@@ -6,13 +6,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.halfpastfour.casework.CaseNotFound;
 import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.casework.Engagement;
 import org.halfpastfour.casework.Engagements;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shared.rest.Params;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +36,11 @@ public class EngagementResource {
     public EngagementJson engagement(
             @PathParam("id") String id,
             @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to) {
+            @QueryParam("to") @Nullable String to,
+            @Context SecurityContext caller) {
+        if (!caller.isUserInRole(Roles.CASEWORKER) && !caller.isUserInRole(Roles.CASE_SUPERVISOR)) {
+            throw new CaseNotFound();
+        }
         ClientId client = ClientId.of(Ids.parse("id", id));
         LocalDate last = Params.date("to", to, LocalDate.now(clock));
         Engagement engagement = from == null || from.isBlank()
