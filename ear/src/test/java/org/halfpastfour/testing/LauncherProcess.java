@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class LauncherProcess implements AutoCloseable {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+    private static final Duration LONGEST_START = Duration.ofMinutes(8);
     private static final int DISTANCE_TO_MANAGEMENT = 1910;
 
     private final int port;
@@ -171,7 +171,9 @@ public final class LauncherProcess implements AutoCloseable {
         long end = System.nanoTime() + LONGEST_START.toNanos();
         while (!console().contains("To stop:")) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException("the launcher did not come up: " + console());
+                String said = console();
+                close();
+                throw new IllegalStateException("the launcher did not come up: " + said);
             }
             pause();
         }
