@@ -79,7 +79,7 @@ class RestContractIT {
     @Test
     void doesNotTellAnUnknownIdFromAForeignOne() {
         assertProblem(parent.get("/households/" + UUID.randomUUID()), 404, null);
-        assertProblem(parent.get("/cases/" + UUID.randomUUID() + "/engagement"), 403, null);
+        assertProblem(parent.get("/cases/" + UUID.randomUUID() + "/engagement"), 404, null);
         String foreign = Rest.as("caseworker")
                 .get("/me")
                 .json()
