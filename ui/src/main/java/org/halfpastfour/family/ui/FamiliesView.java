@@ -62,6 +62,9 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
         more.setText(getTranslation("family.more"));
         more.addClassName("family-more");
         add(filters, list, more);
+        home.addValueChangeListener(change -> load());
+        search.addValueChangeListener(change -> load());
+        more.addClickListener(click -> loadMore());
     }
 
     @Override
@@ -70,9 +73,6 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
         home.setItems(own);
         home.setVisible(own.size() > 1);
         own.stream().findFirst().ifPresent(home::setValue);
-        home.addValueChangeListener(change -> load());
-        search.addValueChangeListener(change -> load());
-        more.addClickListener(click -> loadMore());
         load();
     }
 

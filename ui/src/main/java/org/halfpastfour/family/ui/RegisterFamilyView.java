@@ -75,9 +75,10 @@ public class RegisterFamilyView extends PageView implements BeforeEnterObserver 
         home.setItems(own);
         home.setVisible(own.size() > 1);
         own.stream().findFirst().ifPresent(home::setValue);
-        addAdult();
-        addChild();
-        rename();
+        if (adults.isEmpty()) {
+            addAdult();
+            addChild();
+        }
     }
 
     private void addAdult() {
