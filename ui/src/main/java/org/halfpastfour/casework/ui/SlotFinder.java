@@ -18,6 +18,8 @@ import org.halfpastfour.casework.LinkedHousehold;
 import org.halfpastfour.casework.RepairPage;
 import org.halfpastfour.casework.Slot;
 import org.halfpastfour.home.HomeSummary;
+import org.halfpastfour.shared.CommonError;
+import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.EmptyState;
@@ -92,10 +94,13 @@ class SlotFinder extends Div {
 
     private void search() {
         HomeSummary chosen = home.getValue();
+        if (chosen == null) {
+            throw new InvalidInput("home", CommonError.REQUIRED.code());
+        }
         List<Slot> slots = repairs.slots(new FindSlots(
                 page.family().id(),
                 household.getValue().id(),
-                chosen == null ? null : chosen.id(),
+                chosen.id(),
                 minutes.getValue(),
                 from.getValue(),
                 to.getValue()));

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.halfpastfour.home.OpeningHours;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.InvalidInput;
@@ -38,9 +39,13 @@ class HoursFields extends Div {
         opens.values().forEach(TimePicker::clear);
         closes.values().forEach(TimePicker::clear);
         hours.forEach(day -> {
-            opens.get(day.weekday()).setValue(day.opens());
-            closes.get(day.weekday()).setValue(day.closes());
+            of(opens, day.weekday()).setValue(day.opens());
+            of(closes, day.weekday()).setValue(day.closes());
         });
+    }
+
+    private static TimePicker of(Map<DayOfWeek, TimePicker> fields, DayOfWeek day) {
+        return Objects.requireNonNull(fields.get(day));
     }
 
     /** From morning to evening on every day, for a new home to start from. */
@@ -52,8 +57,8 @@ class HoursFields extends Div {
     List<OpeningHours> hours() {
         List<OpeningHours> hours = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
-            LocalTime from = opens.get(day).getValue();
-            LocalTime to = closes.get(day).getValue();
+            LocalTime from = of(opens, day).getValue();
+            LocalTime to = of(closes, day).getValue();
             if (from == null && to == null) {
                 continue;
             }
