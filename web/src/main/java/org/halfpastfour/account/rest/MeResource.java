@@ -35,11 +35,18 @@ public class MeResource {
                 me.displayName(),
                 me.language(),
                 me.roles().stream().map(Enum::name).sorted().toList(),
-                homes.homes(me.homes()).stream()
-                        .map(home -> new MeJson.Home(home.id().value(), home.name()))
-                        .toList(),
+                homes(me.homes()),
                 ids(me.households()),
                 ids(cases.stream().flatMap(source -> source.of(me).stream()).toList()));
+    }
+
+    /** Who has no home may have no role either, and asks for none. */
+    private List<MeJson.Home> homes(Collection<UUID> own) {
+        return own.isEmpty()
+                ? List.of()
+                : homes.homes(own).stream()
+                        .map(home -> new MeJson.Home(home.id().value(), home.name()))
+                        .toList();
     }
 
     private static List<MeJson.Id> ids(Collection<UUID> ids) {
