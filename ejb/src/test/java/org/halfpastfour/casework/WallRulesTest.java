@@ -6,19 +6,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "org.halfpastfour", importOptions = ImportOption.DoNotIncludeTests.class)
 class WallRulesTest {
 
-    @ArchTest
-    static final ArchRule everyUseCaseIsBehindTheWall = methods()
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.halfpastfour");
+
+    @Test
+    void everyUseCaseIsBehindTheWall() {
+        methods()
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Stateless.class)
@@ -28,19 +32,23 @@ class WallRulesTest {
             .and()
             .arePublic()
             .should()
-            .beAnnotatedWith(BehindTheWall.class);
+            .beAnnotatedWith(BehindTheWall.class).check(PRODUCT);
+    }
 
-    @ArchTest
-    static final ArchRule everyUseCaseNamesItsRoles = classes()
+    @Test
+    void everyUseCaseNamesItsRoles() {
+        classes()
             .that()
             .resideInAPackage("org.halfpastfour.casework")
             .and()
             .areAnnotatedWith(Stateless.class)
             .should()
-            .beAnnotatedWith(RolesAllowed.class);
+            .beAnnotatedWith(RolesAllowed.class).check(PRODUCT);
+    }
 
-    @ArchTest
-    static final ArchRule onlyTheWallChangesRoles = noClasses()
+    @Test
+    void onlyTheWallChangesRoles() {
+        noClasses()
             .that()
             .resideInAPackage("org.halfpastfour.casework")
             .and()
@@ -49,22 +57,27 @@ class WallRulesTest {
             .doNotHaveSimpleName("Wall$Step")
             .should()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("java.sql.Connection");
+            .haveFullyQualifiedName("java.sql.Connection").check(PRODUCT);
+    }
 
-    @ArchTest
-    static final ArchRule nothingOnTheProgrammeSideKnowsTheCaseSide = noClasses()
+    @Test
+    void nothingOnTheProgrammeSideKnowsTheCaseSide() {
+        noClasses()
             .that(not(resideInAPackage("org.halfpastfour.casework.."))
                     .and(not(resideInAPackage("org.halfpastfour.demo.."))))
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("org.halfpastfour.casework..");
+            .resideInAPackage("org.halfpastfour.casework..").check(PRODUCT);
+    }
 
-    @ArchTest
-    static final ArchRule recordsOfACaseStayInside = classes()
+    @Test
+    void recordsOfACaseStayInside() {
+        classes()
             .that()
             .resideInAPackage("org.halfpastfour.casework")
             .and()
             .areAnnotatedWith(Entity.class)
             .should()
-            .bePackagePrivate();
+            .bePackagePrivate().check(PRODUCT);
+    }
 }
