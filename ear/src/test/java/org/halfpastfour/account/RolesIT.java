@@ -73,6 +73,7 @@ class RolesIT {
     }
 
     /** Whatever the call does is rolled back; what it refuses for another reason than the role is no matter here. */
+    @SuppressWarnings("BanJNDI") // the name is the bean's own, nothing of it comes from outside
     private boolean isRefused(Method method, String role) throws Exception {
         Class<?> type = method.getDeclaringClass();
         Object bean = new InitialContext().lookup("java:global/half-past-four/ejb/" + type.getSimpleName());
