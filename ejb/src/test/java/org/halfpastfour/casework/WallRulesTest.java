@@ -23,61 +23,66 @@ class WallRulesTest {
     @Test
     void everyUseCaseIsBehindTheWall() {
         methods()
-            .that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Stateless.class)
-            .and()
-            .areDeclaredInClassesThat()
-            .resideInAPackage("org.halfpastfour.casework")
-            .and()
-            .arePublic()
-            .should()
-            .beAnnotatedWith(BehindTheWall.class).check(PRODUCT);
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Stateless.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("org.halfpastfour.casework")
+                .and()
+                .arePublic()
+                .should()
+                .beAnnotatedWith(BehindTheWall.class)
+                .check(PRODUCT);
     }
 
     @Test
     void everyUseCaseNamesItsRoles() {
         classes()
-            .that()
-            .resideInAPackage("org.halfpastfour.casework")
-            .and()
-            .areAnnotatedWith(Stateless.class)
-            .should()
-            .beAnnotatedWith(RolesAllowed.class).check(PRODUCT);
+                .that()
+                .resideInAPackage("org.halfpastfour.casework")
+                .and()
+                .areAnnotatedWith(Stateless.class)
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .check(PRODUCT);
     }
 
     @Test
     void onlyTheWallChangesRoles() {
         noClasses()
-            .that()
-            .resideInAPackage("org.halfpastfour.casework")
-            .and()
-            .doNotHaveSimpleName("Wall")
-            .and()
-            .doNotHaveSimpleName("Wall$Step")
-            .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.sql.Connection").check(PRODUCT);
+                .that()
+                .resideInAPackage("org.halfpastfour.casework")
+                .and()
+                .doNotHaveSimpleName("Wall")
+                .and()
+                .doNotHaveSimpleName("Wall$Step")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.sql.Connection")
+                .check(PRODUCT);
     }
 
     @Test
     void nothingOnTheProgrammeSideKnowsTheCaseSide() {
         noClasses()
-            .that(not(resideInAPackage("org.halfpastfour.casework.."))
-                    .and(not(resideInAPackage("org.halfpastfour.demo.."))))
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.halfpastfour.casework..").check(PRODUCT);
+                .that(not(resideInAPackage("org.halfpastfour.casework.."))
+                        .and(not(resideInAPackage("org.halfpastfour.demo.."))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.halfpastfour.casework..")
+                .check(PRODUCT);
     }
 
     @Test
     void recordsOfACaseStayInside() {
         classes()
-            .that()
-            .resideInAPackage("org.halfpastfour.casework")
-            .and()
-            .areAnnotatedWith(Entity.class)
-            .should()
-            .bePackagePrivate().check(PRODUCT);
+                .that()
+                .resideInAPackage("org.halfpastfour.casework")
+                .and()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePackagePrivate()
+                .check(PRODUCT);
     }
 }
