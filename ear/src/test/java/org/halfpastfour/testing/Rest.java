@@ -100,6 +100,7 @@ public final class Rest {
     public Answer outside(String path) {
         return send(HttpRequest.newBuilder(URI.create(origin + path))
                 .headers(identity)
+                .header("Accept", "application/json")
                 .GET());
     }
 

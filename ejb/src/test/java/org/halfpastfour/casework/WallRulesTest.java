@@ -56,7 +56,7 @@ class WallRulesTest {
                 .and()
                 .doNotHaveSimpleName("Wall")
                 .and()
-                .doNotHaveSimpleName("Wall$Step")
+                .doNotHaveFullyQualifiedName("org.halfpastfour.casework.Wall$Step")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.sql.Connection")
