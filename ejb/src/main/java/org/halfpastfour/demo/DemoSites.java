@@ -30,7 +30,7 @@ class DemoSites {
         for (StreetSummary street : homes.streets(DISTRICT)) {
             boolean first = sites.isEmpty();
             sites.add(new DemoSite(
-                    sites.size(), DISTRICT, street.code(), street.name(), first ? FAMILIES_OF_THE_FIRST : 10, -10, 6));
+                    sites.size(), DISTRICT, street.code(), street.name(), first ? FAMILIES_OF_THE_FIRST : 8, -10, 6));
         }
         return sites;
     }

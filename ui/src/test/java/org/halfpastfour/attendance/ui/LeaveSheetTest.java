@@ -58,9 +58,11 @@ class LeaveSheetTest {
         }
     };
 
+    /** Held here: the framework itself holds the current page only weakly. */
+    private final UI page = new UI();
+
     @BeforeEach
     void openPage() {
-        UI page = new UI();
         page.setLocale(Locale.SIMPLIFIED_CHINESE);
         UI.setCurrent(page);
     }

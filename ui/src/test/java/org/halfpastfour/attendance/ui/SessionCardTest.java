@@ -19,9 +19,11 @@ class SessionCardTest {
     private static final UUID ONE = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
 
+    /** Held here: the framework itself holds the current page only weakly. */
+    private final UI page = new UI();
+
     @BeforeEach
     void openPage() {
-        UI page = new UI();
         page.setLocale(Locale.SIMPLIFIED_CHINESE);
         UI.setCurrent(page);
     }
