@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
 
 /** The PostgreSQL that comes with the product: durable, on this machine only, with generated passwords. */
 final class BuiltInDatabase implements AutoCloseable {
 
-    private static final String MAJOR_VERSION = "18";
+    private static final String WRONG_PASSWORD = "28P01";
     private static final int ATTEMPTS = 6;
     private static final long PAUSE_MILLIS = 2000;
     private static final String CONFIGURATION = """
@@ -46,16 +43,19 @@ final class BuiltInDatabase implements AutoCloseable {
 
     /** Starts it, made new where it is missing, recovered where it was killed. */
     static BuiltInDatabase start(DataFolder folder) throws IOException, InterruptedException, SQLException {
-        var database =
-                new BuiltInDatabase(folder, PostgresPrograms.in(folder.programs()), Secrets.of(folder.secrets()));
-        if (Files.exists(folder.database())) {
-            database.refuseOtherMajorVersion();
+        boolean exists = Files.exists(folder.database());
+        if (exists) {
+            DatabaseFiles.refuseOtherMajorVersion(folder);
+        }
+        Secrets secrets = exists ? Secrets.kept(folder.secrets()) : Secrets.of(folder.secrets());
+        var database = new BuiltInDatabase(folder, PostgresPrograms.in(folder.programs()), secrets);
+        if (exists) {
             database.stopLeftover();
         } else {
-            database.create();
+            DatabaseFiles.create(folder, database.programs, secrets);
         }
         database.startProcess();
-        new DatabaseRoles(database.port, database.secrets).create();
+        database.createRoles();
         return database;
     }
 
@@ -77,33 +77,6 @@ final class BuiltInDatabase implements AutoCloseable {
         }
     }
 
-    private void create() throws IOException, InterruptedException {
-        Path draft = folder.root().resolve("database.new");
-        PostgresPrograms.delete(draft);
-        Path password = folder.root().resolve("password.new");
-        Secrets.writePrivately(password, secrets.administrator());
-        int exit = Command.run(
-                Command.asOrdinaryUser(
-                        programs.program("initdb"),
-                        "--pgdata=" + draft,
-                        "--username=" + DatabaseRoles.ADMINISTRATOR,
-                        "--pwfile=" + password,
-                        "--auth=scram-sha-256",
-                        "--encoding=UTF8",
-                        "--locale-provider=builtin",
-                        "--locale=C.UTF-8",
-                        "--data-checksums"),
-                folder.log("database"));
-        Files.delete(password);
-        if (exit != 0) {
-            throw new Refusal("the database could not be made; see " + folder.log("database"));
-        }
-        Files.writeString(draft.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
-        Files.writeString(
-                draft.resolve("postgresql.conf"), "\ninclude_if_exists 'hpf.conf'\n", StandardOpenOption.APPEND);
-        Files.move(draft, folder.database(), StandardCopyOption.ATOMIC_MOVE);
-    }
-
     private void startProcess() throws IOException, InterruptedException {
         Files.writeString(folder.database().resolve("hpf.conf"), CONFIGURATION.formatted(port));
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -116,12 +89,24 @@ final class BuiltInDatabase implements AutoCloseable {
         throw new Refusal("the database does not start; see " + folder.log("database"));
     }
 
-    private void refuseOtherMajorVersion() throws IOException {
-        String version =
-                Files.readString(folder.database().resolve("PG_VERSION")).strip();
-        if (!MAJOR_VERSION.equals(version)) {
-            throw new Refusal("the data folder " + folder.root() + " was made by another version (PostgreSQL " + version
-                    + ", this one has " + MAJOR_VERSION + ")");
+    /** What was started is stopped again when it cannot be used. */
+    private void createRoles() throws IOException, InterruptedException, SQLException {
+        boolean created = false;
+        try {
+            new DatabaseRoles(port, secrets).create();
+            created = true;
+        } catch (SQLException e) {
+            if (WRONG_PASSWORD.equals(e.getSQLState())) {
+                throw new Refusal(
+                        "the passwords in " + folder.secrets() + " do not open the database beside it; put the"
+                                + " file of this database back from the backup",
+                        e);
+            }
+            throw e;
+        } finally {
+            if (!created) {
+                close();
+            }
         }
     }
 

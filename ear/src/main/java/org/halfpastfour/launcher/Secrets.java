@@ -24,11 +24,25 @@ record Secrets(String administrator, String owner, String application) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
 
-    /** Reads the file, or makes it with new passwords. */
+    /** Reads the file, or makes it with new passwords for a database that is to be made. */
     static Secrets of(Path file) throws IOException {
         if (!Files.exists(file)) {
             new Secrets(word(), word(), word()).write(file);
         }
+        return read(file);
+    }
+
+    /** Reads the file of a database that exists: new passwords would not open it. */
+    static Secrets kept(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new Refusal(
+                    "the file " + file + " is missing, and without its passwords the database beside it cannot"
+                            + " be opened; put it back from the backup");
+        }
+        return read(file);
+    }
+
+    private static Secrets read(Path file) throws IOException {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
             properties.load(reader);
