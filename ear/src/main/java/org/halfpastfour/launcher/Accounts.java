@@ -16,12 +16,19 @@ final class Accounts {
         this.database = database;
     }
 
-    boolean none() throws SQLException {
-        return !exists("SELECT 1 FROM account.account LIMIT 1");
+    /** Which kinds of accounts there are. */
+    record Kinds(boolean demo, boolean real) {
+
+        static final Kinds NONE = new Kinds(false, false);
     }
 
-    boolean someOfTheDemo() throws SQLException {
-        return exists("SELECT 1 FROM account.account WHERE demo LIMIT 1");
+    /** Also of a database that was never migrated. */
+    Kinds kinds() throws SQLException {
+        return exists("SELECT 1 WHERE to_regclass('account.account') IS NOT NULL")
+                ? new Kinds(
+                        exists("SELECT 1 FROM account.account WHERE demo LIMIT 1"),
+                        exists("SELECT 1 FROM account.account WHERE NOT demo LIMIT 1"))
+                : Kinds.NONE;
     }
 
     /** A new one-time token for making the first account; earlier unused ones stop working. Only its hash is kept. */

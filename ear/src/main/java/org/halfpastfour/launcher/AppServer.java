@@ -1,6 +1,7 @@
 package org.halfpastfour.launcher;
 
 import java.io.IOException;
+import java.net.Inet6Address;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -64,12 +65,14 @@ final class AppServer implements AutoCloseable {
                 .addJavaOption("-javaagent:" + installation.jar())
                 .addJavaOptions("-Xms128m", "-Xmx1536m", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true")
                 .addJavaOptions(extraJavaOptions())
+                .addJavaOption("-Djava.net.preferIPv4Stack=" + !(options.address() instanceof Inet6Address))
                 .addServerArguments(
                         "-Djboss.bind.address=" + options.address().getHostAddress(),
                         "-Djboss.bind.address.management=127.0.0.1",
                         "-Djboss.http.port=" + options.port(),
                         "-Djboss.management.http.port=" + options.managementPort(),
                         "-Djboss.node.name=hpf-" + options.port(),
+                        "-Dhpf.tls=" + settings.getOrDefault(Reach.PROXY, "false"),
                         "-Dhpf.demo=" + settings.getOrDefault("HPF_DEMO", "none"));
     }
 

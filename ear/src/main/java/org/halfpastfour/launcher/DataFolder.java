@@ -1,7 +1,6 @@
 package org.halfpastfour.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -11,10 +10,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The folder in which everything of one instance is kept, locked while the instance runs. */
 final class DataFolder implements AutoCloseable {
+
+    private static final String DEMO = "demo";
+    private static final String LOCK = "lock";
+    private static final Set<String> MARKS = Set.of(DEMO, LOCK, "database");
 
     private final Path root;
     private final FileChannel channel;
@@ -29,13 +36,14 @@ final class DataFolder implements AutoCloseable {
         try {
             make(root);
         } catch (IOException e) {
-            throw new Refusal("the data folder " + root + " cannot be made: " + e.getMessage(), e);
+            throw new Refusal(
+                    "the data folder " + root + " cannot be made and closed to other users: " + e.getMessage(), e);
         }
         if (!Files.isWritable(root)) {
             throw new Refusal("the data folder " + root + " cannot be written by this user");
         }
         FileChannel channel = FileChannel.open(
-                root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
             throw new Refusal("the data folder " + root + " is in use by another instance; stop that one,"
@@ -44,13 +52,26 @@ final class DataFolder implements AutoCloseable {
         return new DataFolder(root, channel);
     }
 
-    /** A new folder is closed to other users: it will hold what families told. */
+    /** It is closed to other users, new or not: it holds what families told, the logs too. */
     private static void make(Path root) throws IOException {
-        boolean isNew = Files.notExists(root);
         Files.createDirectories(root);
+        refuseFolderOfOtherThings(root);
         var posix = Files.getFileAttributeView(root, PosixFileAttributeView.class);
-        if (isNew && posix != null) {
+        if (posix != null) {
             posix.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /** A folder that others need, such as one for everybody's temporary files, must not be closed to them. */
+    private static void refuseFolderOfOtherThings(Path root) throws IOException {
+        try (Stream<Path> files = Files.list(root)) {
+            Set<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith(".") && !name.equals("lost+found"))
+                    .collect(Collectors.toSet());
+            if (!names.isEmpty() && Collections.disjoint(names, MARKS)) {
+                throw new Refusal(
+                        "the folder " + root + " holds other things; choose a new or an empty one with --data");
+            }
         }
     }
 
@@ -86,13 +107,11 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("log").resolve(name + ".log");
     }
 
-    /** What the folder was filled with when it was new; kept, so that invented people never join real ones. */
+    /** What the folder was filled with when it was new, or is to be filled with; it changes nothing yet. */
     Demo demo(@Nullable Demo asked, Demo usual) throws IOException {
-        Path file = root.resolve("demo");
+        Path file = root.resolve(DEMO);
         if (!Files.exists(file)) {
-            Demo chosen = asked == null ? usual : asked;
-            write(file, chosen.word());
-            return chosen;
+            return asked == null ? usual : asked;
         }
         Demo made = Demo.of(Files.readString(file));
         if (asked != null && asked != made) {
@@ -102,18 +121,11 @@ final class DataFolder implements AutoCloseable {
         return made;
     }
 
-    boolean holdsDemo() {
-        try {
-            return Demo.of(Files.readString(root.resolve("demo"))) != Demo.NONE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(draft, text + System.lineSeparator());
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    /** Kept for every later start, so that invented people never join real ones. */
+    void remember(Demo demo) throws IOException {
+        Path draft = root.resolve(DEMO + ".new");
+        Files.writeString(draft, demo.word() + System.lineSeparator());
+        Files.move(draft, root.resolve(DEMO), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

@@ -7,11 +7,13 @@ final class Greeting {
 
     private final Options options;
     private final DataFolder folder;
+    private final Demo demo;
     private final Accounts accounts;
 
-    Greeting(Options options, DataFolder folder, Database database) {
+    Greeting(Options options, DataFolder folder, Demo demo, Database database) {
         this.options = options;
         this.folder = folder;
+        this.demo = demo;
         this.accounts = new Accounts(database);
     }
 
@@ -26,17 +28,13 @@ final class Greeting {
     }
 
     private void sayAccounts() throws SQLException {
-        if (isDemo()) {
+        if (demo != Demo.NONE) {
             Say.line("  Sign in:  staff, volunteer, parent, caseworker, supervisor or city");
             Say.line("  Password: half-past-four   (demo accounts; the data is invented)");
-        } else if (accounts.none()) {
+        } else if (accounts.kinds().equals(Accounts.Kinds.NONE)) {
             Say.line("  No account exists yet. This link makes the city office's first one, once:");
             Say.line("  " + options.origin() + "/first-account?token=" + accounts.newFirstAccountToken());
             Say.line("");
         }
-    }
-
-    private boolean isDemo() throws SQLException {
-        return accounts.someOfTheDemo() || folder.holdsDemo();
     }
 }

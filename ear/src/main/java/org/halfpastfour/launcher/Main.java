@@ -19,10 +19,14 @@ public final class Main {
 
     private final Instance instance = new Instance();
     private final Options options;
+    private final Reach reach;
+    private final DemoRule rule;
     private @Nullable BuiltInDatabase builtIn;
 
     private Main(Options options) {
         this.options = options;
+        this.reach = Reach.of(options, System.getenv());
+        this.rule = new DemoRule(reach);
     }
 
     public static void main(String[] arguments) {
@@ -64,17 +68,22 @@ public final class Main {
         Installation installation = Installation.find();
         DataFolder folder = open();
         Optional<Database> external = ExternalDatabase.from(System.getenv());
-        Demo demo = folder.demo(options.demo(), external.isPresent() ? Demo.NONE : Demo.DISTRICT);
-        refuseDemoForOthers(demo != Demo.NONE);
+        Demo demo = external.isPresent() ? demoOfExternal() : folder.demo(options.demo(), Demo.DISTRICT);
+        rule.refuseForOthers(demo != Demo.NONE);
+        reach.refusePlainHttp();
         Say.line("Starting the database …");
-        Database database = external.isPresent() ? external.get() : startBuiltIn(folder);
-        migrate(database, external.isPresent());
+        Database database = external.isPresent() ? checked(external.get()) : startBuiltIn(folder);
+        rule.refuseMixture(demo, new Accounts(database).kinds(), database.url());
+        if (external.isEmpty()) {
+            folder.remember(demo);
+        }
+        migrate(database);
         Say.line("Starting the server …");
         var server = instance.start(
                 "server", () -> AppServer.start(installation, folder, options, settings(database, demo)));
         awaitHealth(server, folder);
         if (!instance.isStopping()) {
-            new Greeting(options, folder, database).say();
+            new Greeting(options, folder, demo, database).say();
         }
         watch(server, folder);
     }
@@ -89,38 +98,38 @@ public final class Main {
         return folder;
     }
 
+    /** What a data folder was filled with says nothing about a database elsewhere. */
+    private Demo demoOfExternal() {
+        return options.demo() == null ? Demo.NONE : options.demo();
+    }
+
+    private static Database checked(Database external) {
+        ExternalDatabase.check(external);
+        return external;
+    }
+
     private Database startBuiltIn(DataFolder folder) throws Exception {
         BuiltInDatabase started = instance.start("database", () -> BuiltInDatabase.start(folder));
         builtIn = started;
         return started.access();
     }
 
-    private void migrate(Database database, boolean external) throws SQLException {
-        if (external) {
-            ExternalDatabase.check(database);
-        }
+    private static void migrate(Database database) throws SQLException {
         new SchemaSetup(
                         database.url(),
                         database.owner().name(),
                         database.owner().password(),
                         database.application().name())
                 .run();
-        refuseDemoForOthers(new Accounts(database).someOfTheDemo());
     }
 
-    private void refuseDemoForOthers(boolean demo) {
-        if (demo && !options.staysOnThisMachine()) {
-            throw new Refusal("--host " + options.host() + " would open the demo accounts, whose password everybody"
-                    + " knows, to others; use a data folder made with --demo=none");
-        }
-    }
-
-    private static Map<String, String> settings(Database database, Demo demo) {
+    private Map<String, String> settings(Database database, Demo demo) {
         var settings = new HashMap<String, String>();
         settings.put("HPF_DB_URL", database.url());
         settings.put("HPF_DB_APP_USER", database.application().name());
         settings.put("HPF_DB_APP_PASSWORD", database.application().password());
         settings.put("HPF_DEMO", demo.word());
+        settings.put(Reach.PROXY, String.valueOf(reach.behindProxy()));
         return settings;
     }
 

@@ -1,5 +1,6 @@
 package org.halfpastfour.launcher;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What the operator asked for on the command line.
  *
  * @param demo null when the operator did not say
+ * @param plainHttp others may sign in without TLS
  */
-record Options(int port, String host, Path data, @Nullable Demo demo, boolean help) {
+record Options(int port, String host, Path data, @Nullable Demo demo, boolean plainHttp, boolean help) {
 
     static final String USAGE = """
             Half Past Four (四点半): programmes of youth homes
@@ -21,8 +23,9 @@ record Options(int port, String host, Path data, @Nullable Demo demo, boolean he
             Usage: ./run [options]
 
               --port N        where the pages are served (default 8080)
-              --host ADDRESS  the address to listen on (default 127.0.0.1; another one is
-                              refused while the data folder holds demo accounts)
+              --host ADDRESS  the address to listen on (default 127.0.0.1; another one needs a
+                              proxy that does TLS, and is refused while there are demo accounts)
+              --plain-http    let others in without TLS, in a closed test network
               --data DIR      where everything is kept (default ./data)
               --demo=WHAT     what a new data folder is filled with: district (default),
                               city (796 homes, takes some minutes) or none
@@ -30,6 +33,8 @@ record Options(int port, String host, Path data, @Nullable Demo demo, boolean he
 
             Environment: HPF_DB_URL, HPF_DB_OWNER_USER, HPF_DB_OWNER_PASSWORD, HPF_DB_APP_USER and
             HPF_DB_APP_PASSWORD name a PostgreSQL 18 server to use instead of the built-in one;
+            HPF_BEHIND_PROXY=true when a proxy that does TLS stands in front;
+            HPF_ZONE is the time zone of the homes (default Asia/Shanghai);
             HPF_JAVA_OPTS are further options for the server's JVM.""";
 
     private static final int DISTANCE_TO_MANAGEMENT = 1910;
@@ -41,7 +46,12 @@ record Options(int port, String host, Path data, @Nullable Demo demo, boolean he
             parser.next();
         }
         return new Options(
-                parser.port, parser.host, parser.data.toAbsolutePath().normalize(), parser.demo, parser.help);
+                parser.port,
+                parser.host,
+                parser.data.toAbsolutePath().normalize(),
+                parser.demo,
+                parser.plainHttp,
+                parser.help);
     }
 
     /** The server's own port for health and management, always on this machine only: 9990 beside 8080. */
@@ -64,9 +74,16 @@ record Options(int port, String host, Path data, @Nullable Demo demo, boolean he
 
     /** Where a browser on this machine finds the pages. */
     String origin() {
-        InetAddress address = address();
-        String name = address.isAnyLocalAddress() || address.isLoopbackAddress() ? "localhost" : host;
-        return "http://" + name + ":" + port;
+        return "http://" + name(address()) + ":" + port;
+    }
+
+    /** The numbers of a version 6 address stand in brackets; "localhost" is 127.0.0.1 first. */
+    private String name(InetAddress address) {
+        boolean isVersion6 = address instanceof Inet6Address;
+        if (address.isAnyLocalAddress() || address.isLoopbackAddress() && !isVersion6) {
+            return "localhost";
+        }
+        return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
     }
 
     private static final class Parser {
@@ -75,6 +92,7 @@ record Options(int port, String host, Path data, @Nullable Demo demo, boolean he
         private String host = "127.0.0.1";
         private Path data = Path.of("data");
         private @Nullable Demo demo;
+        private boolean plainHttp;
         private boolean help;
 
         Parser(Deque<String> rest) {
@@ -93,6 +111,7 @@ record Options(int port, String host, Path data, @Nullable Demo demo, boolean he
                 case "--host" -> host = value(argument);
                 case "--data" -> data = Path.of(value(argument));
                 case "--demo" -> demo = Demo.of(value(argument));
+                case "--plain-http" -> plainHttp = true;
                 case "--help", "-h" -> help = true;
                 default -> throw new Refusal("unknown option " + argument + "; ./run --help lists them");
             }

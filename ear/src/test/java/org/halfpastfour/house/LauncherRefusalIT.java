@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
 import org.halfpastfour.testing.LauncherProcess;
 import org.halfpastfour.testing.ServerUnderTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,34 @@ class LauncherRefusalIT {
     void openingTheDemoToOthers() {
         refused("would open the demo accounts", "--host=0.0.0.0");
         assertThat(DATA.resolve("database")).doesNotExist();
+        assertThat(DATA.resolve("demo")).as("what the next start is held to").doesNotExist();
+    }
+
+    @Test
+    void openingTheDemoToOthersThroughAProxy() {
+        assertRefused(
+                LauncherProcess.start(PORT, DATA, Map.of("HPF_BEHIND_PROXY", "true")), "would open the demo accounts");
+        assertThat(DATA.resolve("database")).doesNotExist();
+    }
+
+    @Test
+    void signingInFromElsewhereWithoutTls() {
+        refused("would let others sign in without TLS", "--host=0.0.0.0", "--demo=none");
+        assertThat(DATA.resolve("database")).doesNotExist();
+    }
+
+    @Test
+    void aDatabaseWhosePasswordsAreLost() throws IOException {
+        Files.createDirectories(DATA.resolve("database"));
+        Files.writeString(DATA.resolve("database").resolve("PG_VERSION"), "18\n");
+        refused(DATA.resolve("database.secrets") + " is missing");
+        assertThat(DATA.resolve("database.secrets")).doesNotExist();
+    }
+
+    @Test
+    void aFolderOfOtherThings() throws IOException {
+        Files.createDirectories(DATA.resolve("letters"));
+        refused("holds other things");
     }
 
     @Test
@@ -79,6 +108,28 @@ class LauncherRefusalIT {
                 "HPF_DB_OWNER_PASSWORD", "wrong",
                 "HPF_DB_APP_PASSWORD", "wrong");
         assertRefused(LauncherProcess.start(PORT, DATA, environment), "cannot be reached");
+    }
+
+    @Test
+    void aDatabaseOfADemoWhateverTheFolderWasFilledWith() throws Exception {
+        Files.createDirectories(DATA);
+        Files.writeString(DATA.resolve("demo"), "district\n");
+        assertRefused(LauncherProcess.start(PORT, DATA, sharedDatabase()), "was filled with a demo");
+        assertThat(DATA.resolve("server")).doesNotExist();
+    }
+
+    /** The database of the shared server, as an operator would name one elsewhere. */
+    private static Map<String, String> sharedDatabase() throws Exception {
+        var secrets = new Properties();
+        try (var owner = ServerUnderTest.connectAsOwner();
+                var reader =
+                        Files.newBufferedReader(DATA.resolveSibling("shared").resolve("database.secrets"))) {
+            secrets.load(reader);
+            return Map.of(
+                    "HPF_DB_URL", owner.getMetaData().getURL(),
+                    "HPF_DB_OWNER_PASSWORD", secrets.getProperty("owner"),
+                    "HPF_DB_APP_PASSWORD", secrets.getProperty("application"));
+        }
     }
 
     @Test

@@ -32,9 +32,48 @@ class DataFolderTest {
     void remembersWhatItWasFilledWith() throws IOException {
         try (var data = DataFolder.open(folder)) {
             assertThat(data.demo(Demo.NONE, Demo.DISTRICT)).isEqualTo(Demo.NONE);
+            data.remember(Demo.NONE);
             assertThat(data.demo(null, Demo.DISTRICT)).isEqualTo(Demo.NONE);
             assertThatThrownBy(() -> data.demo(Demo.CITY, Demo.DISTRICT)).isInstanceOf(Refusal.class);
         }
+    }
+
+    @Test
+    void isNotFilledByAskingWhatItWouldBeFilledWith() throws IOException {
+        try (var data = DataFolder.open(folder)) {
+            assertThat(data.demo(null, Demo.DISTRICT)).isEqualTo(Demo.DISTRICT);
+            assertThat(data.demo(Demo.NONE, Demo.DISTRICT)).isEqualTo(Demo.NONE);
+        }
+    }
+
+    @Test
+    void isClosedToOtherUsersAlsoWhenItExistedBefore() throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        DataFolder.open(folder).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void aFolderOfOtherThingsIsLeftAsItIs() throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.createDirectory(folder.resolve("letters"));
+        assertThatThrownBy(() -> DataFolder.open(folder))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("holds other things");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwxr-xr-x");
+        assertThat(folder.resolve("lock")).doesNotExist();
+    }
+
+    @Test
+    void newPasswordsAreNeverMadeForADatabaseThatExists() {
+        Path file = folder.resolve("database.secrets");
+        assertThatThrownBy(() -> Secrets.kept(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("backup");
+        assertThat(file).doesNotExist();
     }
 
     @Test

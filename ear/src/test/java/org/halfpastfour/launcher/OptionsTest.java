@@ -44,6 +44,19 @@ class OptionsTest {
     }
 
     @Test
+    void theAddressToOpenIsOneThatABrowserUnderstands() {
+        assertThat(Options.parse("--host=::1").origin()).isEqualTo("http://[::1]:8080");
+        assertThat(Options.parse("--host=::").origin()).isEqualTo("http://localhost:8080");
+        assertThat(Options.parse("--host=fd00::7", "--port=8090").origin()).isEqualTo("http://[fd00::7]:8090");
+        assertThat(Options.parse("--host=192.0.2.7").origin()).isEqualTo("http://192.0.2.7:8080");
+    }
+
+    @Test
+    void theHelpNamesEveryEnvironmentVariable() {
+        assertThat(Options.USAGE).contains("HPF_DB_URL", "HPF_BEHIND_PROXY", "HPF_ZONE", "HPF_JAVA_OPTS");
+    }
+
+    @Test
     void anAddressThatDoesNotExistIsRefused() {
         Options options = Options.parse("--host=no.such.host.invalid");
         assertThatThrownBy(options::address).isInstanceOf(Refusal.class).hasMessageContaining("--host");

@@ -1,0 +1,84 @@
+package org.halfpastfour.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DemoRuleTest {
+
+    private static final String URL = "jdbc:postgresql://db:5432/hpf";
+    private static final Map<String, String> PROXY = Map.of("HPF_BEHIND_PROXY", "true");
+    private static final Accounts.Kinds REAL = new Accounts.Kinds(false, true);
+    private static final Accounts.Kinds INVENTED = new Accounts.Kinds(true, false);
+    private static final Accounts.Kinds MADE_IN_THE_DEMO = new Accounts.Kinds(true, true);
+
+    @Test
+    void aDemoStaysOnThisMachine() {
+        assertThatCode(() -> rule(Map.of()).refuseForOthers(true)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> rule(Map.of(), "--host=0.0.0.0").refuseForOthers(true))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("--host 0.0.0.0 would open the demo accounts");
+    }
+
+    @Test
+    void aProxyOpensADemoToOthersToo() {
+        assertThatThrownBy(() -> rule(PROXY).refuseForOthers(true))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("HPF_BEHIND_PROXY=true would open the demo accounts");
+        assertThatCode(() -> rule(PROXY).refuseForOthers(false)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void inventedPeopleNeverJoinRealOnes() {
+        assertThatThrownBy(() -> rule(Map.of()).refuseMixture(Demo.DISTRICT, REAL, URL))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("accounts that are not of a demo");
+        assertThatCode(() -> rule(Map.of()).refuseMixture(Demo.NONE, REAL, URL)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aDemoGoesOnAlsoWhenSomebodyMadeAnAccountInIt() {
+        assertThatCode(() -> rule(Map.of()).refuseMixture(Demo.CITY, MADE_IN_THE_DEMO, URL))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> rule(Map.of()).refuseMixture(Demo.DISTRICT, Accounts.Kinds.NONE, URL))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aDatabaseOfADemoIsNotTakenForARealOne() {
+        assertThatThrownBy(() -> rule(Map.of()).refuseMixture(Demo.NONE, INVENTED, URL))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("was filled with a demo");
+    }
+
+    @Test
+    void othersAreLetInOnlyByTls() {
+        assertThatThrownBy(() -> reach(Map.of(), "--host=0.0.0.0").refusePlainHttp())
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("without TLS");
+        assertThatCode(() -> reach(PROXY, "--host=0.0.0.0").refusePlainHttp()).doesNotThrowAnyException();
+        assertThatCode(() -> reach(Map.of(), "--host=0.0.0.0", "--plain-http").refusePlainHttp())
+                .doesNotThrowAnyException();
+        assertThatCode(() -> reach(Map.of()).refusePlainHttp()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whetherThereIsAProxyIsTrueOrFalse() {
+        assertThat(reach(Map.of("HPF_BEHIND_PROXY", "false")).isThisMachineOnly())
+                .isTrue();
+        assertThatThrownBy(() -> reach(Map.of("HPF_BEHIND_PROXY", "yes")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("true or false");
+    }
+
+    private static DemoRule rule(Map<String, String> environment, String... options) {
+        return new DemoRule(reach(environment, options));
+    }
+
+    private static Reach reach(Map<String, String> environment, String... options) {
+        return Reach.of(Options.parse(options), environment);
+    }
+}
