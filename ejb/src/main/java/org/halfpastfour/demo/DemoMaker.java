@@ -15,14 +15,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.halfpastfour.shared.HouseClock;
 import org.halfpastfour.shared.Role;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Makes the demo data from beginning to end; what an earlier start has made is left as it is. */
 @ApplicationScoped
 class DemoMaker {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoMaker.class);
     private static final String PEOPLE = "people";
     private static final String COMPLETE = "complete";
 
@@ -58,7 +55,7 @@ class DemoMaker {
             }
             progress.end(Duration.between(begun, clock.instant()));
         } catch (RuntimeException failed) {
-            LOG.error("The demo data could not be made; the next start goes on with it", failed);
+            progress.fail(failed);
         }
     }
 

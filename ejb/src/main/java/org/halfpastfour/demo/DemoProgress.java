@@ -16,6 +16,7 @@ class DemoProgress {
     private final AtomicInteger parts = new AtomicInteger();
     private final AtomicInteger made = new AtomicInteger();
     private volatile boolean complete = kind == DemoKind.NONE;
+    private volatile boolean failed;
 
     void begin(int all) {
         parts.set(all);
@@ -34,12 +35,17 @@ class DemoProgress {
         LOG.info("Demo data: complete after {} s", took.toSeconds());
     }
 
+    void fail(Exception reason) {
+        failed = true;
+        LOG.error("Demo data: could not be made; the next start goes on with it", reason);
+    }
+
     DemoKind kind() {
         return kind;
     }
 
     DemoState state() {
-        return new DemoState(kind, complete ? 100 : Math.min(99, percent()), complete);
+        return new DemoState(kind, complete ? 100 : Math.min(99, percent()), complete, failed);
     }
 
     private int percent() {

@@ -25,11 +25,15 @@ class DemoNotice implements SiteNotice {
         if (state.kind() == DemoKind.NONE) {
             return Optional.empty();
         }
+        if (state.failed()) {
+            return Optional.of(words.text("demo.failed"));
+        }
         return Optional.of(state.complete() ? words.text("demo.notice") : words.text("demo.making", state.percent()));
     }
 
     @Override
     public boolean isPassing() {
-        return !demo.state().complete();
+        DemoState state = demo.state();
+        return !state.complete() && !state.failed();
     }
 }
