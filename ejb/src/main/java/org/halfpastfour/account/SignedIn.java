@@ -42,6 +42,11 @@ public final class SignedIn implements Serializable {
         seen = now;
     }
 
+    /** When the person last did something. */
+    public Instant seen() {
+        return seen;
+    }
+
     @Nullable
     AccountId account() {
         return account;

@@ -4,14 +4,20 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
 
 /** Every page asks whether this account may open it; without an account it leads to the sign-in page. */
 @ApplicationScoped
 class AccessSetup {
 
+    @Inject
+    private Clock clock;
+
     void start(@Observes ServiceInitEvent event) {
         NavigationAccessControl control = new NavigationAccessControl();
         control.setLoginView(LoginView.class);
         event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(control));
+        event.addVaadinRequestInterceptor(new Presence(clock));
     }
 }

@@ -20,7 +20,7 @@ import org.halfpastfour.account.SignedIn;
 
 /**
  * Signs in to the pages: once by the form, afterwards by the session. Whether the account is still active, and its roles,
- * are read anew for every request. What a page asks by itself does not keep a session open.
+ * are read anew for every request. Opening a page keeps the session open; what is done in it is seen by {@link Presence}.
  */
 @ApplicationScoped
 public class PageSignIn implements HttpAuthenticationMechanism {
@@ -60,14 +60,22 @@ public class PageSignIn implements HttpAuthenticationMechanism {
             session.invalidate();
             return context.doNothing();
         }
-        if (!"heartbeat".equals(request.getParameter("v-r"))) {
+        if (opensPage(request)) {
             signedIn.touch(clock.instant());
         }
         return context.notifyContainerAboutLogin(result.loginName(), AccountIdentityStore.groups(result));
     }
 
+    private static boolean opensPage(HttpServletRequest request) {
+        return request.getParameter("v-r") == null && !path(request).startsWith("/VAADIN/");
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
     private static boolean isFile(HttpServletRequest request) {
-        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        String path = path(request);
         return Stream.of("/VAADIN/build/", "/VAADIN/static/", "/styles/", "/icons/", "/scripts/", "/webjars/")
                 .anyMatch(path::startsWith);
     }

@@ -2,17 +2,16 @@ package org.halfpastfour.attendance.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -32,6 +31,7 @@ import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.Polling;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public class TodayView extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int MILLISECONDS_BETWEEN_LOOKS = 20_000;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
     private static final String DATE = "date";
 
     private final transient Attendances attendances;
@@ -53,7 +53,6 @@ public class TodayView extends PageView implements BeforeEnterObserver {
     private final Div sessions = new Div();
     private final Map<SessionId, SessionCard> cards = new LinkedHashMap<>();
     private @Nullable LocalDate chosen;
-    private @Nullable Registration looking;
 
     @Inject
     public TodayView(Attendances attendances, HomeChoice homes, Words words, Errors errors, Clock clock) {
@@ -80,16 +79,7 @@ public class TodayView extends PageView implements BeforeEnterObserver {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().setPollInterval(MILLISECONDS_BETWEEN_LOOKS);
-        looking = event.getUI().addPollListener(poll -> refresh());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        if (looking != null) {
-            looking.remove();
-        }
+        Polling.start(this, BETWEEN_LOOKS, this::refresh);
     }
 
     private void showActions() {

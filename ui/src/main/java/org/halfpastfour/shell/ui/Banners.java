@@ -1,19 +1,24 @@
 package org.halfpastfour.shell.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be told on every page; while something passes it looks again, and loads the page anew when it has passed. */
+/**
+ * What is to be told on every page. While something passes it looks again; when it has passed, a button shows the page
+ * with what is new, for those who do not write in it just now.
+ */
 class Banners extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int TWO_SECONDS = 2_000;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     private final SiteNotices notices;
     private @Nullable Registration watch;
+    private boolean passed;
 
     Banners(SiteNotices notices) {
         this.notices = notices;
@@ -24,20 +29,17 @@ class Banners extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (notices.isPassing() && watch == null) {
-            UI ui = event.getUI();
-            ui.setPollInterval(TWO_SECONDS);
-            watch = ui.addPollListener(poll -> lookAgain(ui));
+        if (notices.isPassing()) {
+            watch = Polling.start(this, BETWEEN_LOOKS, this::lookAgain);
         }
     }
 
-    private void lookAgain(UI ui) {
-        show();
+    private void lookAgain() {
         if (!notices.isPassing() && watch != null) {
             watch.remove();
-            ui.setPollInterval(-1);
-            ui.getPage().reload();
+            passed = true;
         }
+        show();
     }
 
     private void show() {
@@ -46,6 +48,16 @@ class Banners extends Div {
             Div banner = new Div(text);
             banner.addClassName("shell-banner");
             add(banner);
+            if (passed) {
+                banner.add(fresh());
+            }
         });
+    }
+
+    private NativeButton fresh() {
+        NativeButton fresh = new NativeButton(getTranslation("shell.show-new"));
+        fresh.addClassName("shell-banner-way");
+        fresh.addClickListener(click -> fresh.getElement().executeJs("location.reload()"));
+        return fresh;
     }
 }

@@ -24,6 +24,7 @@ class ShellSetup {
 
     void start(@Observes ServiceInitEvent event) {
         event.getSource().addSessionInitListener(this::begin);
+        event.getSource().addUIInitListener(init -> Polling.watch(init.getUI()));
         event.addIndexHtmlRequestListener(ShellSetup::fillDocument);
     }
 

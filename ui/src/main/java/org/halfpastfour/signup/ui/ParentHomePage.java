@@ -2,17 +2,15 @@ package org.halfpastfour.signup.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +24,12 @@ import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Polling;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.BookingAnswer;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.OfferView;
 import org.halfpastfour.signup.SignUp;
-import org.jspecify.annotations.Nullable;
 
 /** What comes next for each child, today first; places that wait for an answer stand on top. */
 @Route(value = "home", layout = MainLayout.class)
@@ -41,7 +39,7 @@ public class ParentHomePage extends HouseholdPage {
 
     private static final long serialVersionUID = 1L;
     private static final int WEEKS_AHEAD = 8;
-    private static final int MINUTE = 60_000;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final transient SignUp signUp;
     private final transient Once once;
@@ -49,7 +47,6 @@ public class ParentHomePage extends HouseholdPage {
     private final Standing standing;
     private final OwnMarks register;
     private final List<OfferCard> offerCards = new ArrayList<>();
-    private @Nullable Registration clock;
 
     @Inject
     public ParentHomePage(
@@ -96,17 +93,7 @@ public class ParentHomePage extends HouseholdPage {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        ui.setPollInterval(MINUTE);
-        clock = ui.addPollListener(poll -> tick());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        if (clock != null) {
-            clock.remove();
-        }
+        Polling.start(this, MINUTE, this::tick);
     }
 
     /** Only what changed is made anew, so that nothing moves under a finger. */
