@@ -7,18 +7,14 @@ import java.util.random.RandomGeneratorFactory;
  * Where a home of the demo stands.
  *
  * @param index from 0; the first one is the home of the account {@code staff}
+ * @param name of the home, which no other home of the district has
  * @param families how many households it knows
  * @param fromWeek the first week with sessions, in weeks from this one
  * @param toWeek the last one
  */
-record DemoSite(
-        int index, String districtCode, String streetCode, String streetName, int families, int fromWeek, int toWeek) {
+record DemoSite(int index, String streetCode, String streetName, String name, int families, int fromWeek, int toWeek) {
 
     private static final long SEED = 430;
-
-    String name() {
-        return streetName.replaceAll("(街道|镇|乡|民族乡)$", "") + "青少年之家";
-    }
 
     /** The login name of this home's own staff account. */
     String staffLogin() {

@@ -57,16 +57,29 @@ class DemoSiteMaker {
         LocalDate planned = calendar.monday(site.fromWeek() - 2);
 
         part(site, "home", city, calendar.at(since, 9, 0), () -> homes.open(site, since));
-        part(site, "families", staff, calendar.at(planned, 9, 0), () -> register(site, planned));
-        part(site, "programmes", staff, calendar.at(planned.plusDays(1), 9, 0), () -> plan(site, calendar, planned));
-        part(site, "sign-up", staff, calendar.at(planned.plusDays(2), 9, 0), () -> signUp(site));
+        DemoHouse house = staff.call(homes::own);
+        part(site, "families", staff, calendar.at(planned, 9, 0), () -> register(site, house, planned));
+        part(
+                site,
+                "programmes",
+                staff,
+                calendar.at(planned.plusDays(1), 9, 0),
+                () -> plan(site, house, calendar, planned));
+        List<DemoFamily> known = staff.call(() -> families.known(site, house.home()));
+        part(site, "sign-up", staff, calendar.at(planned.plusDays(2), 9, 0), () -> signUp(house, known));
         for (int week : events(site)) {
             Instant then = calendar.at(calendar.monday(Math.min(week - 1, -1)), 10, 0);
-            part(site, "event " + week, staff, then, () -> event(site, calendar, week));
+            part(site, "event " + week, staff, then, () -> event(site, house, known, calendar, week));
         }
         for (int week = site.fromWeek(); week <= 0; week++) {
             int marked = week;
-            part(site, "week " + week, staff, clock.instant(), () -> week(site, calendar, marked));
+            LocalDate monday = calendar.monday(week);
+            part(
+                    site,
+                    "week " + week,
+                    staff,
+                    clock.instant(),
+                    () -> weeks.mark(site, house.home(), known, monday, marked, clock.instant()));
         }
     }
 
@@ -79,8 +92,7 @@ class DemoSiteMaker {
         progress.madeOne();
     }
 
-    private void register(DemoSite site, LocalDate day) {
-        DemoHouse house = homes.own();
+    private void register(DemoSite site, DemoHouse house, LocalDate day) {
         families.register(site, house.home(), day);
         if (site.isFirst()) {
             people.volunteer(house.home(), day);
@@ -88,8 +100,7 @@ class DemoSiteMaker {
         }
     }
 
-    private void plan(DemoSite site, DemoCalendar calendar, LocalDate day) {
-        DemoHouse house = homes.own();
+    private void plan(DemoSite site, DemoHouse house, DemoCalendar calendar, LocalDate day) {
         Instant opens = calendar.at(day.plusDays(2), 8, 0);
         programmes.planClass(site, house, calendar, opens);
         if (site.index() < 3) {
@@ -98,31 +109,23 @@ class DemoSiteMaker {
         }
     }
 
-    private void signUp(DemoSite site) {
-        DemoHouse house = homes.own();
-        families.known(site, house.home()).forEach(family -> {
+    private void signUp(DemoHouse house, List<DemoFamily> known) {
+        known.forEach(family -> {
             signUps.forClass(family, house.home());
             signUps.forCourses(family, house.home());
             parts.forget();
         });
     }
 
-    private void event(DemoSite site, DemoCalendar calendar, int week) {
-        DemoHouse house = homes.own();
+    private void event(DemoSite site, DemoHouse house, List<DemoFamily> known, DemoCalendar calendar, int week) {
         SessionId event = programmes.addEvent(site, house, calendar, week);
-        families.known(site, house.home()).forEach(family -> {
+        known.forEach(family -> {
             signUps.forEvent(family, event);
             parts.forget();
         });
         if (week == RAIN) {
             programmes.cancelForRain(event);
         }
-    }
-
-    private void week(DemoSite site, DemoCalendar calendar, int week) {
-        DemoHouse house = homes.own();
-        weeks.mark(
-                site, house.home(), families.known(site, house.home()), calendar.monday(week), week, clock.instant());
     }
 
     private static List<Integer> events(DemoSite site) {

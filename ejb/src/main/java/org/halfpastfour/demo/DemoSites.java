@@ -17,6 +17,8 @@ class DemoSites {
 
     private static final int HOMES_OF_THE_CITY = 796;
     private static final int FAMILIES_OF_THE_FIRST = 22;
+    private static final int FAMILIES = 6;
+    private static final int FAMILIES_OF_THE_CITY = 24;
 
     @Inject
     private Homes homes;
@@ -27,10 +29,11 @@ class DemoSites {
 
     private List<DemoSite> district() {
         List<DemoSite> sites = new ArrayList<>();
-        for (StreetSummary street : homes.streets(DISTRICT)) {
+        List<StreetSummary> streets = homes.streets(DISTRICT);
+        DemoHomeNames names = new DemoHomeNames(streets);
+        for (StreetSummary street : streets) {
             boolean first = sites.isEmpty();
-            sites.add(new DemoSite(
-                    sites.size(), DISTRICT, street.code(), street.name(), first ? FAMILIES_OF_THE_FIRST : 8, -10, 6));
+            sites.add(site(sites.size(), street, names, first ? FAMILIES_OF_THE_FIRST : FAMILIES, -10, 6));
         }
         return sites;
     }
@@ -43,11 +46,17 @@ class DemoSites {
                 .filter(code -> !DISTRICT.equals(code))
                 .flatMap(code -> homes.streets(code).stream())
                 .toList();
+        DemoHomeNames names = new DemoHomeNames(others);
         int wanted = HOMES_OF_THE_CITY - sites.size();
         for (int i = 0; i < wanted; i++) {
             StreetSummary street = others.get((int) ((long) i * others.size() / wanted));
-            sites.add(new DemoSite(sites.size(), street.district(), street.code(), street.name(), 24, 0, 1));
+            sites.add(site(sites.size(), street, names, FAMILIES_OF_THE_CITY, 0, 1));
         }
         return sites;
+    }
+
+    private static DemoSite site(
+            int index, StreetSummary street, DemoHomeNames names, int families, int fromWeek, int toWeek) {
+        return new DemoSite(index, street.code(), street.name(), names.of(street), families, fromWeek, toWeek);
     }
 }
