@@ -27,6 +27,8 @@ final class BuiltInDatabase implements AutoCloseable {
             timezone = 'UTC'
             log_timezone = 'UTC'
             log_line_prefix = '%%m [%%p] %%u '
+            log_error_verbosity = terse
+            log_min_error_statement = panic
             """;
 
     private final DataFolder folder;

@@ -148,15 +148,18 @@ class RestContractIT {
     }
 
     private JsonNode session() {
-        return items(staff.get("/sessions?kind=after-school-class&home=" + home())
-                        .json())
+        return session("after-school-class");
+    }
+
+    private JsonNode session(String kind) {
+        return items(staff.get("/sessions?kind=" + kind + "&home=" + home()).json())
                 .findFirst()
                 .orElseThrow();
     }
 
     /** In the meeting room, on a day far enough ahead that nothing else is there. */
     private JsonNode newSession(int hour) {
-        JsonNode known = session();
+        JsonNode known = session("course");
         LocalDate day = LocalDate.now(CHONGQING).plusDays(60L + hour);
         Rest.Answer added = staff.post("/sessions", """
                 {"home":"%s","room":"%s","programme":"%s","start":"%sT%02d:00:00+08:00","end":"%sT%02d:30:00+08:00","places":5,"minimum":0}""".formatted(

@@ -1,0 +1,152 @@
+package org.halfpastfour.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PrivilegedAction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.halfpastfour.casework.CaseNumberTaken;
+import org.halfpastfour.casework.Cases;
+import org.halfpastfour.casework.HouseholdAlreadyLinked;
+import org.halfpastfour.casework.LinkHousehold;
+import org.halfpastfour.casework.OpenCase;
+import org.halfpastfour.testing.InServer;
+import org.halfpastfour.testing.Probe;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.auth.server.SecurityIdentity;
+import org.wildfly.security.authz.RoleMapper;
+import org.wildfly.security.authz.Roles;
+
+/** Who reads the logs of the server and the database learns of no case: no name, no number, no family. */
+@InServer
+class SilentLogIT {
+
+    private static final String DISTRICT = "500103";
+
+    private final String caseworker = "log-" + UUID.randomUUID();
+    private final String number = "NR-" + UUID.randomUUID().toString().substring(0, 12);
+    private final String name = "默" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    private final UUID household = UUID.randomUUID();
+
+    @Resource(lookup = "java:jboss/datasources/HalfPastFour")
+    DataSource dataSource;
+
+    @EJB(lookup = "java:global/half-past-four/ejb/Cases")
+    Cases cases;
+
+    @Deployment
+    static WebArchive probe() {
+        return Probe.of(SilentLogIT.class);
+    }
+
+    @BeforeEach
+    void aCaseworkerAndAFamily() throws SQLException {
+        run("""
+                WITH account AS (
+                    INSERT INTO account.account (id, login_name, display_name, password_hash, state, created_at)
+                    VALUES (uuidv7(), '%s', 'Somebody', '-', 'ACTIVE', now()) RETURNING id)
+                INSERT INTO account.account_grant (id, account_id, role, district_code, valid_from)
+                SELECT uuidv7(), id, 'CASEWORKER', '%s', current_date - 1 FROM account""".formatted(caseworker, DISTRICT));
+        run("""
+                WITH home AS (
+                    INSERT INTO programme.home (id, name, district_code, street_code, address, phone, status)
+                    SELECT uuidv7(), '%1$s', district_code, code, '1', '1', 'CLOSED' FROM programme.street
+                    WHERE district_code = '%2$s' ORDER BY code LIMIT 1 RETURNING id)
+                INSERT INTO programme.household (id, home_id, name, code, created_at)
+                SELECT '%3$s', id, 'Family', '%4$s', now() FROM home""".formatted(caseworker, DISTRICT, household, code()));
+    }
+
+    @Test
+    void aCaseNumberThatIsTakenLeavesNoTrace() throws Exception {
+        var open = new OpenCase(number, name, null, DISTRICT, null);
+        as(() -> cases.open(open));
+        assertThat(catchThrowable(() -> as(() -> cases.open(open)))).isInstanceOf(CaseNumberTaken.class);
+        assertThat(logsWith(number)).isEmpty();
+        assertThat(logsWith(name)).isEmpty();
+    }
+
+    @Test
+    void aFamilyThatIsLinkedTwiceLeavesNoTrace() throws Exception {
+        var client = as(() -> cases.open(new OpenCase(number, name, null, DISTRICT, code())));
+        assertThat(catchThrowable(() -> as(() -> {
+                    cases.linkHousehold(new LinkHousehold(client, code()));
+                    return client;
+                })))
+                .isInstanceOf(HouseholdAlreadyLinked.class);
+        assertThat(logsWith(household.toString())).isEmpty();
+        assertThat(logsWith(client.toString())).isEmpty();
+    }
+
+    /** Nobody translates this refusal; it is what an incident would be logged with. */
+    @Test
+    void aRefusalOfTheDatabaseNamesTheConstraintAndNoValue() throws Exception {
+        try (Connection connection = dataSource.getConnection();
+                var insert = connection.prepareStatement(
+                        "INSERT INTO programme.referral_code (code, issued_on, expires_on) VALUES (?, now(), now())")) {
+            for (int i = 0; i < 2; i++) {
+                insert.setString(1, number);
+                insert.addBatch();
+            }
+            assertThat(catchThrowable(insert::executeBatch))
+                    .hasMessageContaining("referral_code_pkey")
+                    .hasMessageNotContaining(number);
+        }
+        assertThat(logsWith(number)).isEmpty();
+    }
+
+    private String code() {
+        return "GG" + household.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    }
+
+    private <T> T as(PrivilegedAction<T> useCase) {
+        SecurityIdentity identity = SecurityDomain.getCurrent()
+                .createAdHocIdentity(caseworker)
+                .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(Set.of("CASEWORKER"))));
+        return identity.runAs(useCase);
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private static List<Path> logsWith(String text) throws Exception {
+        List<Path> logs = logs();
+        assertThat(logs).extracting(log -> log.getFileName().toString()).contains("server.log", "database.log");
+        return logs.stream().filter(log -> contains(log, text)).toList();
+    }
+
+    private static List<Path> logs() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("jboss.server.log.dir")))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static boolean contains(Path log, String text) {
+        try {
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8).contains(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
