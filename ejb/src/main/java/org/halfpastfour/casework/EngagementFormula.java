@@ -18,7 +18,7 @@ import org.halfpastfour.shared.DateRange;
  */
 final class EngagementFormula {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final Comparator<EngagementRow> IN_ORDER_OF_TIME =
             Comparator.comparing(EngagementRow::start).thenComparing(EngagementRow::session);

@@ -4,6 +4,7 @@ import static java.time.temporal.TemporalAdjusters.nextOrSame;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.halfpastfour.shared.DateRange;
  * expects no more days than classes were held on; what was excused or called off is not expected.
  */
 final class ExpectedDoseRule {
+
+    private static final int DAYS_OF_A_WEEK = 7;
 
     private final ExpectedDose dose;
     private final Set<LocalDate> careDays;
@@ -32,8 +35,8 @@ final class ExpectedDoseRule {
             return relieved(shareUntil(end(window)) - shareUntil(window.from().minusDays(1)), window);
         }
         return periods().stream()
-                .filter(period -> lies(period, window))
-                .mapToInt(period -> relieved(expectedIn(period), period))
+                .filter(period -> lies(period.days(), window))
+                .mapToInt(period -> relieved(expectedIn(period), period.days()))
                 .sum();
     }
 
@@ -47,23 +50,25 @@ final class ExpectedDoseRule {
         return (int) (dose.count() * Math.min(gone, all) / all);
     }
 
-    private int expectedIn(DateRange period) {
+    private int expectedIn(Period period) {
         if (dose.stream() == Stream.CHILD_CARE && dose.period() == DosePeriod.WEEK) {
             return (int) Math.min(
-                    dose.count(), period.days().filter(careDays::contains).count());
+                    dose.count(),
+                    period.days().days().filter(careDays::contains).count());
         }
-        long whole = dose.period() == DosePeriod.WEEK ? 7 : period.from().lengthOfMonth();
-        return (int) Math.min(dose.count(), dose.count() * period.length() / whole);
+        return (int) (dose.count() * period.days().length() / period.wholeLength());
     }
 
     /** Weeks from Monday, or months from the day of the start, cut at the first and the last day. */
-    private List<DateRange> periods() {
-        var periods = new ArrayList<DateRange>();
+    private List<Period> periods() {
+        var periods = new ArrayList<Period>();
         int number = 0;
         for (LocalDate from = dose.startsOn(); !from.isAfter(dose.endsOn()); from = periodStart(number)) {
             number++;
-            LocalDate last = periodStart(number).minusDays(1);
-            periods.add(new DateRange(from, last.isAfter(dose.endsOn()) ? dose.endsOn() : last));
+            LocalDate next = periodStart(number);
+            LocalDate last = next.isAfter(dose.endsOn()) ? dose.endsOn() : next.minusDays(1);
+            long whole = dose.period() == DosePeriod.WEEK ? DAYS_OF_A_WEEK : ChronoUnit.DAYS.between(from, next);
+            periods.add(new Period(new DateRange(from, last), whole));
         }
         return periods;
     }
@@ -73,6 +78,9 @@ final class ExpectedDoseRule {
                 ? dose.startsOn().plusDays(1).with(nextOrSame(DayOfWeek.MONDAY)).plusWeeks(number - 1L)
                 : dose.startsOn().plusMonths(number);
     }
+
+    /** @param wholeLength in days, before it was cut at the first or the last day of the intervention */
+    private record Period(DateRange days, long wholeLength) {}
 
     private static boolean lies(DateRange period, DateRange window) {
         return !period.from().isBefore(window.from()) && !end(period).isAfter(end(window));

@@ -16,10 +16,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.halfpastfour.casework.EngagementInputs.ExpectedDose;
 import org.halfpastfour.casework.EngagementInputs.Member;
 import org.halfpastfour.casework.EngagementInputs.OfferedSession;
 import org.halfpastfour.casework.EngagementInputs.Place;
+import org.halfpastfour.shared.DateRange;
 
 class EngagementPropertyTest {
 
@@ -71,6 +73,30 @@ class EngagementPropertyTest {
                         .filter(row -> row.outcome().isFeasible())
                         .mapToLong(EngagementRow::offeredMinutes)
                         .sum());
+    }
+
+    @Property(tries = 300)
+    void ofADoseAMonthTheWholeMonthsExpectAllOfIt(
+            @ForAll @IntRange(min = 0, max = 800) int start,
+            @ForAll @IntRange(min = 1, max = 6) int count,
+            @ForAll @IntRange(min = 1, max = 14) int months) {
+        LocalDate first = FIRST.plusDays(start);
+        LocalDate last = first.plusMonths(months).minusDays(1);
+        var dose = new ExpectedDose(UUID.randomUUID(), Stream.PARENT_CHILD_EVENT, count, DosePeriod.MONTH, first, last);
+        var rule = new ExpectedDoseRule(dose, List.of(), new AttendedDose(dose, List.of()));
+        assertThat(rule.due(new DateRange(first, last))).isEqualTo(count * months);
+    }
+
+    @Property(tries = 300)
+    void ofADoseAMonthAMonthThatIsCutExpectsNoMoreThanItsPart(
+            @ForAll @IntRange(min = 0, max = 800) int start,
+            @ForAll @IntRange(min = 1, max = 6) int count,
+            @ForAll @IntRange(min = 0, max = 26) int days) {
+        LocalDate first = FIRST.plusDays(start);
+        LocalDate last = first.plusDays(days);
+        var dose = new ExpectedDose(UUID.randomUUID(), Stream.PARENT_CHILD_EVENT, count, DosePeriod.MONTH, first, last);
+        var rule = new ExpectedDoseRule(dose, List.of(), new AttendedDose(dose, List.of()));
+        assertThat(rule.due(new DateRange(first, last))).isBetween(count * (days + 1) / 31, count * (days + 1) / 28);
     }
 
     private static void assertNotLowered(EngagementInputs before, EngagementInputs after) {
