@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.calendar.CalendarDirectory;
+import org.halfpastfour.calendar.DayRule;
 import org.halfpastfour.calendar.Occurrence;
 import org.halfpastfour.home.OpeningHours;
 import org.halfpastfour.home.Places;
@@ -34,6 +35,13 @@ class SeriesPlanner {
     Clock clock;
 
     SeriesPreview preview(Programme programme, PlanSeries command) {
+        new Checks()
+                .that(
+                        programme.kind() != SessionKind.AFTER_SCHOOL_CLASS
+                                || command.recurrence().rule() == DayRule.SCHOOL_DAYS,
+                        "rule",
+                        ProgrammeError.SCHOOL_DAYS_ONLY)
+                .orThrow();
         RoomSummary room = venue.room(programme.home(), command.room());
         Adults adults = venue.adults(programme.home(), command.adults());
         Places places = venue.places(room, adults.count(), programme.ageFrom());

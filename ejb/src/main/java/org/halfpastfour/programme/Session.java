@@ -205,6 +205,10 @@ class Session {
         return signupOpens.isBefore(signupCloses);
     }
 
+    SessionKind kind() {
+        return kind;
+    }
+
     boolean isFamilyMeeting() {
         return kind == SessionKind.FAMILY_MEETING;
     }

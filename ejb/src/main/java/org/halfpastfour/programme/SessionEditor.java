@@ -35,6 +35,9 @@ class SessionEditor {
     Venue venue;
 
     @Inject
+    HomeTimes times;
+
+    @Inject
     Event<SessionMoved> moved;
 
     @Inject
@@ -57,7 +60,7 @@ class SessionEditor {
         RoomSummary room = venue.room(command.home(), command.room());
         List<StaffMemberId> chosen = adults(command, during, ageFrom);
         Adults adults = venue.adults(command.home(), chosen);
-        refuseClosedHours(command.home(), during);
+        times.mustAllow(programme.kind(), command.home(), during);
         refuseClashes(command.home(), room.id(), adults, during, null);
         Session session = new Session(new SessionPlan(
                 programme,
@@ -101,7 +104,7 @@ class SessionEditor {
         TimeRange before = session.during();
         RoomSummary room = venue.room(session.home(), roomId);
         Adults adults = adultsOf(session);
-        refuseClosedHours(session.home(), after);
+        times.mustAllow(session.kind(), session.home(), after);
         refuseClashes(session.home(), room.id(), adults, after, session.id());
         Places limits = venue.places(room, adults.count(), session.ageFrom());
         if (!after.equals(before)) {
@@ -141,12 +144,6 @@ class SessionEditor {
 
     private void refuseClashes(HomeId home, RoomId room, Adults adults, TimeRange during, @Nullable SessionId itself) {
         new Clashes(around(home, during), adults).of(room, during, itself).ifPresent(Clashes::refuse);
-    }
-
-    private void refuseClosedHours(HomeId home, TimeRange during) {
-        if (!venue.isOpen(venue.openingHours(home), during)) {
-            throw new ClosedHours(during.start(), during.end());
-        }
     }
 
     private List<SessionView> around(HomeId home, TimeRange during) {

@@ -31,12 +31,13 @@ class Venue {
     @Inject
     Clock clock;
 
-    /** The room, which must be one of the home's and in use. */
+    /** The room, which must be one of the home's and in use; a closed home plans nothing. */
     RoomSummary room(HomeId home, RoomId id) {
         RoomSummary room = homes.room(id);
         new Checks()
                 .that(room.home().equals(home), "room", ProgrammeError.ROOM_OF_ANOTHER_HOME)
                 .that(room.open(), "room", ProgrammeError.ROOM_CLOSED)
+                .that(homes.home(home).isOpen(), "home", ProgrammeError.HOME_CLOSED)
                 .orThrow();
         return room;
     }

@@ -121,6 +121,20 @@ class SeriesDbTest {
     }
 
     @Test
+    void refusesAClassOnAnyDay() {
+        Recurrence anyDay = new Recurrence(
+                EnumSet.of(DayOfWeek.SATURDAY),
+                LocalTime.of(16, 30),
+                LocalTime.of(18, 0),
+                new DateRange(TUESDAY, TUESDAY.plusDays(9)),
+                DayRule.ANY_DAY,
+                List.of());
+        PlanSeries command = new PlanSeries(
+                programme, scene.room, scene.staff.subList(0, 2), anyDay, 20, 0, scene.clock.instant(), 0, true);
+        assertThatThrownBy(() -> plan(command)).isInstanceOf(InvalidInput.class).hasMessageContaining("rule");
+    }
+
+    @Test
     void tellsHowManyPlacesRoomAndAdultsAllow() {
         assertThat(preview(series(TUESDAY, TUESDAY, List.of())).places().byRoom())
                 .isEqualTo(40);

@@ -12,6 +12,7 @@ import java.util.List;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.shared.DomainException;
+import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.TimeRange;
 import org.halfpastfour.testing.HomeScene;
@@ -76,6 +77,65 @@ class SessionsDbTest {
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("end");
         assertThatThrownBy(() -> add(scene.room, "21:00", "22:30", adults)).isInstanceOf(ClosedHours.class);
+    }
+
+    @Test
+    void aClassIsOnSchoolDaysOnlyAndACourseOnAnyDayOnWhichTheHomeIsOpen() {
+        LocalDate saturday = TODAY.plusDays(5);
+        ProgrammeId care = run(() -> programmes.make(
+                new MakeProgramme(scene.home, SessionKind.AFTER_SCHOOL_CLASS, "四点半课堂", "", 6, 14, false)));
+        assertThatThrownBy(() -> run(() -> sessions.add(command(care, saturday))))
+                .isInstanceOfSatisfying(DayNotHeld.class, refused -> assertThat(refused.arguments())
+                        .containsEntry("reason", "day-is-weekend"));
+        assertThat(run(() -> sessions.add(command(programme, saturday)))).isNotNull();
+        assertThat(run(() -> sessions.add(command(care, TOMORROW)))).isNotNull();
+    }
+
+    @Test
+    void aClassIsNotMovedToADayWithoutSchool() {
+        ProgrammeId care = run(() -> programmes.make(
+                new MakeProgramme(scene.home, SessionKind.AFTER_SCHOOL_CLASS, "四点半课堂", "", 6, 14, false)));
+        SessionId session = run(() -> sessions.add(command(care, TOMORROW)));
+        LocalDate newYear = LocalDate.of(2027, 1, 4);
+        assertThatThrownBy(() -> run(() -> {
+                    sessions.move(new MoveSession(session, scene.room, at(newYear, "16:30"), at(newYear, "18:00")));
+                    return null;
+                }))
+                .isInstanceOfSatisfying(DayNotHeld.class, refused -> assertThat(refused.arguments())
+                        .containsEntry("reason", "day-not-announced"));
+    }
+
+    @Test
+    void nothingIsPlannedWhileTheHomeIsClosedForADay() {
+        sql(
+                "INSERT INTO programme.local_closure (id, home_id, first_day, last_day, reason) VALUES (?, ?, ?, ?, '检修')",
+                Ids.next(),
+                scene.home.value(),
+                TOMORROW,
+                TOMORROW);
+        assertThatThrownBy(() -> add(scene.room, "16:30", "18:00", adults))
+                .isInstanceOfSatisfying(DayNotHeld.class, refused -> assertThat(refused.arguments())
+                        .containsEntry("reason", "day-is-closed")
+                        .containsEntry("detail", "检修"));
+    }
+
+    @Test
+    void aClosedHomePlansNothing() {
+        SessionId session = add(scene.room, "16:30", "18:00", adults);
+        sql("UPDATE programme.home SET status = 'CLOSED' WHERE id = ?", scene.home.value());
+        assertThatThrownBy(() -> add(scene.otherRoom, "10:00", "11:00", others))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("home");
+        assertThatThrownBy(() -> move(session, scene.otherRoom, "17:00", "18:30"))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> run(() -> meetings.hold(
+                        scene.home, scene.otherRoom, new TimeRange(at(TOMORROW, "19:00"), at(TOMORROW, "20:00")))))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    private AddSession command(ProgrammeId of, LocalDate date) {
+        return new AddSession(
+                scene.home, scene.room, of, at(date, "16:30"), at(date, "18:00"), 20, 0, null, null, adults, true);
     }
 
     @Test

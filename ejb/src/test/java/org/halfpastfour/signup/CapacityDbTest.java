@@ -87,7 +87,7 @@ class CapacityDbTest {
     @Test
     void aCancellationAndAnAcceptedOfferAtTheSameMomentGiveOnePlaceOnce() throws Exception {
         for (int round = 0; round < 5; round++) {
-            SessionId session = at.sessionBeside(2, SignUpScene.TOMORROW.plusDays(round), "10:00", "11:00");
+            SessionId session = at.sessionBeside(2, SignUpScene.TOMORROW.plusWeeks(round), "10:00", "11:00");
             Household first = at.scene.household(1);
             Household second = at.scene.household(1);
             Household third = at.scene.household(1);
