@@ -13,12 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "casework", name = "attendance_consent")
-@NamedQuery(name = AttendanceConsent.LIVE, query = """
-                select c from AttendanceConsent c where c.client in :clients and c.withdrawnAt is null
-                and (c.to is null or c.to >= :day)""")
+@NamedQuery(name = AttendanceConsent.OF_CLIENTS, query = """
+                select c from AttendanceConsent c where c.client in :clients and c.withdrawnAt is null order by c.from""")
 class AttendanceConsent {
 
-    static final String LIVE = "AttendanceConsent.live";
+    static final String OF_CLIENTS = "AttendanceConsent.ofClients";
     static final int TEXT_VERSION = 1;
 
     @Id
@@ -74,6 +73,10 @@ class AttendanceConsent {
 
     UUID household() {
         return household;
+    }
+
+    boolean isOver(LocalDate today) {
+        return to != null && to.isBefore(today);
     }
 
     /** A second withdrawal changes nothing. */

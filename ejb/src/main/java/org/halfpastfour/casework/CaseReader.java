@@ -49,10 +49,10 @@ class CaseReader {
 
     List<LinkedHousehold> households(List<UUID> client) {
         LocalDate today = LocalDate.now(clock);
-        List<AttendanceConsent> consents = files.of(client, today, AttendanceConsent.LIVE, AttendanceConsent.class);
+        List<AttendanceConsent> consents = files.of(client, AttendanceConsent.OF_CLIENTS, AttendanceConsent.class);
         List<FamilyMember> members = files.of(client, FamilyMember.OF_CLIENTS, FamilyMember.class);
         return files.of(client, today, ClientHousehold.LIVE, ClientHousehold.class).stream()
-                .map(link -> LinkedHousehold.of(link, consents, members))
+                .map(link -> LinkedHousehold.of(link, consents, members, today))
                 .toList();
     }
 

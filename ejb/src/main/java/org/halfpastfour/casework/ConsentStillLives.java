@@ -3,7 +3,7 @@ package org.halfpastfour.casework;
 import java.util.Map;
 import org.halfpastfour.shared.Conflict;
 
-/** A consent of this household has not been withdrawn. */
+/** A consent of this household that was not withdrawn covers some of the days. */
 public final class ConsentStillLives extends Conflict {
 
     public static final String CODE = "consent-still-lives";

@@ -8,9 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.halfpastfour.account.Caller;
 
 /** Keeps a result when it is not the one that was kept last for the same days. */
@@ -37,7 +34,7 @@ class EngagementArchive {
             return;
         }
         files.add(new StoredEngagement(
-                client, inputs, result, consentedHouseholds(client), caller.id().value()));
+                client, inputs, result, consented(client), caller.id().value()));
     }
 
     Optional<StoredEngagement> latest(ClientId client, LocalDate from, LocalDate to) {
@@ -50,9 +47,7 @@ class EngagementArchive {
                 .findFirst();
     }
 
-    private Set<UUID> consentedHouseholds(ClientId client) {
-        return files.of(List.of(client.value()), FamilyMember.OF_CLIENTS, FamilyMember.class).stream()
-                .map(FamilyMember::household)
-                .collect(Collectors.toSet());
+    private List<ConsentedHousehold> consented(ClientId client) {
+        return files.of(client, ConsentedHousehold.OF_CLIENT, ConsentedHousehold.class);
     }
 }

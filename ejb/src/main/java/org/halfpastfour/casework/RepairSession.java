@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
                   AND (m.starts_at, m.ends_at, m.room_id) IS DISTINCT FROM (r.starts_at, r.ends_at, r.room_id)
                   AND NOT EXISTS (SELECT FROM casework.repair_session o
                                   WHERE o.id <> r.id AND o.state <> 'CANCELLED'
-                                    AND (o.facilitator_id = r.facilitator_id OR o.household_id = r.household_id)
+                                    AND (o.facilitator_id = r.facilitator_id OR o.client_id = r.client_id)
                                     AND o.during && tstzrange(m.starts_at, m.ends_at))""")
 class RepairSession {
 

@@ -7,7 +7,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.shared.Ids;
 import org.hibernate.annotations.Immutable;
@@ -50,10 +50,12 @@ class StoredEngagement {
 
     private UUID[] households;
 
+    private UUID[] consents;
+
     protected StoredEngagement() {}
 
     StoredEngagement(
-            ClientId client, EngagementInputs inputs, Engagement result, Collection<UUID> households, UUID by) {
+            ClientId client, EngagementInputs inputs, Engagement result, List<ConsentedHousehold> consented, UUID by) {
         this.id = Ids.next();
         this.client = client.value();
         this.from = inputs.from();
@@ -63,7 +65,8 @@ class StoredEngagement {
         this.result = EngagementJson.write(result);
         this.computedAt = inputs.asOf();
         this.computedBy = by;
-        this.households = households.toArray(UUID[]::new);
+        this.households = consented.stream().map(ConsentedHousehold::household).toArray(UUID[]::new);
+        this.consents = consented.stream().map(ConsentedHousehold::consent).toArray(UUID[]::new);
     }
 
     EngagementInputs inputs() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.shared.InvalidInput;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,43 @@ class CasesDbTest {
         AttendanceConsentId first = desk.consent(client, family, scene.today);
         assertThat(first).isNotNull();
         assertThatThrownBy(() -> desk.consent(client, family, scene.today)).isInstanceOf(ConsentStillLives.class);
+    }
+
+    @Test
+    void recordsANewConsentAfterTheOneThatRanOut() throws SQLException {
+        ClientId client = desk.open("C-1", family.code());
+        AttendanceConsentId first = desk.ask(() -> desk.get(AttendanceConsents.class)
+                .record(new RecordConsent(
+                        client, family.household(), "王奶奶", scene.today.minusDays(60), scene.today.minusDays(20))));
+        LinkedHousehold ranOut = desk.read(client).households().getFirst();
+        assertThat(ranOut.consent()).isNull();
+        assertThat(ranOut.consentEnded()).isEqualTo(scene.today.minusDays(20));
+        assertThatThrownBy(() -> desk.consent(client, family, scene.today.minusDays(20)))
+                .isInstanceOf(ConsentStillLives.class);
+        AttendanceConsentId second = desk.consent(client, family, scene.today.minusDays(19));
+        assertThat(second).isNotEqualTo(first);
+        LinkedHousehold renewed = desk.read(client).households().getFirst();
+        assertThat(renewed.consentEnded()).isNull();
+        assertThat(renewed.members()).hasSize(2);
+    }
+
+    @Test
+    void keepsAnEngagementShutAfterItsConsentWasWithdrawnWhateverConsentComesLater() throws SQLException {
+        ClientId client = desk.open("C-1", family.code());
+        AttendanceConsentId consent = desk.consent(client, family, scene.today.minusDays(28));
+        desk.expecting(client, Stream.CHILD_CARE, 3, DosePeriod.WEEK);
+        scene.attended(family, scene.today.minusDays(2));
+        assertThat(engagement(client).rows()).hasSize(1);
+        assertThat(kept(client)).isPresent();
+        desk.tell(() -> desk.get(AttendanceConsents.class).withdraw(consent));
+        assertThat(kept(client)).isEmpty();
+        AttendanceConsentId later = desk.consent(client, family, scene.today);
+        assertThat(later).isNotEqualTo(consent);
+        assertThat(kept(client)).isEmpty();
+    }
+
+    private Optional<StoredEngagement> kept(ClientId client) {
+        return desk.ask(() -> desk.get(EngagementArchive.class).latest(client, scene.today.minusDays(28), scene.today));
     }
 
     @Test

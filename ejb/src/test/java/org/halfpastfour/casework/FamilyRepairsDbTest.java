@@ -79,6 +79,28 @@ class FamilyRepairsDbTest {
     }
 
     @Test
+    void aColleagueWithAnotherCaseOfTheFamilyLearnsNothingOfThisOne() {
+        hold(10);
+        CaseScene.Desk colleague = scene.by(scene.caseworker("colleague"));
+        ClientId other = colleague.open("C-2", family.code());
+        AttendanceConsentId consent = colleague.consent(other, family, scene.today.minusDays(28));
+        assertThat(consent).isNotNull();
+        UUID otherRoom = otherRoom();
+        RepairId held = colleague.ask(() -> colleague
+                .get(FamilyRepairs.class)
+                .hold(new HoldRepair(
+                        other,
+                        family.household(),
+                        HomeId.of(scene.home),
+                        RoomId.of(otherRoom),
+                        TimeRange.of(scene.at(tomorrow, 10, 0), Duration.ofMinutes(60)),
+                        RepairModel.SINGLE_FAMILY,
+                        null,
+                        List.of(family.child()))));
+        assertThat(colleague.read(other).repairs()).extracting(RepairView::id).containsExactly(held);
+    }
+
+    @Test
     void refusesATimeAtWhichTheFamilyIsBooked() {
         UUID session = scene.session("AFTER_SCHOOL_CLASS", tomorrow);
         UUID booking = scene.booking(family, session, tomorrow, "CONFIRMED");

@@ -114,7 +114,7 @@ public class CaseDialogs implements Serializable {
         TextField signer = dialog.form().field("signer", new TextField(words.text("field.signer")));
         PlanView plan = view.plan();
         LocalDate today = words.words().today();
-        DateField from = date(dialog, "from", "field.consent-from", plan == null ? today : plan.startsOn());
+        DateField from = date(dialog, "from", "field.consent-from", firstDay(plan, household, today));
         from.setHelperText(words.text("field.consent-from.help"));
         DateField to = date(dialog, "to", "field.consent-to", null);
         return dialog.with(new Paragraph(words.text("consent.text")), signer, from, to)
@@ -123,6 +123,12 @@ public class CaseDialogs implements Serializable {
                             view.id(), household.id(), signer.getValue(), from.getValue(), to.getValue()));
                     done.run();
                 });
+    }
+
+    private static LocalDate firstDay(@Nullable PlanView plan, LinkedHousehold household, LocalDate today) {
+        LocalDate ended = household.consentEnded();
+        LocalDate usual = plan == null ? today : plan.startsOn();
+        return ended == null || ended.isBefore(usual) ? usual : ended.plusDays(1);
     }
 
     FormDialog withdraw(ConsentView consent, Runnable done) {

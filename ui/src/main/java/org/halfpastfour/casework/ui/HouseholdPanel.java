@@ -50,7 +50,10 @@ class HouseholdPanel extends Div {
         if (consent == null) {
             part.add(
                     new Badge(words.text("consent.none"), Badge.Tone.WARNING),
-                    new Paragraph(words.text("consent.none.next")));
+                    new Paragraph(
+                            household.consentEnded() == null
+                                    ? words.text("consent.none.next")
+                                    : words.text("consent.ended", words.words().fullDate(household.consentEnded()))));
             if (view.own()) {
                 part.add(CaseButtons.small(words.text("consent.record"), () -> dialogs.consent(view, household, again)
                         .open()));
