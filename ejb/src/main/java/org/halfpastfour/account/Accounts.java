@@ -94,20 +94,21 @@ public class Accounts {
 
     @RolesAllowed(Roles.CITY_ADMIN)
     public GrantId grant(GrantRole command) {
+        mustBeAnother(command.account());
         return book.grant(command);
     }
 
     @RolesAllowed(Roles.CITY_ADMIN)
     public void revoke(GrantId id) {
         AccountGrant grant = accounts.grant(id);
-        mustBeAnother(grant.account());
+        mustBeAnother(grant.account().id());
         book.revoke(grant);
     }
 
     @RolesAllowed(Roles.CITY_ADMIN)
     public void disable(AccountId id) {
         Account account = accounts.get(id);
-        mustBeAnother(account);
+        mustBeAnother(id);
         book.disable(account);
     }
 
@@ -118,6 +119,7 @@ public class Accounts {
 
     @RolesAllowed(Roles.CITY_ADMIN)
     public void resetPassword(ResetPassword command) {
+        mustBeAnother(command.account());
         book.resetPassword(accounts.get(command.account()), command.password());
     }
 
@@ -141,8 +143,8 @@ public class Accounts {
         return accounts.withLoginName(caller.loginName()).orElseThrow(NotSignedIn::new);
     }
 
-    private void mustBeAnother(Account account) {
-        if (account.id().equals(caller.id())) {
+    private void mustBeAnother(AccountId account) {
+        if (account.equals(caller.id())) {
             throw new OwnAccount();
         }
     }

@@ -115,6 +115,21 @@ class AccountsDbTest {
     }
 
     @Test
+    void nobodyGivesThemselvesMoreOrResetsTheirOwnPassword() {
+        AccountId account = bed.staff("zhou");
+        Accounts own = bed.accountsOf("zhou");
+        assertThatThrownBy(
+                        () -> in(() -> own.grant(GrantRole.inDistrict(account, Role.CASEWORKER, "500103", THIS_YEAR))))
+                .isInstanceOf(OwnAccount.class);
+        assertThatThrownBy(() -> in(() -> {
+                    own.resetPassword(new ResetPassword(account, "another good one"));
+                    return null;
+                }))
+                .isInstanceOf(OwnAccount.class);
+        assertThat(in(own::me).roles()).containsExactly(Role.HOME_STAFF);
+    }
+
+    @Test
     void refusesAPasswordThatIsShortOrCommonOrTheLoginName() {
         for (String password :
                 List.of("short", "1234567890", "Password123", "aaaaaaaaaaaa", "chen.xiaoming", "x".repeat(129))) {
