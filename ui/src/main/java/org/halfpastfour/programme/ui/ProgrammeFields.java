@@ -36,6 +36,7 @@ final class ProgrammeFields extends Div {
         form.field("ageFrom", ageFrom);
         form.field("ageTo", ageTo);
         kind.setLabel(words.text("programme.kind"));
+        kind.addClassName("wide-field");
         kind.setItems(SessionKind.AFTER_SCHOOL_CLASS, SessionKind.PARENT_CHILD_EVENT, SessionKind.COURSE);
         kind.setItemLabelGenerator(each -> words.text("programme.kind." + each));
         kind.addValueChangeListener(change -> propose(change.getValue()));
@@ -49,6 +50,7 @@ final class ProgrammeFields extends Div {
         age(ageFrom, "programme.age-from");
         age(ageTo, "programme.age-to");
         needsGuardian.setLabel(words.text("programme.needs-guardian"));
+        needsGuardian.addClassName("wide-field");
         add(kind, title, ageFrom, ageTo, needsGuardian, description);
     }
 

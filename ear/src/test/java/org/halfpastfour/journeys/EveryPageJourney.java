@@ -1,0 +1,78 @@
+package org.halfpastfour.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.halfpastfour.testing.Journey;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every role follows every link to every kind of page it has, on a phone and in a wide window, in both languages. */
+class EveryPageJourney extends Journey {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+
+    @ParameterizedTest(name = "{0} sees {1} kinds of pages at least")
+    @CsvSource({"parent, 6", "staff, 8", "caseworker, 4", "supervisor, 3", "city, 8"})
+    void everyPageIsSound(String account, int least) {
+        Page chinesePhone = phone(CHINESE);
+        Map<String, String> pages = explore(chinesePhone, account);
+        assertThat(pages).as(pages.toString()).hasSizeGreaterThanOrEqualTo(least);
+        visit(wide(ENGLISH), account, pages, "wide-en", ENGLISH);
+        visit(wide(CHINESE), account, pages, "wide-zh", CHINESE);
+        visit(phone(ENGLISH), account, pages, "phone-en", ENGLISH);
+    }
+
+    /** By kind of page the address of the first one that a link led to. */
+    private Map<String, String> explore(Page page, String account) {
+        signIn(page, account);
+        inLanguage(page, CHINESE);
+        Map<String, String> seen = new LinkedHashMap<>();
+        Deque<String> next = new ArrayDeque<>();
+        gather(page, seen, next);
+        while (!next.isEmpty()) {
+            String path = next.poll();
+            look(page, account, path, "phone-zh");
+            gather(page, seen, next);
+        }
+        return seen;
+    }
+
+    private void gather(Page page, Map<String, String> seen, Deque<String> next) {
+        for (Locator link : page.locator("a[href]").all()) {
+            String path = (String) link.evaluate("a => a.origin === location.origin ? a.pathname : ''");
+            if (path.isEmpty() || path.startsWith("/api") || path.equals("/") || path.equals("/logout")) {
+                continue;
+            }
+            if (seen.putIfAbsent(kind(path), path) == null) {
+                next.add(path);
+            }
+        }
+    }
+
+    private void visit(Page page, String account, Map<String, String> pages, String window, String language) {
+        signIn(page, account);
+        inLanguage(page, language);
+        pages.values().forEach(path -> look(page, account, path, window));
+    }
+
+    private void look(Page page, String account, String path, String window) {
+        open(page, path);
+        assertSound(page);
+        assertThat(page.locator("main").innerText())
+                .as("texts of " + path)
+                .doesNotContain("!{")
+                .doesNotContainPattern("\\b(null|undefined|NaN)\\b");
+        picture(page, account + kind(path).replace('/', '-') + "-" + window);
+    }
+
+    private static String kind(String path) {
+        return ID.matcher(path).replaceAll("id");
+    }
+}

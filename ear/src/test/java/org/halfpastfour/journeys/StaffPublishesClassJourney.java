@@ -1,0 +1,150 @@
+package org.halfpastfour.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.halfpastfour.testing.Journey;
+import org.halfpastfour.testing.Scene;
+import org.junit.jupiter.api.Test;
+
+/** The city office announces a make-up workday; staff plans a class of four weeks over it and finds it in the week. */
+class StaffPublishesClassJourney extends Journey {
+
+    private static final String SHIPPED = "../ejb/src/main/resources/calendar/holidays-%d.json";
+    private static final int WEEKDAYS = 20;
+
+    private final Scene scene = new Scene();
+    private final LocalDate monday = scene.mondayOfFourSchoolWeeks();
+    private final LocalDate makeUpSunday = ordinarySunday();
+    private final String title = "课堂 " + System.nanoTime() % 100_000;
+
+    @Test
+    void aClassOfFourWeeksIsHeldOnAMakeUpWorkdayToo() {
+        theCityOfficeAnnouncesTheMakeUpWorkday();
+        Page page = wide(ENGLISH);
+        signIn(page, "staff");
+        inLanguage(page, ENGLISH);
+        open(page, "/programmes");
+        assertSound(page);
+        open(page, "/programmes/new");
+        fill(page);
+
+        Locator makeUp = page.locator("li.preview-date.is-held", named("Make-up workday"));
+        assertThat(makeUp).hasCount(1);
+        assertThat(makeUp).containsText("元旦");
+        assertThat(page.locator("li.preview-date.is-clash")).hasCount(0);
+        int held = page.locator("li.preview-date.is-held").count();
+        int out = page.locator("li.preview-date.is-out").count();
+        assertThat(page.locator(".preview-panel h2")).containsText(held + " sessions");
+        assertThat(held - 1 + out)
+                .as("every weekday is in or out, and the Sunday is in")
+                .isEqualTo(WEEKDAYS);
+        assertThat(page.locator("li.preview-date .preview-why:empty")).hasCount(0);
+        assertSound(page);
+        picture(page, "programme-new-wide-en");
+        page.getByText("Save all sessions").click();
+        assertThat(page.locator(".programme-card", named(title))).isVisible();
+
+        open(page, "/week?date=" + makeUpSunday);
+        assertThat(page.locator(".week-grid .chip", named(title))).not().hasCount(0);
+        assertThat(page.locator(".week-grid td:last-child .chip", named(title))).hasCount(1);
+        assertSound(page);
+        picture(page, "week-wide-en");
+    }
+
+    private void theCityOfficeAnnouncesTheMakeUpWorkday() {
+        Page page = wide(CHINESE);
+        signIn(page, "city");
+        open(page, "/city/calendar");
+        assertSound(page);
+        FileChooser chooser = page.waitForFileChooser(
+                () -> page.locator("vaadin-upload vaadin-button").first().click());
+        chooser.setFiles(
+                new FilePayload("year.json", "application/json", announcement().getBytes(StandardCharsets.UTF_8)));
+        Locator apply =
+                page.locator(".city-form vaadin-button[theme~='primary']").first();
+        apply.click();
+        assertThat(apply).isHidden();
+        assertSound(page);
+        picture(page, "calendar-wide-zh");
+    }
+
+    /** A Sunday of the four weeks of which nothing is announced yet. */
+    private LocalDate ordinarySunday() {
+        return Stream.of(13, 6, 20)
+                .map(monday::plusDays)
+                .filter(sunday -> !shipped(sunday.getYear()).contains("\"" + sunday + "\""))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String shipped(int year) {
+        Path file = Path.of(SHIPPED.formatted(year));
+        try {
+            return Files.exists(file)
+                    ? Files.readString(file)
+                    : "{\"year\":%d,\"papers\":[],\"days\":[\n]}".formatted(year);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What is shipped for the year, and a Sunday on which work and school make up for a holiday. */
+    private String announcement() {
+        String known = shipped(makeUpSunday.getYear());
+        String day = "{\"name\":\"元旦\",\"date\":\"%s\",\"isOffDay\":false}".formatted(makeUpSunday);
+        int end = known.lastIndexOf(']');
+        String comma = known.contains("\"date\"") ? "," : "";
+        return known.substring(0, end) + comma + day + known.substring(end);
+    }
+
+    private void fill(Page page) {
+        page.locator("vaadin-text-field.wide-field input").fill(title);
+        date(page, "From", monday);
+        date(page, "To", monday.plusDays(27));
+        time(page, "Start", "12:15");
+        time(page, "End", "13:00");
+        Locator adults = page.locator("vaadin-multi-select-combo-box input");
+        for (int chosen = 1; chosen <= 2; chosen++) {
+            adults.click();
+            page.locator("vaadin-multi-select-combo-box-item:not([selected])")
+                    .first()
+                    .click();
+            assertThat(page.locator("vaadin-multi-select-combo-box-item[selected]"))
+                    .hasCount(chosen);
+        }
+        page.keyboard().press("Escape");
+    }
+
+    private static void date(Page page, String label, LocalDate date) {
+        type(page.locator("vaadin-date-picker", labelled(page, label)).locator("input"), date.toString());
+    }
+
+    private static void time(Page page, String label, String time) {
+        type(page.locator("vaadin-time-picker", labelled(page, label)).locator("input"), time);
+    }
+
+    private static Page.LocatorOptions labelled(Page page, String label) {
+        return new Page.LocatorOptions()
+                .setHas(page.locator(
+                        "label", new Page.LocatorOptions().setHasText(Pattern.compile("^" + label + "$"))));
+    }
+
+    private static void type(Locator input, String text) {
+        input.fill(text);
+        input.press("Enter");
+        input.press("Tab");
+    }
+}
