@@ -67,6 +67,16 @@ class AccountBook {
         record("account.revoked", grant.account(), describe(grant));
     }
 
+    /** A grant that would not have begun by then is taken back. */
+    void end(AccountGrant grant, LocalDate last) {
+        if (last.isBefore(grant.period().from())) {
+            revoke(grant);
+        } else {
+            grant.end(last);
+            record("account.grant-ended", grant.account(), describe(grant) + " until " + last);
+        }
+    }
+
     void disable(Account account) {
         account.disable();
         record("account.disabled", account, null);
@@ -77,13 +87,12 @@ class AccountBook {
         record("account.enabled", account, null);
     }
 
+    boolean knows(Account account, String password) {
+        return passwords.matches(password, account.passwordHash());
+    }
+
+    /** Of who has shown to know the current one. */
     void changePassword(Account account, ChangePassword command) {
-        new Checks()
-                .that(
-                        passwords.matches(command.current(), account.passwordHash()),
-                        "current",
-                        AccountError.WRONG_PASSWORD)
-                .orThrow();
         replacePassword(account, "next", command.next());
         record("account.password-changed", account, null);
     }

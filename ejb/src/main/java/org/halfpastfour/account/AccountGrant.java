@@ -85,6 +85,10 @@ class AccountGrant {
         return district;
     }
 
+    void end(LocalDate last) {
+        validTo = last;
+    }
+
     DateRange period() {
         return new DateRange(validFrom, validTo);
     }

@@ -5,8 +5,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.halfpastfour.account.SignInRecords.Attempt;
+import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.Roles;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +55,17 @@ public class Accounts {
         accounts.chooseLanguage(own().loginName(), Language.of(tag));
     }
 
+    /** A wrong current password is a failure like one at the sign-in: after the tenth the name is locked for a while. */
     @PermitAll
     public void changePassword(ChangePassword command) {
-        book.changePassword(own(), command);
+        Account own = own();
+        Attempt counted = signIns.attempt(own.loginName()).orElseThrow(() -> locked(own.loginName()));
+        if (!book.knows(own, command.current())) {
+            signIns.log(own.loginName(), own.id(), counted.last() ? SignInEvent.LOCKED : SignInEvent.REFUSED, null);
+            throw new InvalidInput("current", AccountError.WRONG_PASSWORD.code());
+        }
+        signIns.forgive(own.loginName());
+        book.changePassword(own, command);
     }
 
     @RolesAllowed(Roles.CITY_ADMIN)
@@ -136,6 +147,11 @@ public class Accounts {
             throw new FirstAccountNotDue();
         }
         return book.createFirst(command);
+    }
+
+    private SignInLocked locked(String loginName) {
+        Instant until = signIns.candidate(loginName).lockedUntil();
+        return new SignInLocked(until == null ? clock.instant() : until, clock.instant());
     }
 
     private Account own() {

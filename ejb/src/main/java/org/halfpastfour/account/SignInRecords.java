@@ -63,11 +63,17 @@ class SignInRecords {
                 .map(failures -> new Attempt(failures.lockedAt(now).isPresent()));
     }
 
+    /** The attempts so far, and this one, were right. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void forgive(String loginName) {
+        entities.createNamedQuery(SignInFailures.FORGIVE)
+                .setParameter("loginName", loginName)
+                .executeUpdate();
+    }
+
     @Transactional(TxType.REQUIRES_NEW)
     public void succeeded(Candidate candidate, @Nullable String remote) {
-        entities.createNamedQuery(SignInFailures.FORGIVE)
-                .setParameter("loginName", candidate.loginName())
-                .executeUpdate();
+        forgive(candidate.loginName());
         write(candidate.loginName(), candidate.account(), SignInEvent.SIGNED_IN, remote);
     }
 

@@ -8,6 +8,7 @@ import static org.halfpastfour.account.AccountTestBed.in;
 import static org.halfpastfour.account.AccountTestBed.search;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.shared.Ids;
@@ -153,6 +154,42 @@ class AccountsDbTest {
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         e -> assertThat(e.fields().getFirst().field()).isEqualTo("current"));
+    }
+
+    @Test
+    void locksAfterTenWrongPasswordsInAnOpenSessionToo() {
+        bed.staff("liu.fang");
+        Accounts own = bed.accountsOf("liu.fang");
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> change(own, "not the one")).isInstanceOf(InvalidInput.class);
+        }
+        assertThatThrownBy(() -> change(own, PASSWORD)).isInstanceOf(SignInLocked.class);
+        assertThat(bed.node().check("liu.fang", PASSWORD, null).outcome()).isEqualTo(SignInResult.Outcome.LOCKED);
+        bed.clock.pass(Duration.ofMinutes(15));
+        change(own, PASSWORD);
+        assertThat(bed.node().check("liu.fang", "another good one", null).outcome())
+                .isEqualTo(SignInResult.Outcome.SIGNED_IN);
+    }
+
+    @Test
+    void theRightCurrentPasswordIsNoFailureEvenWhenTheNewOneIsTooShort() {
+        bed.staff("liu.fang");
+        Accounts own = bed.accountsOf("liu.fang");
+        for (int i = 0; i < 12; i++) {
+            assertThatThrownBy(() -> in(() -> {
+                        own.changePassword(new ChangePassword(PASSWORD, "short"));
+                        return null;
+                    }))
+                    .isInstanceOf(InvalidInput.class);
+        }
+        assertThat(bed.node().check("liu.fang", PASSWORD, null).outcome()).isEqualTo(SignInResult.Outcome.SIGNED_IN);
+    }
+
+    private static void change(Accounts own, String current) {
+        in(() -> {
+            own.changePassword(new ChangePassword(current, "another good one"));
+            return null;
+        });
     }
 
     @Test

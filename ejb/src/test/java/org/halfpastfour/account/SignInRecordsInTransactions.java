@@ -14,26 +14,38 @@ final class SignInRecordsInTransactions extends SignInRecords {
 
     @Override
     public Candidate candidate(String loginName) {
-        return TestJpa.inTransaction(() -> super.candidate(loginName));
+        return TestJpa.inNewTransaction(() -> super.candidate(loginName));
     }
 
     @Override
     public Optional<Attempt> attempt(String loginName) {
-        return TestJpa.inTransaction(() -> super.attempt(loginName));
+        return TestJpa.inNewTransaction(() -> super.attempt(loginName));
+    }
+
+    @Override
+    public void forgive(String loginName) {
+        alone(() -> super.forgive(loginName));
     }
 
     @Override
     public void succeeded(Candidate candidate, String remote) {
-        TestJpa.runInTransaction(() -> super.succeeded(candidate, remote));
+        alone(() -> super.succeeded(candidate, remote));
     }
 
     @Override
     public void log(String loginName, AccountId account, SignInEvent event, String remote) {
-        TestJpa.runInTransaction(() -> super.log(loginName, account, event, remote));
+        alone(() -> super.log(loginName, account, event, remote));
     }
 
     @Override
     public List<String> demoNames() {
-        return TestJpa.inTransaction(super::demoNames);
+        return TestJpa.inNewTransaction(super::demoNames);
+    }
+
+    private static void alone(TestJpa.Work work) {
+        TestJpa.inNewTransaction(() -> {
+            work.run();
+            return null;
+        });
     }
 }

@@ -51,6 +51,19 @@ public final class TestJpa {
         }
     }
 
+    /** The same while the transaction of this thread, if there is one, waits: what the work wrote stays when that fails. */
+    public static <T> T inNewTransaction(Callable<T> work) {
+        EntityManager suspended = CURRENT.get();
+        CURRENT.remove();
+        try {
+            return inTransaction(work);
+        } finally {
+            if (suspended != null) {
+                CURRENT.set(suspended);
+            }
+        }
+    }
+
     public static void runInTransaction(Work work) {
         inTransaction(() -> {
             work.run();
