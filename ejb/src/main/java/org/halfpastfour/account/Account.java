@@ -48,6 +48,11 @@ import org.halfpastfour.shared.Role;
         query = "select distinct a from Account a join fetch a.grants g where g.role = :role and g.district = :district"
                 + " and a.state = ACTIVE and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)"
                 + " order by a.displayName, a.loginName")
+@NamedQuery(
+        name = Account.WORKING_AT,
+        query = "select a from Account a where a.state = ACTIVE and exists (select 1 from AccountGrant g"
+                + " where g.account = a and g.home = :home and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day))"
+                + " order by a.displayName, a.loginName")
 @NamedQuery(name = "Account.count", query = "select count(a) from Account a where a.demo = :demo")
 @NamedQuery(
         name = "Account.chooseLanguage",
@@ -58,6 +63,7 @@ class Account {
     static final String FIND_BY_ROLE = "Account.findByRole";
     static final String WITH_GRANTS = "Account.withGrants";
     static final String HOLDING = "Account.holding";
+    static final String WORKING_AT = "Account.workingAt";
     static final String DEMO_NAMES = "Account.demoNames";
 
     @Id

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.halfpastfour.shared.Role;
@@ -65,6 +66,14 @@ public class AccountDirectory {
     public List<AccountId> holding(Role role, String district) {
         return accounts.holding(role, district, LocalDate.now(clock)).stream()
                 .map(Account::id)
+                .toList();
+    }
+
+    /** The active accounts of a home's staff and volunteers today, in the order of their names. */
+    public List<AccountSummary> workingAt(UUID home) {
+        LocalDate today = LocalDate.now(clock);
+        return accounts.workingAt(home, today).stream()
+                .map(account -> AccountSummary.from(account, today))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.halfpastfour.shared.Role;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -95,6 +96,14 @@ class AccountRecords {
         return entities.createNamedQuery(Account.HOLDING, Account.class)
                 .setParameter("role", role)
                 .setParameter("district", district)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** The staff and the volunteers of a home on a day. */
+    List<Account> workingAt(UUID home, LocalDate day) {
+        return entities.createNamedQuery(Account.WORKING_AT, Account.class)
+                .setParameter("home", home)
                 .setParameter("day", day)
                 .getResultList();
     }

@@ -3,12 +3,15 @@ package org.halfpastfour.home;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.UUID;
+import org.halfpastfour.account.AccountDirectory;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.shared.Roles;
+import org.jspecify.annotations.Nullable;
 
 /** Where the city office opens and changes homes, and where staff looks after its own rooms, hours and colleagues. */
 @Stateless
@@ -17,13 +20,16 @@ public class HomeDesk {
 
     private static final String HOME_NAME = "home_name_key";
     private static final String ROOM_NAME = "room_name_key";
-    private static final String ACCOUNT = "staff_member_account_id_fkey";
+    private static final String ACCOUNT = "staff_member_account_key";
 
     @Inject
     HomeBook book;
 
     @Inject
     Caller caller;
+
+    @Inject
+    AccountDirectory accounts;
 
     @Inject
     Audit audit;
@@ -73,8 +79,9 @@ public class HomeDesk {
     public StaffMemberId addStaffMember(AddStaffMember command) {
         mustLookAfter(command.home().value());
         book.home(command.home());
+        mustWorkAt(command.home().value(), command.account());
         StaffMember staffMember = new StaffMember(command);
-        book.write(staffMember, ACCOUNT, HomeDesk::accountUnknown);
+        book.write(staffMember, ACCOUNT, StaffAccountTaken::new);
         StaffMemberId id = staffMember.summary().id();
         audit.record("staff-member.added", "staff-member", id.value(), null);
         return id;
@@ -83,8 +90,11 @@ public class HomeDesk {
     public void changeStaffMember(ChangeStaffMember command) {
         StaffMember staffMember = book.staffMember(command.staffMember());
         mustLookAfter(staffMember.home());
+        if (!Objects.equals(command.account(), staffMember.summary().account())) {
+            mustWorkAt(staffMember.home(), command.account());
+        }
         staffMember.become(command);
-        book.write(staffMember, ACCOUNT, HomeDesk::accountUnknown);
+        book.write(staffMember, ACCOUNT, StaffAccountTaken::new);
         audit.record(
                 "staff-member.changed", "staff-member", command.staffMember().value(), null);
     }
@@ -95,12 +105,18 @@ public class HomeDesk {
         }
     }
 
+    /** An account that is staff or a volunteer of the home today; later it may end and stay named. */
+    private void mustWorkAt(UUID home, @Nullable UUID account) {
+        boolean works = account == null
+                || accounts.workingAt(home).stream()
+                        .anyMatch(one -> one.id().value().equals(account));
+        if (!works) {
+            throw new InvalidInput("account", HomeError.ACCOUNT_UNKNOWN.code());
+        }
+    }
+
     private Street street(HomeProfile profile) {
         return book.street(profile.street())
                 .orElseThrow(() -> new InvalidInput("street", HomeError.STREET_UNKNOWN.code()));
-    }
-
-    private static InvalidInput accountUnknown() {
-        return new InvalidInput("account", HomeError.ACCOUNT_UNKNOWN.code());
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.halfpastfour.account.AccountDirectory;
+import org.halfpastfour.account.AccountSummary;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.Ids;
@@ -34,6 +36,9 @@ public class Homes {
 
     @Inject
     Caller caller;
+
+    @Inject
+    AccountDirectory accounts;
 
     /** Of one district by its code, or of the whole city; by district and name. */
     public List<HomeSummary> openHomes(@Nullable String district) {
@@ -82,6 +87,15 @@ public class Homes {
             caller.mustServeHome(home.value());
         }
         return book.staff(home).stream().map(StaffMember::summary).toList();
+    }
+
+    /** The accounts that are staff or volunteers of the home today, by name. Staff sees that of its own homes. */
+    @RolesAllowed({Roles.HOME_STAFF, Roles.CITY_ADMIN})
+    public List<AccountSummary> accountsAt(HomeId home) {
+        if (!caller.has(Role.CITY_ADMIN)) {
+            caller.mustServeHome(home.value());
+        }
+        return accounts.workingAt(home.value());
     }
 
     /** Open and closed homes by district and name. */

@@ -6,23 +6,30 @@ import static org.halfpastfour.testing.TestJpa.inTransaction;
 import static org.halfpastfour.testing.TestJpa.runInTransaction;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.UUID;
+import org.halfpastfour.account.AccountDirectory;
 import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.AccountSummary;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.account.GrantRole;
 import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.account.TestAccounts;
 import org.halfpastfour.account.TestCaller;
+import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.PageRequest;
+import org.halfpastfour.shared.Role;
 import org.halfpastfour.testing.TestDatabase;
 import org.halfpastfour.testing.Wiring;
 import org.junit.jupiter.api.Test;
@@ -132,7 +139,7 @@ class HomesDbTest {
     @Test
     void knowsWhoWorksInAHome() {
         HomeId home = opened(name);
-        AccountId account = TestAccounts.insert("staff-" + Ids.next());
+        AccountId account = staffAccountOf(home);
         HomeDesk desk = city(HomeDesk.class);
         StaffMemberId id =
                 inTransaction(() -> desk.addStaffMember(new AddStaffMember(home, " 李  老师 ", account.value())));
@@ -145,6 +152,42 @@ class HomesDbTest {
         assertThatThrownBy(() -> inTransaction(() ->
                         as(Homes.class, TestCaller.staffOf(UUID.randomUUID())).staffOf(home)))
                 .isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void offersTheAccountsOfTheHomesStaffAndVolunteers() {
+        HomeId home = opened(name);
+        AccountId account = staffAccountOf(home);
+        Homes asStaff = as(Homes.class, TestCaller.staffOf(home.value()));
+        assertThat(inTransaction(() -> asStaff.accountsAt(home)))
+                .extracting(AccountSummary::id)
+                .containsExactly(account);
+        assertThatThrownBy(() -> inTransaction(() ->
+                        as(Homes.class, TestCaller.staffOf(UUID.randomUUID())).accountsAt(home)))
+                .isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void refusesAnAccountWithoutARoleInTheHomeAndOneThatIsSomebodyElse() {
+        HomeId home = opened(name);
+        HomeDesk desk = as(HomeDesk.class, TestCaller.staffOf(home.value()));
+        AccountId stranger = TestAccounts.insert("stranger-" + Ids.next());
+        assertThatThrownBy(() ->
+                        inTransaction(() -> desk.addStaffMember(new AddStaffMember(home, "李老师", stranger.value()))))
+                .isInstanceOf(InvalidInput.class);
+        AccountId account = staffAccountOf(home);
+        inTransaction(() -> desk.addStaffMember(new AddStaffMember(home, "李老师", account.value())));
+        assertThatThrownBy(() ->
+                        inTransaction(() -> desk.addStaffMember(new AddStaffMember(home, "王老师", account.value()))))
+                .isInstanceOf(StaffAccountTaken.class);
+    }
+
+    private static AccountId staffAccountOf(HomeId home) {
+        AccountId account = TestAccounts.insert("staff-" + Ids.next());
+        AccountDirectory accounts = as(AccountDirectory.class, TestCaller.cityOffice());
+        inTransaction(() -> accounts.grant(
+                GrantRole.inHome(account, Role.HOME_STAFF, home.value(), DateRange.since(LocalDate.of(2026, 1, 1)))));
+        return account;
     }
 
     @Test
@@ -223,6 +266,7 @@ class HomesDbTest {
         return new Wiring()
                 .with(Caller.class, caller)
                 .with(Audit.class, TestAccounts.audit(caller))
+                .with(Clock.class, Clock.systemUTC())
                 .get(useCase);
     }
 
