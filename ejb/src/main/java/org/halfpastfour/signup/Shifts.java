@@ -1,0 +1,127 @@
+package org.halfpastfour.signup;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.home.HomeDirectory;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.Role;
+import org.halfpastfour.shared.Roles;
+
+/**
+ * What a volunteer sees: the own shifts, and the names on the sheets of the home's sessions on their day. No phone, no
+ * health note, no waiting list, and nothing of family meetings.
+ */
+@Stateless
+@RolesAllowed(Roles.VOLUNTEER)
+public class Shifts {
+
+    private static final int DAYS_AHEAD = 14;
+    private static final int MOST = 200;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    HomeDirectory homes;
+
+    @Inject
+    SessionDirectory sessions;
+
+    @Inject
+    BookingDirectory bookings;
+
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
+    Clock clock;
+
+    /** Today's sessions of the homes where one helps, in order of time; a cancelled one without names. */
+    public List<Shift> today() {
+        Set<StaffMemberId> own = own();
+        List<SessionView> today = shown(day(), 0);
+        Map<SessionId, List<LiveBooking>> expected = bookings.confirmedIn(
+                today.stream().filter(Shifts::takesPlace).map(SessionView::id).toList());
+        Map<UUID, Participant> people = families.participants(expected.values().stream()
+                .flatMap(List::stream)
+                .map(LiveBooking::participant)
+                .toList());
+        return today.stream()
+                .map(session -> {
+                    List<Participant> names = expected.getOrDefault(session.id(), List.of()).stream()
+                            .flatMap(booking -> Stream.ofNullable(people.get(booking.participant())))
+                            .toList();
+                    return new Shift(session, isOwn(session, own), names(names, true), names(names, false));
+                })
+                .toList();
+    }
+
+    /** The own shifts of the two weeks after today, without any name. */
+    public List<SessionView> ahead() {
+        Set<StaffMemberId> own = own();
+        return shown(day().plusDays(1), DAYS_AHEAD - 1).stream()
+                .filter(Shifts::takesPlace)
+                .filter(session -> isOwn(session, own))
+                .toList();
+    }
+
+    private List<SessionView> shown(LocalDate from, int daysMore) {
+        return helpedHomes()
+                .flatMap(home -> sessions.shownToFamilies(home, from, from.plusDays(daysMore), null, MOST).stream())
+                .sorted(Comparator.comparing(SessionView::start))
+                .toList();
+    }
+
+    private Stream<HomeId> helpedHomes() {
+        return caller.homes(Role.VOLUNTEER).stream().map(HomeId::new);
+    }
+
+    private Set<StaffMemberId> own() {
+        UUID account = caller.id().value();
+        return helpedHomes()
+                .flatMap(home -> homes.staffOf(home).stream())
+                .filter(member -> account.equals(member.account()))
+                .map(StaffMemberSummary::id)
+                .collect(Collectors.toSet());
+    }
+
+    private LocalDate day() {
+        return LocalDate.now(clock);
+    }
+
+    private static boolean isOwn(SessionView session, Set<StaffMemberId> own) {
+        return session.adults().stream().anyMatch(own::contains);
+    }
+
+    private static boolean takesPlace(SessionView session) {
+        return session.state() != SessionState.CANCELLED;
+    }
+
+    private static List<String> names(Collection<Participant> people, boolean children) {
+        return people.stream()
+                .filter(person -> person.child() == children)
+                .map(Participant::name)
+                .sorted()
+                .toList();
+    }
+}

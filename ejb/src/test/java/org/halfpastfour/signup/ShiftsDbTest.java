@@ -1,0 +1,88 @@
+package org.halfpastfour.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.halfpastfour.testing.HomeScene.TODAY;
+import static org.halfpastfour.testing.HomeScene.run;
+import static org.halfpastfour.testing.HomeScene.sql;
+
+import java.time.Clock;
+import java.util.List;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.account.TestAccounts;
+import org.halfpastfour.account.TestCaller;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.testing.Wiring;
+import org.junit.jupiter.api.Test;
+
+class ShiftsDbTest {
+
+    private final SignUpScene signUp = new SignUpScene();
+    private final AccountId volunteer = TestAccounts.insert("volunteer-" + Ids.next());
+    private final Shifts shifts =
+            shiftsOf(TestCaller.volunteerAt(signUp.scene.home.value()).withId(volunteer));
+
+    ShiftsDbTest() {
+        sql(
+                "UPDATE programme.staff_member SET account_id = ? WHERE id = ?",
+                volunteer.value(),
+                signUp.scene.staff.getFirst().value());
+    }
+
+    @Test
+    void namesWhoIsOnTheSheetOfASessionOnItsDay() {
+        SessionId session =
+                signUp.session(5, TODAY, "16:30", "18:00", signUp.scene.room, signUp.scene.staff.subList(0, 2));
+        signUp.book(session, signUp.scene.household(2));
+        Shift shift = run(shifts::today).getFirst();
+        assertThat(shift.session().id()).isEqualTo(session);
+        assertThat(shift.own()).isTrue();
+        assertThat(shift.children()).containsExactly("王小雨1", "王小雨2");
+        assertThat(shift.adults()).isEmpty();
+    }
+
+    @Test
+    void tellsTheOwnShiftsFromTheOthersOfTheHome() {
+        signUp.sessionBeside(5, TODAY, "16:30", "18:00");
+        assertThat(run(shifts::today)).extracting(Shift::own).containsExactly(false);
+        assertThat(run(shifts::ahead)).isEmpty();
+    }
+
+    @Test
+    void tellsOwnShiftsAheadWithoutAnyName() {
+        SessionId session = signUp.session(5);
+        signUp.book(session, signUp.scene.household(1));
+        assertThat(run(shifts::today)).isEmpty();
+        assertThat(run(shifts::ahead)).extracting(SessionView::id).containsExactly(session);
+    }
+
+    @Test
+    void namesNobodyOfACancelledSession() {
+        SessionId session =
+                signUp.session(5, TODAY, "16:30", "18:00", signUp.scene.room, signUp.scene.staff.subList(0, 2));
+        signUp.book(session, signUp.scene.household(1));
+        signUp.scene.asStaff();
+        run(() -> {
+            signUp.sessions.cancel(session, "下雨");
+            return null;
+        });
+        assertThat(run(shifts::today)).extracting(Shift::children).containsExactly(List.of());
+    }
+
+    @Test
+    void showsNothingOfAnotherHome() {
+        signUp.session(5, TODAY, "16:30", "18:00", signUp.scene.room, signUp.scene.staff.subList(0, 2));
+        Shifts elsewhere = shiftsOf(TestCaller.volunteerAt(Ids.next()).withId(volunteer));
+        assertThat(run(elsewhere::today)).isEmpty();
+        assertThat(run(elsewhere::ahead)).isEmpty();
+    }
+
+    private Shifts shiftsOf(Caller caller) {
+        return new Wiring()
+                .with(Caller.class, caller)
+                .with(Clock.class, signUp.scene.clock)
+                .get(Shifts.class);
+    }
+}
