@@ -30,6 +30,15 @@ class Adult extends Person {
         return account != null;
     }
 
+    @Nullable
+    AccountId account() {
+        return account == null ? null : AccountId.of(account);
+    }
+
+    boolean signsInAs(AccountId other) {
+        return other.value().equals(account);
+    }
+
     void signInAs(AccountId newAccount) {
         account = newAccount.value();
     }

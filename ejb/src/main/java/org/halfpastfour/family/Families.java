@@ -39,6 +39,9 @@ public class Families {
     private PersonalDetails details;
 
     @Inject
+    private AccountDesk accounts;
+
+    @Inject
     private GuardianDesk guardians;
 
     @Inject
@@ -105,7 +108,7 @@ public class Families {
     /** From now on this account is the adult's; the account's grant for the household is given apart from this. */
     @RolesAllowed(Roles.HOME_STAFF)
     public void linkAccount(AdultId adult, AccountId account) {
-        details.signIn(adult, account);
+        accounts.link(adult, account);
     }
 
     public void shareChild(ShareChild command) {

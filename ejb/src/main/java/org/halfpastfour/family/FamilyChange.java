@@ -58,4 +58,12 @@ class FamilyChange {
     static FamilyChange of(Guardianship guardianship, String before, String reason, Recorded by) {
         return new FamilyChange("GUARDIAN", guardianship.id(), before, guardianship.standing(), reason, by);
     }
+
+    static FamilyChange ended(Guardianship guardianship, String before, String reason, Recorded by) {
+        return new FamilyChange("GUARDIAN", guardianship.id(), before, guardianship.dates(), reason, by);
+    }
+
+    static FamilyChange of(HouseholdMember member, String before, String reason, Recorded by) {
+        return new FamilyChange("MEMBER", member.id(), before, member.standing(), reason, by);
+    }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.halfpastfour.account.Caller;
 
 /** What who asks may see and decide. What may not be seen is not found. */
@@ -38,6 +39,22 @@ class FamilyScope {
 
     Household mustSee(HouseholdId id) {
         return households.find(id).filter(this::sees).orElseThrow(() -> new HouseholdNotFound(id));
+    }
+
+    /** A household of a home that who asks is staff of. */
+    Household mustServe(HouseholdId id) {
+        return households.find(id).filter(this::serves).orElseThrow(() -> new HouseholdNotFound(id));
+    }
+
+    boolean servesHousehold(HouseholdId id) {
+        return households.find(id).filter(this::serves).isPresent();
+    }
+
+    /** Who belongs to the household today. */
+    Set<UUID> membersOf(Household household) {
+        return households.members(Set.of(household.id()), today()).stream()
+                .map(HouseholdMember::person)
+                .collect(Collectors.toSet());
     }
 
     Viewer viewerOf(Household household) {
@@ -97,8 +114,11 @@ class FamilyScope {
         return households.byIds(all).stream().filter(this::sees).toList();
     }
 
+    private boolean serves(Household household) {
+        return caller.serves(household.home().value());
+    }
+
     private boolean sees(Household household) {
-        return caller.serves(household.home().value())
-                || caller.belongsTo(household.id().value());
+        return serves(household) || caller.belongsTo(household.id().value());
     }
 }

@@ -95,6 +95,15 @@ class Guardianship {
         return isBlocked() ? "BLOCKED" : "FREE";
     }
 
+    /** As kept with a correction. */
+    String dates() {
+        return from + " to " + (to == null ? "-" : to);
+    }
+
+    void end(LocalDate last) {
+        to = last;
+    }
+
     void block(Instant now, String reason) {
         blockedAt = now;
         blockedReason = reason;

@@ -56,6 +56,19 @@ class HouseholdMember {
         return person;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    /** As kept with a correction. */
+    String standing() {
+        return "household " + household + " " + from + " to " + (to == null ? "-" : to);
+    }
+
+    void end(LocalDate last) {
+        to = last;
+    }
+
     DateRange period() {
         return new DateRange(from, to);
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,7 +25,8 @@ class HouseholdViews {
     private ChildFiles files;
 
     HouseholdView view(Household household, Viewer viewer, LocalDate today) {
-        List<Person> members = members(household, today);
+        List<HouseholdMember> memberships = households.members(Set.of(household.id()), today);
+        List<Person> members = members(memberships);
         List<Adult> adults = only(Adult.class, members).toList();
         List<UUID> children = only(Child.class, members)
                 .sorted(Comparator.comparing(Child::birthDate))
@@ -40,13 +43,24 @@ class HouseholdViews {
                         .filter(viewer::sees)
                         .map(file -> ChildViews.view(file, look))
                         .toList(),
-                adults.stream().map(adult -> view(adult, viewer)).toList());
+                adults.stream().map(adult -> view(adult, viewer)).toList(),
+                leaving(memberships, viewer));
     }
 
-    private List<Person> members(Household household, LocalDate today) {
-        List<UUID> ids = households.members(Set.of(household.id()), today).stream()
-                .map(HouseholdMember::person)
-                .toList();
+    /** Told to the staff only: who looks may not know of every member. */
+    private static Map<UUID, LocalDate> leaving(List<HouseholdMember> memberships, Viewer viewer) {
+        Map<UUID, LocalDate> leaving = new HashMap<>();
+        for (HouseholdMember membership : memberships) {
+            LocalDate last = membership.period().to();
+            if (last != null && viewer.staff()) {
+                leaving.put(membership.person(), last);
+            }
+        }
+        return leaving;
+    }
+
+    private List<Person> members(List<HouseholdMember> memberships) {
+        List<UUID> ids = memberships.stream().map(HouseholdMember::person).toList();
         return people.byIds(ids).values().stream()
                 .sorted(Comparator.comparing(Person::id))
                 .toList();

@@ -3,7 +3,6 @@ package org.halfpastfour.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.shared.Checks;
 
@@ -47,15 +46,6 @@ class PersonalDetails {
         childRecords.add(FamilyChange.of(adult, before, scope.recorded()));
         childRecords.flush();
         audit.record("adult.changed", "adult", adult.id(), null);
-    }
-
-    void signIn(AdultId id, AccountId account) {
-        Adult adult = people.adult(id).orElseThrow(() -> new AdultNotFound(id));
-        if (!scope.serves(adult.id())) {
-            throw new AdultNotFound(id);
-        }
-        adult.signInAs(account);
-        audit.record("adult.account-linked", "adult", adult.id(), "account " + account);
     }
 
     /** Staff change everybody of their homes; a parent changes own details, and those of who has no account. */

@@ -2,6 +2,7 @@ package org.halfpastfour.family;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.halfpastfour.account.AccountDirectory;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.account.ParentAccounts;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Role;
@@ -34,6 +37,10 @@ final class FamilyWorld {
             .with(Caller.class, asker)
             .with(Clock.class, Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
     final Families families = wiring.get(Families.class);
+    final FamilyAccounts familyAccounts = wiring.get(FamilyAccounts.class);
+    final FamilyEndings endings = wiring.get(FamilyEndings.class);
+    final ParentAccounts parentAccounts = wiring.get(ParentAccounts.class);
+    final AccountDirectory accountDirectory = wiring.get(AccountDirectory.class);
     final FamilyDirectory directory = wiring.get(FamilyDirectory.class);
     final ChildRecords records = wiring.get(ChildRecords.class);
     final ReferralCodes referrals = wiring.get(ReferralCodes.class);
@@ -98,6 +105,21 @@ final class FamilyWorld {
 
     static <T> T run(Callable<T> work) {
         return TestJpa.inTransaction(work);
+    }
+
+    static long count(String statement, Object... parameters) {
+        try (Connection connection = TestDatabase.get().connectAsOwner();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < parameters.length; i++) {
+                prepared.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = prepared.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static void sql(String statement, Object... parameters) {

@@ -1,0 +1,64 @@
+package org.halfpastfour.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.ParentAccounts;
+
+/** Which adult signs in with which account: one has one, and nobody's is taken over. */
+@ApplicationScoped
+class AccountLinks {
+
+    private static final String ONE_PERSON = "person_account_id_key";
+
+    @Inject
+    private People people;
+
+    @Inject
+    private FamilyScope scope;
+
+    @Inject
+    private ChildRecords childRecords;
+
+    @Inject
+    private ParentAccounts accounts;
+
+    @Inject
+    private Audit audit;
+
+    /** Links, and makes the account a parent of the household. */
+    void admit(Household household, Adult adult, AccountId account) {
+        if (isBlocked(household, adult)) {
+            throw new GuardianIsBlocked(adult.name());
+        }
+        link(adult, account);
+        accounts.admit(account, household.id().value());
+    }
+
+    void link(Adult adult, AccountId account) {
+        if (adult.signsInAs(account)) {
+            return;
+        }
+        if (adult.hasAccount()) {
+            throw new AdultHasAccount(adult.name());
+        }
+        if (people.ofAccount(account).isPresent()) {
+            throw new AccountOfAnotherAdult(accounts.loginNameOf(account));
+        }
+        adult.signInAs(account);
+        childRecords.flush(ONE_PERSON, () -> new AccountOfAnotherAdult(accounts.loginNameOf(account)));
+        audit.record("adult.account-linked", "adult", adult.id(), "account " + account);
+    }
+
+    /** Whether the adult is a blocked guardian of a child that belongs to the household today. */
+    boolean isBlocked(Household household, Adult adult) {
+        Set<UUID> members = scope.membersOf(household);
+        return childRecords.guardianshipsOf(adult.id()).stream()
+                .filter(Guardianship::isBlocked)
+                .map(Guardianship::child)
+                .anyMatch(members::contains);
+    }
+}

@@ -1,0 +1,25 @@
+package org.halfpastfour.family;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.halfpastfour.shared.Roles;
+
+/** What ends in a family, with its reason. What was before stays on record. */
+@Stateless
+@RolesAllowed(Roles.HOME_STAFF)
+public class FamilyEndings {
+
+    @Inject
+    private EndingDesk desk;
+
+    /** The account of an adult who leaves is a parent of the household no more after that day. */
+    public void endMembership(EndMembership command) {
+        desk.end(command);
+    }
+
+    /** From the day after, what this guardian signed counts no more; a block stays. */
+    public void endGuardianship(EndGuardianship command) {
+        desk.end(command);
+    }
+}

@@ -1,0 +1,194 @@
+package org.halfpastfour.family;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.halfpastfour.family.FamilyWorld.run;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.FirstPassword;
+import org.halfpastfour.account.GrantRole;
+import org.halfpastfour.account.Language;
+import org.halfpastfour.account.LoginNameTaken;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.FieldError;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Role;
+import org.junit.jupiter.api.Test;
+
+class FamilyAccountsDbTest {
+
+    private final FamilyWorld world = new FamilyWorld();
+    private final FamilyAccounts accounts = world.familyAccounts;
+    private final HouseholdId household = world.household("王小雨", "李梅", "王强");
+    private final AdultId mother = adult(0);
+    private final AdultId father = adult(1);
+    private final String loginName = "limei-" + Ids.next().toString().substring(24);
+
+    @Test
+    void oneStepMakesAnAccountThatSeesTheChildAtOnce() {
+        FirstPassword first = open(mother, loginName);
+        assertThat(first.password()).matches("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}");
+        ParentAccount made = account(mother);
+        assertThat(made.loginName()).isEqualTo(loginName);
+        assertThat(made.parent()).isTrue();
+        AccountId account = run(() -> world.parentAccounts.active(loginName)).orElseThrow();
+        world.asParent(account, household);
+        assertThat(world.view(household).children()).hasSize(1);
+    }
+
+    @Test
+    void proposesThePhoneAsALoginNameWhileNobodyHasIt() {
+        String proposed = account(mother).proposal();
+        assertThat(proposed).matches("1380000\\d{4}|p\\d{6}");
+        open(mother, proposed);
+        assertThat(account(father).proposal()).isNotEqualTo(proposed);
+    }
+
+    @Test
+    void aRefusedAccountLeavesNothingBehind() {
+        open(mother, loginName);
+        assertThatThrownBy(() -> open(father, loginName)).isInstanceOf(LoginNameTaken.class);
+        assertThat(account(father).loginName()).isNull();
+        assertThatThrownBy(() -> open(mother, loginName + "2")).isInstanceOf(AdultHasAccount.class);
+        assertThat(run(() -> world.parentAccounts.active(loginName + "2"))).isEmpty();
+    }
+
+    @Test
+    void linksAnAccountThatExistsAndMakesItAParent() {
+        AccountId known = FamilyWorld.account();
+        link(mother, "a" + known);
+        assertThat(account(mother).parent()).isTrue();
+        link(mother, "a" + known);
+        assertThat(grants(known)).isEqualTo(1);
+    }
+
+    @Test
+    void neverTakesAnAccountOverFromAnotherAdult() {
+        AccountId known = FamilyWorld.account();
+        link(mother, "a" + known);
+        assertThatThrownBy(() -> link(father, "a" + known)).isInstanceOf(AccountOfAnotherAdult.class);
+        AccountId other = FamilyWorld.account();
+        assertThatThrownBy(() -> link(mother, "a" + other)).isInstanceOf(AdultHasAccount.class);
+        assertThatThrownBy(() -> run(() -> {
+                    world.families.linkAccount(father, known);
+                    return null;
+                }))
+                .isInstanceOf(AccountOfAnotherAdult.class);
+    }
+
+    @Test
+    void saysThatALoginNameIsUnknown() {
+        assertThatThrownBy(() -> link(mother, "nobody." + Ids.next()))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
+                        .containsExactly(new FieldError("loginName", "login-name-unknown")));
+    }
+
+    @Test
+    void aBlockedGuardianGetsNoAccount() {
+        ChildId child = world.view(household).children().getFirst().id();
+        run(() -> {
+            world.families.blockGuardian(new BlockGuardian(child, mother, "保护令"));
+            return null;
+        });
+        assertThat(account(mother).blocked()).isTrue();
+        assertThatThrownBy(() -> open(mother, loginName)).isInstanceOf(GuardianIsBlocked.class);
+        assertThat(account(father).blocked()).isFalse();
+    }
+
+    @Test
+    void theStaffOfAnotherHomeDoesNothing() {
+        world.asker.become(world.staff, Set.of(Ids.next()), Set.of());
+        assertThatThrownBy(() -> run(() -> accounts.account(household, mother))).isInstanceOf(HouseholdNotFound.class);
+        assertThatThrownBy(() -> run(() -> accounts.open(command(mother, loginName))))
+                .isInstanceOf(HouseholdNotFound.class);
+        world.asker.become(world.staff, Set.of(Ids.next()), Set.of(household.value()));
+        assertThatThrownBy(() -> run(() -> accounts.open(command(mother, loginName))))
+                .isInstanceOf(HouseholdNotFound.class);
+    }
+
+    @Test
+    void aNewPasswordIsForAccountsOfTheHomesOwnFamiliesOnly() {
+        open(mother, loginName);
+        assertThat(newPassword(mother).loginName()).isEqualTo(loginName);
+        AccountId account = run(() -> world.parentAccounts.active(loginName)).orElseThrow();
+        grant(GrantRole.inHome(account, Role.HOME_STAFF, world.home.value(), since()));
+        assertThatThrownBy(() -> newPassword(mother)).isInstanceOf(AccountOnlyByCity.class);
+        assertThatThrownBy(() -> newPassword(father)).isInstanceOf(AdultWithoutAccount.class);
+    }
+
+    @Test
+    void aNewPasswordIsRefusedWhenAFamilyOfAnotherHomeWouldOpenWithIt() {
+        FamilyWorld elsewhere = new FamilyWorld();
+        HouseholdId other = elsewhere.household("王小雨", "李梅");
+        open(mother, loginName);
+        AccountId account = run(() -> world.parentAccounts.active(loginName)).orElseThrow();
+        grant(GrantRole.parentOf(account, other.value(), since()));
+        assertThatThrownBy(() -> newPassword(mother)).isInstanceOf(AccountOnlyByCity.class);
+    }
+
+    @Test
+    void theCityOfficeFindsTheAdultsByTheCodeThatTheFamilyGaveAndNoChild() {
+        String code = world.view(household).code();
+        HouseholdByCode found = run(() -> accounts.household(code.toLowerCase(Locale.ROOT)));
+        assertThat(found.adults()).extracting(AdultOfHousehold::name).containsExactly("李梅", "王强");
+        assertThat(run(() -> accounts.householdNames(List.of(household.value()))))
+                .containsValue("李梅家");
+        AccountId known = FamilyWorld.account();
+        run(() -> {
+            accounts.grant(new GrantParent(known, code, mother));
+            return null;
+        });
+        assertThat(account(mother).parent()).isTrue();
+        assertThatThrownBy(() -> run(() -> accounts.household("0000-0000")))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
+                        .containsExactly(new FieldError("code", "household-code-unknown")));
+    }
+
+    private AdultId adult(int index) {
+        return world.view(household).adults().get(index).id();
+    }
+
+    private ParentAccount account(AdultId adult) {
+        world.asStaff();
+        return run(() -> accounts.account(household, adult));
+    }
+
+    private FirstPassword open(AdultId adult, String name) {
+        world.asStaff();
+        return run(() -> accounts.open(command(adult, name)));
+    }
+
+    private OpenParentAccount command(AdultId adult, String name) {
+        return new OpenParentAccount(household, adult, name, Language.CHINESE);
+    }
+
+    private void link(AdultId adult, String name) {
+        world.asStaff();
+        run(() -> {
+            accounts.link(new LinkParentAccount(household, adult, name));
+            return null;
+        });
+    }
+
+    private FirstPassword newPassword(AdultId adult) {
+        world.asStaff();
+        return run(() -> accounts.newPassword(household, adult));
+    }
+
+    private void grant(GrantRole grant) {
+        run(() -> world.accountDirectory.grant(grant));
+    }
+
+    private static DateRange since() {
+        return DateRange.since(LocalDate.of(2026, 1, 1));
+    }
+
+    private static long grants(AccountId account) {
+        return FamilyWorld.count("SELECT count(*) FROM account.account_grant WHERE account_id = ?", account.value());
+    }
+}
