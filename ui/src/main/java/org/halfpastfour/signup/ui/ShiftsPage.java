@@ -1,0 +1,119 @@
+package org.halfpastfour.signup.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.Badge;
+import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.MainLayout;
+import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.Shift;
+import org.halfpastfour.signup.Shifts;
+
+/** The volunteers' page: today's sessions with the names on their sheets, and the own shifts to come. To read only. */
+@Route(value = "shifts", layout = MainLayout.class)
+@Menu(order = 20, title = "signup.shifts.menu", icon = "heart")
+@RolesAllowed(Roles.VOLUNTEER)
+public class ShiftsPage extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Shifts shifts;
+    private final Words words;
+    private final Div content = new Div();
+
+    @Inject
+    public ShiftsPage(Shifts shifts, Words words) {
+        super("shifts");
+        this.shifts = shifts;
+        this.words = words;
+        heading(getTranslation("signup.shifts.title"));
+        content.addClassName("page-content");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        content.removeAll();
+        content.add(today(shifts.today()), ahead(shifts.ahead()));
+    }
+
+    private Component today(List<Shift> today) {
+        Section section = section(getTranslation("signup.shifts.today", words.date(words.today())));
+        Stream.concat(today.stream().filter(Shift::own), today.stream().filter(shift -> !shift.own()))
+                .forEach(shift -> section.add(card(shift)));
+        if (today.isEmpty()) {
+            section.add(new EmptyState(
+                    "calendar",
+                    getTranslation("signup.shifts.none-today"),
+                    getTranslation("signup.shifts.none-today-next")));
+        }
+        return section;
+    }
+
+    private Component ahead(List<SessionView> ahead) {
+        Section section = section(getTranslation("signup.shifts.ahead"));
+        ahead.forEach(session -> section.add(panel(SessionHead.withDay(session, words))));
+        if (ahead.isEmpty()) {
+            Div none = new Div(getTranslation("signup.shifts.none-ahead"));
+            none.addClassName("quiet");
+            section.add(none);
+        }
+        return section;
+    }
+
+    private Component card(Shift shift) {
+        Div card = panel(SessionHead.onItsDay(shift.session(), words));
+        Div badges = new Div();
+        badges.addClassName("shift-badges");
+        if (shift.own()) {
+            badges.add(new Badge(getTranslation("signup.shifts.own"), Badge.Tone.ACCENT));
+        }
+        if (shift.session().state() == SessionState.CANCELLED) {
+            badges.add(new Badge(getTranslation("signup.shifts.cancelled"), Badge.Tone.BAD));
+            card.add(badges);
+            return card;
+        }
+        badges.add(new Badge(getTranslation(
+                "signup.shifts.count", shift.children().size(), shift.adults().size())));
+        card.add(badges);
+        Stream.of(shift.children(), shift.adults())
+                .filter(names -> !names.isEmpty())
+                .forEach(names -> card.add(sheet(names)));
+        return card;
+    }
+
+    private static Component sheet(List<String> names) {
+        OrderedList sheet = new OrderedList();
+        sheet.addClassName("shift-names");
+        names.forEach(name -> sheet.add(new ListItem(name)));
+        return sheet;
+    }
+
+    private static Div panel(Component head) {
+        Div panel = new Div(head);
+        panel.addClassNames("panel", "shift");
+        return panel;
+    }
+
+    private static Section section(String title) {
+        Section section = new Section(new H2(title));
+        section.addClassName("shift-section");
+        return section;
+    }
+}
