@@ -13,17 +13,19 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.AccountState;
+import org.halfpastfour.account.AccountSummary;
 import org.halfpastfour.account.AccountView;
 import org.halfpastfour.account.Accounts;
 import org.halfpastfour.account.AuditLine;
 import org.halfpastfour.account.SignInLine;
-import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.PathId;
+import org.halfpastfour.shell.ui.Question;
 import org.halfpastfour.shell.ui.Words;
 
 /** One account: what is granted to it, its password and state, and what happened with it. */
@@ -51,8 +53,7 @@ public class AccountPage extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        AccountId id = AccountId.of(
-                Ids.parse("account", event.getRouteParameters().get("account").orElse("")));
+        AccountId id = AccountId.of(PathId.of(event, "account"));
         add(content);
         show(id);
     }
@@ -62,7 +63,8 @@ public class AccountPage extends PageView implements BeforeEnterObserver {
         boolean active = account.summary().state() == AccountState.ACTIVE;
         heading(account.summary().displayName());
         Button state = new Button(
-                getTranslation(active ? "account.page.disable" : "account.page.enable"), click -> turn(id, active));
+                getTranslation(active ? "account.page.disable" : "account.page.enable"),
+                click -> turn(account.summary(), active));
         actions(state, passwordButton(id));
         content.removeAll();
         content.add(about(account, active), granted.panel(account, () -> show(id)));
@@ -82,13 +84,26 @@ public class AccountPage extends PageView implements BeforeEnterObserver {
         return about;
     }
 
-    private void turn(AccountId id, boolean off) {
-        if (off) {
-            accounts.disable(id);
-        } else {
-            accounts.enable(id);
+    private void turn(AccountSummary account, boolean off) {
+        if (!off) {
+            accounts.enable(account.id());
+            turned(account.id(), "account.page.enabled-done");
+            return;
         }
-        Notices.done(getTranslation(off ? "account.page.disabled-done" : "account.page.enabled-done"));
+        new Question(
+                        errors,
+                        getTranslation("account.page.disable-title", account.displayName()),
+                        getTranslation("account.page.disable-text"),
+                        getTranslation("account.page.disable"),
+                        () -> {
+                            accounts.disable(account.id());
+                            turned(account.id(), "account.page.disabled-done");
+                        })
+                .open();
+    }
+
+    private void turned(AccountId id, String doneKey) {
+        Notices.done(getTranslation(doneKey));
         show(id);
     }
 

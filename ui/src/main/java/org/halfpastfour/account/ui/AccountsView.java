@@ -1,9 +1,7 @@
 package org.halfpastfour.account.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -13,6 +11,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import org.halfpastfour.account.AccountState;
 import org.halfpastfour.account.AccountSummary;
 import org.halfpastfour.account.Accounts;
@@ -23,6 +23,7 @@ import org.halfpastfour.shared.Role;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.GrowingList;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
 import org.jspecify.annotations.Nullable;
@@ -34,26 +35,23 @@ import org.jspecify.annotations.Nullable;
 public class AccountsView extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 50;
 
     private final transient Accounts accounts;
     private final TextField query = new TextField();
     private final Select<Role> role = new Select<>();
-    private final Div list = new Div();
-    private final Div after = new Div();
+    private final GrowingList<AccountSummary> list;
 
     @Inject
     public AccountsView(Accounts accounts) {
         super("accounts-page");
         this.accounts = accounts;
-        list.addClassName("city-list");
-        after.addClassName("city-more");
+        this.list = new GrowingList<>(this::read, this::row, this::nothing);
         query.setClearButtonVisible(true);
         query.setValueChangeMode(ValueChangeMode.LAZY);
-        query.addValueChangeListener(change -> search());
+        query.addValueChangeListener(change -> list.reload());
         role.setItems(Role.values());
         role.setEmptySelectionAllowed(true);
-        role.addValueChangeListener(change -> search());
+        role.addValueChangeListener(change -> list.reload());
     }
 
     @Override
@@ -68,37 +66,20 @@ public class AccountsView extends PageView implements BeforeEnterObserver {
         role.setEmptySelectionCaption(getTranslation("account.city.any-role"));
         Div filter = new Div(query, role);
         filter.addClassName("city-filter");
-        add(filter, list, after);
-        search();
+        add(filter, list);
+        list.reload();
     }
 
-    private void search() {
-        list.removeAll();
-        show(null);
-        if (list.getComponentCount() == 0) {
-            list.add(new EmptyState(
-                    "search", getTranslation("account.city.none"), getTranslation("account.city.none-next")));
-        }
+    private Page<AccountSummary> read(PageRequest page) {
+        return accounts.find(new FindAccounts(query.getValue(), role.getValue(), page));
     }
 
-    private void show(@Nullable String from) {
-        Page<AccountSummary> page =
-                accounts.find(new FindAccounts(query.getValue(), role.getValue(), new PageRequest(SHOWN, from)));
-        page.items().forEach(account -> list.add(row(account)));
-        after.removeAll();
-        String next = page.next();
-        if (next != null) {
-            after.add(new Button(getTranslation("account.city.more"), click -> show(next)));
-        }
+    private EmptyState nothing() {
+        return new EmptyState("search", getTranslation("account.city.none"), getTranslation("account.city.none-next"));
     }
 
     private Anchor row(AccountSummary account) {
-        Span name = new Span(account.displayName());
-        name.addClassName("city-row-name");
-        Span login = new Span(account.loginName());
-        login.addClassNames("city-row-text", "quiet");
-        Div badges = new Div();
-        badges.addClassName("city-row-badges");
+        List<Badge> badges = new ArrayList<>();
         account.roles().forEach(held -> badges.add(new Badge(roleName(held), Badge.Tone.ACCENT)));
         if (account.demo()) {
             badges.add(new Badge(getTranslation("account.city.demo")));
@@ -106,10 +87,11 @@ public class AccountsView extends PageView implements BeforeEnterObserver {
         if (account.state() == AccountState.DISABLED) {
             badges.add(new Badge(getTranslation("account.city.disabled"), Badge.Tone.BAD));
         }
-        Anchor row = new Anchor("city/accounts/" + account.id());
-        row.add(name, login, badges);
-        row.addClassName("city-row");
-        return row;
+        return GrowingList.row(
+                "city/accounts/" + account.id(),
+                account.displayName(),
+                account.loginName(),
+                badges.toArray(Badge[]::new));
     }
 
     private String roleName(@Nullable Role one) {

@@ -5,21 +5,18 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Accounts;
 import org.halfpastfour.account.GrantRole;
+import org.halfpastfour.family.FamilyAccounts;
 import org.halfpastfour.home.DistrictSummary;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.DateRange;
-import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.shell.ui.DateField;
@@ -41,13 +38,14 @@ class GrantDialog extends Dialog {
     private final Select<Role> role = new Select<>();
     private final ComboBox<DistrictSummary> district;
     private final ComboBox<HomeSummary> home;
-    private final TextField household;
+    private final ParentFields parent;
     private final DateField from;
     private final DateField to;
 
     GrantDialog(
             Accounts accounts,
             Homes homes,
+            FamilyAccounts families,
             Errors errors,
             Words words,
             AccountId account,
@@ -58,6 +56,8 @@ class GrantDialog extends Dialog {
         this.changed = changed;
         Forms form = new Forms(errors);
         setHeaderTitle(words.text("account.grant.add"));
+        setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         role.setLabel(words.text("account.city.role"));
         role.setItems(Role.values());
         role.setItemLabelGenerator(one -> words.text("account.role." + one.name()));
@@ -65,8 +65,7 @@ class GrantDialog extends Dialog {
         district.setItemLabelGenerator(DistrictSummary::name);
         home = new ComboBox<>(words.text("account.grant.home"));
         home.setItemLabelGenerator(HomeSummary::name);
-        household = new TextField(words.text("account.grant.household-field"));
-        household.setHelperText(words.text("account.grant.household-help"));
+        parent = new ParentFields(families, form);
         from = new DateField(words.text("account.grant.from"));
         from.setValue(words.today());
         to = new DateField(words.text("account.grant.to"));
@@ -75,7 +74,7 @@ class GrantDialog extends Dialog {
                 form.field("role", role),
                 form.field("district", district),
                 form.field("home", home),
-                form.field("household", household),
+                parent,
                 form.field("from", from),
                 form.field("to", to),
                 form.problem());
@@ -91,7 +90,9 @@ class GrantDialog extends Dialog {
     }
 
     private void askForPlace() {
-        household.setVisible(role.getValue() == Role.PARENT);
+        parent.setVisible(isParent());
+        from.setVisible(!isParent());
+        to.setVisible(!isParent());
         home.setVisible(isInHome());
         district.setVisible(isInHome() || isInDistrict());
     }
@@ -102,30 +103,34 @@ class GrantDialog extends Dialog {
     }
 
     private void grant() {
-        LocalDate first = from.getValue();
-        if (first == null) {
-            throw new InvalidInput("from", CommonError.REQUIRED.code());
+        if (isParent()) {
+            parent.grant(account);
+        } else {
+            accounts.grant(asked());
         }
-        accounts.grant(new GrantRole(
-                account,
-                role.getValue(),
-                isInHome() && home.getValue() != null ? home.getValue().id().value() : null,
-                role.getValue() == Role.PARENT ? householdId() : null,
-                isInDistrict() && district.getValue() != null
-                        ? district.getValue().code()
-                        : null,
-                new DateRange(first, to.getValue())));
         close();
         Notices.done(getTranslation("account.grant.done"));
         changed.run();
     }
 
-    private UUID householdId() {
-        String typed = household.getValue().strip();
-        if (typed.isEmpty()) {
-            throw new InvalidInput("household", AccountError.SCOPE_MISSING.code());
+    private GrantRole asked() {
+        LocalDate first = from.getValue();
+        if (first == null) {
+            throw new InvalidInput("from", CommonError.REQUIRED.code());
         }
-        return Ids.parse("household", typed.substring(typed.lastIndexOf('/') + 1));
+        return new GrantRole(
+                account,
+                role.getValue(),
+                isInHome() && home.getValue() != null ? home.getValue().id().value() : null,
+                null,
+                isInDistrict() && district.getValue() != null
+                        ? district.getValue().code()
+                        : null,
+                new DateRange(first, to.getValue()));
+    }
+
+    private boolean isParent() {
+        return role.getValue() == Role.PARENT;
     }
 
     private boolean isInHome() {

@@ -18,11 +18,13 @@ import org.halfpastfour.account.AccountView;
 import org.halfpastfour.account.Accounts;
 import org.halfpastfour.account.GrantId;
 import org.halfpastfour.account.GrantView;
+import org.halfpastfour.family.FamilyAccounts;
 import org.halfpastfour.home.DistrictSummary;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Question;
 import org.halfpastfour.shell.ui.Words;
 
 /** The list of what is granted to an account, in words, with the ways to give more and to take it back. */
@@ -30,13 +32,15 @@ public class GrantedRoles {
 
     private final Accounts accounts;
     private final Homes homes;
+    private final FamilyAccounts families;
     private final Errors errors;
     private final Words words;
 
     @Inject
-    public GrantedRoles(Accounts accounts, Homes homes, Errors errors, Words words) {
+    public GrantedRoles(Accounts accounts, Homes homes, FamilyAccounts families, Errors errors, Words words) {
         this.accounts = accounts;
         this.homes = homes;
+        this.families = families;
         this.errors = errors;
         this.words = words;
     }
@@ -47,16 +51,26 @@ public class GrantedRoles {
                 .toList();
         Map<UUID, HomeSummary> homesById = homes.homes(ids).stream()
                 .collect(Collectors.toMap(home -> home.id().value(), Function.identity()));
+        Map<UUID, String> households = families.householdNames(account.grants().stream()
+                .flatMap(grant -> Stream.ofNullable(grant.household()))
+                .toList());
         Map<String, String> districts =
                 homes.districts().stream().collect(Collectors.toMap(DistrictSummary::code, DistrictSummary::name));
         Div list = new Div();
         list.addClassName("stack");
-        account.grants().forEach(grant -> list.add(line(grant, place(grant, homesById, districts), changed)));
+        account.grants()
+                .forEach(grant -> list.add(line(grant, place(grant, homesById, districts, households), changed)));
         if (account.grants().isEmpty()) {
             list.add(new Paragraph(words.text("account.grant.none")));
         }
         Button add = new Button(words.text("account.grant.add"), click -> new GrantDialog(
-                        accounts, homes, errors, words, account.summary().id(), changed)
+                        accounts,
+                        homes,
+                        families,
+                        errors,
+                        words,
+                        account.summary().id(),
+                        changed)
                 .open());
         Div panel = new Div(new H2(words.text("account.grant.title")), list, add);
         panel.addClassNames("panel", "stack", "city-wide");
@@ -69,20 +83,34 @@ public class GrantedRoles {
         Span where = new Span(place);
         Span when = new Span(period(grant));
         when.addClassName("quiet");
-        Button revoke = new Button(words.text("account.grant.revoke"), click -> revoke(grant.id(), changed));
+        Button revoke = new Button(
+                words.text("account.grant.revoke"),
+                click -> revoke(grant.id(), role.getText() + " · " + place, changed));
         revoke.setAriaLabel(words.text("account.grant.revoke") + ": " + role.getText() + " " + place);
         Div line = new Div(role, where, when, revoke);
         line.addClassName("grant-line");
         return line;
     }
 
-    private void revoke(GrantId grant, SerializableRunnable changed) {
-        accounts.revoke(grant);
-        Notices.done(words.text("account.grant.revoked"));
-        changed.run();
+    private void revoke(GrantId grant, String what, SerializableRunnable changed) {
+        new Question(
+                        errors,
+                        words.text("account.grant.revoke-title"),
+                        words.text("account.grant.revoke-text", what),
+                        words.text("account.grant.revoke"),
+                        () -> {
+                            accounts.revoke(grant);
+                            Notices.done(words.text("account.grant.revoked"));
+                            changed.run();
+                        })
+                .open();
     }
 
-    private String place(GrantView grant, Map<UUID, HomeSummary> homesById, Map<String, String> districts) {
+    private String place(
+            GrantView grant,
+            Map<UUID, HomeSummary> homesById,
+            Map<String, String> districts,
+            Map<UUID, String> households) {
         if (grant.home() != null) {
             HomeSummary home = homesById.get(grant.home());
             return home == null
@@ -94,7 +122,7 @@ public class GrantedRoles {
         }
         return grant.household() == null
                 ? words.text("account.grant.whole-city")
-                : words.text("account.grant.household", grant.household().toString());
+                : words.text("account.grant.household", households.getOrDefault(grant.household(), "–"));
     }
 
     private String period(GrantView grant) {

@@ -26,6 +26,8 @@ class PasswordDialog extends Dialog {
         this.account = account;
         Forms form = new Forms(errors);
         setHeaderTitle(getTranslation("account.page.reset"));
+        setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         password.setLabel(getTranslation("account.field.new-password"));
         password.setHelperText(getTranslation("account.field.password-help"));
         Div content = new Div(

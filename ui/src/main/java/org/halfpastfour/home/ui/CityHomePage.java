@@ -1,6 +1,5 @@
 package org.halfpastfour.home.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,21 +9,22 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.halfpastfour.home.ChangeHome;
-import org.halfpastfour.home.ChangeOpeningHours;
 import org.halfpastfour.home.HomeDesk;
 import org.halfpastfour.home.HomeDetails;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.HomeStatus;
+import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
-import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.PathId;
+import org.halfpastfour.shell.ui.Question;
 
-/** One youth home: what it tells about itself, when it is open, its rooms, and whether it works at all. */
+/** One youth home: what it tells about itself, when it is open, its rooms and staff, and whether it works at all. */
 @Route(value = "city/homes/:home", layout = MainLayout.class)
 @RolesAllowed(Roles.CITY_ADMIN)
 public class CityHomePage extends PageView implements BeforeEnterObserver {
@@ -34,10 +34,7 @@ public class CityHomePage extends PageView implements BeforeEnterObserver {
     private final transient HomeDesk desk;
     private final transient Homes homes;
     private final Errors errors;
-    private final Forms profileForm;
-    private final Forms hoursForm;
-    private final HomeFields fields;
-    private final HoursFields hours;
+    private final Div columns = new Div();
 
     @Inject
     public CityHomePage(HomeDesk desk, Homes homes, Errors errors) {
@@ -45,65 +42,64 @@ public class CityHomePage extends PageView implements BeforeEnterObserver {
         this.desk = desk;
         this.homes = homes;
         this.errors = errors;
-        this.profileForm = new Forms(errors);
-        this.hoursForm = new Forms(errors);
-        this.fields = new HomeFields(homes, profileForm);
-        this.hours = new HoursFields(hoursForm);
+        columns.addClassName("city-columns");
+        add(columns);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        HomeId id = new HomeId(
-                Ids.parse("home", event.getRouteParameters().get("home").orElse("")));
-        Div profile = panel(
-                "home.city.profile",
-                fields,
-                profileForm.problem(),
-                profileForm.submit(getTranslation("home.city.save"), key -> saveProfile(id)));
-        profile.addClassName("city-wide");
-        Div opening = panel(
-                "home.hours.title",
-                hours,
-                hoursForm.problem(),
-                hoursForm.submit(getTranslation("home.city.save"), key -> saveHours(id)));
-        Div columns = new Div(profile, opening, new RoomsPanel(desk, homes, errors, id));
-        columns.addClassName("city-columns");
-        add(columns);
-        show(id);
-    }
-
-    private void show(HomeId id) {
+        HomeId id = new HomeId(PathId.of(event, "home"));
         HomeDetails details = homes.home(id);
-        heading(details.home().name());
-        fields.show(details.home());
-        hours.show(details.openingHours());
-        boolean open = details.home().isOpen();
-        actions(new Button(
-                getTranslation(open ? "home.city.close" : "home.city.reopen"),
-                click -> become(id, open ? HomeStatus.CLOSED : HomeStatus.OPEN)));
+        columns.removeAll();
+        columns.add(
+                profile(details.home()),
+                new HoursPanel(desk, errors, details),
+                new RoomsPanel(desk, homes, errors, id),
+                new StaffPanel(desk, homes, errors, id));
+        head(details.home());
     }
 
-    private void saveProfile(HomeId id) {
+    private void head(HomeSummary home) {
+        heading(home.name());
+        Button state = home.isOpen()
+                ? new Button(getTranslation("home.city.close"), click -> askToClose(home))
+                : new Button(getTranslation("home.city.reopen"), click -> become(home.id(), HomeStatus.OPEN));
+        actions(state);
+    }
+
+    private Div profile(HomeSummary home) {
+        Forms form = new Forms(errors);
+        HomeFields fields = new HomeFields(homes, form);
+        fields.show(home);
+        Div panel = new Div(
+                new H2(getTranslation("home.city.profile")),
+                fields,
+                form.problem(),
+                form.submit(getTranslation("home.city.save"), key -> save(home.id(), fields)));
+        panel.addClassNames("panel", "city-form", "city-wide");
+        return panel;
+    }
+
+    private void save(HomeId id, HomeFields fields) {
         desk.change(new ChangeHome(id, fields.profile(), homes.home(id).home().status()));
         Notices.done(getTranslation("home.city.saved"));
-        show(id);
+        head(homes.home(id).home());
     }
 
-    private void saveHours(HomeId id) {
-        desk.changeOpeningHours(new ChangeOpeningHours(id, hours.hours()));
-        Notices.done(getTranslation("home.city.saved"));
+    private void askToClose(HomeSummary home) {
+        new Question(
+                        errors,
+                        getTranslation("home.city.close-title", home.name()),
+                        getTranslation("home.city.close-text"),
+                        getTranslation("home.city.close"),
+                        () -> become(home.id(), HomeStatus.CLOSED))
+                .open();
     }
 
+    /** Opens or closes, and saves nothing of what is being typed. */
     private void become(HomeId id, HomeStatus status) {
-        desk.change(new ChangeHome(id, fields.profile(), status));
+        desk.change(new ChangeHome(id, HomeFields.kept(homes.home(id).home()), status));
         Notices.done(getTranslation(status == HomeStatus.OPEN ? "home.city.reopened" : "home.city.closed-done"));
-        show(id);
-    }
-
-    private Div panel(String titleKey, Component... content) {
-        Div panel = new Div(new H2(getTranslation(titleKey)));
-        panel.add(content);
-        panel.addClassNames("panel", "city-form");
-        return panel;
+        head(homes.home(id).home());
     }
 }

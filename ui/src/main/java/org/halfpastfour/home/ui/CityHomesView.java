@@ -1,6 +1,5 @@
 package org.halfpastfour.home.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,9 +21,9 @@ import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.GrowingList;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
-import org.jspecify.annotations.Nullable;
 
 /** Every youth home of the city by district, and the way to each of them. */
 @Route(value = "city/homes", layout = MainLayout.class)
@@ -33,21 +32,18 @@ import org.jspecify.annotations.Nullable;
 public class CityHomesView extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 50;
 
     private final transient Homes homes;
     private final ComboBox<DistrictSummary> district = new ComboBox<>();
     private final TextField text = new TextField();
     private final Span count = new Span();
-    private final Div list = new Div();
-    private final Div after = new Div();
+    private final GrowingList<HomeSummary> list;
 
     @Inject
     public CityHomesView(Homes homes) {
         super("city-homes-page");
         this.homes = homes;
-        list.addClassName("city-list");
-        after.addClassName("city-more");
+        this.list = new GrowingList<>(this::read, this::row, this::nothing);
         count.addClassNames("city-filter-count", "quiet");
         count.getElement().setAttribute("role", "status");
         text.setClearButtonVisible(true);
@@ -70,27 +66,21 @@ public class CityHomesView extends PageView implements BeforeEnterObserver {
         text.setLabel(getTranslation("home.city.search"));
         Div filter = new Div(district, text, count);
         filter.addClassName("city-filter");
-        add(filter, list, after);
+        add(filter, list);
         search();
     }
 
     private void search() {
-        list.removeAll();
         count.setText(getTranslation("home.city.count", homes.count(filter())));
-        show(null);
-        if (list.getComponentCount() == 0) {
-            list.add(new EmptyState("search", getTranslation("home.city.none"), getTranslation("home.city.none-next")));
-        }
+        list.reload();
     }
 
-    private void show(@Nullable String from) {
-        Page<HomeSummary> page = homes.summaries(filter(), new PageRequest(SHOWN, from));
-        page.items().forEach(home -> list.add(row(home)));
-        after.removeAll();
-        String next = page.next();
-        if (next != null) {
-            after.add(new Button(getTranslation("home.city.more"), click -> show(next)));
-        }
+    private Page<HomeSummary> read(PageRequest page) {
+        return homes.summaries(filter(), page);
+    }
+
+    private EmptyState nothing() {
+        return new EmptyState("search", getTranslation("home.city.none"), getTranslation("home.city.none-next"));
     }
 
     private HomeFilter filter() {
@@ -99,18 +89,12 @@ public class CityHomesView extends PageView implements BeforeEnterObserver {
     }
 
     private Anchor row(HomeSummary home) {
-        Span name = new Span(home.name());
-        name.addClassName("city-row-name");
-        Span where = new Span(home.district().name() + " · " + home.street().name() + " · " + home.address());
-        where.addClassNames("city-row-text", "quiet");
-        Div badges = new Div(
+        return GrowingList.row(
+                "city/homes/" + home.id(),
+                home.name(),
+                home.district().name() + " · " + home.street().name() + " · " + home.address(),
                 home.isOpen()
                         ? new Badge(getTranslation("home.city.is-open"), Badge.Tone.GOOD)
                         : new Badge(getTranslation("home.city.is-closed"), Badge.Tone.BAD));
-        badges.addClassName("city-row-badges");
-        Anchor row = new Anchor("city/homes/" + home.id());
-        row.add(name, where, badges);
-        row.addClassName("city-row");
-        return row;
     }
 }

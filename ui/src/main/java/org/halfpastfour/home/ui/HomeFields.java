@@ -52,6 +52,12 @@ class HomeFields extends Div {
         phone.setValue(home.phone().toString());
     }
 
+    /** What is kept, whatever is typed into the fields. */
+    static HomeProfile kept(HomeSummary home) {
+        return new HomeProfile(
+                home.name(), home.street().code(), home.address(), home.phone().toString());
+    }
+
     HomeProfile profile() {
         StreetSummary chosen = street.getValue();
         return new HomeProfile(

@@ -47,6 +47,8 @@ class RoomDialog extends Dialog {
         this.changed = changed;
         Forms form = new Forms(errors);
         setHeaderTitle(getTranslation(room == null ? "home.room.add" : "home.room.change"));
+        setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         label();
         show();
         Div content = new Div(
@@ -61,7 +63,7 @@ class RoomDialog extends Dialog {
         add(content);
         getFooter()
                 .add(
-                        new Button(getTranslation("shell.close"), click -> close()),
+                        new Button(getTranslation("shell.cancel"), click -> close()),
                         form.submit(getTranslation("home.city.save"), key -> save()));
     }
 

@@ -1,0 +1,74 @@
+package org.halfpastfour.home.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeDetails;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.HomeSummary;
+import org.halfpastfour.home.Homes;
+import org.halfpastfour.programme.ui.HomeChoice;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.MainLayout;
+import org.halfpastfour.shell.ui.PageView;
+
+/** A home as its own staff looks after it: opening hours, rooms and colleagues. */
+@Route(value = "own-home", layout = MainLayout.class)
+@Menu(order = 28, title = "home.own.menu", icon = "building")
+@RolesAllowed(Roles.HOME_STAFF)
+public class OwnHomePage extends PageView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient HomeDesk desk;
+    private final transient Homes homes;
+    private final HomeChoice choice;
+    private final Errors errors;
+    private final Div content = new Div();
+
+    @Inject
+    public OwnHomePage(HomeDesk desk, Homes homes, HomeChoice choice, Errors errors) {
+        super("own-home-page");
+        this.desk = desk;
+        this.homes = homes;
+        this.choice = choice;
+        this.errors = errors;
+        heading(getTranslation("home.own.menu"));
+        content.addClassName("stack");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        actions(choice.select(this::show).stream().toArray(Component[]::new));
+        show();
+    }
+
+    private void show() {
+        content.removeAll();
+        choice.current().ifPresentOrElse(this::show, () -> content.add(choice.none()));
+    }
+
+    private void show(HomeId id) {
+        HomeDetails details = homes.home(id);
+        HomeSummary home = details.home();
+        heading(home.name());
+        Paragraph about = new Paragraph(
+                home.district().name() + home.street().name() + " · " + home.address() + " · " + home.phone());
+        about.addClassName("quiet");
+        Div columns = new Div(
+                new StaffPanel(desk, homes, errors, id),
+                new RoomsPanel(desk, homes, errors, id),
+                new HoursPanel(desk, errors, details));
+        columns.addClassName("city-columns");
+        content.add(about, columns);
+    }
+}

@@ -1,0 +1,116 @@
+package org.halfpastfour.home.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.account.AccountSummary;
+import org.halfpastfour.home.AddStaffMember;
+import org.halfpastfour.home.ChangeStaffMember;
+import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** Adds somebody to a home's staff, or changes who it is, and whether the person still works there. */
+class StaffMemberDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient HomeDesk desk;
+    private final HomeId home;
+    private final transient @Nullable StaffMemberSummary member;
+    private final SerializableRunnable changed;
+    private final TextField name = new TextField();
+    private final ComboBox<AccountSummary> account = new ComboBox<>();
+    private final Checkbox active = new Checkbox();
+    private @Nullable UUID kept;
+
+    StaffMemberDialog(
+            HomeDesk desk,
+            List<AccountSummary> accounts,
+            Errors errors,
+            HomeId home,
+            @Nullable StaffMemberSummary member,
+            SerializableRunnable changed) {
+        this.desk = desk;
+        this.home = home;
+        this.member = member;
+        this.changed = changed;
+        Forms form = new Forms(errors);
+        setHeaderTitle(getTranslation(member == null ? "home.staff.add" : "home.staff.change"));
+        setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
+        label(accounts);
+        show(accounts);
+        Div content = new Div(form.field("name", name), form.field("account", account), active, form.problem());
+        content.addClassName("city-form");
+        add(content);
+        getFooter()
+                .add(
+                        new Button(getTranslation("shell.cancel"), click -> close()),
+                        form.submit(getTranslation("home.city.save"), key -> save()));
+    }
+
+    private void label(List<AccountSummary> accounts) {
+        name.setLabel(getTranslation("home.staff.name"));
+        name.setRequiredIndicatorVisible(true);
+        account.setLabel(getTranslation("home.staff.account-field"));
+        account.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
+        account.setItems(accounts);
+        account.setClearButtonVisible(true);
+        account.setHelperText(
+                getTranslation(accounts.isEmpty() ? "home.staff.account-none" : "home.staff.account-help"));
+        active.setLabel(getTranslation("home.staff.active"));
+        active.setHelperText(getTranslation("home.staff.active-help"));
+        active.setVisible(member != null);
+        account.addValueChangeListener(change -> {
+            if (name.isEmpty() && change.getValue() != null) {
+                name.setValue(change.getValue().displayName());
+            }
+        });
+    }
+
+    private void show(List<AccountSummary> accounts) {
+        active.setValue(true);
+        if (member != null) {
+            name.setValue(member.name());
+            active.setValue(member.active());
+            kept = member.account();
+            accounts.stream()
+                    .filter(one -> one.id().value().equals(kept))
+                    .findFirst()
+                    .ifPresent(this::choose);
+        }
+    }
+
+    /** An account that has no role here any more is not offered, and stays unless another one is chosen. */
+    private void choose(AccountSummary offered) {
+        account.setValue(offered);
+        kept = null;
+    }
+
+    private void save() {
+        if (member == null) {
+            desk.addStaffMember(new AddStaffMember(home, name.getValue(), chosen()));
+        } else {
+            desk.changeStaffMember(new ChangeStaffMember(member.id(), name.getValue(), chosen(), active.getValue()));
+        }
+        close();
+        Notices.done(getTranslation("home.city.saved"));
+        changed.run();
+    }
+
+    private @Nullable UUID chosen() {
+        AccountSummary one = account.getValue();
+        return one == null ? kept : one.id().value();
+    }
+}
