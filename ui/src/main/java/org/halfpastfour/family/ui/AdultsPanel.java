@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.halfpastfour.family.AdultView;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.shell.ui.Badge;
@@ -15,10 +18,12 @@ class AdultsPanel extends Section {
 
     private final transient FamilyDesk desk;
     private final transient FamilyWords words;
+    private final transient HouseholdView household;
 
     AdultsPanel(FamilyDesk desk, HouseholdView household, boolean staff) {
         this.desk = desk;
         this.words = desk.words();
+        this.household = household;
         addClassNames("panel", "family-panel");
         var dialogs = new HouseholdDialogs(desk);
         Div actions = new Div(
@@ -28,22 +33,40 @@ class AdultsPanel extends Section {
         add(
                 new H2(words.text("family.adults")),
                 Parts.list(household.adults().stream()
-                        .map(adult -> row(adult, staff || adult.self() || !adult.hasAccount()))
+                        .map(adult -> row(adult, staff))
                         .toList()),
                 actions);
     }
 
-    private Component row(AdultView adult, boolean mayChange) {
+    private Component row(AdultView adult, boolean staff) {
         Div name = Parts.named(adult.name());
         if (adult.self()) {
             name.add(new Badge(words.text("family.self"), Badge.Tone.ACCENT));
         }
+        LocalDate last = household.leaving().get(adult.id().value());
+        if (last != null) {
+            name.add(new Badge(words.text("family.until", words.words().fullDate(last))));
+        }
         String phone = adult.phone() == null ? words.text("family.no-phone") : adult.phone();
-        return mayChange
-                ? Parts.row(
-                        name, phone, Parts.act(words.text("family.change"), adult.name(), click -> new HouseholdDialogs(
-                                        desk)
-                                .changeAdult(adult)))
-                : Parts.row(name, phone);
+        Div row = Parts.row(name, phone, actions(adult, staff).toArray(Component[]::new));
+        row.addClassName("family-adult");
+        return row;
+    }
+
+    private List<Component> actions(AdultView adult, boolean staff) {
+        List<Component> actions = new ArrayList<>();
+        if (staff) {
+            actions.add(Parts.act(
+                    words.text("family.account"), adult.name(), click -> AccountDialog.open(desk, household, adult)));
+        }
+        if (staff || adult.self() || !adult.hasAccount()) {
+            actions.add(Parts.act(
+                    words.text("family.change"), adult.name(), click -> new HouseholdDialogs(desk).changeAdult(adult)));
+        }
+        if (staff) {
+            actions.add(Parts.act(words.text("family.leave.open"), adult.name(), click -> new EndingDialogs(desk)
+                    .leave(household, adult)));
+        }
+        return actions;
     }
 }

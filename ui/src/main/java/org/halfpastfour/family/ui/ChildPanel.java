@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.HealthNoteView;
 import org.halfpastfour.family.HouseholdView;
@@ -28,20 +29,24 @@ class ChildPanel extends Section {
         this.words = desk.words();
         this.child = child;
         addClassNames("panel", "family-panel", "family-child");
-        add(head());
+        add(head(household));
         if (!child.missing().isEmpty()) {
             add(missing());
         }
         add(new CollectPart(desk, household, child, staff), health(), new ConsentPart(desk, household, child));
         if (child.mayDecide()) {
-            add(foot());
+            add(foot(household, staff));
         }
     }
 
-    private Component head() {
+    private Component head(HouseholdView household) {
         H2 name = new H2(child.name());
         String born = words.text("family.born", words.words().fullDate(child.birthDate()));
         Div who = new Div(name, Parts.quiet(words.details(child)), Parts.quiet(born));
+        LocalDate last = household.leaving().get(child.id().value());
+        if (last != null) {
+            who.add(new Badge(words.text("family.until", words.words().fullDate(last))));
+        }
         who.addClassName("family-child-who");
         Div head = new Div(who);
         head.addClassName("family-child-head");
@@ -104,9 +109,13 @@ class ChildPanel extends Section {
         return answer;
     }
 
-    private Component foot() {
+    private Component foot(HouseholdView household, boolean staff) {
         Div foot = new Div(Parts.act(
                 words.text("family.share.open"), child.name(), click -> new HouseholdDialogs(desk).share(child)));
+        if (staff) {
+            foot.add(Parts.act(words.text("family.leave.child"), child.name(), click -> new EndingDialogs(desk)
+                    .leave(household, child)));
+        }
         foot.addClassName("family-child-foot");
         return foot;
     }

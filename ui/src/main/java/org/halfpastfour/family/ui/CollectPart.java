@@ -51,7 +51,7 @@ class CollectPart extends Div {
         Component name = guardian.blocked()
                 ? Parts.named(guardian.name(), new Badge(words.text("family.blocked"), Badge.Tone.BAD))
                 : Parts.named(guardian.name());
-        return staff ? Parts.row(name, details, block(guardian)) : Parts.row(name, details);
+        return staff ? Parts.row(name, details, block(guardian), end(guardian)) : Parts.row(name, details);
     }
 
     private Button block(GuardianView guardian) {
@@ -59,6 +59,11 @@ class CollectPart extends Div {
         return guardian.blocked()
                 ? Parts.act(words.text("family.unblock"), guardian.name(), click -> dialogs.unblock(child, guardian))
                 : Parts.act(words.text("family.block"), guardian.name(), click -> dialogs.block(child, guardian));
+    }
+
+    private Button end(GuardianView guardian) {
+        return Parts.act(words.text("family.guardian.end"), guardian.name(), click -> new EndingDialogs(desk)
+                .end(child, guardian));
     }
 
     private Component pickup(PickupView pickup) {

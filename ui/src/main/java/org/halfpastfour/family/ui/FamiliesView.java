@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,10 +13,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.halfpastfour.family.FamilyRow;
-import org.halfpastfour.home.HomeSummary;
-import org.halfpastfour.home.Homes;
+import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.EmptyState;
@@ -35,44 +34,40 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
     private static final int PORTION = 40;
 
     private final transient FamilyDesk desk;
-    private final transient Homes homes;
-    private final Select<HomeSummary> home = new Select<>();
+    private final HomeChoice homes;
     private final TextField search = new TextField();
     private final Div list = new Div();
     private final Button more = new Button();
     private int shown;
 
     @Inject
-    public FamiliesView(FamilyDesk desk, Homes homes) {
+    public FamiliesView(FamilyDesk desk, HomeChoice homes) {
         super("families");
         this.desk = desk;
         this.homes = homes;
         heading(getTranslation("family.menu.families"));
-        actions(new ReferralButton(desk), register());
-        home.setLabel(getTranslation("family.home"));
-        home.setItemLabelGenerator(HomeSummary::name);
         search.setLabel(getTranslation("family.search"));
         search.setPlaceholder(getTranslation("family.search.help"));
         search.setPrefixComponent(new Glyph("search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        Div filters = new Div(home, search);
+        Div filters = new Div(search);
         filters.addClassName("family-filters");
         list.addClassName("family-list");
         more.setText(getTranslation("family.more"));
         more.addClassName("family-more");
         add(filters, list, more);
-        home.addValueChangeListener(change -> load());
         search.addValueChangeListener(change -> load());
         more.addClickListener(click -> loadMore());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<HomeSummary> own = homes.ownHomes();
-        home.setItems(own);
-        home.setVisible(own.size() > 1);
-        own.stream().findFirst().ifPresent(home::setValue);
+        List<Component> actions = new ArrayList<>();
+        homes.select(this::load).ifPresent(actions::add);
+        actions.add(new ReferralButton(desk));
+        actions.add(register());
+        actions(actions.toArray(Component[]::new));
         load();
     }
 
@@ -86,9 +81,9 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
     }
 
     private void loadMore() {
-        HomeSummary chosen = home.getValue();
-        List<FamilyRow> rows =
-                chosen == null ? List.of() : desk.families().find(chosen.id(), search.getValue(), shown, PORTION);
+        List<FamilyRow> rows = homes.current()
+                .map(home -> desk.families().find(home, search.getValue(), shown, PORTION))
+                .orElse(List.of());
         rows.forEach(row -> list.add(row(row)));
         shown += rows.size();
         more.setVisible(rows.size() == PORTION);

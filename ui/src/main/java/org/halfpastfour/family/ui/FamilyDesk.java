@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.halfpastfour.account.Once;
 import org.halfpastfour.family.Families;
+import org.halfpastfour.family.FamilyAccounts;
+import org.halfpastfour.family.FamilyEndings;
 import org.halfpastfour.family.ReferralCodes;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
@@ -14,6 +16,8 @@ import org.halfpastfour.shell.ui.Words;
 class FamilyDesk {
 
     private final Families families;
+    private final FamilyAccounts accounts;
+    private final FamilyEndings endings;
     private final ReferralCodes referrals;
     private final Once once;
     private final Errors errors;
@@ -21,8 +25,17 @@ class FamilyDesk {
     private Runnable changed = () -> {};
 
     @Inject
-    FamilyDesk(Families families, ReferralCodes referrals, Once once, Errors errors, Words words) {
+    FamilyDesk(
+            Families families,
+            FamilyAccounts accounts,
+            FamilyEndings endings,
+            ReferralCodes referrals,
+            Once once,
+            Errors errors,
+            Words words) {
         this.families = families;
+        this.accounts = accounts;
+        this.endings = endings;
         this.referrals = referrals;
         this.once = once;
         this.errors = errors;
@@ -31,6 +44,14 @@ class FamilyDesk {
 
     Families families() {
         return families;
+    }
+
+    FamilyAccounts accounts() {
+        return accounts;
+    }
+
+    FamilyEndings endings() {
+        return endings;
     }
 
     ReferralCodes referrals() {

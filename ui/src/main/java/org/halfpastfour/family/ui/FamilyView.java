@@ -5,19 +5,17 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
-import org.halfpastfour.shared.DomainException;
-import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.PathId;
 
 /** One family, for the staff of its home. */
 @Route(value = "families/:id", layout = MainLayout.class)
@@ -41,7 +39,7 @@ public class FamilyView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = HouseholdId.of(parse(event.getRouteParameters().get("id").orElseThrow(NotFoundException::new)));
+        id = HouseholdId.of(PathId.of(event, "id"));
         load();
     }
 
@@ -50,14 +48,6 @@ public class FamilyView extends PageView implements BeforeEnterObserver {
         heading(view.name());
         household.removeAll();
         household.add(new HouseholdParts(desk, view, true));
-    }
-
-    private static UUID parse(String text) {
-        try {
-            return Ids.parse("id", text);
-        } catch (DomainException noId) {
-            throw new NotFoundException(noId.getMessage());
-        }
     }
 
     private Component back() {

@@ -24,6 +24,8 @@ class FormDialog extends Dialog {
         this.desk = desk;
         this.forms = desk.form();
         setHeaderTitle(title);
+        setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         addClassName("family-dialog");
         body.addClassName("family-form");
         add(body, forms.problem());

@@ -17,6 +17,7 @@ import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.RegisterHousehold;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
+import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.MainLayout;
@@ -32,6 +33,7 @@ public class RegisterFamilyView extends PageView implements BeforeEnterObserver 
 
     private final transient FamilyDesk desk;
     private final transient Homes homes;
+    private final HomeChoice choice;
     private final transient FamilyWords words;
     private final Select<HomeSummary> home = new Select<>();
     private final TextField name = new TextField();
@@ -42,10 +44,11 @@ public class RegisterFamilyView extends PageView implements BeforeEnterObserver 
     private final Div end = new Div();
 
     @Inject
-    public RegisterFamilyView(FamilyDesk desk, Homes homes) {
+    public RegisterFamilyView(FamilyDesk desk, Homes homes, HomeChoice choice) {
         super("family-register");
         this.desk = desk;
         this.homes = homes;
+        this.choice = choice;
         this.words = desk.words();
         heading(words.text("family.register"));
         home.setLabel(words.text("family.home"));
@@ -74,7 +77,7 @@ public class RegisterFamilyView extends PageView implements BeforeEnterObserver 
         List<HomeSummary> own = homes.ownHomes();
         home.setItems(own);
         home.setVisible(own.size() > 1);
-        own.stream().findFirst().ifPresent(home::setValue);
+        choice.summary().ifPresent(home::setValue);
         if (adults.isEmpty()) {
             addAdult();
             addChild();

@@ -1,0 +1,161 @@
+package org.halfpastfour.family.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import org.halfpastfour.account.FirstPassword;
+import org.halfpastfour.account.Language;
+import org.halfpastfour.family.AdultView;
+import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.LinkParentAccount;
+import org.halfpastfour.family.OpenParentAccount;
+import org.halfpastfour.family.ParentAccount;
+import org.halfpastfour.shared.Texts;
+import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Notices;
+
+/**
+ * How an adult of a family signs in: the staff makes an account or takes one that exists, and gives who forgot it
+ * another password. A password is shown once, to be written down.
+ */
+class AccountDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FamilyDesk desk;
+    private final transient FamilyWords words;
+    private final transient HouseholdView household;
+    private final transient AdultView adult;
+    private final Forms form;
+    private final Div body = new Div();
+
+    private AccountDialog(FamilyDesk desk, HouseholdView household, AdultView adult) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.household = household;
+        this.adult = adult;
+        this.form = desk.form();
+        setHeaderTitle(words.text("family.account.of", adult.name()));
+        addClassName("family-dialog");
+        setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
+        body.addClassName("family-form");
+        add(body, form.problem());
+    }
+
+    static void open(FamilyDesk desk, HouseholdView household, AdultView adult) {
+        var dialog = new AccountDialog(desk, household, adult);
+        dialog.show(desk.accounts().account(household.id(), adult.id()));
+        dialog.open();
+    }
+
+    private void show(ParentAccount account) {
+        if (account.loginName() != null) {
+            known(account.loginName(), account);
+        } else if (account.blocked()) {
+            explain("family.account.blocked", adult.name());
+            foot("shell.close");
+        } else {
+            ask(account.proposal());
+        }
+    }
+
+    private void known(String loginName, ParentAccount account) {
+        body.add(line(words.text("family.account.login-name"), loginName));
+        if (account.parent()) {
+            explain("family.account.is-parent");
+        } else {
+            explain(account.blocked() ? "family.account.blocked" : "family.account.no-parent", adult.name());
+        }
+        Button password = form.submit(
+                words.text("family.account.new-password"),
+                key -> tell(desk.accounts().newPassword(household.id(), adult.id())));
+        if (account.parent() || account.blocked()) {
+            foot("shell.close", password);
+        } else {
+            foot("shell.close", form.submit(words.text("family.account.admit"), key -> link(loginName)));
+        }
+    }
+
+    private void ask(String proposal) {
+        explain("family.account.help", adult.name());
+        RadioButtonGroup<Boolean> fresh = new RadioButtonGroup<>(words.text("family.account.which"));
+        fresh.setItems(true, false);
+        fresh.setItemLabelGenerator(one -> words.text(one ? "family.account.new" : "family.account.existing"));
+        TextField loginName =
+                form.field("loginName", PersonFields.wide(new TextField(words.text("family.account.login-name"))));
+        loginName.setRequiredIndicatorVisible(true);
+        loginName.getElement().setAttribute("autocapitalize", "none");
+        fresh.addValueChangeListener(change -> {
+            form.clear();
+            loginName.setValue(change.getValue() ? proposal : "");
+            loginName.setHelperText(
+                    words.text(change.getValue() ? "family.account.new-help" : "family.account.existing-help"));
+        });
+        fresh.setValue(true);
+        body.add(fresh, loginName);
+        foot("family.cancel", form.submit(words.text("family.account.do"), key -> {
+            if (fresh.getValue()) {
+                tell(desk.accounts()
+                        .open(new OpenParentAccount(household.id(), adult.id(), loginName.getValue(), language())));
+            } else {
+                link(loginName.getValue());
+            }
+        }));
+    }
+
+    private void link(String loginName) {
+        desk.accounts().link(new LinkParentAccount(household.id(), adult.id(), loginName));
+        close();
+        Notices.done(words.text("family.account.linked", adult.name()));
+        desk.tellChange();
+    }
+
+    private void tell(FirstPassword first) {
+        body.removeAll();
+        explain("family.account.once", adult.name());
+        body.add(
+                line(words.text("family.account.login-name"), first.loginName()),
+                line(words.text("family.account.password"), first.password()));
+        foot("family.account.noted");
+        desk.tellChange();
+    }
+
+    private void explain(String key, Object... parameters) {
+        Paragraph paragraph = new Paragraph(words.text(key, parameters));
+        paragraph.addClassName("family-explanation");
+        body.add(paragraph);
+    }
+
+    private static Component line(String label, String value) {
+        Span what = new Span(label);
+        what.addClassName("family-label");
+        Span text = new Span(value);
+        text.addClassNames("family-code", "family-credential");
+        Div line = new Div(what, text);
+        line.addClassName("family-labelled");
+        return line;
+    }
+
+    private void foot(String closeKey, Component... more) {
+        Button close = new Button(words.text(closeKey), click -> close());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        getFooter().removeAll();
+        getFooter().add(close);
+        getFooter().add(more);
+    }
+
+    private static Language language() {
+        return Texts.isEnglish(Objects.requireNonNull(UI.getCurrent()).getLocale())
+                ? Language.ENGLISH
+                : Language.CHINESE;
+    }
+}
