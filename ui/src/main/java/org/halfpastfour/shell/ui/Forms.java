@@ -63,9 +63,16 @@ public class Forms implements Serializable {
         return button;
     }
 
-    /** Does the work and tells a refusal; the next attempt has a new key unless nobody knows how this one ended. */
+    /**
+     * Does the work and tells a refusal; the next attempt has a new key unless nobody knows how this one ended. What a
+     * field could not read is not taken for nothing.
+     */
     public void attempt(Consumer<String> work) {
         clear();
+        if (Unreadable.mark(fields.values())) {
+            focusFirstInvalid();
+            return;
+        }
         try {
             work.accept(key);
             key = newKey();

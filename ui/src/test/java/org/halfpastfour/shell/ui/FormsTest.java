@@ -3,9 +3,15 @@ package org.halfpastfour.shell.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import jakarta.ejb.EJBException;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -75,6 +81,40 @@ class FormsTest extends BrowserlessTest {
     }
 
     @Test
+    void doesNotTakeAMistypedDateForNone() {
+        DateField end = form.field("to", new DateField("End"));
+        type(end, "20 Dezember");
+        send(() -> {});
+        assertThat(keys).isEmpty();
+        assertThat(end.isInvalid()).isTrue();
+        assertThat(end.getErrorMessage()).isNotBlank();
+        type(end, "");
+        send(() -> {});
+        assertThat(keys).hasSize(1);
+        assertThat(end.isInvalid()).isFalse();
+    }
+
+    @Test
+    void doesNotTakeAMistypedTimeOrNumberForNone() {
+        TimePicker start = form.field("start", new TimePicker());
+        type(start, "halb vier");
+        send(() -> {});
+        assertThat(keys).isEmpty();
+        assertThat(start.getErrorMessage()).isNotBlank();
+    }
+
+    @Test
+    void leavesItToTheUseCaseWhetherAnEmptyFieldMayBeEmpty() {
+        DateField end = form.field("to", new DateField("End"));
+        end.setRequiredIndicatorVisible(true);
+        TextField note = form.field("note", new TextField());
+        note.setRequiredIndicatorVisible(true);
+        note.setMinLength(3);
+        send(() -> {});
+        assertThat(keys).hasSize(1);
+    }
+
+    @Test
     void givesEveryFinishedRequestAKeyOfItsOwn() {
         send(() -> {});
         send(() -> {});
@@ -104,6 +144,15 @@ class FormsTest extends BrowserlessTest {
             keys.add(key);
             work.run();
         });
+    }
+
+    /** As the browser tells it: a text that is no value. */
+    private static void type(Component field, String text) {
+        Element element = field.getElement();
+        element.setProperty("_inputElementValue", text);
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, "unparsable-change", JacksonUtils.createObjectNode()));
     }
 
     private static RuntimeException factOf(Runnable refused) {
