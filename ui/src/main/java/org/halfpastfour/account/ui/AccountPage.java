@@ -54,7 +54,7 @@ public class AccountPage extends PageView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         AccountId id = AccountId.of(PathId.of(event, "account"));
-        add(content);
+        put(content);
         show(id);
     }
 

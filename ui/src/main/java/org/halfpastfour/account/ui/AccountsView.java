@@ -66,7 +66,7 @@ public class AccountsView extends PageView implements BeforeEnterObserver {
         role.setEmptySelectionCaption(getTranslation("account.city.any-role"));
         Div filter = new Div(query, role);
         filter.addClassName("city-filter");
-        add(filter, list);
+        put(filter, list);
         list.reload();
     }
 

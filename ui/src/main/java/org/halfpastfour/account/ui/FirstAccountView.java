@@ -31,14 +31,12 @@ public class FirstAccountView extends PageView implements BeforeEnterObserver {
     private final TextField loginName = new TextField();
     private final TextField displayName = new TextField();
     private final PasswordField password = new PasswordField();
-    private final Div panel = new Div();
 
     @Inject
     public FirstAccountView(Accounts accounts, Errors errors) {
         super("first-account-page");
         this.accounts = accounts;
         this.form = new Forms(errors);
-        panel.addClassNames("panel", "account-form");
     }
 
     @Override
@@ -51,7 +49,7 @@ public class FirstAccountView extends PageView implements BeforeEnterObserver {
         if (accounts.firstAccountIsDue(token)) {
             show(token);
         } else {
-            add(new EmptyState(
+            put(new EmptyState(
                     "key",
                     getTranslation("account.first.over"),
                     getTranslation("account.first.over-next"),
@@ -65,22 +63,22 @@ public class FirstAccountView extends PageView implements BeforeEnterObserver {
         displayName.setLabel(getTranslation("account.field.display-name"));
         password.setLabel(getTranslation("account.field.password"));
         password.setHelperText(getTranslation("account.field.password-help"));
-        panel.add(
+        Div panel = new Div(
                 new Paragraph(getTranslation("account.first.text")),
                 form.field("loginName", loginName),
                 form.field("displayName", displayName),
                 form.field("password", password),
                 form.problem(),
                 form.submit(getTranslation("account.first.submit"), key -> create(token)));
-        add(panel);
+        panel.addClassNames("panel", "account-form");
+        put(panel);
     }
 
     private void create(String token) {
         Language language = Texts.isEnglish(getLocale()) ? Language.ENGLISH : Language.CHINESE;
         accounts.createFirst(
                 token, new CreateAccount(loginName.getValue(), displayName.getValue(), password.getValue(), language));
-        remove(panel);
-        add(new EmptyState(
+        put(new EmptyState(
                 "check",
                 getTranslation("account.first.done"),
                 getTranslation("account.first.done-next", loginName.getValue()),

@@ -43,15 +43,15 @@ public class LoginView extends PageView implements BeforeEnterObserver {
                 new Paragraph(getTranslation("account.login.about-1")),
                 new Paragraph(getTranslation("account.login.about-2")));
         about.addClassName("login-about");
-        add(about);
-        problem(event.getLocation().getQueryParameters()).ifPresent(this::add);
         List<String> demo = signIn.demoNames();
         Div ways = new Div(form());
         ways.addClassName("login-ways");
         if (!demo.isEmpty()) {
             ways.add(chooser(demo));
         }
-        add(ways);
+        put(problem(event.getLocation().getQueryParameters())
+                .map(problem -> new Component[] {about, problem, ways})
+                .orElseGet(() -> new Component[] {about, ways}));
     }
 
     private SignInForm form() {

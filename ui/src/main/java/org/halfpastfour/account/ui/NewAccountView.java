@@ -62,7 +62,7 @@ public class NewAccountView extends PageView implements BeforeEnterObserver {
                 form.problem(),
                 form.submit(getTranslation("account.new.submit"), key -> create()));
         panel.addClassNames("panel", "account-form");
-        add(panel);
+        put(panel);
     }
 
     private void create() {

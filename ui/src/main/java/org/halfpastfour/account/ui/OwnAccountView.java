@@ -29,14 +29,12 @@ public class OwnAccountView extends PageView implements BeforeEnterObserver {
     private final Forms form;
     private final PasswordField current = new PasswordField();
     private final PasswordField next = new PasswordField();
-    private final Div panel = new Div();
 
     @Inject
     public OwnAccountView(Accounts accounts, Errors errors) {
         super("own-account-page");
         this.accounts = accounts;
         this.form = new Forms(errors);
-        panel.addClassNames("panel", "account-form");
     }
 
     @Override
@@ -46,21 +44,24 @@ public class OwnAccountView extends PageView implements BeforeEnterObserver {
         current.setLabel(getTranslation("account.own.current"));
         next.setLabel(getTranslation("account.field.new-password"));
         next.setHelperText(getTranslation("account.field.password-help"));
-        panel.add(
+        current.clear();
+        next.clear();
+        form.clear();
+        Div panel = new Div(
                 new Paragraph(getTranslation("account.own.login-name", me.loginName())),
                 new H2(getTranslation("account.own.password")),
                 form.field("current", current),
                 form.field("next", next),
                 form.problem(),
                 form.submit(getTranslation("account.own.submit"), key -> change()));
-        add(panel);
+        panel.addClassNames("panel", "account-form");
+        put(panel);
     }
 
     /** Every session of the account ends with its password, this one too. */
     private void change() {
         accounts.changePassword(new ChangePassword(current.getValue(), next.getValue()));
-        remove(panel);
-        add(new EmptyState(
+        put(new EmptyState(
                 "check", getTranslation("account.own.done"), getTranslation("account.own.done-next"), new ToLogin()));
     }
 }

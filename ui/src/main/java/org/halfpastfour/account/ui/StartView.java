@@ -35,7 +35,7 @@ public class StartView extends PageView implements BeforeEnterObserver {
 
     private void nothingYet() {
         heading(getTranslation("account.start.nothing-title"));
-        add(new EmptyState(
+        put(new EmptyState(
                 "person", getTranslation("account.start.nothing-text"), getTranslation("account.start.nothing-next")));
     }
 

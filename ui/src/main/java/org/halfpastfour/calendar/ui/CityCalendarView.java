@@ -38,7 +38,7 @@ public class CityCalendarView extends PageView implements BeforeEnterObserver {
         right.addClassName("stack");
         Div columns = new Div(years, right);
         columns.addClassName("city-columns");
-        add(columns);
+        put(columns);
         years.show();
         terms.show();
         closures.show();

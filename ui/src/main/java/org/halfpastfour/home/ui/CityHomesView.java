@@ -66,7 +66,7 @@ public class CityHomesView extends PageView implements BeforeEnterObserver {
         text.setLabel(getTranslation("home.city.search"));
         Div filter = new Div(district, text, count);
         filter.addClassName("city-filter");
-        add(filter, list);
+        put(filter, list);
         search();
     }
 

@@ -51,7 +51,7 @@ public class NewHomeView extends PageView implements BeforeEnterObserver {
                 form.problem(),
                 form.submit(getTranslation("home.city.open"), key -> open()));
         panel.addClassNames("panel", "city-form");
-        add(panel);
+        put(panel);
     }
 
     private void open() {

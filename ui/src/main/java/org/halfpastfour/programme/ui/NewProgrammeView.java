@@ -67,7 +67,10 @@ public class NewProgrammeView extends PageView implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter("programme")
                 .orElse("");
-        homes.current().ifPresentOrElse(home -> build(home, wanted), () -> layout.add(homes.none()));
+        homes.current().ifPresentOrElse(home -> build(home, wanted), () -> {
+            layout.removeAll();
+            layout.add(homes.none());
+        });
     }
 
     private void build(HomeId home, String wanted) {

@@ -20,7 +20,7 @@ abstract class ErrorPage extends PageView {
         heading(getTranslation(titleKey));
         Anchor start = new Anchor("", getTranslation("shell.to-start"));
         start.addClassName("button-link");
-        add(new EmptyState(glyph, text, getTranslation("shell.what-next"), start));
+        put(new EmptyState(glyph, text, getTranslation("shell.what-next"), start));
         return status;
     }
 }

@@ -1,7 +1,6 @@
 package org.halfpastfour.signup.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -19,14 +18,11 @@ public abstract class HouseholdPage extends PageView implements BeforeEnterObser
 
     protected final Words words;
     private final MyHousehold mine;
-    private final Div content = new Div();
 
     protected HouseholdPage(String className, MyHousehold mine, Words words) {
         super(className);
         this.mine = mine;
         this.words = words;
-        content.addClassName("page-content");
-        add(content);
     }
 
     @Override
@@ -58,11 +54,6 @@ public abstract class HouseholdPage extends PageView implements BeforeEnterObser
 
     protected final Optional<HouseholdView> household() {
         return mine.among(mine.all());
-    }
-
-    protected final void put(Component... components) {
-        content.removeAll();
-        content.add(components);
     }
 
     private Select<HouseholdView> choice(List<HouseholdView> households, HouseholdView current) {
