@@ -6,14 +6,18 @@ import com.vaadin.flow.server.ErrorHandler;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.FieldError;
+import org.halfpastfour.shared.Invalid;
 import org.halfpastfour.shared.Texts;
 
 /**
@@ -51,13 +55,38 @@ public class Errors implements ErrorHandler {
 
     /** What to tell about any failure, in the language of the page; logs it when it is none of the facts. */
     public String text(Throwable failure) {
-        return fact(failure)
-                .map(fact -> text(fact.code(), fact.arguments()))
-                .orElseGet(() -> isRefusedByRole(failure) ? translated("shell.not-found.text") : unexpected(failure));
+        return fact(failure).map(this::text).orElseGet(() -> withoutFact(failure));
     }
 
+    /** What is wrong with a field, to be told at the field. */
     public String text(FieldError error) {
         return text(error.code(), error.arguments());
+    }
+
+    /** What is wrong with fields that the page does not show; each is named as people call it, where it has such a name. */
+    String elsewhere(List<FieldError> errors) {
+        return errors.stream().map(this::named).distinct().collect(Collectors.joining(" "));
+    }
+
+    private String text(DomainException fact) {
+        return fact instanceof Invalid invalid && !invalid.fields().isEmpty()
+                ? translated("shell.correct", elsewhere(invalid.fields()))
+                : text(fact.code(), fact.arguments());
+    }
+
+    private String named(FieldError error) {
+        return Translations.find("shell.field." + error.field(), UI.getCurrent().getLocale())
+                .map(label -> translated("shell.field", label, text(error)))
+                .orElseGet(() -> text(error));
+    }
+
+    private static String withoutFact(Throwable failure) {
+        if (isRefusedByRole(failure)) {
+            return translated("shell.not-found.text");
+        }
+        return cause(failure, OptimisticLockException.class).isPresent()
+                ? translated("shell.overtaken")
+                : unexpected(failure);
     }
 
     /** The text of a code, such as the reason why a child cannot book. */

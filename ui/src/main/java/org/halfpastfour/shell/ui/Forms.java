@@ -93,8 +93,7 @@ public class Forms implements Serializable {
         if (named.isEmpty()) {
             tell(errors.text(failure));
         } else if (!elsewhere.isEmpty()) {
-            tell(String.join(
-                    " ", elsewhere.stream().map(error -> errors.text(error)).toList()));
+            tell(errors.elsewhere(elsewhere));
         }
         focusFirstInvalid();
     }

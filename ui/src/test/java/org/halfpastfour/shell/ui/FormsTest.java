@@ -13,6 +13,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -63,6 +64,32 @@ class FormsTest extends BrowserlessTest {
         });
         assertThat(form.problem().isVisible()).isTrue();
         assertThat(form.problem().getText()).doesNotContain("Exception");
+    }
+
+    @Test
+    void namesAFieldThatThePageDoesNotShowAsPeopleCallIt() {
+        send(() -> new Checks().notNull("home", null).notNull("wallet", null).orThrow());
+        assertThat(form.problem().getText())
+                .contains("Youth home: Please fill this in.")
+                .doesNotContain("wallet");
+    }
+
+    @Test
+    void saysThatSomebodyElseWasFasterAndWhatToDo() {
+        send(() -> {
+            throw new EJBException(new IllegalStateException(new OptimisticLockException("row 7")));
+        });
+        assertThat(form.problem().getText())
+                .contains("Somebody else changed this")
+                .contains("Reload the page")
+                .doesNotContain("row 7");
+    }
+
+    @Test
+    void namesFieldsInsteadOfTheirCodesInANotice() {
+        Errors errors = new Errors(Clock.system(ZoneId.of("Asia/Shanghai")));
+        assertThat(errors.text(factOf(() -> new Checks().text("name", "", 1, 40).orThrow())))
+                .isEqualTo("Please correct: Name: Please fill this in.");
     }
 
     @Test
