@@ -104,7 +104,7 @@ public final class Texts {
 
     private static Object say(Locale locale, ZoneId zone, Object value) {
         return switch (value) {
-            case Instant instant -> format(locale, "M月d日 HH:mm", "d MMM HH:mm", instant.atZone(zone));
+            case Instant instant -> format(locale, "EEE M月d日 HH:mm", "EEE d MMM HH:mm", instant.atZone(zone));
             case LocalDate date -> format(locale, "y年M月d日", "d MMM y", date);
             case LocalTime time -> format(locale, "HH:mm", "HH:mm", time);
             default -> value;

@@ -122,7 +122,9 @@ public class Words implements Serializable {
             long rest = minutes % 60;
             return rest == 0 ? text("shell.hours", minutes / 60) : text("shell.hours-minutes", minutes / 60, rest);
         }
-        return text("shell.days-hours", minutes / (24 * 60), minutes / 60 % 24);
+        long rest = minutes / 60 % 24;
+        long days = minutes / (24 * 60);
+        return rest == 0 ? text("shell.days", days) : text("shell.days-hours", days, rest);
     }
 
     /** 还剩 3 小时 20 分. */

@@ -60,6 +60,8 @@ class WordsTest {
         assertThat(chinese.duration(Duration.ofMinutes(120))).isEqualTo("2 小时");
         assertThat(english.duration(Duration.ofMinutes(90))).isEqualTo("1 h 30 min");
         assertThat(english.duration(Duration.ofHours(50))).isEqualTo("2 d 2 h");
+        assertThat(chinese.duration(Duration.ofHours(48))).isEqualTo("2 天");
+        assertThat(english.duration(Duration.ofMinutes(72 * 60 + 20))).isEqualTo("3 d");
     }
 
     @Test
@@ -82,5 +84,8 @@ class WordsTest {
         assertThat(chinese.ages(6, 14)).isEqualTo("6–14 岁");
         assertThat(chinese.age(LocalDate.of(2018, 11, 22))).isEqualTo("8 岁");
         assertThat(chinese.age(LocalDate.of(2018, 11, 23))).isEqualTo("7 岁");
+        assertThat(english.age(LocalDate.of(2018, 11, 22))).isEqualTo("8 years");
+        assertThat(english.age(LocalDate.of(2025, 11, 22))).isEqualTo("1 year");
+        assertThat(english.age(LocalDate.of(2026, 11, 22))).isEqualTo("0 years");
     }
 }
