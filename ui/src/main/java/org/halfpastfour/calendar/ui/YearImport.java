@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadHandler;
 import org.halfpastfour.calendar.CalendarDesk;
@@ -13,12 +12,12 @@ import org.halfpastfour.calendar.CalendarImport;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Uploads;
 
 /** Takes a year's file, shows what it would change, and puts it in only when that was seen. */
 class YearImport extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_BYTES = 10 * 1024 * 1024;
 
     private final transient CalendarDesk desk;
     private final transient ChangeEffects effects;
@@ -43,16 +42,12 @@ class YearImport extends Div {
     }
 
     private void setUp() {
-        upload.setUploadButton(new Button(getTranslation("calendar.import.choose")));
-        upload.setDropAllowed(false);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
+        Uploads.one(
+                upload,
+                getTranslation("calendar.import.choose"),
+                getTranslation("calendar.import.too-big", Uploads.MOST_MEGABYTES),
+                getTranslation("calendar.import.wrong-type"));
         upload.setAcceptedFileExtensions(".json", ".ics");
-        upload.setI18n(new UploadI18N()
-                .setError(new UploadI18N.Error()
-                        .setTooManyFiles(getTranslation("calendar.import.one"))
-                        .setFileIsTooBig(getTranslation("calendar.import.too-big"))
-                        .setIncorrectFileType(getTranslation("calendar.import.wrong-type"))));
         upload.addFileRejectedListener(rejected -> Notices.refused(rejected.getErrorMessage()));
     }
 

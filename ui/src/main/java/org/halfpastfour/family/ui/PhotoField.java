@@ -1,7 +1,6 @@
 package org.halfpastfour.family.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -10,13 +9,13 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
+import org.halfpastfour.shell.ui.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a photo of a face and makes it small; what is no picture is refused at once. */
 class PhotoField extends CustomField<byte[]> {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_UPLOADED = 20 * 1024 * 1024;
 
     private final Div preview = new Div();
     private byte @Nullable [] photo;
@@ -26,11 +25,12 @@ class PhotoField extends CustomField<byte[]> {
         setHelperText(words.text("family.photo.help"));
         Upload upload = new Upload(UploadHandler.inMemory((file, data) -> take(SmallPhoto.of(data), words)));
         upload.setAcceptedMimeTypes("image/jpeg", "image/png");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_UPLOADED);
-        upload.setDropAllowed(false);
-        upload.setUploadButton(new Button(words.text("family.photo.choose")));
-        upload.addFileRejectedListener(rejected -> refuse(words));
+        Uploads.one(
+                upload,
+                words.text("family.photo.choose"),
+                words.text("family.photo.too-big", Uploads.MOST_MEGABYTES),
+                words.text("error.photo-not-an-image"));
+        upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage(), words));
         upload.addFileRemovedListener(removed -> show(null, words));
         preview.addClassName("family-photo-preview");
         add(upload, preview);
@@ -46,15 +46,15 @@ class PhotoField extends CustomField<byte[]> {
 
     private void take(byte @Nullable [] small, FamilyWords words) {
         if (small == null) {
-            refuse(words);
+            refuse(words.text("error.photo-not-an-image"), words);
         } else {
             setInvalid(false);
             show(small, words);
         }
     }
 
-    private void refuse(FamilyWords words) {
-        setErrorMessage(words.text("error.photo-not-an-image"));
+    private void refuse(String reason, FamilyWords words) {
+        setErrorMessage(reason);
         setInvalid(true);
         show(null, words);
     }

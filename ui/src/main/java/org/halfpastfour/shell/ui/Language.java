@@ -1,6 +1,7 @@
 package org.halfpastfour.shell.ui;
 
 import com.vaadin.flow.server.VaadinRequest;
+import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ public enum Language {
     ENGLISH("en", "EN");
 
     static final String COOKIE = "hpf-language";
+
+    private static final int YEAR_SECONDS = 31_536_000;
 
     private final String tag;
     private final String shortName;
@@ -54,6 +57,14 @@ public enum Language {
     /** As in BCP 47, for the cookie, the account and {@code lang} attributes. */
     public String tag() {
         return tag;
+    }
+
+    /** Remembers it on the device for a year; the switch in the page writes the same. */
+    Cookie cookie() {
+        Cookie cookie = new Cookie(COOKIE, tag);
+        cookie.setPath("/");
+        cookie.setMaxAge(YEAR_SECONDS);
+        return cookie;
     }
 
     /** As the switch to this language shows it, in this language. */

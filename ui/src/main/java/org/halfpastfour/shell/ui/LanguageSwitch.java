@@ -13,7 +13,7 @@ class LanguageSwitch extends NativeButton {
         addClassNames("tool", "tool-language");
         setText(other.shortName());
         getElement().setAttribute("lang", other.tag());
-        setAriaLabel(Translations.find("shell.switch-language", other.locale()).orElseThrow());
+        setAriaLabel(Translations.say("shell.switch-language", other.locale(), other.shortName()));
         addClickListener(click -> switchTo(other, visitor));
     }
 

@@ -1,5 +1,6 @@
 package org.halfpastfour.shell.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -8,6 +9,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -22,32 +24,44 @@ class ShellSetup {
     @Inject
     private Errors errors;
 
+    @Inject
+    private AccountLanguage accountLanguage;
+
     void start(@Observes ServiceInitEvent event) {
         event.getSource().addSessionInitListener(this::begin);
-        event.getSource().addUIInitListener(init -> Polling.watch(init.getUI()));
-        event.addIndexHtmlRequestListener(ShellSetup::fillDocument);
+        event.getSource().addUIInitListener(init -> open(init.getUI()));
+        event.getSource().setSystemMessagesProvider(FrameworkWords::of);
+        event.addIndexHtmlRequestListener(this::fillDocument);
     }
 
     private void begin(SessionInitEvent event) {
         VaadinSession session = event.getSession();
-        VaadinRequest request = event.getRequest();
-        session.setLocale(Language.chosenOn(request)
-                .orElseGet(() -> Language.preferredBy(request))
-                .locale());
+        session.setLocale(language(event.getRequest()).locale());
         session.setErrorHandler(errors);
     }
 
-    private static void fillDocument(IndexHtmlResponse response) {
+    private static void open(UI ui) {
+        Polling.watch(ui);
+        FrameworkWords.connection(ui);
+    }
+
+    /** What was chosen on this device, then what the account asks for, then what the browser asks for. */
+    private Language language(VaadinRequest request) {
+        return Language.chosenOn(request)
+                .or(() -> accountLanguage.of(request))
+                .orElseGet(() -> Language.preferredBy(request));
+    }
+
+    private void fillDocument(IndexHtmlResponse response) {
         VaadinRequest request = response.getVaadinRequest();
         Element html = response.getDocument().selectFirst("html");
         if (html == null) {
             return;
         }
-        html.attr(
-                "lang",
-                Language.chosenOn(request)
-                        .orElseGet(() -> Language.preferredBy(request))
-                        .tag());
+        Optional<Language> ofAccount =
+                Language.chosenOn(request).isPresent() ? Optional.empty() : accountLanguage.of(request);
+        ofAccount.ifPresent(language -> response.getVaadinResponse().addCookie(language.cookie()));
+        html.attr("lang", ofAccount.orElseGet(() -> language(request)).tag());
         Cookies.value(request, SCHEME_COOKIE).filter(SCHEMES::contains).ifPresent(scheme -> html.attr("theme", scheme)
                 .attr("style", "color-scheme: " + scheme));
     }
