@@ -66,7 +66,7 @@ class EnteredTwiceIT extends Journey {
         Page anybody = wide(ENGLISH);
         open(anybody, "/login");
         List.of("login", "first-account").forEach(path -> enterTwice(anybody, path));
-        for (String account : List.of("parent", "staff", "caseworker", "supervisor", "city")) {
+        for (String account : List.of("parent", "volunteer", "staff", "caseworker", "supervisor", "city")) {
             Page page = wide(ENGLISH);
             signIn(page, account);
             enterEveryPage(page);

@@ -62,7 +62,7 @@ class FormDialogTest extends BrowserlessTest {
 
     private List<Dialog> questions() {
         return $(Dialog.class).all().stream()
-                .filter(open -> open.isOpened() && open != dialog)
+                .filter(open -> open.isOpened() && !open.equals(dialog))
                 .toList();
     }
 
