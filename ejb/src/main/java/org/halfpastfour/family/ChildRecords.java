@@ -29,7 +29,7 @@ class ChildRecords {
     /** Writes now what was added; that the database has it already, by this constraint, is told as a fact. */
     void flush(String constraint, Supplier<? extends DomainException> fact) {
         try {
-            entityManager.flush();
+            flush();
         } catch (PersistenceException refused) {
             throw Violations.constraint(refused).filter(constraint::equals).isPresent()
                     ? (RuntimeException) fact.get().initCause(refused)

@@ -37,7 +37,7 @@ class EndingDesk {
     private Audit audit;
 
     void end(EndMembership command) {
-        Household household = scope.mustServe(command.household());
+        Household household = households.lock(scope.mustServe(command.household()));
         List<HouseholdMember> members = households.members(Set.of(household.id()), scope.today());
         HouseholdMember member = members.stream()
                 .filter(one -> one.person().equals(command.person()))

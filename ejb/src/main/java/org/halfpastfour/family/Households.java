@@ -2,6 +2,7 @@ package org.halfpastfour.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -27,6 +28,12 @@ class Households {
 
     Optional<Household> find(HouseholdId id) {
         return Optional.ofNullable(entityManager.find(Household.class, id.value()));
+    }
+
+    /** Keeps everybody else from changing who belongs to it until the transaction ends. */
+    Household lock(Household household) {
+        entityManager.lock(household, LockModeType.PESSIMISTIC_WRITE);
+        return household;
     }
 
     Optional<Household> byCode(ShortCode code) {
