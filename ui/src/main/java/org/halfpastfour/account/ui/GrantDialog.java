@@ -56,6 +56,7 @@ class GrantDialog extends Dialog {
         this.changed = changed;
         Forms form = new Forms(errors);
         setHeaderTitle(words.text("account.grant.add"));
+        setWidth("min(30rem, calc(100vw - 1.5rem))");
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
         role.setLabel(words.text("account.city.role"));

@@ -26,6 +26,7 @@ class PasswordDialog extends Dialog {
         this.account = account;
         Forms form = new Forms(errors);
         setHeaderTitle(getTranslation("account.page.reset"));
+        setWidth("min(30rem, calc(100vw - 1.5rem))");
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
         password.setLabel(getTranslation("account.field.new-password"));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.halfpastfour.family.AdultView;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.shell.ui.Badge;
@@ -48,8 +49,10 @@ class AdultsPanel extends Section {
             name.add(new Badge(words.text("family.until", words.words().fullDate(last))));
         }
         String phone = adult.phone() == null ? words.text("family.no-phone") : adult.phone();
-        Div row = Parts.row(name, phone, actions(adult, staff).toArray(Component[]::new));
-        row.addClassName("family-adult");
+        String details = FamilyWords.join(
+                Stream.of(phone, staff && adult.hasAccount() ? words.text("family.has-account") : null));
+        Div row = Parts.row(name, details, actions(adult, staff).toArray(Component[]::new));
+        row.addClassName("family-row-wraps");
         return row;
     }
 

@@ -51,7 +51,12 @@ class CollectPart extends Div {
         Component name = guardian.blocked()
                 ? Parts.named(guardian.name(), new Badge(words.text("family.blocked"), Badge.Tone.BAD))
                 : Parts.named(guardian.name());
-        return staff ? Parts.row(name, details, block(guardian), end(guardian)) : Parts.row(name, details);
+        if (!staff) {
+            return Parts.row(name, details);
+        }
+        Div row = Parts.row(name, details, block(guardian), end(guardian));
+        row.addClassName("family-row-wraps");
+        return row;
     }
 
     private Button block(GuardianView guardian) {

@@ -51,11 +51,9 @@ public class CityHomePage extends PageView implements BeforeEnterObserver {
         HomeId id = new HomeId(PathId.of(event, "home"));
         HomeDetails details = homes.home(id);
         columns.removeAll();
-        columns.add(
-                profile(details.home()),
-                new HoursPanel(desk, errors, details),
-                new RoomsPanel(desk, homes, errors, id),
-                new StaffPanel(desk, homes, errors, id));
+        Div side = new Div(new RoomsPanel(desk, homes, errors, id), new StaffPanel(desk, homes, errors, id));
+        side.addClassName("page-content");
+        columns.add(profile(details.home()), side, new HoursPanel(desk, errors, details));
         head(details.home());
     }
 

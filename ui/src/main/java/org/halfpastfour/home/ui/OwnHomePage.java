@@ -64,10 +64,9 @@ public class OwnHomePage extends PageView implements BeforeEnterObserver {
         Paragraph about = new Paragraph(
                 home.district().name() + home.street().name() + " · " + home.address() + " · " + home.phone());
         about.addClassName("quiet");
-        Div columns = new Div(
-                new StaffPanel(desk, homes, errors, id),
-                new RoomsPanel(desk, homes, errors, id),
-                new HoursPanel(desk, errors, details));
+        Div side = new Div(new StaffPanel(desk, homes, errors, id), new RoomsPanel(desk, homes, errors, id));
+        side.addClassName("page-content");
+        Div columns = new Div(side, new HoursPanel(desk, errors, details));
         columns.addClassName("city-columns");
         content.add(about, columns);
     }

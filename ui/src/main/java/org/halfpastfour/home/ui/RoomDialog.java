@@ -47,6 +47,7 @@ class RoomDialog extends Dialog {
         this.changed = changed;
         Forms form = new Forms(errors);
         setHeaderTitle(getTranslation(room == null ? "home.room.add" : "home.room.change"));
+        setWidth("min(30rem, calc(100vw - 1.5rem))");
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
         label();

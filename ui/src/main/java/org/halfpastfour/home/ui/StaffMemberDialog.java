@@ -47,6 +47,7 @@ class StaffMemberDialog extends Dialog {
         this.changed = changed;
         Forms form = new Forms(errors);
         setHeaderTitle(getTranslation(member == null ? "home.staff.add" : "home.staff.change"));
+        setWidth("min(30rem, calc(100vw - 1.5rem))");
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
         label(accounts);

@@ -15,6 +15,7 @@ public class Question extends Dialog {
     public Question(Errors errors, String title, String text, String yes, SerializableRunnable work) {
         Forms form = new Forms(errors);
         setHeaderTitle(title);
+        setWidth("min(30rem, calc(100vw - 1.5rem))");
         Div content = new Div(new Paragraph(text), form.problem());
         content.addClassName("question");
         add(content);
