@@ -7,13 +7,15 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.halfpastfour.testing.Journey;
+import org.halfpastfour.testing.Setting;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every role follows every link to every kind of page it has, on a phone and in a wide window, in both languages. */
+/** Every role follows every link to every kind of page it has. */
 class EveryPageJourney extends Journey {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
@@ -21,24 +23,21 @@ class EveryPageJourney extends Journey {
     @ParameterizedTest(name = "{0} sees {1} kinds of pages at least")
     @CsvSource({"parent, 6", "staff, 8", "caseworker, 4", "supervisor, 3", "city, 8"})
     void everyPageIsSound(String account, int least) {
-        Page chinesePhone = phone(CHINESE);
-        Map<String, String> pages = explore(chinesePhone, account);
+        List<Setting> settings = Setting.chosen().toList();
+        Map<String, String> pages = explore(settings.getFirst(), account);
         assertThat(pages).as(pages.toString()).hasSizeGreaterThanOrEqualTo(least);
-        visit(wide(ENGLISH), account, pages, "wide-en", ENGLISH);
-        visit(wide(CHINESE), account, pages, "wide-zh", CHINESE);
-        visit(phone(ENGLISH), account, pages, "phone-en", ENGLISH);
+        settings.stream().skip(1).forEach(setting -> visit(setting, account, pages));
     }
 
     /** By kind of page the address of the first one that a link led to. */
-    private Map<String, String> explore(Page page, String account) {
-        signIn(page, account);
-        inLanguage(page, CHINESE);
+    private Map<String, String> explore(Setting setting, String account) {
+        Page page = window(setting, account);
         Map<String, String> seen = new LinkedHashMap<>();
         Deque<String> next = new ArrayDeque<>();
         gather(page, seen, next);
         while (!next.isEmpty()) {
             String path = next.poll();
-            look(page, account, path, "phone-zh");
+            look(page, account, path, setting);
             gather(page, seen, next);
         }
         return seen;
@@ -56,20 +55,19 @@ class EveryPageJourney extends Journey {
         }
     }
 
-    private void visit(Page page, String account, Map<String, String> pages, String window, String language) {
-        signIn(page, account);
-        inLanguage(page, language);
-        pages.values().forEach(path -> look(page, account, path, window));
+    private void visit(Setting setting, String account, Map<String, String> pages) {
+        Page page = window(setting, account);
+        pages.values().forEach(path -> look(page, account, path, setting));
     }
 
-    private void look(Page page, String account, String path, String window) {
+    private void look(Page page, String account, String path, Setting setting) {
         open(page, path);
         assertSound(page);
         assertThat(page.locator("main").innerText())
                 .as("texts of " + path)
                 .doesNotContain("!{")
                 .doesNotContainPattern("\\b(null|undefined|NaN)\\b");
-        picture(page, account + kind(path).replace('/', '-') + "-" + window);
+        picture(page, account + kind(path).replace('/', '-') + "-" + setting);
     }
 
     private static String kind(String path) {

@@ -10,34 +10,41 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.halfpastfour.testing.Journey;
 import org.halfpastfour.testing.Scene;
-import org.junit.jupiter.api.Test;
+import org.halfpastfour.testing.Setting;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A parent signs up two children, one waits; another family's cancellation brings an offer, and it is accepted. */
 class FamilySignsUpJourney extends Journey {
 
+    private static final AtomicInteger HOUR = new AtomicInteger(9);
+
     private final Scene scene = new Scene();
     private final LocalDate day = LocalDate.now(Scene.ZONE).plusDays(3);
-    private final UUID session = scene.session(atOne(day), Duration.ofMinutes(45), 2);
+    private final UUID session = scene.session(atAnHourOfItsOwn(day), Duration.ofMinutes(45), 2);
 
-    @Test
-    void oneChildGetsThePlaceAndTheOtherOneGetsTheFreedOne() {
+    @ParameterizedTest
+    @MethodSource(SETTINGS)
+    void oneChildGetsThePlaceAndTheOtherOneGetsTheFreedOne(Setting setting) {
         UUID neighbour = scene.book(session, scene.family().child());
-        Page page = phone(CHINESE);
-        signIn(page, "parent");
+        Page page = window(setting, "parent");
         assertSound(page);
-        picture(page, "home-phone-zh");
+        picture(page, "home-" + setting);
         findTheSession(page);
         assertSound(page);
-        picture(page, "find-phone-zh");
+        picture(page, "find-" + setting);
         page.locator(way()).click();
 
-        bookBothWithADoubleTap(page);
-        assertThat(page.locator(".booked .person-line", named("已预约"))).hasCount(1);
-        assertThat(page.locator(".booked .person-line", named("候补第 1 位"))).hasCount(1);
+        bookBothWithADoubleTap(page, setting);
+        assertThat(page.locator(".booked .person-line", named(setting.says("已预约", "Booked"))))
+                .hasCount(1);
+        assertThat(page.locator(".booked .person-line", named(setting.says("候补第 1 位", "Waiting at place 1"))))
+                .hasCount(1);
         assertSound(page);
-        picture(page, "booked-phone-zh");
+        picture(page, "booked-" + setting);
         JsonNode sheet = sheet();
         assertThat(sheet.path("confirmed").size())
                 .as("the neighbour and one child")
@@ -45,13 +52,13 @@ class FamilySignsUpJourney extends Journey {
         assertThat(sheet.path("waiting").size()).as("a double tap asks once").isEqualTo(1);
 
         assertThat(scene.staff().delete("/bookings/" + neighbour).status()).isEqualTo(200);
-        acceptTheOffer(page);
+        acceptTheOffer(page, setting);
         assertThat(sheet().path("confirmed").size()).isEqualTo(2);
         assertThat(sheet().path("offered").size() + sheet().path("waiting").size())
                 .isZero();
         open(page, "/bookings");
         assertSound(page);
-        picture(page, "bookings-phone-zh");
+        picture(page, "bookings-" + setting);
     }
 
     private void findTheSession(Page page) {
@@ -59,24 +66,24 @@ class FamilySignsUpJourney extends Journey {
         assertThat(page.locator(way())).isVisible();
     }
 
-    private void bookBothWithADoubleTap(Page page) {
+    private void bookBothWithADoubleTap(Page page, Setting setting) {
         assertThat(page.locator("vaadin-checkbox-group.children vaadin-checkbox, .book-who vaadin-checkbox")
                         .first())
                 .isVisible();
         Locator split = page.locator(".book-how vaadin-checkbox");
         split.locator("input").check();
         assertSound(page);
-        picture(page, "book-phone-zh");
+        picture(page, "book-" + setting);
         page.locator(".book-submit").dblclick();
     }
 
-    private void acceptTheOffer(Page page) {
+    private void acceptTheOffer(Page page, Setting setting) {
         open(page, "/home");
         Locator offer = page.locator(".offer-card");
         assertThat(offer).hasCount(1);
         assertSound(page);
-        picture(page, "offer-phone-zh");
-        offer.locator("vaadin-button", new Locator.LocatorOptions().setHasText("接受"))
+        picture(page, "offer-" + setting);
+        offer.locator("vaadin-button", new Locator.LocatorOptions().setHasText(setting.says("接受", "Accept")))
                 .dblclick();
         assertThat(offer).hasCount(0);
     }
@@ -89,7 +96,7 @@ class FamilySignsUpJourney extends Journey {
         return scene.staff().get("/sessions/" + session + "/bookings").json();
     }
 
-    private static Instant atOne(LocalDate day) {
-        return day.atTime(13, 0).atZone(Scene.ZONE).toInstant();
+    private static Instant atAnHourOfItsOwn(LocalDate day) {
+        return day.atTime(HOUR.getAndIncrement(), 0).atZone(Scene.ZONE).toInstant();
     }
 }

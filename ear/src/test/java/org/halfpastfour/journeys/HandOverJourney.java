@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.halfpastfour.testing.Journey;
 import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.Scene;
-import org.junit.jupiter.api.Test;
+import org.halfpastfour.testing.Setting;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Staff marks arrivals; a forbidden adult is refused, the right one collects. */
 class HandOverJourney extends Journey {
@@ -23,54 +25,53 @@ class HandOverJourney extends Journey {
     private final Instant start = Scene.soon(LENGTH);
     private final UUID session = scene.session(start, LENGTH, 10);
 
-    @Test
-    void aChildArrivesAndLeavesOnlyWithWhoMayCollectIt() {
+    @ParameterizedTest
+    @MethodSource(SETTINGS)
+    void aChildArrivesAndLeavesOnlyWithWhoMayCollectIt(Setting setting) {
         scene.book(session, family.child());
-        Page page = wide(CHINESE);
-        signIn(page, "staff");
+        Page page = window(setting, "staff");
         open(page, "/today?date=" + Scene.dateOf(start));
         Locator row = page.locator("li.participant", named(family.name()));
         assertThat(row).hasAttribute("data-state", "EXPECTED");
         assertSound(page);
 
-        button(row, "到达").click();
+        button(row, setting.says("到达", "Arrive")).click();
         assertThat(row).hasAttribute("data-state", "HERE");
-        picture(page, "today-wide-zh");
+        picture(page, "today-" + setting);
 
-        button(row, "离开").click();
+        button(row, setting.says("离开", "Leave")).click();
         Locator refused = page.locator(".choice-refused", named(family.bannedUncle()));
-        assertThat(refused).containsText("已被禁止接这个孩子");
+        assertThat(refused).containsText(setting.says("已被禁止接这个孩子", "Banned from collecting this child"));
         assertThat(page.locator("vaadin-button.choice", named(family.bannedUncle())))
                 .hasCount(0);
         assertSound(page);
-        picture(page, "who-collects-wide-zh");
+        picture(page, "who-collects-" + setting);
         theHomeRefusesTheForbiddenAdultAlsoWithoutThePage();
 
         page.locator("vaadin-button.choice", named(family.mother())).click();
         assertThat(row).hasAttribute("data-state", "GONE");
-        assertThat(row).containsText("由 " + family.mother() + " 接走");
+        assertThat(row).containsText(collectedByTheMother(setting));
         assertSound(page);
     }
 
-    @Test
-    void aWrongTapIsTakenBack() {
+    @ParameterizedTest
+    @MethodSource(SETTINGS)
+    void aWrongTapIsTakenBack(Setting setting) {
         scene.book(session, family.child());
-        Page page = phone(ENGLISH);
-        signIn(page, "staff");
-        inLanguage(page, ENGLISH);
+        Page page = window(setting, "staff");
         open(page, "/today?date=" + Scene.dateOf(start));
         Locator row = page.locator("li.participant", named(family.name()));
-        button(row, "Arrive").click();
+        button(row, setting.says("到达", "Arrive")).click();
         assertThat(row).hasAttribute("data-state", "HERE");
-        button(row, "Leave").click();
+        button(row, setting.says("离开", "Leave")).click();
         page.locator("vaadin-button.choice", named(family.mother())).click();
         assertThat(row).hasAttribute("data-state", "GONE");
-        assertThat(row).containsText("with " + family.mother());
+        assertThat(row).containsText(collectedByTheMother(setting));
 
-        button(row, "Undo").click();
+        button(row, setting.says("撤销", "Undo")).click();
         assertThat(row).hasAttribute("data-state", "HERE");
         assertSound(page);
-        picture(page, "today-phone-en");
+        picture(page, "undone-" + setting);
     }
 
     private void theHomeRefusesTheForbiddenAdultAlsoWithoutThePage() {
@@ -80,6 +81,10 @@ class HandOverJourney extends Journey {
                         "{\"child\":\"%s\",\"collectedBy\":\"%s\"}".formatted(family.child(), scene.uncleOf(family)));
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.code()).isEqualTo("not-authorised-to-collect");
+    }
+
+    private String collectedByTheMother(Setting setting) {
+        return setting.says("由 " + family.mother() + " 接走", "with " + family.mother());
     }
 
     private Locator button(Locator row, String text) {

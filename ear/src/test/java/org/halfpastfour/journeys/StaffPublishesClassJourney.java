@@ -13,11 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.halfpastfour.testing.Journey;
 import org.halfpastfour.testing.Scene;
-import org.junit.jupiter.api.Test;
+import org.halfpastfour.testing.Setting;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The city office announces a make-up workday; staff plans a class of four weeks over it and finds it in the week. */
 class StaffPublishesClassJourney extends Journey {
@@ -30,43 +33,43 @@ class StaffPublishesClassJourney extends Journey {
     private final LocalDate makeUpSunday = ordinarySunday();
     private final String title = "课堂 " + System.nanoTime() % 100_000;
 
-    @Test
-    void aClassOfFourWeeksIsHeldOnAMakeUpWorkdayToo() {
-        theCityOfficeAnnouncesTheMakeUpWorkday();
-        Page page = wide(ENGLISH);
-        signIn(page, "staff");
-        inLanguage(page, ENGLISH);
+    @ParameterizedTest
+    @MethodSource(SETTINGS)
+    void aClassOfFourWeeksIsHeldOnAMakeUpWorkdayToo(Setting setting) {
+        theCityOfficeAnnouncesTheMakeUpWorkday(setting);
+        Page page = window(setting, "staff");
         open(page, "/programmes");
         assertSound(page);
         open(page, "/programmes/new");
-        fill(page);
+        fill(page, setting);
 
-        Locator makeUp = page.locator("li.preview-date.is-held", named("Make-up workday"));
+        Locator makeUp = page.locator("li.preview-date.is-held", named(setting.says("调休上课", "Make-up workday")));
         assertThat(makeUp).hasCount(1);
         assertThat(makeUp).containsText("元旦");
         assertThat(page.locator("li.preview-date.is-clash")).hasCount(0);
         int held = page.locator("li.preview-date.is-held").count();
         int out = page.locator("li.preview-date.is-out").count();
-        assertThat(page.locator(".preview-panel h2")).containsText(held + " sessions");
+        assertThat(page.locator(".preview-panel h2")).containsText(setting.says(held + " 场", held + " sessions"));
         assertThat(held - 1 + out)
                 .as("every weekday is in or out, and the Sunday is in")
                 .isEqualTo(WEEKDAYS);
         assertThat(page.locator("li.preview-date .preview-why:empty")).hasCount(0);
         assertSound(page);
-        picture(page, "programme-new-wide-en");
-        page.getByText("Save all sessions").click();
+        picture(page, "programme-new-" + setting);
+        page.getByText(setting.says("保存全部场次", "Save all sessions")).click();
         assertThat(page.locator(".programme-card", named(title))).isVisible();
 
         open(page, "/week?date=" + makeUpSunday);
-        assertThat(page.locator(".week-grid .chip", named(title))).not().hasCount(0);
-        assertThat(page.locator(".week-grid td:last-child .chip", named(title))).hasCount(1);
+        Locator sunday = setting.onPhone()
+                ? page.locator(".week-list > section").last()
+                : page.locator(".week-grid td:last-child");
+        assertThat(sunday.getByText(title)).hasCount(1);
         assertSound(page);
-        picture(page, "week-wide-en");
+        picture(page, "week-" + setting);
     }
 
-    private void theCityOfficeAnnouncesTheMakeUpWorkday() {
-        Page page = wide(CHINESE);
-        signIn(page, "city");
+    private void theCityOfficeAnnouncesTheMakeUpWorkday(Setting setting) {
+        Page page = window(setting, "city");
         open(page, "/city/calendar");
         assertSound(page);
         FileChooser chooser = page.waitForFileChooser(
@@ -78,7 +81,7 @@ class StaffPublishesClassJourney extends Journey {
         apply.click();
         assertThat(apply).isHidden();
         assertSound(page);
-        picture(page, "calendar-wide-zh");
+        picture(page, "calendar-" + setting);
     }
 
     /** A Sunday of the four weeks of which nothing is announced yet. */
@@ -110,12 +113,23 @@ class StaffPublishesClassJourney extends Journey {
         return known.substring(0, end) + comma + day + known.substring(end);
     }
 
-    private void fill(Page page) {
+    private void fill(Page page, Setting setting) {
         page.locator("vaadin-text-field.wide-field input").fill(title);
-        date(page, "From", monday);
-        date(page, "To", monday.plusDays(27));
-        time(page, "Start", "12:15");
-        time(page, "End", "13:00");
+        choose(page, setting, "vaadin-date-picker", setting.says("从", "From"), monday.toString());
+        choose(
+                page,
+                setting,
+                "vaadin-date-picker",
+                setting.says("到", "To"),
+                monday.plusDays(27).toString());
+        LocalTime start = LocalTime.of(9 + setting.ordinal(), 0);
+        choose(page, setting, "vaadin-time-picker", setting.says("开始", "Start"), start.toString());
+        choose(
+                page,
+                setting,
+                "vaadin-time-picker",
+                setting.says("结束", "End"),
+                start.plusMinutes(45).toString());
         Locator adults = page.locator("vaadin-multi-select-combo-box input");
         for (int chosen = 1; chosen <= 2; chosen++) {
             adults.click();
@@ -128,23 +142,9 @@ class StaffPublishesClassJourney extends Journey {
         page.keyboard().press("Escape");
     }
 
-    private static void date(Page page, String label, LocalDate date) {
-        type(page.locator("vaadin-date-picker", labelled(page, label)).locator("input"), date.toString());
-    }
-
-    private static void time(Page page, String label, String time) {
-        type(page.locator("vaadin-time-picker", labelled(page, label)).locator("input"), time);
-    }
-
-    private static Page.LocatorOptions labelled(Page page, String label) {
-        return new Page.LocatorOptions()
-                .setHas(page.locator(
-                        "label", new Page.LocatorOptions().setHasText(Pattern.compile("^" + label + "$"))));
-    }
-
-    private static void type(Locator input, String text) {
-        input.fill(text);
-        input.press("Enter");
-        input.press("Tab");
+    private static void choose(Page page, Setting setting, String picker, String label, String value) {
+        Locator labelled =
+                page.locator("label", new Page.LocatorOptions().setHasText(Pattern.compile("^" + label + "$")));
+        enter(setting, page.locator(picker, new Page.LocatorOptions().setHas(labelled)), value);
     }
 }

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -27,8 +28,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningServer.class)
 public abstract class Journey {
 
-    protected static final String CHINESE = "zh-CN";
-    protected static final String ENGLISH = "en-GB";
+    static final String CHINESE = "zh-CN";
+    static final String ENGLISH = "en-GB";
+
+    /** Names {@link Setting#chosen} to {@code @MethodSource}. */
+    protected static final String SETTINGS = "org.halfpastfour.testing.Setting#chosen";
 
     private static final Path PICTURES = Path.of("target", "journeys");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
@@ -70,22 +74,19 @@ public abstract class Journey {
         playwright.close();
     }
 
-    /** A new window of a phone's size; each has a sign-in of its own. */
-    protected Page phone(String language) {
-        return window(390, 844, language, true);
+    /** A new window with a sign-in of its own, on its first page in the language of the setting. */
+    protected Page window(Setting setting, String account) {
+        return window(setting, account, Rest.DEMO_PASSWORD);
     }
 
-    /** A new window of a desk's size. */
-    protected Page wide(String language) {
-        return window(1440, 900, language, false);
+    protected Page window(Setting setting, String account, String password) {
+        Page page = newPage(setting);
+        signIn(page, account, password);
+        inLanguage(page, setting.language());
+        return page;
     }
 
-    /** Signs in with the password of the demo accounts and waits for the first page. */
-    protected void signIn(Page page, String account) {
-        signIn(page, account, Rest.DEMO_PASSWORD);
-    }
-
-    protected void signIn(Page page, String account, String password) {
+    private static void signIn(Page page, String account, String password) {
         open(page, "/login");
         page.fill("#sign-in-loginName", account);
         page.fill("#sign-in-password", password);
@@ -94,7 +95,7 @@ public abstract class Journey {
         page.waitForSelector("h1");
     }
 
-    protected void open(Page page, String path) {
+    protected static void open(Page page, String path) {
         page.navigate(ServerUnderTest.origin() + path);
         page.waitForSelector("h1");
     }
@@ -116,13 +117,26 @@ public abstract class Journey {
     }
 
     /** Switches the page to a language, as everybody can, unless it speaks it already. */
-    protected void inLanguage(Page page, String language) {
+    private static void inLanguage(Page page, String language) {
         String wanted = language.substring(0, 2);
         String is = String.valueOf(page.evaluate("document.documentElement.lang"));
         if (!is.startsWith(wanted)) {
             page.locator(".tool-language").first().click();
             page.waitForFunction("wanted => document.documentElement.lang.startsWith(wanted)", wanted);
             page.waitForSelector("h1");
+        }
+    }
+
+    /** Enters a date or a time: typed, but chosen where a phone opens its own sheet over the field. */
+    protected static void enter(Setting setting, Locator picker, String value) {
+        if (setting.onPhone()) {
+            picker.evaluate(
+                    "(field, chosen) => { field.value = chosen; field.dispatchEvent(new Event('change')); }", value);
+        } else {
+            Locator input = picker.locator("input");
+            input.fill(value);
+            input.press("Enter");
+            input.press("Tab");
         }
     }
 
@@ -136,11 +150,11 @@ public abstract class Journey {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
-    private Page window(int width, int height, String language, boolean touch) {
+    private Page newPage(Setting setting) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setHasTouch(touch)
-                .setLocale(language)
+                .setViewportSize(setting.onPhone() ? 390 : 1440, setting.onPhone() ? 844 : 900)
+                .setHasTouch(setting.onPhone())
+                .setLocale(setting.language())
                 .setTimezoneId("Asia/Shanghai")
                 .setColorScheme(ColorScheme.LIGHT));
         context.setDefaultTimeout(PATIENCE_MILLIS);
