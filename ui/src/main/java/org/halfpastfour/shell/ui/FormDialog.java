@@ -16,7 +16,6 @@ public class FormDialog extends Dialog {
     private boolean written;
 
     public FormDialog() {
-        addClassName("form-dialog");
         setCloseOnOutsideClick(false);
         getElement().addEventListener("input", input -> written = true).throttle(1_000);
         getElement().addEventListener("change", change -> written = true);
@@ -33,7 +32,6 @@ public class FormDialog extends Dialog {
 
     private void ask() {
         Dialog question = new Dialog();
-        question.addClassName("form-dialog");
         question.setHeaderTitle(getTranslation("shell.discard.title"));
         question.add(new Paragraph(getTranslation("shell.discard.text")));
         Button discard = new Button(getTranslation("shell.discard"), click -> {
