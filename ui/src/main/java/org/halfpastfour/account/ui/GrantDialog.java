@@ -2,7 +2,6 @@ package org.halfpastfour.account.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -21,13 +20,14 @@ import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a role for a time; what it asks for the place depends on the role. */
-class GrantDialog extends Dialog {
+class GrantDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,6 @@
 package org.halfpastfour.account.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -9,11 +8,12 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Accounts;
 import org.halfpastfour.account.ResetPassword;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 
 /** Gives an account another password. */
-class PasswordDialog extends Dialog {
+class PasswordDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 

@@ -17,6 +17,7 @@ import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.Collector;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
@@ -47,6 +48,7 @@ final class CorrectionDialog extends Sheet {
         this.words = desk.words();
         this.session = session;
         this.row = row;
+        FormDialog.protect(this);
         Forms form = new Forms(desk.errors());
         form.field("arrivedAt", arrived);
         form.field("leftAt", left);

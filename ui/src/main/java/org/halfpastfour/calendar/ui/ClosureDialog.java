@@ -2,7 +2,6 @@ package org.halfpastfour.calendar.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -14,12 +13,13 @@ import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Closes a home, or every home, for some days; the effect can be seen first. */
-class ClosureDialog extends Dialog {
+class ClosureDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,6 @@
 package org.halfpastfour.calendar.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,11 +10,12 @@ import org.halfpastfour.calendar.AddSchoolYear;
 import org.halfpastfour.calendar.CalendarDesk;
 import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 
 /** Adds a school year from the first day of its first term to the last day of its second. */
-class SchoolYearDialog extends Dialog {
+class SchoolYearDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 

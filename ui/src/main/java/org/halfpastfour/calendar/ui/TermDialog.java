@@ -1,7 +1,6 @@
 package org.halfpastfour.calendar.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -10,11 +9,12 @@ import org.halfpastfour.calendar.EditTerm;
 import org.halfpastfour.calendar.TermSummary;
 import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 
 /** Changes a term: its effect is shown first, and saved with a second button. */
-class TermDialog extends Dialog {
+class TermDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 

@@ -2,13 +2,12 @@ package org.halfpastfour.casework.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 
 /** A form in a dialog: it closes when what it sends is done, and stays as it is when that is refused. */
-class FormDialog extends Dialog {
+class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +19,6 @@ class FormDialog extends Dialog {
         form = new Forms(errors);
         setHeaderTitle(title);
         addClassName("form-dialog");
-        setCloseOnOutsideClick(false);
         fields.addClassName("case-fields");
         add(fields, form.problem());
         Button send = form.submit(submit, key -> {

@@ -3,7 +3,6 @@ package org.halfpastfour.family.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -12,7 +11,7 @@ import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 
 /** One form over the page. It closes when it is done, and keeps what was typed when it is refused. */
-class FormDialog extends Dialog {
+class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +23,6 @@ class FormDialog extends Dialog {
         this.desk = desk;
         this.forms = desk.form();
         setHeaderTitle(title);
-        setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
         addClassName("family-dialog");
         body.addClassName("family-form");

@@ -2,7 +2,6 @@ package org.halfpastfour.home.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -20,12 +19,13 @@ import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a room to a home, or changes one. */
-class RoomDialog extends Dialog {
+class RoomDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,6 @@ package org.halfpastfour.home.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -16,12 +15,13 @@ import org.halfpastfour.home.HomeDesk;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Adds somebody to a home's staff, or changes who it is, and whether the person still works there. */
-class StaffMemberDialog extends Dialog {
+class StaffMemberDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 

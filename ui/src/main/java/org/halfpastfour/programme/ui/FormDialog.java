@@ -2,12 +2,11 @@ package org.halfpastfour.programme.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import org.halfpastfour.shell.ui.Words;
 
 /** A form over the page: its fields, and below them to send or to leave it. */
-abstract class FormDialog extends Dialog {
+abstract class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
 
     private static final long serialVersionUID = 1L;
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import java.io.Serializable;
 
 /**
  * A form over the page. A tap beside it does nothing, and Escape asks before it throws away what was written; only its
@@ -13,36 +14,56 @@ public class FormDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    private boolean written;
-
     public FormDialog() {
-        setCloseOnOutsideClick(false);
-        getElement().addEventListener("input", input -> written = true).throttle(1_000);
-        getElement().addEventListener("change", change -> written = true);
-        addDialogCloseActionListener(leave -> leave());
+        protect(this);
     }
 
-    private void leave() {
-        if (written) {
-            ask();
-        } else {
-            close();
+    /** The same for a form in a dialog of another kind. */
+    public static void protect(Dialog form) {
+        new Written(form).watch();
+    }
+
+    private static final class Written implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+        private static final int MILLISECONDS_BETWEEN_NOTES = 1_000;
+
+        private final Dialog form;
+        private boolean written;
+
+        Written(Dialog form) {
+            this.form = form;
         }
-    }
 
-    private void ask() {
-        Dialog question = new Dialog();
-        question.setHeaderTitle(getTranslation("shell.discard.title"));
-        question.add(new Paragraph(getTranslation("shell.discard.text")));
-        Button discard = new Button(getTranslation("shell.discard"), click -> {
-            question.close();
-            close();
-        });
-        discard.addThemeVariants(ButtonVariant.ERROR);
-        Button keep = new Button(getTranslation("shell.keep-writing"), click -> question.close());
-        keep.addThemeVariants(ButtonVariant.PRIMARY);
-        question.getFooter().add(discard, keep);
-        question.open();
-        keep.focus();
+        void watch() {
+            form.setCloseOnOutsideClick(false);
+            form.getElement().addEventListener("input", input -> written = true).throttle(MILLISECONDS_BETWEEN_NOTES);
+            form.getElement().addEventListener("change", change -> written = true);
+            form.addDialogCloseActionListener(leave -> leave());
+        }
+
+        private void leave() {
+            if (written) {
+                ask();
+            } else {
+                form.close();
+            }
+        }
+
+        private void ask() {
+            Dialog question = new Dialog();
+            question.setHeaderTitle(form.getTranslation("shell.discard.title"));
+            question.add(new Paragraph(form.getTranslation("shell.discard.text")));
+            Button discard = new Button(form.getTranslation("shell.discard"), click -> {
+                question.close();
+                form.close();
+            });
+            discard.addThemeVariants(ButtonVariant.ERROR);
+            Button keep = new Button(form.getTranslation("shell.keep-writing"), click -> question.close());
+            keep.addThemeVariants(ButtonVariant.PRIMARY);
+            question.getFooter().add(discard, keep);
+            question.open();
+            keep.focus();
+        }
     }
 }
