@@ -144,6 +144,14 @@ class FamilyAccountsDbTest {
             return null;
         });
         assertThat(account(mother).parent()).isTrue();
+        FamilyWorld.sql("DELETE FROM account.account_grant WHERE account_id = ?", known.value());
+        run(() -> {
+            accounts.grant(new GrantParent(known, code, mother));
+            return null;
+        });
+        assertThat(account(mother).parent())
+                .as("granted again after it was taken back")
+                .isTrue();
         assertThatThrownBy(() -> run(() -> accounts.household("0000-0000")))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
                         .containsExactly(new FieldError("code", "household-code-unknown")));

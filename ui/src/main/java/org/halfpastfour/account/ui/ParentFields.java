@@ -34,8 +34,7 @@ class ParentFields extends Div {
         adult = form.field("adult", new Select<>());
         adult.setLabel(getTranslation("account.grant.adult"));
         adult.setHelperText(getTranslation("account.grant.adult-first"));
-        adult.setItemLabelGenerator(AdultOfHousehold::name);
-        adult.setItemEnabledProvider(one -> one == null || !one.hasAccount());
+        adult.setItemLabelGenerator(this::said);
         code.addValueChangeListener(change -> find(change.getValue()));
         add(code, adult);
     }
@@ -46,6 +45,10 @@ class ParentFields extends Div {
             throw new InvalidInput(code.isEmpty() ? "code" : "adult", CommonError.REQUIRED.code());
         }
         families.grant(new GrantParent(account, code.getValue(), chosen.id()));
+    }
+
+    private String said(AdultOfHousehold one) {
+        return one.hasAccount() ? getTranslation("account.grant.adult-known", one.name()) : one.name();
     }
 
     private void find(String typed) {
