@@ -54,7 +54,7 @@ final class CalendarFile {
 
     private static String source(Announcement announcement, String name) {
         String source = Text.line(announcement.paper().isEmpty() ? name : announcement.paper());
-        return source.substring(0, Math.min(source.length(), LONGEST_SOURCE));
+        return Text.cut(source, LONGEST_SOURCE);
     }
 
     static InvalidInput refused(CalendarError error) {

@@ -2,7 +2,9 @@ package org.halfpastfour.calendar;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -39,7 +41,9 @@ final class HolidayICalendar {
         for (VEvent event : parse(text).<VEvent>getComponents("VEVENT")) {
             place++;
             int at = place;
-            kindOf(title(event)).ifPresent(kind -> days.addAll(days(event, kind, at)));
+            if (!isCancelled(event)) {
+                kindOf(title(event)).ifPresent(kind -> days.addAll(days(event, kind, at)));
+            }
         }
         return new Announcement(Optional.empty(), "", days);
     }
@@ -61,7 +65,10 @@ final class HolidayICalendar {
 
     private static List<SpecialDay> days(VEvent event, SpecialDay.Kind kind, int place) {
         LocalDate first = date(event, "DTSTART").orElseThrow(() -> CalendarFile.unreadableDay(place));
-        LocalDate end = date(event, "DTEND").orElse(first.plusDays(1));
+        if (isRepeated(event)) {
+            throw CalendarFile.unreadableDay(place);
+        }
+        LocalDate end = end(event, first).orElseThrow(() -> CalendarFile.unreadableDay(place));
         long length = ChronoUnit.DAYS.between(first, end);
         if (length < 1 || length > LONGEST_EVENT_DAYS) {
             throw CalendarFile.unreadableDay(place);
@@ -69,6 +76,28 @@ final class HolidayICalendar {
         String name = name(title(event));
         Stream<LocalDate> dates = first.datesUntil(end);
         return dates.map(date -> new SpecialDay(date, kind, name)).toList();
+    }
+
+    /** Without an end and a length it is one day; empty when one of them is given and means no whole days. */
+    private static Optional<LocalDate> end(VEvent event, LocalDate first) {
+        if (event.getProperty("DTEND").isPresent()) {
+            return date(event, "DTEND");
+        }
+        String length = value(event, "DURATION");
+        try {
+            return Optional.of(length.isEmpty() ? first.plusDays(1) : first.plus(Period.parse(length)));
+        } catch (DateTimeException noWholeDays) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isCancelled(VEvent event) {
+        return value(event, "STATUS").equalsIgnoreCase("CANCELLED");
+    }
+
+    private static boolean isRepeated(VEvent event) {
+        return Stream.of("RRULE", "RDATE")
+                .anyMatch(property -> event.getProperty(property).isPresent());
     }
 
     private static Optional<LocalDate> date(VEvent event, String property) {
@@ -80,15 +109,16 @@ final class HolidayICalendar {
     }
 
     private static String title(VEvent event) {
-        return event.getProperty("SUMMARY")
-                .map(Property::getValue)
-                .map(Text::line)
-                .orElse("");
+        return Text.line(value(event, "SUMMARY"));
+    }
+
+    private static String value(VEvent event, String property) {
+        return event.getProperty(property).map(Property::getValue).orElse("");
     }
 
     private static String name(String title) {
         String bare = EDGES.matcher(MARKS.matcher(title).replaceAll("")).replaceAll("");
         String name = bare.isEmpty() ? title : bare;
-        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        return Text.cut(name, LONGEST_NAME);
     }
 }

@@ -31,6 +31,11 @@ public final class Text {
         return text.codePointCount(0, text.length());
     }
 
+    /** Its first characters, as people count them, when there are more than so many. */
+    public static String cut(String text, int longest) {
+        return length(text) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest));
+    }
+
     /** Without control characters, and without marks that turn the direction of what follows. */
     static boolean isHarmless(String text) {
         return text.codePoints().noneMatch(((IntPredicate) Text::isControl).or(Text::turnsDirection));

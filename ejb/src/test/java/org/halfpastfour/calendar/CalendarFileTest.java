@@ -176,6 +176,36 @@ class CalendarFileTest {
                 .isEqualTo("calendar-day-unreadable");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DTEND:20270104T000000Z",
+                "DURATION:PT30H",
+                "DTEND;VALUE=DATE:20270104\r\nRRULE:FREQ=DAILY;COUNT=3",
+                "RRULE:FREQ=DAILY;COUNT=3"
+            })
+    void doesNotTakeAnEventForOneDayThatSaysOtherwise(String end) {
+        assertThat(refusal(ICALENDAR.replace("DTEND;VALUE=DATE:20270104", end))).isEqualTo("calendar-day-unreadable");
+    }
+
+    @Test
+    void readsHowManyDaysAnEventLasts() {
+        assertThat(read(ICALENDAR.replace("DTEND;VALUE=DATE:20270104", "DURATION:P3D")))
+                .isEqualTo(read(ICALENDAR));
+    }
+
+    @Test
+    void passesOverWhatWasCancelled() {
+        CalendarYear year = read(ICALENDAR.replace("SUMMARY:春节 补班", "STATUS:CANCELLED\r\nSUMMARY:春节 补班"));
+        assertThat(year.dates()).doesNotContain(LocalDate.of(2027, 2, 20));
+    }
+
+    @Test
+    void cutsALongNameBetweenTwoCharacters() {
+        CalendarYear year = read(ICALENDAR.replace("SUMMARY:元旦（休）", "SUMMARY:" + "𠮷".repeat(41) + "（休）"));
+        assertThat(year.days().getFirst().name()).isEqualTo("𠮷".repeat(40));
+    }
+
     private static String day(String date, boolean off) {
         return "{\"name\":\"元旦\",\"date\":\"" + date + "\",\"isOffDay\":" + off + "}";
     }
