@@ -7,6 +7,7 @@ import java.util.List;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.Roles;
 
 /**
@@ -81,7 +82,13 @@ public class Families {
 
     @RolesAllowed(Roles.HOME_STAFF)
     public List<ChildRow> children(HomeId home, String text) {
-        return search.children(home, text);
+        return search.children(home, text, 0, PageRequest.MOST);
+    }
+
+    /** The same from a place in the list on. */
+    @RolesAllowed(Roles.HOME_STAFF)
+    public List<ChildRow> children(HomeId home, String text, int first, int limit) {
+        return search.children(home, text, first, limit);
     }
 
     @RolesAllowed(Roles.HOME_STAFF)

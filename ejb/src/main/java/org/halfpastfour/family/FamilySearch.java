@@ -32,18 +32,23 @@ class FamilySearch {
 
     List<FamilyRow> find(HomeId home, String typed, int first, int limit) {
         caller.mustServeHome(home.value());
+        checkPart(first, limit);
+        return rows(households.search(home, SearchText.of(typed), scope.today(), first, limit));
+    }
+
+    List<ChildRow> children(HomeId home, String typed, int first, int limit) {
+        caller.mustServeHome(home.value());
+        checkPart(first, limit);
+        return households.searchChildren(home, SearchText.of(typed), scope.today(), first, limit).stream()
+                .map(FamilySearch::row)
+                .toList();
+    }
+
+    private static void checkPart(int first, int limit) {
         new Checks()
                 .number("first", first, 0, 1_000_000)
                 .number("limit", limit, 1, PageRequest.MOST)
                 .orThrow();
-        return rows(households.search(home, SearchText.of(typed), scope.today(), first, limit));
-    }
-
-    List<ChildRow> children(HomeId home, String typed) {
-        caller.mustServeHome(home.value());
-        return households.searchChildren(home, SearchText.of(typed), scope.today(), PageRequest.MOST).stream()
-                .map(FamilySearch::row)
-                .toList();
     }
 
     private List<FamilyRow> rows(List<Household> found) {

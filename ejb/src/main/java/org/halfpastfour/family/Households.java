@@ -83,8 +83,9 @@ class Households {
                 .getResultList();
     }
 
-    List<ChildOfHousehold> searchChildren(HomeId home, SearchText text, LocalDate on, int limit) {
+    List<ChildOfHousehold> searchChildren(HomeId home, SearchText text, LocalDate on, int first, int limit) {
         return text.in(searched("Child.search", ChildOfHousehold.class, home, on))
+                .setFirstResult(first)
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -39,11 +39,11 @@ import org.jspecify.annotations.Nullable;
         query = "select s from ListedSession s where s.series = :series order by s.start, s.id")
 @NamedQuery(
         name = ListedSession.TOUCHED,
-        query = "select s from ListedSession s where s.date in :dates"
-                + " and s.state in (org.halfpastfour.programme.SessionState.PLANNED,"
-                + " org.halfpastfour.programme.SessionState.PUBLISHED)"
-                + " and s.kind <> org.halfpastfour.programme.SessionKind.FAMILY_MEETING"
+        query = "select s from ListedSession s" + ListedSession.OF_TOUCHED
                 + " order by s.date, s.homeName, s.start, s.id")
+@NamedQuery(
+        name = ListedSession.COUNT_TOUCHED,
+        query = "select count(s), coalesce(sum(s.taken), 0) from ListedSession s" + ListedSession.OF_TOUCHED)
 class ListedSession {
 
     static final String OF_IDS = "ListedSession.ofIds";
@@ -52,6 +52,14 @@ class ListedSession {
     static final String VISIBLE_ANYWHERE = "ListedSession.visibleAnywhere";
     static final String OF_SERIES = "ListedSession.ofSeries";
     static final String TOUCHED = "ListedSession.touched";
+    static final String COUNT_TOUCHED = "ListedSession.countTouched";
+
+    /** What is planned on some days, in one home or anywhere. */
+    static final String OF_TOUCHED = " where s.date in :dates and s.kind in :kinds"
+            + " and (:anywhere = true or s.home = :home)"
+            + " and s.state in (org.halfpastfour.programme.SessionState.PLANNED,"
+            + " org.halfpastfour.programme.SessionState.PUBLISHED)"
+            + " and s.kind <> org.halfpastfour.programme.SessionKind.FAMILY_MEETING";
 
     /** Staff see all of their homes; everybody else sees what was published and is no family's own meeting. */
     static final String VISIBLE = " and s.date between :from and :to and s.kind in :kinds"

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SessionLists {
 
-    private static final UUID NOWHERE = new UUID(0, 0);
+    static final UUID NOWHERE = new UUID(0, 0);
 
     @PersistenceContext(unitName = "hpf")
     EntityManager entities;
@@ -48,10 +48,6 @@ class SessionLists {
 
     List<SessionView> ofSeries(SeriesId series) {
         return views(query(ListedSession.OF_SERIES).setParameter("series", series.value()));
-    }
-
-    List<SessionView> touchedBy(Collection<LocalDate> dates) {
-        return dates.isEmpty() ? List.of() : views(query(ListedSession.TOUCHED).setParameter("dates", dates));
     }
 
     /** What somebody who is staff of these homes sees. */
@@ -81,7 +77,7 @@ class SessionLists {
                 .orElseThrow(() -> new InvalidInput("after", CommonError.NOT_A_CURSOR.code()));
     }
 
-    private static List<SessionKind> kinds(@Nullable SessionKind kind) {
+    static List<SessionKind> kinds(@Nullable SessionKind kind) {
         return kind == null ? Arrays.asList(SessionKind.values()) : List.of(kind);
     }
 
@@ -90,7 +86,7 @@ class SessionLists {
     }
 
     /** Forgets each row at once: the counters change by other means, and a row read again must be fresh. */
-    private List<SessionView> views(TypedQuery<ListedSession> query) {
+    List<SessionView> views(TypedQuery<ListedSession> query) {
         Instant now = clock.instant();
         return query.getResultList().stream()
                 .map(row -> {

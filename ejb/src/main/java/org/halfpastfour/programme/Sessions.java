@@ -36,6 +36,9 @@ public class Sessions {
     ProgrammeRecords programmes;
 
     @Inject
+    TouchedLists touched;
+
+    @Inject
     SessionEditor editor;
 
     @Inject
@@ -122,10 +125,10 @@ public class Sessions {
         change("session.places", id, session -> editor.changePlaces(session, places));
     }
 
-    /** What is planned on these days in all homes, such as before the calendar changes. */
+    /** What is planned on these days, such as before the calendar changes. */
     @RolesAllowed(Roles.CITY_ADMIN)
-    public List<SessionView> touchedBy(List<LocalDate> dates) {
-        return lists.touchedBy(dates);
+    public TouchedSessions touchedBy(FindTouched question) {
+        return touched.by(question);
     }
 
     private void change(String action, SessionId id, Consumer<Session> change) {

@@ -75,8 +75,8 @@ public final class Texts {
         return of(locale, zone, fact.code(), fact.arguments());
     }
 
-    /** Every code that has a text in either language, for the test of completeness. */
-    static Set<String> codes() {
+    /** Every code that has a text in either language, in the order of the alphabet. */
+    public static Set<String> codes() {
         Set<String> codes = new TreeSet<>();
         CHINESE.keySet().forEach(key -> codes.add(key.substring("error.".length())));
         ENGLISH.keySet().forEach(key -> codes.add(key.substring("error.".length())));

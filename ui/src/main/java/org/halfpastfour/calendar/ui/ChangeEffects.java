@@ -1,11 +1,14 @@
 package org.halfpastfour.calendar.ui;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.calendar.CalendarChange;
+import org.halfpastfour.calendar.CareDayChange;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.FindTouched;
 import org.halfpastfour.programme.SessionKind;
-import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.programme.Sessions;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -24,26 +27,18 @@ public class ChangeEffects {
 
     /** Of terms and holidays, which only the after-school classes follow. */
     ChangePreview onClasses(CalendarChange change) {
-        return new ChangePreview(
-                change,
-                touched(change).stream()
-                        .filter(session -> session.kind() == SessionKind.AFTER_SCHOOL_CLASS)
-                        .toList(),
-                words);
+        return preview(change, change.datesChangingWhetherHeld(), null, SessionKind.AFTER_SCHOOL_CLASS);
     }
 
     /** Of a closure of one home, or of every home when there is none. */
     ChangePreview onHome(CalendarChange change, @Nullable UUID home) {
-        return new ChangePreview(
-                change,
-                touched(change).stream()
-                        .filter(session ->
-                                home == null || session.home().value().equals(home))
-                        .toList(),
-                words);
+        List<LocalDate> dates =
+                change.changes().stream().map(CareDayChange::date).toList();
+        return preview(change, dates, home == null ? null : new HomeId(home), null);
     }
 
-    private List<SessionView> touched(CalendarChange change) {
-        return sessions.touchedBy(change.datesChangingWhetherHeld());
+    private ChangePreview preview(
+            CalendarChange change, List<LocalDate> dates, @Nullable HomeId home, @Nullable SessionKind kind) {
+        return new ChangePreview(change, sessions.touchedBy(new FindTouched(dates, home, kind)), words);
     }
 }

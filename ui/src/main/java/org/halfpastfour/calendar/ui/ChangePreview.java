@@ -9,6 +9,7 @@ import org.halfpastfour.calendar.CalendarChange;
 import org.halfpastfour.calendar.CareDay;
 import org.halfpastfour.calendar.CareDayChange;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.TouchedSessions;
 import org.halfpastfour.shell.ui.Words;
 
 /** What a change of the calendar does, before it is done: first the days on which classes come or go. */
@@ -19,7 +20,7 @@ class ChangePreview extends Div {
 
     private final Words words;
 
-    ChangePreview(CalendarChange change, List<SessionView> touched, Words words) {
+    ChangePreview(CalendarChange change, TouchedSessions touched, Words words) {
         this.words = words;
         addClassName("change-preview");
         List<CareDayChange> decisive = change.changes().stream()
@@ -42,16 +43,20 @@ class ChangePreview extends Div {
         showTouched(touched);
     }
 
-    private void showTouched(List<SessionView> touched) {
-        if (touched.isEmpty()) {
+    private void showTouched(TouchedSessions touched) {
+        if (touched.sessions() == 0) {
             add(new Paragraph(getTranslation("calendar.preview.touches-none")));
             return;
         }
-        int booked = touched.stream().mapToInt(SessionView::taken).sum();
-        add(new Paragraph(getTranslation("calendar.preview.touches", touched.size(), booked)));
+        add(new Paragraph(getTranslation("calendar.preview.touches", touched.sessions(), touched.taken())));
         UnorderedList list = new UnorderedList();
-        touched.stream().limit(SHOWN).forEach(session -> list.add(new ListItem(say(session))));
+        touched.first().forEach(session -> list.add(new ListItem(say(session))));
         add(list);
+        if (touched.sessions() > touched.first().size()) {
+            add(new Paragraph(getTranslation(
+                    "calendar.preview.more-sessions",
+                    touched.sessions() - touched.first().size())));
+        }
     }
 
     private String say(SessionView session) {

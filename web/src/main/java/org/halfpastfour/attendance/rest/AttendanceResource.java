@@ -10,6 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.programme.SessionId;
@@ -31,6 +34,10 @@ public class AttendanceResource {
 
     @POST
     @Path("{id}/arrivals")
+    @APIResponse(
+            responseCode = "201",
+            description = "What holds for the child now",
+            content = @Content(schema = @Schema(implementation = AttendanceJson.class)))
     public Response arrive(
             @PathParam("id") String id, @BeanParam Repeatable.Call call, MarkJson.@Nullable Arrival body) {
         MarkJson.Arrival asked = body == null ? new MarkJson.Arrival(null, null) : body;
@@ -40,6 +47,10 @@ public class AttendanceResource {
 
     @POST
     @Path("{id}/departures")
+    @APIResponse(
+            responseCode = "201",
+            description = "What holds for the child now",
+            content = @Content(schema = @Schema(implementation = AttendanceJson.class)))
     public Response depart(
             @PathParam("id") String id, @BeanParam Repeatable.Call call, MarkJson.@Nullable Departure body) {
         MarkJson.Departure asked = body == null ? new MarkJson.Departure(null, null, null, null) : body;
@@ -49,6 +60,10 @@ public class AttendanceResource {
 
     @POST
     @Path("{id}/absences")
+    @APIResponse(
+            responseCode = "201",
+            description = "What holds for the child now",
+            content = @Content(schema = @Schema(implementation = AttendanceJson.class)))
     public Response absent(
             @PathParam("id") String id, @BeanParam Repeatable.Call call, MarkJson.@Nullable Absence body) {
         MarkJson.Absence asked = body == null ? new MarkJson.Absence(null, null) : body;

@@ -13,6 +13,7 @@ import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.rest.Params;
 import org.halfpastfour.shared.rest.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,6 @@ final class MarkJson {
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+        return Params.moment("at", at);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.family.HouseholdId;
@@ -16,6 +17,7 @@ import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Page;
+import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.rest.Params;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +38,18 @@ public class FamiliesResource {
     @GET
     @Path("children")
     public Page<FamilyJson.Child> children(
-            @QueryParam("home") @Nullable String home, @QueryParam("q") @Nullable String q) {
+            @QueryParam("home") @Nullable String home,
+            @QueryParam("q") @Nullable String q,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("after") @Nullable String after) {
         UUID homeId = Params.id("home", home);
         new Checks().notNull("home", homeId).orThrow();
-        return new Page<>(
-                families.children(new HomeId(requireNonNull(homeId)), q == null ? "" : q).stream()
+        PageRequest page = Params.page(limit, after);
+        int first = Params.number("after", page.after(), 0);
+        List<FamilyJson.Child> found =
+                families.children(new HomeId(requireNonNull(homeId)), Params.text("q", q), first, page.limit()).stream()
                         .map(FamilyJson.Child::from)
-                        .toList(),
-                null);
+                        .toList();
+        return new Page<>(found, found.size() < page.limit() ? null : Integer.toString(first + found.size()));
     }
 }

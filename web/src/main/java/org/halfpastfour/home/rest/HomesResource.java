@@ -1,7 +1,6 @@
 package org.halfpastfour.home.rest;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,8 +10,8 @@ import java.util.UUID;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.shared.Page;
-import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.rest.Paging;
+import org.halfpastfour.shared.rest.Params;
 import org.jspecify.annotations.Nullable;
 
 /** The open homes, by district. */
@@ -26,9 +25,10 @@ public class HomesResource {
     @GET
     public Page<HomeJson> open(
             @QueryParam("district") @Nullable String district,
-            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after) {
-        Page<HomeSummary> page = Paging.of(homes.openHomes(district), new PageRequest(limit, after), HomeSummary::id);
+        Page<HomeSummary> page = Paging.of(
+                homes.openHomes(Params.text("district", district)), Params.page(limit, after), HomeSummary::id);
         return new Page<>(page.items().stream().map(HomeJson::from).toList(), page.next());
     }
 

@@ -11,6 +11,7 @@ import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.rest.Params;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +50,8 @@ public record NewSessionJson(
                 new HomeId(requireNonNull(home)),
                 new RoomId(requireNonNull(room)),
                 new ProgrammeId(requireNonNull(programme)),
-                requireNonNull(start).toInstant(),
-                requireNonNull(end).toInstant(),
+                requireNonNull(Params.moment("start", start)),
+                requireNonNull(Params.moment("end", end)),
                 requireNonNull(places),
                 minimum == null ? 0 : minimum,
                 ageFrom,

@@ -3,7 +3,6 @@ package org.halfpastfour.programme.rest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +17,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.FindSessions;
@@ -27,6 +29,7 @@ import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.programme.Sessions;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Page;
+import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.rest.Params;
 import org.halfpastfour.shared.rest.Repeatable;
 import org.halfpastfour.shared.rest.Words;
@@ -62,20 +65,21 @@ public class SessionsResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("child") @Nullable String child,
-            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("after") @Nullable String after) {
         UUID homeId = Params.id("home", home);
         UUID childId = Params.id("child", child);
         LocalDate first = Params.date("from", from, LocalDate.now(clock));
         LocalDate last = Params.date("to", to, first.plusDays(USUAL_DAYS));
+        PageRequest page = Params.page(limit, after);
         List<SessionView> found = sessions.find(new FindSessions(
                 homeId == null ? null : new HomeId(homeId),
                 first,
                 last,
                 Words.parse(SessionKind.class, "kind", kind),
-                after,
-                limit));
-        String next = found.size() < limit ? null : found.getLast().id().toString();
+                page.after(),
+                page.limit()));
+        String next = found.size() < page.limit() ? null : found.getLast().id().toString();
         return new Page<>(json(found, childId), next);
     }
 
@@ -86,6 +90,10 @@ public class SessionsResource {
     }
 
     @POST
+    @APIResponse(
+            responseCode = "201",
+            description = "The session that was added",
+            content = @Content(schema = @Schema(implementation = SessionJson.class)))
     public Response add(@BeanParam Repeatable.Call call, @Nullable NewSessionJson body) {
         NewSessionJson asked = body == null ? NewSessionJson.empty() : body;
         SessionJson added = repeatable.once(

@@ -7,6 +7,7 @@ import org.halfpastfour.shared.ErrorCode;
 public enum RestError implements ErrorCode {
     MALFORMED_JSON(400),
     WRONG_TYPE(400),
+    DATE_OUT_OF_RANGE(400),
     UNKNOWN_FIELD(400),
     IDEMPOTENCY_KEY_INVALID(400),
     NOT_SIGNED_IN(401),

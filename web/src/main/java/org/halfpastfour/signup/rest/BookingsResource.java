@@ -12,10 +12,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Page;
+import org.halfpastfour.shared.rest.Paging;
 import org.halfpastfour.shared.rest.Params;
 import org.halfpastfour.shared.rest.Repeatable;
 import org.halfpastfour.signup.BookingId;
@@ -52,18 +54,19 @@ public class BookingsResource {
     public Page<BookingJson> ofHousehold(
             @PathParam("id") String id,
             @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to) {
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("after") @Nullable String after) {
         LocalDate today = LocalDate.now(clock);
-        return new Page<>(
-                signUp
-                        .bookingsOf(
-                                new HouseholdId(Ids.parse("id", id)),
-                                Params.date("from", from, today.minusDays(USUAL_DAYS_BACK)),
-                                Params.date("to", to, today.plusDays(USUAL_DAYS_AHEAD)))
-                        .stream()
-                        .map(BookingJson::from)
-                        .toList(),
-                null);
+        List<BookingJson> all = signUp
+                .bookingsOf(
+                        new HouseholdId(Ids.parse("id", id)),
+                        Params.date("from", from, today.minusDays(USUAL_DAYS_BACK)),
+                        Params.date("to", to, today.plusDays(USUAL_DAYS_AHEAD)))
+                .stream()
+                .map(BookingJson::from)
+                .toList();
+        return Paging.of(all, Params.page(limit, after), BookingJson::id);
     }
 
     @POST

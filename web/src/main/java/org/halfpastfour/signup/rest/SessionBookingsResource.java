@@ -10,6 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.rest.Repeatable;
@@ -29,6 +32,10 @@ public class SessionBookingsResource {
     Repeatable repeatable;
 
     @POST
+    @APIResponse(
+            responseCode = "201",
+            description = "For each participant a place or one on the waiting list",
+            content = @Content(schema = @Schema(implementation = BookingsJson.class)))
     public Response book(@PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable NewBookingJson body) {
         NewBookingJson asked = body == null ? new NewBookingJson(null, null, null, null, null) : body;
         SessionId session = new SessionId(Ids.parse("id", id));
