@@ -83,11 +83,21 @@ public class CalendarDesk {
                             "firstDay", CalendarError.SCHOOL_YEAR_OVERLAPS.code(), Arguments.of("name", other.name()));
                 });
         SchoolYear year = new SchoolYear(command.name(), days);
-        command.terms().forEach(term -> year.add(term.name(), new DateRange(term.firstDay(), term.lastDay())));
+        for (int i = 0; i < command.terms().size(); i++) {
+            add(command.terms().get(i), "terms[" + i + "]", year);
+        }
         book.add(year);
         SchoolYearSummary summary = year.summary();
         audit.record("calendar.school-year-added", "school-year", summary.id().value(), null);
         return summary;
+    }
+
+    private static void add(AddSchoolYear.NewTerm term, String place, SchoolYear year) {
+        try {
+            year.add(term.name(), new DateRange(term.firstDay(), term.lastDay()));
+        } catch (InvalidInput refused) {
+            throw refused.in(place);
+        }
     }
 
     public CalendarChange previewClosure(AddClosure command) {

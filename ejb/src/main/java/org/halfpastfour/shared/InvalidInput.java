@@ -22,6 +22,13 @@ public final class InvalidInput extends Invalid {
         this(List.of(new FieldError(field, code, arguments)));
     }
 
+    /** The same for a part of a command, such as {@code terms[0]}: its fields are named within it. */
+    public InvalidInput in(String part) {
+        return new InvalidInput(fields().stream()
+                .map(error -> new FieldError(part + "." + error.field(), error.code(), error.arguments()))
+                .toList());
+    }
+
     private static String names(List<FieldError> fields) {
         return String.join(
                 ", ", fields.stream().map(FieldError::field).distinct().toList());

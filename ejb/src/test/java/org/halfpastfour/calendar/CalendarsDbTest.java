@@ -2,6 +2,7 @@ package org.halfpastfour.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.halfpastfour.testing.TestJpa.inTransaction;
 import static org.halfpastfour.testing.TestJpa.runInTransaction;
 
@@ -149,6 +150,21 @@ class CalendarsDbTest {
         assertThat(inTransaction(calendars::terms)).hasSize(7);
         assertThatThrownBy(() -> runInTransaction(() -> desk.addSchoolYear(command)))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void saysWhichTermOfANewSchoolYearIsWrong() {
+        AddSchoolYear command = new AddSchoolYear(
+                "2027—2028学年",
+                LocalDate.of(2027, 9, 1),
+                LocalDate.of(2028, 8, 31),
+                List.of(
+                        new AddSchoolYear.NewTerm("第一学期", LocalDate.of(2027, 9, 1), LocalDate.of(2028, 1, 14)),
+                        new AddSchoolYear.NewTerm("第二学期", LocalDate.of(2028, 1, 10), LocalDate.of(2028, 7, 1))));
+        assertThatThrownBy(() -> runInTransaction(() -> desk.addSchoolYear(command)))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
+                        .extracting(FieldError::field, FieldError::code)
+                        .containsExactly(tuple("terms[1].firstDay", "term-overlaps")));
     }
 
     @Test

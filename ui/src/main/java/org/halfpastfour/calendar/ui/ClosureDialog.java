@@ -41,6 +41,7 @@ class ClosureDialog extends FormDialog {
         this.changed = changed;
         Forms form = new Forms(errors);
         setHeaderTitle(getTranslation("calendar.closures.add"));
+        setCloseOnOutsideClick(false);
         label();
         Div content = new Div(
                 district,

@@ -1,6 +1,7 @@
 package org.halfpastfour.calendar.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -65,11 +66,24 @@ public class ClosuresPanel extends Div {
         what.addClassName("quiet");
         Div text = new Div(where, what);
         text.addClassName("room-text");
-        Button remove = new Button(getTranslation("calendar.closures.remove"), click -> remove(closure));
+        Button remove = new Button(
+                getTranslation("calendar.closures.remove"),
+                click -> ask(closure, where.getText() + " " + what.getText()));
         remove.setAriaLabel(getTranslation("calendar.closures.remove") + ": " + where.getText() + " " + what.getText());
         Div row = new Div(text, remove);
         row.addClassName("room-row");
         return row;
+    }
+
+    private void ask(ClosureSummary closure, String what) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("calendar.closures.remove-ask"));
+        dialog.setText(what);
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("calendar.closures.keep"));
+        dialog.setConfirmText(getTranslation("calendar.closures.remove"));
+        dialog.addConfirmListener(confirmed -> remove(closure));
+        dialog.open();
     }
 
     private void remove(ClosureSummary closure) {

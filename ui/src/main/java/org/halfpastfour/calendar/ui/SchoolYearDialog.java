@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.halfpastfour.calendar.AddSchoolYear;
 import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.FormDialog;
@@ -24,14 +25,17 @@ class SchoolYearDialog extends FormDialog {
     private final TextField name = new TextField();
     private final DateField first = new DateField(getTranslation("calendar.first-day"));
     private final DateField last = new DateField(getTranslation("calendar.last-day"));
-    private final TermFields autumn = new TermFields("calendar.terms.first");
-    private final TermFields spring = new TermFields("calendar.terms.second");
+    private final TermFields autumn = new TermFields("calendar.terms.first", "terms[0]");
+    private final TermFields spring = new TermFields("calendar.terms.second", "terms[1]");
 
     SchoolYearDialog(CalendarDesk desk, Errors errors, SerializableRunnable changed) {
         this.desk = desk;
         this.changed = changed;
         Forms form = new Forms(errors);
         setHeaderTitle(getTranslation("calendar.terms.add-year"));
+        setCloseOnOutsideClick(false);
+        autumn.register(form);
+        spring.register(form);
         name.setLabel(getTranslation("calendar.terms.year-name"));
         name.setHelperText(getTranslation("calendar.terms.year-name-help"));
         Div content = new Div(
@@ -63,19 +67,30 @@ class SchoolYearDialog extends FormDialog {
         private static final long serialVersionUID = 1L;
 
         private final String titleKey;
+        private final String place;
         private final DateField from = new DateField(getTranslation("calendar.first-day"));
         private final DateField to = new DateField(getTranslation("calendar.last-day"));
 
-        TermFields(String titleKey) {
+        TermFields(String titleKey, String place) {
             this.titleKey = titleKey;
+            this.place = place;
             addClassName("city-fields");
             H3 title = new H3(getTranslation(titleKey));
             title.addClassName("city-wide");
             add(title, from, to);
         }
 
+        void register(Forms form) {
+            form.field(place + ".firstDay", from);
+            form.field(place + ".lastDay", to);
+        }
+
         AddSchoolYear.NewTerm term() {
-            return new AddSchoolYear.NewTerm(getTranslation(titleKey), from.getValue(), to.getValue());
+            try {
+                return new AddSchoolYear.NewTerm(getTranslation(titleKey), from.getValue(), to.getValue());
+            } catch (InvalidInput refused) {
+                throw refused.in(place);
+            }
         }
     }
 }
