@@ -33,6 +33,8 @@ public class CasesPage extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int SHOWN = 50;
+
     private final Cases cases;
     private final CaseDialogs dialogs;
     private final CaseWords words;
@@ -105,7 +107,24 @@ public class CasesPage extends PageView implements BeforeEnterObserver {
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
                 .toList();
-        content.add(head(found), found.isEmpty() ? nothingFound() : new CaseTable(found, district, words));
+        content.add(head(found));
+        if (found.isEmpty()) {
+            content.add(nothingFound());
+        } else {
+            showFrom(found, 0);
+        }
+    }
+
+    /** In parts of fifty, those who need attention first. */
+    private void showFrom(List<CaseloadRow> found, int first) {
+        int end = Math.min(found.size(), first + SHOWN);
+        content.add(new CaseTable(found.subList(first, end), district, words));
+        if (end < found.size()) {
+            content.add(new Button(words.text("cases.more", found.size() - end), click -> {
+                content.remove(click.getSource());
+                showFrom(found, end);
+            }));
+        }
     }
 
     private Component head(List<CaseloadRow> found) {

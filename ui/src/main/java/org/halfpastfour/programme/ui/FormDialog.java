@@ -17,6 +17,7 @@ abstract class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
         this.words = words;
         addClassName("form-dialog");
         setHeaderTitle(title);
+        setCloseOnOutsideClick(false);
         body.addClassName("form-fields");
         add(body);
         footer();

@@ -1,12 +1,15 @@
 package org.halfpastfour.programme.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.halfpastfour.home.RoomId;
@@ -23,12 +26,21 @@ final class SeriesLine extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Words words;
+    private final transient Clock clock;
 
     SeriesLine(StaffDesk desk, Programmes programmes, SeriesView series, Map<RoomId, String> rooms, Runnable changed) {
         this.words = desk.words;
+        this.clock = desk.clock;
         addClassName("series-line");
-        Details details = new Details(summary(series, rooms), sessions(series.sessions()));
+        Div sessions = new Div();
+        Details details = new Details(summary(series, rooms), sessions);
         details.addClassName("series-details");
+        details.addOpenedChangeListener(change -> {
+            sessions.removeAll();
+            if (change.isOpened()) {
+                show(sessions, programmes.series(series.id()).sessions());
+            }
+        });
         add(details);
         if (count(series, SessionState.PLANNED) > 0) {
             Button publish = new Button(words.text("programme.publish"), click -> {
@@ -54,6 +66,26 @@ final class SeriesLine extends Div {
             summary.add(new Badge(words.text("programme.unpublished", planned), Badge.Tone.WARNING));
         }
         return summary;
+    }
+
+    /** What is still to come, and what is over behind a button. */
+    private void show(Div place, List<SessionView> all) {
+        Instant now = clock.instant();
+        List<SessionView> toCome =
+                all.stream().filter(session -> now.isBefore(session.end())).toList();
+        place.add(sessions(toCome));
+        int over = all.size() - toCome.size();
+        if (over > 0) {
+            Button more = new Button(words.text("programme.sessions-over", over), click -> {
+                click.getSource().setVisible(false);
+                place.add(sessions(all.stream()
+                        .filter(session -> !now.isBefore(session.end()))
+                        .toList()
+                        .reversed()));
+            });
+            more.addThemeVariants(ButtonVariant.TERTIARY);
+            place.add(more);
+        }
     }
 
     private UnorderedList sessions(List<SessionView> sessions) {

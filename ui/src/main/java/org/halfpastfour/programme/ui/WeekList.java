@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,11 +27,13 @@ final class WeekList extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Words words;
+    private final Instant now;
     private final transient Consumer<SessionView> move;
     private final transient Consumer<LocalDate> add;
 
-    WeekList(Words words, WeekPlan plan, Consumer<SessionView> move, Consumer<LocalDate> add) {
+    WeekList(Words words, Instant now, WeekPlan plan, Consumer<SessionView> move, Consumer<LocalDate> add) {
         this.words = words;
+        this.now = now;
         this.move = move;
         this.add = add;
         addClassName("week-list");
@@ -83,12 +86,18 @@ final class WeekList extends Div {
         SessionWords.badges(words, session).forEach(badges::add);
         ListItem line = new ListItem(time, what, badges);
         line.addClassName("line");
-        if (!SessionWords.isMeeting(session) && session.state() != SessionState.CANCELLED) {
+        if (canBeMoved(session)) {
             Button button = new Button(words.text("programme.move"), click -> move.accept(session));
             button.setAriaLabel(words.text("programme.move") + " " + session.title());
             badges.add(button);
         }
         return line;
+    }
+
+    private boolean canBeMoved(SessionView session) {
+        return !SessionWords.isMeeting(session)
+                && session.state() != SessionState.CANCELLED
+                && now.isBefore(session.start());
     }
 
     private Component name(SessionView session) {

@@ -39,6 +39,8 @@ public class WeekView extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String DATE = "date";
+    private static final int EARLIEST_YEAR = 2000;
+    private static final int LATEST_YEAR = 2100;
 
     private final StaffDesk desk;
     private final transient Calendars calendars;
@@ -126,7 +128,7 @@ public class WeekView extends PageView implements BeforeEnterObserver {
         WeekPlan plan = new WeekPlan(rooms, days, sessions);
         content.add(
                 new WeekGrid(words, desk.clock.instant(), plan, this::move, (room, date) -> add(home, room, date)),
-                new WeekList(words, plan, this::openMove, date -> add(home, null, date)));
+                new WeekList(words, desk.clock.instant(), plan, this::openMove, date -> add(home, null, date)));
     }
 
     private void add(HomeId home, @Nullable RoomSummary room, LocalDate date) {
@@ -160,7 +162,8 @@ public class WeekView extends PageView implements BeforeEnterObserver {
 
     private LocalDate parse(String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            return date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR ? words.today() : date;
         } catch (DateTimeParseException noDate) {
             return words.today();
         }
