@@ -14,6 +14,7 @@ import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionNotFound;
@@ -66,6 +67,11 @@ class Offerings {
             throw new SessionNotFound();
         }
         return offerings(household, List.of(session), finder.members(household)).getFirst();
+    }
+
+    List<Offering> ofSeries(SeriesId series, HouseholdId household) {
+        finder.mustActFor(household);
+        return offerings(household, directory.upcomingOf(series), finder.members(household));
     }
 
     /** For one child, whether it can book each of these sessions; what families are not shown is left out. */

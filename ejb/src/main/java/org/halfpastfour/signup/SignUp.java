@@ -13,6 +13,7 @@ import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionPlaces;
@@ -115,6 +116,11 @@ public class SignUp {
 
     public Offering offering(SessionId session, HouseholdId of) {
         return offerings.one(session, of);
+    }
+
+    /** All sessions of a series that are still to begin, in order of time. */
+    public List<Offering> offeringsOf(SeriesId series, HouseholdId of) {
+        return offerings.ofSeries(series, of);
     }
 
     /** For a child that one may act for, whether it can book each of these sessions, and why not. */

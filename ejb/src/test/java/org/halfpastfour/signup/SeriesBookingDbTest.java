@@ -80,6 +80,19 @@ class SeriesBookingDbTest {
         assertThat(at.view(other).waiting()).isZero();
     }
 
+    @Test
+    void showsAllOfItsSessionsThatAreToComeHoweverMuchElseTheHomeOffers() {
+        SeriesId series = series(5);
+        SessionId other = at.session(5, TOMORROW, "09:00", "10:00", at.scene.otherRoom, at.scene.staff.subList(2, 4));
+        Household family = at.scene.household(1);
+        at.scene.asParentOf(family);
+        List<Offering> offered = run(() -> at.signUp.offeringsOf(series, family.id()));
+        assertThat(offered)
+                .extracting(offering -> offering.session().date())
+                .containsExactly(TOMORROW, TOMORROW.plusDays(1), TOMORROW.plusDays(2), TOMORROW.plusDays(3));
+        assertThat(offered).extracting(offering -> offering.session().id()).doesNotContain(other);
+    }
+
     private SeriesAnswer book(SeriesId series, Household household, boolean split) {
         at.scene.asParentOf(household);
         return run(() ->

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.halfpastfour.account.Once;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Roles;
@@ -20,7 +21,6 @@ import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.BookSeries;
 import org.halfpastfour.signup.BookSession;
 import org.halfpastfour.signup.BookingAnswer;
-import org.halfpastfour.signup.FindOfferings;
 import org.halfpastfour.signup.Offering;
 import org.halfpastfour.signup.SeriesAnswer;
 import org.halfpastfour.signup.SignUp;
@@ -34,7 +34,6 @@ public class BookPage extends HouseholdPage {
     static final String SESSION = "session";
 
     private static final long serialVersionUID = 1L;
-    private static final int WEEKS_OF_SERIES = 26;
 
     private final transient SignUp signUp;
     private final transient Once once;
@@ -81,21 +80,8 @@ public class BookPage extends HouseholdPage {
     }
 
     private List<Offering> sessionsOfSeries(Offering offering, HouseholdView household) {
-        SessionView first = offering.session();
-        if (first.series() == null) {
-            return List.of();
-        }
-        return signUp
-                .find(new FindOfferings(
-                        household.id(),
-                        first.home(),
-                        words.today(),
-                        words.today().plusWeeks(WEEKS_OF_SERIES),
-                        first.kind(),
-                        null))
-                .stream()
-                .filter(other -> first.series().equals(other.session().series()))
-                .toList();
+        SeriesId series = offering.session().series();
+        return series == null ? List.of() : signUp.offeringsOf(series, household.id());
     }
 
     private void send(BookForm.Choice choice, SessionView chosen, HouseholdId household, String key) {
