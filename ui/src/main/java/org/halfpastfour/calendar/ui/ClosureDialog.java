@@ -41,7 +41,6 @@ class ClosureDialog extends FormDialog {
         this.changed = changed;
         Forms form = new Forms(errors);
         setHeaderTitle(getTranslation("calendar.closures.add"));
-        setCloseOnOutsideClick(false);
         label();
         Div content = new Div(
                 district,

@@ -1,7 +1,6 @@
 package org.halfpastfour.calendar.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +19,7 @@ import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Question;
 import org.halfpastfour.shell.ui.Words;
 
 /** The days on which a home, or every home, is closed besides the holidays. */
@@ -30,6 +30,7 @@ public class ClosuresPanel extends Div {
     private final transient Calendars calendars;
     private final transient CalendarDesk desk;
     private final transient Homes homes;
+    private final Errors errors;
     private final Words words;
     private final Div list = new Div();
 
@@ -39,6 +40,7 @@ public class ClosuresPanel extends Div {
         this.calendars = calendars;
         this.desk = desk;
         this.homes = homes;
+        this.errors = errors;
         this.words = words;
         addClassNames("panel", "city-form");
         Button add = new Button(
@@ -76,14 +78,13 @@ public class ClosuresPanel extends Div {
     }
 
     private void ask(ClosureSummary closure, String what) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("calendar.closures.remove-ask"));
-        dialog.setText(what);
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("calendar.closures.keep"));
-        dialog.setConfirmText(getTranslation("calendar.closures.remove"));
-        dialog.addConfirmListener(confirmed -> remove(closure));
-        dialog.open();
+        new Question(
+                        errors,
+                        getTranslation("calendar.closures.remove-ask"),
+                        what,
+                        getTranslation("calendar.closures.remove"),
+                        () -> remove(closure))
+                .open();
     }
 
     private void remove(ClosureSummary closure) {

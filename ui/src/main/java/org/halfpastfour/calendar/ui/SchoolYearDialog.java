@@ -33,7 +33,6 @@ class SchoolYearDialog extends FormDialog {
         this.changed = changed;
         Forms form = new Forms(errors);
         setHeaderTitle(getTranslation("calendar.terms.add-year"));
-        setCloseOnOutsideClick(false);
         autumn.register(form);
         spring.register(form);
         name.setLabel(getTranslation("calendar.terms.year-name"));

@@ -35,7 +35,6 @@ class TermDialog extends FormDialog {
         this.changed = changed;
         Forms form = new Forms(errors);
         setHeaderTitle(term.schoolYear() + " · " + term.name());
-        setCloseOnOutsideClick(false);
         name.setLabel(getTranslation("calendar.terms.name"));
         name.setValue(term.name());
         first.setValue(term.firstDay());

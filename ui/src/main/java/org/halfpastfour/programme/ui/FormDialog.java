@@ -17,7 +17,6 @@ abstract class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
         this.words = words;
         addClassName("form-dialog");
         setHeaderTitle(title);
-        setCloseOnOutsideClick(false);
         body.addClassName("form-fields");
         add(body);
         footer();
