@@ -57,8 +57,6 @@ class GrantDialog extends FormDialog {
         Forms form = new Forms(errors);
         setHeaderTitle(words.text("account.grant.add"));
         setWidth("min(30rem, calc(100vw - 1.5rem))");
-        setCloseOnOutsideClick(false);
-        setCloseOnEsc(false);
         role.setLabel(words.text("account.city.role"));
         role.setItems(Role.values());
         role.setItemLabelGenerator(one -> words.text("account.role." + one.name()));

@@ -27,8 +27,6 @@ class PasswordDialog extends FormDialog {
         Forms form = new Forms(errors);
         setHeaderTitle(getTranslation("account.page.reset"));
         setWidth("min(30rem, calc(100vw - 1.5rem))");
-        setCloseOnOutsideClick(false);
-        setCloseOnEsc(false);
         password.setLabel(getTranslation("account.field.new-password"));
         password.setHelperText(getTranslation("account.field.password-help"));
         Div content = new Div(

@@ -23,7 +23,6 @@ class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
         this.desk = desk;
         this.forms = desk.form();
         setHeaderTitle(title);
-        setCloseOnEsc(false);
         addClassName("family-dialog");
         body.addClassName("family-form");
         add(body, forms.problem());

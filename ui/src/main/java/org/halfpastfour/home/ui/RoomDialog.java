@@ -48,8 +48,6 @@ class RoomDialog extends FormDialog {
         Forms form = new Forms(errors);
         setHeaderTitle(getTranslation(room == null ? "home.room.add" : "home.room.change"));
         setWidth("min(30rem, calc(100vw - 1.5rem))");
-        setCloseOnOutsideClick(false);
-        setCloseOnEsc(false);
         label();
         show();
         Div content = new Div(

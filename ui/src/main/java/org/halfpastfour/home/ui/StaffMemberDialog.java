@@ -48,8 +48,6 @@ class StaffMemberDialog extends FormDialog {
         Forms form = new Forms(errors);
         setHeaderTitle(getTranslation(member == null ? "home.staff.add" : "home.staff.change"));
         setWidth("min(30rem, calc(100vw - 1.5rem))");
-        setCloseOnOutsideClick(false);
-        setCloseOnEsc(false);
         label(accounts);
         show(accounts);
         Div content = new Div(form.field("name", name), form.field("account", account), active, form.problem());
