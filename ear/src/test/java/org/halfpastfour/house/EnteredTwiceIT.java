@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.testing.Journey;
+import org.halfpastfour.testing.Setting;
 import org.junit.jupiter.api.Test;
 
 /** A link to the page on which one stands enters it again: every page shows then what it showed before, once. */
@@ -63,13 +64,11 @@ class EnteredTwiceIT extends Journey {
 
     @Test
     void showsWhatItShowedBeforeOnce() throws IOException {
-        Page anybody = wide(ENGLISH);
+        Page anybody = window(Setting.WIDE_ENGLISH);
         open(anybody, "/login");
         List.of("login", "first-account").forEach(path -> enterTwice(anybody, path));
         for (String account : List.of("parent", "volunteer", "staff", "caseworker", "supervisor", "city")) {
-            Page page = wide(ENGLISH);
-            signIn(page, account);
-            enterEveryPage(page);
+            enterEveryPage(window(Setting.WIDE_ENGLISH, account));
         }
         assertThat(entered).containsAll(routes());
     }

@@ -80,7 +80,7 @@ public abstract class Journey {
     }
 
     protected Page window(Setting setting, String account, String password) {
-        Page page = newPage(setting);
+        Page page = window(setting);
         signIn(page, account, password);
         inLanguage(page, setting.language());
         return page;
@@ -150,7 +150,8 @@ public abstract class Journey {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
-    private Page newPage(Setting setting) {
+    /** A new window in which nobody is signed in. */
+    protected Page window(Setting setting) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(setting.onPhone() ? 390 : 1440, setting.onPhone() ? 844 : 900)
                 .setHasTouch(setting.onPhone())
