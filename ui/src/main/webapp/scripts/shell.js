@@ -11,3 +11,8 @@ window.hpf.switchScheme = function (cookie) {
   html.setAttribute('theme', next);
   document.cookie = cookie + '=' + next + ';path=/;max-age=31536000;SameSite=Lax';
 };
+
+// The page is left by a form: an answer to what it still asks by itself would load it anew and lose the way.
+window.hpf.leave = function () {
+  XMLHttpRequest.prototype.send = function () {};
+};

@@ -14,7 +14,10 @@ class SignInForm extends HtmlContainer {
 
     SignInForm(String className) {
         addClassName(className);
-        getElement().setAttribute("method", "post").setAttribute("action", "sign-in");
+        getElement()
+                .setAttribute("method", "post")
+                .setAttribute("action", "sign-in")
+                .setAttribute("onsubmit", "hpf.leave()");
     }
 
     void addField(String name, String label, String type, String autocomplete, String value) {
