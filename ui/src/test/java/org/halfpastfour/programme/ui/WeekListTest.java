@@ -1,0 +1,168 @@
+package org.halfpastfour.programme.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.halfpastfour.calendar.CareDay;
+import org.halfpastfour.calendar.DayReason;
+import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.Recurrence;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.programme.ProgrammeId;
+import org.halfpastfour.programme.Programmes;
+import org.halfpastfour.programme.SeriesId;
+import org.halfpastfour.programme.SeriesView;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionKind;
+import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Lists of sessions for staff: what is over is neither offered to be moved nor shown before what is to come. */
+class WeekListTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+    private static final SessionView OVER = session("数学角", NOW.minus(Duration.ofHours(3)), SessionState.HELD);
+    private static final SessionView RUNNING = session("书法", NOW.minus(Duration.ofMinutes(30)), SessionState.PUBLISHED);
+    private static final SessionView TO_COME = session("合唱", NOW.plus(Duration.ofHours(2)), SessionState.PUBLISHED);
+
+    /** Held here: the framework itself holds the current page only weakly. */
+    private final UI page = new UI();
+
+    @BeforeEach
+    void openPage() {
+        page.setLocale(Locale.SIMPLIFIED_CHINESE);
+        UI.setCurrent(page);
+    }
+
+    @AfterEach
+    void closePage() {
+        UI.setCurrent(null);
+    }
+
+    @Test
+    void offersToMoveWhatHasNotBegun() {
+        var plan = new WeekPlan(
+                List.of(),
+                List.of(new CareDay(MONDAY, true, DayReason.SCHOOL_DAY, "", null)),
+                List.of(OVER, RUNNING, TO_COME));
+        var list = new WeekList(new Words(CLOCK), NOW, plan, session -> {}, date -> {});
+        assertThat(all(list, Button.class)
+                        .map(button -> button.getElement().getAttribute("aria-label"))
+                        .filter(label -> label.startsWith("调整")))
+                .containsExactly("调整 合唱");
+    }
+
+    @Test
+    void fillsASeriesWhenItIsOpenedAndShowsFirstWhatIsToCome() {
+        var line = new SeriesLine(desk(), programmes(), series(), Map.of(), () -> {});
+        assertThat(all(line, Anchor.class)).isEmpty();
+        all(line, Details.class).forEach(details -> details.setOpened(true));
+        assertThat(hrefs(line)).containsExactly("sessions/" + RUNNING.id(), "sessions/" + TO_COME.id());
+        all(line, Button.class).forEach(Button::click);
+        assertThat(hrefs(line))
+                .containsExactly("sessions/" + RUNNING.id(), "sessions/" + TO_COME.id(), "sessions/" + OVER.id());
+    }
+
+    private static List<String> hrefs(Component of) {
+        return all(of, Anchor.class).map(Anchor::getHref).toList();
+    }
+
+    private static StaffDesk desk() {
+        StaffDesk desk = new StaffDesk();
+        desk.clock = CLOCK;
+        desk.words = new Words(CLOCK);
+        desk.errors = new Errors(CLOCK);
+        return desk;
+    }
+
+    private static Programmes programmes() {
+        return new Programmes() {
+            @Override
+            public SeriesView series(SeriesId id) {
+                return WeekListTest.series();
+            }
+        };
+    }
+
+    private static SeriesView series() {
+        return new SeriesView(
+                new SeriesId(UUID.randomUUID()),
+                new ProgrammeId(UUID.randomUUID()),
+                "书法",
+                new RoomId(UUID.randomUUID()),
+                new Recurrence(
+                        Set.of(DayOfWeek.MONDAY),
+                        LocalTime.of(16, 30),
+                        LocalTime.of(18, 0),
+                        new DateRange(MONDAY, MONDAY.plusWeeks(4)),
+                        DayRule.ANY_DAY,
+                        List.of()),
+                10,
+                0,
+                NOW,
+                0,
+                true,
+                List.of(OVER, RUNNING, TO_COME));
+    }
+
+    private static SessionView session(String title, Instant start, SessionState state) {
+        UUID id = UUID.randomUUID();
+        return new SessionView(
+                new SessionId(id),
+                new HomeId(id),
+                "七星岗青少年之家",
+                new RoomId(id),
+                "1 号教室",
+                SessionKind.COURSE,
+                title,
+                MONDAY,
+                start,
+                start.plus(Duration.ofHours(1)),
+                10,
+                2,
+                0,
+                0,
+                6,
+                14,
+                false,
+                state,
+                null,
+                start,
+                start,
+                null,
+                null,
+                List.of());
+    }
+
+    private static <T extends Component> Stream<T> all(Component of, Class<T> type) {
+        return Stream.concat(
+                Stream.of(of).filter(type::isInstance).map(type::cast),
+                of.getChildren().flatMap(child -> all(child, type)));
+    }
+}
