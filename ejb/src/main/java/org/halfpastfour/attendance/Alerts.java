@@ -28,13 +28,10 @@ final class Alerts {
     }
 
     List<Alert> of(List<SessionBoard> boards) {
-        return boards.stream()
-                .filter(board -> board.session().state() != SessionState.CANCELLED)
-                .flatMap(this::of)
-                .sorted(MOST_URGENT_FIRST)
-                .toList();
+        return boards.stream().flatMap(this::of).sorted(MOST_URGENT_FIRST).toList();
     }
 
+    /** In a cancelled session nobody is awaited, but whoever came early is still looked after. */
     private Stream<Alert> of(SessionBoard board) {
         Stream<Alert> people = board.rows().stream().filter(BoardRow::child).flatMap(row -> of(board.session(), row));
         return hasAdultsEnough(board) ? people : Stream.concat(Stream.of(tooFew(board)), people);
@@ -42,7 +39,8 @@ final class Alerts {
 
     /** Before the first child is in, those who are expected soon count, so that the second adult comes in time. */
     private boolean hasAdultsEnough(SessionBoard board) {
-        boolean soon = !now.isBefore(board.session().start().minus(ArrivalRule.EARLY))
+        boolean soon = board.session().state() != SessionState.CANCELLED
+                && !now.isBefore(board.session().start().minus(ArrivalRule.EARLY))
                 && now.isBefore(board.session().end());
         boolean awaited = soon && board.count(PresenceState.EXPECTED) > 0;
         return board.ratio().enough() && (!awaited || board.ratio().childrenAllowed() > 0);
@@ -57,7 +55,9 @@ final class Alerts {
     }
 
     private Stream<Alert> late(SessionView session, BoardRow row) {
-        boolean late = !now.isBefore(session.start().plus(PATIENCE)) && now.isBefore(session.end());
+        boolean late = session.state() != SessionState.CANCELLED
+                && !now.isBefore(session.start().plus(PATIENCE))
+                && now.isBefore(session.end());
         return late ? Stream.of(person(AlertKind.NOT_ARRIVED, session, row, session.start(), "")) : Stream.empty();
     }
 

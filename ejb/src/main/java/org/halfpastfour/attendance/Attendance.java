@@ -9,6 +9,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.halfpastfour.signup.BookingId;
 
 /** One line of the register: what holds now for one participant of one session. */
 @Entity
@@ -48,6 +49,10 @@ class Attendance {
         return id;
     }
 
+    BookingId booking() {
+        return new BookingId(bookingId);
+    }
+
     UUID sessionId() {
         return sessionId;
     }
@@ -58,6 +63,11 @@ class Attendance {
 
     Mark mark() {
         return mark;
+    }
+
+    /** Whoever came stays on the register, whatever becomes of the booking. */
+    boolean hasCome() {
+        return mark.arrivedAt() != null;
     }
 
     /** An absence belongs to the booking it was told for; a place booked again starts as expected. */

@@ -97,7 +97,7 @@ public class Attendances {
         return boards.row(place, entries.write(place, ChangeKind.LEFT, null, before -> {
             Mark after = before.leave(at, idOf(command.collectedBy()), command.alone());
             if (place.child() && !after.equals(before)) {
-                collecting.check(place, command.collectedBy(), command.alone());
+                collecting.check(place, command.collectedBy(), command.alone(), at);
             }
             return after;
         }));
@@ -122,7 +122,7 @@ public class Attendances {
         return ownRegister.marks(household, sessions);
     }
 
-    /** Takes the last mark back within five minutes: staff any of their home, parents their own notice. */
+    /** Takes the last mark back: staff any of their home within five minutes, parents their own notice until the start. */
     @RolesAllowed({Roles.HOME_STAFF, Roles.PARENT})
     public BoardRow undo(SessionId session, ChildId child) {
         Place place = scope.ownPlace(session, child);
@@ -142,23 +142,25 @@ public class Attendances {
                         before -> correction.check(command, place, before, clock.instant())));
     }
 
-    /** Everybody known who might come for the child, each with whether they may collect it that day and why not. */
+    /** Everybody known who might come for the child, each with whether they may collect it on a day and why not. */
     @RolesAllowed(Roles.HOME_STAFF)
-    public List<Collector> collectors(SessionId session, ChildId child) {
-        Place place = scope.servedPlace(session, child);
-        return families.collectors(child, place.session().date());
+    public List<Collector> collectors(SessionId session, ChildId child, LocalDate on) {
+        return families.collectors(childOf(scope.servedPlace(session, child)), on);
     }
 
     @RolesAllowed(Roles.HOME_STAFF)
-    public boolean mayLeaveAlone(SessionId session, ChildId child) {
-        Place place = scope.servedPlace(session, child);
-        return families.mayLeaveAlone(child, place.session().date());
+    public boolean mayLeaveAlone(SessionId session, ChildId child, LocalDate on) {
+        return families.mayLeaveAlone(childOf(scope.servedPlace(session, child)), on);
     }
 
     /** The latest change first. */
     @RolesAllowed(Roles.HOME_STAFF)
     public List<ChangeLine> history(SessionId session, ChildId child) {
         return history.of(scope.servedPlace(session, child));
+    }
+
+    private static ChildId childOf(Place place) {
+        return ChildId.of(place.participant());
     }
 
     private Instant momentOf(@Nullable Instant at) {

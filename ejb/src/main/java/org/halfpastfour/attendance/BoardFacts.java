@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.SessionId;
@@ -49,6 +50,7 @@ record BoardFacts(
                 mark.state(),
                 mark.arrivedAt(),
                 mark.leftAt(),
+                collector == null ? null : AdultId.of(collector),
                 collector == null ? null : nameOf(collector),
                 mark.leftAlone(),
                 mark.absence(),
@@ -74,7 +76,7 @@ record BoardFacts(
     /** Who came is shown even if the booking ended afterwards: nobody in the room may be missing from the board. */
     private Stream<BoardRow> stillInTheRoom(Map<UUID, Attendance> unbooked) {
         return unbooked.values().stream()
-                .filter(line -> line.mark().arrivedAt() != null)
+                .filter(Attendance::hasCome)
                 .map(line -> row(line.participantId(), line.mark(), line));
     }
 

@@ -2,6 +2,7 @@ package org.halfpastfour.attendance;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.halfpastfour.family.AdultId;
 import org.jspecify.annotations.Nullable;
 
 /** One participant on the board of a session; {@code undoUntil} is there while the last mark can be undone. */
@@ -12,6 +13,7 @@ public record BoardRow(
         PresenceState state,
         @Nullable Instant arrivedAt,
         @Nullable Instant leftAt,
+        @Nullable AdultId collector,
         @Nullable String collectedBy,
         boolean leftAlone,
         @Nullable AbsenceKind absence,

@@ -2,6 +2,8 @@ package org.halfpastfour.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
@@ -24,25 +26,29 @@ class CollectRule {
     @Inject
     Refusals refusals;
 
-    void check(Place place, @Nullable AdultId adult, boolean alone) {
+    @Inject
+    Clock clock;
+
+    /** On the day on which the child leaves, which need not be that of the session. */
+    void check(Place place, @Nullable AdultId adult, boolean alone, Instant leaving) {
         ChildId child = ChildId.of(place.participant());
-        LocalDate on = place.session().date();
+        LocalDate on = LocalDate.ofInstant(leaving, clock.getZone());
         if (adult != null && alone) {
             throw new InvalidInput("alone", AttendanceError.COLLECTED_OR_ALONE.code());
         }
         if (alone) {
-            check(child, families.mayLeaveAlone(child, on), NotAuthorisedToCollect.ALONE);
+            check(place, null, families.mayLeaveAlone(child, on), NotAuthorisedToCollect.ALONE);
         } else if (adult == null) {
             throw new InvalidInput("collectedBy", CommonError.REQUIRED.code());
         } else {
             CollectDecision decision = families.mayCollect(child, adult, on);
-            check(child, decision.allowed(), decision.reason());
+            check(place, adult, decision.allowed(), decision.reason());
         }
     }
 
-    private void check(ChildId child, boolean allowed, String reason) {
+    private void check(Place place, @Nullable AdultId adult, boolean allowed, String reason) {
         if (!allowed) {
-            refusals.record(child.value(), reason);
+            refusals.record(place, adult, reason);
             throw new NotAuthorisedToCollect(reason);
         }
     }

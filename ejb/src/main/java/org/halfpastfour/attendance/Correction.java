@@ -23,7 +23,7 @@ class Correction {
     ReadinessRule readiness;
 
     Mark check(CorrectAttendance command, Place place, Mark before, Instant now) {
-        checkTimes(command, place, now);
+        checkTimes(command, place, before, now);
         AdultId adult = command.collectedBy();
         Mark after = new Mark(
                 command.arrivedAt(),
@@ -41,8 +41,9 @@ class Correction {
         if (before.arrivedAt() == null && after.arrivedAt() != null) {
             readiness.check(place);
         }
-        if (after.leftAt() != null && !leavesAsBefore(before, after)) {
-            collecting.check(place, adult, after.leftAlone());
+        Instant left = after.leftAt();
+        if (left != null && !leavesAsBefore(before, after)) {
+            collecting.check(place, adult, after.leftAlone(), left);
         }
     }
 
@@ -53,10 +54,10 @@ class Correction {
                 && before.leftAlone() == after.leftAlone();
     }
 
-    private static void checkTimes(CorrectAttendance command, Place place, Instant now) {
+    private static void checkTimes(CorrectAttendance command, Place place, Mark before, Instant now) {
         Instant arrived = command.arrivedAt();
         Instant left = command.leftAt();
-        if (arrived != null) {
+        if (arrived != null && before.arrivedAt() == null) {
             ArrivalRule.checkHeld(place.session());
         }
         new Checks()

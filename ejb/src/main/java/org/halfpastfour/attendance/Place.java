@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.signup.LiveBooking;
 
-/** A confirmed place that who asks may mark: as the home's staff, or as a parent of its household. */
+/** A place that is confirmed, or was when its child came, and that who asks may mark: as the home's staff, or as a parent of its household. */
 record Place(SessionView session, LiveBooking booking, boolean child, boolean byStaff) {
 
     UUID participant() {

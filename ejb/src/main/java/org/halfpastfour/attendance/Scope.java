@@ -34,6 +34,9 @@ class Scope {
     @Inject
     FamilyDirectory families;
 
+    @Inject
+    Register register;
+
     SessionView servedSession(SessionId id) {
         SessionView session = sessions.session(id);
         if (!isServed(session) || session.kind() == SessionKind.FAMILY_MEETING) {
@@ -42,8 +45,12 @@ class Scope {
         return session;
     }
 
+    /** Who has come keeps the place until gone, even if the booking or the session was cancelled meanwhile. */
     Place servedPlace(SessionId session, ChildId child) {
-        return place(servedSession(session), booking(session, child).orElseThrow(NotBookedHere::new), true);
+        SessionView served = servedSession(session);
+        LiveBooking booking =
+                booking(session, child).or(() -> placeOfWhoCame(session, child)).orElseThrow(NotBookedHere::new);
+        return place(served, booking, true);
     }
 
     /** As staff of the session's home, or else as a parent; a parent learns nothing about places of other families. */
@@ -68,6 +75,13 @@ class Scope {
 
     private Optional<LiveBooking> booking(SessionId session, ChildId child) {
         return bookings.confirmed(session, child.value());
+    }
+
+    private Optional<LiveBooking> placeOfWhoCame(SessionId session, ChildId child) {
+        return register.find(session.value(), child.value())
+                .filter(Attendance::hasCome)
+                .map(Attendance::booking)
+                .flatMap(bookings::evenIfEnded);
     }
 
     private Place place(SessionView session, LiveBooking booking, boolean byStaff) {

@@ -30,6 +30,13 @@ public class BookingDirectory {
                 .collect(Collectors.groupingBy(LiveBooking::session));
     }
 
+    /** The place that a booking gives or gave, also when it has ended since. */
+    public Optional<LiveBooking> evenIfEnded(BookingId booking) {
+        return bookings.entry(booking)
+                .map(entry ->
+                        new LiveBooking(entry.booking(), entry.session(), entry.participant(), entry.household()));
+    }
+
     public Optional<LiveBooking> confirmed(SessionId session, UUID participant) {
         return confirmedIn(session).stream()
                 .filter(booking -> booking.participant().equals(participant))

@@ -1,6 +1,7 @@
 package org.halfpastfour.signup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +38,9 @@ class Canceller {
     Caller caller;
 
     @Inject
+    Event<BookingEnds> ends;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -60,6 +64,7 @@ class Canceller {
     private void cancel(SessionView session, Booking booking) {
         BookingState as = CancellationPolicy.ending(booking.state(), session, clock.instant(), clock.getZone());
         mustNotLeaveChildren(session, booking);
+        ends.fire(new BookingEnds(session.id(), booking.participant()));
         withdrawals.leave(session, booking, as);
         seating.promote(session);
         audit.record("booking.cancelled", "booking", booking.id().value(), as.name());
