@@ -1,24 +1,31 @@
 package org.halfpastfour.attendance.ui;
 
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.halfpastfour.attendance.Alert;
+import org.halfpastfour.attendance.AlertKind;
 import org.halfpastfour.attendance.DayBoard;
+import org.halfpastfour.attendance.RatioLight;
 import org.halfpastfour.attendance.SessionBoard;
+import org.jspecify.annotations.Nullable;
 
 /** What has to be looked after now, the most urgent first; nothing at all when there is nothing. */
 final class AlertList extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    /** What a line says: also the numbers of its session, which change while the alert stays the same. */
+    private record Shown(Alert alert, @Nullable RatioLight ratio) {
+        static Shown of(Alert alert, RatioLight ratio) {
+            return new Shown(alert, alert.kind() == AlertKind.TOO_FEW_ADULTS ? ratio : null);
+        }
+    }
+
     private final BoardDesk desk;
     private final UnorderedList list = new UnorderedList();
-    private final Map<Alert, ListItem> shown = new LinkedHashMap<>();
+    private List<Shown> shown = List.of();
 
     AlertList(BoardDesk desk) {
         this.desk = desk;
@@ -33,13 +40,14 @@ final class AlertList extends Section {
     }
 
     void show(DayBoard day) {
-        List<Alert> alerts = day.alerts();
+        List<Shown> alerts = day.alerts().stream()
+                .map(alert -> Shown.of(alert, board(day, alert).ratio()))
+                .toList();
         setVisible(!alerts.isEmpty());
-        if (!alerts.equals(List.copyOf(shown.keySet()))) {
+        if (!alerts.equals(shown)) {
+            shown = alerts;
             list.removeAll();
-            shown.clear();
-            alerts.forEach(alert -> shown.put(alert, new AlertLine(desk, board(day, alert), alert)));
-            shown.values().forEach(list::add);
+            day.alerts().forEach(alert -> list.add(new AlertLine(desk, board(day, alert), alert)));
         }
     }
 

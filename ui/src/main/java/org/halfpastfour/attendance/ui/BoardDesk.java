@@ -2,6 +2,7 @@ package org.halfpastfour.attendance.ui;
 
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.halfpastfour.attendance.AbsenceKind;
@@ -15,6 +16,7 @@ import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What a tap on the board asks for, and how the answer is shown: the board looks again, a refusal is told. */
 final class BoardDesk implements Serializable {
@@ -26,6 +28,7 @@ final class BoardDesk implements Serializable {
     private final Errors errors;
     private final transient Clock clock;
     private final transient Runnable refresh;
+    private @Nullable UUID justMarked;
 
     BoardDesk(Attendances attendances, Words words, Errors errors, Clock clock, Runnable refresh) {
         this.attendances = attendances;
@@ -51,29 +54,41 @@ final class BoardDesk implements Serializable {
         return clock;
     }
 
-    void refresh() {
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Looks again after something was marked of this participant. */
+    void refresh(BoardRow marked) {
+        justMarked = marked.participant();
         refresh.run();
+        justMarked = null;
+    }
+
+    /** Whether the row was just acted on, so that the focus belongs to what comes next in it. */
+    boolean isJustMarked(BoardRow row) {
+        return row.participant().equals(justMarked);
     }
 
     void arrive(SessionView session, BoardRow row) {
-        mark(() -> attendances.arrive(new MarkArrival(session.id(), id(row), null)));
+        mark(row, () -> attendances.arrive(new MarkArrival(session.id(), id(row), null)));
     }
 
     /** Of a child it is asked first who collects it; an adult who came along just leaves. */
     void leave(SessionView session, BoardRow row) {
         if (row.child()) {
-            new LeaveSheet(this, session, row).open();
+            open(() -> new LeaveSheet(this, session, row));
         } else {
-            mark(() -> attendances.depart(new MarkDeparture(session.id(), id(row), null, null, false)));
+            mark(row, () -> attendances.depart(new MarkDeparture(session.id(), id(row), null, null, false)));
         }
     }
 
     void absent(SessionView session, BoardRow row, AbsenceKind kind) {
-        mark(() -> attendances.absent(new MarkAbsence(session.id(), id(row), kind)));
+        mark(row, () -> attendances.absent(new MarkAbsence(session.id(), id(row), kind)));
     }
 
     void undo(SessionView session, BoardRow row) {
-        mark(() -> attendances.undo(session.id(), id(row)));
+        mark(row, () -> attendances.undo(session.id(), id(row)));
     }
 
     void more(SessionView session, BoardRow row) {
@@ -81,23 +96,32 @@ final class BoardDesk implements Serializable {
     }
 
     void correct(SessionView session, BoardRow row) {
-        new CorrectionDialog(this, session, row).open();
+        open(() -> new CorrectionDialog(this, session, row));
     }
 
     void contacts(SessionView session, UUID child, String name) {
-        new ContactSheet(this, session.id(), ChildId.of(child), name).open();
+        open(() -> new ContactSheet(this, session.id(), ChildId.of(child), name));
     }
 
     static ChildId id(BoardRow row) {
         return ChildId.of(row.participant());
     }
 
-    private void mark(Supplier<BoardRow> step) {
+    private void open(Supplier<Sheet> sheet) {
+        try {
+            sheet.get().open();
+        } catch (RuntimeException refused) {
+            Notices.refused(errors.text(refused));
+            refresh.run();
+        }
+    }
+
+    private void mark(BoardRow row, Supplier<BoardRow> step) {
         try {
             var unused = step.get();
         } catch (RuntimeException refused) {
             Notices.refused(errors.text(refused));
         }
-        refresh();
+        refresh(row);
     }
 }

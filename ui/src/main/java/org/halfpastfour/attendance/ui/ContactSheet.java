@@ -15,7 +15,7 @@ final class ContactSheet extends Sheet {
 
     ContactSheet(BoardDesk desk, SessionId session, ChildId child, String name) {
         super(desk.words(), desk.words().text("attendance.contacts-of", name));
-        List<Collector> known = desk.attendances().collectors(session, child).stream()
+        List<Collector> known = desk.attendances().collectors(session, child, desk.today()).stream()
                 .filter(Collector::allowed)
                 .toList();
         known.forEach(collector -> body().add(line(desk, collector)));

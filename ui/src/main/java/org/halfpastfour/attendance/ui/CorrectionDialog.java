@@ -15,7 +15,6 @@ import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.CorrectAttendance;
 import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.family.AdultId;
-import org.halfpastfour.family.Collector;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
@@ -74,7 +73,9 @@ final class CorrectionDialog extends Sheet {
         left.setValue(time(row.leftAt(), session.end()));
         way.setLabel(words.text("attendance.collected-by"));
         way.setItemLabelGenerator(Way::label);
-        way.setItems(ways());
+        List<Way> ways = ways();
+        way.setItems(ways);
+        ways.stream().filter(this::isRecorded).findFirst().ifPresent(way::setValue);
         absence.setLabel(words.text("attendance.absence"));
         absence.setItems(AbsenceKind.values());
         absence.setItemLabelGenerator(kind -> words.text("attendance.absence." + kind));
@@ -97,18 +98,26 @@ final class CorrectionDialog extends Sheet {
 
     private List<Way> ways() {
         List<Way> ways = new ArrayList<>();
-        desk.attendances().collectors(session.id(), BoardDesk.id(row)).stream()
-                .filter(Collector::allowed)
+        desk.attendances().collectors(session.id(), BoardDesk.id(row), session.date()).stream()
+                .filter(collector -> collector.allowed() || collector.adult().equals(row.collector()))
                 .forEach(collector -> ways.add(new Way(collector.adult(), collector.name())));
-        if (desk.attendances().mayLeaveAlone(session.id(), BoardDesk.id(row))) {
+        if (row.leftAlone() || desk.attendances().mayLeaveAlone(session.id(), BoardDesk.id(row), session.date())) {
             ways.add(new Way(null, words.text("attendance.alone")));
         }
-        ways.stream().filter(this::isRecorded).findFirst().ifPresent(way::setValue);
+        addRecorded(ways);
         return ways;
     }
 
+    /** Who really took the child stays to be chosen, even if that one is not known around the child any more. */
+    private void addRecorded(List<Way> ways) {
+        AdultId collector = row.collector();
+        if (collector != null && ways.stream().noneMatch(this::isRecorded)) {
+            ways.addFirst(new Way(collector, row.collectedBy() == null ? "" : row.collectedBy()));
+        }
+    }
+
     private boolean isRecorded(Way candidate) {
-        return candidate.adult() == null ? row.leftAlone() : candidate.label().equals(row.collectedBy());
+        return candidate.adult() == null ? row.leftAlone() : candidate.adult().equals(row.collector());
     }
 
     private void save() {
@@ -127,7 +136,7 @@ final class CorrectionDialog extends Sheet {
                         reason.getValue()));
         close();
         Notices.done(words.text("attendance.correct.done", row.name()));
-        desk.refresh();
+        desk.refresh(row);
     }
 
     private LocalTime time(@Nullable Instant at, Instant otherwise) {

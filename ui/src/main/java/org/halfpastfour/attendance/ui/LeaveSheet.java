@@ -30,7 +30,7 @@ final class LeaveSheet extends Sheet {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         body().add(problem);
-        List<Collector> collectors = desk.attendances().collectors(session.id(), BoardDesk.id(row));
+        List<Collector> collectors = desk.attendances().collectors(session.id(), BoardDesk.id(row), desk.today());
         collectors.stream().filter(Collector::allowed).forEach(this::allow);
         alone();
         collectors.stream().filter(collector -> !collector.allowed()).forEach(this::refuse);
@@ -49,7 +49,7 @@ final class LeaveSheet extends Sheet {
 
     private void alone() {
         String title = desk.words().text("attendance.alone");
-        if (desk.attendances().mayLeaveAlone(session.id(), BoardDesk.id(row))) {
+        if (desk.attendances().mayLeaveAlone(session.id(), BoardDesk.id(row), desk.today())) {
             body().add(choice("walk", title, desk.words().text("attendance.alone.allowed"), () -> leave(null, true)));
         } else {
             body().add(refused("lock", title, reason(NotAuthorisedToCollect.ALONE)));
@@ -65,7 +65,7 @@ final class LeaveSheet extends Sheet {
             problem.setText(desk.errors().text(refusal));
             problem.setVisible(true);
         }
-        desk.refresh();
+        desk.refresh(row);
     }
 
     private String reason(String code) {

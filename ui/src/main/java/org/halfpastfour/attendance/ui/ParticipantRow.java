@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.Optional;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.programme.SessionView;
@@ -90,17 +91,26 @@ final class ParticipantRow extends ListItem {
         if (row.undoUntil() != null) {
             buttons.add(button("attendance.undo", row, () -> desk.undo(session, row), ButtonVariant.TERTIARY));
         }
-        if (open && row.state() == PresenceState.EXPECTED) {
-            buttons.add(button("attendance.arrive", row, () -> desk.arrive(session, row), ButtonVariant.PRIMARY));
-        }
-        if (row.state() == PresenceState.HERE) {
-            buttons.add(button("attendance.leave", row, () -> desk.leave(session, row)));
-        }
+        Optional<Button> next = next(session, row);
+        next.ifPresent(buttons::add);
         Button more = button("attendance.more", row, () -> desk.more(session, row), ButtonVariant.TERTIARY);
         more.setText("⋯");
         more.addClassName("participant-more");
         buttons.add(more);
+        if (desk.isJustMarked(row)) {
+            next.orElse(more).focus();
+        }
         return buttons;
+    }
+
+    private Optional<Button> next(SessionView session, BoardRow row) {
+        if (open && row.state() == PresenceState.EXPECTED) {
+            return Optional.of(
+                    button("attendance.arrive", row, () -> desk.arrive(session, row), ButtonVariant.PRIMARY));
+        }
+        return row.state() == PresenceState.HERE
+                ? Optional.of(button("attendance.leave", row, () -> desk.leave(session, row)))
+                : Optional.empty();
     }
 
     private Button button(String key, BoardRow row, Runnable work, ButtonVariant... variants) {

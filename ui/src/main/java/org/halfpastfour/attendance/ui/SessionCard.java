@@ -105,7 +105,8 @@ final class SessionCard extends Section {
         names.addClassName("session-names");
         head.removeAll();
         head.add(names);
-        if (!meeting && session.state() != SessionState.CANCELLED) {
+        boolean cancelled = session.state() == SessionState.CANCELLED;
+        if (!meeting && (!cancelled || board.count(PresenceState.HERE) > 0)) {
             showLight(board.ratio());
             head.add(light);
         }

@@ -31,7 +31,11 @@ final class Boards {
     private Boards() {}
 
     static BoardDesk desk(Attendances attendances) {
-        return new BoardDesk(attendances, new Words(CLOCK), new Errors(CLOCK), CLOCK, () -> {});
+        return desk(attendances, () -> {});
+    }
+
+    static BoardDesk desk(Attendances attendances, Runnable refresh) {
+        return new BoardDesk(attendances, new Words(CLOCK), new Errors(CLOCK), CLOCK, refresh);
     }
 
     static SessionBoard board(BoardRow... rows) {
@@ -40,7 +44,7 @@ final class Boards {
 
     static BoardRow row(UUID child, PresenceState state) {
         Instant arrived = state == PresenceState.HERE ? START : null;
-        return new BoardRow(child, "陈小雨", true, state, arrived, null, null, false, null, false, null);
+        return new BoardRow(child, "陈小雨", true, state, arrived, null, null, null, false, null, false, null);
     }
 
     static SessionView session() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,14 +38,14 @@ class LeaveSheetTest {
 
     private final Attendances attendances = new Attendances() {
         @Override
-        public List<Collector> collectors(SessionId session, ChildId child) {
+        public List<Collector> collectors(SessionId session, ChildId child, LocalDate on) {
             return List.of(
                     new Collector(MOTHER, "陈静", "13800000000", true, "collect-as-guardian"),
                     new Collector(UNCLE, "陈强", null, false, "collect-forbidden"));
         }
 
         @Override
-        public boolean mayLeaveAlone(SessionId session, ChildId child) {
+        public boolean mayLeaveAlone(SessionId session, ChildId child, LocalDate on) {
             return false;
         }
 

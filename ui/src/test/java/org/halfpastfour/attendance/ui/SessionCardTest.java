@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.halfpastfour.attendance.Attendances;
+import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.PresenceState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,20 @@ class SessionCardTest {
         assertThat(rows(card).getLast().getChildren().toList()).isEqualTo(untouched);
         assertThat(rows(card).getFirst().getElement().getAttribute("data-state"))
                 .isEqualTo("HERE");
+    }
+
+    @Test
+    void knowsWhileItLooksAgainWhoWasJustMarked() {
+        BoardRow one = Boards.row(ONE, PresenceState.HERE);
+        List<Boolean> looked = new ArrayList<>();
+        List<BoardDesk> desks = new ArrayList<>();
+        desks.add(Boards.desk(new Attendances(), () -> {
+            looked.add(desks.getFirst().isJustMarked(one));
+            looked.add(desks.getFirst().isJustMarked(Boards.row(OTHER, PresenceState.HERE)));
+        }));
+        desks.getFirst().refresh(one);
+        assertThat(looked).containsExactly(true, false);
+        assertThat(desks.getFirst().isJustMarked(one)).isFalse();
     }
 
     private static SessionCard card() {

@@ -1,0 +1,66 @@
+package org.halfpastfour.attendance.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Locale;
+import org.halfpastfour.attendance.Alert;
+import org.halfpastfour.attendance.AlertKind;
+import org.halfpastfour.attendance.Attendances;
+import org.halfpastfour.attendance.DayBoard;
+import org.halfpastfour.attendance.RatioLight;
+import org.halfpastfour.attendance.SessionBoard;
+import org.halfpastfour.programme.SessionView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AlertListTest {
+
+    /** Held here: the framework itself holds the current page only weakly. */
+    private final UI page = new UI();
+
+    @BeforeEach
+    void openPage() {
+        page.setLocale(Locale.SIMPLIFIED_CHINESE);
+        UI.setCurrent(page);
+    }
+
+    @AfterEach
+    void closePage() {
+        UI.setCurrent(null);
+    }
+
+    @Test
+    void showsTheNewNumbersWhenMoreChildrenCome() {
+        AlertList list = new AlertList(Boards.desk(new Attendances()));
+        list.show(day(new RatioLight(1, 16, 15, false)));
+        assertThat(text(list)).contains("16");
+        list.show(day(new RatioLight(1, 17, 15, false)));
+        assertThat(text(list)).contains("17").doesNotContain("16");
+    }
+
+    @Test
+    void leavesTheLinesAloneWhileNothingChanges() {
+        AlertList list = new AlertList(Boards.desk(new Attendances()));
+        list.show(day(new RatioLight(1, 16, 15, false)));
+        List<AlertLine> before = Boards.all(list, AlertLine.class).toList();
+        list.show(day(new RatioLight(1, 16, 15, false)));
+        assertThat(Boards.all(list, AlertLine.class).toList()).isEqualTo(before);
+    }
+
+    private static String text(AlertList list) {
+        return list.getElement().getTextRecursively();
+    }
+
+    private static DayBoard day(RatioLight ratio) {
+        SessionView session = Boards.session();
+        Alert alert = new Alert(AlertKind.TOO_FEW_ADULTS, session.id(), null, session.title(), 0, "");
+        return new DayBoard(
+                session.home(),
+                session.date(),
+                List.of(new SessionBoard(session, List.of(), ratio, true)),
+                List.of(alert));
+    }
+}
