@@ -3,7 +3,7 @@ package org.halfpastfour.attendance;
 import java.time.Instant;
 import org.halfpastfour.programme.SessionView;
 
-/** Parents tell before the start that a child is ill or excused; the home's staff records any kind at any time. */
+/** Parents tell, and take back, before the start that a child is ill or excused; the home's staff records any kind at any time. */
 final class AbsenceRule {
 
     private AbsenceRule() {}
@@ -12,6 +12,10 @@ final class AbsenceRule {
         if (kind == AbsenceKind.UNEXCUSED) {
             throw new AbsenceKindForStaff();
         }
+        checkInTime(session, now);
+    }
+
+    static void checkInTime(SessionView session, Instant now) {
         if (!now.isBefore(session.start())) {
             throw new AbsenceNoticeTooLate(session.start());
         }

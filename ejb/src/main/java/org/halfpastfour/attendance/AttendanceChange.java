@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.shared.Ids;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,10 @@ class AttendanceChange {
 
     Instant changedAt() {
         return changedAt;
+    }
+
+    boolean isNoticeOf(AccountId account) {
+        return kind == ChangeKind.ABSENT && changedBy.equals(account.value());
     }
 
     /** A plain mark is undone for five minutes; what was undone or corrected is corrected again instead. */

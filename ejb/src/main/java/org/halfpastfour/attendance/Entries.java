@@ -39,7 +39,10 @@ class Entries {
         return line;
     }
 
-    /** Takes the last mark back; asked a second time, it is back already. */
+    /**
+     * Takes the last mark back; asked a second time, it is back already. Staff have five minutes, parents take their own
+     * notice of an absence back until the start.
+     */
     Attendance undo(Place place) {
         Attendance line = register.hold(place.booking());
         List<AttendanceChange> changes = register.changes(line);
@@ -48,16 +51,18 @@ class Entries {
         }
         AttendanceChange last = changes.getFirst();
         if (last.kind() != ChangeKind.UNDONE) {
-            checkMayUndo(place, last);
-            keep(place, line, ChangeKind.UNDONE, line.mark(), last.undo(clock.instant()), null);
+            Mark back = place.byStaff() ? last.undo(clock.instant()) : withdrawn(place, last);
+            keep(place, line, ChangeKind.UNDONE, line.mark(), back, null);
         }
         return line;
     }
 
-    private void checkMayUndo(Place place, AttendanceChange last) {
-        if (!place.byStaff() && !last.changedBy().equals(caller.id().value())) {
+    private Mark withdrawn(Place place, AttendanceChange last) {
+        if (!last.isNoticeOf(caller.id())) {
             throw new NothingToUndo();
         }
+        AbsenceRule.checkInTime(place.session(), clock.instant());
+        return Mark.EXPECTED;
     }
 
     private void keep(Place place, Attendance line, ChangeKind kind, Mark before, Mark after, @Nullable String reason) {

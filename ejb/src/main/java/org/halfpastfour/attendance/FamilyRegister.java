@@ -2,14 +2,22 @@ package org.halfpastfour.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.signup.BookingDirectory;
 import org.halfpastfour.signup.LiveBooking;
+import org.jspecify.annotations.Nullable;
 
 /** The register as one family may see it: its own places, and of those only what is marked. */
 @ApplicationScoped
@@ -21,12 +29,39 @@ class FamilyRegister {
     @Inject
     Register register;
 
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** Nothing to an account that is nobody of the household, and nothing of a child that is hidden from who asks. */
     List<OwnMark> marks(HouseholdId household, Collection<SessionId> sessions) {
+        if (!families.isAdultOf(caller.id(), household, LocalDate.now(clock))) {
+            return List.of();
+        }
+        Set<UUID> hidden = families.hiddenFrom(caller.id());
         Map<SessionId, List<LiveBooking>> booked = bookings.confirmedIn(sessions);
-        return register.ofSessions(sessions.stream().map(SessionId::value).toList()).stream()
-                .flatMap(line -> own(household, line, booked).map(place -> mark(line, place)).stream())
+        List<Attendance> lines = register
+                .ofSessions(sessions.stream().map(SessionId::value).toList())
+                .stream()
+                .filter(line -> !hidden.contains(line.participantId()))
+                .toList();
+        Map<UUID, AttendanceChange> latest = register.latestChanges(lines, Instant.EPOCH);
+        return lines.stream()
+                .flatMap(
+                        line -> own(household, line, booked)
+                                .map(place -> mark(line, place, isOwnNotice(latest.get(line.id()))))
+                                .stream())
                 .filter(mark -> mark.state() != PresenceState.EXPECTED)
                 .toList();
+    }
+
+    private boolean isOwnNotice(@Nullable AttendanceChange last) {
+        return last != null && last.isNoticeOf(caller.id());
     }
 
     private static Optional<LiveBooking> own(
@@ -37,9 +72,15 @@ class FamilyRegister {
                 .findFirst();
     }
 
-    private static OwnMark mark(Attendance line, LiveBooking place) {
+    private static OwnMark mark(Attendance line, LiveBooking place, boolean ownNotice) {
         Mark mark = line.markFor(place.id().value());
         return new OwnMark(
-                place.session(), place.participant(), mark.state(), mark.arrivedAt(), mark.leftAt(), mark.absence());
+                place.session(),
+                place.participant(),
+                mark.state(),
+                mark.arrivedAt(),
+                mark.leftAt(),
+                mark.absence(),
+                ownNotice && mark.state() == PresenceState.ABSENT);
     }
 }

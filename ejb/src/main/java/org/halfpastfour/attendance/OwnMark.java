@@ -5,11 +5,16 @@ import java.util.UUID;
 import org.halfpastfour.programme.SessionId;
 import org.jspecify.annotations.Nullable;
 
-/** What the register says of one place of a family: here, gone, or absent and why. */
+/**
+ * What the register says of one place of a family: here, gone, or absent and why.
+ *
+ * @param ownNotice whether it is an absence that who asks told, and may take back until the start
+ */
 public record OwnMark(
         SessionId session,
         UUID participant,
         PresenceState state,
         @Nullable Instant arrivedAt,
         @Nullable Instant leftAt,
-        @Nullable AbsenceKind absence) {}
+        @Nullable AbsenceKind absence,
+        boolean ownNotice) {}

@@ -166,10 +166,36 @@ class AttendancesDbTest {
     }
 
     @Test
+    void letsAParentTakeTheirOwnNoticeBackUntilTheStart() {
+        caller.become(stage.parent, Role.PARENT, stage.household);
+        absent(AbsenceKind.ILL, START.minusSeconds(7200));
+        assertThat(ownMarks(START.minusSeconds(60)).getFirst().ownNotice()).isTrue();
+        assertThat(undo(START.minusSeconds(1)).state()).isEqualTo(PresenceState.EXPECTED);
+        absent(AbsenceKind.ILL, START.minusSeconds(1));
+        assertThatThrownBy(() -> undo(START)).isInstanceOf(AbsenceNoticeTooLate.class);
+    }
+
+    @Test
+    void leavesAnAbsenceThatTheHomeRecordedToTheHome() {
+        absent(AbsenceKind.EXCUSED, START.minusSeconds(7200));
+        caller.become(stage.parent, Role.PARENT, stage.household);
+        assertThat(ownMarks(START.minusSeconds(60)).getFirst().ownNotice()).isFalse();
+        assertThatThrownBy(() -> undo(START.minusSeconds(60))).isInstanceOf(NothingToUndo.class);
+    }
+
+    @Test
+    void tellsABlockedGuardianNothing() {
+        absent(AbsenceKind.ILL, START.minusSeconds(60));
+        stage.execute("UPDATE programme.guardianship SET blocked_at = now(), blocked_reason = '法院'");
+        caller.become(stage.parent, Role.PARENT, stage.household);
+        assertThat(ownMarks(START)).isEmpty();
+    }
+
+    @Test
     void tellsAParentWhatIsMarkedOfTheirOwnPlaces() {
         arrive(START);
         caller.become(stage.parent, Role.PARENT, stage.household);
-        List<OwnMark> marks = at(END, () -> attendances.ownMarks(HouseholdId.of(stage.household), List.of(session())));
+        List<OwnMark> marks = ownMarks(END);
         assertThat(marks).singleElement().satisfies(mark -> {
             assertThat(mark.participant()).isEqualTo(child);
             assertThat(mark.arrivedAt()).isEqualTo(START);
@@ -234,6 +260,10 @@ class AttendancesDbTest {
 
     private BoardRow undo(Instant now) {
         return at(now, () -> attendances.undo(session(), ChildId.of(child)));
+    }
+
+    private List<OwnMark> ownMarks(Instant now) {
+        return at(now, () -> attendances.ownMarks(HouseholdId.of(stage.household), List.of(session())));
     }
 
     private List<ChangeLine> history() {

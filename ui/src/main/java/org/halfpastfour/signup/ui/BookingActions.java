@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.halfpastfour.attendance.OwnMark;
 import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.shell.ui.Notices;
@@ -39,7 +40,7 @@ class BookingActions implements Serializable {
         }
         List<Component> actions = new ArrayList<>();
         if (isAbsent(mark)) {
-            actions.add(action("signup.absent.undo", booking, () -> absence.takeBack(booking, after)));
+            takeBack(booking, mark, after).ifPresent(actions::add);
         } else if (booking.state() == BookingState.CONFIRMED && booking.child()) {
             actions.add(action("signup.absent", booking, () -> absence.ask(booking, after)));
         }
@@ -49,6 +50,13 @@ class BookingActions implements Serializable {
         boolean waits = booking.state() == BookingState.WAITING;
         actions.add(action(waits ? "signup.leave-line" : "signup.cancel", booking, () -> askCancel(booking, after)));
         return actions.toArray(Component[]::new);
+    }
+
+    /** An absence that the home recorded is the home's to take back. */
+    private Optional<Component> takeBack(BookingSummary booking, @Nullable OwnMark mark, Runnable after) {
+        return mark != null && mark.ownNotice()
+                ? Optional.of(action("signup.absent.undo", booking, () -> absence.takeBack(booking, after)))
+                : Optional.empty();
     }
 
     private static boolean isAbsent(@Nullable OwnMark mark) {
