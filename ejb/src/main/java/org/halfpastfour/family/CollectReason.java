@@ -1,6 +1,7 @@
 package org.halfpastfour.family;
 
 import java.util.Locale;
+import java.util.Set;
 import org.halfpastfour.shared.ErrorCode;
 
 /** Why an adult may or may not collect a child on a day. */
@@ -8,10 +9,15 @@ public enum CollectReason implements ErrorCode {
     COLLECT_AS_GUARDIAN,
     COLLECT_AS_AUTHORISED,
     COLLECT_FORBIDDEN,
+    COLLECT_LIKE_FORBIDDEN,
     COLLECT_GUARDIAN_BLOCKED,
     COLLECT_NOT_AUTHORISED,
     COLLECT_NOT_THIS_WEEKDAY,
     COLLECT_EXPIRED;
+
+    /** The codes that keep an adult away from the child altogether. */
+    static final Set<String> BARRING =
+            Set.of(COLLECT_FORBIDDEN.code(), COLLECT_LIKE_FORBIDDEN.code(), COLLECT_GUARDIAN_BLOCKED.code());
 
     @Override
     public String code() {

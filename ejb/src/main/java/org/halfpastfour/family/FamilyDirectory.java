@@ -68,6 +68,13 @@ public class FamilyDirectory {
         return people.ofAccount(account).map(Adult::adultId);
     }
 
+    /** Whether the account is that of an adult of this household; otherwise it acts for nobody there. */
+    public boolean isAdultOf(AccountId account, HouseholdId household, LocalDate on) {
+        return people.ofAccount(account)
+                .filter(adult -> membersOf(household, on).contains(adult.id()))
+                .isPresent();
+    }
+
     /**
      * Whether the account's person belongs to the household as an adult, the children belong to it too, and none of them
      * has this person as a blocked guardian.
@@ -93,6 +100,14 @@ public class FamilyDirectory {
 
     public CollectDecision mayCollect(ChildId child, AdultId adult, LocalDate on) {
         return CollectRule.decide(files.of(child, on), adult.value(), on);
+    }
+
+    /** Each of these adults beside each of these children on that day. */
+    public List<Escort> escorts(Collection<UUID> children, Collection<UUID> adults, LocalDate on) {
+        return files.of(children, on).values().stream()
+                .flatMap(file -> adults.stream()
+                        .map(adult -> Escort.of(file.child().id(), adult, CollectRule.decide(file, adult, on))))
+                .toList();
     }
 
     public boolean mayLeaveAlone(ChildId child, LocalDate on) {

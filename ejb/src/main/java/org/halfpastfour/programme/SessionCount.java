@@ -19,7 +19,8 @@ import org.hibernate.annotations.Immutable;
             taken = taken + CASE WHEN taken + :size <= places THEN :size ELSE 0 END,
             waiting = waiting + CASE WHEN taken + :size <= places THEN 0 ELSE :size END
         WHERE id = :session AND state = 'PUBLISHED'
-            AND signup_opens_at <= :now AND signup_closes_at > :now AND starts_at > :now
+            AND signup_opens_at <= :now
+            AND CASE WHEN :late THEN ends_at > :now ELSE signup_closes_at > :now AND starts_at > :now END
         RETURNING new.taken > old.taken AS fitted, places, new.taken AS taken, new.waiting AS waiting""")
 @SqlResultSetMapping(
         name = SessionCount.ASK,

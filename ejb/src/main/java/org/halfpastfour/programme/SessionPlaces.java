@@ -23,12 +23,15 @@ public class SessionPlaces {
     /**
      * Takes so many places together, or puts so many participants on the waiting list when they do not all fit: one
      * statement, so that nobody can come in between. Empty when sign-up is not open now.
+     *
+     * @param late whether it stays open until the session ends, as for the home's staff at the door
      */
-    public Optional<PlaceAnswer> ask(SessionId session, int participants, Instant now) {
+    public Optional<PlaceAnswer> ask(SessionId session, int participants, Instant now, boolean late) {
         return entities.createNamedQuery(SessionCount.ASK, PlaceAnswer.class)
                 .setParameter("session", session.value())
                 .setParameter("size", participants)
                 .setParameter("now", now)
+                .setParameter("late", late)
                 .getResultStream()
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
@@ -28,6 +29,12 @@ class Booker {
     Registrar registrar;
 
     @Inject
+    EscortRule escorts;
+
+    @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     List<Registrar.Seated> book(SessionId id, Family family, boolean split) {
@@ -36,6 +43,7 @@ class Booker {
             throw new SessionNotFound();
         }
         CompanyRule.check(session, family, split);
+        escorts.check(session, family);
         Nearby nearby = near(List.of(session), family);
         family.people()
                 .forEach(person -> refusal(session, family, person, nearby).ifPresent(refused -> {
@@ -47,7 +55,10 @@ class Booker {
 
     /** Every session that can be booked is; the others are added to the refused, and stop nothing. */
     List<Registrar.Seated> book(List<SessionView> series, Family family, boolean split, List<Refused> refused) {
-        series.forEach(session -> CompanyRule.check(session, family, split));
+        series.forEach(session -> {
+            CompanyRule.check(session, family, split);
+            escorts.check(session, family);
+        });
         Nearby nearby = near(series, family);
         List<Registrar.Wish> wishes = new ArrayList<>();
         for (SessionView session : series) {
@@ -82,7 +93,10 @@ class Booker {
     private Optional<Refusal> refusal(SessionView session, Family family, Participant person, Nearby nearby) {
         return Stream.<Optional<Refusal>>of(
                         nearby.in(session, person.id()).map(entry -> new Refusal(Reason.ALREADY_BOOKED)),
-                        WindowRule.refuse(session, clock.instant()),
+                        WindowRule.refuse(
+                                session,
+                                clock.instant(),
+                                caller.serves(session.home().value())),
                         AgeRule.refuse(session, person).filter(by -> family.exception() == null),
                         nearby.refuse(session, person))
                 .flatMap(Optional::stream)

@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.halfpastfour.family.Participant;
@@ -20,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param queues how many parties stand before a new one of this family, by session
  * @param positions on waiting lists, by booking
+ * @param servedByAsker whether who asks is staff of the session's home
  */
 record EligibilityRules(
         Nearby nearby,
-        Set<UUID> hidden,
         Map<SessionId, Integer> queues,
         Map<BookingId, Integer> positions,
-        Instant now) {
+        Instant now,
+        Predicate<SessionView> servedByAsker) {
 
     /** Everybody the session is meant for: children always, adults where they take a place. */
     List<Eligibility> of(SessionView session, List<Participant> people) {
@@ -37,9 +37,6 @@ record EligibilityRules(
     }
 
     private Eligibility of(SessionView session, Participant person) {
-        if (hidden.contains(person.id())) {
-            return answer(person, false, new Refusal(Reason.GUARDIAN_BLOCKED), null);
-        }
         Optional<LiveEntry> has = nearby.in(session, person.id());
         if (has.isPresent()) {
             return answer(
@@ -52,7 +49,7 @@ record EligibilityRules(
 
     private Optional<Refusal> refusal(SessionView session, Participant person) {
         return Stream.<Supplier<Optional<Refusal>>>of(
-                        () -> WindowRule.refuse(session, now),
+                        () -> WindowRule.refuse(session, now, servedByAsker.test(session)),
                         () -> AgeRule.refuse(session, person),
                         () -> nearby.refuse(session, person))
                 .flatMap(rule -> rule.get().stream())

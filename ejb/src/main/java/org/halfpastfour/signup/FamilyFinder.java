@@ -62,14 +62,18 @@ class FamilyFinder {
                 .orElseThrow(OutOfScope::new);
     }
 
-    /** Everybody of the household; the hidden ones are told apart by {@link #hiddenIn}. */
+    /** Everybody of the household who is not hidden from who asks. */
     List<Participant> members(HouseholdId household) {
+        Set<UUID> hidden = hiddenIn(household);
         List<UUID> ids = families.membersOf(household, today());
         Map<UUID, Participant> known = families.participants(ids);
-        return ids.stream().filter(known::containsKey).map(known::get).toList();
+        return ids.stream()
+                .filter(id -> known.containsKey(id) && !hidden.contains(id))
+                .map(known::get)
+                .toList();
     }
 
-    /** Refused as not found: a household that is neither one's own nor one of a home that one serves. */
+    /** Refused as not found: a household that one is neither an adult of nor serves the home of. */
     void mustActFor(HouseholdId household) {
         if (!mayActFor(household)) {
             throw new OutOfScope();
@@ -121,7 +125,8 @@ class FamilyFinder {
     }
 
     private boolean mayActFor(HouseholdId household) {
-        return caller.belongsTo(household.value()) || servesHomeOf(household);
+        return servesHomeOf(household)
+                || caller.belongsTo(household.value()) && families.isAdultOf(caller.id(), household, today());
     }
 
     private boolean servesHomeOf(HouseholdId household) {

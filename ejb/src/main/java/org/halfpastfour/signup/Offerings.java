@@ -6,9 +6,8 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
@@ -41,6 +40,9 @@ class Offerings {
 
     @Inject
     Parties parties;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Clock clock;
@@ -90,21 +92,16 @@ class Offerings {
 
     private List<Offering> offerings(
             HouseholdId household, Collection<SessionView> sessions, List<Participant> people) {
-        Set<UUID> hidden = finder.hiddenIn(household);
-        Nearby nearby = bookings.near(
-                sessions,
-                people.stream()
-                        .map(Participant::id)
-                        .filter(id -> !hidden.contains(id))
-                        .toList());
+        Nearby nearby =
+                bookings.near(sessions, people.stream().map(Participant::id).toList());
         EligibilityRules rules = new EligibilityRules(
                 nearby,
-                hidden,
                 parties.queues(
                         sessions.stream().map(SessionView::id).toList(),
                         WaitingOrder.bucket(finder.priority(household))),
                 positions(nearby),
-                clock.instant());
+                clock.instant(),
+                session -> caller.serves(session.home().value()));
         return sessions.stream()
                 .map(session -> new Offering(session, rules.of(session, people)))
                 .toList();

@@ -9,13 +9,14 @@ public enum Reason implements ErrorCode {
     TOO_OLD,
     /** May book, and would wait. */
     FULL_WAITING,
+    /** Began full, so that nobody waits any more. */
+    FULL,
     OVERLAPS,
     ALREADY_BOOKED,
     NOT_OPEN_YET,
     CLOSED,
     PAST,
     CANCELLED,
-    GUARDIAN_BLOCKED,
     /** May book, together with a guardian. */
     NEEDS_GUARDIAN;
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.PlaceAnswer;
 import org.halfpastfour.programme.SessionClosed;
@@ -38,6 +39,9 @@ class Registrar {
 
     @Inject
     Withdrawals withdrawals;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Clock clock;
@@ -95,13 +99,25 @@ class Registrar {
     private Stream<Seated> ask(Family family, Wish wish, Instant now) {
         List<Seated> seated = new ArrayList<>();
         for (List<Participant> people : wish.parties()) {
-            PlaceAnswer answer = places.ask(wish.session().id(), people.size(), now)
+            PlaceAnswer answer = places.ask(wish.session().id(), people.size(), now, isServed(wish.session()))
                     .orElseThrow(() -> closedMeanwhile(wish.session()));
+            mustNotWaitInVain(wish.session(), answer, now);
             Party party = new Party(wish.session().id(), family, people.size(), answer.taken(), now);
             people.forEach(person -> book(family, wish.session(), party, person, answer.taken(), now));
             seated.add(new Seated(wish.session().with(answer.counters()), party));
         }
         return seated.stream();
+    }
+
+    private boolean isServed(SessionView session) {
+        return caller.serves(session.home().value());
+    }
+
+    /** Once it began, nobody is offered a place any more. */
+    private static void mustNotWaitInVain(SessionView session, PlaceAnswer answer, Instant now) {
+        if (!answer.taken() && !now.isBefore(session.start())) {
+            throw new SessionClosed(Arguments.of("reason", Reason.FULL.code()));
+        }
     }
 
     private static void book(

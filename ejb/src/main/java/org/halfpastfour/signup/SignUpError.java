@@ -11,6 +11,8 @@ enum SignUpError implements ErrorCode {
     NO_GUARDIANS_HERE,
     GUARDIAN_WITHOUT_CHILD,
     SPLIT_WITH_GUARDIAN,
+    GUARDIAN_BARRED,
+    GUARDIAN_FOR_EACH_CHILD,
     EXCEPTION_BY_STAFF_ONLY;
 
     @Override

@@ -11,7 +11,6 @@ import static org.halfpastfour.testing.HomeScene.sql;
 import java.util.List;
 import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.shared.Ids;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.junit.jupiter.api.Test;
 
@@ -89,12 +88,28 @@ class OfferingsDbTest {
     void aBlockedGuardianLearnsNothingOfTheChild() {
         BookingSummary booking = at.book(session, family).getFirst();
         block();
-        Eligibility child = only();
-        assertThat(child.reason()).isEqualTo("guardian-blocked");
-        assertThat(child.state()).isNull();
         at.scene.asParentOf(family);
+        assertThat(run(() -> at.signUp.offering(session, family.id())).participants())
+                .isEmpty();
+        assertThat(offerings()).allMatch(offering -> offering.participants().isEmpty());
         assertThat(run(() -> at.signUp.bookingsOf(family.id(), TODAY, TOMORROW)))
                 .isEmpty();
+        assertThatThrownBy(() -> at.cancel(family, booking)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> at.book(at.sessionBeside(1, TOMORROW, "19:00", "20:00"), family))
+                .isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void anAccountThatIsNobodyOfTheFamilyActsForNobody() {
+        BookingSummary booking = at.book(session, family).getFirst();
+        sql(
+                "UPDATE programme.person SET account_id = NULL WHERE account_id = ?",
+                family.parent().value());
+        at.scene.asParentOf(family);
+        assertThatThrownBy(() -> run(() -> at.signUp.bookingsOf(family.id(), TODAY, TOMORROW)))
+                .isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> run(() -> at.signUp.offering(session, family.id())))
+                .isInstanceOf(OutOfScope.class);
         assertThatThrownBy(() -> at.cancel(family, booking)).isInstanceOf(OutOfScope.class);
         assertThatThrownBy(() -> at.book(at.sessionBeside(1, TOMORROW, "19:00", "20:00"), family))
                 .isInstanceOf(OutOfScope.class);
@@ -113,22 +128,8 @@ class OfferingsDbTest {
 
     private void block() {
         sql(
-                "INSERT INTO account.account (id, login_name, display_name, password_hash, state, created_at)"
-                        + " VALUES (?, ?, '李梅', '-', 'ACTIVE', now())",
-                family.parent().value(),
-                "p" + family.parent());
-        sql(
-                "UPDATE programme.person SET account_id = ? WHERE id = ?",
-                family.parent().value(),
-                family.adult().value());
-        sql(
-                "INSERT INTO programme.guardianship"
-                        + " (id, child_id, adult_id, relation, from_date, blocked_at, blocked_reason)"
-                        + " VALUES (?, ?, ?, 'FATHER', ?, now(), '法院')",
-                Ids.next(),
-                family.child().value(),
-                family.adult().value(),
-                TODAY.minusYears(1));
+                "UPDATE programme.guardianship SET blocked_at = now(), blocked_reason = '法院' WHERE child_id = ?",
+                family.child().value());
     }
 
     private Eligibility only() {

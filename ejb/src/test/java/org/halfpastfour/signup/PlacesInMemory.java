@@ -27,7 +27,7 @@ final class PlacesInMemory extends SessionPlaces {
     }
 
     @Override
-    public Optional<PlaceAnswer> ask(SessionId session, int participants, Instant now) {
+    public Optional<PlaceAnswer> ask(SessionId session, int participants, Instant now, boolean late) {
         boolean fits = taken + participants <= places;
         change(session, fits ? participants : 0, fits ? 0 : participants);
         return Optional.of(new PlaceAnswer(fits, counters()));

@@ -79,7 +79,7 @@ public final class HomeScene {
         return this;
     }
 
-    /** A household of one adult and so many children of eight years. */
+    /** A household of one adult, the guardian of so many children of eight years. */
     public Household household(int children) {
         return household(children, TODAY.minusYears(8));
     }
@@ -95,9 +95,11 @@ public final class HomeScene {
                 made.id().value(),
                 home.value(),
                 made.id().toString());
+        account(made.parent());
         sql(
-                "INSERT INTO programme.person (id, kind, name) VALUES (?, 'ADULT', '李梅')",
-                made.adult().value());
+                "INSERT INTO programme.person (id, kind, name, account_id) VALUES (?, 'ADULT', '李梅', ?)",
+                made.adult().value(),
+                made.parent().value());
         member(made.id(), made.adult().value());
         for (ChildId child : made.children()) {
             sql(
@@ -106,6 +108,13 @@ public final class HomeScene {
                     "王小雨" + (made.children().indexOf(child) + 1),
                     born);
             member(made.id(), child.value());
+            sql(
+                    "INSERT INTO programme.guardianship (id, child_id, adult_id, relation, from_date)"
+                            + " VALUES (?, ?, ?, 'MOTHER', ?)",
+                    Ids.next(),
+                    child.value(),
+                    made.adult().value(),
+                    TODAY.minusYears(1));
         }
         return made;
     }
@@ -154,6 +163,14 @@ public final class HomeScene {
                 id.value(),
                 home.value(),
                 name);
+    }
+
+    private static void account(AccountId id) {
+        sql(
+                "INSERT INTO account.account (id, login_name, display_name, password_hash, state, created_at)"
+                        + " VALUES (?, ?, '李梅', '-', 'ACTIVE', now())",
+                id.value(),
+                "parent-" + id);
     }
 
     private void member(HouseholdId household, UUID person) {
