@@ -119,8 +119,16 @@ public final class Texts {
 
     private static Map<String, String> load(String suffix) {
         Map<String, String> all = new HashMap<>();
-        FEATURES.forEach(feature -> all.putAll(read("texts/errors-" + feature + suffix + ".properties")));
+        FEATURES.forEach(feature ->
+                read("texts/errors-" + feature + suffix + ".properties").forEach((key, text) -> put(all, key, text)));
         return Map.copyOf(all);
+    }
+
+    /** Of two texts for one code, one would never be read. */
+    static void put(Map<String, String> all, String key, String text) {
+        if (all.putIfAbsent(key, text) != null) {
+            throw new IllegalStateException("Two texts for " + key);
+        }
     }
 
     private static Map<String, String> read(String resource) {

@@ -1,6 +1,7 @@
 package org.halfpastfour.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +82,12 @@ class TextsTest {
         Map<String, Object> reason = Map.of("reason", "no-consent-to-leave-alone");
         assertThat(Texts.of(Locale.UK, CHONGQING, "not-authorised-to-collect", reason))
                 .startsWith("May not collect: there is no written consent for leaving alone.");
+    }
+
+    @Test
+    void refusesASecondTextForTheSameCode() {
+        Map<String, String> texts = new HashMap<>(Map.of("error.closed", "one"));
+        assertThatThrownBy(() -> Texts.put(texts, "error.closed", "other")).hasMessageContaining("error.closed");
     }
 
     private static void assertHaveTexts(Set<String> codes) {

@@ -43,7 +43,7 @@ abstract class ProblemAnswers {
                 .or(() -> find(thrown, JsonProcessingException.class).map(this::unreadable))
                 .or(() -> find(thrown, WebApplicationException.class).map(this::byTheContainer))
                 .or(() -> find(thrown, OptimisticLockException.class)
-                        .map(stale -> problems.of(RestError.CHANGED_MEANWHILE, headers, Map.of())))
+                        .map(stale -> problems.of(RestError.CHANGED_AT_ONCE, headers, Map.of())))
                 .orElseGet(() -> unexpected(thrown));
     }
 
