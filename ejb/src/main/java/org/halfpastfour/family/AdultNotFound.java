@@ -10,7 +10,7 @@ public final class AdultNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    AdultNotFound(AdultId adult) {
+    public AdultNotFound(AdultId adult) {
         super(CODE, Arguments.of("adult", adult.toString()));
     }
 }

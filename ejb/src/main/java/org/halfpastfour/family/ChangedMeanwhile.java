@@ -10,7 +10,7 @@ public final class ChangedMeanwhile extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    ChangedMeanwhile() {
+    public ChangedMeanwhile() {
         super(CODE, Map.of());
     }
 }

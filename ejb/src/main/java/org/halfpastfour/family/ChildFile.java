@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.shared.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +39,40 @@ record ChildFile(
                 .equals(adult));
     }
 
+    /** Permissions to collect, whatever their days, without those given by somebody who is barred on that day. */
+    Stream<PickupAuthority> permissionsOf(UUID adult, LocalDate on) {
+        return pickupsOf(adult, PickupKind.ALLOWED).filter(permission -> !isGivenByBarred(permission, on));
+    }
+
     /** Decides for the child on that day. */
     boolean isGuardian(UUID adult, LocalDate on) {
-        return !isBlocked(adult) && guardianshipsOf(adult).anyMatch(guardianship -> guardianship.isLive(on));
+        return !isBarred(adult, on) && guardianshipsOf(adult).anyMatch(guardianship -> guardianship.isLive(on));
     }
 
     /** Blocked whatever the dates: only unblocking ends it. */
     boolean isBlocked(UUID adult) {
         return guardianshipsOf(adult).anyMatch(Guardianship::isBlocked);
+    }
+
+    boolean isBanned(UUID adult, LocalDate on) {
+        return pickupsOf(adult, PickupKind.FORBIDDEN).anyMatch(ban -> ban.holds(on));
+    }
+
+    /** Blocked or banned: neither comes nor decides, and what this person gave away does not count. */
+    boolean isBarred(UUID adult, LocalDate on) {
+        return isBlocked(adult) || isBanned(adult, on);
+    }
+
+    /** Guardian once or now, or of a household of the child. */
+    boolean isFamily(UUID adult) {
+        return housemates.contains(adult) || guardianshipsOf(adult).findAny().isPresent();
+    }
+
+    private boolean isGivenByBarred(PickupAuthority permission, LocalDate on) {
+        AccountId giver = AccountId.of(permission.recordedBy());
+        return adults.values().stream()
+                .filter(adult -> adult.signsInAs(giver))
+                .anyMatch(adult -> isBarred(adult.id(), on));
     }
 
     /** Banned now or later, on any weekday. */

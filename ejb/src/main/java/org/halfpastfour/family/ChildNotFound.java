@@ -10,7 +10,7 @@ public final class ChildNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 
-    ChildNotFound(ChildId child) {
+    public ChildNotFound(ChildId child) {
         super(CODE, Arguments.of("child", child.toString()));
     }
 }

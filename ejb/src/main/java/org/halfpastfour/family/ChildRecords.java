@@ -2,6 +2,7 @@ package org.halfpastfour.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -61,8 +62,20 @@ class ChildRecords {
         return ofChildren("PickupAuthority.ofChildren", PickupAuthority.class, children);
     }
 
+    List<PickupAuthority> pickupsOf(UUID adult) {
+        return entityManager
+                .createNamedQuery("PickupAuthority.ofAdult", PickupAuthority.class)
+                .setParameter("adult", adult)
+                .getResultList();
+    }
+
     List<Consent> consents(Collection<UUID> children) {
         return ofChildren("Consent.ofChildren", Consent.class, children);
+    }
+
+    /** One at a time writes about this child until the transaction ends. */
+    void hold(ChildId child) {
+        entityManager.find(Child.class, child.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<HealthNote> healthNotes(Collection<UUID> children) {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A child leaves only with an adult who may collect today. A ban beats everything; a blocked guardian never collects;
- * a guardian does; anybody else needs a permission for this day.
+ * A child leaves only with an adult who may collect today. A ban beats everything, also for who may be the banned person
+ * under another entry; a blocked guardian never collects; a guardian does; anybody else needs a permission for this day,
+ * from somebody who still has a say.
  */
 final class CollectRule {
 
@@ -17,17 +18,20 @@ final class CollectRule {
     }
 
     private static CollectReason reason(ChildFile file, UUID adult, LocalDate on) {
-        if (file.pickupsOf(adult, PickupKind.FORBIDDEN).anyMatch(ban -> ban.holds(on))) {
+        if (file.isBanned(adult, on)) {
             return CollectReason.COLLECT_FORBIDDEN;
         }
         if (file.isBlocked(adult)) {
             return CollectReason.COLLECT_GUARDIAN_BLOCKED;
         }
+        if (BanRule.resemblesBanned(file, adult, on)) {
+            return CollectReason.COLLECT_LIKE_FORBIDDEN;
+        }
         return file.isGuardian(adult, on) ? CollectReason.COLLECT_AS_GUARDIAN : byPermission(file, adult, on);
     }
 
     private static CollectReason byPermission(ChildFile file, UUID adult, LocalDate on) {
-        List<PickupAuthority> begun = file.pickupsOf(adult, PickupKind.ALLOWED)
+        List<PickupAuthority> begun = file.permissionsOf(adult, on)
                 .filter(permission -> !permission.period().from().isAfter(on))
                 .toList();
         if (begun.isEmpty()) {

@@ -54,14 +54,17 @@ public class Families {
     @Inject
     private PriorityDesk priority;
 
-    /** The households of the parent who asks. */
+    /** The households of the parent who asks, once the account is that of an adult there. */
     @RolesAllowed(Roles.PARENT)
     public List<HouseholdView> myHouseholds() {
         List<HouseholdId> own =
                 caller.households().stream().map(HouseholdId::of).toList();
         return own.isEmpty()
                 ? List.of()
-                : households.byIds(own).stream().map(this::view).toList();
+                : households.byIds(own).stream()
+                        .filter(scope::isAdultOf)
+                        .map(this::view)
+                        .toList();
     }
 
     public HouseholdView household(HouseholdId id) {

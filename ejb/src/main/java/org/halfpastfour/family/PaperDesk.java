@@ -2,6 +2,9 @@ package org.halfpastfour.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.DateRange;
@@ -22,8 +25,21 @@ class PaperDesk {
     void answer(AnswerHealthNote command) {
         scope.mustDecideFor(command.child());
         command.check();
+        mustBeLatest(command);
         childRecords.add(new HealthNote(command, scope.recorded()));
         audit.record("health-note.answered", "child", command.child().value(), null);
+    }
+
+    /** What somebody else wrote meanwhile would otherwise be gone unread, an allergy for one. */
+    private void mustBeLatest(AnswerHealthNote command) {
+        childRecords.hold(command.child());
+        Instant latest = childRecords.healthNotes(List.of(command.child().value())).stream()
+                .map(note -> note.view().answeredAt())
+                .findFirst()
+                .orElse(null);
+        if (!Objects.equals(latest, command.seen())) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     ConsentId give(GiveConsent command) {

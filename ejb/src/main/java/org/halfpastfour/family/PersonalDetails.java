@@ -2,7 +2,6 @@ package org.halfpastfour.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.shared.Checks;
 
@@ -18,6 +17,9 @@ class PersonalDetails {
 
     @Inject
     private FamilyScope scope;
+
+    @Inject
+    private IdentityRule rule;
 
     @Inject
     private Audit audit;
@@ -36,10 +38,11 @@ class PersonalDetails {
     }
 
     void change(ChangeAdult command) {
-        Adult adult = mustChange(command.adult());
+        Adult adult = mustSee(command.adult());
         var checks = new Checks();
         command.details().check(checks, "");
         checks.orThrow();
+        rule.check(adult, command.details());
         adult.mustBe(command.version());
         String before = adult.details();
         adult.take(command.details());
@@ -48,19 +51,9 @@ class PersonalDetails {
         audit.record("adult.changed", "adult", adult.id(), null);
     }
 
-    /** Staff change everybody of their homes; a parent changes own details, and those of who has no account. */
-    private Adult mustChange(AdultId id) {
-        Adult adult = people.adult(id).orElseThrow(() -> new AdultNotFound(id));
-        List<Household> visible = scope.visibleHouseholdsOf(id.value());
-        if (visible.isEmpty()) {
-            throw new AdultNotFound(id);
-        }
-        boolean may = visible.stream()
-                .map(scope::viewerOf)
-                .anyMatch(viewer -> viewer.staff() || viewer.is(adult.id()) || !adult.hasAccount());
-        if (!may) {
-            throw new AdultOnlyByStaff();
-        }
-        return adult;
+    private Adult mustSee(AdultId id) {
+        return people.adult(id)
+                .filter(adult -> !scope.visibleHouseholdsOf(adult.id()).isEmpty())
+                .orElseThrow(() -> new AdultNotFound(id));
     }
 }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
                 where p.child in :children and p.withdrawnAt is null order by p.from, p.id
                 """)
 @NamedQuery(
+        name = "PickupAuthority.ofAdult",
+        query = "select p from PickupAuthority p where p.adult = :adult and p.withdrawnAt is null")
+@NamedQuery(
         name = "PickupAuthority.ever",
         query = "select count(p) from PickupAuthority p where p.child = :child and p.adult = :adult")
 class PickupAuthority {
@@ -117,6 +120,14 @@ class PickupAuthority {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    UUID recordedBy() {
+        return recordedBy;
+    }
+
+    boolean isLaterThan(PickupAuthority other) {
+        return recordedAt.isAfter(other.recordedAt);
     }
 
     boolean isWithdrawn() {

@@ -52,6 +52,7 @@ class PickupDesk {
                 .text("reason", command.reason(), 1, 200)
                 .orThrow();
         Adult adult = adult(command.person(), file);
+        mustBeNew(adult, command.person(), file);
         var period = new DateRange(command.from(), command.to());
         return add(
                 PickupAuthority.forbidden(
@@ -112,6 +113,18 @@ class PickupDesk {
                         || childRecords.wasNamed(file.child().id(), adult.id())
                         || !scope.visibleHouseholdsOf(adult.id()).isEmpty())
                 .orElseThrow(() -> new AdultNotFound(id));
+    }
+
+    /** A ban of somebody typed anew would miss the entry that this person has already. */
+    private static void mustBeNew(Adult banned, PickupPerson person, ChildFile file) {
+        if (person.added() != null) {
+            file.adults().values().stream()
+                    .filter(known -> Resemblance.between(known, banned))
+                    .findFirst()
+                    .ifPresent(known -> {
+                        throw new AdultKnownAlready(known.name());
+                    });
+        }
     }
 
     private UUID keep(Adult adult) {

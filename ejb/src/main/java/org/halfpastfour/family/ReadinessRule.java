@@ -36,7 +36,6 @@ final class ReadinessRule {
         UUID id = adult.id();
         return adult.phone() != null
                 && (file.isGuardian(id, on) || file.housemates().contains(id))
-                && !file.isBlocked(id)
-                && file.pickupsOf(id, PickupKind.FORBIDDEN).noneMatch(ban -> ban.holds(on));
+                && !file.isBarred(id, on);
     }
 }

@@ -2,10 +2,13 @@ package org.halfpastfour.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.halfpastfour.family.FileOf.MONDAY;
+import static org.halfpastfour.family.FileOf.STAFF;
 import static org.halfpastfour.family.FileOf.adult;
 import static org.halfpastfour.family.FileOf.childOf;
 
 import java.time.DayOfWeek;
+import java.util.UUID;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.shared.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +115,70 @@ class CollectRuleTest {
     void theBanOfOneAdultIsNotThatOfAnother() {
         FileOf file = childOf(8).guardian(mother).forbidden(aunt, THIS_YEAR);
         assertAllowed(decide(file, mother), CollectReason.COLLECT_AS_GUARDIAN);
+    }
+
+    @Test
+    void aBanReachesTheSamePersonUnderAnotherEntry() {
+        Adult banned = adult("李 梅", "13900000009");
+        assertRefused(
+                decide(childOf(8).guardian(mother).forbidden(banned, THIS_YEAR), mother),
+                CollectReason.COLLECT_LIKE_FORBIDDEN);
+        Adult alias = adult("阿芳", "13800000002");
+        assertRefused(
+                decide(childOf(8).allowed(aunt, THIS_YEAR).forbidden(alias, THIS_YEAR), aunt),
+                CollectReason.COLLECT_LIKE_FORBIDDEN);
+    }
+
+    @Test
+    void aPhoneThatTheFamilySharesMakesNobodyTheBannedOne() {
+        Adult father = adult("王强", "13800000001");
+        FileOf shared = childOf(8).guardian(mother).livesWith(father).forbidden(father, THIS_YEAR);
+        assertAllowed(decide(shared, mother), CollectReason.COLLECT_AS_GUARDIAN);
+    }
+
+    @Test
+    void twoAccountsAreTwoPeople() {
+        Adult namesake = adult("李梅", "13900000009");
+        namesake.signInAs(AccountId.of(new UUID(1, 1)));
+        mother.signInAs(AccountId.of(new UUID(1, 2)));
+        assertAllowed(
+                decide(childOf(8).guardian(mother).forbidden(namesake, THIS_YEAR), mother),
+                CollectReason.COLLECT_AS_GUARDIAN);
+    }
+
+    @Test
+    void aNamesakeWhomTheStaffChoseAfterTheBanCollects() {
+        Adult banned = adult("赵芳", "13900000009");
+        Recorded later = new Recorded(STAFF.account(), STAFF.at().plusSeconds(60));
+        assertAllowed(
+                decide(childOf(8).forbidden(banned, THIS_YEAR).allowedBy(later, aunt, THIS_YEAR), aunt),
+                CollectReason.COLLECT_AS_AUTHORISED);
+        assertRefused(
+                decide(childOf(8).forbidden(banned, THIS_YEAR).allowed(aunt, THIS_YEAR), aunt),
+                CollectReason.COLLECT_LIKE_FORBIDDEN);
+    }
+
+    @Test
+    void whatABlockedGuardianAllowedIsOver() {
+        assertRefused(
+                decide(childOf(8).blocked(mother).allowedBy(byMother(), aunt, THIS_YEAR), aunt),
+                CollectReason.COLLECT_NOT_AUTHORISED);
+    }
+
+    @Test
+    void whatABannedGuardianAllowedIsOverWhileTheBanHolds() {
+        FileOf banned = childOf(8).guardian(mother).allowedBy(byMother(), aunt, THIS_YEAR);
+        assertAllowed(decide(banned, aunt), CollectReason.COLLECT_AS_AUTHORISED);
+        assertRefused(decide(banned.forbidden(mother, THIS_YEAR), aunt), CollectReason.COLLECT_NOT_AUTHORISED);
+        FileOf ended =
+                childOf(8).guardian(mother).forbidden(mother, day(-30, -1)).allowedBy(byMother(), aunt, THIS_YEAR);
+        assertAllowed(decide(ended, aunt), CollectReason.COLLECT_AS_AUTHORISED);
+    }
+
+    private Recorded byMother() {
+        AccountId account = AccountId.of(new UUID(1, 2));
+        mother.signInAs(account);
+        return new Recorded(account.value(), STAFF.at());
     }
 
     private static DateRange day(int from, int to) {

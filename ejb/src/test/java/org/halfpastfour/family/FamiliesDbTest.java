@@ -134,6 +134,15 @@ class FamiliesDbTest {
     }
 
     @Test
+    void aStaleFormErasesNoAllergy() {
+        HouseholdId id = world.household("王小雨", "李梅");
+        ChildView opened = world.asStaff().view(id).children().getFirst();
+        answer(id, "花生");
+        assertThatThrownBy(() -> answer(opened, "")).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(world.view(id).children().getFirst().health().allergy()).isEqualTo("花生");
+    }
+
+    @Test
     void aConsentIsGivenOnceForADayAndAgainAfterwards() {
         HouseholdId id = world.household("王小雨", "李梅");
         consent(id, 0, 10);
@@ -208,9 +217,13 @@ class FamiliesDbTest {
     }
 
     private void answer(HouseholdId id, String allergy) {
-        ChildId child = child(id);
+        answer(world.asStaff().view(id).children().getFirst(), allergy);
+    }
+
+    private void answer(ChildView seen, String allergy) {
+        Instant answered = seen.health() == null ? null : seen.health().answeredAt();
         run(() -> {
-            families.answerHealthNote(new AnswerHealthNote(child, allergy, "", ""));
+            families.answerHealthNote(new AnswerHealthNote(seen.id(), allergy, "", "", answered));
             return null;
         });
     }

@@ -70,6 +70,12 @@ final class FileOf {
         return this;
     }
 
+    FileOf allowedBy(Recorded giver, Adult adult, DateRange period) {
+        known(adult);
+        pickups.add(PickupAuthority.allowed(child.id(), adult.id(), period, Weekdays.all(), giver));
+        return this;
+    }
+
     FileOf forbidden(Adult adult, DateRange period) {
         known(adult);
         pickups.add(PickupAuthority.forbidden(child.id(), adult.id(), period, "court order", STAFF));

@@ -46,6 +46,17 @@ class LeaveAloneRuleTest {
     }
 
     @Test
+    void theConsentOfAGuardianUnderABanDoesNotCount() {
+        Adult banned = adult("李梅", "13800000001");
+        ChildFile file = childOf(10)
+                .guardian(banned)
+                .consent(banned, ConsentKind.LEAVES_ALONE)
+                .forbidden(banned, DateRange.since(MONDAY.minusDays(1)))
+                .file();
+        assertThat(LeaveAloneRule.may(file, MONDAY)).isFalse();
+    }
+
+    @Test
     void aWithdrawnConsentDoesNotCount() {
         ChildFile file = childOf(13)
                 .guardian(mother)

@@ -49,7 +49,13 @@ class ReadinessRuleTest {
     @Test
     void aBannedAdultIsNotTheOneToBeReached() {
         FileOf file = complete(childOf(8)).forbidden(mother, DateRange.since(MONDAY));
-        assertThat(missing(file)).containsExactly("no-reachable-adult");
+        assertThat(missing(file)).contains("no-reachable-adult");
+    }
+
+    @Test
+    void theConsentsOfABannedAdultDoNotCount() {
+        FileOf file = complete(childOf(8)).livesWith(grandmother).forbidden(mother, DateRange.since(MONDAY));
+        assertThat(missing(file)).contains("consent-missing", "sensitive-consent-missing");
     }
 
     @Test

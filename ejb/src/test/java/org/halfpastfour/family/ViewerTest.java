@@ -29,6 +29,16 @@ class ViewerTest {
     }
 
     @Test
+    void aGuardianUnderABanSeesAndDoesNotDecide() {
+        ChildFile banned = childOf(8)
+                .guardian(mother)
+                .forbidden(mother, DateRange.since(MONDAY.minusDays(10)))
+                .file();
+        assertThat(parent(mother).sees(banned)).isTrue();
+        assertThat(parent(mother).decidesFor(banned, MONDAY)).isFalse();
+    }
+
+    @Test
     void anotherAdultOfTheHouseholdSeesAndDoesNotDecide() {
         assertThat(parent(grandmother).sees(file)).isTrue();
         assertThat(parent(grandmother).decidesFor(file, MONDAY)).isFalse();
