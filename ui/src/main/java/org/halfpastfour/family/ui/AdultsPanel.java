@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.halfpastfour.family.AdultView;
+import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.shell.ui.Badge;
 
@@ -39,6 +40,12 @@ class AdultsPanel extends Section {
                 actions);
     }
 
+    private boolean mayChange(AdultView adult) {
+        boolean decides =
+                household.children().isEmpty() || household.children().stream().anyMatch(ChildView::mayDecide);
+        return adult.self() || !adult.hasAccount() && decides;
+    }
+
     private Component row(AdultView adult, boolean staff) {
         Div name = Parts.named(adult.name());
         if (adult.self()) {
@@ -62,9 +69,9 @@ class AdultsPanel extends Section {
             actions.add(Parts.act(
                     words.text("family.account"), adult.name(), click -> AccountDialog.open(desk, household, adult)));
         }
-        if (staff || adult.self() || !adult.hasAccount()) {
-            actions.add(Parts.act(
-                    words.text("family.change"), adult.name(), click -> new HouseholdDialogs(desk).changeAdult(adult)));
+        if (staff || mayChange(adult)) {
+            actions.add(Parts.act(words.text("family.change"), adult.name(), click -> new HouseholdDialogs(desk)
+                    .changeAdult(household.id(), adult)));
         }
         if (staff) {
             actions.add(Parts.act(words.text("family.leave.open"), adult.name(), click -> new EndingDialogs(desk)

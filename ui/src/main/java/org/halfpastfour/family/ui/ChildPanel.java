@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.HealthNoteView;
+import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Glyph;
@@ -23,11 +24,13 @@ class ChildPanel extends Section {
     private final transient FamilyDesk desk;
     private final transient FamilyWords words;
     private final transient ChildView child;
+    private final HouseholdId household;
 
     ChildPanel(FamilyDesk desk, HouseholdView household, ChildView child, boolean staff) {
         this.desk = desk;
         this.words = desk.words();
         this.child = child;
+        this.household = household.id();
         addClassNames("panel", "family-panel", "family-child");
         add(head(household));
         if (!child.missing().isEmpty()) {
@@ -51,8 +54,8 @@ class ChildPanel extends Section {
         Div head = new Div(who);
         head.addClassName("family-child-head");
         if (child.mayDecide()) {
-            Button change = Parts.act(
-                    words.text("family.change"), child.name(), click -> new HouseholdDialogs(desk).changeChild(child));
+            Button change = Parts.act(words.text("family.change"), child.name(), click -> new HouseholdDialogs(desk)
+                    .changeChild(household.id(), child));
             head.add(change);
         }
         return head;
@@ -83,7 +86,8 @@ class ChildPanel extends Section {
         if (child.mayDecide()) {
             String text = words.text(note == null ? "family.health.answer" : "family.change");
             String about = words.text("family.health.of", child.name());
-            ((Div) part.getComponentAt(0)).add(Parts.act(text, about, click -> new PaperDialogs(desk).health(child)));
+            ((Div) part.getComponentAt(0))
+                    .add(Parts.act(text, about, click -> new PaperDialogs(desk).health(household, child)));
         }
         return part;
     }

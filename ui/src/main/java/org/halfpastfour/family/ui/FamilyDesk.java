@@ -4,9 +4,16 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.halfpastfour.account.Once;
+import org.halfpastfour.family.AdultId;
+import org.halfpastfour.family.AdultNotFound;
+import org.halfpastfour.family.AdultView;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.ChildNotFound;
+import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.family.FamilyAccounts;
 import org.halfpastfour.family.FamilyEndings;
+import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.ReferralCodes;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
@@ -52,6 +59,20 @@ class FamilyDesk {
 
     FamilyEndings endings() {
         return endings;
+    }
+
+    ChildView child(HouseholdId household, ChildId id) {
+        return families.household(household).children().stream()
+                .filter(child -> child.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ChildNotFound(id));
+    }
+
+    AdultView adult(HouseholdId household, AdultId id) {
+        return families.household(household).adults().stream()
+                .filter(adult -> adult.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AdultNotFound(id));
     }
 
     ReferralCodes referrals() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 
@@ -18,6 +19,7 @@ class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
     private final transient FamilyDesk desk;
     private final Forms forms;
     private final Div body = new Div();
+    private final Div news = new Div();
 
     FormDialog(FamilyDesk desk, String title) {
         this.desk = desk;
@@ -25,7 +27,17 @@ class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
         setHeaderTitle(title);
         addClassName("family-dialog");
         body.addClassName("family-form");
-        add(body, forms.problem());
+        news.addClassName("family-news");
+        news.setVisible(false);
+        add(body, news, forms.problem());
+    }
+
+    /** Shows, beside what was typed, what somebody else has saved since the form was opened. */
+    void tellNews(Stream<String> lines) {
+        news.removeAll();
+        news.add(new Paragraph(getTranslation("family.meanwhile")));
+        lines.forEach(line -> news.add(new Div(line)));
+        news.setVisible(true);
     }
 
     FormDialog explain(String text) {

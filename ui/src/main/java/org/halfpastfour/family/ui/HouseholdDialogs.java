@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.halfpastfour.family.AddAdult;
 import org.halfpastfour.family.AddChild;
 import org.halfpastfour.family.AdultView;
@@ -12,6 +13,7 @@ import org.halfpastfour.family.ChangeAdult;
 import org.halfpastfour.family.ChangeChild;
 import org.halfpastfour.family.ChildGuardian;
 import org.halfpastfour.family.ChildView;
+import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.family.Relation;
 import org.halfpastfour.family.ShareChild;
@@ -27,13 +29,20 @@ class HouseholdDialogs {
         this.words = desk.words();
     }
 
-    void changeChild(ChildView child) {
+    FormDialog changeChild(HouseholdId household, ChildView child) {
         FormDialog dialog = new FormDialog(desk, words.text("family.child.change", child.name()));
         PersonFields.OfChild fields = fields(dialog).show(child);
+        var latest = new Latest<>(
+                child,
+                () -> desk.child(household, child.id()),
+                now -> dialog.tellNews(
+                        Stream.of(now.name(), words.words().fullDate(now.birthDate()) + " · " + words.details(now))));
         dialog.open(words.text("family.save"), words.text("family.saved"), key -> {
-            var command = new ChangeChild(child.id(), fields.value(), child.version());
-            desk.once(key, command, () -> desk.families().changeChild(command));
+            var command =
+                    new ChangeChild(child.id(), fields.value(), latest.seen().version());
+            latest.attempt(() -> desk.once(key, command, () -> desk.families().changeChild(command)));
         });
+        return dialog;
     }
 
     void addChild(HouseholdView household) {
@@ -54,14 +63,19 @@ class HouseholdDialogs {
         });
     }
 
-    void changeAdult(AdultView adult) {
+    void changeAdult(HouseholdId household, AdultView adult) {
         FormDialog dialog = new FormDialog(desk, words.text("family.adult.change", adult.name()));
         PersonFields.OfAdult fields = PersonFields.OfAdult.make(words);
         dialog.field("name", fields.name()).setValue(adult.name());
         dialog.field("phone", fields.phone()).setValue(adult.phone() == null ? "" : adult.phone());
+        var latest = new Latest<>(
+                adult,
+                () -> desk.adult(household, adult.id()),
+                now -> dialog.tellNews(Stream.of(now.name(), phone(now))));
         dialog.open(words.text("family.save"), words.text("family.saved"), key -> {
-            var command = new ChangeAdult(adult.id(), fields.value(), adult.version());
-            desk.once(key, command, () -> desk.families().changeAdult(command));
+            var command =
+                    new ChangeAdult(adult.id(), fields.value(), latest.seen().version());
+            latest.attempt(() -> desk.once(key, command, () -> desk.families().changeAdult(command)));
         });
     }
 
@@ -93,6 +107,10 @@ class HouseholdDialogs {
         TextField code = codeField(dialog);
         dialog.open(words.text("family.referral.do"), words.text("family.referral.done"), key -> desk.families()
                 .redeemReferral(household.id(), code.getValue()));
+    }
+
+    private String phone(AdultView adult) {
+        return adult.phone() == null ? words.text("family.no-phone") : adult.phone();
     }
 
     private PersonFields.OfChild fields(FormDialog dialog) {

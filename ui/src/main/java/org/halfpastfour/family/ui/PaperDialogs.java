@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.AdultView;
 import org.halfpastfour.family.AnswerHealthNote;
@@ -14,9 +15,11 @@ import org.halfpastfour.family.ConsentView;
 import org.halfpastfour.family.GiveConsent;
 import org.halfpastfour.family.GuardianView;
 import org.halfpastfour.family.HealthNoteView;
+import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.DateField;
+import org.jspecify.annotations.Nullable;
 
 /** The forms of the health note and of consents. */
 class PaperDialogs {
@@ -29,18 +32,26 @@ class PaperDialogs {
         this.words = desk.words();
     }
 
-    void health(ChildView child) {
+    FormDialog health(HouseholdId household, ChildView child) {
         FormDialog dialog = new FormDialog(desk, words.text("family.health.of", child.name()));
         dialog.explain(words.text("family.health.help"));
         HealthNoteView now = child.health();
         TextArea allergy = area(dialog, "allergy", now == null ? "" : now.allergy());
         TextArea medication = area(dialog, "medication", now == null ? "" : now.medication());
         TextArea instructions = area(dialog, "instructions", now == null ? "" : now.instructions());
+        var latest = new Latest<>(
+                child, () -> desk.child(household, child.id()), read -> dialog.tellNews(said(read.health())));
         dialog.open(words.text("family.save"), words.text("family.health.saved"), key -> {
+            HealthNoteView seen = latest.seen().health();
             var command = new AnswerHealthNote(
-                    child.id(), allergy.getValue(), medication.getValue(), instructions.getValue());
-            desk.once(key, command, () -> desk.families().answerHealthNote(command));
+                    child.id(),
+                    allergy.getValue(),
+                    medication.getValue(),
+                    instructions.getValue(),
+                    seen == null ? null : seen.answeredAt());
+            latest.attempt(() -> desk.once(key, command, () -> desk.families().answerHealthNote(command)));
         });
+        return dialog;
     }
 
     /** A parent signs; for the staff, one of the guardians signed on paper. */
@@ -92,6 +103,23 @@ class PaperDialogs {
         quote.setText(words.consentText(kind, version));
         quote.addClassName("family-consent-text");
         return quote;
+    }
+
+    private Stream<String> said(@Nullable HealthNoteView note) {
+        return note == null
+                ? Stream.empty()
+                : Stream.of(
+                        said("allergy", note.allergy()),
+                        said("medication", note.medication()),
+                        said("instructions", note.instructions()),
+                        words.text("family.health.answered", words.words().moment(note.answeredAt())));
+    }
+
+    private String said(String field, String answer) {
+        return words.text(
+                "family.health.said",
+                words.text("family.health." + field),
+                answer.isEmpty() ? words.text("family.health.none") : answer);
     }
 
     private TextArea area(FormDialog dialog, String field, String value) {
