@@ -8,7 +8,8 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.GrantRole;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.family.Families;
-import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.ChangeStaffMember;
+import org.halfpastfour.home.HomeDesk;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Role;
 
@@ -24,6 +25,9 @@ class DemoPeople {
     @Inject
     private Families families;
 
+    @Inject
+    private HomeDesk desk;
+
     void cityOffice(LocalDate since) {
         accounts.grant(GrantRole.cityOffice(account(DemoAccounts.CITY, "市级管理员"), from(since)));
     }
@@ -34,9 +38,12 @@ class DemoPeople {
         inDistrict(account(DemoAccounts.SUPERVISOR, "唐建华"), Role.CASE_SUPERVISOR, since);
     }
 
-    void volunteer(HomeId home, LocalDate since) {
-        AccountId volunteer = account(DemoAccounts.VOLUNTEER, "秦小蓉");
-        accounts.grant(GrantRole.inHome(volunteer, Role.VOLUNTEER, home.value(), from(since)));
+    /** The volunteer is the last of the home's adults, who is in charge of courses and events. */
+    void volunteer(DemoHouse house, LocalDate since) {
+        String name = "秦小蓉";
+        AccountId volunteer = account(DemoAccounts.VOLUNTEER, name);
+        accounts.grant(GrantRole.inHome(volunteer, Role.VOLUNTEER, house.home().value(), from(since)));
+        desk.changeStaffMember(new ChangeStaffMember(house.staff().getLast(), name, volunteer.value(), true));
     }
 
     /** The parent's account belongs to the guardian of the first family. */

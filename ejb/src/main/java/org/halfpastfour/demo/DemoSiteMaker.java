@@ -95,7 +95,7 @@ class DemoSiteMaker {
     private void register(DemoSite site, DemoHouse house, LocalDate day) {
         families.register(site, house.home(), day);
         if (site.isFirst()) {
-            people.volunteer(house.home(), day);
+            people.volunteer(house, day);
             people.parent(families.known(site, house.home()).getFirst(), day);
         }
     }
