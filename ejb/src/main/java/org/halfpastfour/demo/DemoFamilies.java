@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.halfpastfour.family.AllowPickup;
 import org.halfpastfour.family.AnswerHealthNote;
+import org.halfpastfour.family.AppointGuardian;
 import org.halfpastfour.family.ChildDetails;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.ConsentKind;
@@ -67,12 +68,14 @@ class DemoFamilies {
             DemoSite site, HomeId home, int number, DemoNames names, RandomGenerator random, LocalDate today) {
         String surname = names.surname();
         List<NewAdult> adults = new ArrayList<>();
-        adults.add(new NewAdult(number % 3 == 2 ? names.man(surname) : names.woman(), names.phone()));
-        Relation relation = number % 3 == 2 ? Relation.FATHER : Relation.MOTHER;
-        if (number % 4 == 0) {
+        boolean alone = site.isFirst() && number == SEPARATED_FATHER;
+        boolean father = alone || number % 3 == 2;
+        adults.add(new NewAdult(father ? names.man(surname) : names.woman(), names.phone()));
+        Relation relation = father ? Relation.FATHER : Relation.MOTHER;
+        if (!alone && number % 4 == 0) {
             adults.add(new NewAdult(names.man(surname), names.phone()));
         }
-        int children = site.isFirst() && number == SEPARATED_FATHER ? 0 : number % 4 == 0 ? 2 : 1;
+        int children = alone ? 0 : number % 4 == 0 ? 2 : 1;
         List<NewChild> own = new ArrayList<>();
         for (int i = 0; i < children; i++) {
             own.add(child(surname, adults.size(), relation, names, random, today));
@@ -117,7 +120,7 @@ class DemoFamilies {
         DemoFamily first = registered.getFirst();
         first.children().forEach(child -> allowGrandmother(child, today));
         ban(registered.get(BANNED_ADULT), today);
-        separate(registered.get(SEPARATED_MOTHER), registered.get(SEPARATED_FATHER));
+        separate(registered.get(SEPARATED_MOTHER), registered.get(SEPARATED_FATHER), today);
         leavesAlone(registered.get(LEAVES_ALONE), today);
     }
 
@@ -137,9 +140,12 @@ class DemoFamilies {
                         child, PickupPerson.of("蒋永刚", "15023110088"), today, null, "监护人书面要求，附法院裁定复印件")));
     }
 
-    private void separate(DemoFamily mother, DemoFamily father) {
+    private void separate(DemoFamily mother, DemoFamily father, LocalDate today) {
         String code = code(father.household());
-        mother.children().forEach(child -> families.shareChild(new ShareChild(child, code)));
+        mother.children().forEach(child -> {
+            families.shareChild(new ShareChild(child, code));
+            families.appointGuardian(new AppointGuardian(child, father.guardian(), Relation.FATHER, today, null));
+        });
     }
 
     private void leavesAlone(DemoFamily family, LocalDate today) {
