@@ -7,9 +7,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -68,15 +72,27 @@ class DemoMaker {
         List<DemoSite> all =
                 new ActAs(DemoAccounts.CITY, Set.of(Role.CITY_ADMIN)).call(() -> sites.of(progress.kind()));
         progress.begin(all.stream().mapToInt(DemoSiteMaker::parts).sum() + DemoCases.PARTS);
-        inTwo(all.stream().<Runnable>map(site -> () -> make(site, calendar)).toList());
+        List<DemoSite> district = all.stream().filter(DemoSite::hasHistory).toList();
+        makeDistrict(district, calendar);
+        inTwo(all.stream()
+                .filter(site -> !site.hasHistory())
+                .<Runnable>map(site -> () -> siteMaker.setUp(site, calendar).forEach(Runnable::run))
+                .toList());
         parts.make(COMPLETE, () -> {});
     }
 
-    private void make(DemoSite site, DemoCalendar calendar) {
-        siteMaker.make(site, calendar);
-        if (site.isFirst()) {
-            cases.make(site, calendar);
-        }
+    /** The cases look back on the first site's weeks; what is left then keeps both hands busy to the end. */
+    private void makeDistrict(List<DemoSite> district, DemoCalendar calendar) {
+        DemoSite first = district.getFirst();
+        Map<DemoSite, List<Runnable>> weeks = new ConcurrentHashMap<>();
+        inTwo(district.stream()
+                .<Runnable>map(site -> () -> weeks.put(site, siteMaker.setUp(site, calendar)))
+                .toList());
+        inTwo(weeks.getOrDefault(first, List.of()));
+        List<Runnable> left = new ArrayList<>();
+        left.add(() -> cases.make(first, calendar));
+        district.stream().skip(1).map(weeks::get).filter(Objects::nonNull).forEach(left::addAll);
+        inTwo(left);
     }
 
     /** Two hands work on what is left until nothing is; a machine has two processors at least. */

@@ -21,6 +21,11 @@ record DemoSite(int index, String streetCode, String streetName, String name, in
         return index == 0 ? DemoAccounts.STAFF : "staff-" + streetCode;
     }
 
+    /** Whether it has weeks behind it, as the homes of the district have. */
+    boolean hasHistory() {
+        return fromWeek < 0;
+    }
+
     boolean isFirst() {
         return index == 0;
     }

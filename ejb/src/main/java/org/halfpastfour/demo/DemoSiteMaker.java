@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.HouseClock;
 import org.halfpastfour.shared.Role;
@@ -45,12 +46,13 @@ class DemoSiteMaker {
     @Inject
     private HouseClock clock;
 
-    /** How many parts {@link #make} counts. */
+    /** How many parts a site has, with its weeks. */
     static int parts(DemoSite site) {
-        return 4 + events(site).size() + site.toWeek() - site.fromWeek();
+        return 4 + events(site).size() + 1 - site.fromWeek();
     }
 
-    void make(DemoSite site, DemoCalendar calendar) {
+    /** Makes all but the weeks; answers these, which may be made in any order and by several hands. */
+    List<Runnable> setUp(DemoSite site, DemoCalendar calendar) {
         ActAs city = new ActAs(DemoAccounts.CITY, Set.of(Role.CITY_ADMIN));
         ActAs staff = new ActAs(site.staffLogin(), Set.of(Role.HOME_STAFF));
         LocalDate since = calendar.monday(site.fromWeek() - 4);
@@ -71,16 +73,14 @@ class DemoSiteMaker {
             Instant then = calendar.at(calendar.monday(Math.min(week - 1, -1)), 10, 0);
             part(site, "event " + week, staff, then, () -> event(site, house, known, calendar, week));
         }
-        for (int week = site.fromWeek(); week <= 0; week++) {
-            int marked = week;
-            LocalDate monday = calendar.monday(week);
-            part(
-                    site,
-                    "week " + week,
-                    staff,
-                    clock.instant(),
-                    () -> weeks.mark(site, house.home(), known, monday, marked, clock.instant()));
-        }
+        return IntStream.rangeClosed(site.fromWeek(), 0)
+                .<Runnable>mapToObj(week -> () -> part(
+                        site,
+                        "week " + week,
+                        staff,
+                        clock.instant(),
+                        () -> weeks.mark(site, house.home(), known, calendar.monday(week), week, clock.instant())))
+                .toList();
     }
 
     private void part(DemoSite site, String name, ActAs who, Instant when, Runnable work) {

@@ -17,7 +17,11 @@ class DemoSites {
 
     private static final int HOMES_OF_THE_CITY = 796;
     private static final int FAMILIES_OF_THE_FIRST = 22;
-    private static final int FAMILIES = 6;
+    private static final int FAMILIES = 5;
+
+    /** How many homes have ten weeks behind them; the others opened a month ago. */
+    private static final int LONG_OPEN = 3;
+
     private static final int FAMILIES_OF_THE_CITY = 24;
 
     @Inject
@@ -33,7 +37,13 @@ class DemoSites {
         DemoHomeNames names = new DemoHomeNames(streets);
         for (StreetSummary street : streets) {
             boolean first = sites.isEmpty();
-            sites.add(site(sites.size(), street, names, first ? FAMILIES_OF_THE_FIRST : FAMILIES, -10, 6));
+            sites.add(site(
+                    sites.size(),
+                    street,
+                    names,
+                    first ? FAMILIES_OF_THE_FIRST : FAMILIES,
+                    sites.size() < LONG_OPEN ? -10 : -4,
+                    6));
         }
         return sites;
     }
