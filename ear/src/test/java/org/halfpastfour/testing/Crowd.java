@@ -41,7 +41,7 @@ public record Crowd(List<UUID> sessions, List<UUID> children) {
         return ids(owner, """
                 WITH home AS (
                     INSERT INTO programme.home (id, name, district_code, street_code, address, phone, status)
-                    SELECT uuidv7(), 'Crowd home', district_code, code, 'Road 1', '023-63500000', 'OPEN'
+                    SELECT uuidv7(), 'Crowd home', district_code, code, 'Road 1', '02363500000', 'OPEN'
                     FROM programme.street ORDER BY code LIMIT 1 RETURNING id),
                 hours AS (
                     INSERT INTO programme.opening_hours (home_id, weekday, opens, closes)
