@@ -68,7 +68,7 @@ class SilentLogIT {
         run("""
                 WITH home AS (
                     INSERT INTO programme.home (id, name, district_code, street_code, address, phone, status)
-                    SELECT uuidv7(), '%1$s', district_code, code, '1', '1', 'CLOSED' FROM programme.street
+                    SELECT uuidv7(), '%1$s', district_code, code, 'Road 1', '02363500000', 'CLOSED' FROM programme.street
                     WHERE district_code = '%2$s' ORDER BY code LIMIT 1 RETURNING id)
                 INSERT INTO programme.household (id, home_id, name, code, created_at)
                 SELECT '%3$s', id, 'Family', '%4$s', now() FROM home""".formatted(caseworker, DISTRICT, household, code()));
