@@ -1,6 +1,7 @@
 package org.halfpastfour.programme;
 
 import java.util.Map;
+import java.util.Set;
 import org.halfpastfour.home.StaffMemberId;
 
 /** Who is to be in charge, by name. */
@@ -20,6 +21,10 @@ record Adults(Map<StaffMemberId, String> names) {
 
     String name(StaffMemberId adult) {
         return names.getOrDefault(adult, "");
+    }
+
+    Set<StaffMemberId> ids() {
+        return names.keySet();
     }
 
     int count() {

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands in the way of a session.
  *
- * @param code {@code room-taken}, {@code adult-taken}, {@code closed-hours} or {@code in-the-past}
- * @param with the title of the other session; empty for a family meeting, and when no session stands in the way
- * @param who the adult who is in the other session, or null
+ * @param code {@code room-taken}, {@code adult-taken}, {@code adult-taken-elsewhere}, {@code closed-hours} or {@code in-the-past}
+ * @param with the title of the other session; empty for a family meeting, for what is in another home, and when
+ *     no session stands in the way
+ * @param who the adult who is in the other session or home, or null
  */
 public record Clash(
         String code,

@@ -7,18 +7,23 @@ import org.halfpastfour.home.RoomId;
 import org.halfpastfour.shared.TimeRange;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a new session would run into: a room that is taken comes before an adult who is. */
+/** Finds what a new session would run into: a room that is taken comes before an adult who is, here or in another home. */
 final class Clashes {
 
     private final List<SessionView> others;
     private final Adults adults;
+    private final List<Elsewhere> elsewhere;
 
-    /** @param others every session of the home on the days in question */
-    Clashes(Collection<SessionView> others, Adults adults) {
+    /**
+     * @param others every session of the home on the days in question
+     * @param elsewhere what the adults do in other homes then
+     */
+    Clashes(Collection<SessionView> others, Adults adults, List<Elsewhere> elsewhere) {
         this.others = others.stream()
                 .filter(session -> session.state() != SessionState.CANCELLED)
                 .toList();
         this.adults = adults;
+        this.elsewhere = elsewhere;
     }
 
     Optional<Clash> of(RoomId room, TimeRange during) {
@@ -31,7 +36,7 @@ final class Clashes {
                 .filter(session -> !session.id().equals(itself))
                 .filter(session -> session.during().overlaps(during))
                 .toList();
-        return roomTaken(sameTime, room).or(() -> adultTaken(sameTime));
+        return roomTaken(sameTime, room).or(() -> adultTaken(sameTime)).or(() -> adultTakenElsewhere(during));
     }
 
     private static Optional<Clash> roomTaken(List<SessionView> sameTime, RoomId room) {
@@ -55,10 +60,18 @@ final class Clashes {
                         AdultTaken.CODE, session.title(), session.start(), session.end(), adults.name(adult)));
     }
 
+    private Optional<Clash> adultTakenElsewhere(TimeRange during) {
+        return elsewhere.stream()
+                .filter(other -> adults.include(other.adult()))
+                .flatMap(other -> other.clash(during, adults.name(other.adult())).stream())
+                .findFirst();
+    }
+
     /** Throws what stands in the way. */
     static void refuse(Clash clash) {
         throw switch (clash.code()) {
             case AdultTaken.CODE -> new AdultTaken(clash.name(), clash.with(), clash.start(), clash.end());
+            case AdultTakenElsewhere.CODE -> new AdultTakenElsewhere(clash.name(), clash.start(), clash.end());
             case ClosedHours.CODE -> new ClosedHours(clash.start(), clash.end());
             default -> new RoomTaken(clash.with(), clash.start(), clash.end());
         };

@@ -6,18 +6,26 @@ import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.shared.TimeRange;
 
-/** Chooses who of a home's staff is in charge of a session when nobody was named: in their order, those who are free. */
+/**
+ * Chooses who of a home's staff is in charge of a session when nobody was named: in their order, those who are
+ * free here and in other homes.
+ */
 final class FreeAdults {
 
     private final List<StaffMemberSummary> staff;
     private final List<SessionView> others;
+    private final List<Elsewhere> elsewhere;
 
-    /** @param others every session of the home on the days in question */
-    FreeAdults(List<StaffMemberSummary> staff, List<SessionView> others) {
+    /**
+     * @param others every session of the home on the days in question
+     * @param elsewhere what the staff does in other homes then
+     */
+    FreeAdults(List<StaffMemberSummary> staff, List<SessionView> others, List<Elsewhere> elsewhere) {
         this.staff = staff;
         this.others = others.stream()
                 .filter(session -> session.state() != SessionState.CANCELLED)
                 .toList();
+        this.elsewhere = elsewhere;
     }
 
     /** As many as needed; refused with the first adult who is taken when too few are free, and nobody when too few work there. */
@@ -42,6 +50,14 @@ final class FreeAdults {
                         && session.during().overlaps(during))
                 .findFirst()
                 .map(session ->
-                        new Clash(AdultTaken.CODE, session.title(), session.start(), session.end(), adult.name()));
+                        new Clash(AdultTaken.CODE, session.title(), session.start(), session.end(), adult.name()))
+                .or(() -> clashElsewhere(adult, during));
+    }
+
+    private Optional<Clash> clashElsewhere(StaffMemberSummary adult, TimeRange during) {
+        return elsewhere.stream()
+                .filter(other -> other.adult().equals(adult.id()))
+                .flatMap(other -> other.clash(during, adult.name()).stream())
+                .findFirst();
     }
 }

@@ -32,6 +32,9 @@ public class Programmes {
     SeriesPlanner planner;
 
     @Inject
+    AdultTimes adultTimes;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -84,6 +87,7 @@ public class Programmes {
         new Checks()
                 .that(programme.isActive(), "programme", ProgrammeError.PROGRAMME_NOT_ACTIVE)
                 .orThrow();
+        adultTimes.hold(command.adults());
         SeriesPreview preview = planner.preview(programme, command);
         Series series = new Series(programme, command);
         List<Session> made = planner.sessions(programme, series, command, preview);

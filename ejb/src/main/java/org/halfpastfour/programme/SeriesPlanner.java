@@ -32,6 +32,9 @@ class SeriesPlanner {
     SessionLists lists;
 
     @Inject
+    AdultTimes adultTimes;
+
+    @Inject
     Clock clock;
 
     SeriesPreview preview(Programme programme, PlanSeries command) {
@@ -94,7 +97,8 @@ class SeriesPlanner {
             return List.of();
         }
         LocalDate to = occurrences.getLast().date();
-        Clashes clashes = new Clashes(lists.at(programme.home(), from, to), adults);
+        List<Elsewhere> elsewhere = adultTimes.elsewhere(adults.ids(), startOf(from), startOf(to.plusDays(1)));
+        Clashes clashes = new Clashes(lists.at(programme.home(), from, to), adults, elsewhere);
         List<OpeningHours> hours = venue.openingHours(programme.home());
         return occurrences.stream()
                 .map(occurrence -> planned(command, occurrence, clashes, hours))
@@ -119,6 +123,10 @@ class SeriesPlanner {
         return venue.isOpen(hours, during)
                 ? Optional.empty()
                 : Optional.of(new Clash(ClosedHours.CODE, "", during.start(), during.end(), null));
+    }
+
+    private Instant startOf(LocalDate date) {
+        return date.atStartOfDay(clock.getZone()).toInstant();
     }
 
     private static Instant closes(PlanSeries command, TimeRange during) {

@@ -1,12 +1,16 @@
 package org.halfpastfour.programme;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.ConstructorResult;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.UUID;
 
 /** An adult in charge of a session. Its time is the session's and follows it, so it is written by the database. */
@@ -14,19 +18,55 @@ import java.util.UUID;
 @IdClass(SessionAdult.Key.class)
 @Table(schema = "programme", name = "session_adult")
 @NamedNativeQuery(name = SessionAdult.PUT_IN_CHARGE, query = """
-        INSERT INTO programme.session_adult (session_id, staff_member_id, during)
-        SELECT s.id, m.id, s.during
+        INSERT INTO programme.session_adult (session_id, staff_member_id, person, during)
+        SELECT s.id, m.id, m.person, s.during
         FROM programme.session s CROSS JOIN programme.staff_member m
         WHERE s.id = :session AND m.id IN (:adults) ORDER BY m.id""")
 @NamedNativeQuery(name = SessionAdult.REMOVE, query = "DELETE FROM programme.session_adult WHERE session_id = :session")
 @NamedNativeQuery(
         name = SessionAdult.RELEASE,
         query = "UPDATE programme.session_adult SET active = false WHERE session_id = :session")
+@NamedNativeQuery(name = SessionAdult.HOLD, query = """
+        SELECT m.id FROM programme.staff_member m
+        WHERE m.account_id IN (:accounts)
+            OR m.person IN (SELECT n.person FROM programme.staff_member n WHERE n.id IN (:adults))
+        ORDER BY m.id FOR NO KEY UPDATE OF m""")
+@NamedNativeQuery(name = SessionAdult.ELSEWHERE, resultSetMapping = SessionAdult.STANDING, query = """
+        SELECT a.session_id AS session, m.id AS adult, lower(a.during) AS starts, upper(a.during) AS ends
+        FROM programme.staff_member m
+        JOIN programme.session_adult a ON a.person = m.person AND a.staff_member_id <> m.id
+        WHERE m.id IN (:adults) AND a.active AND a.during && tstzrange(:from, :to) ORDER BY a.during, m.id""")
+@NamedNativeQuery(name = SessionAdult.SINCE, resultSetMapping = SessionAdult.STANDING, query = """
+        SELECT a.session_id AS session, a.staff_member_id AS adult, lower(a.during) AS starts, upper(a.during) AS ends
+        FROM programme.session_adult a
+        WHERE a.active AND a.person = :person AND upper(a.during) > :since ORDER BY a.during, a.session_id""")
+@NamedNativeQuery(name = SessionAdult.RELEASE_OVER, query = """
+        UPDATE programme.session_adult SET active = false
+        WHERE staff_member_id = :adult AND active AND upper(during) <= :now""")
+@NamedNativeQuery(name = SessionAdult.REMOVE_ONE, query = """
+        DELETE FROM programme.session_adult WHERE session_id = :session AND staff_member_id = :adult""")
+@SqlResultSetMapping(
+        name = SessionAdult.STANDING,
+        classes =
+                @ConstructorResult(
+                        targetClass = Standing.class,
+                        columns = {
+                            @ColumnResult(name = "session", type = UUID.class),
+                            @ColumnResult(name = "adult", type = UUID.class),
+                            @ColumnResult(name = "starts", type = Instant.class),
+                            @ColumnResult(name = "ends", type = Instant.class)
+                        }))
 class SessionAdult {
 
     static final String PUT_IN_CHARGE = "SessionAdult.putInCharge";
     static final String REMOVE = "SessionAdult.remove";
     static final String RELEASE = "SessionAdult.release";
+    static final String HOLD = "SessionAdult.hold";
+    static final String ELSEWHERE = "SessionAdult.elsewhere";
+    static final String SINCE = "SessionAdult.since";
+    static final String RELEASE_OVER = "SessionAdult.releaseOver";
+    static final String REMOVE_ONE = "SessionAdult.removeOne";
+    static final String STANDING = "SessionAdult.standing";
 
     @Id
     @Column(name = "session_id")

@@ -14,6 +14,7 @@ import org.halfpastfour.home.Places;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.shared.Arguments;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.TimeRange;
@@ -38,6 +39,9 @@ class SessionEditor {
     HomeTimes times;
 
     @Inject
+    AdultTimes adultTimes;
+
+    @Inject
     Event<SessionMoved> moved;
 
     @Inject
@@ -59,6 +63,7 @@ class SessionEditor {
                 .orThrow();
         RoomSummary room = venue.room(command.home(), command.room());
         List<StaffMemberId> chosen = adults(command, during, ageFrom);
+        adultTimes.hold(chosen);
         Adults adults = venue.adults(command.home(), chosen);
         times.mustAllow(programme.kind(), command.home(), during);
         refuseClashes(command.home(), room.id(), adults, during, null);
@@ -85,14 +90,17 @@ class SessionEditor {
         if (!command.adults().isEmpty()) {
             return command.adults();
         }
-        return new FreeAdults(venue.staff(command.home()), around(command.home(), during))
+        List<StaffMemberSummary> staff = venue.staff(command.home());
+        List<Elsewhere> elsewhere =
+                adultTimes.elsewhere(staff.stream().map(StaffMemberSummary::id).toList(), during);
+        return new FreeAdults(staff, around(command.home(), during), elsewhere)
                 .choose(Places.adultsNeeded(command.places(), youngest), during);
     }
 
     SessionId addFamilyMeeting(HomeId home, RoomId roomId, TimeRange during) {
         checkNotOver(during);
         RoomSummary room = venue.room(home, roomId);
-        new Clashes(around(home, during), Adults.nobody()).of(room.id(), during).ifPresent(Clashes::refuse);
+        refuseClashes(home, room.id(), Adults.nobody(), during, null);
         Session meeting = Session.familyMeeting(home, room.id(), venue.dateOf(during.start()), during);
         sessions.add(List.of(meeting), List.of());
         return meeting.id();
@@ -104,6 +112,7 @@ class SessionEditor {
         TimeRange before = session.during();
         RoomSummary room = venue.room(session.home(), roomId);
         Adults adults = adultsOf(session);
+        adultTimes.hold(adults.ids());
         times.mustAllow(session.kind(), session.home(), after);
         refuseClashes(session.home(), room.id(), adults, after, session.id());
         Places limits = venue.places(room, adults.count(), session.ageFrom());
@@ -115,6 +124,7 @@ class SessionEditor {
     }
 
     void assignAdults(Session session, List<StaffMemberId> ids) {
+        adultTimes.hold(ids);
         Adults adults = venue.adults(session.home(), ids);
         refuseClashes(session.home(), session.room(), adults, session.during(), session.id());
         RoomSummary room = venue.room(session.room());
@@ -143,7 +153,9 @@ class SessionEditor {
     }
 
     private void refuseClashes(HomeId home, RoomId room, Adults adults, TimeRange during, @Nullable SessionId itself) {
-        new Clashes(around(home, during), adults).of(room, during, itself).ifPresent(Clashes::refuse);
+        new Clashes(around(home, during), adults, adultTimes.elsewhere(adults.ids(), during))
+                .of(room, during, itself)
+                .ifPresent(Clashes::refuse);
     }
 
     private List<SessionView> around(HomeId home, TimeRange during) {

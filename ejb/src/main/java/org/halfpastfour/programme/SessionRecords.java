@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.home.StaffMemberId;
@@ -26,6 +27,14 @@ class SessionRecords {
     /** The session, locked until the end of the transaction. */
     Optional<Session> locked(SessionId id) {
         return Optional.ofNullable(entities.find(Session.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those that there are, locked in the one order that everybody keeps to. */
+    List<Session> locked(Collection<SessionId> ids) {
+        return ids.stream()
+                .sorted(Comparator.comparing(SessionId::value))
+                .flatMap(id -> locked(id).stream())
+                .toList();
     }
 
     List<Session> plannedOf(SeriesId series) {
@@ -58,6 +67,21 @@ class SessionRecords {
                 .executeUpdate();
     }
 
+    void removeAdult(SessionId session, StaffMemberId adult) {
+        entities.createNamedQuery(SessionAdult.REMOVE_ONE)
+                .setParameter("session", session.value())
+                .setParameter("adult", adult.value())
+                .executeUpdate();
+    }
+
+    /** What is over does not hold this adult any more. */
+    void releaseOver(StaffMemberId adult) {
+        entities.createNamedQuery(SessionAdult.RELEASE_OVER)
+                .setParameter("adult", adult.value())
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
     /** Writes what changed; what the database refuses becomes the fact behind it. */
     void flush() {
         telling(entities::flush);
@@ -84,7 +108,8 @@ class SessionRecords {
 
     private static RuntimeException translated(PersistenceException refused) {
         return switch (Violations.constraint(refused).orElse("")) {
-            case "session_room_once", "session_adult_once", "booking_participant_once" -> new TakenMeanwhile(refused);
+            case "session_room_once", "session_adult_once", "session_adult_person", "booking_participant_once" ->
+                new TakenMeanwhile(refused);
             default -> refused;
         };
     }

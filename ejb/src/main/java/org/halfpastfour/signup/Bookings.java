@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.home.Travel;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
@@ -79,8 +80,8 @@ class Bookings {
                 .orElseThrow();
         List<LiveEntry> entries = entities.createNamedQuery(Booking.NEAR, LiveEntry.class)
                 .setParameter("people", people)
-                .setParameter("from", from.minus(OverlapRule.TRAVEL))
-                .setParameter("to", to.plus(OverlapRule.TRAVEL))
+                .setParameter("from", from.minus(Travel.BETWEEN_HOMES))
+                .setParameter("to", to.plus(Travel.BETWEEN_HOMES))
                 .getResultList();
         return new Nearby(
                 entries,

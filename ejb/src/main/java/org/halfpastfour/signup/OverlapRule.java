@@ -1,14 +1,12 @@
 package org.halfpastfour.signup;
 
-import java.time.Duration;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.Travel;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.TimeRange;
 
 /** Nobody is in two sessions at once, and between two homes there is time for the way. */
 final class OverlapRule {
-
-    static final Duration TRAVEL = Duration.ofMinutes(30);
 
     private OverlapRule() {}
 
@@ -17,7 +15,7 @@ final class OverlapRule {
     }
 
     static boolean collide(HomeId home, TimeRange during, SessionView other) {
-        TimeRange needed = home.equals(other.home()) ? during : during.widenedBy(TRAVEL);
+        TimeRange needed = home.equals(other.home()) ? during : during.widenedBy(Travel.BETWEEN_HOMES);
         return needed.overlaps(other.during());
     }
 }

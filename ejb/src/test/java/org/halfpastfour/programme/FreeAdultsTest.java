@@ -25,33 +25,48 @@ class FreeAdultsTest {
 
     @Test
     void choosesTheFirstWhoAreFree() {
-        FreeAdults adults = new FreeAdults(List.of(wang, liu, chen), List.of(session(hour(0), wang)));
+        FreeAdults adults = new FreeAdults(List.of(wang, liu, chen), List.of(session(hour(0), wang)), List.of());
         assertThat(adults.choose(2, hour(0))).containsExactly(liu.id(), chen.id());
     }
 
     @Test
     void choosesNoMoreThanAreNeeded() {
-        FreeAdults adults = new FreeAdults(List.of(wang, liu, chen), List.of());
+        FreeAdults adults = new FreeAdults(List.of(wang, liu, chen), List.of(), List.of());
         assertThat(adults.choose(2, hour(0))).containsExactly(wang.id(), liu.id());
     }
 
     @Test
     void takesWhoHasJustEndedAnotherSession() {
-        FreeAdults adults = new FreeAdults(List.of(wang), List.of(session(hour(0), wang)));
+        FreeAdults adults = new FreeAdults(List.of(wang), List.of(session(hour(0), wang)), List.of());
         assertThat(adults.choose(1, hour(1))).containsExactly(wang.id());
     }
 
     @Test
     void refusesWithWhoIsTakenWhenTooFewAreFree() {
-        FreeAdults adults = new FreeAdults(List.of(wang, liu), List.of(session(hour(0), liu)));
+        FreeAdults adults = new FreeAdults(List.of(wang, liu), List.of(session(hour(0), liu)), List.of());
         assertThatThrownBy(() -> adults.choose(2, hour(0)))
                 .isInstanceOfSatisfying(
                         AdultTaken.class, taken -> assertThat(taken.arguments()).containsEntry("who", "刘静"));
     }
 
     @Test
+    void passesOverWhoIsInAnotherHomeOrOnTheWayThereOrBack() {
+        Elsewhere later = new Elsewhere(wang.id(), new TimeRange(hour(1).start().plusSeconds(60 * 29), hour(2).end()));
+        assertThat(new FreeAdults(List.of(wang, liu, chen), List.of(), List.of(later)).choose(2, hour(0)))
+                .containsExactly(liu.id(), chen.id());
+        assertThatThrownBy(() -> new FreeAdults(List.of(wang), List.of(), List.of(later)).choose(1, hour(0)))
+                .isInstanceOfSatisfying(AdultTakenElsewhere.class, taken -> assertThat(taken.arguments())
+                        .containsEntry("who", "王敏"));
+        Elsewhere muchLater =
+                new Elsewhere(wang.id(), new TimeRange(hour(1).start().plusSeconds(60 * 30), hour(2).end()));
+        assertThat(new FreeAdults(List.of(wang), List.of(), List.of(muchLater)).choose(1, hour(0)))
+                .containsExactly(wang.id());
+    }
+
+    @Test
     void choosesThoseThereAreWhenTooFewWorkInTheHome() {
-        assertThat(new FreeAdults(List.of(wang), List.of()).choose(2, hour(0))).containsExactly(wang.id());
+        assertThat(new FreeAdults(List.of(wang), List.of(), List.of()).choose(2, hour(0)))
+                .containsExactly(wang.id());
     }
 
     private static TimeRange hour(int hours) {

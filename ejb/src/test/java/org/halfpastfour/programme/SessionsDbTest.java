@@ -271,8 +271,9 @@ class SessionsDbTest {
         add(scene.room, "16:30", "18:00", adults);
         SessionId other = add(scene.otherRoom, "16:30", "18:00", others);
         assertThatThrownBy(() -> sql(
-                        "INSERT INTO programme.session_adult (session_id, staff_member_id, during)"
-                                + " SELECT id, ?, during FROM programme.session WHERE id = ?",
+                        "INSERT INTO programme.session_adult (session_id, staff_member_id, person, during)"
+                                + " SELECT id, ?, ?, during FROM programme.session WHERE id = ?",
+                        adults.getFirst().value(),
                         adults.getFirst().value(),
                         other.value()))
                 .hasMessageContaining("session_adult_once");
