@@ -2,6 +2,7 @@ package org.halfpastfour.home;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,6 +31,9 @@ public class HomeDesk {
 
     @Inject
     AccountDirectory accounts;
+
+    @Inject
+    Event<StaffMemberChanging> changing;
 
     @Inject
     Audit audit;
@@ -93,6 +97,7 @@ public class HomeDesk {
         if (!Objects.equals(command.account(), staffMember.summary().account())) {
             mustWorkAt(staffMember.home(), command.account());
         }
+        changing.fire(new StaffMemberChanging(staffMember.summary(), staffMember.with(command)));
         staffMember.become(command);
         book.write(staffMember, ACCOUNT, StaffAccountTaken::new);
         audit.record(

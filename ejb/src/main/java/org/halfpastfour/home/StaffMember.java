@@ -53,6 +53,16 @@ class StaffMember {
         this.active = command.active();
     }
 
+    /** As it will be after the change. */
+    StaffMemberSummary with(ChangeStaffMember command) {
+        return new StaffMemberSummary(
+                new StaffMemberId(id),
+                new HomeId(home),
+                new PersonName(command.name()).value(),
+                command.account(),
+                command.active());
+    }
+
     UUID home() {
         return home;
     }

@@ -29,10 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "programme", name = "session")
 @DynamicUpdate
-@NamedQuery(
-        name = Session.PLANNED_OF_SERIES,
-        query = "select s from Session s where s.series = :series"
-                + " and s.state = org.halfpastfour.programme.SessionState.PLANNED and s.start > :now order by s.id")
+@NamedQuery(name = Session.PLANNED_OF_SERIES, query = """
+        select s from Session s where s.series = :series and s.state = PLANNED and s.start > :now order by s.id""")
 class Session {
 
     private static final int MOST_PLACES = 1000;
@@ -162,6 +160,12 @@ class Session {
         offer(places);
     }
 
+    /** Offers no more places than the adults who are left allow; refused when more are taken. */
+    void loseAdults(int left, Instant now) {
+        changePlaces(Math.min(places, Places.ofAdults(left, ageFrom)), now);
+        changeAdults(new Places(roomPlaces, Places.ofAdults(left, ageFrom)), now);
+    }
+
     void changePlaces(int wanted, Instant now) {
         mustBeToCome(now);
         if (wanted < taken) {
@@ -179,9 +183,7 @@ class Session {
 
     /** Whether it is over is for who held it to say: a family meeting has no attendance here. */
     void markHeld() {
-        if (state == SessionState.CANCELLED) {
-            throw new SessionNotChangeable();
-        }
+        must(state != SessionState.CANCELLED);
         state = SessionState.HELD;
     }
 
@@ -219,13 +221,15 @@ class Session {
 
     void mustBeToCome(Instant now) {
         mustNotBeOver(now);
-        if (!now.isBefore(start)) {
-            throw new SessionNotChangeable();
-        }
+        must(now.isBefore(start));
     }
 
     private void mustNotBeOver(Instant now) {
-        if (state == SessionState.CANCELLED || state == SessionState.HELD || !now.isBefore(end)) {
+        must(state != SessionState.CANCELLED && state != SessionState.HELD && now.isBefore(end));
+    }
+
+    private static void must(boolean allowed) {
+        if (!allowed) {
             throw new SessionNotChangeable();
         }
     }

@@ -10,8 +10,12 @@ public final class TakenMeanwhile extends Conflict {
 
     private static final long serialVersionUID = 1L;
 
-    public TakenMeanwhile(Throwable cause) {
+    public TakenMeanwhile() {
         super(CODE, Map.of());
+    }
+
+    public TakenMeanwhile(Throwable cause) {
+        this();
         initCause(cause);
     }
 }

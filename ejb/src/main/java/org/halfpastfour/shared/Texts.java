@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 /**
  * The texts of the facts that stop a use case, in 简体中文 and English: {@code texts/errors-<feature>.properties} and
  * {@code …_en.properties}. A placeholder is the name of an argument in braces, such as {@code {places}}; dates and times
- * among the arguments are written as people say them, in the zone of the house. {@code {missing:codes}} stands for codes
+ * among the arguments are written as people say them, in the zone of the house, and lists one after another. {@code {missing:codes}} stands for codes
  * separated by commas, each said by its own text, which may use the same arguments.
  */
 public final class Texts {
@@ -106,6 +106,10 @@ public final class Texts {
         return switch (value) {
             case Instant instant -> format(locale, "EEE M月d日 HH:mm", "EEE d MMM HH:mm", instant.atZone(zone));
             case LocalDate date -> format(locale, "y年M月d日", "d MMM y", date);
+            case List<?> several ->
+                several.stream()
+                        .map(each -> String.valueOf(say(locale, zone, each)))
+                        .collect(Collectors.joining(isEnglish(locale) ? ", " : "、"));
             case LocalTime time -> format(locale, "HH:mm", "HH:mm", time);
             default -> value;
         };

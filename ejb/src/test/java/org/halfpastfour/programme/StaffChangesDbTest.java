@@ -1,0 +1,171 @@
+package org.halfpastfour.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.halfpastfour.testing.HomeScene.TODAY;
+import static org.halfpastfour.testing.HomeScene.ZONE;
+import static org.halfpastfour.testing.HomeScene.at;
+import static org.halfpastfour.testing.HomeScene.number;
+import static org.halfpastfour.testing.HomeScene.run;
+import static org.halfpastfour.testing.HomeScene.sql;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.halfpastfour.account.AccountDirectory;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.account.GrantRole;
+import org.halfpastfour.account.TestCaller;
+import org.halfpastfour.home.ChangeStaffMember;
+import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.StaffMemberChanging;
+import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.DomainException;
+import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Role;
+import org.halfpastfour.shared.Texts;
+import org.halfpastfour.testing.Wiring;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A home gives a member of staff an account, or ends somebody's time there, while sessions are planned. */
+class StaffChangesDbTest {
+
+    private final TwoHomes homes = new TwoHomes();
+    private final TwoHomes.At here = homes.here;
+    private final TwoHomes.At there = homes.there;
+    private final HomeDesk desk = here.scene.wiring.get(HomeDesk.class);
+
+    StaffChangesDbTest() {
+        StaffChanges changes = here.scene.wiring.get(StaffChanges.class);
+        here.scene.wiring.whenFired(StaffMemberChanging.class, changes::changing);
+        AccountDirectory accounts = new Wiring()
+                .with(Caller.class, TestCaller.cityOffice())
+                .with(Clock.class, here.scene.clock)
+                .get(AccountDirectory.class);
+        run(() -> accounts.grant(GrantRole.inHome(
+                homes.account, Role.HOME_STAFF, here.scene.home.value(), DateRange.since(LocalDate.of(2026, 1, 1)))));
+    }
+
+    @Test
+    void nobodyGetsAnAccountThatIsNeededInTheOtherHomeAtTheTimeOfASession() {
+        there.first().become(homes.account.value());
+        there.add("16:30", "18:00", 0, 1);
+        SessionId session = here.add("18:15", "19:30", 0, 1);
+        assertThatThrownBy(this::link).isInstanceOfSatisfying(InTwoPlaces.class, refused -> {
+            assertThat(refused.arguments())
+                    .containsEntry("who", "老师1")
+                    .containsEntry("count", 1)
+                    .containsEntry("starts", List.of(at(TODAY.plusDays(1), "18:15")));
+            assertThat(said(refused)).contains("周二 11月24日 18:15").contains("换人");
+        });
+        here.assign(session, 1, 2);
+        link();
+        assertThatThrownBy(() -> here.assign(session, 0, 1)).isInstanceOf(AdultTakenElsewhere.class);
+    }
+
+    @Test
+    void anAccountThatIsFreeThenIsGiven() {
+        there.first().become(homes.account.value());
+        there.add("16:30", "18:00", 0, 1);
+        here.add("18:30", "19:30", 0, 1);
+        link();
+        assertThat(number(
+                        "SELECT count(*) FROM programme.session_adult WHERE person = ? AND active",
+                        homes.account.value()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatIsOverStandsInNobodysWay() {
+        there.first().become(homes.account.value());
+        there.add("16:30", "18:00", 0, 1);
+        here.add("16:30", "18:00", 0, 1);
+        here.scene.clock.put(TODAY.plusDays(1), "18:00");
+        link();
+    }
+
+    @Test
+    void whatIsUnderWayDoesWhateverIsOverElsewhere() {
+        there.first().become(homes.account.value());
+        there.add("15:00", "16:45", 0, 1);
+        here.add("16:30", "18:00", 0, 1);
+        here.scene.clock.put(TODAY.plusDays(1), "17:50");
+        assertThatThrownBy(this::link).isInstanceOf(InTwoPlaces.class);
+    }
+
+    @Test
+    void whoLeavesIsTakenOffTheSessionsToCome() {
+        SessionId session = here.add("16:30", "18:00", 0, 1, 2);
+        here.places(session, 40);
+        end();
+        assertThat(here.adultsOf(session)).containsExactlyInAnyOrderElementsOf(here.scene.staff.subList(1, 3));
+        assertThat(here.view(session).places()).isEqualTo(30);
+        assertThatThrownBy(() -> here.places(session, 31)).isInstanceOf(TooManyPlaces.class);
+        assertThatThrownBy(() -> here.assign(session, 0, 1)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void nobodyLeavesASessionWithoutTwoAdults() {
+        SessionId session = here.add("16:30", "18:00", 0, 1);
+        assertThatThrownBy(this::end).isInstanceOfSatisfying(StillInCharge.class, refused -> {
+            assertThat(refused.arguments())
+                    .containsEntry("who", "老师1")
+                    .containsEntry("starts", List.of(at(TODAY.plusDays(1), "16:30")));
+            assertThat(said(refused)).contains("周二 11月24日 16:30").contains("换人");
+        });
+        assertThat(here.adultsOf(session)).contains(here.first().id());
+        here.assign(session, 1, 2);
+        end();
+    }
+
+    @Test
+    void nobodyLeavesASessionWithMoreChildrenThanTheOthersMayLookAfter() {
+        SessionId session = here.add("16:30", "18:00", 0, 1, 2);
+        here.places(session, 40);
+        sql("UPDATE programme.session SET taken = 31 WHERE id = ?", session.value());
+        assertThatThrownBy(this::end).isInstanceOf(StillInCharge.class);
+        sql("UPDATE programme.session SET taken = 30 WHERE id = ?", session.value());
+        end();
+        assertThat(here.view(session).free()).isZero();
+    }
+
+    @Test
+    void whatHasBegunOrIsCancelledKeepsWhoWasInCharge() {
+        SessionId begun = here.add("09:00", "10:00", 0, 1);
+        SessionId cancelled = here.add("16:30", "18:00", 0, 1);
+        here.scene.asStaff();
+        run(() -> {
+            here.sessions.cancel(cancelled, "停电");
+            return null;
+        });
+        here.scene.clock.put(TODAY.plusDays(1), "09:00");
+        end();
+        assertThat(here.adultsOf(begun)).contains(here.first().id());
+        assertThat(here.adultsOf(cancelled)).contains(here.first().id());
+    }
+
+    private void link() {
+        change(homes.account.value(), true);
+    }
+
+    private void end() {
+        change(null, false);
+    }
+
+    private void change(@Nullable UUID account, boolean active) {
+        StaffMemberId member = here.first().id();
+        here.scene.asStaff();
+        run(() -> {
+            desk.changeStaffMember(new ChangeStaffMember(member, "王敏", account, active));
+            return null;
+        });
+    }
+
+    private static String said(DomainException refused) {
+        return Texts.of(Locale.CHINA, ZONE, refused);
+    }
+}
