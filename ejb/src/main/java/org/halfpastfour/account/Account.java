@@ -42,7 +42,8 @@ import org.halfpastfour.shared.Role;
                         + " order by a.loginName")
 @NamedQuery(
         name = Account.WITH_GRANTS,
-        query = "select distinct a from Account a left join fetch a.grants where a.id in :ids order by a.loginName")
+        query =
+                "select distinct a from Account a left join fetch a.grants where function(among as Boolean, a.id, :ids) order by a.loginName")
 @NamedQuery(
         name = Account.HOLDING,
         query = "select distinct a from Account a join fetch a.grants g where g.role = :role and g.district = :district"

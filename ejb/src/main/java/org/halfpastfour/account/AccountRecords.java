@@ -87,7 +87,7 @@ class AccountRecords {
 
     List<Account> withGrants(Collection<AccountId> ids) {
         return entities.createNamedQuery(Account.WITH_GRANTS, Account.class)
-                .setParameter("ids", ids.stream().map(AccountId::value).toList())
+                .setParameter("ids", ids.stream().map(AccountId::value).toArray(UUID[]::new))
                 .getResultList();
     }
 

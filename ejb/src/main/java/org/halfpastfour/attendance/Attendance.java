@@ -17,7 +17,9 @@ import org.halfpastfour.signup.BookingId;
 @NamedQuery(
         name = "Attendance.one",
         query = "select a from Attendance a where a.sessionId = :session and a.participantId = :participant")
-@NamedQuery(name = "Attendance.ofSessions", query = "select a from Attendance a where a.sessionId in :sessions")
+@NamedQuery(
+        name = "Attendance.ofSessions",
+        query = "select a from Attendance a where function(among as Boolean, a.sessionId, :sessions)")
 @NamedNativeQuery(
         name = "Attendance.open",
         query = "INSERT INTO programme.attendance (id, session_id, booking_id, participant_id)"

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
                 "select c from AttendanceChange c where c.attendanceId = :attendance order by c.changedAt desc, c.id desc")
 @NamedQuery(
         name = "AttendanceChange.since",
-        query = "select c from AttendanceChange c where c.attendanceId in :attendances and c.changedAt >= :since"
-                + " order by c.changedAt, c.id")
+        query =
+                "select c from AttendanceChange c where function(among as Boolean, c.attendanceId, :attendances) and c.changedAt >= :since"
+                        + " order by c.changedAt, c.id")
 class AttendanceChange {
 
     static final Duration UNDOABLE = Duration.ofMinutes(5);

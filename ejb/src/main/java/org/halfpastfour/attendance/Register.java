@@ -52,7 +52,7 @@ class Register {
             return List.of();
         }
         return entities.createNamedQuery("Attendance.ofSessions", Attendance.class)
-                .setParameter("sessions", sessions)
+                .setParameter("sessions", sessions.toArray(UUID[]::new))
                 .getResultList();
     }
 
@@ -74,7 +74,7 @@ class Register {
         }
         return entities.createNamedQuery("AttendanceChange.since", AttendanceChange.class)
                 .setParameter(
-                        "attendances", attendances.stream().map(Attendance::id).toList())
+                        "attendances", attendances.stream().map(Attendance::id).toArray(UUID[]::new))
                 .setParameter("since", since)
                 .getResultStream()
                 .collect(Collectors.toMap(AttendanceChange::attendanceId, change -> change, (first, last) -> last));

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 @NamedQuery(name = AnnouncedDay.ALL, query = "select d from AnnouncedDay d")
 @NamedQuery(
         name = AnnouncedDay.FORGET,
-        query = "delete from AnnouncedDay d where d.announcedYear = :year or d.day in :dates")
+        query = "delete from AnnouncedDay d where d.announcedYear = :year or function(among as Boolean, d.day, :dates)")
 class AnnouncedDay {
 
     static final String ALL = "AnnouncedDay.all";

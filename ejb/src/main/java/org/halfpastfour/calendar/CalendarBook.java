@@ -41,7 +41,7 @@ class CalendarBook {
         entityManager
                 .createNamedQuery(AnnouncedDay.FORGET)
                 .setParameter("year", year.year())
-                .setParameter("dates", year.dates())
+                .setParameter("dates", year.dates().toArray(LocalDate[]::new))
                 .executeUpdate();
         entityManager.clear();
         entityManager.merge(new AnnouncedYear(year.year(), year.source(), now));

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "casework", name = "care_plan")
 @NamedQuery(
         name = CarePlan.ACTIVE,
-        query = "select p from CarePlan p where p.client in :clients and p.state = PlanState.ACTIVE")
+        query =
+                "select p from CarePlan p where function(among as Boolean, p.client, :clients) and p.state = PlanState.ACTIVE")
 @NamedQuery(
         name = CarePlan.LAST_NUMBER,
         query = "select coalesce(max(p.number), 0) from CarePlan p where p.client = :client")

@@ -60,7 +60,7 @@ class CaseFiles {
         return districts.isEmpty()
                 ? List.of()
                 : entities.createNamedQuery(Client.OF_DISTRICTS, Client.class)
-                        .setParameter("districts", districts)
+                        .setParameter("districts", districts.toArray(String[]::new))
                         .setParameter("state", CaseState.ACTIVE)
                         .getResultList();
     }
@@ -70,7 +70,7 @@ class CaseFiles {
         return clients.isEmpty()
                 ? List.of()
                 : entities.createNamedQuery(query, type)
-                        .setParameter("clients", clients)
+                        .setParameter("clients", clients.toArray(UUID[]::new))
                         .getResultList();
     }
 
@@ -78,7 +78,7 @@ class CaseFiles {
         return clients.isEmpty()
                 ? List.of()
                 : entities.createNamedQuery(query, type)
-                        .setParameter("clients", clients)
+                        .setParameter("clients", clients.toArray(UUID[]::new))
                         .setParameter("day", day)
                         .getResultList();
     }
@@ -93,7 +93,7 @@ class CaseFiles {
         return clients.isEmpty()
                 ? List.of()
                 : entities.createNamedQuery(Participation.OF_CLIENTS, Participation.class)
-                        .setParameter("clients", clients)
+                        .setParameter("clients", clients.toArray(UUID[]::new))
                         .setParameter("from", from)
                         .setParameter("to", to)
                         .getResultList();

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
         query = "select n from CaseNote n where n.client = :client order by n.writtenAt desc, n.id desc")
 @NamedQuery(
         name = CaseNote.LAST,
-        query = "select n.client, max(n.writtenAt) from CaseNote n where n.client in :clients group by n.client")
+        query =
+                "select n.client, max(n.writtenAt) from CaseNote n where function(among as Boolean, n.client, :clients) group by n.client")
 class CaseNote {
 
     static final String OF_CLIENT = "CaseNote.ofClient";

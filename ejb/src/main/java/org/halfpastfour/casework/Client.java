@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
         query = "select c from Client c where c.caseworker = :caseworker and c.state = :state order by c.caseNumber")
 @NamedQuery(
         name = Client.OF_DISTRICTS,
-        query = "select c from Client c where c.district in :districts and c.state = :state order by c.caseNumber")
+        query =
+                "select c from Client c where function(among as Boolean, c.district, :districts) and c.state = :state order by c.caseNumber")
 class Client {
 
     static final String OF_CASEWORKER = "Client.ofCaseworker";

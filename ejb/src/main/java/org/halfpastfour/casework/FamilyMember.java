@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "casework", name = "family_member")
 @NamedQuery(
         name = FamilyMember.OF_CLIENTS,
-        query = "select m from FamilyMember m where m.id.client in :clients order by m.birthDate nulls first, m.name")
+        query =
+                "select m from FamilyMember m where function(among as Boolean, m.id.client, :clients) order by m.birthDate nulls first, m.name")
 class FamilyMember {
 
     static final String OF_CLIENTS = "FamilyMember.ofClients";

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "casework", name = "intervention")
 @NamedQuery(
         name = Intervention.OF_CLIENTS,
-        query = "select i from Intervention i where i.client in :clients order by i.startsOn, i.id")
+        query =
+                "select i from Intervention i where function(among as Boolean, i.client, :clients) order by i.startsOn, i.id")
 class Intervention {
 
     static final String OF_CLIENTS = "Intervention.ofClients";

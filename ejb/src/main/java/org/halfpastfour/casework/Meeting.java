@@ -13,7 +13,9 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(schema = "casework", name = "meeting")
-@NamedQuery(name = Meeting.OF_CLIENTS, query = "select m from Meeting m where m.client in :clients")
+@NamedQuery(
+        name = Meeting.OF_CLIENTS,
+        query = "select m from Meeting m where function(among as Boolean, m.client, :clients)")
 class Meeting {
 
     static final String OF_CLIENTS = "Meeting.ofClients";

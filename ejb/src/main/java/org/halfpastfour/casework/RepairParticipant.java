@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "casework", name = "repair_participant")
 @NamedQuery(
         name = RepairParticipant.OF_CLIENTS,
-        query = "select p from RepairParticipant p where p.client in :clients order by p.id")
+        query = "select p from RepairParticipant p where function(among as Boolean, p.client, :clients) order by p.id")
 class RepairParticipant {
 
     static final String OF_CLIENTS = "RepairParticipant.ofClients";

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "casework", name = "repair_session")
 @NamedQuery(
         name = RepairSession.OF_CLIENTS,
-        query = "select r from RepairSession r where r.client in :clients order by r.startsAt, r.id")
+        query =
+                "select r from RepairSession r where function(among as Boolean, r.client, :clients) order by r.startsAt, r.id")
 @NamedQuery(name = RepairSession.OF_FACILITATOR, query = """
                 select r from RepairSession r where r.facilitator = :facilitator and r.state <> RepairState.CANCELLED
                 and r.startsAt < :end and r.endsAt > :start""")

@@ -85,7 +85,7 @@ class ChildRecords {
     Set<UUID> photos(Collection<UUID> pickups) {
         return new HashSet<>(entityManager
                 .createNamedQuery("PickupPhoto.which", UUID.class)
-                .setParameter("pickups", pickups)
+                .setParameter("pickups", pickups.toArray(UUID[]::new))
                 .getResultList());
     }
 
@@ -114,7 +114,7 @@ class ChildRecords {
     private <T> List<T> ofChildren(String query, Class<T> type, Collection<UUID> children) {
         return entityManager
                 .createNamedQuery(query, type)
-                .setParameter("children", children)
+                .setParameter("children", children.toArray(UUID[]::new))
                 .getResultList();
     }
 }

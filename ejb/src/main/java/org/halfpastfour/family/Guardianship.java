@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "programme", name = "guardianship")
 @NamedQuery(
         name = "Guardianship.ofChildren",
-        query = "select g from Guardianship g where g.child in :children order by g.from, g.id")
+        query =
+                "select g from Guardianship g where function(among as Boolean, g.child, :children) order by g.from, g.id")
 @NamedQuery(name = "Guardianship.ofAdult", query = "select g from Guardianship g where g.adult = :adult")
 class Guardianship {
 

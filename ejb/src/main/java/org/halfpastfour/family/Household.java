@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "programme", name = "household")
 @NamedQuery(name = "Household.byCode", query = "select h from Household h where h.code = :code")
-@NamedQuery(name = "Household.byIds", query = "select h from Household h where h.id in :ids order by h.name, h.id")
+@NamedQuery(
+        name = "Household.byIds",
+        query = "select h from Household h where function(among as Boolean, h.id, :ids) order by h.name, h.id")
 @NamedQuery(name = "Household.search", query = """
                 select h from Household h
                 where h.home = :home

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "programme", name = "household_member")
 @NamedQuery(name = "HouseholdMember.of", query = """
                 select m from HouseholdMember m
-                where m.household in :households and m.from <= :day and (m.to is null or m.to >= :day)
+                where function(among as Boolean, m.household, :households) and m.from <= :day and (m.to is null or m.to >= :day)
                 """)
 @NamedQuery(name = "HouseholdMember.ofPersons", query = """
                 select m from HouseholdMember m
-                where m.person in :persons and m.from <= :day and (m.to is null or m.to >= :day)
+                where function(among as Boolean, m.person, :persons) and m.from <= :day and (m.to is null or m.to >= :day)
                 order by m.from, m.id
                 """)
 class HouseholdMember {

@@ -52,7 +52,7 @@ class Households {
     private List<Household> found(Collection<HouseholdId> ids) {
         return entityManager
                 .createNamedQuery("Household.byIds", Household.class)
-                .setParameter("ids", ids.stream().map(HouseholdId::value).toList())
+                .setParameter("ids", ids.stream().map(HouseholdId::value).toArray(UUID[]::new))
                 .getResultList();
     }
 
@@ -61,7 +61,7 @@ class Households {
                 .createNamedQuery("HouseholdMember.of", HouseholdMember.class)
                 .setParameter(
                         "households",
-                        households.stream().map(HouseholdId::value).toList())
+                        households.stream().map(HouseholdId::value).toArray(UUID[]::new))
                 .setParameter("day", on)
                 .getResultList();
     }
@@ -69,7 +69,7 @@ class Households {
     List<HouseholdMember> memberships(Collection<UUID> persons, LocalDate on) {
         return entityManager
                 .createNamedQuery("HouseholdMember.ofPersons", HouseholdMember.class)
-                .setParameter("persons", persons)
+                .setParameter("persons", persons.toArray(UUID[]::new))
                 .setParameter("day", on)
                 .getResultList();
     }

@@ -39,7 +39,7 @@ class People {
         if (!ids.isEmpty()) {
             entityManager
                     .createNamedQuery("Person.byIds", Person.class)
-                    .setParameter("ids", ids)
+                    .setParameter("ids", ids.toArray(UUID[]::new))
                     .getResultStream()
                     .forEach(person -> people.put(person.id(), person));
         }

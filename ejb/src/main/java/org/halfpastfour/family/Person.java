@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "programme", name = "person")
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "kind")
-@NamedQuery(name = "Person.byIds", query = "select p from Person p where p.id in :ids")
+@NamedQuery(name = "Person.byIds", query = "select p from Person p where function(among as Boolean, p.id, :ids)")
 abstract class Person {
 
     @Id

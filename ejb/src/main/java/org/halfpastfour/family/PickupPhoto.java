@@ -10,7 +10,9 @@ import java.util.UUID;
 /** Apart from the authority it shows, so that lists do not read it. */
 @Entity
 @Table(schema = "programme", name = "pickup_photo")
-@NamedQuery(name = "PickupPhoto.which", query = "select p.pickup from PickupPhoto p where p.pickup in :pickups")
+@NamedQuery(
+        name = "PickupPhoto.which",
+        query = "select p.pickup from PickupPhoto p where function(among as Boolean, p.pickup, :pickups)")
 class PickupPhoto {
 
     @Id

@@ -62,7 +62,7 @@ class HomeBook {
     List<YouthHome> homes(Collection<UUID> ids) {
         return entityManager
                 .createNamedQuery(YouthHome.AMONG, YouthHome.class)
-                .setParameter("ids", ids)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }
 
@@ -96,7 +96,7 @@ class HomeBook {
     List<StaffMember> staff(Collection<StaffMemberId> members) {
         return entityManager
                 .createNamedQuery(StaffMember.AMONG, StaffMember.class)
-                .setParameter("ids", members.stream().map(StaffMemberId::value).toList())
+                .setParameter("ids", members.stream().map(StaffMemberId::value).toArray(UUID[]::new))
                 .getResultList();
     }
 

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "programme", name = "staff_member")
 @NamedQuery(name = StaffMember.OF_HOME, query = """
                 select s from StaffMember s where s.home = :home order by s.active desc, s.name, s.id""")
-@NamedQuery(name = StaffMember.AMONG, query = "select m from StaffMember m where m.id in :ids order by m.name, m.id")
+@NamedQuery(
+        name = StaffMember.AMONG,
+        query = "select m from StaffMember m where function(among as Boolean, m.id, :ids) order by m.name, m.id")
 class StaffMember {
 
     static final String AMONG = "StaffMember.among";

@@ -32,7 +32,7 @@ import org.halfpastfour.shared.Text;
                 order by h.district.code, h.name""")
 @NamedQuery(name = YouthHome.AMONG, query = """
                 select h from YouthHome h join fetch h.district join fetch h.street
-                where h.id in :ids order by h.district.code, h.name""")
+                where function(among as Boolean, h.id, :ids) order by h.district.code, h.name""")
 @NamedQuery(name = YouthHome.FILTERED, query = """
                 select h from YouthHome h join fetch h.district join fetch h.street s
                 where (:district = '' or h.district.code = :district)

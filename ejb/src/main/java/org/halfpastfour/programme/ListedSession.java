@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(schema = "programme", name = "listed_session")
-@NamedQuery(name = ListedSession.OF_IDS, query = "select s from ListedSession s where s.id in :ids")
+@NamedQuery(
+        name = ListedSession.OF_IDS,
+        query = "select s from ListedSession s where function(among as Boolean, s.id, :ids)")
 @NamedQuery(
         name = ListedSession.AT_HOME,
         query = "select s from ListedSession s where s.home = :home and s.date between :from and :to"
@@ -55,15 +57,17 @@ class ListedSession {
     static final String COUNT_TOUCHED = "ListedSession.countTouched";
 
     /** What is planned on some days, in one home or anywhere. */
-    static final String OF_TOUCHED = " where s.date in :dates and s.kind in :kinds"
-            + " and (:anywhere = true or s.home = :home)"
-            + " and s.state in (org.halfpastfour.programme.SessionState.PLANNED,"
-            + " org.halfpastfour.programme.SessionState.PUBLISHED)"
-            + " and s.kind <> org.halfpastfour.programme.SessionKind.FAMILY_MEETING";
+    static final String OF_TOUCHED =
+            " where function(among as Boolean, s.date, :dates) and (:kind is null or s.kind = :kind)"
+                    + " and (:anywhere = true or s.home = :home)"
+                    + " and s.state in (org.halfpastfour.programme.SessionState.PLANNED,"
+                    + " org.halfpastfour.programme.SessionState.PUBLISHED)"
+                    + " and s.kind <> org.halfpastfour.programme.SessionKind.FAMILY_MEETING";
 
     /** Staff see all of their homes; everybody else sees what was published and is no family's own meeting. */
-    static final String VISIBLE = " and s.date between :from and :to and s.kind in :kinds"
-            + " and (s.home in :served or s.kind <> org.halfpastfour.programme.SessionKind.FAMILY_MEETING"
+    static final String VISIBLE = " and s.date between :from and :to and (:kind is null or s.kind = :kind)"
+            + " and (function(among as Boolean, s.home, :served)"
+            + " or s.kind <> org.halfpastfour.programme.SessionKind.FAMILY_MEETING"
             + " and s.state <> org.halfpastfour.programme.SessionState.PLANNED)"
             + " and (s.start > :afterStart or s.start = :afterStart and s.id > :afterId)"
             + " order by s.start, s.id";

@@ -35,7 +35,7 @@ import org.hibernate.annotations.Immutable;
                         }))
 @NamedNativeQuery(name = SessionCount.LOCK, resultSetMapping = SessionCount.LOCK, query = """
         SELECT id, places, taken, waiting FROM programme.session
-        WHERE id IN (:sessions) ORDER BY id FOR NO KEY UPDATE""")
+        WHERE id = ANY(:sessions) ORDER BY id FOR NO KEY UPDATE""")
 @SqlResultSetMapping(
         name = SessionCount.LOCK,
         classes =

@@ -8,7 +8,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +35,7 @@ class SessionLists {
             return List.of();
         }
         return views(query(ListedSession.OF_IDS)
-                .setParameter("ids", ids.stream().map(SessionId::value).toList()));
+                .setParameter("ids", ids.stream().map(SessionId::value).toArray(UUID[]::new)));
     }
 
     List<SessionView> at(HomeId home, LocalDate from, LocalDate to) {
@@ -59,8 +58,8 @@ class SessionLists {
         Cursor after = cursor(question.after());
         return views(query.setParameter("from", question.from())
                 .setParameter("to", question.to())
-                .setParameter("kinds", kinds(question.kind()))
-                .setParameter("served", served.isEmpty() ? Set.of(NOWHERE) : served)
+                .setParameter("kind", question.kind())
+                .setParameter("served", served.toArray(UUID[]::new))
                 .setParameter("afterStart", after.start())
                 .setParameter("afterId", after.id())
                 .setMaxResults(question.limit()));
@@ -75,10 +74,6 @@ class SessionLists {
                 .findFirst()
                 .map(last -> new Cursor(last.start(), id))
                 .orElseThrow(() -> new InvalidInput("after", CommonError.NOT_A_CURSOR.code()));
-    }
-
-    static List<SessionKind> kinds(@Nullable SessionKind kind) {
-        return kind == null ? Arrays.asList(SessionKind.values()) : List.of(kind);
     }
 
     private TypedQuery<ListedSession> query(String name) {

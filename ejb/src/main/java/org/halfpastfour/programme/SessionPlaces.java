@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Counts who has a place in a session and who waits for one. Each call changes the session's row and holds it until the
@@ -41,7 +42,7 @@ public class SessionPlaces {
         Map<SessionId, Counters> locked = new LinkedHashMap<>();
         List<SessionCount> rows = entities.createNamedQuery(SessionCount.LOCK, SessionCount.class)
                 .setParameter(
-                        "sessions", sessions.stream().map(SessionId::value).toList())
+                        "sessions", sessions.stream().map(SessionId::value).toArray(UUID[]::new))
                 .getResultList();
         rows.forEach(row -> locked.put(row.session(), row.counters()));
         return locked;

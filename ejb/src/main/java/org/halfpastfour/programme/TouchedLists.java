@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import org.halfpastfour.home.HomeId;
 
 /** Counts what is planned on some days and reads the first of it; in the whole city that may be thousands. */
@@ -33,8 +34,8 @@ class TouchedLists {
     private <T> TypedQuery<T> query(String name, Class<T> answer, FindTouched question) {
         HomeId home = question.home();
         return entities.createNamedQuery(name, answer)
-                .setParameter("dates", question.dates())
-                .setParameter("kinds", SessionLists.kinds(question.kind()))
+                .setParameter("dates", question.dates().toArray(LocalDate[]::new))
+                .setParameter("kind", question.kind())
                 .setParameter("anywhere", home == null)
                 .setParameter("home", home == null ? SessionLists.NOWHERE : home.value());
     }

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 @NamedNativeQuery(name = Booking.ALONE, query = "select 1 from pg_advisory_xact_lock(:person)")
 @NamedQuery(
         name = Booking.NEAR,
-        query = Booking.ENTRY + " where b.participant in :people and b.start < :to and b.end > :from and b.state in "
+        query = Booking.ENTRY
+                + " where function(among as Boolean, b.participant, :people) and b.start < :to and b.end > :from and b.state in "
                 + Booking.LIVE)
 @NamedQuery(name = Booking.ENTRY_OF, query = Booking.ENTRY + " where b.id = :booking")
 @NamedQuery(name = Booking.ENTRIES_OF_PARTY, query = Booking.ENTRY + " where b.party.id = :party order by b.id")
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
                 + " order by p.bucket, p.askedOrder, b.id")
 @NamedQuery(
         name = Booking.CONFIRMED_IN,
-        query = "select b from Booking b where b.session in :sessions"
+        query = "select b from Booking b where function(among as Boolean, b.session, :sessions)"
                 + " and b.state = org.halfpastfour.signup.BookingState.CONFIRMED order by b.id")
 @NamedQuery(
         name = Booking.OF_HOUSEHOLD,

@@ -79,7 +79,7 @@ class Bookings {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         List<LiveEntry> entries = entities.createNamedQuery(Booking.NEAR, LiveEntry.class)
-                .setParameter("people", people)
+                .setParameter("people", people.toArray(UUID[]::new))
                 .setParameter("from", from.minus(Travel.BETWEEN_HOMES))
                 .setParameter("to", to.plus(Travel.BETWEEN_HOMES))
                 .getResultList();
@@ -102,7 +102,7 @@ class Bookings {
                 : entities.createNamedQuery(Booking.CONFIRMED_IN, Booking.class)
                         .setParameter(
                                 "sessions",
-                                sessions.stream().map(SessionId::value).toList())
+                                sessions.stream().map(SessionId::value).toArray(UUID[]::new))
                         .getResultList();
     }
 

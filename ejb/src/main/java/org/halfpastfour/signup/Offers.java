@@ -48,7 +48,7 @@ class Offers {
                 ? Map.of()
                 : entities.createNamedQuery(Offer.OPEN_OF_PARTIES, Offer.class)
                         .setParameter(
-                                "parties", parties.stream().map(PartyId::value).toList())
+                                "parties", parties.stream().map(PartyId::value).toArray(UUID[]::new))
                         .getResultStream()
                         .collect(Collectors.toMap(offer -> offer.party().id(), offer -> offer));
     }

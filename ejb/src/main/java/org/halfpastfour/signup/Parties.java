@@ -46,7 +46,7 @@ class Parties {
         if (!parties.isEmpty()) {
             entities.createNamedQuery(Party.AHEAD, Object[].class)
                     .setParameter(
-                            "parties", parties.stream().map(PartyId::value).toList())
+                            "parties", parties.stream().map(PartyId::value).toArray(UUID[]::new))
                     .getResultList()
                     .forEach(row -> positions.put(new PartyId((UUID) row[0]), ((Number) row[1]).intValue()));
         }
@@ -59,7 +59,7 @@ class Parties {
         if (!bookings.isEmpty()) {
             entities.createNamedQuery(Party.AHEAD_OF_BOOKINGS, Object[].class)
                     .setParameter(
-                            "bookings", bookings.stream().map(BookingId::value).toList())
+                            "bookings", bookings.stream().map(BookingId::value).toArray(UUID[]::new))
                     .getResultList()
                     .forEach(row -> positions.put(new BookingId((UUID) row[0]), ((Number) row[1]).intValue()));
         }
@@ -72,7 +72,7 @@ class Parties {
         if (!sessions.isEmpty()) {
             entities.createNamedQuery(Party.QUEUES, Object[].class)
                     .setParameter(
-                            "sessions", sessions.stream().map(SessionId::value).toList())
+                            "sessions", sessions.stream().map(SessionId::value).toArray(UUID[]::new))
                     .setParameter("bucket", bucket)
                     .getResultList()
                     .forEach(row -> queues.put(new SessionId((UUID) row[0]), ((Number) row[1]).intValue()));

@@ -35,14 +35,18 @@ import org.jspecify.annotations.Nullable;
         name = Party.WAITING_IN,
         query = "select p from Party p where p.session = :session"
                 + " and p.state = org.halfpastfour.signup.PartyState.WAITING")
-@NamedQuery(name = Party.AHEAD, query = "select p.id, " + Party.PLACE + " from Party p where p.id in :parties")
+@NamedQuery(
+        name = Party.AHEAD,
+        query = "select p.id, " + Party.PLACE + " from Party p where function(among as Boolean, p.id, :parties)")
 @NamedQuery(
         name = Party.AHEAD_OF_BOOKINGS,
-        query = "select b.id, " + Party.PLACE + " from Booking b join b.party p where b.id in :bookings")
+        query = "select b.id, " + Party.PLACE
+                + " from Booking b join b.party p where function(among as Boolean, b.id, :bookings)")
 @NamedQuery(
         name = Party.QUEUES,
-        query = "select p.session, count(p) from Party p where p.session in :sessions and p.bucket <= :bucket"
-                + " and p.state = org.halfpastfour.signup.PartyState.WAITING group by p.session")
+        query =
+                "select p.session, count(p) from Party p where function(among as Boolean, p.session, :sessions) and p.bucket <= :bucket"
+                        + " and p.state = org.halfpastfour.signup.PartyState.WAITING group by p.session")
 @NamedQuery(
         name = Party.END_ALL,
         query = "update Party p set p.state = org.halfpastfour.signup.PartyState.ENDED where p.session = :session")
