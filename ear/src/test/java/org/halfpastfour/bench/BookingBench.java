@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Bookings over REST from 32 clients, in turn with the least durable transaction that does the same by plain JDBC on the
- * same database: a conditional UPDATE, an INSERT, a COMMIT. Run it with {@code mvn -Pbench}.
+ * same database: a conditional UPDATE, an INSERT, a COMMIT. Run it with {@code mvn -Pbench};
+ * {@code -Dhpf.bench.java-opts=} are options for the server's JVM, such as those that let it be profiled.
  */
 class BookingBench {
 
@@ -43,7 +44,11 @@ class BookingBench {
     @BeforeAll
     static void open() throws SQLException {
         LauncherProcess.delete(DATA);
-        launcher = LauncherProcess.open(ServerUnderTest.port() + 3, DATA, Map.of(), "--demo=none");
+        launcher = LauncherProcess.open(
+                ServerUnderTest.port() + 3,
+                DATA,
+                Map.of("HPF_JAVA_OPTS", System.getProperty("hpf.bench.java-opts", "")),
+                "--demo=none");
         try (Connection owner = launcher.connectAsOwner()) {
             crowd = Crowd.gather(owner, SESSIONS, PLACES, CHILDREN);
         }

@@ -43,7 +43,7 @@ import org.halfpastfour.shared.Role;
 @NamedQuery(
         name = Account.WITH_GRANTS,
         query =
-                "select distinct a from Account a left join fetch a.grants where function(among as Boolean, a.id, :ids) order by a.loginName")
+                "select distinct a from Account a left join fetch a.grants where function(includes as Boolean, :ids, a.id) order by a.loginName")
 @NamedQuery(
         name = Account.HOLDING,
         query = "select distinct a from Account a join fetch a.grants g where g.role = :role and g.district = :district"

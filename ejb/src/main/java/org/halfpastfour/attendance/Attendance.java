@@ -19,7 +19,7 @@ import org.halfpastfour.signup.BookingId;
         query = "select a from Attendance a where a.sessionId = :session and a.participantId = :participant")
 @NamedQuery(
         name = "Attendance.ofSessions",
-        query = "select a from Attendance a where function(among as Boolean, a.sessionId, :sessions)")
+        query = "select a from Attendance a where function(includes as Boolean, :sessions, a.sessionId)")
 @NamedNativeQuery(
         name = "Attendance.open",
         query = "INSERT INTO programme.attendance (id, session_id, booking_id, participant_id)"

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "AttendanceChange.since",
         query =
-                "select c from AttendanceChange c where function(among as Boolean, c.attendanceId, :attendances) and c.changedAt >= :since"
+                "select c from AttendanceChange c where function(includes as Boolean, :attendances, c.attendanceId) and c.changedAt >= :since"
                         + " order by c.changedAt, c.id")
 class AttendanceChange {
 

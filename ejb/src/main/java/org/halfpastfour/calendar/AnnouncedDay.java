@@ -15,7 +15,8 @@ import java.time.LocalDate;
 @NamedQuery(name = AnnouncedDay.ALL, query = "select d from AnnouncedDay d")
 @NamedQuery(
         name = AnnouncedDay.FORGET,
-        query = "delete from AnnouncedDay d where d.announcedYear = :year or function(among as Boolean, d.day, :dates)")
+        query =
+                "delete from AnnouncedDay d where d.announcedYear = :year or function(includes as Boolean, :dates, d.day)")
 class AnnouncedDay {
 
     static final String ALL = "AnnouncedDay.all";

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "casework", name = "attendance_consent")
 @NamedQuery(name = AttendanceConsent.OF_CLIENTS, query = """
-                select c from AttendanceConsent c where function(among as Boolean, c.client, :clients) and c.withdrawnAt is null order by c.from""")
+                select c from AttendanceConsent c where function(includes as Boolean, :clients, c.client) and c.withdrawnAt is null order by c.from""")
 class AttendanceConsent {
 
     static final String OF_CLIENTS = "AttendanceConsent.ofClients";

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = CarePlan.ACTIVE,
         query =
-                "select p from CarePlan p where function(among as Boolean, p.client, :clients) and p.state = PlanState.ACTIVE")
+                "select p from CarePlan p where function(includes as Boolean, :clients, p.client) and p.state = PlanState.ACTIVE")
 @NamedQuery(
         name = CarePlan.LAST_NUMBER,
         query = "select coalesce(max(p.number), 0) from CarePlan p where p.client = :client")

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = CaseNote.LAST,
         query =
-                "select n.client, max(n.writtenAt) from CaseNote n where function(among as Boolean, n.client, :clients) group by n.client")
+                "select n.client, max(n.writtenAt) from CaseNote n where function(includes as Boolean, :clients, n.client) group by n.client")
 class CaseNote {
 
     static final String OF_CLIENT = "CaseNote.ofClient";

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = Client.OF_DISTRICTS,
         query =
-                "select c from Client c where function(among as Boolean, c.district, :districts) and c.state = :state order by c.caseNumber")
+                "select c from Client c where function(includes as Boolean, :districts, c.district) and c.state = :state order by c.caseNumber")
 class Client {
 
     static final String OF_CASEWORKER = "Client.ofCaseworker";

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "casework", name = "client_household")
 @NamedQuery(name = ClientHousehold.LIVE, query = """
-                select h from ClientHousehold h where function(among as Boolean, h.client, :clients)
+                select h from ClientHousehold h where function(includes as Boolean, :clients, h.client)
                 and h.from <= :day and (h.to is null or h.to >= :day) order by h.from""")
 @NamedNativeQuery(
         name = ClientHousehold.OF_CODE,

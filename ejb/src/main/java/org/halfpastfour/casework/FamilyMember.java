@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = FamilyMember.OF_CLIENTS,
         query =
-                "select m from FamilyMember m where function(among as Boolean, m.id.client, :clients) order by m.birthDate nulls first, m.name")
+                "select m from FamilyMember m where function(includes as Boolean, :clients, m.id.client) order by m.birthDate nulls first, m.name")
 class FamilyMember {
 
     static final String OF_CLIENTS = "FamilyMember.ofClients";

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = Intervention.OF_CLIENTS,
         query =
-                "select i from Intervention i where function(among as Boolean, i.client, :clients) order by i.startsOn, i.id")
+                "select i from Intervention i where function(includes as Boolean, :clients, i.client) order by i.startsOn, i.id")
 class Intervention {
 
     static final String OF_CLIENTS = "Intervention.ofClients";

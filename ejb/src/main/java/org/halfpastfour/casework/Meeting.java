@@ -15,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 @Table(schema = "casework", name = "meeting")
 @NamedQuery(
         name = Meeting.OF_CLIENTS,
-        query = "select m from Meeting m where function(among as Boolean, m.client, :clients)")
+        query = "select m from Meeting m where function(includes as Boolean, :clients, m.client)")
 class Meeting {
 
     static final String OF_CLIENTS = "Meeting.ofClients";

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(schema = "casework", name = "participation")
 @NamedQuery(name = Participation.OF_CLIENTS, query = """
-                select p from Participation p where function(among as Boolean, p.id.client, :clients) and p.date between :from and :to
+                select p from Participation p where function(includes as Boolean, :clients, p.id.client) and p.date between :from and :to
                 order by p.startsAt, p.id.booking""")
 class Participation {
 

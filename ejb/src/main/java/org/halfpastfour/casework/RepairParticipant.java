@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "casework", name = "repair_participant")
 @NamedQuery(
         name = RepairParticipant.OF_CLIENTS,
-        query = "select p from RepairParticipant p where function(among as Boolean, p.client, :clients) order by p.id")
+        query =
+                "select p from RepairParticipant p where function(includes as Boolean, :clients, p.client) order by p.id")
 class RepairParticipant {
 
     static final String OF_CLIENTS = "RepairParticipant.ofClients";

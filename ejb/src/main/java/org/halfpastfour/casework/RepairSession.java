@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = RepairSession.OF_CLIENTS,
         query =
-                "select r from RepairSession r where function(among as Boolean, r.client, :clients) order by r.startsAt, r.id")
+                "select r from RepairSession r where function(includes as Boolean, :clients, r.client) order by r.startsAt, r.id")
 @NamedQuery(name = RepairSession.OF_FACILITATOR, query = """
                 select r from RepairSession r where r.facilitator = :facilitator and r.state <> RepairState.CANCELLED
                 and r.startsAt < :end and r.endsAt > :start""")

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "programme", name = "consent")
 @NamedQuery(name = "Consent.ofChildren", query = """
                 select c from Consent c
-                where function(among as Boolean, c.child, :children) and c.withdrawnAt is null order by c.from, c.id
+                where function(includes as Boolean, :children, c.child) and c.withdrawnAt is null order by c.from, c.id
                 """)
 class Consent {
 

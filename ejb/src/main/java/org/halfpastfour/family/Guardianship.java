@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "Guardianship.ofChildren",
         query =
-                "select g from Guardianship g where function(among as Boolean, g.child, :children) order by g.from, g.id")
+                "select g from Guardianship g where function(includes as Boolean, :children, g.child) order by g.from, g.id")
 @NamedQuery(name = "Guardianship.ofAdult", query = "select g from Guardianship g where g.adult = :adult")
 class Guardianship {
 

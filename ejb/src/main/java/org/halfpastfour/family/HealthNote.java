@@ -14,7 +14,7 @@ import org.halfpastfour.shared.Text;
 @Entity
 @Table(schema = "programme", name = "health_note")
 @NamedQuery(name = "HealthNote.latest", query = """
-                select n from HealthNote n where function(among as Boolean, n.child, :children) and n.answeredAt =
+                select n from HealthNote n where function(includes as Boolean, :children, n.child) and n.answeredAt =
                     (select max(o.answeredAt) from HealthNote o where o.child = n.child)
                 order by n.id
                 """)

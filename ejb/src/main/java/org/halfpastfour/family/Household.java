@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(name = "Household.byCode", query = "select h from Household h where h.code = :code")
 @NamedQuery(
         name = "Household.byIds",
-        query = "select h from Household h where function(among as Boolean, h.id, :ids) order by h.name, h.id")
+        query = "select h from Household h where function(includes as Boolean, :ids, h.id) order by h.name, h.id")
 @NamedQuery(name = "Household.search", query = """
                 select h from Household h
                 where h.home = :home

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "programme", name = "household_member")
 @NamedQuery(name = "HouseholdMember.of", query = """
                 select m from HouseholdMember m
-                where function(among as Boolean, m.household, :households) and m.from <= :day and (m.to is null or m.to >= :day)
+                where function(includes as Boolean, :households, m.household) and m.from <= :day and (m.to is null or m.to >= :day)
                 """)
 @NamedQuery(name = "HouseholdMember.ofPersons", query = """
                 select m from HouseholdMember m
-                where function(among as Boolean, m.person, :persons) and m.from <= :day and (m.to is null or m.to >= :day)
+                where function(includes as Boolean, :persons, m.person) and m.from <= :day and (m.to is null or m.to >= :day)
                 order by m.from, m.id
                 """)
 class HouseholdMember {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "programme", name = "person")
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "kind")
-@NamedQuery(name = "Person.byIds", query = "select p from Person p where function(among as Boolean, p.id, :ids)")
+@NamedQuery(name = "Person.byIds", query = "select p from Person p where function(includes as Boolean, :ids, p.id)")
 abstract class Person {
 
     @Id

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "programme", name = "pickup_authority")
 @NamedQuery(name = "PickupAuthority.ofChildren", query = """
                 select p from PickupAuthority p
-                where function(among as Boolean, p.child, :children) and p.withdrawnAt is null order by p.from, p.id
+                where function(includes as Boolean, :children, p.child) and p.withdrawnAt is null order by p.from, p.id
                 """)
 @NamedQuery(
         name = "PickupAuthority.ofAdult",

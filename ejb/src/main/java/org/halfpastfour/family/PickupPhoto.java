@@ -12,7 +12,7 @@ import java.util.UUID;
 @Table(schema = "programme", name = "pickup_photo")
 @NamedQuery(
         name = "PickupPhoto.which",
-        query = "select p.pickup from PickupPhoto p where function(among as Boolean, p.pickup, :pickups)")
+        query = "select p.pickup from PickupPhoto p where function(includes as Boolean, :pickups, p.pickup)")
 class PickupPhoto {
 
     @Id

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
                 select s from StaffMember s where s.home = :home order by s.active desc, s.name, s.id""")
 @NamedQuery(
         name = StaffMember.AMONG,
-        query = "select m from StaffMember m where function(among as Boolean, m.id, :ids) order by m.name, m.id")
+        query = "select m from StaffMember m where function(includes as Boolean, :ids, m.id) order by m.name, m.id")
 class StaffMember {
 
     static final String AMONG = "StaffMember.among";

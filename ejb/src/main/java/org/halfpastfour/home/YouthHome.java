@@ -32,7 +32,7 @@ import org.halfpastfour.shared.Text;
                 order by h.district.code, h.name""")
 @NamedQuery(name = YouthHome.AMONG, query = """
                 select h from YouthHome h join fetch h.district join fetch h.street
-                where function(among as Boolean, h.id, :ids) order by h.district.code, h.name""")
+                where function(includes as Boolean, :ids, h.id) order by h.district.code, h.name""")
 @NamedQuery(name = YouthHome.FILTERED, query = """
                 select h from YouthHome h join fetch h.district join fetch h.street s
                 where (:district = '' or h.district.code = :district)

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "programme", name = "listed_session")
 @NamedQuery(
         name = ListedSession.OF_IDS,
-        query = "select s from ListedSession s where function(among as Boolean, s.id, :ids)")
+        query = "select s from ListedSession s where function(includes as Boolean, :ids, s.id)")
 @NamedQuery(
         name = ListedSession.AT_HOME,
         query = "select s from ListedSession s where s.home = :home and s.date between :from and :to"
@@ -58,7 +58,7 @@ class ListedSession {
 
     /** What is planned on some days, in one home or anywhere. */
     static final String OF_TOUCHED =
-            " where function(among as Boolean, s.date, :dates) and (:kind is null or s.kind = :kind)"
+            " where function(includes as Boolean, :dates, s.date) and (:kind is null or s.kind = :kind)"
                     + " and (:anywhere = true or s.home = :home)"
                     + " and s.state in (org.halfpastfour.programme.SessionState.PLANNED,"
                     + " org.halfpastfour.programme.SessionState.PUBLISHED)"
@@ -66,7 +66,7 @@ class ListedSession {
 
     /** Staff see all of their homes; everybody else sees what was published and is no family's own meeting. */
     static final String VISIBLE = " and s.date between :from and :to and (:kind is null or s.kind = :kind)"
-            + " and (function(among as Boolean, s.home, :served)"
+            + " and (function(includes as Boolean, :served, s.home)"
             + " or s.kind <> org.halfpastfour.programme.SessionKind.FAMILY_MEETING"
             + " and s.state <> org.halfpastfour.programme.SessionState.PLANNED)"
             + " and (s.start > :afterStart or s.start = :afterStart and s.id > :afterId)"

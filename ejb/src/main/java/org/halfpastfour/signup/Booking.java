@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = Booking.NEAR,
         query = Booking.ENTRY
-                + " where function(among as Boolean, b.participant, :people) and b.start < :to and b.end > :from and b.state in "
+                + " where function(includes as Boolean, :people, b.participant) and b.start < :to and b.end > :from and b.state in "
                 + Booking.LIVE)
 @NamedQuery(name = Booking.ENTRY_OF, query = Booking.ENTRY + " where b.id = :booking")
 @NamedQuery(name = Booking.ENTRIES_OF_PARTY, query = Booking.ENTRY + " where b.party.id = :party order by b.id")
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
                 + " order by p.bucket, p.askedOrder, b.id")
 @NamedQuery(
         name = Booking.CONFIRMED_IN,
-        query = "select b from Booking b where function(among as Boolean, b.session, :sessions)"
+        query = "select b from Booking b where function(includes as Boolean, :sessions, b.session)"
                 + " and b.state = org.halfpastfour.signup.BookingState.CONFIRMED order by b.id")
 @NamedQuery(
         name = Booking.OF_HOUSEHOLD,

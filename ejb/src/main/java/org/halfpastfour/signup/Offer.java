@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
         query = "select o from Offer o join fetch o.party p join fetch p.bookings where o.id = :offer")
 @NamedQuery(
         name = Offer.OPEN_OF_PARTIES,
-        query = "select o from Offer o join fetch o.party where function(among as Boolean, o.party.id, :parties)"
+        query = "select o from Offer o join fetch o.party where function(includes as Boolean, :parties, o.party.id)"
                 + " and o.state = org.halfpastfour.signup.OfferState.OPEN")
 @NamedQuery(
         name = Offer.OPEN_OF_HOUSEHOLD,

@@ -37,15 +37,15 @@ import org.jspecify.annotations.Nullable;
                 + " and p.state = org.halfpastfour.signup.PartyState.WAITING")
 @NamedQuery(
         name = Party.AHEAD,
-        query = "select p.id, " + Party.PLACE + " from Party p where function(among as Boolean, p.id, :parties)")
+        query = "select p.id, " + Party.PLACE + " from Party p where function(includes as Boolean, :parties, p.id)")
 @NamedQuery(
         name = Party.AHEAD_OF_BOOKINGS,
         query = "select b.id, " + Party.PLACE
-                + " from Booking b join b.party p where function(among as Boolean, b.id, :bookings)")
+                + " from Booking b join b.party p where function(includes as Boolean, :bookings, b.id)")
 @NamedQuery(
         name = Party.QUEUES,
         query =
-                "select p.session, count(p) from Party p where function(among as Boolean, p.session, :sessions) and p.bucket <= :bucket"
+                "select p.session, count(p) from Party p where function(includes as Boolean, :sessions, p.session) and p.bucket <= :bucket"
                         + " and p.state = org.halfpastfour.signup.PartyState.WAITING group by p.session")
 @NamedQuery(
         name = Party.END_ALL,

@@ -101,6 +101,8 @@ public final class TestJpa {
                 Map.of(
                         "jakarta.persistence.transactionType",
                         "RESOURCE_LOCAL",
+                        "hibernate.connection.handling_mode",
+                        "DELAYED_ACQUISITION_AND_HOLD",
                         "hibernate.connection.datasource",
                         TestDatabase.get().application()));
     }

@@ -6,18 +6,19 @@ import org.hibernate.dialect.function.array.ArrayAndElementArgumentTypeResolver;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
- * {@code function(among as Boolean, x.id, :ids)} in queries: whether a value is in an array, which is one parameter. It
- * stands for {@code in :ids}, because a query with that is worked out anew each time it is asked.
+ * {@code function(includes as Boolean, :ids, x.id)} in queries: whether a value is in an array, which is one parameter.
+ * It stands for {@code in :ids}, because a query with that is translated anew each time it is asked. The parameter comes
+ * first: the last one of a function would be taken for a list, too.
  */
-public final class Among implements FunctionContributor {
+public final class Includes implements FunctionContributor {
 
     @Override
     public void contributeFunctions(FunctionContributions contributions) {
         contributions
                 .getFunctionRegistry()
-                .patternDescriptorBuilder("among", "(?1=any(?2))")
+                .patternDescriptorBuilder("includes", "(?2=any(?1))")
                 .setExactArgumentCount(2)
-                .setArgumentTypeResolver(new ArrayAndElementArgumentTypeResolver(1, 0))
+                .setArgumentTypeResolver(new ArrayAndElementArgumentTypeResolver(0, 1))
                 .setInvariantType(contributions
                         .getTypeConfiguration()
                         .getBasicTypeRegistry()
