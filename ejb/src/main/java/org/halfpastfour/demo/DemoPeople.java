@@ -3,6 +3,7 @@ package org.halfpastfour.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.halfpastfour.account.AccountDirectory;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.GrantRole;
@@ -10,6 +11,8 @@ import org.halfpastfour.account.Language;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.home.ChangeStaffMember;
 import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeDirectory;
+import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Role;
 
@@ -28,6 +31,9 @@ class DemoPeople {
     @Inject
     private HomeDesk desk;
 
+    @Inject
+    private HomeDirectory homes;
+
     void cityOffice(LocalDate since) {
         accounts.grant(GrantRole.cityOffice(account(DemoAccounts.CITY, "市级管理员"), from(since)));
     }
@@ -43,7 +49,8 @@ class DemoPeople {
         String name = "秦小蓉";
         AccountId volunteer = account(DemoAccounts.VOLUNTEER, name);
         accounts.grant(GrantRole.inHome(volunteer, Role.VOLUNTEER, house.home().value(), from(since)));
-        desk.changeStaffMember(new ChangeStaffMember(house.staff().getLast(), name, volunteer.value(), true));
+        StaffMemberSummary last = homes.staff(List.of(house.staff().getLast())).getFirst();
+        desk.changeStaffMember(new ChangeStaffMember(last.id(), name, volunteer.value(), true, last.version()));
     }
 
     /** The parent's account belongs to the guardian of the first family. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Violations;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.halfpastfour.account.Audit;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.DateRange;
 

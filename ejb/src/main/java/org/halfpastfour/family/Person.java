@@ -10,6 +10,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the id of the account, or null without one
  * @param active false when the person does not work there any more
+ * @param version of this member of staff when the form was opened; a later one is not overwritten
  */
 public record ChangeStaffMember(
-        StaffMemberId staffMember, String name, @Nullable UUID account, boolean active) {
+        StaffMemberId staffMember, String name, @Nullable UUID account, boolean active, int version) {
 
     public ChangeStaffMember {
         new Checks()

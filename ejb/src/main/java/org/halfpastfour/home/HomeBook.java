@@ -2,6 +2,8 @@ package org.halfpastfour.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Violations;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,12 @@ class HomeBook {
 
     YouthHome home(HomeId id) {
         return find(YouthHome.class, id.value()).orElseThrow(() -> new HomeNotFound(id));
+    }
+
+    /** The home, locked until the end of the transaction. */
+    YouthHome lockedHome(HomeId id) {
+        return Optional.ofNullable(entityManager.find(YouthHome.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new HomeNotFound(id));
     }
 
     Room room(RoomId id) {
@@ -100,11 +109,13 @@ class HomeBook {
                 .getResultList();
     }
 
-    /** Writes at once, so that the refusal by this constraint of the database becomes this fact. */
+    /** Writes at once, so that the refusal by this constraint of the database becomes this fact, and a change of somebody else another. */
     void write(Object entity, String constraint, Supplier<? extends DomainException> fact) {
         try {
             entityManager.persist(entity);
             entityManager.flush();
+        } catch (OptimisticLockException overtaken) {
+            throw (ChangedMeanwhile) new ChangedMeanwhile().initCause(overtaken);
         } catch (PersistenceException refused) {
             throw Violations.constraint(refused)
                     .filter(constraint::equals)

@@ -50,6 +50,7 @@ public class HomeDesk {
     @RolesAllowed(Roles.CITY_ADMIN)
     public void change(ChangeHome command) {
         YouthHome home = book.home(command.home());
+        home.mustBe(command.version());
         home.become(command.profile(), street(command.profile()));
         home.become(command.status());
         book.write(home, HOME_NAME, () -> new HomeNameTaken(command.profile().name()));
@@ -58,7 +59,9 @@ public class HomeDesk {
 
     public void changeOpeningHours(ChangeOpeningHours command) {
         mustLookAfter(command.home().value());
-        book.home(command.home()).openAt(command.openingHours());
+        YouthHome home = book.lockedHome(command.home());
+        home.mustBeOpenAt(command.seen());
+        home.openAt(command.openingHours());
         audit.record("home.opening-hours-changed", "home", command.home().value(), null);
     }
 
@@ -74,6 +77,7 @@ public class HomeDesk {
     public void changeRoom(ChangeRoom command) {
         Room room = book.room(command.room());
         mustLookAfter(room.home().value());
+        room.mustBe(command.version());
         room.become(command.profile());
         room.setOpen(command.open());
         book.write(room, ROOM_NAME, () -> new RoomNameTaken(command.profile().name()));
@@ -94,6 +98,7 @@ public class HomeDesk {
     public void changeStaffMember(ChangeStaffMember command) {
         StaffMember staffMember = book.staffMember(command.staffMember());
         mustLookAfter(staffMember.home());
+        staffMember.mustBe(command.version());
         if (!Objects.equals(command.account(), staffMember.summary().account())) {
             mustWorkAt(staffMember.home(), command.account());
         }

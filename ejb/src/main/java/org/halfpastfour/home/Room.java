@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Text;
 
@@ -58,6 +59,13 @@ class Room {
         this.equipment = Text.lines(profile.equipment());
     }
 
+    /** Refused when somebody else has changed it since. */
+    void mustBe(int expected) {
+        if (version != expected) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
     void setOpen(boolean open) {
         status = open ? HomeStatus.OPEN : HomeStatus.CLOSED;
     }
@@ -80,6 +88,7 @@ class Room {
                 floor,
                 equipment,
                 status == HomeStatus.OPEN,
-                Places.ofRoom(seats, area));
+                Places.ofRoom(seats, area),
+                version);
     }
 }

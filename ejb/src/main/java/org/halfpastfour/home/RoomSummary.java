@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  * @param floor 1 is the ground floor
  * @param open whether anything new can be planned in it
  * @param places what seats and area give, whatever the adults
+ * @param version counts the changes of the room
  */
 public record RoomSummary(
         RoomId id,
@@ -19,4 +20,5 @@ public record RoomSummary(
         int floor,
         String equipment,
         boolean open,
-        int places) {}
+        int places,
+        int version) {}

@@ -7,6 +7,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,15 @@ class StaffMember {
                 new HomeId(home),
                 new PersonName(command.name()).value(),
                 command.account(),
-                command.active());
+                command.active(),
+                version);
+    }
+
+    /** Refused when somebody else has changed it since. */
+    void mustBe(int expected) {
+        if (version != expected) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     UUID home() {
@@ -70,6 +79,6 @@ class StaffMember {
     }
 
     StaffMemberSummary summary() {
-        return new StaffMemberSummary(new StaffMemberId(id), new HomeId(home), name, account, active);
+        return new StaffMemberSummary(new StaffMemberId(id), new HomeId(home), name, account, active, version);
     }
 }

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the id of the account, or null without one
  * @param active whether the person still works there
+ * @param version counts the changes of the entry
  */
 public record StaffMemberSummary(
         StaffMemberId id,
         HomeId home,
         String name,
         @Nullable UUID account,
-        boolean active) {}
+        boolean active,
+        int version) {}

@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.PhoneNumber;
 import org.halfpastfour.shared.Text;
+import org.hibernate.annotations.OptimisticLock;
 
 /** A neighbourhood venue; its district is that of its street. */
 @Entity
@@ -72,6 +74,8 @@ class YouthHome {
     @Enumerated(EnumType.STRING)
     private HomeStatus status = HomeStatus.OPEN;
 
+    /** Its own form beside that of the rest, and so none of what the version is of. */
+    @OptimisticLock(excluded = true)
     @ElementCollection
     @CollectionTable(schema = "programme", name = "opening_hours", joinColumns = @JoinColumn(name = "home_id"))
     private Set<OpenWeekday> openingHours = new HashSet<>();
@@ -92,6 +96,19 @@ class YouthHome {
         this.district = newStreet.district();
         this.address = Text.line(profile.address());
         this.phone = new PhoneNumber(profile.phone()).digits();
+    }
+
+    /** Refused when somebody else has changed what it tells since. */
+    void mustBe(int expected) {
+        if (version != expected) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    void mustBeOpenAt(List<OpeningHours> expected) {
+        if (!Set.copyOf(details().openingHours()).equals(Set.copyOf(expected))) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     void openAt(List<OpeningHours> hours) {
@@ -118,7 +135,7 @@ class YouthHome {
 
     HomeSummary summary() {
         return new HomeSummary(
-                id(), name, district.summary(), street.summary(), address, new PhoneNumber(phone), status);
+                id(), name, district.summary(), street.summary(), address, new PhoneNumber(phone), status, version);
     }
 
     HomeDetails details() {

@@ -2,7 +2,11 @@ package org.halfpastfour.programme;
 
 import org.halfpastfour.shared.Text;
 
-/** Changes what a programme says; sessions made before keep their ages and title. */
+/**
+ * Changes what a programme says; sessions made before keep their ages and title.
+ *
+ * @param version of the programme when the form was opened; a later one is not overwritten
+ */
 public record ChangeProgramme(
         ProgrammeId programme,
         String title,
@@ -10,7 +14,8 @@ public record ChangeProgramme(
         int ageFrom,
         int ageTo,
         boolean needsGuardian,
-        boolean active) {
+        boolean active,
+        int version) {
 
     public ChangeProgramme {
         title = Text.line(title);

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -67,7 +68,11 @@ class Programme {
         this.active = true;
     }
 
+    /** Refused when somebody else has changed it since. */
     void change(ChangeProgramme command) {
+        if (version != command.version()) {
+            throw new ChangedMeanwhile();
+        }
         title = command.title();
         description = command.description();
         ageFrom = command.ageFrom();
@@ -109,6 +114,7 @@ class Programme {
     }
 
     ProgrammeView view() {
-        return new ProgrammeView(id(), home(), kind, title, description, ageFrom, ageTo, needsGuardian, active);
+        return new ProgrammeView(
+                id(), home(), kind, title, description, ageFrom, ageTo, needsGuardian, active, version);
     }
 }

@@ -2,10 +2,12 @@ package org.halfpastfour.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.shared.ChangedMeanwhile;
 
 /** Keeps programmes and series. */
 @ApplicationScoped
@@ -20,6 +22,15 @@ class ProgrammeRecords {
 
     void add(Series series) {
         entities.persist(series);
+    }
+
+    /** Writes now what was changed; that somebody else changed it in the same moment is told as a fact. */
+    void flush() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException overtaken) {
+            throw (ChangedMeanwhile) new ChangedMeanwhile().initCause(overtaken);
+        }
     }
 
     Optional<Programme> programme(ProgrammeId id) {

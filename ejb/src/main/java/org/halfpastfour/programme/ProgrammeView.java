@@ -2,7 +2,11 @@ package org.halfpastfour.programme;
 
 import org.halfpastfour.home.HomeId;
 
-/** A programme as the home's staff sees it. */
+/**
+ * A programme as the home's staff sees it.
+ *
+ * @param version counts the changes of it
+ */
 public record ProgrammeView(
         ProgrammeId id,
         HomeId home,
@@ -12,4 +16,5 @@ public record ProgrammeView(
         int ageFrom,
         int ageTo,
         boolean needsGuardian,
-        boolean active) {}
+        boolean active,
+        int version) {}

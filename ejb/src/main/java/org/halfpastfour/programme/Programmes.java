@@ -53,6 +53,7 @@ public class Programmes {
 
     public void change(ChangeProgramme command) {
         programme(command.programme()).change(command);
+        programmes.flush();
         record("programme.changed", "programme", command.programme().value());
     }
 

@@ -73,6 +73,6 @@ class SlotRuleTest {
     }
 
     private static RoomSummary room(String name, int seats, boolean open) {
-        return new RoomSummary(RoomId.of(Ids.next()), HOME, name, seats, BigDecimal.TEN, 1, "", open, seats);
+        return new RoomSummary(RoomId.of(Ids.next()), HOME, name, seats, BigDecimal.TEN, 1, "", open, seats, 0);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.Ids;

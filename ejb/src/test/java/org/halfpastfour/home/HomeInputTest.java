@@ -44,7 +44,7 @@ class HomeInputTest {
     void refusesTwoRangesOfOneWeekday() {
         OpeningHours morning = new OpeningHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0));
         OpeningHours evening = new OpeningHours(DayOfWeek.MONDAY, LocalTime.of(14, 0), LocalTime.of(18, 0));
-        assertThat(refused(() -> new ChangeOpeningHours(new HomeId(Ids.next()), List.of(morning, evening))))
+        assertThat(refused(() -> new ChangeOpeningHours(new HomeId(Ids.next()), List.of(morning, evening), List.of())))
                 .containsExactly(new FieldError("openingHours", "weekday-twice"));
     }
 

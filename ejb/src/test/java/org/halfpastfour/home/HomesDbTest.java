@@ -23,6 +23,7 @@ import org.halfpastfour.account.GrantRole;
 import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.account.TestAccounts;
 import org.halfpastfour.account.TestCaller;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.Ids;
@@ -93,14 +94,14 @@ class HomesDbTest {
         assertThatThrownBy(() -> opened(name)).isInstanceOf(HomeNameTaken.class);
         HomeId other = opened(name + " 二");
         assertThatThrownBy(() -> runInTransaction(
-                        () -> city(HomeDesk.class).change(new ChangeHome(other, profile(name), HomeStatus.OPEN))))
+                        () -> city(HomeDesk.class).change(new ChangeHome(other, profile(name), HomeStatus.OPEN, 0))))
                 .isInstanceOf(HomeNameTaken.class);
     }
 
     @Test
     void closesAHomeToNewThings() {
         HomeId home = opened(name);
-        runInTransaction(() -> city(HomeDesk.class).change(new ChangeHome(home, profile(name), HomeStatus.CLOSED)));
+        runInTransaction(() -> city(HomeDesk.class).change(new ChangeHome(home, profile(name), HomeStatus.CLOSED, 0)));
         assertThat(inTransaction(() -> city(Homes.class).openHomes(null)))
                 .extracting(HomeSummary::id)
                 .doesNotContain(home);
@@ -115,17 +116,72 @@ class HomesDbTest {
         HomeId other = opened(name + " 二");
         HomeDesk desk = as(HomeDesk.class, TestCaller.staffOf(own.value()));
         RoomId room = inTransaction(() -> desk.addRoom(new AddRoom(own, room("一号教室"))));
-        runInTransaction(() -> desk.changeOpeningHours(new ChangeOpeningHours(own, List.of(SUNDAY))));
-        runInTransaction(() -> desk.changeRoom(new ChangeRoom(room, room("二号教室"), false)));
+        runInTransaction(
+                () -> desk.changeOpeningHours(new ChangeOpeningHours(own, List.of(SUNDAY), List.of(SUNDAY, MONDAY))));
+        runInTransaction(() -> desk.changeRoom(new ChangeRoom(room, room("二号教室"), false, 0)));
         assertThat(inTransaction(() -> city(Homes.class).home(own)).openingHours())
                 .containsExactly(SUNDAY);
         assertThat(inTransaction(() -> city(Homes.class).rooms(own)))
-                .containsExactly(new RoomSummary(room, own, "二号教室", 30, new BigDecimal("83.5"), 2, "投影仪", false, 20));
+                .containsExactly(
+                        new RoomSummary(room, own, "二号教室", 30, new BigDecimal("83.5"), 2, "投影仪", false, 20, 1));
         assertThatThrownBy(() -> inTransaction(() -> desk.addRoom(new AddRoom(other, room("一号教室")))))
                 .isInstanceOf(OutOfScope.class);
-        assertThatThrownBy(
-                        () -> runInTransaction(() -> desk.changeOpeningHours(new ChangeOpeningHours(other, List.of()))))
+        assertThatThrownBy(() -> runInTransaction(() ->
+                        desk.changeOpeningHours(new ChangeOpeningHours(other, List.of(), List.of(MONDAY, SUNDAY)))))
                 .isInstanceOf(OutOfScope.class);
+    }
+
+    @Test
+    void aHomeThatSomebodyElseChangedIsNotOverwritten() {
+        HomeId home = opened(name);
+        HomeDesk desk = city(HomeDesk.class);
+        runInTransaction(() -> desk.change(new ChangeHome(home, profile(name + " 新"), HomeStatus.OPEN, 0)));
+        assertThatThrownBy(() ->
+                        runInTransaction(() -> desk.change(new ChangeHome(home, profile(name), HomeStatus.CLOSED, 0))))
+                .isInstanceOf(ChangedMeanwhile.class);
+        HomeSummary now = inTransaction(() -> city(Homes.class).home(home)).home();
+        assertThat(now.name()).isEqualTo(name + " 新");
+        runInTransaction(() -> desk.change(new ChangeHome(home, profile(name), HomeStatus.CLOSED, now.version())));
+    }
+
+    @Test
+    void openingHoursThatSomebodyElseChangedAreNotOverwritten() {
+        HomeId home = opened(name);
+        HomeDesk desk = city(HomeDesk.class);
+        List<OpeningHours> seen = List.of(MONDAY, SUNDAY);
+        runInTransaction(() -> desk.changeOpeningHours(new ChangeOpeningHours(home, List.of(MONDAY), seen)));
+        assertThatThrownBy(() -> runInTransaction(
+                        () -> desk.changeOpeningHours(new ChangeOpeningHours(home, List.of(SUNDAY), seen))))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(inTransaction(() -> city(Homes.class).home(home)).openingHours())
+                .containsExactly(MONDAY);
+    }
+
+    @Test
+    void openingHoursAreNoChangeOfWhatTheHomeTells() {
+        HomeId home = opened(name);
+        HomeDesk desk = city(HomeDesk.class);
+        runInTransaction(
+                () -> desk.changeOpeningHours(new ChangeOpeningHours(home, List.of(MONDAY), List.of(MONDAY, SUNDAY))));
+        runInTransaction(() -> desk.change(new ChangeHome(home, profile(name), HomeStatus.CLOSED, 0)));
+    }
+
+    @Test
+    void aRoomAndAMemberOfStaffThatSomebodyElseChangedAreNotOverwritten() {
+        HomeId home = opened(name);
+        HomeDesk desk = city(HomeDesk.class);
+        RoomId room = inTransaction(() -> desk.addRoom(new AddRoom(home, room("一号教室"))));
+        runInTransaction(() -> desk.changeRoom(new ChangeRoom(room, room("二号教室"), true, 0)));
+        assertThatThrownBy(() -> runInTransaction(() -> desk.changeRoom(new ChangeRoom(room, room("三号教室"), true, 0))))
+                .isInstanceOf(ChangedMeanwhile.class);
+        StaffMemberId member = inTransaction(() -> desk.addStaffMember(new AddStaffMember(home, "李老师", null)));
+        runInTransaction(() -> desk.changeStaffMember(new ChangeStaffMember(member, "王老师", null, true, 0)));
+        assertThatThrownBy(() -> runInTransaction(
+                        () -> desk.changeStaffMember(new ChangeStaffMember(member, "李老师", null, false, 0))))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(inTransaction(() -> city(Homes.class).rooms(home)))
+                .extracting(RoomSummary::name)
+                .containsExactly("二号教室");
     }
 
     @Test
@@ -145,10 +201,10 @@ class HomesDbTest {
                 inTransaction(() -> desk.addStaffMember(new AddStaffMember(home, " 李  老师 ", account.value())));
         Homes asStaff = as(Homes.class, TestCaller.staffOf(home.value()));
         assertThat(inTransaction(() -> asStaff.staffOf(home)))
-                .containsExactly(new StaffMemberSummary(id, home, "李 老师", account.value(), true));
-        runInTransaction(() -> desk.changeStaffMember(new ChangeStaffMember(id, "李老师", null, false)));
+                .containsExactly(new StaffMemberSummary(id, home, "李 老师", account.value(), true, 0));
+        runInTransaction(() -> desk.changeStaffMember(new ChangeStaffMember(id, "李老师", null, false, 0)));
         assertThat(inTransaction(() -> asStaff.staffOf(home)))
-                .containsExactly(new StaffMemberSummary(id, home, "李老师", null, false));
+                .containsExactly(new StaffMemberSummary(id, home, "李老师", null, false, 1));
         assertThatThrownBy(() -> inTransaction(() ->
                         as(Homes.class, TestCaller.staffOf(UUID.randomUUID())).staffOf(home)))
                 .isInstanceOf(OutOfScope.class);
@@ -210,7 +266,7 @@ class HomesDbTest {
                 .isInstanceOf(RoomNotFound.class);
         assertThatThrownBy(() -> runInTransaction(() -> city(HomeDesk.class)
                         .changeStaffMember(
-                                new ChangeStaffMember(new StaffMemberId(UUID.randomUUID()), "李老师", null, true))))
+                                new ChangeStaffMember(new StaffMemberId(UUID.randomUUID()), "李老师", null, true, 0))))
                 .isInstanceOf(StaffMemberNotFound.class);
     }
 

@@ -74,7 +74,7 @@ class FreeAdultsTest {
     }
 
     private static StaffMemberSummary member(String name) {
-        return new StaffMemberSummary(new StaffMemberId(Ids.next()), HOME, name, null, true);
+        return new StaffMemberSummary(new StaffMemberId(Ids.next()), HOME, name, null, true, 0);
     }
 
     private static SessionView session(TimeRange during, StaffMemberSummary adult) {

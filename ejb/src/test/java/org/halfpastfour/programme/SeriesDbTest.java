@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.testing.HomeScene.TODAY;
 import static org.halfpastfour.testing.HomeScene.at;
 import static org.halfpastfour.testing.HomeScene.run;
+import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.halfpastfour.calendar.DayReason;
 import org.halfpastfour.calendar.DayRule;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.RoomId;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.testing.HomeScene;
@@ -200,6 +202,37 @@ class SeriesDbTest {
         });
         scene.asParentOf(scene.household(1));
         assertThat(run(() -> sessions.find(question))).hasSize(1);
+    }
+
+    @Test
+    void aProgrammeThatSomebodyElseChangedIsNotOverwritten() {
+        change("书法", 0);
+        assertThatThrownBy(() -> change("绘画", 0)).isInstanceOf(ChangedMeanwhile.class);
+        ProgrammeView now = run(() -> programmes.of(scene.home)).getFirst();
+        assertThat(now.title()).isEqualTo("书法");
+        change("绘画", now.version());
+    }
+
+    @Test
+    void ofTwoChangesOfAProgrammeAtTheSameMomentOneIsTold() {
+        assertThatThrownBy(() -> run(() -> {
+                    programmes.of(scene.home);
+                    sql("UPDATE programme.programme SET version = 1 WHERE id = ?", programme.value());
+                    programmes.change(changed("书法", 0));
+                    return null;
+                }))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    private void change(String title, int version) {
+        run(() -> {
+            programmes.change(changed(title, version));
+            return null;
+        });
+    }
+
+    private ChangeProgramme changed(String title, int version) {
+        return new ChangeProgramme(programme, title, "", 6, 14, false, true, version);
     }
 
     @Test

@@ -158,9 +158,10 @@ class StaffChangesDbTest {
 
     private void change(@Nullable UUID account, boolean active) {
         StaffMemberId member = here.first().id();
+        int version = (int) number("SELECT version FROM programme.staff_member WHERE id = ?", member.value());
         here.scene.asStaff();
         run(() -> {
-            desk.changeStaffMember(new ChangeStaffMember(member, "王敏", account, active));
+            desk.changeStaffMember(new ChangeStaffMember(member, "王敏", account, active, version));
             return null;
         });
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
 
 /** One form over the page. It closes when it is done, and keeps what was typed when it is refused. */
@@ -19,7 +20,7 @@ class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
     private final transient FamilyDesk desk;
     private final Forms forms;
     private final Div body = new Div();
-    private final Div news = new Div();
+    private final News news = new News();
 
     FormDialog(FamilyDesk desk, String title) {
         this.desk = desk;
@@ -27,17 +28,12 @@ class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
         setHeaderTitle(title);
         addClassName("family-dialog");
         body.addClassName("family-form");
-        news.addClassName("family-news");
-        news.setVisible(false);
         add(body, news, forms.problem());
     }
 
     /** Shows, beside what was typed, what somebody else has saved since the form was opened. */
     void tellNews(Stream<String> lines) {
-        news.removeAll();
-        news.add(new Paragraph(getTranslation("family.meanwhile")));
-        lines.forEach(line -> news.add(new Div(line)));
-        news.setVisible(true);
+        news.tell(lines);
     }
 
     FormDialog explain(String text) {

@@ -17,6 +17,7 @@ import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.family.Relation;
 import org.halfpastfour.family.ShareChild;
+import org.halfpastfour.shell.ui.Latest;
 
 /** The forms about who belongs to a family. */
 class HouseholdDialogs {

@@ -19,6 +19,7 @@ import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.DateField;
+import org.halfpastfour.shell.ui.Latest;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of the health note and of consents. */

@@ -2,11 +2,18 @@ package org.halfpastfour.home.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.time.format.TextStyle;
+import java.util.List;
 import org.halfpastfour.home.ChangeOpeningHours;
 import org.halfpastfour.home.HomeDesk;
 import org.halfpastfour.home.HomeDetails;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.Homes;
+import org.halfpastfour.home.OpeningHours;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Latest;
+import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
 
 /** When a home is open, and the way to change it. */
@@ -14,19 +21,32 @@ class HoursPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    HoursPanel(HomeDesk desk, Errors errors, HomeDetails details) {
+    HoursPanel(HomeDesk desk, Homes homes, Errors errors, HomeDetails details) {
+        HomeId home = details.home().id();
         Forms form = new Forms(errors);
+        News news = new News();
         HoursFields hours = new HoursFields(form);
         hours.show(details.openingHours());
+        Latest<List<OpeningHours>> latest = new Latest<>(
+                details.openingHours(),
+                () -> homes.home(home).openingHours(),
+                now -> news.tell(now.stream().map(this::said)));
         addClassNames("panel", "city-form");
         add(
                 new H2(getTranslation("home.hours.title")),
                 hours,
+                news,
                 form.problem(),
                 form.submit(getTranslation("home.city.save"), key -> {
-                    desk.changeOpeningHours(
-                            new ChangeOpeningHours(details.home().id(), hours.hours()));
+                    latest.attempt(
+                            () -> desk.changeOpeningHours(new ChangeOpeningHours(home, hours.hours(), latest.seen())));
+                    hours.show(latest.readAgain());
+                    news.clear();
                     Notices.done(getTranslation("home.city.saved"));
                 }));
+    }
+
+    private String said(OpeningHours day) {
+        return day.weekday().getDisplayName(TextStyle.FULL, getLocale()) + " " + day.opens() + "–" + day.closes();
     }
 }

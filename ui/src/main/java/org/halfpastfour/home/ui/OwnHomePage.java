@@ -66,7 +66,7 @@ public class OwnHomePage extends PageView implements BeforeEnterObserver {
         about.addClassName("quiet");
         Div side = new Div(new StaffPanel(desk, homes, errors, id), new RoomsPanel(desk, homes, errors, id));
         side.addClassName("page-content");
-        Div columns = new Div(side, new HoursPanel(desk, errors, details));
+        Div columns = new Div(side, new HoursPanel(desk, homes, errors, details));
         columns.addClassName("city-columns");
         content.add(about, columns);
     }

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.halfpastfour.home.AddRoom;
 import org.halfpastfour.home.ChangeRoom;
 import org.halfpastfour.home.HomeDesk;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.Homes;
 import org.halfpastfour.home.RoomProfile;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.shared.CommonError;
@@ -21,6 +23,8 @@ import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Latest;
+import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +35,8 @@ class RoomDialog extends FormDialog {
 
     private final transient HomeDesk desk;
     private final HomeId home;
-    private final transient @Nullable RoomSummary room;
+    private final transient @Nullable Latest<RoomSummary> latest;
+    private final News news = new News();
     private final SerializableRunnable changed;
     private final TextField name = new TextField();
     private final IntegerField seats = new IntegerField();
@@ -40,16 +45,23 @@ class RoomDialog extends FormDialog {
     private final TextArea equipment = new TextArea();
     private final Checkbox open = new Checkbox();
 
-    RoomDialog(HomeDesk desk, Errors errors, HomeId home, @Nullable RoomSummary room, SerializableRunnable changed) {
+    RoomDialog(
+            HomeDesk desk,
+            Homes homes,
+            Errors errors,
+            HomeId home,
+            @Nullable RoomSummary room,
+            SerializableRunnable changed) {
         this.desk = desk;
         this.home = home;
-        this.room = room;
+        this.latest =
+                room == null ? null : new Latest<>(room, () -> homes.room(room.id()), now -> news.tell(said(now)));
         this.changed = changed;
         Forms form = new Forms(errors);
         setHeaderTitle(getTranslation(room == null ? "home.room.add" : "home.room.change"));
         setWidth("min(30rem, calc(100vw - 1.5rem))");
         label();
-        show();
+        show(room);
         Div content = new Div(
                 form.field("name", name),
                 form.field("seats", seats),
@@ -57,6 +69,7 @@ class RoomDialog extends FormDialog {
                 form.field("floor", floor),
                 form.field("equipment", equipment),
                 open,
+                news,
                 form.problem());
         content.addClassName("city-form");
         add(content);
@@ -73,10 +86,10 @@ class RoomDialog extends FormDialog {
         floor.setLabel(getTranslation("home.room.floor"));
         equipment.setLabel(getTranslation("home.room.equipment"));
         open.setLabel(getTranslation("home.room.open"));
-        open.setVisible(room != null);
+        open.setVisible(latest != null);
     }
 
-    private void show() {
+    private void show(@Nullable RoomSummary room) {
         floor.setValue(1);
         open.setValue(true);
         if (room != null) {
@@ -96,14 +109,24 @@ class RoomDialog extends FormDialog {
                 Objects.requireNonNullElse(area.getValue(), BigDecimal.ZERO),
                 required("floor", floor.getValue()),
                 equipment.getValue());
-        if (room == null) {
+        if (latest == null) {
             desk.addRoom(new AddRoom(home, profile));
         } else {
-            desk.changeRoom(new ChangeRoom(room.id(), profile, open.getValue()));
+            RoomSummary seen = latest.seen();
+            latest.attempt(() -> desk.changeRoom(new ChangeRoom(seen.id(), profile, open.getValue(), seen.version())));
         }
         close();
         Notices.done(getTranslation("home.city.saved"));
         changed.run();
+    }
+
+    private Stream<String> said(RoomSummary now) {
+        return Stream.of(
+                now.name(),
+                getTranslation(
+                        "home.room.facts", now.floor(), now.seats(), now.area().toPlainString(), now.places()),
+                now.equipment(),
+                now.open() ? "" : getTranslation("home.city.is-closed"));
     }
 
     private static int required(String field, @Nullable Integer value) {

@@ -32,7 +32,8 @@ class RoomsPanel extends Div {
         addClassNames("panel", "city-form");
         list.addClassName("rooms-list");
         Button add = new Button(
-                getTranslation("home.room.add"), click -> new RoomDialog(desk, errors, home, null, this::show).open());
+                getTranslation("home.room.add"),
+                click -> new RoomDialog(desk, homes, errors, home, null, this::show).open());
         add(new H2(getTranslation("home.room.title")), list, add);
         show();
     }
@@ -65,7 +66,7 @@ class RoomsPanel extends Div {
         }
         Button change = new Button(
                 getTranslation("home.room.change"),
-                click -> new RoomDialog(desk, errors, home, room, this::show).open());
+                click -> new RoomDialog(desk, homes, errors, home, room, this::show).open());
         change.setAriaLabel(getTranslation("home.room.change") + ": " + room.name());
         row.add(change);
         row.addClassName("room-row");

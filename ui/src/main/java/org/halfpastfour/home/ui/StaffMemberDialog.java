@@ -8,15 +8,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.halfpastfour.account.AccountSummary;
 import org.halfpastfour.home.AddStaffMember;
 import org.halfpastfour.home.ChangeStaffMember;
 import org.halfpastfour.home.HomeDesk;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.Homes;
+import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Latest;
+import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +32,8 @@ class StaffMemberDialog extends FormDialog {
 
     private final transient HomeDesk desk;
     private final HomeId home;
-    private final transient @Nullable StaffMemberSummary member;
+    private final transient @Nullable Latest<StaffMemberSummary> latest;
+    private final News news = new News();
     private final SerializableRunnable changed;
     private final TextField name = new TextField();
     private final ComboBox<AccountSummary> account = new ComboBox<>();
@@ -36,21 +42,24 @@ class StaffMemberDialog extends FormDialog {
 
     StaffMemberDialog(
             HomeDesk desk,
-            List<AccountSummary> accounts,
+            Homes homes,
             Errors errors,
             HomeId home,
             @Nullable StaffMemberSummary member,
             SerializableRunnable changed) {
         this.desk = desk;
         this.home = home;
-        this.member = member;
+        List<AccountSummary> accounts = homes.accountsAt(home);
+        this.latest = member == null
+                ? null
+                : new Latest<>(member, () -> latest(homes, member.id()), now -> news.tell(said(now, accounts)));
         this.changed = changed;
         Forms form = new Forms(errors);
         setHeaderTitle(getTranslation(member == null ? "home.staff.add" : "home.staff.change"));
         setWidth("min(30rem, calc(100vw - 1.5rem))");
         label(accounts);
-        show(accounts);
-        Div content = new Div(form.field("name", name), form.field("account", account), active, form.problem());
+        show(member, accounts);
+        Div content = new Div(form.field("name", name), form.field("account", account), active, news, form.problem());
         content.addClassName("city-form");
         add(content);
         getFooter()
@@ -70,7 +79,7 @@ class StaffMemberDialog extends FormDialog {
                 getTranslation(accounts.isEmpty() ? "home.staff.account-none" : "home.staff.account-help"));
         active.setLabel(getTranslation("home.staff.active"));
         active.setHelperText(getTranslation("home.staff.active-help"));
-        active.setVisible(member != null);
+        active.setVisible(latest != null);
         account.addValueChangeListener(change -> {
             if (name.isEmpty() && change.getValue() != null) {
                 name.setValue(change.getValue().displayName());
@@ -78,7 +87,7 @@ class StaffMemberDialog extends FormDialog {
         });
     }
 
-    private void show(List<AccountSummary> accounts) {
+    private void show(@Nullable StaffMemberSummary member, List<AccountSummary> accounts) {
         active.setValue(true);
         if (member != null) {
             name.setValue(member.name());
@@ -98,14 +107,33 @@ class StaffMemberDialog extends FormDialog {
     }
 
     private void save() {
-        if (member == null) {
+        if (latest == null) {
             desk.addStaffMember(new AddStaffMember(home, name.getValue(), chosen()));
         } else {
-            desk.changeStaffMember(new ChangeStaffMember(member.id(), name.getValue(), chosen(), active.getValue()));
+            StaffMemberSummary seen = latest.seen();
+            latest.attempt(() -> desk.changeStaffMember(
+                    new ChangeStaffMember(seen.id(), name.getValue(), chosen(), active.getValue(), seen.version())));
         }
         close();
         Notices.done(getTranslation("home.city.saved"));
         changed.run();
+    }
+
+    private StaffMemberSummary latest(Homes homes, StaffMemberId id) {
+        return homes.staffOf(home).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<String> said(StaffMemberSummary now, List<AccountSummary> accounts) {
+        String account = accounts.stream()
+                .filter(one -> one.id().value().equals(now.account()))
+                .map(one -> getTranslation("home.staff.account", one.loginName()))
+                .findFirst()
+                .orElseGet(() ->
+                        getTranslation(now.account() == null ? "home.staff.no-account" : "home.staff.account-ended"));
+        return Stream.of(now.name(), account, now.active() ? "" : getTranslation("home.staff.left"));
     }
 
     private @Nullable UUID chosen() {

@@ -56,7 +56,7 @@ class StaffPanel extends Div {
     }
 
     private void ask(@Nullable StaffMemberSummary member) {
-        new StaffMemberDialog(desk, homes.accountsAt(home), errors, home, member, this::show).open();
+        new StaffMemberDialog(desk, homes, errors, home, member, this::show).open();
     }
 
     private Div row(StaffMemberSummary member, Map<UUID, AccountSummary> accounts) {

@@ -22,7 +22,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.family.AnswerHealthNote;
 import org.halfpastfour.family.ChangeChild;
-import org.halfpastfour.family.ChangedMeanwhile;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.Families;
@@ -34,6 +33,7 @@ import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.family.ReferralCodes;
 import org.halfpastfour.family.Sex;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +173,7 @@ class MeanwhileTest {
     }
 
     private static String news(FormDialog dialog) {
-        return textOf(dialog, "family-news");
+        return textOf(dialog, "form-news");
     }
 
     private static String problem(FormDialog dialog) {

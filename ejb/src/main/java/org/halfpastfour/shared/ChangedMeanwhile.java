@@ -1,7 +1,6 @@
-package org.halfpastfour.family;
+package org.halfpastfour.shared;
 
 import java.util.Map;
-import org.halfpastfour.shared.Conflict;
 
 /** Somebody else has changed it since the form was opened. */
 public final class ChangedMeanwhile extends Conflict {
