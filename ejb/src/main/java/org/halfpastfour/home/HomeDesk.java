@@ -102,7 +102,7 @@ public class HomeDesk {
         if (!Objects.equals(command.account(), staffMember.summary().account())) {
             mustWorkAt(staffMember.home(), command.account());
         }
-        changing.fire(new StaffMemberChanging(staffMember.summary(), staffMember.with(command)));
+        changing.fire(new StaffMemberChanging(staffMember.summary(), staffMember.with(command), command.standIn()));
         staffMember.become(command);
         book.write(staffMember, ACCOUNT, StaffAccountTaken::new);
         audit.record(

@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.home.Travel;
 import org.halfpastfour.shared.TimeRange;
 
@@ -63,6 +65,10 @@ class AdultTimes {
     /** The same with what was over so short a time before that it matters for what comes then. */
     List<Standing> nearSince(Instant moment, UUID person) {
         return since(moment.minus(Travel.BETWEEN_HOMES), person);
+    }
+
+    static UUID personOf(StaffMemberSummary member) {
+        return Objects.requireNonNullElse(member.account(), member.id().value());
     }
 
     private static List<UUID> ids(Collection<StaffMemberId> adults) {

@@ -2,17 +2,29 @@ package org.halfpastfour.programme;
 
 import org.halfpastfour.home.Places;
 import org.halfpastfour.home.StaffMemberId;
+import org.jspecify.annotations.Nullable;
 
-/** An adult leaves a session that is still to begin; the others must be enough for children to come, and for all who have a place. */
-record Departure(SessionView session, StaffMemberId adult) {
+/**
+ * An adult leaves a session that is still to begin; the others must be enough for children to come, and for all who have a
+ * place.
+ *
+ * @param standIn who comes instead, or null when nobody does
+ */
+record Departure(
+        SessionView session, StaffMemberId adult, @Nullable StaffMemberId standIn) {
 
     boolean leavesEnough() {
-        int allowed = Places.ofAdults(others(), session.ageFrom());
+        int allowed = Places.ofAdults(left(), session.ageFrom());
         return allowed > 0 && session.taken() <= allowed;
     }
 
-    int others() {
-        return (int)
-                session.adults().stream().filter(other -> !other.equals(adult)).count();
+    /** How many adults are in charge then. */
+    int left() {
+        return session.adults().size() - 1 + (isStoodInFor() ? 1 : 0);
+    }
+
+    /** Whether somebody comes instead who is not there anyway. */
+    boolean isStoodInFor() {
+        return standIn != null && !session.adults().contains(standIn);
     }
 }

@@ -31,6 +31,16 @@ class DepartureTest {
     }
 
     @Test
+    void whoComesInsteadCountsUnlessAlreadyThere() {
+        SessionView session = departure(2, 6, 30).session();
+        StaffMemberId leaving = session.adults().getFirst();
+        assertThat(new Departure(session, leaving, new StaffMemberId(Ids.next())).leavesEnough())
+                .isTrue();
+        assertThat(new Departure(session, leaving, session.adults().getLast()).leavesEnough())
+                .isFalse();
+    }
+
+    @Test
     void grownUpsDoWithoutAnybody() {
         assertThat(departure(1, 18, 100).leavesEnough()).isTrue();
     }
@@ -64,6 +74,6 @@ class DepartureTest {
                 null,
                 null,
                 all);
-        return new Departure(session, all.getFirst());
+        return new Departure(session, all.getFirst(), null);
     }
 }

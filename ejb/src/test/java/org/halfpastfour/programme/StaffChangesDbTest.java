@@ -134,6 +134,46 @@ class StaffChangesDbTest {
     }
 
     @Test
+    void aColleagueTakesOverWhatSomebodyLeaves() {
+        SessionId session = here.add("16:30", "18:00", 0, 1);
+        SessionId other = here.add("19:00", "20:00", 0, 2);
+        end(here.scene.staff.get(3));
+        assertThat(here.adultsOf(session)).containsExactlyInAnyOrder(here.scene.staff.get(1), here.scene.staff.get(3));
+        assertThat(here.adultsOf(other)).containsExactlyInAnyOrder(here.scene.staff.get(2), here.scene.staff.get(3));
+        assertThat(here.view(session).places()).isEqualTo(20);
+    }
+
+    @Test
+    void nobodyTakesOverWhoIsTakenHereOrElsewhere() {
+        homes.withOnePersonAtBoth();
+        here.add("16:30", "18:00", 1, 2);
+        there.add("18:15", "20:00", 0, 1);
+        here.scene.asStaff();
+        SessionId session = run(() -> here.sessions.add(new AddSession(
+                here.scene.home,
+                here.scene.otherRoom,
+                here.course,
+                at(TODAY.plusDays(1), "17:00"),
+                at(TODAY.plusDays(1), "18:00"),
+                20,
+                0,
+                null,
+                null,
+                here.scene.staff.subList(3, 5),
+                true)));
+        assertThatThrownBy(() -> leave(here.scene.staff.get(3), here.scene.staff.get(2)))
+                .isInstanceOfSatisfying(AdultTaken.class, refused -> assertThat(refused.arguments())
+                        .containsEntry("who", "老师3")
+                        .containsEntry("with", "书法"));
+        assertThatThrownBy(() -> leave(here.scene.staff.get(3), here.first().id()))
+                .isInstanceOf(AdultTakenElsewhere.class);
+        assertThatThrownBy(() -> leave(here.scene.staff.get(3), there.scene.staff.get(3)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("standIn");
+        assertThat(here.adultsOf(session)).containsExactlyInAnyOrderElementsOf(here.scene.staff.subList(3, 5));
+    }
+
+    @Test
     void whatHasBegunOrIsCancelledKeepsWhoWasInCharge() {
         SessionId begun = here.add("09:00", "10:00", 0, 1);
         SessionId cancelled = here.add("16:30", "18:00", 0, 1);
@@ -149,19 +189,26 @@ class StaffChangesDbTest {
     }
 
     private void link() {
-        change(homes.account.value(), true);
+        change(here.first().id(), homes.account.value(), true, null);
     }
 
     private void end() {
-        change(null, false);
+        leave(here.first().id(), null);
     }
 
-    private void change(@Nullable UUID account, boolean active) {
-        StaffMemberId member = here.first().id();
+    private void end(StaffMemberId standIn) {
+        leave(here.first().id(), standIn);
+    }
+
+    private void leave(StaffMemberId member, @Nullable StaffMemberId standIn) {
+        change(member, null, false, standIn);
+    }
+
+    private void change(StaffMemberId member, @Nullable UUID account, boolean active, @Nullable StaffMemberId standIn) {
         int version = (int) number("SELECT version FROM programme.staff_member WHERE id = ?", member.value());
         here.scene.asStaff();
         run(() -> {
-            desk.changeStaffMember(new ChangeStaffMember(member, "王敏", account, active, version));
+            desk.changeStaffMember(new ChangeStaffMember(member, "王敏", account, active, version, standIn));
             return null;
         });
     }

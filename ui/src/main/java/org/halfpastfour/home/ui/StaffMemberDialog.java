@@ -38,6 +38,7 @@ class StaffMemberDialog extends FormDialog {
     private final TextField name = new TextField();
     private final ComboBox<AccountSummary> account = new ComboBox<>();
     private final Checkbox active = new Checkbox();
+    private final ComboBox<StaffMemberSummary> standIn = new ComboBox<>();
     private @Nullable UUID kept;
 
     StaffMemberDialog(
@@ -59,7 +60,14 @@ class StaffMemberDialog extends FormDialog {
         setWidth("min(30rem, calc(100vw - 1.5rem))");
         label(accounts);
         show(member, accounts);
-        Div content = new Div(form.field("name", name), form.field("account", account), active, news, form.problem());
+        offerStandIns(homes, member);
+        Div content = new Div(
+                form.field("name", name),
+                form.field("account", account),
+                active,
+                form.field("standIn", standIn),
+                news,
+                form.problem());
         content.addClassName("city-form");
         add(content);
         getFooter()
@@ -87,6 +95,25 @@ class StaffMemberDialog extends FormDialog {
         });
     }
 
+    private void offerStandIns(Homes homes, @Nullable StaffMemberSummary member) {
+        standIn.setLabel(getTranslation("home.staff.stand-in"));
+        standIn.setHelperText(getTranslation("home.staff.stand-in-help"));
+        standIn.setItemLabelGenerator(StaffMemberSummary::name);
+        standIn.setClearButtonVisible(true);
+        standIn.setVisible(false);
+        if (member != null && member.active()) {
+            standIn.setItems(homes.staffOf(home).stream()
+                    .filter(other -> other.active() && !other.id().equals(member.id()))
+                    .toList());
+            active.addValueChangeListener(change -> standIn.setVisible(!change.getValue()));
+        }
+    }
+
+    private @Nullable StaffMemberId standIn() {
+        StaffMemberSummary one = standIn.getValue();
+        return one == null || active.getValue() ? null : one.id();
+    }
+
     private void show(@Nullable StaffMemberSummary member, List<AccountSummary> accounts) {
         active.setValue(true);
         if (member != null) {
@@ -111,8 +138,8 @@ class StaffMemberDialog extends FormDialog {
             desk.addStaffMember(new AddStaffMember(home, name.getValue(), chosen()));
         } else {
             StaffMemberSummary seen = latest.seen();
-            latest.attempt(() -> desk.changeStaffMember(
-                    new ChangeStaffMember(seen.id(), name.getValue(), chosen(), active.getValue(), seen.version())));
+            latest.attempt(() -> desk.changeStaffMember(new ChangeStaffMember(
+                    seen.id(), name.getValue(), chosen(), active.getValue(), seen.version(), standIn())));
         }
         close();
         Notices.done(getTranslation("home.city.saved"));
