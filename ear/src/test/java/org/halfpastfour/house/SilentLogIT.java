@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,10 @@ import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.authz.RoleMapper;
 import org.wildfly.security.authz.Roles;
 
-/** Who reads the logs of the server and the database learns of no case: no name, no number, no family. */
+/**
+ * Who reads the logs of the server and the database learns of no case: no name, no number, no family. What was refused
+ * as it should be is not in them either, so that a failure is seen.
+ */
 @InServer
 class SilentLogIT {
 
@@ -95,6 +99,20 @@ class SilentLogIT {
         assertThat(logsWith(client.toString())).isEmpty();
     }
 
+    @Test
+    void whoMayNotCallAUseCaseLeavesNoTrace() throws Exception {
+        long before = entriesWith("Cases.familiesOfDistrict()");
+        assertThat(catchThrowable(() -> as(() -> cases.familiesOfDistrict()))).isInstanceOf(EJBAccessException.class);
+        assertThat(entriesWith("Cases.familiesOfDistrict()")).isEqualTo(before);
+    }
+
+    @Test
+    void aFailureThatNobodyExpectedStaysInTheLog() throws Exception {
+        long before = entriesWith("Cases.open(");
+        assertThat(catchThrowable(() -> as(() -> cases.open(null)))).hasRootCauseInstanceOf(NullPointerException.class);
+        assertThat(entriesWith("Cases.open(")).isGreaterThan(before);
+    }
+
     /** Nobody translates this refusal; it is what an incident would be logged with. */
     @Test
     void aRefusalOfTheDatabaseNamesTheConstraintAndNoValue() throws Exception {
@@ -134,6 +152,18 @@ class SilentLogIT {
         List<Path> logs = logs();
         assertThat(logs).extracting(log -> log.getFileName().toString()).contains("server.log", "database.log");
         return logs.stream().filter(log -> contains(log, text)).toList();
+    }
+
+    /** How often the server wrote down that such a call failed. */
+    private static long entriesWith(String method) throws Exception {
+        long entries = 0;
+        for (Path log : logs()) {
+            entries += new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains("WFLYEJB0034") && line.contains(method))
+                    .count();
+        }
+        return entries;
     }
 
     private static List<Path> logs() throws Exception {

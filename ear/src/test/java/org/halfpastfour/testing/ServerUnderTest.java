@@ -34,6 +34,11 @@ public final class ServerUnderTest {
         return Holder.LAUNCHER.connectAsApplication();
     }
 
+    /** What the server writes down. */
+    public static Path log() {
+        return Holder.LAUNCHER.data().resolve("log").resolve("server.log");
+    }
+
     /** Returns once the demo district has everything; it is made while pages are served already. */
     public static void awaitDemo() {
         long end = System.nanoTime() + LONGEST_DEMO.toNanos();
