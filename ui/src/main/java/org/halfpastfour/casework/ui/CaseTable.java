@@ -124,12 +124,8 @@ class CaseTable extends Div {
         return reasons;
     }
 
-    /** The label is shown on a phone, where there is no head. */
     private NativeTableCell cell(String label, Component content) {
-        Span name = new Span(words.text(label));
-        name.addClassName("cell-label");
-        name.getElement().setAttribute("aria-hidden", "true");
-        return new NativeTableCell(name, content);
+        return new LabelledCell(words.text(label), content);
     }
 
     private static Span quiet(String text) {

@@ -65,7 +65,7 @@ class MeasuresPanel extends Div {
 
     private Component table() {
         NativeTable table = new NativeTable();
-        table.addClassNames("table", "measure-table");
+        table.addClassNames("table", "cards-when-narrow", "measure-table");
         NativeTableRow head = table.getHead().addRow();
         for (String key : List.of("stream", "enrolment", "retention", "taken", "involvement")) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(words.text(key));
@@ -84,7 +84,7 @@ class MeasuresPanel extends Div {
         name.getElement().setAttribute("scope", "row");
         row.add(
                 name,
-                new NativeTableCell(words.enrolment(measures.enrolment())),
+                new LabelledCell(words.text("enrolment"), words.enrolment(measures.enrolment())),
                 figure(stream, "retention", words.retention(measures.retention()) + misses),
                 figure(stream, "taken", words.doseTaken(measures.dose())),
                 figure(stream, "involvement", words.involvement(measures.involvement())));
@@ -98,13 +98,13 @@ class MeasuresPanel extends Div {
                         !measure.equals("involvement") || row.members().stream().anyMatch(who -> who.mark() != null))
                 .toList();
         if (rows.isEmpty()) {
-            return new NativeTableCell(text);
+            return new LabelledCell(words.text(measure), text);
         }
         NativeButton open = new NativeButton(text);
         open.addClassName("figure-button");
         open.addClickListener(click -> new RowsDialog(
                         words.text("rows.of", words.of(stream.stream()), words.text(measure)), rows, view, words)
                 .open());
-        return new NativeTableCell(open);
+        return new LabelledCell(words.text(measure), open);
     }
 }

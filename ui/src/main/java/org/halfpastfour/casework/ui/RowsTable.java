@@ -21,7 +21,7 @@ class RowsTable extends NativeTable {
 
     RowsTable(List<EngagementRow> rows, CaseView view, CaseWords words) {
         this.words = words;
-        addClassName("table");
+        addClassNames("table", "cards-when-narrow");
         names.put(view.id().value(), view.name());
         view.households()
                 .forEach(household -> household.members().forEach(member -> names.put(member.person(), member.name())));
@@ -37,15 +37,20 @@ class RowsTable extends NativeTable {
     private NativeTableRow line(EngagementRow row) {
         NativeTableRow line = new NativeTableRow();
         line.add(
-                new NativeTableCell(words.words().when(row.start(), row.end())),
-                new NativeTableCell(words.title(row)),
-                new NativeTableCell(words.of(row.outcome())),
-                new NativeTableCell(
+                cell("rows.when", words.words().when(row.start(), row.end())),
+                cell("rows.what", words.title(row)),
+                cell("rows.outcome", words.of(row.outcome())),
+                cell(
+                        "rows.minutes",
                         row.outcome().isFeasible()
                                 ? words.text("rows.minutes.of", row.attendedMinutes(), row.offeredMinutes())
                                 : words.text("rows.minutes.not", row.offeredMinutes())),
-                new NativeTableCell(who(row)));
+                cell("rows.who", who(row)));
         return line;
+    }
+
+    private NativeTableCell cell(String label, String text) {
+        return new LabelledCell(words.text(label), text);
     }
 
     private String who(EngagementRow row) {
@@ -55,7 +60,7 @@ class RowsTable extends NativeTable {
 
     private String said(EngagementRow.Who who) {
         String name = names.getOrDefault(who.person(), words.text("person.unnamed"));
-        String mark = who.mark() == null ? "" : " " + words.text("rows.mark", who.mark());
+        String mark = who.mark() == null ? "" : words.text("rows.mark", who.mark());
         String excused = who.excused() ? words.text("rows.excused") : "";
         return who.came() ? name + mark : excused.isEmpty() ? words.text("rows.absent", name) : name + excused;
     }
