@@ -16,6 +16,7 @@ import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.Collector;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.PickupId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.InvalidInput;
@@ -146,6 +147,12 @@ public class Attendances {
     @RolesAllowed(Roles.HOME_STAFF)
     public List<Collector> collectors(SessionId session, ChildId child, LocalDate on) {
         return families.collectors(childOf(scope.servedPlace(session, child)), on);
+    }
+
+    /** What one of the {@link #collectors} looks like. */
+    @RolesAllowed(Roles.HOME_STAFF)
+    public byte[] photo(SessionId session, ChildId child, PickupId pickup) {
+        return families.pickupPhoto(childOf(scope.servedPlace(session, child)), pickup);
     }
 
     @RolesAllowed(Roles.HOME_STAFF)

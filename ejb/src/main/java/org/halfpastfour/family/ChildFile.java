@@ -1,6 +1,7 @@
 package org.halfpastfour.family;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,16 @@ record ChildFile(
     /** Permissions to collect, whatever their days, without those given by somebody who is barred on that day. */
     Stream<PickupAuthority> permissionsOf(UUID adult, LocalDate on) {
         return pickupsOf(adult, PickupKind.ALLOWED).filter(permission -> !isGivenByBarred(permission, on));
+    }
+
+    /** Where the latest photo of this adult is. */
+    @Nullable
+    PickupId photoOf(UUID adult) {
+        return pickupsOf(adult, PickupKind.ALLOWED)
+                .map(PickupAuthority::id)
+                .filter(pickup -> photos.contains(pickup.value()))
+                .max(Comparator.comparing(PickupId::value))
+                .orElse(null);
     }
 
     /** Decides for the child on that day. */

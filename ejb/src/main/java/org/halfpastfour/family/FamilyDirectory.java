@@ -124,6 +124,16 @@ public class FamilyDirectory {
                         .toList();
     }
 
+    /** The photo that was put to a permission to collect this child. */
+    public byte[] pickupPhoto(ChildId child, PickupId pickup) {
+        return childRecords
+                .pickup(pickup)
+                .filter(permission -> permission.child().equals(child.value()))
+                .flatMap(permission -> childRecords.photo(pickup))
+                .orElseThrow(() -> new PickupNotFound(pickup))
+                .photo();
+    }
+
     /** Codes of {@link MissingPaper}; empty when the child is ready for its first attendance. */
     public List<String> missingForAttendance(ChildId child, LocalDate on) {
         return ReadinessRule.missing(files.of(child, on), on);
@@ -151,6 +161,11 @@ public class FamilyDirectory {
     private static Collector collector(ChildFile file, Adult adult, LocalDate on) {
         CollectDecision decision = CollectRule.decide(file, adult.id(), on);
         return new Collector(
-                adult.adultId(), adult.name(), adult.printedPhone(), decision.allowed(), decision.reason());
+                adult.adultId(),
+                adult.name(),
+                adult.printedPhone(),
+                decision.allowed(),
+                decision.reason(),
+                file.photoOf(adult.id()));
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.home.HomeId;
@@ -179,6 +180,13 @@ class FamiliesDbTest {
         assertThat(world.view(id).children().getFirst().pickups().getFirst().hasPhoto())
                 .isTrue();
         assertThat(run(() -> families.pickupPhoto(pickup))).isEqualTo(photo);
+        assertThat(run(() -> world.directory.collectors(child, TODAY)))
+                .extracting(Collector::photo)
+                .contains(pickup);
+        assertThat(run(() -> world.directory.pickupPhoto(child, pickup))).isEqualTo(photo);
+        ChildId another = ChildId.of(UUID.randomUUID());
+        assertThatThrownBy(() -> run(() -> world.directory.pickupPhoto(another, pickup)))
+                .isInstanceOf(PickupNotFound.class);
         HouseholdId other = world.household("陈一", "陈二");
         world.asParent(AccountId.of(Ids.next()), other);
         assertThatThrownBy(() -> run(() -> families.pickupPhoto(pickup))).isInstanceOf(PickupNotFound.class);

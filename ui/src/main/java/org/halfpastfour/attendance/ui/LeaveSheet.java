@@ -1,5 +1,6 @@
 package org.halfpastfour.attendance.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.halfpastfour.attendance.NotAuthorisedToCollect;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.Collector;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shell.ui.Glyph;
+import org.halfpastfour.shell.ui.Photo;
 import org.jspecify.annotations.Nullable;
 
 /** Asks who collects the child: who may is one tap, who may not is there with the reason and cannot be chosen. */
@@ -40,11 +43,24 @@ final class LeaveSheet extends Sheet {
         String reason = reason(collector.reason());
         String phone = desk.words().phone(collector.phone());
         String detail = phone.isEmpty() ? reason : reason + " · " + phone;
-        body().add(choice("person", collector.name(), detail, () -> leave(collector.adult(), false)));
+        body().add(choice(
+                picture(collector, "person"), collector.name(), detail, () -> leave(collector.adult(), false)));
     }
 
     private void refuse(Collector collector) {
-        body().add(refused("lock", collector.name(), reason(collector.reason())));
+        body().add(refused(picture(collector, "lock"), collector.name(), reason(collector.reason())));
+    }
+
+    /** The face, where there is a photo of it: who stands at the door is compared with it. */
+    private Component picture(Collector collector, String glyph) {
+        if (collector.photo() == null) {
+            return new Glyph(glyph);
+        }
+        Photo photo = new Photo(
+                desk.attendances().photo(session.id(), BoardDesk.id(row), collector.photo()),
+                desk.words().text("attendance.photo"));
+        photo.addClassName("choice-photo");
+        return photo;
     }
 
     private void alone() {

@@ -1,5 +1,6 @@
 package org.halfpastfour.attendance.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -31,7 +32,11 @@ abstract class Sheet extends Dialog {
     }
 
     final Button choice(String glyph, String title, String detail, Runnable work) {
-        Button choice = new Button(label(glyph, title, detail));
+        return choice(new Glyph(glyph), title, detail, work);
+    }
+
+    final Button choice(Component picture, String title, String detail, Runnable work) {
+        Button choice = new Button(label(picture, title, detail));
         choice.addClickListener(click -> {
             work.run();
             choice.setEnabled(true);
@@ -43,19 +48,27 @@ abstract class Sheet extends Dialog {
 
     /** Shown for information: it cannot be chosen, and says why. */
     final Div refused(String glyph, String title, String detail) {
-        Div refused = label(glyph, title, detail);
+        return refused(new Glyph(glyph), title, detail);
+    }
+
+    final Div refused(Component picture, String title, String detail) {
+        Div refused = label(picture, title, detail);
         refused.addClassName("choice-refused");
         return refused;
     }
 
     static Div label(String glyph, String title, String detail) {
+        return label(new Glyph(glyph), title, detail);
+    }
+
+    private static Div label(Component picture, String title, String detail) {
         Span name = new Span(title);
         name.addClassName("choice-title");
         Span more = new Span(detail);
         more.addClassName("choice-detail");
         Div text = new Div(name, more);
         text.addClassName("choice-text");
-        Div label = new Div(new Glyph(glyph), text);
+        Div label = new Div(picture, text);
         label.addClassName("choice-label");
         return label;
     }

@@ -5,10 +5,8 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.ByteArrayInputStream;
+import org.halfpastfour.shell.ui.Photo;
 import org.halfpastfour.shell.ui.Uploads;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +35,7 @@ class PhotoField extends CustomField<byte[]> {
     }
 
     static Image image(byte[] photo, String alternative) {
-        DownloadHandler source = DownloadHandler.fromInputStream(event ->
-                new DownloadResponse(new ByteArrayInputStream(photo), "photo.jpg", "image/jpeg", photo.length));
-        Image image = new Image(source, alternative);
+        Image image = new Photo(photo, alternative);
         image.addClassName("family-photo");
         return image;
     }

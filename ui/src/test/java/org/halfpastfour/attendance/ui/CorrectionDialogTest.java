@@ -34,7 +34,7 @@ class CorrectionDialogTest {
 
     private final List<CorrectAttendance> asked = new ArrayList<>();
     private final List<Collector> known =
-            new ArrayList<>(List.of(new Collector(MOTHER, "陈静", null, true, "collect-as-guardian")));
+            new ArrayList<>(List.of(new Collector(MOTHER, "陈静", null, true, "collect-as-guardian", null)));
 
     private final Attendances attendances = new Attendances() {
         @Override
@@ -75,7 +75,7 @@ class CorrectionDialogTest {
 
     @Test
     void keepsWhoReallyCollectedThoughNotAllowedAnyMore() {
-        known.add(new Collector(AUNT, "赵芳", null, false, "collect-expired"));
+        known.add(new Collector(AUNT, "赵芳", null, false, "collect-expired", null));
         assertThat(collectorSent(AUNT)).isEqualTo(AUNT);
     }
 
@@ -86,7 +86,7 @@ class CorrectionDialogTest {
 
     @Test
     void takesNobodyForANamesake() {
-        known.addFirst(new Collector(NAMESAKE, "赵芳", null, true, "collect-as-authorised"));
+        known.addFirst(new Collector(NAMESAKE, "赵芳", null, true, "collect-as-authorised", null));
         assertThat(collectorSent(AUNT)).isEqualTo(AUNT);
     }
 

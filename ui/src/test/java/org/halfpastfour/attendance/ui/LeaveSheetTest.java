@@ -23,7 +23,9 @@ import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.Collector;
+import org.halfpastfour.family.PickupId;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shell.ui.Photo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.Test;
 class LeaveSheetTest {
 
     private static final AdultId MOTHER = AdultId.of(UUID.randomUUID());
+    private static final AdultId AUNT = AdultId.of(UUID.randomUUID());
+    private static final PickupId PHOTO = PickupId.of(UUID.randomUUID());
     private static final AdultId UNCLE = AdultId.of(UUID.randomUUID());
 
     private final List<MarkDeparture> asked = new ArrayList<>();
@@ -40,8 +44,15 @@ class LeaveSheetTest {
         @Override
         public List<Collector> collectors(SessionId session, ChildId child, LocalDate on) {
             return List.of(
-                    new Collector(MOTHER, "陈静", "13800000000", true, "collect-as-guardian"),
-                    new Collector(UNCLE, "陈强", null, false, "collect-forbidden"));
+                    new Collector(MOTHER, "陈静", "13800000000", true, "collect-as-guardian", null),
+                    new Collector(AUNT, "陈芳", null, true, "collect-as-authorised", PHOTO),
+                    new Collector(UNCLE, "陈强", null, false, "collect-forbidden", null));
+        }
+
+        @Override
+        public byte[] photo(SessionId session, ChildId child, PickupId pickup) {
+            assertThat(pickup).isEqualTo(PHOTO);
+            return new byte[] {1};
         }
 
         @Override
@@ -76,9 +87,15 @@ class LeaveSheetTest {
     @Test
     void letsChooseOnlyWhoMayCollect() {
         assertThat(choices(sheet()).stream().map(LeaveSheetTest::text))
-                .singleElement()
-                .asString()
-                .contains("陈静");
+                .satisfiesExactly(mother -> assertThat(mother).contains("陈静"), aunt -> assertThat(aunt)
+                        .contains("陈芳"));
+    }
+
+    @Test
+    void showsTheFaceOfWhoHasAPhoto() {
+        List<Button> choices = choices(sheet());
+        assertThat(Boards.all(choices.getFirst(), Photo.class)).isEmpty();
+        assertThat(Boards.all(choices.getLast(), Photo.class)).hasSize(1);
     }
 
     @Test
