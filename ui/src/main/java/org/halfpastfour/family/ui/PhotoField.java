@@ -15,13 +15,14 @@ class PhotoField extends CustomField<byte[]> {
 
     private static final long serialVersionUID = 1L;
 
+    private final Upload upload;
     private final Div preview = new Div();
     private byte @Nullable [] photo;
 
     PhotoField(FamilyWords words) {
         setLabel(words.text("family.photo"));
         setHelperText(words.text("family.photo.help"));
-        Upload upload = new Upload(UploadHandler.inMemory((file, data) -> take(SmallPhoto.of(data), words)));
+        upload = new Upload(UploadHandler.inMemory((file, data) -> take(SmallPhoto.of(data), words)));
         upload.setAcceptedMimeTypes("image/jpeg", "image/png");
         Uploads.one(
                 upload,
@@ -29,7 +30,7 @@ class PhotoField extends CustomField<byte[]> {
                 words.text("family.photo.too-big", Uploads.MOST_MEGABYTES),
                 words.text("error.photo-not-an-image"));
         upload.addFileRejectedListener(rejected -> refuse(rejected.getErrorMessage(), words));
-        upload.addFileRemovedListener(removed -> show(null, words));
+        upload.addFileRemovedListener(removed -> clear(words));
         preview.addClassName("family-photo-preview");
         add(upload, preview);
     }
@@ -49,9 +50,16 @@ class PhotoField extends CustomField<byte[]> {
         }
     }
 
+    /** The file leaves the list, so that another one can be chosen. */
     private void refuse(String reason, FamilyWords words) {
+        upload.clearFileList();
         setErrorMessage(reason);
         setInvalid(true);
+        show(null, words);
+    }
+
+    private void clear(FamilyWords words) {
+        setInvalid(false);
         show(null, words);
     }
 
