@@ -16,3 +16,72 @@ window.hpf.switchScheme = function (cookie) {
 window.hpf.leave = function () {
   XMLHttpRequest.prototype.send = function () {};
 };
+
+// What has the focus may be made anew, by a form that was saved or by news, or go with its page. Then the focus goes to
+// what stands in its place, or else to the heading, instead of being lost.
+(function () {
+  let last = null;
+  let waiting = false;
+
+  const kind = (element) => element.tagName + ' ' + element.className;
+  const words = (element) => (element.getAttribute('aria-label') || element.textContent).trim();
+  const alike = (sign) => [...document.querySelectorAll('main ' + sign.tag)].filter((each) => sign.of(each) === sign.value);
+
+  function remember(element) {
+    const sign = (of) => ({ tag: element.tagName, of, value: of(element) });
+    const signs = [sign((each) => kind(each) + ' ' + words(each)), sign(kind)];
+    signs.forEach((each) => (each.index = alike(each).indexOf(element)));
+    last = { element, signs, page: location.pathname };
+  }
+
+  function successor() {
+    for (const sign of last.page === location.pathname ? last.signs : []) {
+      const found = alike(sign);
+      if (found.length) {
+        return found[Math.min(Math.max(sign.index, 0), found.length - 1)];
+      }
+    }
+    const heading = document.querySelector('main h1');
+    if (heading) {
+      heading.tabIndex = -1;
+    }
+    return heading;
+  }
+
+  function isLost() {
+    return last && !last.element.isConnected && document.activeElement === document.body
+        && !document.querySelector('vaadin-dialog[opened]');
+  }
+
+  function look() {
+    waiting = false;
+    if (isLost()) {
+      const next = successor();
+      last = null;
+      if (next) {
+        next.focus({ preventScroll: true });
+      }
+    }
+  }
+
+  document.addEventListener('focusin', (event) => {
+    if (event.target.parentElement && event.target.parentElement.closest('main')) {
+      remember(event.target);
+    } else if (!event.target.closest('vaadin-dialog')) {
+      last = null;
+    }
+  });
+
+  document.addEventListener('pointerup', () => setTimeout(() => {
+    if (last && last.element.isConnected && document.activeElement === document.body) {
+      last = null;
+    }
+  }));
+
+  new MutationObserver(() => {
+    if (!waiting && last && !last.element.isConnected) {
+      waiting = true;
+      setTimeout(look, 150);
+    }
+  }).observe(document, { childList: true, subtree: true });
+})();

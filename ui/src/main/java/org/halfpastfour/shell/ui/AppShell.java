@@ -1,6 +1,5 @@
 package org.halfpastfour.shell.ui;
 
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -16,7 +15,6 @@ import java.util.TreeSet;
 /** The document around the pages: the theme, the shell's own styles, and after them {@code styles/<feature>.css} of every feature. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles/app.css")
-@JavaScript("context://scripts/shell.js")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 @Meta(name = "theme-color", content = "#0f6b6b")

@@ -17,6 +17,9 @@ import org.jsoup.nodes.Element;
 @ApplicationScoped
 class ShellSetup {
 
+    /** Before the page itself, because forms call it when they are sent. */
+    static final String SCRIPT = "scripts/shell.js";
+
     static final String SCHEME_COOKIE = "hpf-scheme";
 
     private static final Set<String> SCHEMES = Set.of("light", "dark");
@@ -58,6 +61,7 @@ class ShellSetup {
         if (html == null) {
             return;
         }
+        response.getDocument().head().appendElement("script").attr("src", SCRIPT);
         Optional<Language> ofAccount =
                 Language.chosenOn(request).isPresent() ? Optional.empty() : accountLanguage.of(request);
         ofAccount.ifPresent(language -> response.getVaadinResponse().addCookie(language.cookie()));
