@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.TimeField;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,8 @@ final class CorrectionDialog extends Sheet {
     private final SessionView session;
     private final BoardRow row;
     private final RadioButtonGroup<PresenceState> state = new RadioButtonGroup<>();
-    private final TimePicker arrived = new TimePicker();
-    private final TimePicker left = new TimePicker();
+    private final TimeField arrived = new TimeField("");
+    private final TimeField left = new TimeField("");
     private final Select<Way> way = new Select<>();
     private final Select<AbsenceKind> absence = new Select<>();
     private final TextField reason = new TextField();

@@ -30,8 +30,11 @@ final class HistoryList extends Div {
     }
 
     private ListItem line(ChangeLine change) {
-        Span what = new Span(words.text("attendance.change." + change.kind()) + "  "
-                + words.text("attendance.change.from-to", say(change.before()), say(change.after())));
+        Span what = new Span(words.text(
+                "attendance.change.line",
+                words.text("attendance.change." + change.kind()),
+                say(change.before()),
+                say(change.after())));
         Span who = new Span(words.moment(change.at()) + " · " + change.by());
         who.addClassName("quiet");
         ListItem line = new ListItem(what, who);
