@@ -31,7 +31,9 @@ class QuietRefusalsIT {
         String children = "/children?home=" + UUID.randomUUID();
         assertThat(parent.get(children).status()).isEqualTo(403);
         assertThat(Rest.as("volunteer").get(children).status()).isEqualTo(403);
-        assertThat(new Rest(ServerUnderTest.origin(), "nobody", "nothing").get("/me").status())
+        assertThat(new Rest(ServerUnderTest.origin(), "nobody", "nothing")
+                        .get("/me")
+                        .status())
                 .isEqualTo(401);
         assertThat(traces()).isEmpty();
     }
