@@ -38,9 +38,7 @@ class PaperDesk {
                 .map(note -> note.view().answeredAt())
                 .findFirst()
                 .orElse(null);
-        if (!Objects.equals(latest, command.seen())) {
-            throw new ChangedMeanwhile();
-        }
+        ChangedMeanwhile.unless(Objects.equals(latest, command.seen()));
     }
 
     ConsentId give(GiveConsent command) {

@@ -76,8 +76,6 @@ abstract class Person {
     }
 
     final void mustBe(int expected) {
-        if (version != expected) {
-            throw new ChangedMeanwhile();
-        }
+        ChangedMeanwhile.unless(version == expected);
     }
 }

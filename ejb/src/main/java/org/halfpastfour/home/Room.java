@@ -61,9 +61,7 @@ class Room {
 
     /** Refused when somebody else has changed it since. */
     void mustBe(int expected) {
-        if (version != expected) {
-            throw new ChangedMeanwhile();
-        }
+        ChangedMeanwhile.unless(version == expected);
     }
 
     void setOpen(boolean open) {

@@ -69,9 +69,7 @@ class StaffMember {
 
     /** Refused when somebody else has changed it since. */
     void mustBe(int expected) {
-        if (version != expected) {
-            throw new ChangedMeanwhile();
-        }
+        ChangedMeanwhile.unless(version == expected);
     }
 
     UUID home() {

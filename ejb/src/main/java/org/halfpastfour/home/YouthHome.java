@@ -100,15 +100,11 @@ class YouthHome {
 
     /** Refused when somebody else has changed what it tells since. */
     void mustBe(int expected) {
-        if (version != expected) {
-            throw new ChangedMeanwhile();
-        }
+        ChangedMeanwhile.unless(version == expected);
     }
 
     void mustBeOpenAt(List<OpeningHours> expected) {
-        if (!Set.copyOf(details().openingHours()).equals(Set.copyOf(expected))) {
-            throw new ChangedMeanwhile();
-        }
+        ChangedMeanwhile.unless(Set.copyOf(details().openingHours()).equals(Set.copyOf(expected)));
     }
 
     void openAt(List<OpeningHours> hours) {

@@ -32,7 +32,7 @@ class AdultTimes {
         }
         entities.createNamedQuery(SessionAdult.HOLD)
                 .setParameter("adults", ids(adults))
-                .setParameter("accounts", accounts.isEmpty() ? List.of(SessionLists.NOWHERE) : accounts)
+                .setParameter("accounts", accounts.toArray(UUID[]::new))
                 .getResultList();
     }
 
@@ -71,7 +71,7 @@ class AdultTimes {
         return Objects.requireNonNullElse(member.account(), member.id().value());
     }
 
-    private static List<UUID> ids(Collection<StaffMemberId> adults) {
-        return adults.stream().map(StaffMemberId::value).toList();
+    private static UUID[] ids(Collection<StaffMemberId> adults) {
+        return adults.stream().map(StaffMemberId::value).toArray(UUID[]::new);
     }
 }

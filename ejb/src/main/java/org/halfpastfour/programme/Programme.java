@@ -70,9 +70,7 @@ class Programme {
 
     /** Refused when somebody else has changed it since. */
     void change(ChangeProgramme command) {
-        if (version != command.version()) {
-            throw new ChangedMeanwhile();
-        }
+        ChangedMeanwhile.unless(version == command.version());
         title = command.title();
         description = command.description();
         ageFrom = command.ageFrom();

@@ -21,21 +21,21 @@ import java.util.UUID;
         INSERT INTO programme.session_adult (session_id, staff_member_id, person, during)
         SELECT s.id, m.id, m.person, s.during
         FROM programme.session s CROSS JOIN programme.staff_member m
-        WHERE s.id = :session AND m.id IN (:adults) ORDER BY m.id""")
+        WHERE s.id = :session AND m.id = ANY(:adults) ORDER BY m.id""")
 @NamedNativeQuery(name = SessionAdult.REMOVE, query = "DELETE FROM programme.session_adult WHERE session_id = :session")
 @NamedNativeQuery(
         name = SessionAdult.RELEASE,
         query = "UPDATE programme.session_adult SET active = false WHERE session_id = :session")
 @NamedNativeQuery(name = SessionAdult.HOLD, query = """
         SELECT m.id FROM programme.staff_member m
-        WHERE m.account_id IN (:accounts)
-            OR m.person IN (SELECT n.person FROM programme.staff_member n WHERE n.id IN (:adults))
+        WHERE m.account_id = ANY(:accounts)
+            OR m.person IN (SELECT n.person FROM programme.staff_member n WHERE n.id = ANY(:adults))
         ORDER BY m.id FOR NO KEY UPDATE OF m""")
 @NamedNativeQuery(name = SessionAdult.ELSEWHERE, resultSetMapping = SessionAdult.STANDING, query = """
         SELECT a.session_id AS session, m.id AS adult, lower(a.during) AS starts, upper(a.during) AS ends
         FROM programme.staff_member m
         JOIN programme.session_adult a ON a.person = m.person AND a.staff_member_id <> m.id
-        WHERE m.id IN (:adults) AND a.active AND a.during && tstzrange(:from, :to) ORDER BY a.during, m.id""")
+        WHERE m.id = ANY(:adults) AND a.active AND a.during && tstzrange(:from, :to) ORDER BY a.during, m.id""")
 @NamedNativeQuery(name = SessionAdult.SINCE, resultSetMapping = SessionAdult.STANDING, query = """
         SELECT a.session_id AS session, a.staff_member_id AS adult, lower(a.during) AS starts, upper(a.during) AS ends
         FROM programme.session_adult a

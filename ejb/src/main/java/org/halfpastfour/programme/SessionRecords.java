@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.shared.Violations;
 
@@ -95,7 +96,7 @@ class SessionRecords {
         telling(() -> entities.createNamedQuery(SessionAdult.PUT_IN_CHARGE)
                 .setParameter("session", session.value())
                 .setParameter(
-                        "adults", adults.stream().map(StaffMemberId::value).toList())
+                        "adults", adults.stream().map(StaffMemberId::value).toArray(UUID[]::new))
                 .executeUpdate());
     }
 

@@ -12,4 +12,11 @@ public final class ChangedMeanwhile extends Conflict {
     public ChangedMeanwhile() {
         super(CODE, Map.of());
     }
+
+    /** Refuses the change unless the form shows what is stored. */
+    public static void unless(boolean unchanged) {
+        if (!unchanged) {
+            throw new ChangedMeanwhile();
+        }
+    }
 }

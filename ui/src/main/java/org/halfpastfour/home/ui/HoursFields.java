@@ -17,6 +17,7 @@ import org.halfpastfour.home.OpeningHours;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.TimeField;
 
 /** When a home opens and closes on each weekday; a weekday without times is a closed one. */
 class HoursFields extends Div {
@@ -76,8 +77,8 @@ class HoursFields extends Div {
     private Div row(DayOfWeek day, Forms form) {
         Locale locale = getLocale();
         String name = day.getDisplayName(TextStyle.FULL, locale);
-        TimePicker from = form.field("opens-" + day, field(getTranslation("home.hours.opens", name), locale));
-        TimePicker to = form.field("closes-" + day, field(getTranslation("home.hours.closes", name), locale));
+        TimePicker from = form.field("opens-" + day, field(getTranslation("home.hours.opens", name)));
+        TimePicker to = form.field("closes-" + day, field(getTranslation("home.hours.closes", name)));
         opens.put(day, from);
         closes.put(day, to);
         Div row = new Div(new Span(name), from, new Span("–"), to);
@@ -85,11 +86,10 @@ class HoursFields extends Div {
         return row;
     }
 
-    private static TimePicker field(String label, Locale locale) {
-        TimePicker field = new TimePicker();
+    private static TimePicker field(String label) {
+        TimePicker field = new TimeField("");
         field.setAriaLabel(label);
         field.setStep(Duration.ofMinutes(30));
-        field.setLocale(Locale.CHINA.getLanguage().equals(locale.getLanguage()) ? Locale.CHINA : Locale.UK);
         field.setClearButtonVisible(true);
         return field;
     }

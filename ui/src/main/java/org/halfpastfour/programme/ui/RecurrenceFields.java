@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +24,7 @@ import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.TimeField;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -153,9 +153,9 @@ final class RecurrenceFields extends Div {
     }
 
     private TimePicker time(String key, LocalTime value) {
-        TimePicker picker = new TimePicker(words.text(key), value);
+        TimePicker picker = new TimeField(words.text(key));
+        picker.setValue(value);
         picker.setStep(Duration.ofMinutes(15));
-        picker.setLocale(Locale.UK);
         return picker;
     }
 

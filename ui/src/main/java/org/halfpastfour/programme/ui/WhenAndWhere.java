@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.TimeField;
 import org.jspecify.annotations.Nullable;
 
 /** Date, start, end and room of one session. */
@@ -78,9 +78,8 @@ final class WhenAndWhere extends Div {
     }
 
     private TimePicker picker(String key) {
-        TimePicker picker = new TimePicker(desk.words.text(key));
+        TimePicker picker = new TimeField(desk.words.text(key));
         picker.setStep(Duration.ofMinutes(15));
-        picker.setLocale(Locale.UK);
         return picker;
     }
 }

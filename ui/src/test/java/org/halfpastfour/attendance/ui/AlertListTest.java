@@ -2,9 +2,7 @@ package org.halfpastfour.attendance.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import java.util.List;
-import java.util.Locale;
 import org.halfpastfour.attendance.Alert;
 import org.halfpastfour.attendance.AlertKind;
 import org.halfpastfour.attendance.Attendances;
@@ -12,25 +10,12 @@ import org.halfpastfour.attendance.DayBoard;
 import org.halfpastfour.attendance.RatioLight;
 import org.halfpastfour.attendance.SessionBoard;
 import org.halfpastfour.programme.SessionView;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.halfpastfour.testing.OpenPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OpenPage.class)
 class AlertListTest {
-
-    /** Held here: the framework itself holds the current page only weakly. */
-    private final UI page = new UI();
-
-    @BeforeEach
-    void openPage() {
-        page.setLocale(Locale.SIMPLIFIED_CHINESE);
-        UI.setCurrent(page);
-    }
-
-    @AfterEach
-    void closePage() {
-        UI.setCurrent(null);
-    }
 
     @Test
     void showsTheNewNumbersWhenMoreChildrenCome() {

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
@@ -22,10 +20,11 @@ import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.Collector;
 import org.halfpastfour.programme.SessionId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.halfpastfour.testing.OpenPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OpenPage.class)
 class CorrectionDialogTest {
 
     private static final AdultId MOTHER = AdultId.of(UUID.randomUUID());
@@ -58,20 +57,6 @@ class CorrectionDialogTest {
             throw new NotBookedHere();
         }
     };
-
-    /** Held here: the framework itself holds the current page only weakly. */
-    private final UI page = new UI();
-
-    @BeforeEach
-    void openPage() {
-        page.setLocale(Locale.SIMPLIFIED_CHINESE);
-        UI.setCurrent(page);
-    }
-
-    @AfterEach
-    void closePage() {
-        UI.setCurrent(null);
-    }
 
     @Test
     void keepsWhoReallyCollectedThoughNotAllowedAnyMore() {

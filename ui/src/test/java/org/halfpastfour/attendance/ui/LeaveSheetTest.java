@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.attendance.Attendances;
@@ -26,10 +24,11 @@ import org.halfpastfour.family.Collector;
 import org.halfpastfour.family.PickupId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shell.ui.Photo;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.halfpastfour.testing.OpenPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OpenPage.class)
 class LeaveSheetTest {
 
     private static final AdultId MOTHER = AdultId.of(UUID.randomUUID());
@@ -69,20 +68,6 @@ class LeaveSheetTest {
             return Boards.row(command.child().value(), PresenceState.GONE);
         }
     };
-
-    /** Held here: the framework itself holds the current page only weakly. */
-    private final UI page = new UI();
-
-    @BeforeEach
-    void openPage() {
-        page.setLocale(Locale.SIMPLIFIED_CHINESE);
-        UI.setCurrent(page);
-    }
-
-    @AfterEach
-    void closePage() {
-        UI.setCurrent(null);
-    }
 
     @Test
     void letsChooseOnlyWhoMayCollect() {

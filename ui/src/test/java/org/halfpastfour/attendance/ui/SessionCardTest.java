@@ -3,37 +3,22 @@ package org.halfpastfour.attendance.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.PresenceState;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.halfpastfour.testing.OpenPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OpenPage.class)
 class SessionCardTest {
 
     private static final UUID ONE = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();
-
-    /** Held here: the framework itself holds the current page only weakly. */
-    private final UI page = new UI();
-
-    @BeforeEach
-    void openPage() {
-        page.setLocale(Locale.SIMPLIFIED_CHINESE);
-        UI.setCurrent(page);
-    }
-
-    @AfterEach
-    void closePage() {
-        UI.setCurrent(null);
-    }
 
     @Test
     void offersToArriveAndThenToLeave() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,12 +34,13 @@ import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.testing.OpenPage;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two people have the same form open; the second who saves sees what the first one wrote, and loses nothing. */
+@ExtendWith(OpenPage.class)
 class MeanwhileTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T08:30:00Z");
@@ -74,20 +73,6 @@ class MeanwhileTest {
     };
 
     private final FamilyDesk desk = desk();
-
-    /** Held here: the framework itself holds the current page only weakly. */
-    private final UI page = new UI();
-
-    @BeforeEach
-    void openPage() {
-        page.setLocale(Locale.SIMPLIFIED_CHINESE);
-        UI.setCurrent(page);
-    }
-
-    @AfterEach
-    void closePage() {
-        UI.setCurrent(null);
-    }
 
     @Test
     void aChildIsSavedInTheSecondAttemptWithWhatWasTyped() {

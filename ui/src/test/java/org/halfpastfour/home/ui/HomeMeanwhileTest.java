@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,7 +17,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountSummary;
@@ -43,11 +41,12 @@ import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.PhoneNumber;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.News;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.halfpastfour.testing.OpenPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two people have the same form of a home open; the second who saves sees what the first one wrote, and loses nothing. */
+@ExtendWith(OpenPage.class)
 class HomeMeanwhileTest {
 
     private static final HomeId HOME = new HomeId(new UUID(0, 1));
@@ -120,20 +119,6 @@ class HomeMeanwhileTest {
             refuseUnless(command.version() == member.version());
         }
     };
-
-    /** Held here: the framework itself holds the current page only weakly. */
-    private final UI page = new UI();
-
-    @BeforeEach
-    void openPage() {
-        page.setLocale(Locale.SIMPLIFIED_CHINESE);
-        UI.setCurrent(page);
-    }
-
-    @AfterEach
-    void closePage() {
-        UI.setCurrent(null);
-    }
 
     @Test
     void aHomeIsSavedInTheSecondAttemptWithWhatWasTyped() {

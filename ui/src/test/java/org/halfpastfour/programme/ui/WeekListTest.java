@@ -3,7 +3,6 @@ package org.halfpastfour.programme.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,11 +35,12 @@ import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.halfpastfour.testing.OpenPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Lists of sessions for staff: what is over is neither offered to be moved nor shown before what is to come. */
+@ExtendWith(OpenPage.class)
 class WeekListTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -50,20 +49,6 @@ class WeekListTest {
     private static final SessionView OVER = session("数学角", NOW.minus(Duration.ofHours(3)), SessionState.HELD);
     private static final SessionView RUNNING = session("书法", NOW.minus(Duration.ofMinutes(30)), SessionState.PUBLISHED);
     private static final SessionView TO_COME = session("合唱", NOW.plus(Duration.ofHours(2)), SessionState.PUBLISHED);
-
-    /** Held here: the framework itself holds the current page only weakly. */
-    private final UI page = new UI();
-
-    @BeforeEach
-    void openPage() {
-        page.setLocale(Locale.SIMPLIFIED_CHINESE);
-        UI.setCurrent(page);
-    }
-
-    @AfterEach
-    void closePage() {
-        UI.setCurrent(null);
-    }
 
     @Test
     void offersToMoveWhatHasNotBegun() {
