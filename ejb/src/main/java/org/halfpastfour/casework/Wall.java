@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.halfpastfour.account.Caller;
@@ -31,13 +33,20 @@ class Wall {
     @Inject
     Caller caller;
 
-    /** Says who asks and what for, then takes the casework role until {@link #leave} or the end of the transaction. */
+    @Inject
+    Clock clock;
+
+    /**
+     * Says who asks, what for and which day it is in the homes' zone, by which consents and roles are judged; then takes the casework role until {@link #leave} or the end of the transaction.
+     */
     void enter(String purpose) {
         String asker = caller.id().toString();
+        String today = LocalDate.now(clock).toString();
         entities.flush();
         work(connection -> {
             set(connection, "hpf.account", asker);
             set(connection, "hpf.purpose", purpose);
+            set(connection, "hpf.today", today);
             take(connection, role);
         });
     }
@@ -49,6 +58,7 @@ class Wall {
             take(connection, null);
             set(connection, "hpf.account", "");
             set(connection, "hpf.purpose", "");
+            set(connection, "hpf.today", "");
         });
     }
 

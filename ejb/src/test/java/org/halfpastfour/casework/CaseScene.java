@@ -30,12 +30,18 @@ final class CaseScene {
     static final String OTHER_DISTRICT = "500105";
 
     final TestDatabase database = TestDatabase.get();
-    final Clock clock = Clock.system(ZONE);
-    final LocalDate today = LocalDate.now(clock);
+    final Clock clock;
+    final LocalDate today;
     final UUID home = Ids.next();
     final UUID room = Ids.next();
 
     CaseScene() {
+        this(Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZONE));
+    }
+
+    CaseScene(Clock clock) {
+        this.clock = clock;
+        this.today = LocalDate.now(clock);
         database.clear();
         sql(
                 "INSERT INTO programme.home (id, name, district_code, street_code, address, phone, status)"
@@ -76,11 +82,16 @@ final class CaseScene {
 
     /** Use cases asked by this caseworker. */
     Desk by(AccountId caseworker) {
-        return new Desk(TestCaller.caseworkerIn(DISTRICT).withId(caseworker));
+        return by(caseworker, clock);
+    }
+
+    /** The same at another time. */
+    Desk by(AccountId caseworker, Clock then) {
+        return new Desk(TestCaller.caseworkerIn(DISTRICT).withId(caseworker), then);
     }
 
     Desk bySupervisor(AccountId supervisor, String district) {
-        return new Desk(TestCaller.supervisorIn(district).withId(supervisor));
+        return new Desk(TestCaller.supervisorIn(district).withId(supervisor), clock);
     }
 
     Family family(String code) {
@@ -90,7 +101,7 @@ final class CaseScene {
                 family.household(),
                 home,
                 code,
-                Instant.now());
+                clock.instant());
         sql(
                 "INSERT INTO programme.person (id, kind, name, birth_date) VALUES (?, 'CHILD', '王小明', '2017-05-01')",
                 family.child());
@@ -164,7 +175,7 @@ final class CaseScene {
     }
 
     Instant at(LocalDate day, int hour, int minute) {
-        return day.atTime(LocalTime.of(hour, minute)).atZone(ZONE).toInstant();
+        return day.atTime(LocalTime.of(hour, minute)).atZone(clock.getZone()).toInstant();
     }
 
     void sql(String sql, Object... values) {
@@ -205,7 +216,7 @@ final class CaseScene {
 
         private final Wiring wiring;
 
-        Desk(TestCaller caller) {
+        Desk(TestCaller caller, Clock clock) {
             wiring = new Wiring().with(Caller.class, caller).with(Clock.class, clock);
         }
 

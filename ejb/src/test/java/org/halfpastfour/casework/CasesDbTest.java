@@ -137,10 +137,9 @@ class CasesDbTest {
         assertThat(desk.read(client)).isNotNull();
         assertThat(desk.ask(() -> desk.get(Cases.class).myFamilies())).hasSize(1);
         assertThat(scene.strings("SELECT record_kind || ' ' || purpose FROM casework.read_log WHERE client_id = '"
-                        + client + "' ORDER BY at, record_kind"))
+                        + client + "' ORDER BY id"))
                 .containsExactly("case a test", "caseload a test");
-        assertThat(scene.strings(
-                        "SELECT action FROM account.audit_entry WHERE action LIKE 'case.%' ORDER BY at, action"))
+        assertThat(scene.strings("SELECT action FROM account.audit_entry WHERE action LIKE 'case.%' ORDER BY id"))
                 .containsExactly("case.opened", "case.read", "case.listed");
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -78,7 +77,7 @@ class WallDbTest {
                 client.value(),
                 repair,
                 caseworker.value(),
-                Instant.now());
+                scene.clock.instant());
     }
 
     @Test
@@ -165,6 +164,21 @@ class WallDbTest {
     }
 
     @Test
+    void whoDoesNotSayWhichDayItIsSeesNothing() throws SQLException {
+        try (Connection connection = scene.database.connectAsApplication();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            enter(statement, caseworker);
+            statement.execute("SELECT set_config('hpf.today', '', true)");
+            for (String relation : relations()) {
+                assertThat(number(statement, "SELECT count(*) FROM " + relation))
+                        .as(relation)
+                        .isEqualTo(relation.equals("casework.read_log") ? ownReads() : 0);
+            }
+        }
+    }
+
+    @Test
     void aCaseworkerReadsNothingOfAColleaguesCase() throws SQLException {
         ClientId own = scene.by(colleague).open("C-2", null);
         for (String relation : relations()) {
@@ -197,7 +211,7 @@ class WallDbTest {
                 WITH changed AS (UPDATE casework.client SET name = 'x' RETURNING 1) SELECT count(*) FROM changed""")).isZero();
         assertThatThrownBy(() -> asCaseworker(colleague, """
                         WITH added AS (INSERT INTO casework.case_note (id, client_id, written_by, written_at, text)
-                        VALUES (uuidv7(), '%s', '%s', now(), 'x') RETURNING 1) SELECT count(*) FROM added""".formatted(client, colleague)))
+                        VALUES (uuidv7(), '%s', '%s', '2026-11-24', 'x') RETURNING 1) SELECT count(*) FROM added""".formatted(client, colleague)))
                 .hasMessageContaining("row-level security");
     }
 
@@ -205,7 +219,7 @@ class WallDbTest {
     void nobodyWritesANoteInAnothersName() {
         assertThatThrownBy(() -> asCaseworker(caseworker, """
                         WITH added AS (INSERT INTO casework.case_note (id, client_id, written_by, written_at, text)
-                        VALUES (uuidv7(), '%s', '%s', now(), 'x') RETURNING 1) SELECT count(*) FROM added""".formatted(client, colleague)))
+                        VALUES (uuidv7(), '%s', '%s', '2026-11-24', 'x') RETURNING 1) SELECT count(*) FROM added""".formatted(client, colleague)))
                 .hasMessageContaining("row-level security");
     }
 
@@ -226,8 +240,8 @@ class WallDbTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UPDATE account.account_grant SET valid_to = current_date - 2",
-                "UPDATE account.account_grant SET valid_from = current_date + 2",
+                "UPDATE account.account_grant SET valid_to = date '2026-11-22'",
+                "UPDATE account.account_grant SET valid_from = date '2026-11-26'",
                 "DELETE FROM account.account_grant",
                 "UPDATE account.account SET state = 'DISABLED'"
             })
@@ -249,9 +263,9 @@ class WallDbTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UPDATE casework.attendance_consent SET withdrawn_at = now()",
-                "UPDATE casework.attendance_consent SET to_date = current_date - 2",
-                "UPDATE casework.client_household SET from_date = current_date - 9, to_date = current_date - 2"
+                "UPDATE casework.attendance_consent SET withdrawn_at = timestamptz '2026-11-24 01:00Z'",
+                "UPDATE casework.attendance_consent SET to_date = date '2026-11-22'",
+                "UPDATE casework.client_household SET from_date = date '2026-11-15', to_date = date '2026-11-22'"
             })
     void withoutALiveConsentNothingOfTheFamilyIsRead(String end) throws SQLException {
         scene.sql(end);
@@ -266,7 +280,7 @@ class WallDbTest {
 
     @Test
     void attendanceBeforeTheConsentsFirstDayIsNotRead() throws SQLException {
-        scene.sql("UPDATE casework.attendance_consent SET from_date = current_date - 1");
+        scene.sql("UPDATE casework.attendance_consent SET from_date = date '2026-11-23'");
         assertThat(asCaseworker(caseworker, "SELECT count(*) FROM casework.participation"))
                 .isZero();
         assertThat(asCaseworker(caseworker, "SELECT count(*) FROM casework.family_member"))
@@ -383,8 +397,9 @@ class WallDbTest {
         }
     }
 
-    private static void enter(Statement statement, AccountId account) throws SQLException {
-        statement.execute("SELECT set_config('hpf.account', '" + account + "', true)");
+    private void enter(Statement statement, AccountId account) throws SQLException {
+        statement.execute("SELECT set_config('hpf.account', '" + account + "', true)," + " set_config('hpf.today', '"
+                + scene.today + "', true)");
         statement.execute("SET LOCAL ROLE " + TestDatabase.CASEWORK);
     }
 

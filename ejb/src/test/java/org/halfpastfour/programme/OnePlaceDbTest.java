@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -193,22 +194,53 @@ class OnePlaceDbTest {
         try (Connection connection = TestDatabase.get().connectAsOwner();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("""
-                    ALTER TABLE programme.session_adult DROP COLUMN person CASCADE;
-                    ALTER TABLE programme.staff_member DROP COLUMN person CASCADE;
-                    ALTER TABLE programme.session_adult ADD FOREIGN KEY (staff_member_id) REFERENCES programme.staff_member;
-                    ALTER TABLE programme.session_adult ADD CONSTRAINT session_adult_once
-                        EXCLUDE USING gist (staff_member_id WITH =, during WITH &&) WHERE (active)""");
-            for (StaffMemberId member : List.of(here.first().id(), there.first().id())) {
-                statement.execute("UPDATE programme.staff_member SET account_id = '" + homes.account + "' WHERE id = '"
-                        + member + "'");
-            }
+            beOnePersonAsBefore(statement);
             statement.execute(migration());
-            assertThat(statement.getWarnings().getMessage()).contains(second.toString());
             assertThat(holds(statement, first)).isEqualTo(2);
             assertThat(holds(statement, second)).isEqualTo(1);
             assertThat(holds(statement, third)).isEqualTo(2);
             connection.rollback();
+        }
+    }
+
+    /** What is to come, the migration judges by the clock of the database, so these sessions stand around that one. */
+    @Test
+    void dataFromBeforeNamesWhatIsToComeInTheLogAndNotWhatIsOver() throws Exception {
+        SessionId first = there.add("16:30", "18:00", 0, 1);
+        SessionId second = here.add("17:00", "18:30", 0, 1);
+        assertThat(warningsOf(first, second, "1 hour")).contains(second.toString());
+        assertThat(warningsOf(first, second, "-5 hours")).isEmpty();
+    }
+
+    private String warningsOf(SessionId first, SessionId second, String fromNow) throws Exception {
+        try (Connection connection = TestDatabase.get().connectAsOwner();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("""
+                    UPDATE programme.session SET starts_at = now() + interval '%s', ends_at = now() + interval '%s' + interval '2 hours'
+                    WHERE id IN ('%s', '%s')""".formatted(fromNow, fromNow, first, second));
+            beOnePersonAsBefore(statement);
+            statement.execute(migration());
+            StringBuilder warnings = new StringBuilder();
+            for (SQLWarning warning = statement.getWarnings(); warning != null; warning = warning.getNextWarning()) {
+                warnings.append(warning.getMessage());
+            }
+            connection.rollback();
+            return warnings.toString();
+        }
+    }
+
+    /** The schema before the migration, with both homes' first member of staff one account. */
+    private void beOnePersonAsBefore(Statement statement) throws SQLException {
+        statement.execute("""
+                ALTER TABLE programme.session_adult DROP COLUMN person CASCADE;
+                ALTER TABLE programme.staff_member DROP COLUMN person CASCADE;
+                ALTER TABLE programme.session_adult ADD FOREIGN KEY (staff_member_id) REFERENCES programme.staff_member;
+                ALTER TABLE programme.session_adult ADD CONSTRAINT session_adult_once
+                    EXCLUDE USING gist (staff_member_id WITH =, during WITH &&) WHERE (active)""");
+        for (StaffMemberId member : List.of(here.first().id(), there.first().id())) {
+            statement.execute("UPDATE programme.staff_member SET account_id = '" + homes.account + "' WHERE id = '"
+                    + member + "'");
         }
     }
 
