@@ -1,9 +1,9 @@
 package org.halfpastfour.family;
 
-import java.util.Locale;
 import java.util.Objects;
+import org.halfpastfour.shared.NameKey;
 
-/** Two entries may be one person: the same name however it is spaced, or the same phone. */
+/** Two entries may be one person: the same name as people read it, or the same phone. */
 final class Resemblance {
 
     private Resemblance() {}
@@ -20,7 +20,7 @@ final class Resemblance {
         return one.phone() != null && Objects.equals(one.phone(), other.phone());
     }
 
-    private static String plain(String name) {
-        return name.replace(" ", "").toLowerCase(Locale.ROOT);
+    static String plain(String name) {
+        return NameKey.of(name).value();
     }
 }

@@ -11,6 +11,7 @@ public enum CommonError implements ErrorCode {
     TOO_LARGE,
     CHARACTERS_NOT_ALLOWED,
     NOT_A_NAME,
+    NOT_A_NAME_BEGINNING,
     NOT_A_PHONE_NUMBER,
     NOT_AN_ID,
     NOT_A_CURSOR,

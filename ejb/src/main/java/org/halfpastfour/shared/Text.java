@@ -48,10 +48,16 @@ public final class Text {
     private static boolean isControl(int character) {
         return Character.isISOControl(character) && character != '\n' && character != '\t'
                 || Character.getType(character) == Character.SURROGATE
-                || !Character.isDefined(character);
+                || !Character.isDefined(character) && !isOfIdeographicPlane(character);
     }
 
-    private static boolean turnsDirection(int character) {
+    /** The planes 2 and 3 hold ideographs only, and more of them in each version of Unicode. */
+    static boolean isOfIdeographicPlane(int character) {
+        int plane = character >>> 16;
+        return (plane == 2 || plane == 3) && (character & 0xFFFE) != 0xFFFE;
+    }
+
+    static boolean turnsDirection(int character) {
         return switch (Character.getDirectionality(character)) {
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
                     Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,

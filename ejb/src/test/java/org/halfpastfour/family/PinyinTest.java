@@ -22,7 +22,7 @@ class PinyinTest {
     @Test
     void readsOtherScripts() {
         assertThat(Pinyin.keys("Anna Müller")).isEqualTo("am annamuller");
-        assertThat(Pinyin.keys("吕燕")).isEqualTo("ly luyan");
+        assertThat(Pinyin.keys("吕燕")).isEqualTo("ly luyan lvyan lyuyan");
         assertThat(Pinyin.keys("محمد")).isNotEmpty();
     }
 }
