@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.NameKey;
+import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.Role;
 
 @Entity
@@ -32,12 +34,14 @@ import org.halfpastfour.shared.Role;
 @NamedQuery(
         name = Account.FIND,
         query =
-                "select a from Account a where (a.loginName like :pattern escape '!' or lower(a.displayName) like :pattern escape '!')"
+                "select a from Account a where (a.loginName like :pattern escape '!' or lower(a.displayName) like :pattern escape '!'"
+                        + " or a.nameKey like :key escape '!' or concat(' ', a.initials) like :word escape '!')"
                         + " and a.loginName > :after order by a.loginName")
 @NamedQuery(
         name = Account.FIND_BY_ROLE,
         query =
-                "select a from Account a where (a.loginName like :pattern escape '!' or lower(a.displayName) like :pattern escape '!')"
+                "select a from Account a where (a.loginName like :pattern escape '!' or lower(a.displayName) like :pattern escape '!'"
+                        + " or a.nameKey like :key escape '!' or concat(' ', a.initials) like :word escape '!')"
                         + " and a.loginName > :after and exists (select 1 from AccountGrant g where g.account = a and g.role = :role)"
                         + " order by a.loginName")
 @NamedQuery(
@@ -48,12 +52,12 @@ import org.halfpastfour.shared.Role;
         name = Account.HOLDING,
         query = "select distinct a from Account a join fetch a.grants g where g.role = :role and g.district = :district"
                 + " and a.state = ACTIVE and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)"
-                + " order by a.displayName, a.loginName")
+                + " order by a.reading, a.loginName")
 @NamedQuery(
         name = Account.WORKING_AT,
         query = "select a from Account a where a.state = ACTIVE and exists (select 1 from AccountGrant g"
                 + " where g.account = a and g.home = :home and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day))"
-                + " order by a.displayName, a.loginName")
+                + " order by a.reading, a.loginName")
 @NamedQuery(name = "Account.count", query = "select count(a) from Account a where a.demo = :demo")
 @NamedQuery(
         name = "Account.chooseLanguage",
@@ -75,6 +79,13 @@ class Account {
 
     @Column(name = "display_name")
     private String displayName;
+
+    @Column(name = "name_key")
+    private String nameKey;
+
+    private String initials;
+
+    private String reading;
 
     @Column(name = "password_hash")
     private String passwordHash;
@@ -101,6 +112,9 @@ class Account {
         this.id = Ids.next();
         this.loginName = loginName;
         this.displayName = displayName;
+        this.nameKey = NameKey.of(displayName).value();
+        this.initials = NameReading.of(displayName).searchKeys();
+        this.reading = NameReading.of(displayName).sortKey();
         this.passwordHash = passwordHash;
         this.language = language.tag();
         this.createdAt = createdAt;

@@ -79,7 +79,9 @@ class AccountRecords {
         var query = wanted.role() == null
                 ? entities.createNamedQuery(Account.FIND, Account.class)
                 : entities.createNamedQuery(Account.FIND_BY_ROLE, Account.class).setParameter("role", wanted.role());
-        return query.setParameter("pattern", wanted.pattern())
+        return query.setParameter("pattern", wanted.name().text())
+                .setParameter("key", wanted.name().key())
+                .setParameter("word", wanted.name().word())
                 .setParameter("after", after == null ? "" : after)
                 .setMaxResults(wanted.page().limit() + 1)
                 .getResultList();

@@ -1,9 +1,9 @@
 package org.halfpastfour.account;
 
-import java.util.Locale;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.Role;
+import org.halfpastfour.shared.SearchedName;
 import org.halfpastfour.shared.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public record FindAccounts(String query, @Nullable Role role, PageRequest page) 
         new Checks().text("query", query, 0, 60).notNull("page", page).orThrow();
     }
 
-    String pattern() {
-        return "%" + query.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    SearchedName name() {
+        return SearchedName.of(query);
     }
 }

@@ -1,12 +1,9 @@
 package org.halfpastfour.attendance;
 
-import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +15,7 @@ import org.halfpastfour.family.Participant;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.signup.LiveBooking;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +66,7 @@ record BoardFacts(
             rows.add(row(booking.participant(), mark, line));
         }
         stillInTheRoom(marked).forEach(rows::add);
-        Collator byName = Collator.getInstance(Locale.CHINA);
-        rows.sort(Comparator.comparing(BoardRow::name, byName));
+        rows.sort(NameReading.order(BoardRow::name).thenComparing(BoardRow::participant));
         return rows;
     }
 

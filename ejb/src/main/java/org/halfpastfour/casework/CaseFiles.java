@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.shared.Violations;
 
@@ -124,7 +125,9 @@ class CaseFiles {
     }
 
     List<Caseworker> caseworkers() {
-        return entities.createNamedQuery(Caseworker.VISIBLE, Caseworker.class).getResultList();
+        return entities.createNamedQuery(Caseworker.VISIBLE, Caseworker.class).getResultList().stream()
+                .sorted(NameReading.order(Caseworker::name).thenComparing(Caseworker::account))
+                .toList();
     }
 
     /** Takes over what the homes made of the meetings in the meantime: called off, or moved. */

@@ -50,7 +50,9 @@ class CaseReader {
     List<LinkedHousehold> households(List<UUID> client) {
         LocalDate today = LocalDate.now(clock);
         List<AttendanceConsent> consents = files.of(client, AttendanceConsent.OF_CLIENTS, AttendanceConsent.class);
-        List<FamilyMember> members = files.of(client, FamilyMember.OF_CLIENTS, FamilyMember.class);
+        List<FamilyMember> members = files.of(client, FamilyMember.OF_CLIENTS, FamilyMember.class).stream()
+                .sorted(FamilyMember.IN_ORDER)
+                .toList();
         return files.of(client, today, ClientHousehold.LIVE, ClientHousehold.class).stream()
                 .map(link -> LinkedHousehold.of(link, consents, members, today))
                 .toList();

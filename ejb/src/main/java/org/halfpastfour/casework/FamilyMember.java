@@ -8,7 +8,9 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
+import org.halfpastfour.shared.NameReading;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,16 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = FamilyMember.OF_CLIENTS,
         query =
-                "select m from FamilyMember m where function(includes as Boolean, :clients, m.id.client) order by m.birthDate nulls first, m.name")
+                "select m from FamilyMember m where function(includes as Boolean, :clients, m.id.client) order by m.birthDate nulls first, m.id.person")
 class FamilyMember {
 
     static final String OF_CLIENTS = "FamilyMember.ofClients";
+
+    /** Who has no birth date here first, then by birth date, then by reading. */
+    static final Comparator<FamilyMember> IN_ORDER = Comparator.comparing(
+                    (FamilyMember member) -> member.birthDate, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(NameReading.order(FamilyMember::name))
+            .thenComparing(FamilyMember::person);
 
     @EmbeddedId
     private Key id;

@@ -8,7 +8,7 @@ public record LinkHousehold(ClientId client, String householdCode) {
     public LinkHousehold {
         new Checks()
                 .notNull("client", client)
-                .text("householdCode", householdCode, 1, 20)
+                .text("householdCode", householdCode, 1, 60)
                 .orThrow();
     }
 }

@@ -27,7 +27,7 @@ public record OpenCase(
                 .value("name", () -> new PersonName(Text.line(typedName)))
                 .value("phone", () -> phone(typedPhone))
                 .text("district", district, 1, 20)
-                .text("householdCode", householdCode, 0, 20)
+                .text("householdCode", householdCode, 0, 60)
                 .orThrow();
         caseNumber = Text.line(caseNumber);
         name = new PersonName(name).value();

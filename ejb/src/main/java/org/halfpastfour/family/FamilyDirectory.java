@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.shared.NameReading;
 
 /** Facts about families for the other features. It asks nobody's role: who calls it has checked who asks. */
 @ApplicationScoped
@@ -120,7 +121,9 @@ public class FamilyDirectory {
         return new LinkedHashSet<>(file.adults().values())
                 .stream()
                         .map(adult -> collector(file, adult, on))
-                        .sorted(Comparator.comparing(Collector::allowed).reversed())
+                        .sorted(Comparator.comparing(Collector::allowed)
+                                .reversed()
+                                .thenComparing(NameReading.order(Collector::name)))
                         .toList();
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,17 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(name = "Household.byCode", query = "select h from Household h where h.code = :code")
 @NamedQuery(
         name = "Household.byIds",
-        query = "select h from Household h where function(includes as Boolean, :ids, h.id) order by h.name, h.id")
+        query = "select h from Household h where function(includes as Boolean, :ids, h.id) order by h.reading, h.id")
 @NamedQuery(name = "Household.search", query = """
                 select h from Household h
                 where h.home = :home
                   and (lower(h.name) like :text escape '!' or h.code = :code or exists (
                     select 1 from HouseholdMember m join Person p on p.id = m.person
                     where m.household = h.id and m.from <= :day and (m.to is null or m.to >= :day)
-                      and (lower(p.name) like :text escape '!' or p.initials like :start escape '!'
-                           or p.initials like :word escape '!' or p.phone like :phone escape '!')))
-                order by h.name, h.id
+                      and (lower(p.name) like :text escape '!' or p.nameKey like :key escape '!' or p.initials like :start escape '!'
+                           or p.initials like :word escape '!' or p.phone like :phone escape '!'
+                           or p.phone like :phoneOfCountry escape '!')))
+                order by h.reading, h.id
                 """)
 class Household {
 
@@ -39,6 +41,8 @@ class Household {
     private UUID home;
 
     private String name;
+
+    private String reading;
 
     private String code;
 
@@ -57,6 +61,7 @@ class Household {
         this.id = Ids.next();
         this.home = home.value();
         this.name = Text.line(name);
+        this.reading = NameReading.of(this.name).sortKey();
         this.code = code.printed();
         this.createdAt = createdAt;
     }

@@ -77,6 +77,7 @@ class Households {
     List<Household> search(HomeId home, SearchText text, LocalDate on, int first, int limit) {
         return text.in(searched("Household.search", Household.class, home, on))
                 .setParameter("phone", text.phone())
+                .setParameter("phoneOfCountry", text.phoneOfCountry())
                 .setParameter("code", text.code())
                 .setFirstResult(first)
                 .setMaxResults(limit)

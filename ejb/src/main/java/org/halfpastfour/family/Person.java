@@ -12,6 +12,8 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.NameKey;
+import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,13 @@ abstract class Person {
 
     @Column(name = "initials")
     private String initials;
+
+    @Column(name = "name_key")
+    private String nameKey;
+
+    /** By which lists are ordered. */
+    @Column(name = "reading")
+    private String sortKey;
 
     private @Nullable String phone;
 
@@ -69,6 +78,8 @@ abstract class Person {
     final void call(String newName) {
         name = newName;
         initials = Pinyin.keys(newName);
+        nameKey = NameKey.of(newName).value();
+        sortKey = NameReading.of(newName).sortKey();
     }
 
     final void reachAt(@Nullable String newPhone) {

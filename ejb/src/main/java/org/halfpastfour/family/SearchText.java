@@ -1,43 +1,44 @@
 package org.halfpastfour.family;
 
 import jakarta.persistence.TypedQuery;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.halfpastfour.shared.Text;
+import org.halfpastfour.shared.PhoneNumber;
+import org.halfpastfour.shared.SearchedName;
+import org.halfpastfour.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody typed into a search field: a part of a name, pinyin or its initials, three digits of a phone, a code. */
-record SearchText(String typed) {
+/** What somebody typed into a search field: a part of a name, three digits of a phone, a code. */
+record SearchText(SearchedName name) {
 
     private static final String NOTHING = "";
-    private static final Pattern WILDCARDS = Pattern.compile("[!%_]");
-    private static final Pattern LATIN = Pattern.compile("[a-z' -]+");
-    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
-    private static final Pattern DIGITS = Pattern.compile("[0-9 \\-]{3,}");
+    private static final Pattern DIGITS = Pattern.compile("\\+?[0-9]{3,}");
 
     static SearchText of(@Nullable String typed) {
-        return new SearchText(Text.line(typed).toLowerCase(Locale.ROOT));
+        return new SearchText(SearchedName.of(typed));
     }
 
     <T> TypedQuery<T> in(TypedQuery<T> query) {
-        return query.setParameter("text", "%" + escaped() + "%")
-                .setParameter("start", latin().isEmpty() ? NOTHING : latin() + "%")
-                .setParameter("word", latin().isEmpty() ? NOTHING : "% " + latin() + "%");
+        return query.setParameter("text", name.text())
+                .setParameter("key", name.key())
+                .setParameter("start", name.start())
+                .setParameter("word", name.word());
     }
 
+    /** A part of a number as it was typed. */
     String phone() {
-        return DIGITS.matcher(typed).matches() ? "%" + typed.replaceAll("[^0-9]", "") + "%" : NOTHING;
+        return part(Typed.ungrouped(name.typed()));
+    }
+
+    /** The same without the country's code. */
+    String phoneOfCountry() {
+        return part(PhoneNumber.withoutCountry(Typed.ungrouped(name.typed())));
     }
 
     String code() {
-        return ShortCode.parse(typed).map(ShortCode::printed).orElse(NOTHING);
+        return ShortCode.parse(name.typed()).map(ShortCode::printed).orElse(NOTHING);
     }
 
-    private String latin() {
-        return LATIN.matcher(typed).matches() ? NO_LETTER.matcher(typed).replaceAll("") : "";
-    }
-
-    private String escaped() {
-        return WILDCARDS.matcher(typed).replaceAll("!$0");
+    private static String part(String digits) {
+        return DIGITS.matcher(digits).matches() ? "%" + digits.replace("+", "") + "%" : NOTHING;
     }
 }

@@ -1,11 +1,10 @@
 package org.halfpastfour.family;
 
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
-import org.halfpastfour.shared.Text;
+import org.halfpastfour.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,6 @@ record ShortCode(String printed) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final Pattern PLAIN = Pattern.compile("[" + ALPHABET + "]{8}");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\-–—]");
     private static final RandomGenerator RANDOM = new SecureRandom();
 
     static ShortCode next() {
@@ -27,12 +25,7 @@ record ShortCode(String printed) {
 
     /** What was typed, or empty when it cannot be such a code. */
     static Optional<ShortCode> parse(@Nullable String typed) {
-        String plain = SEPARATORS
-                .matcher(Text.line(typed).toUpperCase(Locale.ROOT))
-                .replaceAll("")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
+        String plain = Typed.code(typed);
         return PLAIN.matcher(plain).matches() ? Optional.of(new ShortCode(printed(plain))) : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.halfpastfour.home;
 import java.util.Locale;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.Text;
+import org.halfpastfour.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record HomeFilter(
 
     /** For the operator LIKE, with its own signs taken literally. */
     String pattern() {
-        String literal = Text.line(text).toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        String literal = Typed.line(text).toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
         return "%" + literal + "%";
     }
 }

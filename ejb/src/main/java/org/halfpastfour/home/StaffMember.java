@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.PersonName;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "programme", name = "staff_member")
 @NamedQuery(name = StaffMember.OF_HOME, query = """
-                select s from StaffMember s where s.home = :home order by s.active desc, s.name, s.id""")
+                select s from StaffMember s where s.home = :home order by s.active desc, s.reading, s.id""")
 @NamedQuery(
         name = StaffMember.AMONG,
-        query = "select m from StaffMember m where function(includes as Boolean, :ids, m.id) order by m.name, m.id")
+        query = "select m from StaffMember m where function(includes as Boolean, :ids, m.id) order by m.reading, m.id")
 class StaffMember {
 
     static final String AMONG = "StaffMember.among";
@@ -32,6 +33,8 @@ class StaffMember {
     private UUID home;
 
     private String name;
+
+    private String reading;
 
     @Column(name = "account_id")
     private @Nullable UUID account;
@@ -46,14 +49,19 @@ class StaffMember {
     StaffMember(AddStaffMember command) {
         this.id = Ids.next();
         this.home = command.home().value();
-        this.name = new PersonName(command.name()).value();
+        call(command.name());
         this.account = command.account();
     }
 
     void become(ChangeStaffMember command) {
-        this.name = new PersonName(command.name()).value();
+        call(command.name());
         this.account = command.account();
         this.active = command.active();
+    }
+
+    private void call(String typed) {
+        name = new PersonName(typed).value();
+        reading = NameReading.of(name).sortKey();
     }
 
     /** As it will be after the change. */

@@ -33,7 +33,7 @@ public final class SchemaSetup {
         this.application = application;
     }
 
-    /** Makes the casework role where it is missing, then runs the migrations that are new. */
+    /** Makes the casework role where it is missing, then runs the migrations that are new and fills what is kept of names. */
     public void run() throws SQLException {
         refuseNewer();
         try (var connection = DriverManager.getConnection(url, owner, password)) {
@@ -41,6 +41,9 @@ public final class SchemaSetup {
             grantCaseworkRole(connection);
         }
         flyway().migrate();
+        try (var connection = DriverManager.getConnection(url, owner, password)) {
+            new StoredNames(connection).fill();
+        }
     }
 
     private void refuseNewer() {

@@ -42,7 +42,7 @@ public final class Checks {
         }
         return that(Text.length(text) >= shortest, field, CommonError.TOO_SHORT, Arguments.of("least", shortest))
                 .that(Text.length(text) <= longest, field, CommonError.TOO_LONG, Arguments.of("most", longest))
-                .that(Text.isHarmless(text), field, CommonError.CHARACTERS_NOT_ALLOWED);
+                .that(Text.isHarmless(text), field, CommonError.CHARACTERS_NOT_ALLOWED, Text.harm(text));
     }
 
     public Checks number(String field, long value, long least, long most) {

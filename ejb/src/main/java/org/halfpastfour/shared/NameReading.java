@@ -2,6 +2,7 @@ package org.halfpastfour.shared;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.util.VersionInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -21,11 +23,13 @@ import java.util.stream.Collectors;
  */
 public final class NameReading {
 
-    /** Which rule made what is stored; to be raised with every change of it, so that stored keys are made again. */
-    public static final int RULE = 1;
+    /** To be raised with every change of what is made of a name. */
+    private static final int RULE = 1;
 
     private static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
-    private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin/Names");
+    private static final Map<Integer, String> KNOWN_SURNAMES = new ConcurrentHashMap<>();
+    private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin");
+    private static final Transliterator PINYIN_OF_SURNAMES = Transliterator.getInstance("Han-Latin/Names");
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
@@ -40,6 +44,15 @@ public final class NameReading {
         List<String> signs = signs(name);
         this.otherwise = signs.stream().map(NameReading::plainly).toList();
         this.read = name.indexOf(NameSigns.JOINT) < 0 ? withSurname(signs, otherwise) : otherwise;
+    }
+
+    /** Which rule made what is stored of a name, here and by {@link NameKey}: the code, the tables and the version of ICU. */
+    public static int rule() {
+        return Objects.hash(
+                RULE,
+                VersionInfo.ICU_VERSION.toString(),
+                NameTables.lines("surnames.txt"),
+                NameTables.lines("ideographs.txt"));
     }
 
     public static NameReading of(String name) {
@@ -93,7 +106,22 @@ public final class NameReading {
                 return List.copyOf(all);
             }
         }
-        return plainly;
+        return signs.isEmpty() ? plainly : withFirst(signs.getFirst(), plainly);
+    }
+
+    /** Surnames of one character that ICU knows. */
+    private static List<NameSyllable> withFirst(String sign, List<NameSyllable> plainly) {
+        int first = sign.codePointAt(0);
+        if (!NameSigns.isIdeograph(first)) {
+            return plainly;
+        }
+        String read = KNOWN_SURNAMES.computeIfAbsent(
+                first, each -> toned(PINYIN_OF_SURNAMES.transliterate(Character.toString(each))));
+        List<NameSyllable> all = new ArrayList<>(plainly);
+        if (!read.isEmpty()) {
+            all.set(0, new NameSyllable(read, sign));
+        }
+        return List.copyOf(all);
     }
 
     /** An ideograph each; words of other scripts whole. */

@@ -1,6 +1,7 @@
 package org.halfpastfour.shared;
 
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class Text {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\p{IsWhite_Space}\\u3000]+");
+
+    private static final IntPredicate HARM = ((IntPredicate) Text::isControl).or(Text::turnsDirection);
 
     private Text() {}
 
@@ -38,7 +41,16 @@ public final class Text {
 
     /** Without control characters, and without marks that turn the direction of what follows. */
     static boolean isHarmless(String text) {
-        return text.codePoints().noneMatch(((IntPredicate) Text::isControl).or(Text::turnsDirection));
+        return text.codePoints().noneMatch(HARM);
+    }
+
+    /** Names the first of them. */
+    static Map<String, Object> harm(String text) {
+        return text.codePoints()
+                .filter(HARM)
+                .mapToObj(NameSign::named)
+                .findFirst()
+                .orElse(Map.of());
     }
 
     private static String composed(String text) {

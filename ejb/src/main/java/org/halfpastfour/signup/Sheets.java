@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.NameReading;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the sheet of a session for its home's staff. */
@@ -40,9 +41,16 @@ class Sheets {
                 .toList();
         return new SignUpSheet(
                 session,
-                lines(live, BookingState.CONFIRMED, people, open, queue),
+                inOrderOfNames(lines(live, BookingState.CONFIRMED, people, open, queue)),
                 lines(live, BookingState.OFFERED, people, open, queue),
                 lines(live, BookingState.WAITING, people, open, queue));
+    }
+
+    /** Who waits stands in the order of the list; who has a place, like everywhere, by reading. */
+    private static List<SheetLine> inOrderOfNames(List<SheetLine> lines) {
+        return lines.stream()
+                .sorted(NameReading.order(SheetLine::name).thenComparing(SheetLine::participant))
+                .toList();
     }
 
     private static List<SheetLine> lines(

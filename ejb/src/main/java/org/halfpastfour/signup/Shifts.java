@@ -24,6 +24,7 @@ import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.shared.Roles;
 
@@ -120,8 +121,8 @@ public class Shifts {
     private static List<String> names(Collection<Participant> people, boolean children) {
         return people.stream()
                 .filter(person -> person.child() == children)
+                .sorted(NameReading.order(Participant::name).thenComparing(Participant::id))
                 .map(Participant::name)
-                .sorted()
                 .toList();
     }
 }

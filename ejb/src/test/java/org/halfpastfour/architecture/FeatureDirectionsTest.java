@@ -25,7 +25,7 @@ class FeatureDirectionsTest {
     /** What each other feature may know of, besides itself. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("shared", Set.of()),
-            Map.entry("schema", Set.of()),
+            Map.entry("schema", Set.of("shared")),
             Map.entry("account", Set.of("shared")),
             Map.entry("calendar", Set.of("shared", "account")),
             Map.entry("home", Set.of("shared", "account", "calendar")),
