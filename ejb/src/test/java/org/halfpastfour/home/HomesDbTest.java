@@ -167,6 +167,19 @@ class HomesDbTest {
     }
 
     @Test
+    void staffStandInTheOrderOfTheirReadings() {
+        HomeId home = opened(name);
+        HomeDesk desk = city(HomeDesk.class);
+        for (String each : List.of("张伟", "仇英", "单伟", "阿依古丽•买买提", "朴树", "吕燕", "解晓东")) {
+            inTransaction(() -> desk.addStaffMember(new AddStaffMember(home, each, null)));
+        }
+        Homes asStaff = as(Homes.class, TestCaller.staffOf(home.value()));
+        assertThat(inTransaction(() -> asStaff.staffOf(home)))
+                .extracting(StaffMemberSummary::name)
+                .containsExactly("阿依古丽·买买提", "吕燕", "朴树", "仇英", "单伟", "解晓东", "张伟");
+    }
+
+    @Test
     void aRoomAndAMemberOfStaffThatSomebodyElseChangedAreNotOverwritten() {
         HomeId home = opened(name);
         HomeDesk desk = city(HomeDesk.class);

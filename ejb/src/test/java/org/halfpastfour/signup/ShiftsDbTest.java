@@ -44,6 +44,26 @@ class ShiftsDbTest {
     }
 
     @Test
+    void theSheetAndTheShiftNameChildrenInTheSameOrderOfReadings() {
+        SessionId session =
+                signUp.session(9, TODAY, "16:30", "18:00", signUp.scene.room, signUp.scene.staff.subList(0, 2));
+        var household = signUp.scene.household(6);
+        List<String> names = List.of("张伟", "仇英", "单伟", "朴树", "吕燕", "解晓东");
+        for (int i = 0; i < names.size(); i++) {
+            sql(
+                    "UPDATE programme.person SET name = ? WHERE id = ?",
+                    names.get(i),
+                    household.children().get(i).value());
+        }
+        signUp.book(session, household);
+        List<String> ordered = List.of("吕燕", "朴树", "仇英", "单伟", "解晓东", "张伟");
+        assertThat(run(shifts::today).getFirst().children()).isEqualTo(ordered);
+        assertThat(signUp.sheet(session).confirmed())
+                .extracting(SheetLine::name)
+                .isEqualTo(ordered);
+    }
+
+    @Test
     void tellsTheOwnShiftsFromTheOthersOfTheHome() {
         signUp.sessionBeside(5, TODAY, "16:30", "18:00");
         assertThat(run(shifts::today)).extracting(Shift::own).containsExactly(false);
