@@ -33,6 +33,9 @@ class ChildPanel extends Section {
         this.household = household.id();
         addClassNames("panel", "family-panel", "family-child");
         add(head(household));
+        if (child.held()) {
+            add(held());
+        }
         if (!child.missing().isEmpty()) {
             add(missing());
         }
@@ -47,6 +50,9 @@ class ChildPanel extends Section {
         String born = words.text("family.born", words.words().fullDate(child.birthDate()));
         Div who = new Div(name, Parts.quiet(words.details(child)), Parts.quiet(born));
         LocalDate last = household.leaving().get(child.id().value());
+        if (child.held()) {
+            who.add(new Badge(words.text("family.alike.held"), Badge.Tone.WARNING));
+        }
         if (last != null) {
             who.add(new Badge(words.text("family.until", words.words().fullDate(last))));
         }
@@ -59,6 +65,12 @@ class ChildPanel extends Section {
             head.add(change);
         }
         return head;
+    }
+
+    private Component held() {
+        Div held = new Div(new Glyph("alert"), new Span(words.text("family.held", child.name())));
+        held.addClassName("family-missing");
+        return held;
     }
 
     private Component missing() {
