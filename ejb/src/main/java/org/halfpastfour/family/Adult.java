@@ -11,6 +11,19 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DiscriminatorValue("ADULT")
 @NamedQuery(name = "Adult.ofAccount", query = "select a from Adult a where a.account = :account")
+@NamedQuery(name = "Adult.joinedWithTwoAccounts", query = """
+                select new org.halfpastfour.family.TwoPeople(a, o) from Adult a join Adult o on o.id = a.joinedInto
+                where a.account is not null and o.account is not null order by a.id
+                """)
+@NamedQuery(name = "Adult.ofOnePhoneWithTwoAccounts", query = """
+                select new org.halfpastfour.family.TwoPeople(a, o) from Adult a
+                join Adult o on o.phone = a.phone and o.id > a.id
+                where a.account is not null and o.account is not null and a.joinedInto is null and o.joinedInto is null
+                  and not exists (select 1 from Likeness l
+                    where l.state = org.halfpastfour.family.LikenessState.DIFFERENT
+                      and (l.newer = a.id and l.known = o.id or l.newer = o.id and l.known = a.id))
+                order by a.id, o.id
+                """)
 @NamedQuery(name = "Adult.near", query = """
                 select new org.halfpastfour.family.Candidate(a.id, a.name, a.phone) from Adult a
                 where a.joinedInto is null and a.id <> :self

@@ -74,6 +74,18 @@ class Likenesses {
         return nearAt("Adult.nearAt", home, on);
     }
 
+    List<TwoPeople> adultsJoinedWithTwoAccounts() {
+        return entityManager
+                .createNamedQuery("Adult.joinedWithTwoAccounts", TwoPeople.class)
+                .getResultList();
+    }
+
+    List<TwoPeople> adultsOfOnePhoneWithTwoAccounts() {
+        return entityManager
+                .createNamedQuery("Adult.ofOnePhoneWithTwoAccounts", TwoPeople.class)
+                .getResultList();
+    }
+
     private List<TwoPeople> nearAt(String query, HomeId home, LocalDate on) {
         return entityManager
                 .createNamedQuery(query, TwoPeople.class)

@@ -44,6 +44,7 @@ final class FamilyWorld {
     final FamilyDirectory directory = wiring.get(FamilyDirectory.class);
     final ChildRecords records = wiring.get(ChildRecords.class);
     final Identities identities = wiring.get(Identities.class);
+    final AlikeAccounts alikeAccounts = wiring.get(AlikeAccounts.class);
     final ReferralCodes referrals = wiring.get(ReferralCodes.class);
     final AccountId staff = account();
 

@@ -181,7 +181,9 @@ class IdentitiesDbTest {
         member(mothers, again);
         AccountId second = world.accountOf(again);
         assertThat(run(() -> world.directory.hiddenFrom(second))).isEmpty();
+        assertThat(run(() -> world.alikeAccounts.all())).contains(new AlikeAccounts.Pair(first, second, false));
         JoinId join = join(inTheBooks());
+        assertThat(run(() -> world.alikeAccounts.all())).contains(new AlikeAccounts.Pair(second, first, true));
         for (AccountId account : List.of(first, second)) {
             assertThat(run(() -> world.directory.adultOf(account))).contains(father);
             assertThat(run(() -> world.directory.hiddenFrom(account))).containsExactly(child.value());

@@ -50,7 +50,7 @@ public class TodayView extends PageView implements BeforeEnterObserver {
     private final transient Attendances attendances;
     private final transient HomeChoice homes;
     private final transient Identities identities;
-    private final WaitingNotice waiting = new WaitingNotice();
+    private final WaitingNotice waiting;
     private final Words words;
     private final BoardDesk desk;
     private final AlertList alerts;
@@ -66,6 +66,7 @@ public class TodayView extends PageView implements BeforeEnterObserver {
         this.homes = homes;
         this.identities = identities;
         this.words = words;
+        this.waiting = new WaitingNotice(words);
         this.desk = new BoardDesk(attendances, words, errors, clock, this::refresh);
         this.alerts = new AlertList(desk);
         sessions.addClassName("session-cards");

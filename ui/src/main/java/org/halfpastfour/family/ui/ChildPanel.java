@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.List;
 import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.HealthNoteView;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.MissingPaper;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Glyph;
 
@@ -36,8 +38,9 @@ class ChildPanel extends Section {
         if (child.held()) {
             add(held());
         }
-        if (!child.missing().isEmpty()) {
-            add(missing());
+        List<String> papers = papers();
+        if (!papers.isEmpty()) {
+            add(missing(papers));
         }
         add(new CollectPart(desk, household, child, staff), health(), new ConsentPart(desk, household, child));
         if (child.mayDecide()) {
@@ -73,9 +76,16 @@ class ChildPanel extends Section {
         return held;
     }
 
-    private Component missing() {
+    /** What the family can do something about. */
+    private List<String> papers() {
+        return child.missing().stream()
+                .filter(code -> !code.equals(MissingPaper.ENTRY_BEING_CHECKED.code()))
+                .toList();
+    }
+
+    private Component missing(List<String> papers) {
         UnorderedList list = new UnorderedList();
-        child.missing().forEach(code -> list.add(new ListItem(desk.said(code))));
+        papers.forEach(code -> list.add(new ListItem(desk.said(code))));
         Div words = new Div(new Span(this.words.text("family.missing", child.name())), list);
         Div missing = new Div(new Glyph("alert"), words);
         missing.addClassName("family-missing");
@@ -126,8 +136,11 @@ class ChildPanel extends Section {
     }
 
     private Component foot(HouseholdView household, boolean staff) {
-        Div foot = new Div(Parts.act(
-                words.text("family.share.open"), child.name(), click -> new HouseholdDialogs(desk).share(child)));
+        Div foot = new Div();
+        if (!child.held()) {
+            foot.add(Parts.act(
+                    words.text("family.share.open"), child.name(), click -> new HouseholdDialogs(desk).share(child)));
+        }
         if (staff) {
             foot.add(Parts.act(words.text("family.leave.child"), child.name(), click -> new EndingDialogs(desk)
                     .leave(household, child)));

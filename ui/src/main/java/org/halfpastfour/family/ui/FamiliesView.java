@@ -37,7 +37,7 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
     private final transient FamilyDesk desk;
     private final transient Identities identities;
     private final HomeChoice homes;
-    private final WaitingNotice waiting = new WaitingNotice();
+    private final WaitingNotice waiting;
     private final TextField search = new TextField();
     private final Div list = new Div();
     private final Button more = new Button();
@@ -49,6 +49,7 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
         this.desk = desk;
         this.identities = identities;
         this.homes = homes;
+        this.waiting = new WaitingNotice(desk.words().words());
         heading(getTranslation("family.menu.families"));
         search.setLabel(getTranslation("family.search"));
         search.setPlaceholder(getTranslation("family.search.help"));
