@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
                 order by a.id, o.id
                 """)
 @NamedQuery(name = "Adult.near", query = """
-                select new org.halfpastfour.family.Candidate(a.id, a.name, a.phone) from Adult a
+                select new org.halfpastfour.family.Candidate(a.id, a.name, a.initials, a.phone) from Adult a
                 where a.joinedInto is null and a.id <> :self
                   and (a.phone = :phone or a.initials = :reading)
                 """)

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
                 order by p.name, p.id, h.id
                 """)
 @NamedQuery(name = "Child.near", query = """
-                select new org.halfpastfour.family.Candidate(c.id, c.name, c.birthDate) from Child c
+                select new org.halfpastfour.family.Candidate(c.id, c.name, c.initials, c.birthDate) from Child c
                 where c.joinedInto is null and c.id <> :self and function(includes as Boolean, :dates, c.birthDate)
                 """)
 @NamedQuery(name = "Child.nearAt", query = """

@@ -84,7 +84,7 @@ record JoinPlan(ChildFile gone, ChildFile kept, LocalDate today) {
     }
 
     private static boolean looksLike(Adult known, Adult adult) {
-        return LooksLike.names(known.name(), adult.name())
+        return LooksLike.names(Candidate.of(known), Candidate.of(adult))
                 || known.phone() != null && Objects.equals(known.phone(), adult.phone());
     }
 

@@ -74,8 +74,7 @@ class LikenessScope {
         return two.one() instanceof Child
                 ? LooksLike.sameChild(one, other)
                 : LooksLike.sameAdult(one, other, false)
-                        || LooksLike.names(one.name(), other.name())
-                                && newcomers.aroundTheSameChildren(one.id(), other.id());
+                        || LooksLike.names(one, other) && newcomers.aroundTheSameChildren(one.id(), other.id());
     }
 
     private boolean isOpen(TwoPeople two) {

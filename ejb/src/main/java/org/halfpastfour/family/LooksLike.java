@@ -14,15 +14,17 @@ final class LooksLike {
     private LooksLike() {}
 
     static boolean sameChild(Candidate one, Candidate other) {
-        return birthDates(one.birthDate(), other.birthDate()) && names(one.name(), other.name());
+        return birthDates(one.birthDate(), other.birthDate()) && names(one, other);
     }
 
     static boolean sameAdult(Candidate one, Candidate other, boolean aroundTheSameChildren) {
-        return (aroundTheSameChildren || samePhone(one, other)) && names(one.name(), other.name());
+        return (aroundTheSameChildren || samePhone(one, other)) && names(one, other);
     }
 
-    static boolean names(String one, String other) {
-        return Resemblance.plain(one).equals(Resemblance.plain(other));
+    /** Read the same: in whatever script form, with whatever joints, and also when other characters sound alike. */
+    static boolean names(Candidate one, Candidate other) {
+        return Resemblance.plain(one.name()).equals(Resemblance.plain(other.name()))
+                || !one.reading().isEmpty() && one.reading().equals(other.reading());
     }
 
     private static boolean birthDates(@Nullable LocalDate one, @Nullable LocalDate other) {

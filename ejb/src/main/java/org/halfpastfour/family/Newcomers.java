@@ -87,7 +87,7 @@ class Newcomers {
                     .toList();
         }
         List<Candidate> near = likenesses.near((Adult) entered).stream()
-                .filter(known -> LooksLike.names(self.name(), known.name()))
+                .filter(known -> LooksLike.names(self, known))
                 .toList();
         if (near.isEmpty()) {
             return near;
