@@ -71,14 +71,14 @@ CREATE INDEX person_join_step_join_idx ON programme.person_join_step (join_id);
 -- A permission or a ban that came to the kept record by a join: nobody who recorded anything there before knew of it.
 ALTER TABLE programme.pickup_authority ADD COLUMN joined_at timestamptz;
 
--- Answers of two records stand together in one.
+-- Answers of several records stand together in one; what is answered anew is shorter.
 ALTER TABLE programme.health_note DROP CONSTRAINT health_note_allergy_check;
 ALTER TABLE programme.health_note DROP CONSTRAINT health_note_medication_check;
 ALTER TABLE programme.health_note DROP CONSTRAINT health_note_instructions_check;
 ALTER TABLE programme.health_note
-    ADD CONSTRAINT health_note_allergy_check CHECK (length(allergy) <= 1001),
-    ADD CONSTRAINT health_note_medication_check CHECK (length(medication) <= 1001),
-    ADD CONSTRAINT health_note_instructions_check CHECK (length(instructions) <= 2001);
+    ADD CONSTRAINT health_note_allergy_check CHECK (length(allergy) <= 5000),
+    ADD CONSTRAINT health_note_medication_check CHECK (length(medication) <= 5000),
+    ADD CONSTRAINT health_note_instructions_check CHECK (length(instructions) <= 10000);
 
 GRANT SELECT, INSERT, UPDATE ON programme.likeness, programme.person_join TO ${app};
 GRANT SELECT, INSERT ON programme.person_join_step TO ${app};

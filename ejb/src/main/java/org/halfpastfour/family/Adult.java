@@ -31,7 +31,16 @@ import org.jspecify.annotations.Nullable;
                 """)
 @NamedQuery(name = "Adult.nearAt", query = """
                 select new org.halfpastfour.family.TwoPeople(p, o) from Adult p
-                join Adult o on o.id <> p.id and (o.phone = p.phone or o.initials = p.initials and o.initials <> '')
+                join Adult o on o.id <> p.id
+                  and (o.phone = p.phone or o.initials = p.initials and o.initials <> '' and (
+                    exists (select 1 from Guardianship g join Guardianship k on k.child = g.child
+                            where g.adult = p.id and k.adult = o.id)
+                    or exists (select 1 from Guardianship g join PickupAuthority k on k.child = g.child
+                               where g.adult = p.id and k.adult = o.id)
+                    or exists (select 1 from HouseholdMember a join HouseholdMember b on b.household = a.household
+                               join HouseholdMember c on c.person = b.person
+                               join HouseholdMember e on e.household = c.household
+                               where a.person = p.id and e.person = o.id)))
                 where p.joinedInto is null and o.joinedInto is null and exists (
                     select 1 from HouseholdMember m join Household h on h.id = m.household
                     where h.home = :home and m.person = p.id and m.from <= :day and (m.to is null or m.to >= :day))

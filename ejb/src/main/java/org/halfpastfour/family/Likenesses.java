@@ -69,7 +69,7 @@ class Likenesses {
         return nearAt("Child.nearAt", home, on);
     }
 
-    /** The same of adults, by phone and reading. */
+    /** The same of adults, by phone, or by reading where they stand around one child or household. */
     List<TwoPeople> adultsNearAt(HomeId home, LocalDate on) {
         return nearAt("Adult.nearAt", home, on);
     }

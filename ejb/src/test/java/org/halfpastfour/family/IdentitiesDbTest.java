@@ -275,6 +275,27 @@ class IdentitiesDbTest {
     }
 
     @Test
+    void anAdultOfBothHouseholdsOfAChildUnderTwoPhonesIsListed() {
+        HouseholdId second = register("陈大明", LocalDate.of(2015, 1, 31), "王强", "13911112222");
+        String code = world.view(second).code();
+        run(() -> {
+            families.shareChild(new ShareChild(child, code));
+            return null;
+        });
+        for (var household :
+                Map.of(mothers, "13911110001", second, "13911110002").entrySet()) {
+            AdultId grandmother = AdultId.of(Ids.next());
+            sql(
+                    "INSERT INTO programme.person (id, kind, name, initials, phone) VALUES (?, 'ADULT', '王秀英', ?, ?)",
+                    grandmother.value(),
+                    Pinyin.keys("王秀英"),
+                    household.getValue());
+            member(household.getKey(), grandmother);
+        }
+        assertThat(inTheBooks().newer().name()).isEqualTo("王秀英");
+    }
+
+    @Test
     void whoWasLikeTheJoinedRecordIsAskedAboutWithTheKeptOne() {
         HouseholdId second = register("王小雨", TODAY.minusYears(8), "王强", "13911112222");
         AlikePair first = question();

@@ -16,9 +16,11 @@ import org.halfpastfour.family.AddChild;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.AlikePair;
 import org.halfpastfour.family.AnswerHealthNote;
+import org.halfpastfour.family.ChangeChild;
 import org.halfpastfour.family.ChildDetails;
 import org.halfpastfour.family.ChildGuardian;
 import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.ChildOnlyByStaff;
 import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.ConsentKind;
 import org.halfpastfour.family.EntryIsChecked;
@@ -29,6 +31,7 @@ import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.family.Identities;
 import org.halfpastfour.family.JoinId;
 import org.halfpastfour.family.JoinPeople;
+import org.halfpastfour.family.NotAlike;
 import org.halfpastfour.family.PeopleJoined;
 import org.halfpastfour.family.PeopleParted;
 import org.halfpastfour.family.Relation;
@@ -217,7 +220,7 @@ class OnePersonDbTest {
         assertThat(run(() -> identities.questions(scene.home))).isEmpty();
         assertThatThrownBy(() -> run(() -> identities.join(
                         new JoinPeople(pair.newer().id(), pair.known().id()))))
-                .isInstanceOf(org.halfpastfour.family.NotAlike.class);
+                .isInstanceOf(NotAlike.class);
     }
 
     @Test
@@ -340,18 +343,16 @@ class OnePersonDbTest {
         enter("王大明", LocalDate.of(2016, 11, 23));
         ChildView other = view(fathers).children().getFirst();
         assertThatThrownBy(() -> run(() -> {
-                    families.changeChild(
-                            new org.halfpastfour.family.ChangeChild(other.id(), details("王小雨", BORN), other.version()));
+                    families.changeChild(new ChangeChild(other.id(), details("王小雨", BORN), other.version()));
                     return null;
                 }))
-                .isInstanceOf(org.halfpastfour.family.ChildOnlyByStaff.class);
+                .isInstanceOf(ChildOnlyByStaff.class);
     }
 
     private void change(String name) {
         ChildView child = view(mothers).children().getFirst();
         run(() -> {
-            families.changeChild(
-                    new org.halfpastfour.family.ChangeChild(child.id(), details(name, BORN), child.version()));
+            families.changeChild(new ChangeChild(child.id(), details(name, BORN), child.version()));
             return null;
         });
     }
