@@ -71,10 +71,11 @@ class LikenessScope {
     boolean isAlike(TwoPeople two) {
         Candidate one = Candidate.of(two.one());
         Candidate other = Candidate.of(two.other());
-        return two.one() instanceof Child
-                ? LooksLike.sameChild(one, other)
-                : LooksLike.sameAdult(one, other, false)
-                        || LooksLike.names(one, other) && newcomers.aroundTheSameChildren(one.id(), other.id());
+        if (two.one() instanceof Child) {
+            return LooksLike.sameChild(one, other);
+        }
+        return LooksLike.sameAdult(one, other, false)
+                || LooksLike.sameAdult(one, other, true) && newcomers.aroundTheSameChildren(one.id(), other.id());
     }
 
     private boolean isOpen(TwoPeople two) {

@@ -2,38 +2,43 @@ package org.halfpastfour.family;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When two records may be one person. Children: the names are read the same or nearly, and so are the birth dates.
- * Adults: the names, and the phone is the same, or both stand around the same children.
+ * When two records may be one person. Children: one birth date and names that are near, or near birth dates and names that
+ * are read the same. Adults: one phone and names that are near, or names that are read the same around one child. Near
+ * names upon near dates, or near names alone, are those of strangers and of brothers far more often.
  */
 final class LooksLike {
 
     private LooksLike() {}
 
     static boolean sameChild(Candidate one, Candidate other) {
-        return birthDates(one.birthDate(), other.birthDate()) && names(one, other);
+        LocalDate born = one.birthDate();
+        LocalDate otherBorn = other.birthDate();
+        if (born == null || otherBorn == null) {
+            return false;
+        }
+        return born.equals(otherBorn)
+                ? nearNames(one, other)
+                : NearBirthDates.near(born, otherBorn) && names(one, other);
     }
 
-    static boolean sameAdult(Candidate one, Candidate other, boolean aroundTheSameChildren) {
-        return (aroundTheSameChildren || samePhone(one, other)) && names(one, other);
+    static boolean sameAdult(Candidate one, Candidate other, boolean aroundOneChild) {
+        return aroundOneChild && names(one, other) || samePhone(one.phone(), other.phone()) && nearNames(one, other);
     }
 
-    /** Read the same: in whatever script form, with whatever joints, and also when other characters sound alike. */
+    /** Read the same: in whatever form of writing, with whatever joints, and also when other characters sound alike. */
     static boolean names(Candidate one, Candidate other) {
-        return Resemblance.plain(one.name()).equals(Resemblance.plain(other.name()))
-                || !one.reading().isEmpty() && one.reading().equals(other.reading());
+        return !one.reading().isEmpty() && one.reading().equals(other.reading())
+                || Resemblance.plain(one.name()).equals(Resemblance.plain(other.name()));
     }
 
-    private static boolean birthDates(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return Optional.ofNullable(one)
-                .flatMap(date -> Optional.ofNullable(other).filter(born -> NearBirthDates.near(date, born)))
-                .isPresent();
+    private static boolean nearNames(Candidate one, Candidate other) {
+        return names(one, other);
     }
 
-    private static boolean samePhone(Candidate one, Candidate other) {
-        return one.phone() != null && Objects.equals(one.phone(), other.phone());
+    private static boolean samePhone(@Nullable String one, @Nullable String other) {
+        return one != null && Objects.equals(one, other);
     }
 }

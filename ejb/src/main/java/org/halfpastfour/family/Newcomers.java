@@ -87,7 +87,7 @@ class Newcomers {
                     .toList();
         }
         List<Candidate> near = likenesses.near((Adult) entered).stream()
-                .filter(known -> LooksLike.names(self, known))
+                .filter(known -> LooksLike.sameAdult(self, known, true))
                 .toList();
         if (near.isEmpty()) {
             return near;
