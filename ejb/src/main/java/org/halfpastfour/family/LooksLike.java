@@ -2,6 +2,8 @@ package org.halfpastfour.family;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.halfpastfour.shared.NameKey;
+import org.halfpastfour.shared.NameLikeness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +33,15 @@ final class LooksLike {
     /** Read the same: in whatever form of writing, with whatever joints, and also when other characters sound alike. */
     static boolean names(Candidate one, Candidate other) {
         return !one.reading().isEmpty() && one.reading().equals(other.reading())
-                || Resemblance.plain(one.name()).equals(Resemblance.plain(other.name()));
+                || nameOf(one).equals(nameOf(other));
     }
 
     private static boolean nearNames(Candidate one, Candidate other) {
-        return names(one, other);
+        return names(one, other) || nameOf(one).to(nameOf(other)) != NameLikeness.OTHER;
+    }
+
+    private static NameKey nameOf(Candidate person) {
+        return NameKey.of(person.name());
     }
 
     private static boolean samePhone(@Nullable String one, @Nullable String other) {
