@@ -33,6 +33,10 @@ public final class Scene {
         return staff;
     }
 
+    public UUID home() {
+        return home;
+    }
+
     /** A minute within the next hour from which {@code length} fits into one day. */
     public static Instant soon(Duration length) {
         Instant start = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(2));
@@ -106,6 +110,24 @@ public final class Scene {
                     FROM ids, unnest(ARRAY['PARTICIPATION', 'SENSITIVE_DATA']) kind)
                 SELECT child FROM ids""".formatted(name));
         return new Family(child, name, name + "妈妈", name + "舅舅");
+    }
+
+    /** The same family with another name of the child. */
+    public Family called(Family family, String name) {
+        run("UPDATE programme.person SET name = '" + name + "' WHERE id = ?", family.child());
+        return new Family(family.child(), name, family.mother(), family.bannedUncle());
+    }
+
+    /** Makes who signs in with that account a guardian of the child whose rights are blocked; answers the adult. */
+    public UUID blockedGuardian(Family family, String login) {
+        return ask("""
+                WITH adult AS (
+                    SELECT p.id FROM programme.person p JOIN account.account a ON a.id = p.account_id
+                    WHERE a.login_name = '%s')
+                INSERT INTO programme.guardianship
+                    (id, child_id, adult_id, relation, from_date, blocked_at, blocked_reason)
+                SELECT uuidv7(), '%s', id, 'FATHER', current_date - 30, now(), '法院裁定' FROM adult
+                RETURNING adult_id""".formatted(login, family.child()), UUID.class);
     }
 
     /**

@@ -25,6 +25,9 @@ import org.halfpastfour.signup.BookingId;
         query = "INSERT INTO programme.attendance (id, session_id, booking_id, participant_id)"
                 + " VALUES (:id, :session, :booking, :participant)"
                 + " ON CONFLICT ON CONSTRAINT attendance_once DO NOTHING")
+@NamedQuery(
+        name = "Attendance.ofPerson",
+        query = "select a from Attendance a where a.participantId = :person order by a.id")
 class Attendance {
 
     @Id
@@ -36,7 +39,7 @@ class Attendance {
     @Column(name = "booking_id")
     private UUID bookingId;
 
-    @Column(name = "participant_id", updatable = false)
+    @Column(name = "participant_id")
     private UUID participantId;
 
     @Embedded
@@ -75,6 +78,11 @@ class Attendance {
     /** An absence belongs to the booking it was told for; a place booked again starts as expected. */
     Mark markFor(UUID booking) {
         return bookingId.equals(booking) || mark.state() != PresenceState.ABSENT ? mark : Mark.EXPECTED;
+    }
+
+    /** Of another record of the same person. */
+    void goTo(UUID person) {
+        participantId = person;
     }
 
     void become(Mark mark, UUID booking) {

@@ -56,6 +56,21 @@ class Register {
                 .getResultList();
     }
 
+    /** Every line of this person. */
+    List<Attendance> of(UUID person) {
+        return entities.createNamedQuery("Attendance.ofPerson", Attendance.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    Attendance line(UUID id) {
+        return entities.find(Attendance.class, id);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
     void add(AttendanceChange change) {
         entities.persist(change);
     }

@@ -55,12 +55,17 @@ class RepairFiles {
                 .toList();
     }
 
-    /** The client is one of the participants by the id of the case; everybody else by the consented household. */
+    /**
+     * The client is one of the participants by the id of the case; everybody else by the consented household, also under a
+     * record that went into another one since.
+     */
     private Map<UUID, String> names(Client client) {
         Map<UUID, String> names = new HashMap<>();
         files.of(List.of(client.id().value()), FamilyMember.OF_CLIENTS, FamilyMember.class)
                 .forEach(member -> names.put(member.person(), member.name()));
         names.put(client.id().value(), client.name());
+        files.of(List.of(client.id().value()), JoinedPerson.OF_CLIENTS, JoinedPerson.class)
+                .forEach(joined -> names.computeIfAbsent(joined.person(), person -> names.get(joined.now())));
         return names;
     }
 }

@@ -9,11 +9,14 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.halfpastfour.family.AddChild;
 import org.halfpastfour.family.AllowPickup;
 import org.halfpastfour.family.AnswerHealthNote;
 import org.halfpastfour.family.AppointGuardian;
 import org.halfpastfour.family.ChildDetails;
+import org.halfpastfour.family.ChildGuardian;
 import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.ConsentKind;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.family.FamilyRow;
@@ -21,6 +24,7 @@ import org.halfpastfour.family.ForbidPickup;
 import org.halfpastfour.family.GiveConsent;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.Identities;
 import org.halfpastfour.family.NewAdult;
 import org.halfpastfour.family.NewChild;
 import org.halfpastfour.family.NewGuardian;
@@ -29,6 +33,7 @@ import org.halfpastfour.family.RegisterHousehold;
 import org.halfpastfour.family.Relation;
 import org.halfpastfour.family.Sex;
 import org.halfpastfour.family.ShareChild;
+import org.halfpastfour.family.TellApart;
 import org.halfpastfour.home.HomeId;
 
 /** Registers the families of a site, with the stories that a visitor should find. */
@@ -40,12 +45,17 @@ class DemoFamilies {
     private static final int SEPARATED_MOTHER = 3;
     private static final int SEPARATED_FATHER = 4;
     private static final int LEAVES_ALONE = 7;
+    private static final int ENTERED_AGAIN = 9;
+    private static final int BY_RELATIVES = 10;
 
     @Inject
     private DemoParts parts;
 
     @Inject
     private Families families;
+
+    @Inject
+    private Identities identities;
 
     /** All families of a site, as its staff registers them by hand; the stories are at the first site. */
     void register(DemoSite site, HomeId home, LocalDate today) {
@@ -55,6 +65,7 @@ class DemoFamilies {
         for (int number = 0; number < site.families(); number++) {
             RegisterHousehold command = household(site, home, number, names, random, today);
             HouseholdView household = families.household(families.register(command));
+            tellApart(household);
             papers(household, site.isFirst() && number == NUT_ALLERGY, today);
             registered.add(DemoFamily.of(number, household));
             parts.forget();
@@ -62,6 +73,14 @@ class DemoFamilies {
         if (site.isFirst()) {
             stories(registered, today);
         }
+    }
+
+    /** Invented people are all different, however alike chance made some. */
+    private void tellApart(HouseholdView household) {
+        identities
+                .questionsOf(household.id())
+                .forEach(pair -> identities.tellApart(
+                        new TellApart(pair.newer().id(), pair.known().id(), "同名的另一个人，资料已当面核对")));
     }
 
     private static RegisterHousehold household(
@@ -122,6 +141,7 @@ class DemoFamilies {
         ban(registered.get(BANNED_ADULT), today);
         separate(registered.get(SEPARATED_MOTHER), registered.get(SEPARATED_FATHER), today);
         leavesAlone(registered.get(LEAVES_ALONE), today);
+        enterAgain(registered.get(ENTERED_AGAIN), registered.get(BY_RELATIVES));
     }
 
     private void allowGrandmother(ChildId child, LocalDate today) {
@@ -146,6 +166,16 @@ class DemoFamilies {
             families.shareChild(new ShareChild(child, code));
             families.appointGuardian(new AppointGuardian(child, father.guardian(), Relation.FATHER, today, null));
         });
+    }
+
+    /** A child that relatives enter again, with the year of its birth mistyped, waits for the staff. */
+    private void enterAgain(DemoFamily parents, DemoFamily relatives) {
+        ChildView child = families.household(parents.household()).children().getFirst();
+        LocalDate mistyped = child.birthDate().minusYears(1);
+        families.addChild(new AddChild(
+                relatives.household(),
+                new ChildDetails(child.name(), mistyped, child.sex(), child.school(), child.grade()),
+                List.of(new ChildGuardian(relatives.guardian(), Relation.OTHER))));
     }
 
     private void leavesAlone(DemoFamily family, LocalDate today) {

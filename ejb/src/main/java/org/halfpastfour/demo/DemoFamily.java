@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
 
@@ -11,6 +12,7 @@ import org.halfpastfour.family.HouseholdView;
  * A family of the demo.
  *
  * @param number from 0, in order of registration at its home
+ * @param children without those that the staff still looks at
  * @param guardian who signs and collects
  */
 record DemoFamily(int number, HouseholdId household, List<ChildId> children, AdultId guardian) {
@@ -19,7 +21,10 @@ record DemoFamily(int number, HouseholdId household, List<ChildId> children, Adu
         return new DemoFamily(
                 number,
                 view.id(),
-                view.children().stream().map(child -> child.id()).toList(),
+                view.children().stream()
+                        .filter(child -> !child.held())
+                        .map(ChildView::id)
+                        .toList(),
                 view.adults().getFirst().id());
     }
 

@@ -21,6 +21,20 @@ import org.jspecify.annotations.Nullable;
                        or p.initials like :word escape '!')
                 order by p.sortKey, p.id, h.id
                 """)
+@NamedQuery(name = "Child.near", query = """
+                select new org.halfpastfour.family.Candidate(c.id, c.name, c.initials, c.birthDate) from Child c
+                where c.joinedInto is null and c.id <> :self and function(includes as Boolean, :dates, c.birthDate)
+                """)
+@NamedQuery(name = "Child.nearAt", query = """
+                select new org.halfpastfour.family.TwoPeople(p, o) from Child p
+                join Child o on o.id <> p.id and (o.birthDate = p.birthDate or o.initials = p.initials and o.initials <> '')
+                where p.joinedInto is null and o.joinedInto is null and exists (
+                    select 1 from HouseholdMember m join Household h on h.id = m.household
+                    where h.home = :home and m.person = p.id and m.from <= :day and (m.to is null or m.to >= :day))
+                  and not exists (select 1 from Likeness l where l.newer = p.id and l.known = o.id)
+                  and not exists (select 1 from Likeness l where l.newer = o.id and l.known = p.id)
+                order by p.name, p.id, o.id
+                """)
 class Child extends Person {
 
     private static final int NEEDS_OWN_CONSENT_AT = 14;

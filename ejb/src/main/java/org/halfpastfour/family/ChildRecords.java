@@ -59,6 +59,10 @@ class ChildRecords {
                 .getResultList();
     }
 
+    Guardianship guardianship(UUID id) {
+        return entityManager.find(Guardianship.class, id);
+    }
+
     List<PickupAuthority> pickups(Collection<UUID> children) {
         return ofChildren("PickupAuthority.ofChildren", PickupAuthority.class, children);
     }
@@ -74,6 +78,14 @@ class ChildRecords {
         return ofChildren("Consent.ofChildren", Consent.class, children);
     }
 
+    /** What the adult signed and has not withdrawn. */
+    List<Consent> consentsOf(UUID signer) {
+        return entityManager
+                .createNamedQuery("Consent.ofSigner", Consent.class)
+                .setParameter("signer", signer)
+                .getResultList();
+    }
+
     /** One at a time writes about this child until the transaction ends. */
     void hold(ChildId child) {
         entityManager.find(Child.class, child.value(), LockModeType.PESSIMISTIC_WRITE);
@@ -81,6 +93,18 @@ class ChildRecords {
 
     List<HealthNote> healthNotes(Collection<UUID> children) {
         return ofChildren("HealthNote.latest", HealthNote.class, children);
+    }
+
+    /** Every answer ever given, the oldest first. */
+    List<HealthNote> healthNotesOf(UUID child) {
+        return entityManager
+                .createNamedQuery("HealthNote.ofChild", HealthNote.class)
+                .setParameter("child", child)
+                .getResultList();
+    }
+
+    HealthNote healthNote(UUID id) {
+        return entityManager.find(HealthNote.class, id);
     }
 
     Set<UUID> photos(Collection<UUID> pickups) {

@@ -11,4 +11,5 @@ public record ChildRow(
         String name,
         LocalDate birthDate,
         @Nullable String school,
-        @Nullable Integer grade) {}
+        @Nullable Integer grade,
+        boolean held) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param missing codes of what is still lacking for a first attendance
  * @param mayDecide whether who asks may change this child, who collects it, its health note and consents
+ * @param held whether the staff still looks at the entry; until then it takes part in nothing
  * @param version for {@link ChangeChild}
  */
 public record ChildView(
@@ -24,4 +25,5 @@ public record ChildView(
         List<ConsentView> consents,
         List<String> missing,
         boolean mayDecide,
+        boolean held,
         int version) {}

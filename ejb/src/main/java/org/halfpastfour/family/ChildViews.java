@@ -34,6 +34,7 @@ final class ChildViews {
                         .toList(),
                 ReadinessRule.missing(file, look.today()),
                 look.viewer().decidesFor(file, look.today()),
+                child.isHeld(),
                 child.version());
     }
 

@@ -14,13 +14,16 @@ import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Never changed but to be withdrawn. */
+/** Never changed but to be withdrawn, or to go with the person to the record that is kept. */
 @Entity
 @Table(schema = "programme", name = "consent")
 @NamedQuery(name = "Consent.ofChildren", query = """
                 select c from Consent c
                 where function(includes as Boolean, :children, c.child) and c.withdrawnAt is null order by c.from, c.id
                 """)
+@NamedQuery(
+        name = "Consent.ofSigner",
+        query = "select c from Consent c where c.signer = :signer and c.withdrawnAt is null order by c.id")
 class Consent {
 
     @Id
@@ -101,5 +104,15 @@ class Consent {
 
     void withdraw(Instant now) {
         withdrawnAt = now;
+    }
+
+    /** Holds for another record of the child, or of the signer. */
+    void goTo(UUID newChild, UUID newSigner) {
+        child = newChild;
+        signer = newSigner;
+    }
+
+    void holdAgain() {
+        withdrawnAt = null;
     }
 }

@@ -157,8 +157,8 @@ public class FamilyDirectory {
 
     private static Participant participant(Person person) {
         return person instanceof Child child
-                ? new Participant(child.id(), true, child.name(), child.birthDate())
-                : new Participant(person.id(), false, person.name(), null);
+                ? new Participant(child.id(), true, child.name(), child.birthDate(), child.isHeld())
+                : new Participant(person.id(), false, person.name(), null, person.isHeld());
     }
 
     private static Collector collector(ChildFile file, Adult adult, LocalDate on) {

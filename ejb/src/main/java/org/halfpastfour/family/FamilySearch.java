@@ -96,6 +96,7 @@ class FamilySearch {
                 child.name(),
                 child.birthDate(),
                 child.school(),
-                child.grade());
+                child.grade(),
+                child.isHeld());
     }
 }

@@ -105,6 +105,35 @@ class Guardianship {
         to = last;
     }
 
+    void becomeOfChild(UUID newChild) {
+        child = newChild;
+    }
+
+    void becomeOfAdult(UUID newAdult) {
+        adult = newAdult;
+    }
+
+    /** Is over by that day, even if it began later. */
+    void close(LocalDate last) {
+        if (to == null || to.isAfter(last)) {
+            to = last;
+        }
+        if (from.isAfter(to)) {
+            from = to;
+        }
+    }
+
+    /** As it was before it was closed. */
+    void reopen(LocalDate oldFrom, @Nullable LocalDate oldTo) {
+        from = oldFrom;
+        to = oldTo;
+    }
+
+    @Nullable
+    String blockedReason() {
+        return blockedReason;
+    }
+
     void block(Instant now, String reason) {
         blockedAt = now;
         blockedReason = reason;

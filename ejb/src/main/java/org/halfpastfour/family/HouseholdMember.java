@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
                 where function(includes as Boolean, :persons, m.person) and m.from <= :day and (m.to is null or m.to >= :day)
                 order by m.from, m.id
                 """)
+@NamedQuery(
+        name = "HouseholdMember.everOf",
+        query = "select m from HouseholdMember m where m.person = :person order by m.from, m.id")
 class HouseholdMember {
 
     @Id
@@ -67,6 +70,28 @@ class HouseholdMember {
 
     void end(LocalDate last) {
         to = last;
+    }
+
+    /** Belongs to it as another record, from a day on. */
+    void become(UUID newPerson, LocalDate since) {
+        person = newPerson;
+        from = since;
+    }
+
+    /** Is over by that day, even if it began later. */
+    void close(LocalDate last) {
+        if (to == null || to.isAfter(last)) {
+            to = last;
+        }
+        if (from.isAfter(to)) {
+            from = to;
+        }
+    }
+
+    void restore(UUID oldPerson, LocalDate oldFrom, @Nullable LocalDate oldTo) {
+        person = oldPerson;
+        from = oldFrom;
+        to = oldTo;
     }
 
     DateRange period() {

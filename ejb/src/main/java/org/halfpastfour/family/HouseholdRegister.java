@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.Checks;
@@ -24,6 +25,9 @@ class HouseholdRegister {
     private ChildRecords childRecords;
 
     @Inject
+    private Newcomers newcomers;
+
+    @Inject
     private FamilyScope scope;
 
     @Inject
@@ -36,6 +40,7 @@ class HouseholdRegister {
     HouseholdId register(RegisterHousehold command) {
         caller.mustServeHome(command.home().value());
         command.check(scope.today());
+        newcomers.oneEntryAtATime();
         var household = new Household(
                 command.home(), command.name(), unusedCode(), scope.recorded().at());
         households.add(household);
@@ -52,6 +57,7 @@ class HouseholdRegister {
                 appoint(children.get(i).id(), adults.get(guardian.adult()).id(), guardian.relation());
             }
         }
+        Stream.concat(adults.stream(), children.stream()).forEach(newcomers::hold);
         audit.record("household.registered", "household", household.id().value(), null);
         return household.id();
     }
@@ -59,8 +65,11 @@ class HouseholdRegister {
     ChildId addChild(AddChild command) {
         Household household = scope.mustSee(command.household());
         check(command, household);
-        UUID id = join(household, people.add(new Child(command.details())));
+        newcomers.oneEntryAtATime();
+        Child child = people.add(new Child(command.details()));
+        UUID id = join(household, child);
         command.guardians().forEach(guardian -> appoint(id, guardian.adult().value(), guardian.relation()));
+        newcomers.hold(child);
         audit.record("child.added", "child", id, null);
         return ChildId.of(id);
     }
@@ -70,13 +79,19 @@ class HouseholdRegister {
         var checks = new Checks();
         command.details().check(checks, "");
         checks.orThrow();
-        UUID id = join(household, people.add(new Adult(command.details())));
+        newcomers.oneEntryAtATime();
+        Adult adult = people.add(new Adult(command.details()));
+        UUID id = join(household, adult);
+        newcomers.hold(adult);
         audit.record("adult.added", "adult", id, null);
         return AdultId.of(id);
     }
 
     void shareChild(ShareChild command) {
         ChildFile file = scope.mustDecideFor(command.child());
+        if (file.child().isHeld()) {
+            throw new EntryIsChecked(file.child().name());
+        }
         Household other = ShortCode.parse(command.code())
                 .flatMap(households::byCode)
                 .orElseThrow(() -> new InvalidInput("code", FamilyError.HOUSEHOLD_CODE_UNKNOWN.code()));

@@ -73,6 +73,7 @@ class HouseholdViews {
                 adult.printedPhone(),
                 adult.hasAccount(),
                 viewer.is(adult.id()),
+                adult.isHeld(),
                 adult.version());
     }
 

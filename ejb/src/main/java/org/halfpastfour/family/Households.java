@@ -74,6 +74,18 @@ class Households {
                 .getResultList();
     }
 
+    /** Every belonging of the person, whenever it was. */
+    List<HouseholdMember> everOf(UUID person) {
+        return entityManager
+                .createNamedQuery("HouseholdMember.everOf", HouseholdMember.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    Optional<HouseholdMember> membership(UUID id) {
+        return Optional.ofNullable(entityManager.find(HouseholdMember.class, id));
+    }
+
     List<Household> search(HomeId home, SearchText text, LocalDate on, int first, int limit) {
         return text.in(searched("Household.search", Household.class, home, on))
                 .setParameter("phone", text.phone())

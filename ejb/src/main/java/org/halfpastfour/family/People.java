@@ -2,9 +2,11 @@ package org.halfpastfour.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,12 +48,27 @@ class People {
         return people;
     }
 
+    /** Who signs in with it; an account of a joined record is that of the record which is kept. */
     Optional<Adult> ofAccount(AccountId account) {
         return entityManager
                 .createNamedQuery("Adult.ofAccount", Adult.class)
                 .setParameter("account", account.value())
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .flatMap(adult ->
+                        adult.joinedInto() == null ? Optional.of(adult) : find(adult.joinedInto(), Adult.class));
+    }
+
+    /** One at a time changes this person until the transaction ends. */
+    Optional<Person> locked(UUID id) {
+        return Optional.ofNullable(entityManager.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<Person> joinedInto(UUID kept) {
+        return entityManager
+                .createNamedQuery("Person.joinedInto", Person.class)
+                .setParameter("kept", kept)
+                .getResultList();
     }
 
     private <P extends Person> Optional<P> find(UUID id, Class<P> kind) {

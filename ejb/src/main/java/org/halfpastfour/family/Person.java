@@ -9,6 +9,7 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Ids;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "programme", name = "person")
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "kind")
+@NamedQuery(name = "Person.joinedInto", query = "select p from Person p where p.joinedInto = :kept")
 @NamedQuery(name = "Person.byIds", query = "select p from Person p where function(includes as Boolean, :ids, p.id)")
 abstract class Person {
 
@@ -42,6 +44,12 @@ abstract class Person {
 
     private @Nullable String phone;
 
+    @Column(name = "held_since")
+    private @Nullable Instant heldSince;
+
+    @Column(name = "joined_into")
+    private @Nullable UUID joinedInto;
+
     @Version
     private int version;
 
@@ -61,6 +69,11 @@ abstract class Person {
         return name;
     }
 
+    /** The keys by which the name is found in Latin letters. */
+    String reading() {
+        return initials;
+    }
+
     @Nullable
     String phone() {
         return phone;
@@ -73,6 +86,46 @@ abstract class Person {
 
     int version() {
         return version;
+    }
+
+    /** Waits for the staff to say whether this is somebody who is known already; until then it has no place anywhere. */
+    boolean isHeld() {
+        return heldSince != null;
+    }
+
+    /** Takes part as itself: neither held nor joined into another record. */
+    boolean isOpen() {
+        return heldSince == null && joinedInto == null;
+    }
+
+    @Nullable
+    Instant heldSince() {
+        return heldSince;
+    }
+
+    /** The record that is kept of this person, when it is not this one. */
+    @Nullable
+    UUID joinedInto() {
+        return joinedInto;
+    }
+
+    final void hold(Instant since) {
+        heldSince = since;
+    }
+
+    final void release() {
+        heldSince = null;
+    }
+
+    final void joinInto(UUID kept) {
+        heldSince = null;
+        joinedInto = kept;
+    }
+
+    /** Stands for itself again, as it did before it was joined. */
+    final void part(@Nullable Instant wasHeldSince) {
+        joinedInto = null;
+        heldSince = wasHeldSince;
     }
 
     final void call(String newName) {

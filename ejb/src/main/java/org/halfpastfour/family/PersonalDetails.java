@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.Forbidden;
 
 /** Corrects names, phones and the like; what was before is kept. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ class PersonalDetails {
     private IdentityRule rule;
 
     @Inject
+    private Newcomers newcomers;
+
+    @Inject
     private Audit audit;
 
     void change(ChangeChild command) {
@@ -30,10 +34,15 @@ class PersonalDetails {
         command.details().check(checks, "", scope.today());
         checks.orThrow();
         child.mustBe(command.version());
+        newcomers.oneEntryAtATime();
+        Candidate known = Candidate.of(child);
         String before = child.details();
         child.take(command.details());
         childRecords.add(FamilyChange.of(child, before, scope.recorded()));
         childRecords.flush();
+        if (!known.equals(Candidate.of(child))) {
+            mayBecomeLike(child, new ChildOnlyByStaff());
+        }
         audit.record("child.changed", "child", child.id(), null);
     }
 
@@ -44,11 +53,25 @@ class PersonalDetails {
         checks.orThrow();
         rule.check(adult, command.details());
         adult.mustBe(command.version());
+        newcomers.oneEntryAtATime();
+        Candidate known = Candidate.of(adult);
         String before = adult.details();
         adult.take(command.details());
         childRecords.add(FamilyChange.of(adult, before, scope.recorded()));
         childRecords.flush();
+        if (!known.equals(Candidate.of(adult))) {
+            mayBecomeLike(adult, new DetailsOnlyByStaff());
+        }
         audit.record("adult.changed", "adult", adult.id(), null);
+    }
+
+    /** The staff is asked about it afterwards; a family does not make anybody look like somebody else. */
+    private void mayBecomeLike(Person changed, Forbidden refusal) {
+        if (scope.serves(changed.id())) {
+            newcomers.askAbout(changed);
+        } else if (newcomers.isLikeSomebodyElse(changed)) {
+            throw refusal;
+        }
     }
 
     private Adult mustSee(AdultId id) {

@@ -62,6 +62,9 @@ class PickupAuthority {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    @Column(name = "joined_at")
+    private @Nullable Instant joinedAt;
+
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
@@ -126,8 +129,22 @@ class PickupAuthority {
         return recordedBy;
     }
 
+    /** Recorded for this very record of the child when the other one stood there already. */
     boolean isLaterThan(PickupAuthority other) {
-        return recordedAt.isAfter(other.recordedAt);
+        return joinedAt == null && recordedAt.isAfter(other.joinedAt == null ? other.recordedAt : other.joinedAt);
+    }
+
+    /** Holds for another record of the child, or of the adult, from a moment on. */
+    void become(UUID newChild, UUID newAdult, Instant since) {
+        child = newChild;
+        adult = newAdult;
+        joinedAt = since;
+    }
+
+    void restore(UUID oldChild, UUID oldAdult) {
+        child = oldChild;
+        adult = oldAdult;
+        joinedAt = null;
     }
 
     boolean isWithdrawn() {

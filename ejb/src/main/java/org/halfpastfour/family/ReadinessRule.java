@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What must be there before a child attends for the first time: an adult who can be called, a guardian's consent, under
+ * What must be there before a child attends for the first time: a record of its own, an adult who can be called, a guardian's consent, under
  * fourteen a separate one for sensitive data, and an answered health note.
  */
 final class ReadinessRule {
@@ -15,6 +15,9 @@ final class ReadinessRule {
 
     static List<String> missing(ChildFile file, LocalDate on) {
         var missing = new ArrayList<MissingPaper>();
+        if (!file.child().isOpen()) {
+            missing.add(MissingPaper.ENTRY_BEING_CHECKED);
+        }
         if (file.adults().values().stream().noneMatch(adult -> isReachable(file, adult, on))) {
             missing.add(MissingPaper.NO_REACHABLE_ADULT);
         }

@@ -20,7 +20,7 @@ final class Resemblance {
         return one.phone() != null && Objects.equals(one.phone(), other.phone());
     }
 
-    static String plain(String name) {
+    private static String plain(String name) {
         return NameKey.of(name).value();
     }
 }

@@ -92,6 +92,7 @@ class Booker {
 
     private Optional<Refusal> refusal(SessionView session, Family family, Participant person, Nearby nearby) {
         return Stream.<Optional<Refusal>>of(
+                        HeldRule.refuse(person),
                         nearby.in(session, person.id()).map(entry -> new Refusal(Reason.ALREADY_BOOKED)),
                         WindowRule.refuse(
                                 session,

@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
         name = Booking.WITH_PARTY,
         query = "select b from Booking b join fetch b.party p join fetch p.bookings where b.id = :booking")
 @NamedQuery(
+        name = Booking.EVER_OF,
+        query = "select b from Booking b join fetch b.party where b.participant = :person order by b.start, b.id")
+@NamedQuery(
         name = Booking.LIVE_IN,
         query = "select b from Booking b join fetch b.party p where b.session = :session and b.state in " + Booking.LIVE
                 + " order by p.bucket, p.askedOrder, b.id")
@@ -65,6 +68,7 @@ class Booking {
     static final String ENTRY_OF = "Booking.entryOf";
     static final String ENTRIES_OF_PARTY = "Booking.entriesOfParty";
     static final String WITH_PARTY = "Booking.withParty";
+    static final String EVER_OF = "Booking.everOf";
     static final String LIVE_IN = "Booking.liveIn";
     static final String CONFIRMED_IN = "Booking.confirmedIn";
     static final String OF_HOUSEHOLD = "Booking.ofHousehold";
@@ -91,6 +95,10 @@ class Booking {
 
     @Column(name = "participant_id")
     private UUID participant;
+
+    /** The person's standing, which the database makes follow the person: no place for who is held or joined. */
+    @Column(name = "participant_open")
+    private boolean participantOpen = true;
 
     /** The session's own time, which the database compares and moves along with the session. */
     @Column(columnDefinition = "tstzrange", updatable = false)
@@ -165,6 +173,23 @@ class Booking {
         state = as;
         endedAt = now;
         endedBy = by == null ? null : by.value();
+    }
+
+    /** As another record of the same person, which may have places or not. */
+    void goTo(UUID person, boolean open) {
+        participant = person;
+        participantOpen = open;
+    }
+
+    /** Ended by mistake, it holds again. */
+    void giveBack(boolean confirmed) {
+        state = confirmed ? BookingState.CONFIRMED : BookingState.WAITING;
+        endedAt = null;
+        endedBy = null;
+    }
+
+    boolean isOpen() {
+        return participantOpen;
     }
 
     boolean isLive() {

@@ -89,6 +89,13 @@ class Bookings {
                         entries.stream().map(LiveEntry::session).distinct().toList()));
     }
 
+    /** All that this person ever booked, with the parties. */
+    List<Booking> everOf(UUID person) {
+        return entities.createNamedQuery(Booking.EVER_OF, Booking.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
     /** Live bookings of a session with their parties, in the order in which they were asked for. */
     List<Booking> liveIn(SessionId session) {
         return entities.createNamedQuery(Booking.LIVE_IN, Booking.class)

@@ -27,6 +27,8 @@ final class DatabaseRefusal {
             case "booking_live_key" -> new AlreadyBooked(names);
             case "booking_participant_once" ->
                 new Overlaps(Overlaps.arguments(names, "", session.start(), session.end()));
+            case "booking_participant", "booking_participant_open" ->
+                new NotEligible(new Refusal(Reason.ENTRY_BEING_CHECKED).told(names));
             case "booking_session" -> new SessionJustMoved();
             default -> refused;
         };

@@ -14,8 +14,8 @@ import org.halfpastfour.shared.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of people whether they can book sessions, with the first reason in this order: what they have already, sign-up's
- * time, age, other sessions; and of those who can, that they would wait, or need a guardian.
+ * Says of people whether they can book sessions, with the first reason in this order: what they have already, whether
+ * the staff still looks at their entry, sign-up's time, age, other sessions; and of those who can, that they would wait, or need a guardian.
  *
  * @param queues how many parties stand before a new one of this family, by session
  * @param positions on waiting lists, by booking
@@ -49,6 +49,7 @@ record EligibilityRules(
 
     private Optional<Refusal> refusal(SessionView session, Participant person) {
         return Stream.<Supplier<Optional<Refusal>>>of(
+                        () -> HeldRule.refuse(person),
                         () -> WindowRule.refuse(session, now, servedByAsker.test(session)),
                         () -> AgeRule.refuse(session, person),
                         () -> nearby.refuse(session, person))

@@ -148,6 +148,13 @@ class Party {
         return 1;
     }
 
+    /** A booking that ended by mistake holds again, beside those that stayed. */
+    void giveBack(Booking booking, boolean confirmed) {
+        booking.giveBack(confirmed);
+        size = live().size();
+        state = confirmed ? PartyState.CONFIRMED : PartyState.WAITING;
+    }
+
     List<Booking> live() {
         return bookings.stream().filter(Booking::isLive).toList();
     }
@@ -182,6 +189,10 @@ class Party {
 
     Instant askedAt() {
         return askedAt;
+    }
+
+    boolean isConfirmed() {
+        return state == PartyState.CONFIRMED;
     }
 
     boolean isWaiting() {

@@ -5,6 +5,8 @@ import org.halfpastfour.shared.ErrorCode;
 
 /** Why somebody cannot book a session, or what to know before. */
 public enum Reason implements ErrorCode {
+    /** The staff still looks at the entry of this person. */
+    ENTRY_BEING_CHECKED,
     TOO_YOUNG,
     TOO_OLD,
     /** May book, and would wait. */

@@ -64,6 +64,22 @@ class FamilyRepairsDbTest {
     }
 
     @Test
+    void whoWasJoinedIntoAnotherRecordKeepsTheNameInTheSessionsOfTheCase() {
+        hold(10);
+        UUID kept = Ids.next();
+        scene.sql(
+                "INSERT INTO programme.person (id, kind, name, birth_date) VALUES (?, 'CHILD', '王晓明', '2017-05-01')",
+                kept);
+        scene.sql("UPDATE programme.household_member SET person_id = ? WHERE person_id = ?", kept, family.child());
+        scene.sql("UPDATE programme.person SET joined_into = ? WHERE id = ?", kept, family.child());
+        assertThat(desk.read(client).repairs().getFirst().persons())
+                .filteredOn(person -> person.person().equals(family.child()))
+                .singleElement()
+                .extracting(RepairPerson::name)
+                .isEqualTo("王晓明");
+    }
+
+    @Test
     void refusesARoomThatSomebodyElseTookMeanwhile() {
         UUID session = scene.session("AFTER_SCHOOL_CLASS", tomorrow);
         assertThat(session).isNotNull();

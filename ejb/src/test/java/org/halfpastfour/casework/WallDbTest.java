@@ -70,6 +70,7 @@ class WallDbTest {
                 client.value(),
                 repair,
                 client.value());
+        joinedParticipant(family, repair);
         scene.sql(
                 "INSERT INTO casework.repair_change (id, client_id, repair_session_id, before, after, changed_by, changed_at)"
                         + " VALUES (?, ?, ?, '', '', ?, ?)",
@@ -78,6 +79,23 @@ class WallDbTest {
                 repair,
                 caseworker.value(),
                 scene.clock.instant());
+    }
+
+    /** Entered twice, and joined since. */
+    private void joinedParticipant(CaseScene.Family family, UUID repair) {
+        UUID gone = Ids.next();
+        scene.sql(
+                "INSERT INTO programme.person (id, kind, name, birth_date, joined_into)"
+                        + " VALUES (?, 'CHILD', '王小明', '2017-05-01', ?)",
+                gone,
+                family.child());
+        scene.sql(
+                "INSERT INTO casework.repair_participant (id, client_id, repair_session_id, person_id, came)"
+                        + " VALUES (?, ?, ?, ?, false)",
+                Ids.next(),
+                client.value(),
+                repair,
+                gone);
     }
 
     @Test

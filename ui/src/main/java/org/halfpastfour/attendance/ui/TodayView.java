@@ -22,6 +22,8 @@ import java.util.Optional;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.DayBoard;
 import org.halfpastfour.attendance.SessionBoard;
+import org.halfpastfour.family.Identities;
+import org.halfpastfour.family.ui.WaitingNotice;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.ui.HomeChoice;
@@ -47,6 +49,8 @@ public class TodayView extends PageView implements BeforeEnterObserver {
 
     private final transient Attendances attendances;
     private final transient HomeChoice homes;
+    private final transient Identities identities;
+    private final WaitingNotice waiting;
     private final Words words;
     private final BoardDesk desk;
     private final AlertList alerts;
@@ -55,15 +59,18 @@ public class TodayView extends PageView implements BeforeEnterObserver {
     private @Nullable LocalDate chosen;
 
     @Inject
-    public TodayView(Attendances attendances, HomeChoice homes, Words words, Errors errors, Clock clock) {
+    public TodayView(
+            Attendances attendances, HomeChoice homes, Identities identities, Words words, Errors errors, Clock clock) {
         super("today-page");
         this.attendances = attendances;
         this.homes = homes;
+        this.identities = identities;
         this.words = words;
+        this.waiting = new WaitingNotice(words);
         this.desk = new BoardDesk(attendances, words, errors, clock, this::refresh);
         this.alerts = new AlertList(desk);
         sessions.addClassName("session-cards");
-        add(alerts, sessions);
+        add(alerts, waiting, sessions);
     }
 
     @Override
@@ -115,6 +122,7 @@ public class TodayView extends PageView implements BeforeEnterObserver {
         Optional<HomeId> home = homes.current();
         if (home.isPresent()) {
             show(attendances.day(home.get(), date()));
+            waiting.show(identities.waiting(home.get()));
         } else {
             sessions.removeAll();
             sessions.add(homes.none());

@@ -51,6 +51,9 @@ class AdultsPanel extends Section {
         if (adult.self()) {
             name.add(new Badge(words.text("family.self"), Badge.Tone.ACCENT));
         }
+        if (adult.held()) {
+            name.add(new Badge(words.text("family.alike.held"), Badge.Tone.WARNING));
+        }
         LocalDate last = household.leaving().get(adult.id().value());
         if (last != null) {
             name.add(new Badge(words.text("family.until", words.words().fullDate(last))));

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.List;
 import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.HealthNoteView;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.MissingPaper;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Glyph;
 
@@ -33,8 +35,12 @@ class ChildPanel extends Section {
         this.household = household.id();
         addClassNames("panel", "family-panel", "family-child");
         add(head(household));
-        if (!child.missing().isEmpty()) {
-            add(missing());
+        if (child.held()) {
+            add(held());
+        }
+        List<String> papers = papers();
+        if (!papers.isEmpty()) {
+            add(missing(papers));
         }
         add(new CollectPart(desk, household, child, staff), health(), new ConsentPart(desk, household, child));
         if (child.mayDecide()) {
@@ -47,6 +53,9 @@ class ChildPanel extends Section {
         String born = words.text("family.born", words.words().fullDate(child.birthDate()));
         Div who = new Div(name, Parts.quiet(words.details(child)), Parts.quiet(born));
         LocalDate last = household.leaving().get(child.id().value());
+        if (child.held()) {
+            who.add(new Badge(words.text("family.alike.held"), Badge.Tone.WARNING));
+        }
         if (last != null) {
             who.add(new Badge(words.text("family.until", words.words().fullDate(last))));
         }
@@ -61,9 +70,22 @@ class ChildPanel extends Section {
         return head;
     }
 
-    private Component missing() {
+    private Component held() {
+        Div held = new Div(new Glyph("alert"), new Span(words.text("family.held", child.name())));
+        held.addClassName("family-missing");
+        return held;
+    }
+
+    /** What the family can do something about. */
+    private List<String> papers() {
+        return child.missing().stream()
+                .filter(code -> !code.equals(MissingPaper.ENTRY_BEING_CHECKED.code()))
+                .toList();
+    }
+
+    private Component missing(List<String> papers) {
         UnorderedList list = new UnorderedList();
-        child.missing().forEach(code -> list.add(new ListItem(desk.said(code))));
+        papers.forEach(code -> list.add(new ListItem(desk.said(code))));
         Div words = new Div(new Span(this.words.text("family.missing", child.name())), list);
         Div missing = new Div(new Glyph("alert"), words);
         missing.addClassName("family-missing");
@@ -114,8 +136,11 @@ class ChildPanel extends Section {
     }
 
     private Component foot(HouseholdView household, boolean staff) {
-        Div foot = new Div(Parts.act(
-                words.text("family.share.open"), child.name(), click -> new HouseholdDialogs(desk).share(child)));
+        Div foot = new Div();
+        if (!child.held()) {
+            foot.add(Parts.act(
+                    words.text("family.share.open"), child.name(), click -> new HouseholdDialogs(desk).share(child)));
+        }
         if (staff) {
             foot.add(Parts.act(words.text("family.leave.child"), child.name(), click -> new EndingDialogs(desk)
                     .leave(household, child)));

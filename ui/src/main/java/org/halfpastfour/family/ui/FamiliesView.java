@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.halfpastfour.family.FamilyRow;
+import org.halfpastfour.family.Identities;
 import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
@@ -34,17 +35,21 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
     private static final int PORTION = 40;
 
     private final transient FamilyDesk desk;
+    private final transient Identities identities;
     private final HomeChoice homes;
+    private final WaitingNotice waiting;
     private final TextField search = new TextField();
     private final Div list = new Div();
     private final Button more = new Button();
     private int shown;
 
     @Inject
-    public FamiliesView(FamilyDesk desk, HomeChoice homes) {
+    public FamiliesView(FamilyDesk desk, Identities identities, HomeChoice homes) {
         super("families");
         this.desk = desk;
+        this.identities = identities;
         this.homes = homes;
+        this.waiting = new WaitingNotice(desk.words().words());
         heading(getTranslation("family.menu.families"));
         search.setLabel(getTranslation("family.search"));
         search.setPlaceholder(getTranslation("family.search.help"));
@@ -56,7 +61,7 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
         list.addClassName("family-list");
         more.setText(getTranslation("family.more"));
         more.addClassName("family-more");
-        add(filters, list, more);
+        add(waiting, filters, list, more);
         search.addValueChangeListener(change -> load());
         more.addClickListener(click -> loadMore());
     }
@@ -66,12 +71,14 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
         List<Component> actions = new ArrayList<>();
         homes.select(this::load).ifPresent(actions::add);
         actions.add(new ReferralButton(desk));
+        actions.add(alike());
         actions.add(register());
         actions(actions.toArray(Component[]::new));
         load();
     }
 
     private void load() {
+        waiting.show(homes.current().map(identities::waiting).orElse(0));
         shown = 0;
         list.removeAll();
         loadMore();
@@ -120,6 +127,12 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
     private Component nothing() {
         String key = search.isEmpty() ? "family.none" : "family.none.found";
         return new EmptyState("search", getTranslation(key), getTranslation(key + ".next"));
+    }
+
+    private Component alike() {
+        Anchor alike = new Anchor("families/alike", getTranslation("family.alike"));
+        alike.addClassNames("button-link", "secondary");
+        return alike;
     }
 
     private Component register() {

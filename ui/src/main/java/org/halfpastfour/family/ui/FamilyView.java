@@ -11,13 +11,14 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.Identities;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
 import org.halfpastfour.shell.ui.PathId;
 
-/** One family, for the staff of its home. */
+/** One family, for the staff of its home; on top whoever of it may be somebody who is known already. */
 @Route(value = "families/:id", layout = MainLayout.class)
 @RolesAllowed(Roles.HOME_STAFF)
 public class FamilyView extends PageView implements BeforeEnterObserver {
@@ -25,13 +26,15 @@ public class FamilyView extends PageView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient FamilyDesk desk;
+    private final transient Identities identities;
     private final Div household = new Div();
     private transient HouseholdId id = HouseholdId.of(new UUID(0, 0));
 
     @Inject
-    public FamilyView(FamilyDesk desk) {
+    public FamilyView(FamilyDesk desk, Identities identities) {
         super("family-page");
         this.desk = desk;
+        this.identities = identities;
         add(household);
         actions(back());
         desk.whenChanged(this::load);
@@ -47,6 +50,8 @@ public class FamilyView extends PageView implements BeforeEnterObserver {
         HouseholdView view = desk.families().household(id);
         heading(view.name());
         household.removeAll();
+        AlikeDesk alike = new AlikeDesk(desk, identities);
+        identities.questionsOf(id).forEach(pair -> household.add(new AlikeCard(alike, pair)));
         household.add(new HouseholdParts(desk, view, true));
     }
 

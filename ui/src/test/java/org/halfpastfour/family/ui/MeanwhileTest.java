@@ -143,6 +143,7 @@ class MeanwhileTest {
                 List.of(),
                 List.of(),
                 true,
+                false,
                 version);
     }
 

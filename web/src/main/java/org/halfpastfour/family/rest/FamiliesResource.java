@@ -3,14 +3,22 @@ package org.halfpastfour.family.rest;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.HomeId;
@@ -19,6 +27,7 @@ import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.rest.Params;
+import org.halfpastfour.shared.rest.Repeatable;
 import org.jspecify.annotations.Nullable;
 
 /** A household for who belongs to it, and the children that a home knows for its staff. */
@@ -29,10 +38,34 @@ public class FamiliesResource {
     @Inject
     Families families;
 
+    @Inject
+    Repeatable repeatable;
+
     @GET
     @Path("households/{id}")
     public FamilyJson.Household household(@PathParam("id") String id) {
         return FamilyJson.Household.from(families.household(new HouseholdId(Ids.parse("id", id))));
+    }
+
+    @POST
+    @Path("households/{id}/children")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "201",
+            description = "The child; one that the staff looks at first is held, and cannot be booked until then",
+            content = @Content(schema = @Schema(implementation = FamilyJson.Child.class)))
+    public Response addChild(@PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable NewChildJson body) {
+        HouseholdId household = new HouseholdId(Ids.parse("id", id));
+        NewChildJson asked = body == null ? NewChildJson.empty() : body;
+        FamilyJson.Child answer = repeatable.once(call, asked, FamilyJson.Child.class, () -> {
+            ChildId added = families.addChild(asked.command(household));
+            return families.household(household).children().stream()
+                    .filter(child -> child.id().equals(added))
+                    .map(FamilyJson.Child::from)
+                    .findFirst()
+                    .orElseThrow();
+        });
+        return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 
     @GET

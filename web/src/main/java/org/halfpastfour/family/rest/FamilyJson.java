@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.family.ChildRow;
+import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.HouseholdView;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +21,26 @@ final class FamilyJson {
                     household.id().value(),
                     household.home().value(),
                     household.name(),
-                    household.children().stream()
-                            .map(child -> new Child(child.id().value(), child.name(), child.birthDate()))
-                            .toList(),
+                    household.children().stream().map(Child::from).toList(),
                     household.adults().stream()
                             .map(adult -> new Adult(adult.id().value(), adult.name(), adult.phone()))
                             .toList());
         }
     }
 
-    public record Child(UUID id, String name, LocalDate birthDate) {
+    /**
+     * A child.
+     *
+     * @param held whether the staff of the home still looks at the entry; until then it cannot be booked
+     */
+    public record Child(UUID id, String name, LocalDate birthDate, boolean held) {
+
+        static Child from(ChildView child) {
+            return new Child(child.id().value(), child.name(), child.birthDate(), child.held());
+        }
 
         static Child from(ChildRow child) {
-            return new Child(child.id().value(), child.name(), child.birthDate());
+            return new Child(child.id().value(), child.name(), child.birthDate(), child.held());
         }
     }
 

@@ -1,0 +1,105 @@
+package org.halfpastfour.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.halfpastfour.account.Caller;
+
+/**
+ * Which questions are for who asks: the staff of a home of either person, and nobody about the own family. Whatever is
+ * not for them is not found.
+ */
+@ApplicationScoped
+class LikenessScope {
+
+    @Inject
+    private FamilyScope scope;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Households households;
+
+    @Inject
+    private ChildRecords childRecords;
+
+    @Inject
+    private Likenesses likenesses;
+
+    @Inject
+    private Newcomers newcomers;
+
+    @Inject
+    private Caller caller;
+
+    /** Both, locked, when the question is open or the two are found alike. */
+    TwoPeople mustSettle(UUID newer, UUID known) {
+        TwoPeople two = lock(newer, known).orElseThrow(NotAlike::new);
+        boolean sameKind = two.one() instanceof Child == two.other() instanceof Child;
+        boolean joinedAlready = Stream.of(two.one(), two.other()).anyMatch(person -> person.joinedInto() != null);
+        if (!sameKind || joinedAlready || !isFor(two) || !isOpen(two)) {
+            throw new NotAlike();
+        }
+        return two;
+    }
+
+    void mustServe(TwoPeople two) {
+        if (!isFor(two)) {
+            throw new JoinNotFound();
+        }
+    }
+
+    /** In the order asked for; locked in one order, so that two who ask do not wait for each other in a circle. */
+    Optional<TwoPeople> lock(UUID one, UUID other) {
+        if (one.equals(other)) {
+            return Optional.empty();
+        }
+        Stream.of(one, other).sorted().forEach(people::locked);
+        return people.locked(one).flatMap(first -> people.locked(other).map(second -> new TwoPeople(first, second)));
+    }
+
+    boolean isFor(TwoPeople two) {
+        return (scope.serves(two.one().id()) || scope.serves(two.other().id()))
+                && !isOwn(two.one().id())
+                && !isOwn(two.other().id());
+    }
+
+    boolean isAlike(TwoPeople two) {
+        Candidate one = Candidate.of(two.one());
+        Candidate other = Candidate.of(two.other());
+        if (two.one() instanceof Child) {
+            return LooksLike.sameChild(one, other);
+        }
+        return LooksLike.sameAdult(one, other, false)
+                || LooksLike.sameAdult(one, other, true) && newcomers.aroundTheSameChildren(one.id(), other.id());
+    }
+
+    private boolean isOpen(TwoPeople two) {
+        Optional<Likeness> asked = likenesses.around(two.one().id()).stream()
+                .filter(likeness -> likeness.isOf(two.one().id(), two.other().id()))
+                .findFirst();
+        return asked.map(Likeness::isOpen).orElseGet(() -> isAlike(two));
+    }
+
+    /** Who asks is the person, a guardian of it, or lives in one household with it. */
+    private boolean isOwn(UUID person) {
+        Optional<UUID> asker = people.ofAccount(caller.id()).map(Person::id);
+        return asker.filter(self -> self.equals(person)
+                        || childRecords.guardianshipsOf(self).stream()
+                                .anyMatch(guardianship -> guardianship.child().equals(person))
+                        || livesWith(self, person))
+                .isPresent();
+    }
+
+    private boolean livesWith(UUID self, UUID person) {
+        Set<UUID> own = Set.copyOf(households.memberships(Set.of(self), scope.today()).stream()
+                .map(member -> member.household().value())
+                .toList());
+        return households.memberships(Set.of(person), scope.today()).stream()
+                .anyMatch(member -> own.contains(member.household().value()));
+    }
+}

@@ -1,0 +1,155 @@
+package org.halfpastfour.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.halfpastfour.home.HomeId;
+import org.jspecify.annotations.Nullable;
+
+/** Shows who may be the same person to the staff of a home. */
+@ApplicationScoped
+class LikenessViews {
+
+    private static final int MOST_JOINS = 30;
+
+    @Inject
+    private Likenesses likenesses;
+
+    @Inject
+    private LikenessScope scope;
+
+    @Inject
+    private FamilyScope family;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Joins joins;
+
+    @Inject
+    private ChildJoiner children;
+
+    @Inject
+    private MembershipJoiner memberships;
+
+    @Inject
+    private PersonCards cards;
+
+    List<Likeness> waiting(HomeId home) {
+        return likenesses.openAt(home, family.today()).stream()
+                .filter(likeness -> scope.isFor(two(likeness)))
+                .toList();
+    }
+
+    List<AlikePair> questions(HomeId home) {
+        return waiting(home).stream().map(this::pair).toList();
+    }
+
+    List<AlikePair> questionsOf(HouseholdId id) {
+        Household household = family.mustServe(id);
+        Set<UUID> members = family.membersOf(household);
+        return waiting(household.home()).stream()
+                .filter(likeness -> members.contains(likeness.newer()) || members.contains(likeness.known()))
+                .map(this::pair)
+                .toList();
+    }
+
+    List<AlikePair> inTheBooks(HomeId home) {
+        Set<Set<UUID>> seen = new LinkedHashSet<>();
+        return Stream.of(likenesses.childrenNearAt(home, family.today()), likenesses.adultsNearAt(home, family.today()))
+                .flatMap(Collection::stream)
+                .filter(two -> seen.add(Set.of(two.one().id(), two.other().id())))
+                .filter(two -> scope.isAlike(two) && scope.isFor(two))
+                .map(two -> new AlikePair(cards.of(two.newer()), cards.of(two.known()), false, null))
+                .toList();
+    }
+
+    List<JoinView> joins(HomeId home) {
+        return joins.at(home, MOST_JOINS).stream()
+                .flatMap(join -> Stream.ofNullable(view(join)))
+                .toList();
+    }
+
+    JoinEffect effect(JoinPeople command) {
+        TwoPeople two = scope.mustSettle(command.newer(), command.known());
+        return two.one() instanceof Child ? ofChild(two) : ofAdult(two);
+    }
+
+    private JoinEffect ofChild(TwoPeople two) {
+        JoinPlan plan = children.plan(two.gone().id(), two.kept().id());
+        List<HouseholdId> carried = children.carried(plan);
+        List<HouseholdId> known = memberships.householdsOf(two.kept().id());
+        List<HouseholdId> others = memberships.householdsOf(two.gone().id()).stream()
+                .filter(household -> !known.contains(household))
+                .toList();
+        return new JoinEffect(
+                two.kept().name(),
+                cards.names(others.stream().filter(carried::contains).toList()),
+                cards.names(
+                        others.stream().filter(one -> !carried.contains(one)).toList()),
+                names(
+                        plan,
+                        plan.gone().guardianships().stream()
+                                .filter(guardianship -> plan.moves(guardianship) && !guardianship.isBlocked())),
+                barredNames(plan));
+    }
+
+    private JoinEffect ofAdult(TwoPeople two) {
+        List<HouseholdId> known = memberships.householdsOf(two.kept().id());
+        return new JoinEffect(
+                two.kept().name(),
+                cards.names(memberships.householdsOf(two.gone().id()).stream()
+                        .filter(household -> !known.contains(household))
+                        .toList()),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<String> barredNames(JoinPlan plan) {
+        return Stream.of(plan.gone(), plan.kept())
+                .flatMap(file -> file.adults().values().stream())
+                .filter(plan::bars)
+                .map(Adult::name)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> names(JoinPlan plan, Stream<Guardianship> guardianships) {
+        return guardianships
+                .map(guardianship -> plan.gone().adult(guardianship.adult()).name())
+                .distinct()
+                .toList();
+    }
+
+    private AlikePair pair(Likeness likeness) {
+        TwoPeople two = two(likeness);
+        return new AlikePair(
+                cards.of(two.one()), cards.of(two.other()), two.one().isHeld(), likeness.foundAt());
+    }
+
+    private TwoPeople two(Likeness likeness) {
+        Map<UUID, Person> both = people.byIds(Set.of(likeness.newer(), likeness.known()));
+        return new TwoPeople(both.get(likeness.newer()), both.get(likeness.known()));
+    }
+
+    private @Nullable JoinView view(PersonJoin join) {
+        Map<UUID, Person> both = people.byIds(Set.of(join.gone(), join.kept()));
+        var two = new TwoPeople(both.get(join.kept()), both.get(join.gone()));
+        return scope.isFor(two)
+                ? new JoinView(
+                        join.id(),
+                        two.one() instanceof Child,
+                        two.one().name(),
+                        two.other().name(),
+                        join.joinedAt())
+                : null;
+    }
+}
