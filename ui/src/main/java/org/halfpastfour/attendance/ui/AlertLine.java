@@ -6,14 +6,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.attendance.Alert;
+import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.RatioLight;
 import org.halfpastfour.attendance.SessionBoard;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /** One alert: what it is, since when, and what to do. */
 final class AlertLine extends ListItem {
@@ -63,15 +68,28 @@ final class AlertLine extends ListItem {
     private String detail() {
         return switch (alert.kind()) {
             case NOT_COLLECTED ->
-                words.text("attendance.alert.since-end", title(), alert.minutes()) + " " + words.text(nextStep());
-            case NOT_ARRIVED -> words.text("attendance.alert.since-start", title(), alert.minutes());
+                words.text("attendance.alert.since-end", whenAndWhat(), since()) + " " + words.text(nextStep());
+            case NOT_ARRIVED -> words.text("attendance.alert.since-start", title(), since());
             case TOO_FEW_ADULTS -> ratio(board.ratio());
             case ALLERGY -> title();
         };
     }
 
+    /** With its day, when it is not today's. */
+    private String whenAndWhat() {
+        LocalDate date = board.session().date();
+        return date.equals(desk.today()) ? title() : words.day(date) + " " + title();
+    }
+
+    private String since() {
+        return words.duration(Duration.ofMinutes(alert.minutes()));
+    }
+
     /** Who does something next: a call, then a second adult stays, then the duty lead is called. */
     private String nextStep() {
+        if (!board.session().date().equals(desk.today())) {
+            return "attendance.alert.sign-out";
+        }
         if (alert.minutes() >= DUTY_LEAD) {
             return "attendance.alert.duty-lead";
         }
@@ -90,15 +108,26 @@ final class AlertLine extends ListItem {
         SessionView session = board.session();
         UUID participant = alert.participant();
         switch (alert.kind()) {
-            case NOT_COLLECTED, NOT_ARRIVED -> {
-                if (participant != null) {
-                    add(button(
-                            "phone", "attendance.contacts", () -> desk.contacts(session, participant, alert.name())));
-                }
+            case NOT_COLLECTED -> {
+                row().ifPresent(row -> add(button("door", "attendance.leave", () -> desk.leave(session, row))));
+                contacts(session, participant);
             }
+            case NOT_ARRIVED -> contacts(session, participant);
             case TOO_FEW_ADULTS -> add(adults(session));
             case ALLERGY -> {}
         }
+    }
+
+    private void contacts(SessionView session, @Nullable UUID participant) {
+        if (participant != null) {
+            add(button("phone", "attendance.contacts", () -> desk.contacts(session, participant, alert.name())));
+        }
+    }
+
+    private Optional<BoardRow> row() {
+        return board.rows().stream()
+                .filter(row -> row.participant().equals(alert.participant()))
+                .findFirst();
     }
 
     private Component adults(SessionView session) {
