@@ -16,7 +16,7 @@ final class Alerts {
     /** So long after the start a guardian is called, and so long after the end the call chain begins. */
     static final Duration PATIENCE = Duration.ofMinutes(15);
 
-    private static final Comparator<Alert> MOST_URGENT_FIRST =
+    static final Comparator<Alert> MOST_URGENT_FIRST =
             Comparator.comparing(Alert::kind).thenComparing(Alert::minutes, Comparator.reverseOrder());
 
     private final Map<UUID, String> allergies;

@@ -38,6 +38,9 @@ public class Attendances {
     ReadinessRule readiness;
 
     @Inject
+    Beside beside;
+
+    @Inject
     Leaving leaving;
 
     @Inject
@@ -79,6 +82,7 @@ public class Attendances {
             if (!after.equals(before)) {
                 ArrivalRule.check(place.session(), at, clock.instant());
                 readiness.check(place);
+                beside.check(place);
             }
             return after;
         }));

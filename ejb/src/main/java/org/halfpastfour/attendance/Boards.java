@@ -43,6 +43,9 @@ class Boards {
     HomeDirectory homes;
 
     @Inject
+    Beside beside;
+
+    @Inject
     Register register;
 
     @Inject
@@ -57,7 +60,11 @@ class Boards {
                 .map(facts::board)
                 .map(SessionBoard::ofThoseStillIn)
                 .toList();
-        List<Alert> alerts = new Alerts(facts.allergies(), clock.instant()).of(boards, leftOver);
+        List<Alert> alerts = Stream.concat(
+                        new Alerts(facts.allergies(), clock.instant()).of(boards, leftOver).stream(),
+                        boards.stream().flatMap(beside::alerts))
+                .sorted(Alerts.MOST_URGENT_FIRST)
+                .toList();
         return new DayBoard(home, date, boards, leftOver, alerts);
     }
 

@@ -51,7 +51,7 @@ final class AlertLine extends ListItem {
     private String glyph() {
         return switch (alert.kind()) {
             case NOT_COLLECTED, NOT_ARRIVED -> "clock";
-            case TOO_FEW_ADULTS -> "family";
+            case TOO_FEW_ADULTS, BARRED_ADULT, WITHOUT_COMPANY -> "family";
             case ALLERGY -> "sick";
         };
     }
@@ -62,6 +62,8 @@ final class AlertLine extends ListItem {
             case NOT_ARRIVED -> words.text("attendance.alert.not-arrived", alert.name());
             case TOO_FEW_ADULTS -> words.text("attendance.alert.too-few-adults", title());
             case ALLERGY -> words.text("attendance.alert.allergy", alert.name(), alert.text());
+            case BARRED_ADULT -> words.text("attendance.alert.barred-adult", alert.name());
+            case WITHOUT_COMPANY -> words.text("attendance.alert.without-company", alert.name());
         };
     }
 
@@ -72,6 +74,8 @@ final class AlertLine extends ListItem {
             case NOT_ARRIVED -> words.text("attendance.alert.since-start", title(), since());
             case TOO_FEW_ADULTS -> ratio(board.ratio());
             case ALLERGY -> title();
+            case BARRED_ADULT -> words.text("attendance.alert.keep-apart", title());
+            case WITHOUT_COMPANY -> words.text("attendance.alert.settle-company", title());
         };
     }
 
@@ -113,8 +117,12 @@ final class AlertLine extends ListItem {
                 contacts(session, participant);
             }
             case NOT_ARRIVED -> contacts(session, participant);
-            case TOO_FEW_ADULTS -> add(adults(session));
-            case ALLERGY -> {}
+            case TOO_FEW_ADULTS -> add(way(session, "attendance.assign-adults"));
+            case WITHOUT_COMPANY -> {
+                contacts(session, participant);
+                add(way(session, "attendance.to-bookings"));
+            }
+            case BARRED_ADULT, ALLERGY -> {}
         }
     }
 
@@ -130,8 +138,8 @@ final class AlertLine extends ListItem {
                 .findFirst();
     }
 
-    private Component adults(SessionView session) {
-        Anchor way = new Anchor("sessions/" + session.id(), words.text("attendance.assign-adults"));
+    private Component way(SessionView session, String key) {
+        Anchor way = new Anchor("sessions/" + session.id(), words.text(key));
         way.addClassNames("button-link", "secondary");
         return way;
     }
