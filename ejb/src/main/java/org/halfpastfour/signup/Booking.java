@@ -205,6 +205,10 @@ class Booking {
         return participant;
     }
 
+    boolean isOver(Instant now) {
+        return !end.isAfter(now);
+    }
+
     TimeRange during() {
         return new TimeRange(start, end);
     }
