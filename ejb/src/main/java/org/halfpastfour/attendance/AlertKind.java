@@ -2,8 +2,12 @@ package org.halfpastfour.attendance;
 
 /** What somebody at the home has to look after now. */
 public enum AlertKind {
+    /** Banned or blocked for a child who is here or comes. */
+    BARRED_ADULT,
     NOT_COLLECTED,
     TOO_FEW_ADULTS,
+    /** A child comes, or is here, and nobody who may be its company does. */
+    WITHOUT_COMPANY,
     NOT_ARRIVED,
     ALLERGY
 }

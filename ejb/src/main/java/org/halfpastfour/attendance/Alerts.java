@@ -16,7 +16,7 @@ final class Alerts {
     /** So long after the start a guardian is called, and so long after the end the call chain begins. */
     static final Duration PATIENCE = Duration.ofMinutes(15);
 
-    private static final Comparator<Alert> MOST_URGENT_FIRST =
+    static final Comparator<Alert> MOST_URGENT_FIRST =
             Comparator.comparing(Alert::kind).thenComparing(Alert::minutes, Comparator.reverseOrder());
 
     private final Map<UUID, String> allergies;
@@ -28,7 +28,26 @@ final class Alerts {
     }
 
     List<Alert> of(List<SessionBoard> boards) {
-        return boards.stream().flatMap(this::of).sorted(MOST_URGENT_FIRST).toList();
+        return of(boards, List.of());
+    }
+
+    /** Of a day's boards and of those that other days left over: children who came and were not signed out. */
+    List<Alert> of(List<SessionBoard> boards, List<SessionBoard> leftOver) {
+        return Stream.concat(
+                        boards.stream().flatMap(this::of), leftOver.stream().flatMap(this::leftOver))
+                .sorted(MOST_URGENT_FIRST)
+                .toList();
+    }
+
+    private Stream<Alert> leftOver(SessionBoard board) {
+        return board.rows().stream()
+                .filter(row -> row.child() && isOverdue(board.session(), row))
+                .flatMap(row -> of(board.session(), row));
+    }
+
+    private boolean isOverdue(SessionView session, BoardRow row) {
+        return row.state() == PresenceState.HERE
+                && !now.isBefore(StayRule.due(session, row.arrivedAt()).plus(PATIENCE));
     }
 
     /** In a cancelled session nobody is awaited, but whoever came early is still looked after. */
@@ -62,9 +81,10 @@ final class Alerts {
     }
 
     private Stream<Alert> notCollected(SessionView session, BoardRow row) {
-        return now.isBefore(session.end().plus(PATIENCE))
-                ? Stream.empty()
-                : Stream.of(person(AlertKind.NOT_COLLECTED, session, row, session.end(), ""));
+        Instant due = StayRule.due(session, row.arrivedAt());
+        return isOverdue(session, row)
+                ? Stream.of(person(AlertKind.NOT_COLLECTED, session, row, due, ""))
+                : Stream.empty();
     }
 
     private Stream<Alert> allergy(SessionView session, BoardRow row) {

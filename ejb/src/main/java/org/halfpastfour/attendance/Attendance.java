@@ -21,6 +21,11 @@ import org.halfpastfour.signup.BookingId;
         name = "Attendance.ofSessions",
         query = "select a from Attendance a where function(includes as Boolean, :sessions, a.sessionId)")
 @NamedNativeQuery(
+        name = "Attendance.stillIn",
+        query = "SELECT a.* FROM programme.attendance a JOIN programme.session s ON s.id = a.session_id"
+                + " WHERE s.home_id = :home AND a.arrived_at IS NOT NULL AND a.left_at IS NULL ORDER BY a.id",
+        resultClass = Attendance.class)
+@NamedNativeQuery(
         name = "Attendance.open",
         query = "INSERT INTO programme.attendance (id, session_id, booking_id, participant_id)"
                 + " VALUES (:id, :session, :booking, :participant)"

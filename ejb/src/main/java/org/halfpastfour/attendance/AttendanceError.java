@@ -10,7 +10,8 @@ public enum AttendanceError implements ErrorCode {
     LEFT_BEFORE_ARRIVING,
     LEFT_WITHOUT_ARRIVING,
     ABSENT_AND_ARRIVED,
-    COLLECTED_OR_ALONE;
+    COLLECTED_OR_ALONE,
+    UNSEEN_TOO_EARLY;
 
     @Override
     public String code() {

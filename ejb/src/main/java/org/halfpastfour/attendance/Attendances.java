@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.halfpastfour.account.Caller;
-import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.Collector;
 import org.halfpastfour.family.FamilyDirectory;
@@ -19,7 +17,6 @@ import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.PickupId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +38,10 @@ public class Attendances {
     ReadinessRule readiness;
 
     @Inject
-    CollectRule collecting;
+    Beside beside;
+
+    @Inject
+    Leaving leaving;
 
     @Inject
     Correction correction;
@@ -82,26 +82,34 @@ public class Attendances {
             if (!after.equals(before)) {
                 ArrivalRule.check(place.session(), at, clock.instant());
                 readiness.check(place);
+                beside.check(place);
             }
             return after;
         }));
     }
 
-    /** A child leaves only with an adult who may collect it that day, or alone with a consent for it. */
+    /**
+     * A child leaves only with an adult who may collect it that day, or alone with a consent for it. On a later day it is
+     * said why it was not signed out, and what nobody saw is told as that.
+     */
     @RolesAllowed(Roles.HOME_STAFF)
     public BoardRow depart(MarkDeparture command) {
         Place place = scope.servedPlace(command.session(), command.child());
-        Instant at = momentOf(command.at());
-        if (at.isAfter(clock.instant())) {
-            throw new InvalidInput("at", AttendanceError.IN_THE_FUTURE.code());
-        }
-        return boards.row(place, entries.write(place, ChangeKind.LEFT, null, before -> {
-            Mark after = before.leave(at, idOf(command.collectedBy()), command.alone());
-            if (place.child() && !after.equals(before)) {
-                collecting.check(place, command.collectedBy(), command.alone(), at);
-            }
-            return after;
-        }));
+        String reason = Text.lines(command.reason());
+        return boards.row(
+                place,
+                entries.write(
+                        place,
+                        ChangeKind.LEFT,
+                        reason.isEmpty() || !place.child() ? null : reason,
+                        before -> leaving.mark(command, place, before)));
+    }
+
+    /** How long a child that came was to stay, and so whether signing it out needs a reason. */
+    @RolesAllowed(Roles.HOME_STAFF)
+    public Stay stay(SessionId session, ChildId child) {
+        Place place = scope.servedPlace(session, child);
+        return StayRule.stay(place.session(), boards.arrivedAt(place), clock);
     }
 
     /** Parents tell before the start that their own child is ill or excused; staff records any kind. */
@@ -172,9 +180,5 @@ public class Attendances {
 
     private Instant momentOf(@Nullable Instant at) {
         return (at == null ? clock.instant() : at).truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static @Nullable UUID idOf(@Nullable AdultId adult) {
-        return adult == null ? null : adult.value();
     }
 }

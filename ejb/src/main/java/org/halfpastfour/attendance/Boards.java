@@ -3,8 +3,10 @@ package org.halfpastfour.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.signup.BookingDirectory;
 import org.halfpastfour.signup.LiveBooking;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a board shows, with one query for each kind of fact and none for each child. */
 @ApplicationScoped
@@ -40,6 +43,9 @@ class Boards {
     HomeDirectory homes;
 
     @Inject
+    Beside beside;
+
+    @Inject
     Register register;
 
     @Inject
@@ -47,9 +53,37 @@ class Boards {
 
     DayBoard day(HomeId home, LocalDate date) {
         List<SessionView> held = sessions.at(home, date);
-        BoardFacts facts = facts(held);
+        List<SessionView> others = ofThoseStillIn(home, held);
+        BoardFacts facts = facts(Stream.concat(held.stream(), others.stream()).toList());
         List<SessionBoard> boards = held.stream().map(facts::board).toList();
-        return new DayBoard(home, date, boards, new Alerts(facts.allergies(), clock.instant()).of(boards));
+        List<SessionBoard> leftOver = others.stream()
+                .map(facts::board)
+                .map(SessionBoard::ofThoseStillIn)
+                .toList();
+        List<Alert> alerts = Stream.concat(
+                        new Alerts(facts.allergies(), clock.instant()).of(boards, leftOver).stream(),
+                        boards.stream().flatMap(beside::alerts))
+                .sorted(Alerts.MOST_URGENT_FIRST)
+                .toList();
+        return new DayBoard(home, date, boards, leftOver, alerts);
+    }
+
+    /** Sessions of other days that somebody came to who was not signed out. */
+    private List<SessionView> ofThoseStillIn(HomeId home, List<SessionView> held) {
+        Set<SessionId> others = register.stillIn(home.value()).stream()
+                .map(line -> SessionId.of(line.sessionId()))
+                .collect(Collectors.toSet());
+        held.stream().map(SessionView::id).forEach(others::remove);
+        return sessions.sessions(others).values().stream()
+                .sorted(Comparator.comparing(SessionView::start))
+                .toList();
+    }
+
+    @Nullable
+    Instant arrivedAt(Place place) {
+        return register.find(place.session().id().value(), place.participant())
+                .map(line -> line.mark().arrivedAt())
+                .orElse(null);
     }
 
     SessionBoard of(SessionView session) {

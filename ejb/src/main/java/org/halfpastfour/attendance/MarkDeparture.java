@@ -6,10 +6,24 @@ import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.SessionId;
 import org.jspecify.annotations.Nullable;
 
-/** A child leaves, either with an adult or alone; without a moment it is now. */
+/**
+ * A child leaves, either with an adult or alone; without a moment it is now.
+ *
+ * @param unseen when nobody here saw it leave; on a later day only
+ * @param reason why it was not signed out on the day; asked for on a later day only
+ */
 public record MarkDeparture(
         SessionId session,
         ChildId child,
         @Nullable Instant at,
         @Nullable AdultId collectedBy,
-        boolean alone) {}
+        boolean alone,
+        boolean unseen,
+        String reason) {
+
+    /** On the day itself. */
+    public MarkDeparture(
+            SessionId session, ChildId child, @Nullable Instant at, @Nullable AdultId collectedBy, boolean alone) {
+        this(session, child, at, collectedBy, alone, false, "");
+    }
+}

@@ -71,6 +71,13 @@ class Register {
         entities.flush();
     }
 
+    /** Whoever came to a home and was not signed out, whatever the date and whatever became of session and booking. */
+    List<Attendance> stillIn(UUID home) {
+        return entities.createNamedQuery("Attendance.stillIn", Attendance.class)
+                .setParameter("home", home)
+                .getResultList();
+    }
+
     void add(AttendanceChange change) {
         entities.persist(change);
     }

@@ -14,6 +14,14 @@ public record SessionBoard(SessionView session, List<BoardRow> rows, RatioLight 
         rows = List.copyOf(rows);
     }
 
+    /** The same with nobody but the children who are in. */
+    SessionBoard ofThoseStillIn() {
+        List<BoardRow> in = rows.stream()
+                .filter(row -> row.child() && row.state() == PresenceState.HERE)
+                .toList();
+        return new SessionBoard(session, in, ratio, takesArrivals);
+    }
+
     public int count(PresenceState state) {
         return (int) rows.stream().filter(row -> row.state() == state).count();
     }

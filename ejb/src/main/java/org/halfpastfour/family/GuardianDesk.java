@@ -1,6 +1,7 @@
 package org.halfpastfour.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -20,6 +21,9 @@ class GuardianDesk {
 
     @Inject
     private FamilyScope scope;
+
+    @Inject
+    private Event<AdultBarred> barred;
 
     @Inject
     private Audit audit;
@@ -46,6 +50,7 @@ class GuardianDesk {
         changeAll(command.child(), command.adult(), command.reason(), false, (guardianship, by) -> {
             guardianship.block(by.at(), command.reason().strip());
         });
+        barred.fire(new AdultBarred(command.child(), command.adult()));
         audit.record("guardian.blocked", "child", command.child().value(), "adult " + command.adult());
     }
 

@@ -1,6 +1,7 @@
 package org.halfpastfour.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -22,6 +23,9 @@ class PickupDesk {
 
     @Inject
     private FamilyScope scope;
+
+    @Inject
+    private Event<AdultBarred> barred;
 
     @Inject
     private Audit audit;
@@ -54,7 +58,7 @@ class PickupDesk {
         Adult adult = adult(command.person(), file);
         mustBeNew(adult, command.person(), file);
         var period = new DateRange(command.from(), command.to());
-        return add(
+        PickupId ban = add(
                 PickupAuthority.forbidden(
                         command.child().value(),
                         keep(adult),
@@ -62,6 +66,9 @@ class PickupDesk {
                         command.reason().strip(),
                         scope.recorded()),
                 null);
+        childRecords.flush();
+        barred.fire(new AdultBarred(command.child(), adult.adultId()));
+        return ban;
     }
 
     /** Withdrawing what was withdrawn already changes nothing. */

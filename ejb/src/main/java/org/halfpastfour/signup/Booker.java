@@ -43,8 +43,8 @@ class Booker {
             throw new SessionNotFound();
         }
         CompanyRule.check(session, family, split);
-        escorts.check(session, family);
         Nearby nearby = near(List.of(session), family);
+        escorts.check(session, family.people());
         family.people()
                 .forEach(person -> refusal(session, family, person, nearby).ifPresent(refused -> {
                     throw refused.about(person.name());
@@ -55,11 +55,9 @@ class Booker {
 
     /** Every session that can be booked is; the others are added to the refused, and stop nothing. */
     List<Registrar.Seated> book(List<SessionView> series, Family family, boolean split, List<Refused> refused) {
-        series.forEach(session -> {
-            CompanyRule.check(session, family, split);
-            escorts.check(session, family);
-        });
+        series.forEach(session -> CompanyRule.check(session, family, split));
         Nearby nearby = near(series, family);
+        series.forEach(session -> escorts.check(session, family.people()));
         List<Registrar.Wish> wishes = new ArrayList<>();
         for (SessionView session : series) {
             wish(session, family, split, nearby, refused).ifPresent(wishes::add);

@@ -32,6 +32,14 @@ import org.jspecify.annotations.Nullable;
         query = Booking.ENTRY
                 + " where function(includes as Boolean, :people, b.participant) and b.start < :to and b.end > :from and b.state in "
                 + Booking.LIVE)
+@NamedQuery(
+        name = Booking.BESIDE,
+        query = Booking.ENTRY + " where b.participant = :adult and b.end > :now and b.state in " + Booking.LIVE
+                + " and exists (select c.id from Booking c where c.session = b.session and c.participant = :child"
+                + " and c.state in " + Booking.LIVE + ")")
+@NamedQuery(
+        name = Booking.ENTRIES_OF,
+        query = Booking.ENTRY + " where b.participant = :participant and b.end > :now and b.state in " + Booking.LIVE)
 @NamedQuery(name = Booking.ENTRY_OF, query = Booking.ENTRY + " where b.id = :booking")
 @NamedQuery(name = Booking.ENTRIES_OF_PARTY, query = Booking.ENTRY + " where b.party.id = :party order by b.id")
 @NamedQuery(
@@ -65,6 +73,8 @@ class Booking {
 
     static final String ALONE = "Booking.alone";
     static final String NEAR = "Booking.near";
+    static final String BESIDE = "Booking.beside";
+    static final String ENTRIES_OF = "Booking.entriesOf";
     static final String ENTRY_OF = "Booking.entryOf";
     static final String ENTRIES_OF_PARTY = "Booking.entriesOfParty";
     static final String WITH_PARTY = "Booking.withParty";
@@ -154,6 +164,10 @@ class Booking {
         exceptionBy = by.value();
     }
 
+    boolean isException() {
+        return exceptionReason != null;
+    }
+
     void offer() {
         if (state == BookingState.WAITING) {
             state = BookingState.OFFERED;
@@ -214,6 +228,10 @@ class Booking {
 
     UUID participant() {
         return participant;
+    }
+
+    boolean isOver(Instant now) {
+        return !end.isAfter(now);
     }
 
     TimeRange during() {

@@ -52,6 +52,23 @@ class Bookings {
                 .findFirst();
     }
 
+    /** What is not over yet of one person. */
+    List<LiveEntry> entriesOf(UUID participant, Instant now) {
+        return entities.createNamedQuery(Booking.ENTRIES_OF, LiveEntry.class)
+                .setParameter("participant", participant)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** What is not over yet of an adult, in sessions where this child has or asks for a place. */
+    List<LiveEntry> beside(UUID child, UUID adult, Instant now) {
+        return entities.createNamedQuery(Booking.BESIDE, LiveEntry.class)
+                .setParameter("child", child)
+                .setParameter("adult", adult)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     List<LiveEntry> entriesOf(PartyId party) {
         return entities.createNamedQuery(Booking.ENTRIES_OF_PARTY, LiveEntry.class)
                 .setParameter("party", party.value())

@@ -2,6 +2,7 @@ package org.halfpastfour.signup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,27 +23,50 @@ class EscortRule {
     @Inject
     FamilyDirectory families;
 
-    void check(SessionView session, Family family) {
-        Set<UUID> children = ids(family, true);
-        Set<UUID> adults = ids(family, false);
-        if (children.isEmpty() || adults.isEmpty()) {
+    /** For who holds {@link Bookings#oneRequestAtATime}, as a ban does: of the two, the later one sees the other. */
+    void check(SessionView session, Collection<Participant> people) {
+        Set<UUID> children = ids(people, true);
+        List<Escort> escorts = escorts(session, people);
+        if (escorts.isEmpty()) {
             return;
         }
-        List<Escort> escorts = families.escorts(children, adults, session.date());
-        Set<UUID> accompanied =
-                escorts.stream().filter(Escort::mayCollect).map(Escort::child).collect(Collectors.toSet());
         boolean barred = escorts.stream().anyMatch(Escort::barred);
         new Checks()
                 .that(!barred, "guardians", SignUpError.GUARDIAN_BARRED)
                 .that(
-                        barred || !session.needsGuardian() || accompanied.containsAll(children),
+                        barred
+                                || !session.needsGuardian()
+                                || accompanied(escorts).containsAll(children),
                         "guardians",
                         SignUpError.GUARDIAN_FOR_EACH_CHILD)
                 .orThrow();
     }
 
-    private static Set<UUID> ids(Family family, boolean children) {
-        return family.people().stream()
+    /** The adults of these who must not be with one of the children. */
+    Set<UUID> barred(SessionView session, Collection<Participant> people) {
+        return escorts(session, people).stream()
+                .filter(Escort::barred)
+                .map(Escort::adult)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether every child among these has its company, where it needs one. */
+    boolean suffices(SessionView session, Collection<Participant> people) {
+        return !session.needsGuardian() || accompanied(escorts(session, people)).containsAll(ids(people, true));
+    }
+
+    private List<Escort> escorts(SessionView session, Collection<Participant> people) {
+        Set<UUID> children = ids(people, true);
+        Set<UUID> adults = ids(people, false);
+        return children.isEmpty() || adults.isEmpty() ? List.of() : families.escorts(children, adults, session.date());
+    }
+
+    private static Set<UUID> accompanied(List<Escort> escorts) {
+        return escorts.stream().filter(Escort::mayCollect).map(Escort::child).collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> ids(Collection<Participant> people, boolean children) {
+        return people.stream()
                 .filter(person -> person.child() == children)
                 .map(Participant::id)
                 .collect(Collectors.toSet());

@@ -80,10 +80,10 @@ class FamilyFinder {
         }
     }
 
-    /** Refused as not found besides: a child whose blocked guardian asks. */
+    /** Refused as not found besides: a child whose blocked guardian asks, and who left the household. */
     void mustActFor(HouseholdId household, Collection<UUID> people) {
         mustActFor(household);
-        if (people.stream().anyMatch(hiddenIn(household)::contains)) {
+        if (people.stream().anyMatch(notFor(household, people)::contains)) {
             throw new OutOfScope();
         }
     }
@@ -91,6 +91,17 @@ class FamilyFinder {
     /** Children of whom who asks may see nothing; that holds for parents who are staff as well. */
     Set<UUID> hiddenIn(HouseholdId household) {
         return caller.belongsTo(household.value()) ? families.hiddenFrom(caller.id()) : Set.of();
+    }
+
+    /** Of these people, those of whom who asks may neither know nor decide what is to come: hidden, or gone elsewhere. */
+    Set<UUID> notFor(HouseholdId household, Collection<UUID> people) {
+        if (!caller.belongsTo(household.value())) {
+            return Set.of();
+        }
+        Set<UUID> not = new HashSet<>(people);
+        not.removeAll(new HashSet<>(families.membersOf(household, today())));
+        not.addAll(hiddenIn(household));
+        return not;
     }
 
     boolean priority(HouseholdId household) {

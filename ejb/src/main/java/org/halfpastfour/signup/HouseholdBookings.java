@@ -48,17 +48,25 @@ class HouseholdBookings {
         finder.mustActFor(household);
         Set<UUID> hidden = finder.hiddenIn(household);
         Map<Seat, Booking> latest = new LinkedHashMap<>();
-        bookings.of(household, startOf(days.from()), startOf(last.plusDays(1))).stream()
+        List<Booking> all = bookings.of(household, startOf(days.from()), startOf(last.plusDays(1)));
+        Set<UUID> notFor =
+                finder.notFor(household, all.stream().map(Booking::participant).toList());
+        Instant now = clock.instant();
+        all.stream()
                 .filter(booking -> !hidden.contains(booking.participant()))
+                .filter(booking -> !notFor.contains(booking.participant()) || booking.isOver(now))
                 .forEach(booking -> latest.put(new Seat(booking.session(), booking.participant()), booking));
         return summaries.of(latest.values());
     }
 
     List<OfferView> offersOf(HouseholdId household) {
         finder.mustActFor(household);
-        Set<UUID> hidden = finder.hiddenIn(household);
-        return offers.openOf(household, clock.instant()).stream()
-                .filter(offer -> participants(offer).stream().noneMatch(hidden::contains))
+        List<Offer> open = offers.openOf(household, clock.instant());
+        Set<UUID> notFor = finder.notFor(
+                household,
+                open.stream().flatMap(offer -> participants(offer).stream()).toList());
+        return open.stream()
+                .filter(offer -> participants(offer).stream().noneMatch(notFor::contains))
                 .map(this::view)
                 .toList();
     }

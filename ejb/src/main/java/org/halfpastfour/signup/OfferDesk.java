@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
@@ -40,6 +42,9 @@ class OfferDesk {
 
     @Inject
     Seating seating;
+
+    @Inject
+    EscortRule escorts;
 
     @Inject
     FamilyFinder finder;
@@ -87,6 +92,8 @@ class OfferDesk {
 
     private void accept(SessionView session, Offer offer, Nearby nearby, Collection<Participant> people) {
         offer.accept(clock.instant());
+        mustHaveCompany(session, people);
+        refuseUnfit(session, offer.party(), people);
         refuseOverlaps(session, nearby, people);
         DatabaseRefusal.telling(session, people, parties::flush);
         withdrawals.withdraw(nearby, session, offer.party());
@@ -105,6 +112,30 @@ class OfferDesk {
                 .map(LiveEntry::participant)
                 .sorted()
                 .toList();
+    }
+
+    /** Who was to come along may have left since, or must not be with one of the children any more. */
+    private void mustHaveCompany(SessionView session, Collection<Participant> people) {
+        if (!CompanyRule.mayRemain(session, people)) {
+            throw new Refusal(Reason.NEEDS_GUARDIAN)
+                    .about(people.iterator().next().name());
+        }
+        escorts.check(session, people);
+    }
+
+    /** Ages may have changed since; who comes as an exception does so still. */
+    private static void refuseUnfit(SessionView session, Party party, Collection<Participant> people) {
+        Set<UUID> excepted = party.live().stream()
+                .filter(Booking::isException)
+                .map(Booking::participant)
+                .collect(Collectors.toSet());
+        for (Participant person : people) {
+            AgeRule.refuse(session, person)
+                    .filter(refusal -> !excepted.contains(person.id()))
+                    .ifPresent(refusal -> {
+                        throw refusal.about(person.name());
+                    });
+        }
     }
 
     private static void refuseOverlaps(SessionView session, Nearby nearby, Collection<Participant> people) {

@@ -199,6 +199,10 @@ class Party {
         return state == PartyState.WAITING;
     }
 
+    boolean isConfirmed() {
+        return state == PartyState.CONFIRMED;
+    }
+
     boolean isOffered() {
         return state == PartyState.OFFERED;
     }

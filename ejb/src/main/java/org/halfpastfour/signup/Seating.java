@@ -30,6 +30,9 @@ class Seating {
     Offers offers;
 
     @Inject
+    Company company;
+
+    @Inject
     Clock clock;
 
     /** One participant goes, the others stay; the last one ends the party and its offer. */
@@ -67,11 +70,27 @@ class Seating {
             if (next.isEmpty()) {
                 break;
             }
-            offers.add(next.get().offer(now, expires));
-            offered += next.get().size();
+            if (!part(session, next.get())) {
+                offers.add(next.get().offer(now, expires));
+                offered += next.get().size();
+            }
         }
         places.change(session.id(), offered, -offered);
         return offered;
+    }
+
+    /**
+     * Adults who must not be with a child of their party leave it, whatever it has. Children whom they leave without
+     * company keep a place that they have, which the home settles; they neither wait nor are offered one. Answers whether
+     * anybody left.
+     */
+    boolean part(SessionView session, Party party) {
+        List<Booking> barred = company.barred(session, party);
+        barred.forEach(booking -> leave(session, booking, BookingState.CANCELLED, null));
+        if (!barred.isEmpty() && !party.isConfirmed() && !company.suffices(session, party)) {
+            end(session, party, BookingState.CANCELLED, null);
+        }
+        return !barred.isEmpty();
     }
 
     /** Ends offers whose time is over and gives their places to the next. Answers the same as {@link #promote}. */

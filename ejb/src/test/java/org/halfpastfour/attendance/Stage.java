@@ -165,6 +165,10 @@ final class Stage {
     }
 
     UUID book(UUID participant) {
+        return book(participant, session);
+    }
+
+    UUID book(UUID participant, UUID session) {
         UUID party = Ids.next();
         UUID booking = Ids.next();
         insert(

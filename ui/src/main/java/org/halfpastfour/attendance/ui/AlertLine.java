@@ -6,14 +6,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.attendance.Alert;
+import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.RatioLight;
 import org.halfpastfour.attendance.SessionBoard;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /** One alert: what it is, since when, and what to do. */
 final class AlertLine extends ListItem {
@@ -46,7 +51,7 @@ final class AlertLine extends ListItem {
     private String glyph() {
         return switch (alert.kind()) {
             case NOT_COLLECTED, NOT_ARRIVED -> "clock";
-            case TOO_FEW_ADULTS -> "family";
+            case TOO_FEW_ADULTS, BARRED_ADULT, WITHOUT_COMPANY -> "family";
             case ALLERGY -> "sick";
         };
     }
@@ -57,21 +62,38 @@ final class AlertLine extends ListItem {
             case NOT_ARRIVED -> words.text("attendance.alert.not-arrived", alert.name());
             case TOO_FEW_ADULTS -> words.text("attendance.alert.too-few-adults", title());
             case ALLERGY -> words.text("attendance.alert.allergy", alert.name(), alert.text());
+            case BARRED_ADULT -> words.text("attendance.alert.barred-adult", alert.name());
+            case WITHOUT_COMPANY -> words.text("attendance.alert.without-company", alert.name());
         };
     }
 
     private String detail() {
         return switch (alert.kind()) {
             case NOT_COLLECTED ->
-                words.text("attendance.alert.since-end", title(), alert.minutes()) + " " + words.text(nextStep());
-            case NOT_ARRIVED -> words.text("attendance.alert.since-start", title(), alert.minutes());
+                words.text("attendance.alert.since-end", whenAndWhat(), since()) + " " + words.text(nextStep());
+            case NOT_ARRIVED -> words.text("attendance.alert.since-start", title(), since());
             case TOO_FEW_ADULTS -> ratio(board.ratio());
             case ALLERGY -> title();
+            case BARRED_ADULT -> words.text("attendance.alert.keep-apart", title());
+            case WITHOUT_COMPANY -> words.text("attendance.alert.settle-company", title());
         };
+    }
+
+    /** With its day, when it is not today's. */
+    private String whenAndWhat() {
+        LocalDate date = board.session().date();
+        return date.equals(desk.today()) ? title() : words.day(date) + " " + title();
+    }
+
+    private String since() {
+        return words.duration(Duration.ofMinutes(alert.minutes()));
     }
 
     /** Who does something next: a call, then a second adult stays, then the duty lead is called. */
     private String nextStep() {
+        if (!board.session().date().equals(desk.today())) {
+            return "attendance.alert.sign-out";
+        }
         if (alert.minutes() >= DUTY_LEAD) {
             return "attendance.alert.duty-lead";
         }
@@ -90,19 +112,34 @@ final class AlertLine extends ListItem {
         SessionView session = board.session();
         UUID participant = alert.participant();
         switch (alert.kind()) {
-            case NOT_COLLECTED, NOT_ARRIVED -> {
-                if (participant != null) {
-                    add(button(
-                            "phone", "attendance.contacts", () -> desk.contacts(session, participant, alert.name())));
-                }
+            case NOT_COLLECTED -> {
+                row().ifPresent(row -> add(button("door", "attendance.leave", () -> desk.leave(session, row))));
+                contacts(session, participant);
             }
-            case TOO_FEW_ADULTS -> add(adults(session));
-            case ALLERGY -> {}
+            case NOT_ARRIVED -> contacts(session, participant);
+            case TOO_FEW_ADULTS -> add(way(session, "attendance.assign-adults"));
+            case WITHOUT_COMPANY -> {
+                contacts(session, participant);
+                add(way(session, "attendance.to-bookings"));
+            }
+            case BARRED_ADULT, ALLERGY -> {}
         }
     }
 
-    private Component adults(SessionView session) {
-        Anchor way = new Anchor("sessions/" + session.id(), words.text("attendance.assign-adults"));
+    private void contacts(SessionView session, @Nullable UUID participant) {
+        if (participant != null) {
+            add(button("phone", "attendance.contacts", () -> desk.contacts(session, participant, alert.name())));
+        }
+    }
+
+    private Optional<BoardRow> row() {
+        return board.rows().stream()
+                .filter(row -> row.participant().equals(alert.participant()))
+                .findFirst();
+    }
+
+    private Component way(SessionView session, String key) {
+        Anchor way = new Anchor("sessions/" + session.id(), words.text(key));
         way.addClassNames("button-link", "secondary");
         return way;
     }

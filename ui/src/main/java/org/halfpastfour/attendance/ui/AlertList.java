@@ -8,7 +8,6 @@ import org.halfpastfour.attendance.Alert;
 import org.halfpastfour.attendance.AlertKind;
 import org.halfpastfour.attendance.DayBoard;
 import org.halfpastfour.attendance.RatioLight;
-import org.halfpastfour.attendance.SessionBoard;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be looked after now, the most urgent first; nothing at all when there is nothing. */
@@ -41,20 +40,13 @@ final class AlertList extends Section {
 
     void show(DayBoard day) {
         List<Shown> alerts = day.alerts().stream()
-                .map(alert -> Shown.of(alert, board(day, alert).ratio()))
+                .map(alert -> Shown.of(alert, day.boardOf(alert).ratio()))
                 .toList();
         setVisible(!alerts.isEmpty());
         if (!alerts.equals(shown)) {
             shown = alerts;
             list.removeAll();
-            day.alerts().forEach(alert -> list.add(new AlertLine(desk, board(day, alert), alert)));
+            day.alerts().forEach(alert -> list.add(new AlertLine(desk, day.boardOf(alert), alert)));
         }
-    }
-
-    private static SessionBoard board(DayBoard day, Alert alert) {
-        return day.sessions().stream()
-                .filter(board -> board.session().id().equals(alert.session()))
-                .findFirst()
-                .orElseThrow();
     }
 }

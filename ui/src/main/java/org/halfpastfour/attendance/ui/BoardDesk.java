@@ -11,6 +11,7 @@ import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.MarkAbsence;
 import org.halfpastfour.attendance.MarkArrival;
 import org.halfpastfour.attendance.MarkDeparture;
+import org.halfpastfour.attendance.Stay;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Errors;
@@ -77,10 +78,15 @@ final class BoardDesk implements Serializable {
     /** Of a child it is asked first who collects it; an adult who came along just leaves. */
     void leave(SessionView session, BoardRow row) {
         if (row.child()) {
-            open(() -> new LeaveSheet(this, session, row));
+            open(() -> leaving(session, row));
         } else {
             mark(row, () -> attendances.depart(new MarkDeparture(session.id(), id(row), null, null, false)));
         }
+    }
+
+    private Sheet leaving(SessionView session, BoardRow row) {
+        Stay stay = attendances.stay(session.id(), id(row));
+        return stay.onALaterDay() ? new LateLeaveSheet(this, session, row, stay) : new LeaveSheet(this, session, row);
     }
 
     void absent(SessionView session, BoardRow row, AbsenceKind kind) {

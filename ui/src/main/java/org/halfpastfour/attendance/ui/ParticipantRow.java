@@ -76,9 +76,10 @@ final class ParticipantRow extends ListItem {
             return words.text("attendance.left-alone", left);
         }
         String collector = row.collectedBy();
-        return collector == null
-                ? words.text("attendance.left", left)
-                : words.text("attendance.left-with", left, collector);
+        if (collector == null) {
+            return words.text(row.child() ? "attendance.left-unseen" : "attendance.left", left);
+        }
+        return words.text("attendance.left-with", left, collector);
     }
 
     private String time(@Nullable Instant at) {

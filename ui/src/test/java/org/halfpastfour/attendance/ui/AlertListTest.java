@@ -46,6 +46,7 @@ class AlertListTest {
                 session.home(),
                 session.date(),
                 List.of(new SessionBoard(session, List.of(), ratio, true)),
+                List.of(),
                 List.of(alert));
     }
 }

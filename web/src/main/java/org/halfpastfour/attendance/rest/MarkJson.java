@@ -29,16 +29,22 @@ final class MarkJson {
         }
     }
 
-    /** A departure; {@code alone} instead of {@code collectedBy} when a written consent allows it. */
+    /**
+     * A departure; {@code alone} instead of {@code collectedBy} when a written consent allows it. On a later day it needs a
+     * {@code reason}, and may be {@code unseen} instead.
+     */
     public record Departure(
             @Nullable UUID child,
             @Nullable OffsetDateTime at,
             @Nullable UUID collectedBy,
-            @Nullable Boolean alone) {
+            @Nullable Boolean alone,
+            @Nullable Boolean unseen,
+            @Nullable String reason) {
 
         MarkDeparture command(SessionId session) {
             boolean leavesAlone = alone != null && alone;
-            if (!leavesAlone) {
+            boolean nobodySaw = unseen != null && unseen;
+            if (!leavesAlone && !nobodySaw) {
                 new Checks().notNull("collectedBy", collectedBy).orThrow();
             }
             return new MarkDeparture(
@@ -46,7 +52,9 @@ final class MarkJson {
                     MarkJson.child(child),
                     instant(at),
                     collectedBy == null ? null : new AdultId(collectedBy),
-                    leavesAlone);
+                    leavesAlone,
+                    nobodySaw,
+                    reason == null ? "" : reason);
         }
     }
 
