@@ -4,6 +4,7 @@ package org.halfpastfour.attendance;
 public enum AlertKind {
     NOT_COLLECTED,
     TOO_FEW_ADULTS,
+    PRESENCE_NOT_KNOWN,
     NOT_ARRIVED,
     ALLERGY
 }

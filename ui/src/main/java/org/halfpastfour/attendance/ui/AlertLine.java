@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.attendance.Alert;
 import org.halfpastfour.attendance.BoardRow;
-import org.halfpastfour.attendance.RatioLight;
 import org.halfpastfour.attendance.SessionBoard;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Glyph;
@@ -51,7 +50,7 @@ final class AlertLine extends ListItem {
     private String glyph() {
         return switch (alert.kind()) {
             case NOT_COLLECTED, NOT_ARRIVED -> "clock";
-            case TOO_FEW_ADULTS -> "family";
+            case TOO_FEW_ADULTS, PRESENCE_NOT_KNOWN -> "family";
             case ALLERGY -> "sick";
         };
     }
@@ -61,6 +60,7 @@ final class AlertLine extends ListItem {
             case NOT_COLLECTED -> words.text("attendance.alert.not-collected", alert.name());
             case NOT_ARRIVED -> words.text("attendance.alert.not-arrived", alert.name());
             case TOO_FEW_ADULTS -> words.text("attendance.alert.too-few-adults", title());
+            case PRESENCE_NOT_KNOWN -> words.text("attendance.alert.presence-not-known", title());
             case ALLERGY -> words.text("attendance.alert.allergy", alert.name(), alert.text());
         };
     }
@@ -70,7 +70,8 @@ final class AlertLine extends ListItem {
             case NOT_COLLECTED ->
                 words.text("attendance.alert.since-end", whenAndWhat(), since()) + " " + words.text(nextStep());
             case NOT_ARRIVED -> words.text("attendance.alert.since-start", title(), since());
-            case TOO_FEW_ADULTS -> ratio(board.ratio());
+            case TOO_FEW_ADULTS -> LightWords.of(words, board.ratio());
+            case PRESENCE_NOT_KNOWN -> words.text("attendance.alert.sign-in");
             case ALLERGY -> title();
         };
     }
@@ -96,10 +97,6 @@ final class AlertLine extends ListItem {
         return alert.minutes() >= SECOND_ADULT ? "attendance.alert.second-adult" : "attendance.alert.call";
     }
 
-    private String ratio(RatioLight ratio) {
-        return words.text("attendance.ratio", ratio.adults(), ratio.children(), ratio.childrenAllowed());
-    }
-
     private String title() {
         return board.session().title();
     }
@@ -114,7 +111,7 @@ final class AlertLine extends ListItem {
             }
             case NOT_ARRIVED -> contacts(session, participant);
             case TOO_FEW_ADULTS -> add(adults(session));
-            case ALLERGY -> {}
+            case PRESENCE_NOT_KNOWN, ALLERGY -> {}
         }
     }
 

@@ -24,7 +24,10 @@ import org.halfpastfour.attendance.DayBoard;
 import org.halfpastfour.attendance.SessionBoard;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.Sessions;
 import org.halfpastfour.programme.ui.HomeChoice;
+import org.halfpastfour.roster.Presences;
+import org.halfpastfour.roster.ui.PresencePanel;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
@@ -50,20 +53,29 @@ public class TodayView extends PageView implements BeforeEnterObserver {
     private final Words words;
     private final BoardDesk desk;
     private final AlertList alerts;
+    private final PresencePanel adults;
     private final Div sessions = new Div();
     private final Map<SessionId, SessionCard> cards = new LinkedHashMap<>();
     private @Nullable LocalDate chosen;
 
     @Inject
-    public TodayView(Attendances attendances, HomeChoice homes, Words words, Errors errors, Clock clock) {
+    public TodayView(
+            Attendances attendances,
+            Presences presences,
+            Sessions programme,
+            HomeChoice homes,
+            Words words,
+            Errors errors,
+            Clock clock) {
         super("today-page");
         this.attendances = attendances;
         this.homes = homes;
         this.words = words;
         this.desk = new BoardDesk(attendances, words, errors, clock, this::refresh);
         this.alerts = new AlertList(desk);
+        this.adults = new PresencePanel(presences, programme, words, errors, clock, this::refresh);
         sessions.addClassName("session-cards");
-        add(alerts, sessions);
+        add(alerts, adults, sessions);
     }
 
     @Override
@@ -115,9 +127,20 @@ public class TodayView extends PageView implements BeforeEnterObserver {
         Optional<HomeId> home = homes.current();
         if (home.isPresent()) {
             show(attendances.day(home.get(), date()));
+            showAdults(home.get());
         } else {
+            adults.setVisible(false);
             sessions.removeAll();
             sessions.add(homes.none());
+        }
+    }
+
+    /** Who is there is a fact of today only. */
+    private void showAdults(HomeId home) {
+        boolean today = date().equals(words.today());
+        adults.setVisible(today);
+        if (today) {
+            adults.show(home);
         }
     }
 
