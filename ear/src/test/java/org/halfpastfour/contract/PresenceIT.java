@@ -3,6 +3,8 @@ package org.halfpastfour.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.RunningServer;
@@ -55,10 +57,45 @@ class PresenceIT {
     }
 
     @Test
+    void signsInOnceHoweverOftenItIsAskedAndOutAgain() throws SQLException {
+        String body = "{\"adult\":\"" + adult() + "\"}";
+        String key = UUID.randomUUID().toString();
+        Rest.Answer first = staff.post("/homes/" + home() + "/presence", body, key);
+        Rest.Answer again = staff.post("/homes/" + home() + "/presence", body, key);
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(staff.get("/homes/" + home() + "/day")
+                        .json()
+                        .path("ratio")
+                        .path("known")
+                        .asBoolean())
+                .isTrue();
+
+        String departure = "/presence/" + first.json().path("id").asText() + "/departure";
+        Rest.Answer left = staff.post(departure, "{}");
+        assertThat(left.status()).isEqualTo(200);
+        assertThat(left.json().path("leftAt").asText()).isNotEmpty();
+        assertThat(staff.post(departure, "{}").json()).isEqualTo(left.json());
+    }
+
+    @Test
     void aParentSignsNobodyIn() {
         Rest.Answer answer =
                 Rest.as("parent").post("/homes/" + home() + "/presence", "{\"adult\":\"" + UUID.randomUUID() + "\"}");
         assertThat(answer.status()).isIn(403, 404);
+    }
+
+    private UUID adult() throws SQLException {
+        try (Connection owner = ServerUnderTest.connectAsOwner();
+                var statement = owner.prepareStatement(
+                        "SELECT id FROM programme.staff_member WHERE home_id = ? AND active ORDER BY id LIMIT 1")) {
+            statement.setObject(1, UUID.fromString(home()));
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, UUID.class);
+            }
+        }
     }
 
     private String home() {
