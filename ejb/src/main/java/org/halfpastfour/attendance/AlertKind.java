@@ -8,6 +8,7 @@ public enum AlertKind {
     TOO_FEW_ADULTS,
     /** A child comes, or is here, and nobody who may be its company does. */
     WITHOUT_COMPANY,
+    PRESENCE_NOT_KNOWN,
     NOT_ARRIVED,
     ALLERGY
 }

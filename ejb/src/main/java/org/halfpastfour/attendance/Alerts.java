@@ -53,16 +53,27 @@ final class Alerts {
     /** In a cancelled session nobody is awaited, but whoever came early is still looked after. */
     private Stream<Alert> of(SessionBoard board) {
         Stream<Alert> people = board.rows().stream().filter(BoardRow::child).flatMap(row -> of(board.session(), row));
-        return hasAdultsEnough(board) ? people : Stream.concat(Stream.of(tooFew(board)), people);
+        return Stream.concat(adults(board), people);
     }
 
     /** Before the first child is in, those who are expected soon count, so that the second adult comes in time. */
-    private boolean hasAdultsEnough(SessionBoard board) {
+    private Stream<Alert> adults(SessionBoard board) {
+        RatioLight ratio = board.ratio();
+        boolean children = ratio.children() > 0;
+        boolean awaited = isAwaited(board);
+        if (ratio.isRed() || (ratio.known() && awaited && ratio.childrenAllowed() == 0)) {
+            return Stream.of(ofSession(AlertKind.TOO_FEW_ADULTS, board));
+        }
+        return ratio.known() || !(children || awaited)
+                ? Stream.empty()
+                : Stream.of(ofSession(AlertKind.PRESENCE_NOT_KNOWN, board));
+    }
+
+    private boolean isAwaited(SessionBoard board) {
         boolean soon = board.session().state() != SessionState.CANCELLED
                 && !now.isBefore(board.session().start().minus(ArrivalRule.EARLY))
                 && now.isBefore(board.session().end());
-        boolean awaited = soon && board.count(PresenceState.EXPECTED) > 0;
-        return board.ratio().enough() && (!awaited || board.ratio().childrenAllowed() > 0);
+        return soon && board.count(PresenceState.EXPECTED) > 0;
     }
 
     private Stream<Alert> of(SessionView session, BoardRow row) {
@@ -96,14 +107,8 @@ final class Alerts {
         return new Alert(kind, session.id(), row.participant(), row.name(), minutesSince(since), text);
     }
 
-    private static Alert tooFew(SessionBoard board) {
-        return new Alert(
-                AlertKind.TOO_FEW_ADULTS,
-                board.session().id(),
-                null,
-                board.session().title(),
-                0,
-                "");
+    private static Alert ofSession(AlertKind kind, SessionBoard board) {
+        return new Alert(kind, board.session().id(), null, board.session().title(), 0, "");
     }
 
     private int minutesSince(Instant moment) {

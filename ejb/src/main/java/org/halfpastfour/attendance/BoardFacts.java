@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.Participant;
-import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.home.Places;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.signup.LiveBooking;
@@ -26,16 +26,41 @@ record BoardFacts(
         Map<UUID, AttendanceChange> latestChanges,
         Map<UUID, Participant> people,
         Map<UUID, String> allergies,
-        Set<StaffMemberId> activeStaff,
+        AdultsThere adults,
         Instant now) {
 
     SessionBoard board(SessionView session) {
         List<BoardRow> rows = rows(session);
-        int adults =
-                (int) session.adults().stream().filter(activeStaff::contains).count();
-        RatioLight ratio = RatioRule.light(
-                adults, birthDates(rows, PresenceState.HERE), birthDates(rows, PresenceState.EXPECTED), session.date());
-        return new SessionBoard(session, rows, ratio, ArrivalRule.isOpen(session, now));
+        return new SessionBoard(session, rows, light(session, rows), ArrivalRule.isOpen(session, now));
+    }
+
+    /** Of all children who are in the home, in whichever session, and of all adults who are there. */
+    RatioLight homeLight(List<SessionBoard> boards, LocalDate today) {
+        List<LocalDate> present = boards.stream()
+                .flatMap(board -> birthDates(board.rows(), PresenceState.HERE).stream())
+                .toList();
+        int admittedFrom = boards.stream()
+                .filter(board -> board.count(PresenceState.HERE) > 0)
+                .mapToInt(board -> board.session().ageFrom())
+                .min()
+                .orElse(0);
+        var there = new RatioRule.There(adults.known(), adults.all(), present, 0, 0, 0);
+        return RatioRule.light(there, admittedFrom, today);
+    }
+
+    private RatioLight light(SessionView session, List<BoardRow> rows) {
+        boolean toCome = session.state() != SessionState.CANCELLED && now.isBefore(session.end());
+        int inCharge = session.adults().size();
+        var there = new RatioRule.There(
+                adults.known(),
+                adults.of(session.id()),
+                birthDates(rows, PresenceState.HERE),
+                ArrivalRule.isOpen(session, now)
+                        ? birthDates(rows, PresenceState.EXPECTED).size()
+                        : 0,
+                inCharge,
+                toCome ? Places.adultsNeeded(session.taken(), session.ageFrom()) : 0);
+        return RatioRule.light(there, session.ageFrom(), session.date());
     }
 
     BoardRow row(UUID participant, Mark mark, @Nullable Attendance line) {

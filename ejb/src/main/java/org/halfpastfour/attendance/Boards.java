@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.family.FamilyDirectory;
-import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.HomeId;
-import org.halfpastfour.home.StaffMemberId;
-import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.roster.AdultsHere;
+import org.halfpastfour.roster.PresenceDirectory;
 import org.halfpastfour.signup.BookingDirectory;
 import org.halfpastfour.signup.LiveBooking;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ class Boards {
     FamilyDirectory families;
 
     @Inject
-    HomeDirectory homes;
+    PresenceDirectory presence;
 
     @Inject
     Beside beside;
@@ -54,7 +54,8 @@ class Boards {
     DayBoard day(HomeId home, LocalDate date) {
         List<SessionView> held = sessions.at(home, date);
         List<SessionView> others = ofThoseStillIn(home, held);
-        BoardFacts facts = facts(Stream.concat(held.stream(), others.stream()).toList());
+        BoardFacts facts =
+                facts(Stream.concat(held.stream(), others.stream()).toList(), adultsThere(home, date, () -> held));
         List<SessionBoard> boards = held.stream().map(facts::board).toList();
         List<SessionBoard> leftOver = others.stream()
                 .map(facts::board)
@@ -65,7 +66,7 @@ class Boards {
                         boards.stream().flatMap(beside::alerts))
                 .sorted(Alerts.MOST_URGENT_FIRST)
                 .toList();
-        return new DayBoard(home, date, boards, leftOver, alerts);
+        return new DayBoard(home, date, facts.homeLight(boards, date), boards, leftOver, alerts);
     }
 
     /** Sessions of other days that somebody came to who was not signed out. */
@@ -87,23 +88,33 @@ class Boards {
     }
 
     SessionBoard of(SessionView session) {
-        return facts(List.of(session)).board(session);
+        HomeId home = session.home();
+        AdultsThere adults = adultsThere(home, session.date(), () -> sessions.at(home, session.date()));
+        return facts(List.of(session), adults).board(session);
     }
 
     BoardRow row(Place place, Attendance line) {
-        return facts(List.of(), Map.of(place.session().id(), List.of(place.booking())), List.of(line))
+        var booked = Map.of(place.session().id(), List.of(place.booking()));
+        return facts(AdultsThere.NOT_KNOWN, booked, List.of(line))
                 .row(place.booking().participant(), line.mark(), line);
     }
 
-    private BoardFacts facts(List<SessionView> held) {
+    private AdultsThere adultsThere(HomeId home, LocalDate date, Supplier<List<SessionView>> ofTheDay) {
+        AdultsHere here = presence.on(home, date);
+        return here.known()
+                ? new AdultsThere(here, new AdultsCount(ofTheDay.get(), clock.instant()).of(here.adults()))
+                : AdultsThere.NOT_KNOWN;
+    }
+
+    private BoardFacts facts(List<SessionView> held, AdultsThere adults) {
         List<SessionId> ids = held.stream().map(SessionView::id).toList();
         return facts(
-                held,
+                adults,
                 bookings.confirmedIn(ids),
                 register.ofSessions(ids.stream().map(SessionId::value).toList()));
     }
 
-    private BoardFacts facts(List<SessionView> held, Map<SessionId, List<LiveBooking>> booked, List<Attendance> lines) {
+    private BoardFacts facts(AdultsThere adults, Map<SessionId, List<LiveBooking>> booked, List<Attendance> lines) {
         Set<UUID> people = people(booked.values(), lines);
         return new BoardFacts(
                 booked,
@@ -111,7 +122,7 @@ class Boards {
                 register.latestChanges(lines, clock.instant().minus(AttendanceChange.UNDOABLE)),
                 families.participants(people),
                 AllergyRule.allergies(families.healthNotes(people)),
-                activeStaff(held),
+                adults,
                 clock.instant());
     }
 
@@ -123,14 +134,5 @@ class Boards {
             Stream.ofNullable(line.mark().collectedBy()).forEach(people::add);
         }
         return people;
-    }
-
-    private Set<StaffMemberId> activeStaff(List<SessionView> held) {
-        Set<StaffMemberId> assigned =
-                held.stream().flatMap(session -> session.adults().stream()).collect(Collectors.toSet());
-        return homes.staff(assigned).stream()
-                .filter(StaffMemberSummary::active)
-                .map(StaffMemberSummary::id)
-                .collect(Collectors.toSet());
     }
 }

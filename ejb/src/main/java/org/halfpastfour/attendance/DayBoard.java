@@ -8,10 +8,16 @@ import org.halfpastfour.home.HomeId;
 /**
  * The sessions of a home on one day, and what needs looking after now, the most urgent first.
  *
+ * @param ratio of all children and adults who are in the home
  * @param leftOver sessions of other days with the children who came and were not signed out
  */
 public record DayBoard(
-        HomeId home, LocalDate date, List<SessionBoard> sessions, List<SessionBoard> leftOver, List<Alert> alerts) {
+        HomeId home,
+        LocalDate date,
+        RatioLight ratio,
+        List<SessionBoard> sessions,
+        List<SessionBoard> leftOver,
+        List<Alert> alerts) {
 
     public DayBoard {
         sessions = List.copyOf(sessions);

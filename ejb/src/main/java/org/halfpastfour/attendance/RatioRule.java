@@ -6,25 +6,46 @@ import java.util.Collection;
 import org.halfpastfour.home.Places;
 
 /**
- * One adult for 15 children while one of them is under nine, for 20 otherwise, and never fewer than two adults with
- * children.
+ * One adult for 15 children where anybody below nine is admitted or there, for 20 otherwise, and never fewer than two adults
+ * with children. Adults count who signed in; who was only to come does not.
  */
 final class RatioRule {
 
-    private static final int OLDEST_CHILD = 17;
-
     private RatioRule() {}
 
-    /** Before the first child is there, the ages of those expected say how many the adults may look after. */
-    static RatioLight light(int adults, Collection<LocalDate> present, Collection<LocalDate> expected, LocalDate on) {
-        int children = present.size();
-        int allowed = Places.ofAdults(adults, youngest(present.isEmpty() ? expected : present, on));
-        return new RatioLight(adults, children, allowed, children <= allowed);
+    /**
+     * Who is there.
+     *
+     * @param known whether anybody signed in today
+     * @param adults who are there and count here
+     * @param present the birth dates of the children who are there
+     * @param expected how many children are still to come now
+     * @param inCharge how many adults are to come
+     * @param needed how many adults the places that are taken need, none once the session is over
+     */
+    record There(boolean known, int adults, Collection<LocalDate> present, int expected, int inCharge, int needed) {}
+
+    static RatioLight light(There there, int admittedFrom, LocalDate on) {
+        int children = there.present().size();
+        int allowed = Places.ofAdults(there.adults(), youngest(there.present(), admittedFrom, on));
+        return new RatioLight(
+                state(there, allowed), there.adults(), children, allowed, there.inCharge(), there.needed());
     }
 
-    private static int youngest(Collection<LocalDate> birthDates, LocalDate on) {
+    private static LightState state(There there, int allowed) {
+        int children = there.present().size();
+        if (there.inCharge() < there.needed() || (there.known() && children > allowed)) {
+            return LightState.RED;
+        }
+        if (!there.known()) {
+            return LightState.NOT_KNOWN;
+        }
+        return children + there.expected() > allowed ? LightState.AMBER : LightState.GREEN;
+    }
+
+    private static int youngest(Collection<LocalDate> birthDates, int admittedFrom, LocalDate on) {
         return birthDates.stream()
                 .mapToInt(birth -> Period.between(birth, on).getYears())
-                .reduce(OLDEST_CHILD, Math::min);
+                .reduce(admittedFrom, Math::min);
     }
 }

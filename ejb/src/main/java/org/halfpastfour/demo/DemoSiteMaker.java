@@ -75,12 +75,15 @@ class DemoSiteMaker {
         }
         return IntStream.rangeClosed(site.fromWeek(), 0)
                 .<Runnable>mapToObj(week -> () -> part(
-                        site,
-                        "week " + week,
-                        staff,
-                        clock.instant(),
-                        () -> weeks.mark(site, house.home(), known, calendar.monday(week), week, clock.instant())))
+                        site, "week " + week, staff, clock.instant(), () -> week(site, house, known, calendar, week)))
                 .toList();
+    }
+
+    private void week(DemoSite site, DemoHouse house, List<DemoFamily> known, DemoCalendar calendar, int week) {
+        weeks.mark(site, house.home(), known, calendar.monday(week), week, clock.instant());
+        if (week == 0) {
+            weeks.signIn(house.home(), LocalDate.now(clock));
+        }
     }
 
     private void part(DemoSite site, String name, ActAs who, Instant when, Runnable work) {

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.halfpastfour.attendance.AbsenceKind;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
@@ -17,9 +19,12 @@ import org.halfpastfour.attendance.SessionBoard;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.programme.Sessions;
+import org.halfpastfour.roster.Presences;
+import org.halfpastfour.roster.SignIn;
 import org.halfpastfour.shared.HouseClock;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,9 @@ class DemoWeek {
     private Attendances attendances;
 
     @Inject
+    private Presences presences;
+
+    @Inject
     private HouseClock clock;
 
     /** Marks every session of the home in this week that has ended by then. */
@@ -47,6 +55,15 @@ class DemoWeek {
                 mark(session, families, week, random);
             }
         }
+    }
+
+    /** Whoever is in charge today has signed in, so that the light of the demo counts somebody. */
+    void signIn(HomeId home, LocalDate today) {
+        Set<StaffMemberId> inCharge = sessions.week(home, today).stream()
+                .filter(session -> session.date().equals(today) && session.state() != SessionState.CANCELLED)
+                .flatMap(session -> session.adults().stream())
+                .collect(Collectors.toSet());
+        inCharge.forEach(adult -> presences.arrive(new SignIn(home, adult, null)));
     }
 
     private void mark(SessionView session, List<DemoFamily> families, int week, RandomGenerator random) {

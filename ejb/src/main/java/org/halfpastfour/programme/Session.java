@@ -1,6 +1,7 @@
 package org.halfpastfour.programme;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,8 +34,6 @@ import org.jspecify.annotations.Nullable;
         select s from Session s where s.series = :series and s.state = PLANNED and s.start > :now order by s.id""")
 class Session {
 
-    private static final int MOST_PLACES = 1000;
-
     static final String PLANNED_OF_SERIES = "Session.plannedOfSeries";
 
     @Id
@@ -65,11 +64,8 @@ class Session {
     @Column(name = "ends_at")
     private Instant end;
 
-    @Column(name = "room_places")
-    private int roomPlaces;
-
-    @Column(name = "adult_places")
-    private int adultPlaces;
+    @Embedded
+    private PlaceLimits limits = new PlaceLimits();
 
     private int places;
 
@@ -122,7 +118,7 @@ class Session {
         this.signupOpens = plan.signupOpens();
         this.signupCloses = plan.signupCloses();
         take(plan.room(), plan.date(), plan.during());
-        limit(plan.limits());
+        limits.become(plan.limits(), 0);
         offer(plan.places());
     }
 
@@ -145,25 +141,29 @@ class Session {
         state = SessionState.PUBLISHED;
     }
 
-    void move(RoomId to, LocalDate day, TimeRange during, Places limits, Instant now) {
+    void move(RoomId to, LocalDate day, TimeRange during, Places allowed, Instant now) {
         mustBeToCome(now);
         Duration closesBefore = Duration.between(signupCloses, start);
         take(to, day, during);
         signupCloses = start.minus(closesBefore);
-        limit(limits);
+        limits.become(allowed, places);
         offer(places);
     }
 
-    void changeAdults(Places limits, Instant now) {
+    /** Too few adults are told and not refused: what was promised stays, and nobody new gets a place until there are enough. */
+    void changeAdults(int byAdults, Instant now) {
         mustNotBeOver(now);
-        limit(limits);
-        offer(places);
+        limits.haveAdultsFor(byAdults, places);
+    }
+
+    boolean hasTooFewAdults() {
+        return limits.areUnsafe();
     }
 
     /** Offers no more places than the adults who are left allow; refused when more are taken. */
     void loseAdults(int left, Instant now) {
         changePlaces(Math.min(places, Places.ofAdults(left, ageFrom)), now);
-        changeAdults(new Places(roomPlaces, Places.ofAdults(left, ageFrom)), now);
+        changeAdults(Places.ofAdults(left, ageFrom), now);
     }
 
     void changePlaces(int wanted, Instant now) {
@@ -172,6 +172,7 @@ class Session {
             throw new PlacesBelowTaken(wanted, taken);
         }
         offer(wanted);
+        limits.promise(wanted);
         minimum = Math.min(minimum, wanted);
     }
 
@@ -241,15 +242,8 @@ class Session {
         end = during.end();
     }
 
-    private void limit(Places limits) {
-        roomPlaces = limits.byRoom();
-        adultPlaces = Math.min(limits.byAdults(), MOST_PLACES);
-    }
-
     private void offer(int wanted) {
-        if (wanted > roomPlaces || wanted > adultPlaces) {
-            throw new TooManyPlaces(wanted, roomPlaces, adultPlaces);
-        }
+        limits.mustAllow(wanted, places);
         places = wanted;
     }
 }

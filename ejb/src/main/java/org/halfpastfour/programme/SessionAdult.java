@@ -22,7 +22,17 @@ import java.util.UUID;
         SELECT s.id, m.id, m.person, s.during
         FROM programme.session s CROSS JOIN programme.staff_member m
         WHERE s.id = :session AND m.id = ANY(:adults) ORDER BY m.id""")
-@NamedNativeQuery(name = SessionAdult.REMOVE, query = "DELETE FROM programme.session_adult WHERE session_id = :session")
+@NamedNativeQuery(name = SessionAdult.REMOVE, query = """
+        DELETE FROM programme.session_adult
+        WHERE session_id = :session AND (NOT off OR staff_member_id = ANY(:adults))""")
+@NamedNativeQuery(name = SessionAdult.TAKE_OFF, query = """
+        UPDATE programme.session_adult SET active = false, off = true, off_reason = :reason
+        WHERE session_id = :session AND staff_member_id = :adult AND NOT off""")
+@NamedNativeQuery(name = SessionAdult.OFF, resultSetMapping = SessionAdult.STANDING, query = """
+        SELECT a.session_id AS session, a.staff_member_id AS adult, lower(a.during) AS starts, upper(a.during) AS ends
+        FROM programme.session_adult a
+        JOIN programme.session s ON s.id = a.session_id
+        WHERE s.home_id = :home AND s.date = :date AND a.off""")
 @NamedNativeQuery(
         name = SessionAdult.RELEASE,
         query = "UPDATE programme.session_adult SET active = false WHERE session_id = :session")
@@ -60,6 +70,8 @@ class SessionAdult {
 
     static final String PUT_IN_CHARGE = "SessionAdult.putInCharge";
     static final String REMOVE = "SessionAdult.remove";
+    static final String TAKE_OFF = "SessionAdult.takeOff";
+    static final String OFF = "SessionAdult.off";
     static final String RELEASE = "SessionAdult.release";
     static final String HOLD = "SessionAdult.hold";
     static final String ELSEWHERE = "SessionAdult.elsewhere";

@@ -16,8 +16,8 @@ import org.hibernate.annotations.Immutable;
 @Table(schema = "programme", name = "session")
 @NamedNativeQuery(name = SessionCount.ASK, resultSetMapping = SessionCount.ASK, query = """
         UPDATE programme.session SET
-            taken = taken + CASE WHEN taken + :size <= places THEN :size ELSE 0 END,
-            waiting = waiting + CASE WHEN taken + :size <= places THEN 0 ELSE :size END
+            taken = taken + CASE WHEN taken + :size <= coalesce(safe_places, places) THEN :size ELSE 0 END,
+            waiting = waiting + CASE WHEN taken + :size <= coalesce(safe_places, places) THEN 0 ELSE :size END
         WHERE id = :session AND state = 'PUBLISHED'
             AND signup_opens_at <= :now
             AND CASE WHEN :late THEN ends_at > :now ELSE signup_closes_at > :now AND starts_at > :now END
@@ -34,7 +34,7 @@ import org.hibernate.annotations.Immutable;
                             @ColumnResult(name = "waiting", type = int.class)
                         }))
 @NamedNativeQuery(name = SessionCount.LOCK, resultSetMapping = SessionCount.LOCK, query = """
-        SELECT id, places, taken, waiting FROM programme.session
+        SELECT id, greatest(taken, coalesce(safe_places, places)) AS places, taken, waiting FROM programme.session
         WHERE id = ANY(:sessions) ORDER BY id FOR NO KEY UPDATE""")
 @SqlResultSetMapping(
         name = SessionCount.LOCK,
@@ -48,7 +48,8 @@ import org.hibernate.annotations.Immutable;
                             @ColumnResult(name = "waiting", type = int.class)
                         }))
 @NamedNativeQuery(name = SessionCount.LOCK_IF_FREE, resultSetMapping = SessionCount.LOCK, query = """
-        SELECT id, places, taken, waiting FROM programme.session WHERE id = :session FOR NO KEY UPDATE SKIP LOCKED""")
+        SELECT id, greatest(taken, coalesce(safe_places, places)) AS places, taken, waiting FROM programme.session
+        WHERE id = :session FOR NO KEY UPDATE SKIP LOCKED""")
 @NamedNativeQuery(name = SessionCount.CHANGE, query = """
         UPDATE programme.session SET taken = taken + :taken, waiting = waiting + :waiting WHERE id = :session""")
 class SessionCount {

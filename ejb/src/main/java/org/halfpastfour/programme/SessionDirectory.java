@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.StaffMemberId;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about sessions for other features, whoever asks. */
@@ -45,6 +46,11 @@ public class SessionDirectory {
     /** Every session of a home on a day, whatever its state, in order of time. */
     public List<SessionView> at(HomeId home, LocalDate date) {
         return lists.at(home, date, date);
+    }
+
+    /** Who was taken off a session of a home's day, because of being ill or otherwise unable to come. */
+    public Set<StaffMemberId> takenOff(HomeId home, LocalDate date) {
+        return lists.takenOff(home, date).keySet();
     }
 
     /** At most so many sessions that families see, in order of time; family meetings are nobody else's. */

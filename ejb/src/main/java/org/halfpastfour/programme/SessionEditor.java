@@ -127,10 +127,26 @@ class SessionEditor {
         adultTimes.hold(ids);
         Adults adults = venue.adults(session.home(), ids);
         refuseClashes(session.home(), session.room(), adults, session.during(), session.id());
-        RoomSummary room = venue.room(session.room());
-        session.changeAdults(venue.places(room, adults.count(), session.ageFrom()), clock.instant());
-        sessions.flush();
+        hasAdults(session, adults.count());
         sessions.changeAdults(session.id(), ids);
+    }
+
+    /** At once and whatever is left: who cannot come is not there, and the session shows that it is short of adults. */
+    void takeOff(Session session, StaffMemberId adult, String reason) {
+        int left = (int) adultsOf(session).ids().stream()
+                .filter(each -> !each.equals(adult))
+                .count();
+        hasAdults(session, left);
+        var unused = sessions.takeOff(session.id(), adult, reason);
+    }
+
+    private void hasAdults(Session session, int count) {
+        boolean tooFewBefore = session.hasTooFewAdults();
+        session.changeAdults(Places.ofAdults(count, session.ageFrom()), clock.instant());
+        sessions.flush();
+        if (tooFewBefore && !session.hasTooFewAdults()) {
+            placesChanged.fire(new PlacesChanged(session.id()));
+        }
     }
 
     void changePlaces(Session session, int places) {

@@ -10,9 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
@@ -43,6 +46,16 @@ class SessionLists {
                 .setParameter("home", home.value())
                 .setParameter("from", from)
                 .setParameter("to", to));
+    }
+
+    /** By adult, the sessions of a day that the adult was taken off. */
+    Map<StaffMemberId, Set<SessionId>> takenOff(HomeId home, LocalDate date) {
+        return entities.createNamedQuery(SessionAdult.OFF, Standing.class)
+                .setParameter("home", home.value())
+                .setParameter("date", date)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Standing::adult, Collectors.mapping(Standing::session, Collectors.toSet())));
     }
 
     List<SessionView> ofSeries(SeriesId series) {

@@ -56,8 +56,20 @@ class SessionRecords {
     void changeAdults(SessionId session, Collection<StaffMemberId> adults) {
         entities.createNamedQuery(SessionAdult.REMOVE)
                 .setParameter("session", session.value())
+                .setParameter(
+                        "adults", adults.stream().map(StaffMemberId::value).toArray(UUID[]::new))
                 .executeUpdate();
         putInCharge(session, adults);
+    }
+
+    /** Whether the adult was in charge until now. */
+    boolean takeOff(SessionId session, StaffMemberId adult, String reason) {
+        return entities.createNamedQuery(SessionAdult.TAKE_OFF)
+                        .setParameter("session", session.value())
+                        .setParameter("adult", adult.value())
+                        .setParameter("reason", reason)
+                        .executeUpdate()
+                == 1;
     }
 
     /** The adults of a cancelled session are free for another one. */

@@ -5,8 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.home.HomeId;
@@ -117,6 +121,42 @@ public class Sessions {
     public void assignAdults(SessionId id, List<StaffMemberId> adults) {
         List<StaffMemberId> all = adults.stream().distinct().toList();
         change("session.adults", id, session -> editor.assignAdults(session, all));
+    }
+
+    /**
+     * Who cannot come is off at once, however few adults are left: families keep their places, nobody new gets one, and the
+     * home sees whom it misses.
+     */
+    public void takeOff(SessionId id, StaffMemberId adult, String reason) {
+        new Checks().text("reason", reason, 1, LONGEST_REASON).orThrow();
+        change("session.adult-off", id, session -> editor.takeOff(session, adult, Text.line(reason)));
+    }
+
+    /** The same for everything that is not over on a day; answers how many sessions that were. */
+    public int takeOffDay(HomeId home, LocalDate date, StaffMemberId adult, String reason) {
+        List<SessionView> touched =
+                inCharge(home, date, session -> session.adults().contains(adult));
+        touched.forEach(session -> takeOff(session.id(), adult, reason));
+        return touched.size();
+    }
+
+    /** Who was taken off and comes after all is in charge again of what is not over that day. */
+    public int putBackDay(HomeId home, LocalDate date, StaffMemberId adult) {
+        Set<SessionId> off = lists.takenOff(home, date).getOrDefault(adult, Set.of());
+        List<SessionView> touched = inCharge(home, date, session -> off.contains(session.id()));
+        touched.forEach(session -> assignAdults(
+                session.id(),
+                Stream.concat(session.adults().stream(), Stream.of(adult)).toList()));
+        return touched.size();
+    }
+
+    private List<SessionView> inCharge(HomeId home, LocalDate date, Predicate<SessionView> chosen) {
+        caller.mustServeHome(home.value());
+        return lists.at(home, date, date).stream()
+                .filter(session -> session.state() == SessionState.PLANNED || session.state() == SessionState.PUBLISHED)
+                .filter(chosen)
+                .sorted(Comparator.comparing(session -> session.id().value()))
+                .toList();
     }
 
     /** More places go to who waits, in order. Refused: fewer than are taken, more than room and adults allow. */

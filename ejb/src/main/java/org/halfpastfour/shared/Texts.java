@@ -42,6 +42,7 @@ public final class Texts {
             "family",
             "programme",
             "signup",
+            "roster",
             "attendance",
             "casework",
             "web",

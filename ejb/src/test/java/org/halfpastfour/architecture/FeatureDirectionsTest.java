@@ -32,7 +32,10 @@ class FeatureDirectionsTest {
             Map.entry("family", Set.of("shared", "account", "calendar", "home")),
             Map.entry("programme", Set.of("shared", "account", "calendar", "home", "family")),
             Map.entry("signup", Set.of("shared", "account", "calendar", "home", "family", "programme")),
-            Map.entry("attendance", Set.of("shared", "account", "calendar", "home", "family", "programme", "signup")),
+            Map.entry("roster", Set.of("shared", "account", "calendar", "home", "programme")),
+            Map.entry(
+                    "attendance",
+                    Set.of("shared", "account", "calendar", "home", "family", "programme", "signup", "roster")),
             Map.entry(CASEWORK, Set.of("shared", "account", "calendar", "home", "family", "programme", "attendance")));
 
     static Set<String> features() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class AlertsTest {
 
-    private static final RatioLight ENOUGH = new RatioLight(2, 1, 30, true);
+    private static final RatioLight ENOUGH = new RatioLight(LightState.GREEN, 2, 1, 30, 2, 2);
 
     @Test
     void callsForAChildThatIsNotThereFifteenMinutesAfterTheStart() {
@@ -48,14 +48,14 @@ class AlertsTest {
 
     @Test
     void callsForMoreAdultsWhenTheyAreTooFew() {
-        RatioLight red = new RatioLight(1, 1, 0, false);
+        RatioLight red = new RatioLight(LightState.RED, 1, 1, 0, 2, 2);
         List<Alert> alerts = new Alerts(Map.of(), START).of(List.of(board(SessionState.PUBLISHED, red)));
         assertThat(alerts).extracting(Alert::kind).containsExactly(AlertKind.TOO_FEW_ADULTS);
     }
 
     @Test
     void callsForASecondAdultBeforeTheFirstChildComes() {
-        RatioLight alone = new RatioLight(1, 0, 0, true);
+        RatioLight alone = new RatioLight(LightState.AMBER, 1, 0, 0, 2, 2);
         SessionBoard board = board(SessionState.PUBLISHED, alone, Samples.child(PresenceState.EXPECTED));
         assertThat(new Alerts(Map.of(), START.minusSeconds(3601)).of(List.of(board)))
                 .isEmpty();
@@ -65,9 +65,33 @@ class AlertsTest {
     }
 
     @Test
+    void asksWhoIsThereOnceChildrenAreInOrAwaited() {
+        RatioLight unknown = new RatioLight(LightState.NOT_KNOWN, 0, 0, 0, 2, 2);
+        RatioLight withChild = new RatioLight(LightState.NOT_KNOWN, 0, 1, 0, 2, 2);
+        SessionBoard awaited = board(SessionState.PUBLISHED, unknown, Samples.child(PresenceState.EXPECTED));
+        SessionBoard in = board(SessionState.PUBLISHED, withChild, Samples.child(PresenceState.HERE));
+        assertThat(new Alerts(Map.of(), START.minusSeconds(3601)).of(List.of(awaited)))
+                .isEmpty();
+        assertThat(new Alerts(Map.of(), START).of(List.of(awaited)))
+                .extracting(Alert::kind)
+                .containsExactly(AlertKind.PRESENCE_NOT_KNOWN);
+        assertThat(new Alerts(Map.of(), START).of(List.of(in)))
+                .extracting(Alert::kind)
+                .containsExactly(AlertKind.PRESENCE_NOT_KNOWN);
+    }
+
+    @Test
+    void tellsHoursBeforeThatFewerAdultsComeThanArePromised() {
+        RatioLight shortOf = new RatioLight(LightState.RED, 0, 0, 0, 1, 2);
+        assertThat(new Alerts(Map.of(), START.minusSeconds(20_000)).of(List.of(board(SessionState.PUBLISHED, shortOf))))
+                .extracting(Alert::kind)
+                .containsExactly(AlertKind.TOO_FEW_ADULTS);
+    }
+
+    @Test
     void putsWhatIsMostUrgentFirst() {
         BoardRow allergic = Samples.child(PresenceState.HERE);
-        RatioLight red = new RatioLight(1, 1, 0, false);
+        RatioLight red = new RatioLight(LightState.RED, 1, 1, 0, 2, 2);
         List<Alert> alerts = new Alerts(Map.of(allergic.participant(), "花生"), END.plusSeconds(1200))
                 .of(List.of(board(SessionState.PUBLISHED, red, allergic)));
         assertThat(alerts)

@@ -223,7 +223,7 @@ class AttendancesDbTest {
         DayBoard day = at(START.plusSeconds(1200), () -> attendances.day(HomeId.of(stage.home), MONDAY));
         SessionBoard board = day.sessions().getFirst();
         assertThat(board.count(PresenceState.HERE)).isEqualTo(1);
-        assertThat(board.ratio()).isEqualTo(new RatioLight(0, 1, 0, false));
+        assertThat(board.ratio()).isEqualTo(new RatioLight(LightState.RED, 0, 1, 0, 0, 2));
         assertThat(day.alerts())
                 .extracting(Alert::kind)
                 .containsExactly(AlertKind.TOO_FEW_ADULTS, AlertKind.NOT_ARRIVED);

@@ -96,8 +96,9 @@ class EndedBookingDbTest {
     void aCancelledSessionStillAlertsUntilItsEarlyChildrenAreCollected() {
         arrive();
         cancelSession();
-        assertThat(alerts(START)).containsExactly(AlertKind.TOO_FEW_ADULTS);
-        assertThat(alerts(END.plusSeconds(1200))).containsExactly(AlertKind.NOT_COLLECTED, AlertKind.TOO_FEW_ADULTS);
+        assertThat(alerts(START)).containsExactly(AlertKind.PRESENCE_NOT_KNOWN);
+        assertThat(alerts(END.plusSeconds(1200)))
+                .containsExactly(AlertKind.NOT_COLLECTED, AlertKind.PRESENCE_NOT_KNOWN);
         depart(stage.mother);
         assertThat(alerts(END.plusSeconds(1200))).isEmpty();
     }

@@ -1,62 +1,62 @@
 package org.halfpastfour.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.halfpastfour.attendance.Samples.MONDAY;
 
+import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RatioRuleTest {
 
-    @Test
-    void allowsFifteenChildrenAnAdultFromSixToEight() {
-        assertThat(light(2, 30, 8)).isEqualTo(new RatioLight(2, 30, 30, true));
-        assertThat(light(2, 31, 8)).isEqualTo(new RatioLight(2, 31, 30, false));
+    private static final LocalDate ON = Samples.MONDAY;
+
+    @ParameterizedTest(name = "{0} adults there, {1} children of {2}, {3} expected, admitted from {4}: {5}")
+    @CsvSource({
+        "2, 30, 8, 0, 6, GREEN, 30",
+        "2, 31, 8, 0, 6, RED, 30",
+        "2, 40, 9, 0, 9, GREEN, 40",
+        "2, 41, 9, 0, 9, RED, 40",
+        "2, 31, 12, 0, 6, RED, 30",
+        "2, 31, 8, 0, 9, RED, 30",
+        "0, 0, 8, 0, 6, GREEN, 0",
+        "0, 1, 8, 0, 6, RED, 0",
+        "1, 1, 12, 0, 9, RED, 0",
+        "0, 25, 8, 0, 6, RED, 0",
+        "1, 0, 8, 3, 6, AMBER, 0",
+        "2, 20, 8, 10, 6, GREEN, 30",
+        "2, 20, 8, 11, 6, AMBER, 30",
+        "3, 45, 8, 0, 6, GREEN, 45"
+    })
+    void theLightCountsWhoIsThere(
+            int adults, int children, int age, int expected, int admittedFrom, LightState state, int allowed) {
+        RatioLight light = light(true, adults, children, age, expected, admittedFrom, 3, 2);
+        assertThat(light).isEqualTo(new RatioLight(state, adults, children, allowed, 3, 2));
     }
 
     @Test
-    void allowsTwentyChildrenAnAdultFromNine() {
-        assertThat(light(2, 40, 9).enough()).isTrue();
-        assertThat(light(2, 41, 9).enough()).isFalse();
+    void nobodyKnowsUntilSomebodySignedIn() {
+        RatioLight light = light(false, 0, 25, 8, 0, 6, 2, 2);
+        assertThat(light.state()).isEqualTo(LightState.NOT_KNOWN);
+        assertThat(light.known()).isFalse();
     }
 
     @Test
-    void countsAsYoungWhoTurnsNineTomorrow() {
-        var birthDates = Collections.nCopies(31, MONDAY.plusDays(1).minusYears(9));
-        assertThat(RatioRule.light(2, birthDates, List.of(), MONDAY).enough()).isFalse();
-        assertThat(RatioRule.light(2, Collections.nCopies(31, MONDAY.minusYears(9)), List.of(), MONDAY)
-                        .enough())
-                .isTrue();
+    void whoIsTakenOffTurnsItRedWhoeverSignedIn() {
+        assertThat(light(true, 2, 0, 8, 0, 6, 1, 2).state()).isEqualTo(LightState.RED);
+        assertThat(light(false, 0, 0, 8, 0, 6, 1, 2).state()).isEqualTo(LightState.RED);
+        assertThat(light(false, 0, 0, 8, 0, 6, 1, 2).isShort()).isTrue();
     }
 
     @Test
-    void takesTheStricterFigureWhenAYoungChildIsAmongOlderOnes() {
-        var mixed = Stream.concat(
-                        Collections.nCopies(30, MONDAY.minusYears(12)).stream(), Stream.of(MONDAY.minusYears(6)))
-                .toList();
-        assertThat(RatioRule.light(2, mixed, List.of(), MONDAY).enough()).isFalse();
+    void grownUpsNeedNobodyToLookAfterThem() {
+        assertThat(light(true, 0, 0, 8, 0, 18, 0, 0).state()).isEqualTo(LightState.GREEN);
     }
 
-    @Test
-    void neverLeavesChildrenWithOneAdult() {
-        assertThat(light(1, 1, 12)).isEqualTo(new RatioLight(1, 1, 0, false));
-        assertThat(light(0, 1, 12).enough()).isFalse();
-    }
-
-    @Test
-    void isEnoughWhileNoChildIsThere() {
-        assertThat(RatioRule.light(0, List.of(), List.of(), MONDAY).enough()).isTrue();
-    }
-
-    @Test
-    void saysBeforeTheFirstArrivalHowManyMayCome() {
-        assertThat(RatioRule.light(2, List.of(), List.of(MONDAY.minusYears(7)), MONDAY))
-                .isEqualTo(new RatioLight(2, 0, 30, true));
-    }
-
-    private static RatioLight light(int adults, int children, int age) {
-        return RatioRule.light(adults, Collections.nCopies(children, MONDAY.minusYears(age)), List.of(), MONDAY);
+    private static RatioLight light(
+            boolean known, int adults, int children, int age, int expected, int from, int inCharge, int needed) {
+        var births = Collections.nCopies(children, ON.minusYears(age));
+        return RatioRule.light(new RatioRule.There(known, adults, births, expected, inCharge, needed), from, ON);
     }
 }

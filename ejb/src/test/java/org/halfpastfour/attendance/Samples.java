@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
+import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
@@ -47,6 +48,34 @@ final class Samples {
                 null,
                 null,
                 List.of());
+    }
+
+    static SessionView inCharge(SessionView of, List<StaffMemberId> adults) {
+        return new SessionView(
+                of.id(),
+                of.home(),
+                of.homeName(),
+                of.room(),
+                of.roomName(),
+                of.kind(),
+                of.title(),
+                of.date(),
+                of.start(),
+                of.end(),
+                of.places(),
+                of.taken(),
+                of.waiting(),
+                of.minimum(),
+                of.ageFrom(),
+                of.ageTo(),
+                of.needsGuardian(),
+                of.state(),
+                of.cancelReason(),
+                of.signupOpens(),
+                of.signupCloses(),
+                of.programme(),
+                of.series(),
+                adults);
     }
 
     static BoardRow child(PresenceState state) {

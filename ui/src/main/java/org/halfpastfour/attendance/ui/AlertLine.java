@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.attendance.Alert;
 import org.halfpastfour.attendance.BoardRow;
-import org.halfpastfour.attendance.RatioLight;
 import org.halfpastfour.attendance.SessionBoard;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Glyph;
@@ -51,7 +50,7 @@ final class AlertLine extends ListItem {
     private String glyph() {
         return switch (alert.kind()) {
             case NOT_COLLECTED, NOT_ARRIVED -> "clock";
-            case TOO_FEW_ADULTS, BARRED_ADULT, WITHOUT_COMPANY -> "family";
+            case TOO_FEW_ADULTS, PRESENCE_NOT_KNOWN, BARRED_ADULT, WITHOUT_COMPANY -> "family";
             case ALLERGY -> "sick";
         };
     }
@@ -61,6 +60,7 @@ final class AlertLine extends ListItem {
             case NOT_COLLECTED -> words.text("attendance.alert.not-collected", alert.name());
             case NOT_ARRIVED -> words.text("attendance.alert.not-arrived", alert.name());
             case TOO_FEW_ADULTS -> words.text("attendance.alert.too-few-adults", title());
+            case PRESENCE_NOT_KNOWN -> words.text("attendance.alert.presence-not-known", title());
             case ALLERGY -> words.text("attendance.alert.allergy", alert.name(), alert.text());
             case BARRED_ADULT -> words.text("attendance.alert.barred-adult", alert.name());
             case WITHOUT_COMPANY -> words.text("attendance.alert.without-company", alert.name());
@@ -72,7 +72,8 @@ final class AlertLine extends ListItem {
             case NOT_COLLECTED ->
                 words.text("attendance.alert.since-end", whenAndWhat(), since()) + " " + words.text(nextStep());
             case NOT_ARRIVED -> words.text("attendance.alert.since-start", title(), since());
-            case TOO_FEW_ADULTS -> ratio(board.ratio());
+            case TOO_FEW_ADULTS -> LightWords.of(words, board.ratio());
+            case PRESENCE_NOT_KNOWN -> words.text("attendance.alert.sign-in");
             case ALLERGY -> title();
             case BARRED_ADULT -> words.text("attendance.alert.keep-apart", title());
             case WITHOUT_COMPANY -> words.text("attendance.alert.settle-company", title());
@@ -100,10 +101,6 @@ final class AlertLine extends ListItem {
         return alert.minutes() >= SECOND_ADULT ? "attendance.alert.second-adult" : "attendance.alert.call";
     }
 
-    private String ratio(RatioLight ratio) {
-        return words.text("attendance.ratio", ratio.adults(), ratio.children(), ratio.childrenAllowed());
-    }
-
     private String title() {
         return board.session().title();
     }
@@ -122,7 +119,7 @@ final class AlertLine extends ListItem {
                 contacts(session, participant);
                 add(way(session, "attendance.to-bookings"));
             }
-            case BARRED_ADULT, ALLERGY -> {}
+            case PRESENCE_NOT_KNOWN, BARRED_ADULT, ALLERGY -> {}
         }
     }
 

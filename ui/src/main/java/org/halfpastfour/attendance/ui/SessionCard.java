@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.halfpastfour.attendance.BoardRow;
+import org.halfpastfour.attendance.LightState;
 import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.attendance.RatioLight;
 import org.halfpastfour.attendance.SessionBoard;
@@ -106,20 +107,19 @@ final class SessionCard extends Section {
         head.removeAll();
         head.add(names);
         boolean cancelled = session.state() == SessionState.CANCELLED;
-        if (!meeting && (!cancelled || board.count(PresenceState.HERE) > 0)) {
+        boolean now = session.date().equals(words.today());
+        if (now && !meeting && (!cancelled || board.count(PresenceState.HERE) > 0)) {
             showLight(board.ratio());
             head.add(light);
         }
     }
 
     private void showLight(RatioLight ratio) {
-        light.setText(words.text(
-                ratio.enough() ? "attendance.ratio.enough" : "attendance.ratio.too-few",
-                ratio.adults(),
-                ratio.children(),
-                ratio.childrenAllowed()));
-        light.setClassName("light-good", ratio.enough());
-        light.setClassName("light-bad", !ratio.enough());
+        light.setText(LightWords.of(words, ratio));
+        light.setClassName("light-good", ratio.state() == LightState.GREEN);
+        light.setClassName("light-warn", ratio.state() == LightState.AMBER);
+        light.setClassName("light-bad", ratio.isRed());
+        light.setClassName("light-unknown", !ratio.known());
     }
 
     private void showCount(NativeButton button, PresenceState state, int count) {

@@ -26,7 +26,10 @@ import org.halfpastfour.family.Identities;
 import org.halfpastfour.family.ui.WaitingNotice;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.Sessions;
 import org.halfpastfour.programme.ui.HomeChoice;
+import org.halfpastfour.roster.Presences;
+import org.halfpastfour.roster.ui.PresencePanel;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
@@ -54,13 +57,21 @@ public class TodayView extends PageView implements BeforeEnterObserver {
     private final Words words;
     private final BoardDesk desk;
     private final AlertList alerts;
+    private final PresencePanel adults;
     private final Div sessions = new Div();
     private final Map<SessionId, SessionCard> cards = new LinkedHashMap<>();
     private @Nullable LocalDate chosen;
 
     @Inject
     public TodayView(
-            Attendances attendances, HomeChoice homes, Identities identities, Words words, Errors errors, Clock clock) {
+            Attendances attendances,
+            Presences presences,
+            Sessions programme,
+            HomeChoice homes,
+            Identities identities,
+            Words words,
+            Errors errors,
+            Clock clock) {
         super("today-page");
         this.attendances = attendances;
         this.homes = homes;
@@ -69,8 +80,9 @@ public class TodayView extends PageView implements BeforeEnterObserver {
         this.waiting = new WaitingNotice(words);
         this.desk = new BoardDesk(attendances, words, errors, clock, this::refresh);
         this.alerts = new AlertList(desk);
+        this.adults = new PresencePanel(presences, programme, words, errors, clock, this::refresh);
         sessions.addClassName("session-cards");
-        add(alerts, waiting, sessions);
+        add(alerts, waiting, adults, sessions);
     }
 
     @Override
@@ -123,9 +135,20 @@ public class TodayView extends PageView implements BeforeEnterObserver {
         if (home.isPresent()) {
             show(attendances.day(home.get(), date()));
             waiting.show(identities.waiting(home.get()));
+            showAdults(home.get());
         } else {
+            adults.setVisible(false);
             sessions.removeAll();
             sessions.add(homes.none());
+        }
+    }
+
+    /** Who is there is a fact of today only. */
+    private void showAdults(HomeId home) {
+        boolean today = date().equals(words.today());
+        adults.setVisible(today);
+        if (today) {
+            adults.show(home);
         }
     }
 

@@ -29,7 +29,17 @@ import org.halfpastfour.shared.Texts;
 public class Translations implements I18NProvider {
 
     static final List<String> FEATURES = List.of(
-            "shell", "account", "calendar", "home", "family", "programme", "signup", "attendance", "casework", "demo");
+            "shell",
+            "account",
+            "calendar",
+            "home",
+            "family",
+            "programme",
+            "signup",
+            "roster",
+            "attendance",
+            "casework",
+            "demo");
 
     private static final long serialVersionUID = 1L;
     private static final String ERROR = "error.";

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.roster.ui.OwnPresencePanel;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.EmptyState;
@@ -35,20 +36,23 @@ public class ShiftsPage extends PageView implements BeforeEnterObserver {
 
     private final transient Shifts shifts;
     private final Words words;
+    private final OwnPresencePanel presence;
     private final Div content = new Div();
 
     @Inject
-    public ShiftsPage(Shifts shifts, Words words) {
+    public ShiftsPage(Shifts shifts, OwnPresencePanel presence, Words words) {
         super("shifts");
         this.shifts = shifts;
         this.words = words;
+        this.presence = presence;
         heading(getTranslation("signup.shifts.title"));
         content.addClassName("page-content");
-        add(content);
+        add(presence, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        presence.show();
         content.removeAll();
         content.add(today(shifts.today()), ahead(shifts.ahead()));
     }

@@ -7,6 +7,7 @@ import org.halfpastfour.attendance.Alert;
 import org.halfpastfour.attendance.AlertKind;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.DayBoard;
+import org.halfpastfour.attendance.LightState;
 import org.halfpastfour.attendance.RatioLight;
 import org.halfpastfour.attendance.SessionBoard;
 import org.halfpastfour.programme.SessionView;
@@ -20,18 +21,18 @@ class AlertListTest {
     @Test
     void showsTheNewNumbersWhenMoreChildrenCome() {
         AlertList list = new AlertList(Boards.desk(new Attendances()));
-        list.show(day(new RatioLight(1, 16, 15, false)));
+        list.show(day(new RatioLight(LightState.RED, 1, 16, 15, 2, 2)));
         assertThat(text(list)).contains("16");
-        list.show(day(new RatioLight(1, 17, 15, false)));
+        list.show(day(new RatioLight(LightState.RED, 1, 17, 15, 2, 2)));
         assertThat(text(list)).contains("17").doesNotContain("16");
     }
 
     @Test
     void leavesTheLinesAloneWhileNothingChanges() {
         AlertList list = new AlertList(Boards.desk(new Attendances()));
-        list.show(day(new RatioLight(1, 16, 15, false)));
+        list.show(day(new RatioLight(LightState.RED, 1, 16, 15, 2, 2)));
         List<AlertLine> before = Boards.all(list, AlertLine.class).toList();
-        list.show(day(new RatioLight(1, 16, 15, false)));
+        list.show(day(new RatioLight(LightState.RED, 1, 16, 15, 2, 2)));
         assertThat(Boards.all(list, AlertLine.class).toList()).isEqualTo(before);
     }
 
@@ -45,6 +46,7 @@ class AlertListTest {
         return new DayBoard(
                 session.home(),
                 session.date(),
+                ratio,
                 List.of(new SessionBoard(session, List.of(), ratio, true)),
                 List.of(),
                 List.of(alert));

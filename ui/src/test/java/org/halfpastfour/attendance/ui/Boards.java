@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
+import org.halfpastfour.attendance.LightState;
 import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.attendance.RatioLight;
 import org.halfpastfour.attendance.SessionBoard;
@@ -39,7 +40,8 @@ final class Boards {
     }
 
     static SessionBoard board(BoardRow... rows) {
-        return new SessionBoard(session(), List.of(rows), new RatioLight(2, rows.length, 30, true), true);
+        return new SessionBoard(
+                session(), List.of(rows), new RatioLight(LightState.GREEN, 2, rows.length, 30, 2, 2), true);
     }
 
     static BoardRow row(UUID child, PresenceState state) {

@@ -80,7 +80,8 @@ class LateLeaveSheetTest {
         SessionBoard board = Boards.board(Boards.row(CHILD, PresenceState.HERE));
         Alert alert = new Alert(AlertKind.NOT_COLLECTED, SESSION.id(), CHILD, "陈小雨", 3 * 1440, "");
         AlertList list = new AlertList(Boards.desk(attendances));
-        list.show(new DayBoard(SESSION.home(), SESSION.date().plusDays(3), List.of(), List.of(board), List.of(alert)));
+        list.show(new DayBoard(
+                SESSION.home(), SESSION.date().plusDays(3), board.ratio(), List.of(), List.of(board), List.of(alert)));
         assertThat(list.isVisible()).isTrue();
         assertThat(list.getElement().getTextRecursively()).contains("陈小雨", "3 天");
         assertThat(Boards.all(list, Button.class).map(Button::getText)).contains("离开");

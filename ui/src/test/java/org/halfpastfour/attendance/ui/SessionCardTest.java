@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
+import org.halfpastfour.attendance.LightState;
 import org.halfpastfour.attendance.PresenceState;
+import org.halfpastfour.attendance.RatioLight;
+import org.halfpastfour.attendance.SessionBoard;
 import org.halfpastfour.testing.OpenPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,6 +55,21 @@ class SessionCardTest {
         desks.getFirst().refresh(one);
         assertThat(looked).containsExactly(true, false);
         assertThat(desks.getFirst().isJustMarked(one)).isFalse();
+    }
+
+    @Test
+    void saysWithTheLightHowManyAdultsAreThereOrThatNobodyKnows() {
+        SessionCard card = card();
+        card.show(with(new RatioLight(LightState.NOT_KNOWN, 0, 25, 0, 2, 2)));
+        assertThat(card.getElement().getTextRecursively()).contains("还不知道有几位大人", "25");
+        card.show(with(new RatioLight(LightState.RED, 1, 25, 0, 1, 2)));
+        assertThat(card.getElement().getTextRecursively()).contains("安排的大人不够：1 名，需要 2 名");
+        card.show(with(new RatioLight(LightState.GREEN, 2, 25, 30, 2, 2)));
+        assertThat(card.getElement().getTextRecursively()).contains("大人 2 · 孩子 25（最多 30）");
+    }
+
+    private static SessionBoard with(RatioLight ratio) {
+        return new SessionBoard(Boards.session(), List.of(), ratio, true);
     }
 
     private static SessionCard card() {

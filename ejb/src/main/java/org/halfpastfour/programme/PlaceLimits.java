@@ -1,0 +1,60 @@
+package org.halfpastfour.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.halfpastfour.home.Places;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many places a session can have. When adults become too few for what was promised the promise stands, and what the
+ * adults who are left allow is kept beside it until there are enough again.
+ */
+@Embeddable
+class PlaceLimits {
+
+    private static final int MOST_PLACES = 1000;
+
+    @Column(name = "room_places")
+    private int room;
+
+    @Column(name = "adult_places")
+    private int adults;
+
+    @Column(name = "safe_places")
+    private @Nullable Integer safe;
+
+    void become(Places limits, int promised) {
+        room = limits.byRoom();
+        haveAdultsFor(limits.byAdults(), promised);
+    }
+
+    void haveAdultsFor(int byAdults, int promised) {
+        int most = Math.min(byAdults, MOST_PLACES);
+        if (most < promised) {
+            safe = most;
+        } else {
+            adults = most;
+            safe = null;
+        }
+    }
+
+    /** Looks again after fewer places are promised. */
+    void promise(int places) {
+        if (safe != null) {
+            haveAdultsFor(safe, places);
+        }
+    }
+
+    boolean areUnsafe() {
+        return safe != null;
+    }
+
+    void mustAllow(int wanted, int promised) {
+        if (safe != null && wanted > promised) {
+            throw new TooManyPlaces(wanted, room, safe);
+        }
+        if (wanted > room || wanted > adults) {
+            throw new TooManyPlaces(wanted, room, adults);
+        }
+    }
+}

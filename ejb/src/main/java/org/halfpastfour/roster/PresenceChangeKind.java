@@ -1,0 +1,9 @@
+package org.halfpastfour.roster;
+
+/** How a presence came to say what it says. */
+public enum PresenceChangeKind {
+    ARRIVED,
+    LEFT,
+    UNDONE,
+    CORRECTED
+}

@@ -1,0 +1,155 @@
+package org.halfpastfour.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.halfpastfour.account.AccountDirectory;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.home.HomeDirectory;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.shared.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who is where. */
+@ApplicationScoped
+class PresenceLists {
+
+    private static final Comparator<AdultLine> THOSE_TO_COME_FIRST = Comparator.comparing(AdultLine::isHere)
+            .reversed()
+            .thenComparing(Comparator.comparing(AdultLine::inCharge).reversed());
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    HomeDirectory homes;
+
+    @Inject
+    SessionDirectory sessions;
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    PresenceBook book;
+
+    @Inject
+    Clock clock;
+
+    PresenceBoard board(HomeId home) {
+        LocalDate today = LocalDate.now(clock);
+        List<AdultPresence> signedIn = book.on(home, today);
+        List<AdultPresence> leftOpen = book.leftOpenBefore(home, today);
+        Set<StaffMemberId> inCharge = inCharge(home, today);
+        Set<StaffMemberId> off = sessions.takenOff(home, today);
+        List<StaffMemberSummary> staff = homes.staffOf(home);
+        Map<StaffMemberId, PresenceView> latest = latest(views(signedIn));
+        List<AdultLine> lines = staff.stream()
+                .filter(adult -> adult.active() || latest.containsKey(adult.id()))
+                .map(adult -> new AdultLine(
+                        adult.id(),
+                        adult.name(),
+                        adult.account(),
+                        inCharge.contains(adult.id()),
+                        off.contains(adult.id()),
+                        latest.get(adult.id())))
+                .sorted(THOSE_TO_COME_FIRST)
+                .toList();
+        return new PresenceBoard(home, !signedIn.isEmpty(), lines, views(leftOpen));
+    }
+
+    List<OwnPresence> own() {
+        UUID account = caller.id().value();
+        return Stream.concat(caller.homes(Role.HOME_STAFF).stream(), caller.homes(Role.VOLUNTEER).stream())
+                .distinct()
+                .map(HomeId::of)
+                .flatMap(home -> homes.staffOf(home).stream())
+                .filter(adult -> adult.active() && account.equals(adult.account()))
+                .map(this::own)
+                .toList();
+    }
+
+    private OwnPresence own(StaffMemberSummary adult) {
+        LocalDate today = LocalDate.now(clock);
+        List<PresenceView> latest = views(ofAdult(book.on(adult.home(), today), adult));
+        return new OwnPresence(
+                adult.home(),
+                homes.home(adult.home()).name(),
+                adult.id(),
+                latest.isEmpty() ? null : latest.getLast(),
+                views(ofAdult(book.leftOpenBefore(adult.home(), today), adult)));
+    }
+
+    PresenceView view(AdultPresence presence) {
+        return views(List.of(presence)).getFirst();
+    }
+
+    List<PresenceChangeLine> history(AdultPresence presence) {
+        List<PresenceChange> changes = book.changes(presence.id());
+        Map<AccountId, String> names = accounts.displayNames(
+                changes.stream().map(PresenceChange::changedBy).collect(Collectors.toSet()));
+        return changes.stream()
+                .map(change -> change.line(names.getOrDefault(change.changedBy(), "")))
+                .toList();
+    }
+
+    private Set<StaffMemberId> inCharge(HomeId home, LocalDate today) {
+        return sessions.at(home, today).stream()
+                .filter(session -> session.state() != SessionState.CANCELLED)
+                .flatMap(session -> session.adults().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<AdultPresence> ofAdult(List<AdultPresence> presences, StaffMemberSummary adult) {
+        return presences.stream()
+                .filter(presence -> presence.adult().equals(adult.id()))
+                .toList();
+    }
+
+    private static Map<StaffMemberId, PresenceView> latest(List<PresenceView> views) {
+        return views.stream()
+                .collect(Collectors.toMap(PresenceView::adult, Function.identity(), (earlier, later) -> later));
+    }
+
+    private List<PresenceView> views(List<AdultPresence> presences) {
+        Map<StaffMemberId, String> names =
+                homes.staff(presences.stream().map(AdultPresence::adult).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(StaffMemberSummary::id, StaffMemberSummary::name));
+        Map<UUID, PresenceChange> changes =
+                book.latestChanges(presences, clock.instant().minus(PresenceChange.UNDOABLE));
+        return presences.stream()
+                .map(presence -> view(
+                        presence,
+                        names.getOrDefault(presence.adult(), ""),
+                        changes.get(presence.id().value())))
+                .toList();
+    }
+
+    private PresenceView view(AdultPresence presence, String name, @Nullable PresenceChange last) {
+        boolean undoable = last != null && last.canBeUndone(clock.instant());
+        return new PresenceView(
+                presence.id(),
+                presence.home(),
+                presence.adult(),
+                name,
+                presence.day(),
+                presence.arrivedAt(),
+                presence.leftAt(),
+                presence.withdrawn(),
+                undoable ? last.undoUntil() : null);
+    }
+}
