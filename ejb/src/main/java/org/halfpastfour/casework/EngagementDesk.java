@@ -116,9 +116,12 @@ class EngagementDesk {
 
     private static Optional<OfferedSession> offered(List<Participation> bookings) {
         Participation first = bookings.getFirst();
+        boolean calledOff = bookings.stream().anyMatch(Participation::wasCalledOff);
         return first.stream()
                 .map(stream -> first.offered(
-                        stream, bookings.stream().map(Participation::member).toList()));
+                        stream,
+                        calledOff,
+                        bookings.stream().map(Participation::member).toList()));
     }
 
     private OfferedSession offered(RepairSession repair, List<RepairParticipant> persons) {

@@ -14,20 +14,24 @@ import org.halfpastfour.shared.DateRange;
 
 /**
  * Computes the engagement of one case from its inputs and from nothing else: the same inputs always give the same. A
- * change that gives another value needs another {@link #VERSION}.
+ * change that gives another value needs another {@link #VERSION}. Since the third, inputs tell what the home or a rule took
+ * back, and who never had a place; inputs of the second tell neither, so they give what they gave then.
  */
 final class EngagementFormula {
 
-    static final int VERSION = 2;
+    static final int VERSION = 3;
+    private static final int FIRST_COMPUTED_AGAIN = 2;
 
     static final Comparator<EngagementRow> IN_ORDER_OF_TIME =
             Comparator.comparing(EngagementRow::start).thenComparing(EngagementRow::session);
 
+    private final int version;
     private final EngagementInputs inputs;
     private final List<EngagementRow> rows;
     private final List<InterventionProgress> progress;
 
-    private EngagementFormula(EngagementInputs inputs) {
+    private EngagementFormula(EngagementInputs inputs, int version) {
+        this.version = version;
         this.inputs = inputs;
         this.rows = inputs.sessions().stream()
                 .map(session -> row(session, inputs))
@@ -38,7 +42,15 @@ final class EngagementFormula {
     }
 
     static Engagement compute(EngagementInputs inputs) {
-        return new EngagementFormula(inputs).engagement();
+        return new EngagementFormula(inputs, VERSION).engagement();
+    }
+
+    /** As it was computed then. */
+    static Engagement again(EngagementInputs inputs, int version) {
+        if (version < FIRST_COMPUTED_AGAIN || version > VERSION) {
+            throw new IllegalArgumentException("Version " + version + " of the formula is not known");
+        }
+        return new EngagementFormula(inputs, version).engagement();
     }
 
     private Engagement engagement() {
@@ -47,7 +59,7 @@ final class EngagementFormula {
                 .map(this::ofStream)
                 .toList();
         return new Engagement(
-                VERSION, inputs.from(), inputs.to(), inputs.asOf(), measures(rows, progress), streams, progress);
+                version, inputs.from(), inputs.to(), inputs.asOf(), measures(rows, progress), streams, progress);
     }
 
     private StreamEngagement ofStream(Stream stream) {

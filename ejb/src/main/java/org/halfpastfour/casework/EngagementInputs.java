@@ -70,10 +70,13 @@ record EngagementInputs(
             boolean excused,
             @Nullable Integer mark) {}
 
+    /** How the family stood with its place; given back is its own doing, taken back the home's or a rule's. */
     enum Place {
         KEPT,
         WAITING,
         GIVEN_BACK,
-        GIVEN_BACK_LATE
+        GIVEN_BACK_LATE,
+        TAKEN_BACK,
+        NEVER_HELD
     }
 }

@@ -10,6 +10,8 @@ public enum Outcome {
     EXCUSED,
     /** The family gave its place back in time. */
     GIVEN_BACK,
+    /** The home, or a rule, took a place of the family back. */
+    TAKEN_BACK,
     /** The home or the facilitator called it off. */
     CANCELLED,
     /** It is over, and nobody has marked who came. */
@@ -23,6 +25,6 @@ public enum Outcome {
 
     /** Whether the expected dose is lowered by it. */
     boolean relieves() {
-        return this == EXCUSED || this == CANCELLED;
+        return this == EXCUSED || this == TAKEN_BACK || this == CANCELLED;
     }
 }

@@ -9,7 +9,8 @@ import org.halfpastfour.casework.EngagementInputs.Place;
 
 /**
  * What a session became for the family as a whole. Who only waited was never offered it: then there is no outcome.
- * Illness never counts against anyone, so one who is ill excuses the family.
+ * Illness never counts against anyone, so one who is ill excuses the family; nor does what the home or a rule did, so a
+ * place that was taken back does the same.
  */
 final class OutcomeRule {
 
@@ -30,6 +31,9 @@ final class OutcomeRule {
         if (any(session, member -> member.place() == Place.KEPT)) {
             return Optional.of(Outcome.UPCOMING);
         }
+        if (any(session, OutcomeRule::tookBack)) {
+            return Optional.of(Outcome.TAKEN_BACK);
+        }
         return any(session, OutcomeRule::gaveBack) ? Optional.of(Outcome.GIVEN_BACK) : Optional.empty();
     }
 
@@ -40,6 +44,9 @@ final class OutcomeRule {
         if (any(session, Member::excused)) {
             return Optional.of(Outcome.EXCUSED);
         }
+        if (any(session, OutcomeRule::tookBack)) {
+            return Optional.of(Outcome.TAKEN_BACK);
+        }
         if (any(session, OutcomeRule::couldHaveCome)) {
             return Optional.of(session.marked() ? Outcome.MISSED : Outcome.UNMARKED);
         }
@@ -48,6 +55,10 @@ final class OutcomeRule {
 
     private static boolean couldHaveCome(Member member) {
         return member.place() == Place.KEPT || member.place() == Place.GIVEN_BACK_LATE;
+    }
+
+    private static boolean tookBack(Member member) {
+        return member.place() == Place.TAKEN_BACK;
     }
 
     private static boolean gaveBack(Member member) {

@@ -57,6 +57,12 @@ class Participation {
     @Column(name = "booking_state")
     private String bookingState;
 
+    @Column(name = "ended_side")
+    private @Nullable String endedSide;
+
+    @Column(name = "ended_from")
+    private @Nullable String endedFrom;
+
     @Column(name = "arrived_at")
     private @Nullable Instant arrivedAt;
 
@@ -86,6 +92,11 @@ class Participation {
         return bookingState.equals("CONFIRMED") && !isCalledOff();
     }
 
+    /** The home called the session off while this place was kept; what ended before stays as it ended. */
+    boolean wasCalledOff() {
+        return isCalledOff() && (place() == Place.KEPT || place() == Place.TAKEN_BACK);
+    }
+
     /** Courses are no way of taking part that a plan counts on. */
     Optional<Stream> stream() {
         return switch (kind) {
@@ -100,7 +111,7 @@ class Participation {
         return new Member(person, place(), arrivedAt, leftAt, excused, null);
     }
 
-    OfferedSession offered(Stream stream, List<Member> members) {
+    OfferedSession offered(Stream stream, boolean calledOff, List<Member> members) {
         return new OfferedSession(
                 session,
                 stream,
@@ -109,7 +120,7 @@ class Participation {
                 date,
                 startsAt,
                 endsAt,
-                isCalledOff() ? CancelledBy.HOME : null,
+                calledOff ? CancelledBy.HOME : null,
                 sheetKept,
                 members);
     }
@@ -122,9 +133,16 @@ class Participation {
         return switch (bookingState) {
             case "CONFIRMED" -> Place.KEPT;
             case "LATE_CANCELLED" -> Place.GIVEN_BACK_LATE;
-            case "CANCELLED" -> Place.GIVEN_BACK;
+            case "CANCELLED" -> ended();
             default -> Place.WAITING;
         };
+    }
+
+    private Place ended() {
+        if (!"CONFIRMED".equals(endedFrom)) {
+            return Place.NEVER_HELD;
+        }
+        return "FAMILY".equals(endedSide) ? Place.GIVEN_BACK : Place.TAKEN_BACK;
     }
 
     @Embeddable

@@ -77,7 +77,7 @@ class BarredAdults {
         boolean barred =
                 !escorts.barred(session, families.participants(both).values()).isEmpty();
         if (booking.isLive() && barred) {
-            seating.leave(session, booking, BookingState.CANCELLED, null);
+            seating.leave(session, booking, Ending.of(EndingReason.BARRED));
         }
     }
 

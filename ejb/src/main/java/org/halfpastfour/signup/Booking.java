@@ -1,6 +1,7 @@
 package org.halfpastfour.signup;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -67,8 +68,9 @@ import org.jspecify.annotations.Nullable;
                 + " and b.state = org.halfpastfour.signup.BookingState.WAITING and b.start <= :now")
 @NamedQuery(
         name = Booking.END_ALL,
-        query = "update Booking b set b.state = org.halfpastfour.signup.BookingState.CANCELLED, b.endedAt = :now,"
-                + " b.endedBy = :by where b.session = :session and b.state in " + Booking.LIVE)
+        query = "update Booking b set b.ended.from = b.state, b.state = org.halfpastfour.signup.BookingState.CANCELLED,"
+                + " b.ended.at = :now, b.ended.by = :by, b.ended.why = :why"
+                + " where b.session = :session and b.state in " + Booking.LIVE)
 class Booking {
 
     static final String ALONE = "Booking.alone";
@@ -133,11 +135,11 @@ class Booking {
     @Column(name = "booked_at")
     private Instant bookedAt;
 
-    @Column(name = "ended_at")
-    private @Nullable Instant endedAt;
+    @Embedded
+    private @Nullable Ended ended;
 
-    @Column(name = "ended_by")
-    private @Nullable UUID endedBy;
+    @Column(name = "free_until")
+    private @Nullable Instant freeUntil;
 
     @Version
     private int version;
@@ -174,19 +176,38 @@ class Booking {
         }
     }
 
-    void confirm() {
+    /** Accepted; from now on it may be given back a while, however late it is. */
+    void confirm(Instant now) {
         if (state == BookingState.OFFERED) {
             state = BookingState.CONFIRMED;
+            freeUntil(now.plus(CancellationPolicy.FREE_AFTER_ACCEPTING));
         }
     }
 
-    void end(BookingState as, Instant now, @Nullable AccountId by) {
-        if (as.isLive() || !isLive()) {
-            throw new IllegalStateException("Booking " + id + " cannot become " + as + " from " + state);
+    void end(Ending ending, Instant now) {
+        if (!isLive()) {
+            throw new IllegalStateException("Booking " + id + " has ended as " + state);
         }
-        state = as;
-        endedAt = now;
-        endedBy = by == null ? null : by.value();
+        ended = Ended.of(ending, state, now);
+        state = ending.state();
+    }
+
+    /** How it ended; null while it is live. */
+    @Nullable
+    BookingEnd ended() {
+        return ended == null ? null : ended.told();
+    }
+
+    /** Something happened to it for which it may be given back freely until a moment; a later one counts. */
+    void freeUntil(Instant moment) {
+        if (freeUntil == null || freeUntil.isBefore(moment)) {
+            freeUntil = moment;
+        }
+    }
+
+    @Nullable
+    Instant freeUntil() {
+        return freeUntil;
     }
 
     /** As another record of the same person, which may have places or not. */

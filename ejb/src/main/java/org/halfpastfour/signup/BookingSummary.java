@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the party's place on the waiting list, from 1; null unless waiting
  * @param offer null unless a place is offered
  * @param freeToCancel whether cancelling now has no consequence
+ * @param ended by whom and why; null while it is live
  */
 public record BookingSummary(
         BookingId id,
@@ -24,4 +25,5 @@ public record BookingSummary(
         @Nullable Integer position,
         @Nullable OfferId offer,
         @Nullable Instant offerExpires,
-        boolean freeToCancel) {}
+        boolean freeToCancel,
+        @Nullable BookingEnd ended) {}

@@ -149,11 +149,12 @@ class Bookings {
                 .toList();
     }
 
-    void endAll(SessionId session, Instant now, @Nullable AccountId by) {
+    void endAll(SessionId session, EndingReason why, Instant now, @Nullable AccountId by) {
         entities.createNamedQuery(Booking.END_ALL)
                 .setParameter("session", session.value())
                 .setParameter("now", now)
                 .setParameter("by", by == null ? null : by.value())
+                .setParameter("why", why)
                 .executeUpdate();
     }
 }

@@ -1,28 +1,44 @@
 package org.halfpastfour.signup;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.halfpastfour.programme.SessionView;
+import org.jspecify.annotations.Nullable;
 
-/** Cancelling is free until noon on the day; later it is a late cancellation. Once the session began it is attendance. */
+/**
+ * Cancelling is free for a family until noon on the day; later it is a late cancellation, unless something happened to the
+ * place for which it may be given back a while longer: see {@link Booking#freeUntil}. Once the session began it is
+ * attendance.
+ */
 final class CancellationPolicy {
 
     static final LocalTime FREE_UNTIL = LocalTime.NOON;
 
+    /** So long after an offer was accepted; nobody can have known the place much earlier. */
+    static final Duration FREE_AFTER_ACCEPTING = Duration.ofMinutes(30);
+
     private CancellationPolicy() {}
 
-    static boolean isFree(SessionView session, Instant now, ZoneId zone) {
-        return !now.isAfter(session.date().atTime(FREE_UNTIL).atZone(zone).toInstant());
-    }
-
-    /** What a confirmed booking ends in; who only waited or was offered a place always goes freely. */
-    static BookingState ending(BookingState before, SessionView session, Instant now, ZoneId zone) {
+    static void mustNotHaveBegun(SessionView session, Instant now) {
         if (!now.isBefore(session.start())) {
             throw new SessionUnderWay(session.start());
         }
-        return before != BookingState.CONFIRMED || isFree(session, now, zone)
-                ? BookingState.CANCELLED
-                : BookingState.LATE_CANCELLED;
+    }
+
+    /** Whether a family that cancels now does so late; who only waits or is offered a place always goes freely. */
+    static boolean isLate(Booking booking, SessionView session, Instant now, ZoneId zone) {
+        return isLate(booking.state(), booking.freeUntil(), session, now, zone);
+    }
+
+    static boolean isLate(
+            BookingState state, @Nullable Instant freeUntil, SessionView session, Instant now, ZoneId zone) {
+        return state == BookingState.CONFIRMED && now.isAfter(freeUntil(freeUntil, session, zone));
+    }
+
+    private static Instant freeUntil(@Nullable Instant freeUntil, SessionView session, ZoneId zone) {
+        Instant noon = session.date().atTime(FREE_UNTIL).atZone(zone).toInstant();
+        return freeUntil != null && freeUntil.isAfter(noon) ? freeUntil : noon;
     }
 }

@@ -47,27 +47,40 @@ class Canceller {
     Clock clock;
 
     /** A booking that has ended stays as it ended. */
-    Booking cancel(BookingId id) {
-        LiveEntry entry = bookings.entry(id).orElseThrow(BookingNotFound::new);
+    Booking cancel(CancelBooking command) {
+        LiveEntry entry = bookings.entry(command.booking()).orElseThrow(BookingNotFound::new);
         SessionView session = sessions.session(entry.session());
         if (!caller.serves(session.home().value())) {
             finder.mustActFor(entry.household(), List.of(entry.participant()));
         }
         places.lock(List.of(session.id()));
-        Booking booking = bookings.locked(id);
+        Booking booking = bookings.locked(command.booking());
         if (booking.isLive()) {
-            cancel(session, booking);
+            cancel(session, booking, command);
         }
         return booking;
     }
 
-    private void cancel(SessionView session, Booking booking) {
-        BookingState as = CancellationPolicy.ending(booking.state(), session, clock.instant(), clock.getZone());
+    private void cancel(SessionView session, Booking booking, CancelBooking command) {
+        CancellationPolicy.mustNotHaveBegun(session, clock.instant());
+        Ending ending = ending(session, booking, command);
         mustNotLeaveChildren(session, booking);
         ends.fire(new BookingEnds(session.id(), booking.participant()));
-        withdrawals.leave(session, booking, as);
+        withdrawals.leave(session, booking, ending);
         seating.promote(session);
-        audit.record("booking.cancelled", "booking", booking.id().value(), as.name());
+        audit.record(
+                "booking.cancelled",
+                "booking",
+                booking.id().value(),
+                ending.reason().name());
+    }
+
+    /** It is the family's doing when one of the family cancels, or when staff write down what the family told them. */
+    private Ending ending(SessionView session, Booking booking, CancelBooking command) {
+        boolean late = CancellationPolicy.isLate(booking, session, clock.instant(), clock.getZone());
+        return command.familyAsked() || caller.belongsTo(booking.household().value())
+                ? Ending.byFamily(caller.id(), late)
+                : Ending.byHome(EndingReason.HOME_CANCELLED, command.reason(), caller.id());
     }
 
     private void mustNotLeaveChildren(SessionView session, Booking booking) {

@@ -108,7 +108,7 @@ class Offer {
     void accept(Instant now) {
         mustBeOpen(now);
         close(OfferState.ACCEPTED, now);
-        party.accept();
+        party.accept(now);
     }
 
     void decline(Instant now) {

@@ -85,7 +85,7 @@ class OfferDesk {
             return;
         }
         offer.decline(clock.instant());
-        seating.end(session, offer.party(), BookingState.CANCELLED, caller.id());
+        seating.end(session, offer.party(), Ending.declined(caller.id()));
         seating.promote(session);
         audit.record("offer.declined", "offer", id.value(), null);
     }

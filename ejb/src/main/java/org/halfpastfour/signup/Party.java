@@ -13,13 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.halfpastfour.account.AccountId;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Those of a household who asked for places in a session together, and get them together or wait together. It changes
@@ -123,27 +121,27 @@ class Party {
         return new Offer(this, now, expires);
     }
 
-    void accept() {
+    void accept(Instant now) {
         mustBe(PartyState.OFFERED);
         state = PartyState.CONFIRMED;
-        bookings.forEach(Booking::confirm);
+        bookings.forEach(booking -> booking.confirm(now));
     }
 
     /** Ends what is live of it; answers how many places or waiting participants that were. */
-    int end(BookingState as, Instant now, @Nullable AccountId by) {
+    int end(Ending ending, Instant now) {
         List<Booking> live = live();
-        live.forEach(booking -> booking.end(as, now, by));
+        live.forEach(booking -> booking.end(ending, now));
         state = PartyState.ENDED;
         return live.size();
     }
 
     /** One participant goes, the others stay. Answers the same as {@link #end}. */
-    int leave(Booking booking, BookingState as, Instant now, @Nullable AccountId by) {
+    int leave(Booking booking, Ending ending, Instant now) {
         List<Booking> live = live();
         if (live.size() <= 1) {
-            return end(as, now, by);
+            return end(ending, now);
         }
-        booking.end(as, now, by);
+        booking.end(ending, now);
         size = live.size() - 1;
         return 1;
     }

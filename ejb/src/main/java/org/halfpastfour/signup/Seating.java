@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.halfpastfour.account.AccountId;
 import org.halfpastfour.programme.Counters;
 import org.halfpastfour.programme.SessionPlaces;
 import org.halfpastfour.programme.SessionView;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Frees places and gives them to who waits. Everything here is done while the session is locked, and who frees a place
@@ -36,11 +34,11 @@ class Seating {
     Clock clock;
 
     /** One participant goes, the others stay; the last one ends the party and its offer. */
-    void leave(SessionView session, Booking booking, BookingState as, @Nullable AccountId by) {
+    void leave(SessionView session, Booking booking, Ending ending) {
         Party party = booking.party();
         boolean held = !party.isWaiting();
         boolean wasOffered = party.isOffered();
-        int gone = party.leave(booking, as, clock.instant(), by);
+        int gone = party.leave(booking, ending, clock.instant());
         if (wasOffered && party.live().isEmpty()) {
             withdraw(party);
         }
@@ -48,12 +46,12 @@ class Seating {
     }
 
     /** The whole party goes. */
-    void end(SessionView session, Party party, BookingState as, @Nullable AccountId by) {
+    void end(SessionView session, Party party, Ending ending) {
         if (party.isOffered()) {
             withdraw(party);
         }
         boolean held = !party.isWaiting();
-        count(session, held, party.end(as, clock.instant(), by));
+        count(session, held, party.end(ending, clock.instant()));
     }
 
     /** Offers free places to who waits, in order, each party whole. Answers how many participants got an offer. */
@@ -86,9 +84,9 @@ class Seating {
      */
     boolean part(SessionView session, Party party) {
         List<Booking> barred = company.barred(session, party);
-        barred.forEach(booking -> leave(session, booking, BookingState.CANCELLED, null));
+        barred.forEach(booking -> leave(session, booking, Ending.of(EndingReason.BARRED)));
         if (!barred.isEmpty() && !party.isConfirmed() && !company.suffices(session, party)) {
-            end(session, party, BookingState.CANCELLED, null);
+            end(session, party, Ending.of(EndingReason.WITHOUT_COMPANY));
         }
         return !barred.isEmpty();
     }
@@ -99,14 +97,14 @@ class Seating {
         List<Offer> overdue = offers.overdueIn(session.id(), now);
         overdue.forEach(offer -> {
             offer.expire(now);
-            end(session, offer.party(), BookingState.CANCELLED, null);
+            end(session, offer.party(), Ending.of(EndingReason.OFFER_EXPIRED));
         });
         return promote(session);
     }
 
     /** Nobody waits for a session that has begun. */
     void closeList(SessionView session) {
-        parties.waitingIn(session.id()).forEach(party -> end(session, party, BookingState.CANCELLED, null));
+        parties.waitingIn(session.id()).forEach(party -> end(session, party, Ending.of(EndingReason.LIST_CLOSED)));
     }
 
     private void withdraw(Party party) {

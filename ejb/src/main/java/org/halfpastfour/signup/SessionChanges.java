@@ -53,7 +53,8 @@ class SessionChanges {
         Instant now = clock.instant();
         Map<SessionId, Counters> locked = places.lock(List.of(session));
         offers.withdrawAll(session, now);
-        bookings.endAll(session, now, caller.signedIn().orElse(null));
+        bookings.endAll(
+                session, EndingReason.SESSION_CANCELLED, now, caller.signedIn().orElse(null));
         parties.endAll(session);
         Counters counters = locked.get(session);
         if (counters != null) {

@@ -95,9 +95,14 @@ public class SignUp {
         return new SeriesAnswer(summaries.of(family, seated), refused);
     }
 
-    /** Free until noon on the day, late afterwards. Cancelling again answers how it ended. Refused once it began. */
+    /** Free for a family until noon on the day, late afterwards; never late for what the home does. Cancelling again answers how it ended. Refused once it began. */
     public BookingSummary cancel(BookingId id) {
-        return summaries.of(List.of(canceller.cancel(id))).getFirst();
+        return cancel(CancelBooking.of(id));
+    }
+
+    /** The same with what the home's staff say: why, or that the family asked for it. */
+    public BookingSummary cancel(CancelBooking command) {
+        return summaries.of(List.of(canceller.cancel(command))).getFirst();
     }
 
     /** Takes the offered places, and gives up what cannot be attended besides. */

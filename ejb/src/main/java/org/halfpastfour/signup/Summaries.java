@@ -84,13 +84,14 @@ class Summaries {
                 booking.is(BookingState.WAITING) ? positions.get(party) : null,
                 offer == null ? null : offer.id(),
                 offer == null ? null : offer.expiresAt(),
-                isFree(booking, session, now));
+                isFree(booking, session, now),
+                booking.ended());
     }
 
     private boolean isFree(Booking booking, SessionView session, Instant now) {
         return booking.isLive()
                 && now.isBefore(session.start())
-                && CancellationPolicy.ending(booking.state(), session, now, clock.getZone()) == BookingState.CANCELLED;
+                && !CancellationPolicy.isLate(booking, session, now, clock.getZone());
     }
 
     private static List<PartyId> partiesIn(Collection<Booking> bookings, BookingState state) {

@@ -36,23 +36,25 @@ class Withdrawals {
         List<LiveEntry> given = nearby.madeImpossibleBy(taken).stream()
                 .filter(entry -> people.contains(entry.participant()))
                 .toList();
-        given.forEach(entry -> withdraw(nearby.sessionOf(entry), bookings.locked(entry.booking())));
+        given.forEach(entry -> withdraw(nearby.sessionOf(entry), bookings.locked(entry.booking()), party));
         given.stream().map(nearby::sessionOf).distinct().forEach(seating::promote);
     }
 
-    private void withdraw(SessionView session, Booking booking) {
+    /** What another household asked for the child ends, too, and tells nothing of this one. */
+    private void withdraw(SessionView session, Booking booking, Party taking) {
         if (!booking.isLive() || booking.is(BookingState.CONFIRMED)) {
             return;
         }
-        leave(session, booking, BookingState.CANCELLED);
+        boolean own = booking.household().equals(taking.household());
+        leave(session, booking, own ? Ending.overlapping(caller.id()) : Ending.of(EndingReason.CANNOT_COME));
     }
 
     /** Ends one booking, and the rest of its party where a child would be left without a guardian or the reverse. */
-    void leave(SessionView session, Booking booking, BookingState as) {
+    void leave(SessionView session, Booking booking, Ending ending) {
         if (CompanyRule.mayRemain(session, left(session, booking))) {
-            seating.leave(session, booking, as, caller.id());
+            seating.leave(session, booking, ending);
         } else {
-            seating.end(session, booking.party(), as, caller.id());
+            seating.end(session, booking.party(), ending);
         }
     }
 

@@ -233,7 +233,8 @@ class AttendancesDbTest {
     void forgetsAnAbsenceToldForABookingThatWasCancelled() {
         absent(AbsenceKind.ILL, START.minusSeconds(60));
         stage.execute(
-                "UPDATE programme.booking SET state = 'CANCELLED', ended_at = now() WHERE participant_id = ?", child);
+                "UPDATE programme.booking SET state = 'CANCELLED', ended_at = now(), ended_why = 'FAMILY_CANCELLED', ended_from = 'CONFIRMED' WHERE participant_id = ?",
+                child);
         stage.book(child);
         SessionBoard board = at(START, () -> attendances.board(session()));
         assertThat(board.rows()).extracting(BoardRow::state).containsExactly(PresenceState.EXPECTED);

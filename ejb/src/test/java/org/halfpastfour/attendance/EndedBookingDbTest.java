@@ -162,7 +162,10 @@ class EndedBookingDbTest {
     }
 
     private void endBooking(String as) {
-        stage.execute("UPDATE programme.booking SET state = ?, ended_at = now() WHERE id = ?", as, booking);
+        stage.execute(
+                "UPDATE programme.booking SET state = ?, ended_at = now(), ended_why = 'FAMILY_CANCELLED', ended_from = 'CONFIRMED' WHERE id = ?",
+                as,
+                booking);
     }
 
     private void cancelSession() {

@@ -82,9 +82,10 @@ class StillInDbTest {
                 became(
                         "the booking was cancelled",
                         stage -> stage.execute(
-                                "UPDATE programme.booking SET state = 'CANCELLED', ended_at = booked_at")),
+                                "UPDATE programme.booking SET state = 'CANCELLED', ended_at = booked_at, ended_why = 'FAMILY_CANCELLED', ended_from = 'CONFIRMED'")),
                 became("the session was cancelled", stage -> {
-                    stage.execute("UPDATE programme.booking SET state = 'CANCELLED', ended_at = booked_at");
+                    stage.execute(
+                            "UPDATE programme.booking SET state = 'CANCELLED', ended_at = booked_at, ended_why = 'FAMILY_CANCELLED', ended_from = 'CONFIRMED'");
                     stage.execute("UPDATE programme.session SET state = 'CANCELLED', cancel_reason = '停电', taken = 0");
                 }),
                 became(

@@ -74,6 +74,41 @@ class EngagementFormulaTest {
     }
 
     @Test
+    void neverCountsAPlaceThatTheHomeOrARuleTookBack() {
+        family.classOn(day(1, MONDAY), came(CHILD))
+                .classOn(day(1, TUESDAY), with(CHILD, Place.TAKEN_BACK))
+                .classOn(day(1, WEDNESDAY), with(CHILD, Place.TAKEN_BACK), missed(OTHER_CHILD));
+        assertThat(family.engagement().family().dose()).isEqualTo(new Share(90, 90));
+        assertThat(family.engagement().family().missesInARow()).isZero();
+        assertThat(family.engagement().rows())
+                .extracting(EngagementRow::outcome)
+                .containsExactly(Outcome.ATTENDED, Outcome.TAKEN_BACK, Outcome.TAKEN_BACK);
+    }
+
+    @Test
+    void expectsLessForAPlaceThatWasTakenBackAndNotForOneThatTheFamilyGaveBack() {
+        family.expecting(Stream.CHILD_CARE, 1, DosePeriod.WEEK).classOn(day(1, MONDAY), with(CHILD, Place.GIVEN_BACK));
+        int due = family.engagement().interventions().getFirst().due();
+        family.classOn(day(2, MONDAY), with(CHILD, Place.TAKEN_BACK));
+        assertThat(family.engagement().interventions().getFirst().due()).isEqualTo(due - 1);
+    }
+
+    @Test
+    void tellsOfAPlaceToComeThatItWasTakenBack() {
+        family.classOn(EngagementExample.LAST.plusDays(1), with(CHILD, Place.TAKEN_BACK));
+        assertThat(family.engagement().rows())
+                .extracting(EngagementRow::outcome)
+                .containsExactly(Outcome.TAKEN_BACK);
+    }
+
+    @Test
+    void offersNothingToWhoNeverHeldAPlace() {
+        family.classOn(day(1, MONDAY), with(CHILD, Place.NEVER_HELD))
+                .classOn(EngagementExample.LAST.plusDays(1), with(CHILD, Place.NEVER_HELD));
+        assertThat(family.engagement().rows()).isEmpty();
+    }
+
+    @Test
     void offersNothingToAFamilyThatOnlyWaited() {
         family.classOn(day(1, MONDAY), with(CHILD, Place.WAITING));
         assertThat(family.engagement().rows()).isEmpty();

@@ -39,6 +39,30 @@ class EngagementPropertyTest {
                 .isEqualTo(EngagementJson.result(storedResult));
     }
 
+    /** The third version knows two more things of a place, and of inputs without them makes what the second made. */
+    @Property(tries = 300)
+    void whatTheSecondVersionKeptIsComputedAgainToTheSame(@ForAll("inputs") EngagementInputs inputs) {
+        EngagementInputs ofThen = with(
+                inputs,
+                inputs.sessions().stream().map(EngagementPropertyTest::asOfThen).toList());
+        Engagement again = EngagementFormula.again(EngagementJson.inputs(EngagementJson.write(ofThen)), 2);
+        Engagement now = EngagementFormula.compute(ofThen);
+        assertThat(again.formulaVersion()).isEqualTo(2);
+        assertThat(now.formulaVersion()).isEqualTo(3);
+        assertThat(again.rows())
+                .isEqualTo(now.rows())
+                .extracting(EngagementRow::outcome)
+                .doesNotContain(Outcome.TAKEN_BACK);
+        assertThat(again.family()).isEqualTo(now.family());
+        assertThat(again.streams()).isEqualTo(now.streams());
+        assertThat(again.interventions()).isEqualTo(now.interventions());
+    }
+
+    @Property(tries = 500)
+    void takingBackAMissedPlaceNeverLowersAFigure(@ForAll("inputs") EngagementInputs inputs, @ForAll int choice) {
+        assertNotLowered(inputs, changedOne(inputs, Outcome.MISSED, choice, EngagementPropertyTest::takenBack));
+    }
+
     @Property(tries = 500)
     void excusingAMissedSessionNeverLowersAFigure(@ForAll("inputs") EngagementInputs inputs, @ForAll int choice) {
         assertNotLowered(inputs, changedOne(inputs, Outcome.MISSED, choice, EngagementPropertyTest::excused));
@@ -148,6 +172,24 @@ class EngagementPropertyTest {
     private static EngagementInputs with(EngagementInputs inputs, List<OfferedSession> sessions) {
         return new EngagementInputs(
                 inputs.from(), inputs.to(), inputs.asOf(), inputs.doses(), inputs.careDays(), sessions);
+    }
+
+    private static OfferedSession asOfThen(OfferedSession session) {
+        return with(
+                session,
+                session.cancelledBy(),
+                session.members().stream()
+                        .filter(member -> member.place() != Place.TAKEN_BACK && member.place() != Place.NEVER_HELD)
+                        .toList());
+    }
+
+    private static OfferedSession takenBack(OfferedSession session) {
+        return with(
+                session,
+                null,
+                session.members().stream()
+                        .map(member -> new Member(member.person(), Place.TAKEN_BACK, null, null, false, null))
+                        .toList());
     }
 
     private static OfferedSession excused(OfferedSession session) {

@@ -1,10 +1,9 @@
 package org.halfpastfour.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.halfpastfour.signup.BookingState.CANCELLED;
 import static org.halfpastfour.signup.BookingState.CONFIRMED;
-import static org.halfpastfour.signup.BookingState.LATE_CANCELLED;
 import static org.halfpastfour.signup.BookingState.OFFERED;
 import static org.halfpastfour.signup.BookingState.WAITING;
 import static org.halfpastfour.signup.SessionExample.DAY;
@@ -13,6 +12,7 @@ import static org.halfpastfour.testing.HomeScene.at;
 
 import java.time.Instant;
 import org.halfpastfour.programme.SessionView;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CancellationPolicyTest {
@@ -21,24 +21,44 @@ class CancellationPolicyTest {
 
     @Test
     void isFreeUntilNoonOnTheDay() {
-        assertThat(ending(CONFIRMED, at(DAY.minusDays(1), "23:59"))).isEqualTo(CANCELLED);
-        assertThat(ending(CONFIRMED, at(DAY, "12:00"))).isEqualTo(CANCELLED);
-        assertThat(ending(CONFIRMED, at(DAY, "12:00").plusMillis(1))).isEqualTo(LATE_CANCELLED);
-        assertThat(ending(CONFIRMED, at(DAY, "16:29"))).isEqualTo(LATE_CANCELLED);
+        assertThat(late(CONFIRMED, at(DAY.minusDays(1), "23:59"))).isFalse();
+        assertThat(late(CONFIRMED, at(DAY, "12:00"))).isFalse();
+        assertThat(late(CONFIRMED, at(DAY, "12:00").plusMillis(1))).isTrue();
+        assertThat(late(CONFIRMED, at(DAY, "16:29"))).isTrue();
     }
 
     @Test
     void isNeverLateForWhoHasNoPlaceYet() {
-        assertThat(ending(WAITING, at(DAY, "16:00"))).isEqualTo(CANCELLED);
-        assertThat(ending(OFFERED, at(DAY, "16:00"))).isEqualTo(CANCELLED);
+        assertThat(late(WAITING, at(DAY, "16:00"))).isFalse();
+        assertThat(late(OFFERED, at(DAY, "16:00"))).isFalse();
+    }
+
+    @Test
+    void isFreeAsLongAsSomethingThatHappenedToThePlaceAllows() {
+        Instant until = at(DAY, "14:40");
+        assertThat(late(CONFIRMED, until, at(DAY, "14:40"))).isFalse();
+        assertThat(late(CONFIRMED, until, at(DAY, "14:40").plusMillis(1))).isTrue();
+    }
+
+    @Test
+    void isNoShorterFreeBecauseSomethingHappened() {
+        assertThat(late(CONFIRMED, at(DAY.minusDays(1), "09:00"), at(DAY, "12:00")))
+                .isFalse();
     }
 
     @Test
     void isNoCancellationOnceTheSessionBegan() {
-        assertThatThrownBy(() -> ending(CONFIRMED, at(DAY, "16:30"))).isInstanceOf(SessionUnderWay.class);
+        assertThatCode(() -> CancellationPolicy.mustNotHaveBegun(session, at(DAY, "16:29")))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> CancellationPolicy.mustNotHaveBegun(session, at(DAY, "16:30")))
+                .isInstanceOf(SessionUnderWay.class);
     }
 
-    private BookingState ending(BookingState before, Instant now) {
-        return CancellationPolicy.ending(before, session, now, ZONE);
+    private boolean late(BookingState before, Instant now) {
+        return late(before, null, now);
+    }
+
+    private boolean late(BookingState before, @Nullable Instant freeUntil, Instant now) {
+        return CancellationPolicy.isLate(before, freeUntil, session, now, ZONE);
     }
 }

@@ -129,13 +129,13 @@ class WaitingListPropertiesTest {
         }
 
         private void cancel(Booking booking) {
-            seating.leave(session, booking, BookingState.CANCELLED, null);
+            seating.leave(session, booking, Ending.of(EndingReason.LIST_CLOSED));
             seating.promote(session);
         }
 
         private void decline(Offer offer) {
             offer.decline(clock.instant());
-            seating.end(session, offer.party(), BookingState.CANCELLED, null);
+            seating.end(session, offer.party(), Ending.declined(AccountId.of(Ids.next())));
             seating.promote(session);
         }
 

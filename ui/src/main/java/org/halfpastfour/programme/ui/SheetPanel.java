@@ -99,16 +99,9 @@ final class SheetPanel extends Div {
     }
 
     private Button remove(SheetLine line) {
-        Button remove = new Button(words.text("programme.remove"), click -> new ConfirmDialog(
-                        desk,
-                        words.text("programme.remove.of", line.name()),
-                        words.text("programme.remove.text", line.name(), session.title()),
-                        words.text("programme.remove"),
-                        () -> {
-                            var unused = signUp.cancel(line.booking());
-                            changed.run();
-                        })
-                .open());
+        Button remove = new Button(
+                words.text("programme.remove"),
+                click -> new TakeOffDialog(desk, signUp, session, line, changed).open());
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(words.text("programme.remove") + " " + line.name());
         return remove;

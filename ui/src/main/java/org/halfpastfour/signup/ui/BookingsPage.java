@@ -15,15 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halfpastfour.attendance.OwnMark;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Segments;
 import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.BookingEnd;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.SignUp;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ public class BookingsPage extends HouseholdPage {
         LocalDate today = words.today();
         return signUp.bookingsOf(of.id(), today, today.plusWeeks(WEEKS_AHEAD)).stream()
                 .filter(booking -> words.isAhead(booking.session().end()))
-                .filter(booking -> booking.state().isLive() || booking.session().state() == SessionState.CANCELLED)
+                .filter(booking -> booking.state().isLive() || Standing.isNews(booking))
                 .sorted(byTime())
                 .toList();
     }
@@ -140,13 +141,28 @@ public class BookingsPage extends HouseholdPage {
         }
         Div card = new Div(SessionHead.onItsDay(bookings.get(0).session(), words), people);
         card.addClassNames("panel", "booking-card");
-        String why = bookings.get(0).session().cancelReason();
-        if (why != null) {
-            Div reason = new Div(words.text("signup.session-cancelled.why", why));
+        reasons(bookings).forEach(why -> {
+            Div reason = new Div(words.text("signup.ended.why", why));
             reason.addClassName("quiet");
             card.add(reason);
-        }
+        });
         return card;
+    }
+
+    /** In the home's words, each once; whom it does not concern is not told. */
+    private static List<String> reasons(List<BookingSummary> bookings) {
+        return bookings.stream()
+                .flatMap(booking -> Stream.ofNullable(reason(booking)))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String reason(BookingSummary booking) {
+        BookingEnd ended = booking.ended();
+        if (Standing.wasCalledOff(booking)) {
+            return booking.session().cancelReason();
+        }
+        return ended == null ? null : ended.words();
     }
 
     private EmptyState nothing() {

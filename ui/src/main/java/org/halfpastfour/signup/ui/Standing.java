@@ -10,15 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.halfpastfour.attendance.AbsenceKind;
 import org.halfpastfour.attendance.OwnMark;
-import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Badge.Tone;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.BookingEnd;
 import org.halfpastfour.signup.BookingState;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.Eligibility;
+import org.halfpastfour.signup.EndedBy;
 import org.halfpastfour.signup.Offering;
 import org.halfpastfour.signup.Reason;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,23 @@ class Standing implements Serializable {
 
     /** With what the home's register says of it, if anything. */
     Component of(BookingSummary booking, @Nullable OwnMark mark) {
-        if (booking.session().state() == SessionState.CANCELLED) {
-            return new Badge(words.text("signup.state.session-cancelled"), Tone.BAD);
+        BookingEnd ended = booking.ended();
+        if (ended != null) {
+            return of(ended, booking.state());
         }
         return mark == null ? of(booking.state(), booking.position()) : of(mark);
+    }
+
+    /** What ended without the family's own doing is told it until the session is over. */
+    static boolean isNews(BookingSummary booking) {
+        BookingEnd ended = booking.ended();
+        return ended != null && ended.by() != EndedBy.FAMILY && !ended.why().equals("overlapping-taken");
+    }
+
+    /** Whether the home called the session off while it was booked; what the family gave back before is not told so. */
+    static boolean wasCalledOff(BookingSummary booking) {
+        BookingEnd ended = booking.ended();
+        return ended != null && ended.why().equals("session-cancelled");
     }
 
     Component of(Eligibility person) {
@@ -105,6 +119,14 @@ class Standing implements Serializable {
         };
     }
 
+    private Badge of(BookingEnd ended, BookingState state) {
+        if (state == BookingState.LATE_CANCELLED) {
+            return new Badge(words.text("signup.ended.late"), Tone.NEUTRAL);
+        }
+        return new Badge(
+                words.text("signup.ended." + ended.why()), ended.by() == EndedBy.HOME ? Tone.BAD : Tone.NEUTRAL);
+    }
+
     private String time(@Nullable Instant instant) {
         return instant == null ? "" : words.time(instant);
     }
@@ -127,8 +149,7 @@ class Standing implements Serializable {
                                 : words.text("signup.state.waiting-at", position),
                         Tone.WARNING);
             case OFFERED -> new Badge(words.text("signup.state.offered"), Tone.ACCENT);
-            case CANCELLED -> new Badge(words.text("signup.state.cancelled"), Tone.NEUTRAL);
-            case LATE_CANCELLED -> new Badge(words.text("signup.state.late-cancelled"), Tone.NEUTRAL);
+            case CANCELLED, LATE_CANCELLED -> new Badge(words.text("signup.ended.family-cancelled"), Tone.NEUTRAL);
         };
     }
 }

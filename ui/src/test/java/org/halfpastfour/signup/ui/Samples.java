@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.programme.SeriesId;
@@ -18,6 +19,10 @@ import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.BookingEnd;
+import org.halfpastfour.signup.BookingId;
+import org.halfpastfour.signup.BookingState;
+import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.Eligibility;
 import org.halfpastfour.signup.Offering;
 import org.halfpastfour.signup.Reason;
@@ -45,7 +50,15 @@ final class Samples {
         return session(date, 20, 12, 0);
     }
 
+    static SessionView session(LocalDate date, SessionState state) {
+        return session(date, 20, 12, 0, state);
+    }
+
     static SessionView session(LocalDate date, int places, int taken, int waiting) {
+        return session(date, places, taken, waiting, SessionState.PUBLISHED);
+    }
+
+    private static SessionView session(LocalDate date, int places, int taken, int waiting, SessionState state) {
         Instant start = date.atTime(16, 30).atZone(ZONE).toInstant();
         return new SessionView(
                 SessionId.of(UUID.nameUUIDFromBytes(date.toString().getBytes(UTF_8))),
@@ -65,8 +78,8 @@ final class Samples {
                 6,
                 14,
                 false,
-                SessionState.PUBLISHED,
-                null,
+                state,
+                state == SessionState.CANCELLED ? "下雨" : null,
                 start.minusSeconds(864_000),
                 start,
                 null,
@@ -88,6 +101,22 @@ final class Samples {
 
     static Eligibility full(String name, int position) {
         return child(name, true, Reason.FULL_WAITING, Map.of("position", position));
+    }
+
+    static BookingSummary booking(String name, SessionView session, BookingState state, @Nullable BookingEnd ended) {
+        return new BookingSummary(
+                BookingId.of(id(name + session.id())),
+                session,
+                HouseholdId.of(new UUID(1, 4)),
+                id(name),
+                name,
+                true,
+                state,
+                null,
+                null,
+                null,
+                true,
+                ended);
     }
 
     static UUID id(String name) {

@@ -3,6 +3,7 @@ package org.halfpastfour.signup.rest;
 import java.time.Instant;
 import java.util.UUID;
 import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.signup.BookingEnd;
 import org.halfpastfour.signup.BookingSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state confirmed, waiting, offered, cancelled or late-cancelled
  * @param position in the waiting list, from 1; only while waiting
+ * @param ended by whom and why, once it has ended
  * @param offer to accept or decline until {@code offerExpires}; only while offered
  */
 public record BookingJson(
@@ -25,7 +27,23 @@ public record BookingJson(
         @Nullable Instant offerExpires,
         Instant start,
         Instant end,
-        boolean freeToCancel) {
+        boolean freeToCancel,
+        @Nullable Ended ended) {
+
+    /**
+     * How a booking ended.
+     *
+     * @param by family, home, offer (its time ran out) or rule
+     * @param why such as family-cancelled, home-cancelled, session-cancelled, offer-expired or list-closed; rule where the
+     *     reason itself is not told
+     * @param words of the home
+     */
+    public record Ended(String by, String why, @Nullable String words, Instant at) {
+
+        static @Nullable Ended from(@Nullable BookingEnd end) {
+            return end == null ? null : new Ended(Words.of(end.by()), end.why(), end.words(), end.at());
+        }
+    }
 
     static BookingJson from(BookingSummary booking) {
         var offer = booking.offer();
@@ -41,6 +59,7 @@ public record BookingJson(
                 booking.offerExpires(),
                 booking.session().start(),
                 booking.session().end(),
-                booking.freeToCancel());
+                booking.freeToCancel(),
+                Ended.from(booking.ended()));
     }
 }

@@ -3,6 +3,7 @@ package org.halfpastfour.signup.rest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.halfpastfour.shared.rest.Paging;
 import org.halfpastfour.shared.rest.Params;
 import org.halfpastfour.shared.rest.Repeatable;
 import org.halfpastfour.signup.BookingId;
+import org.halfpastfour.signup.CancelBooking;
 import org.halfpastfour.signup.OfferId;
 import org.halfpastfour.signup.SignUp;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +46,13 @@ public class BookingsResource {
 
     @DELETE
     @Path("bookings/{id}")
-    public BookingJson cancel(@PathParam("id") String id, @BeanParam Repeatable.Call call) {
-        BookingId booking = new BookingId(Ids.parse("id", id));
-        return repeatable.once(call, null, BookingJson.class, () -> BookingJson.from(signUp.cancel(booking)));
+    public BookingJson cancel(
+            @PathParam("id") String id,
+            @QueryParam("reason") @Nullable String reason,
+            @QueryParam("familyAsked") @DefaultValue("false") boolean familyAsked,
+            @BeanParam Repeatable.Call call) {
+        var command = new CancelBooking(new BookingId(Ids.parse("id", id)), familyAsked, reason);
+        return repeatable.once(call, command, BookingJson.class, () -> BookingJson.from(signUp.cancel(command)));
     }
 
     @GET
