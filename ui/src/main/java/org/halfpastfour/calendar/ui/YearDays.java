@@ -29,10 +29,10 @@ class YearDays extends Div {
         List<LocalDate> off = dates(days, SpecialDay.Kind.OFF);
         List<LocalDate> work = dates(days, SpecialDay.Kind.WORK);
         if (!off.isEmpty()) {
-            line.add(new Span(getTranslation("calendar.years.off", DateSpans.say(off, words))));
+            line.add(new Span(words.text("calendar.years.off", DateSpans.say(off, words))));
         }
         if (!work.isEmpty()) {
-            Span makeUp = new Span(getTranslation("calendar.years.work", DateSpans.say(work, words)));
+            Span makeUp = new Span(words.text("calendar.years.work", DateSpans.say(work, words)));
             makeUp.addClassName("quiet");
             line.add(makeUp);
         }

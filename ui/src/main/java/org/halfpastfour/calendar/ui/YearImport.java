@@ -44,17 +44,17 @@ class YearImport extends Div {
         contents.addClassName("city-form");
         preview.addClassName("city-form");
         setUp();
-        Paragraph help = new Paragraph(getTranslation("calendar.import.help"));
+        Paragraph help = new Paragraph(words.text("calendar.import.help"));
         help.addClassName("quiet");
-        add(new H3(getTranslation("calendar.import.title")), help, upload, form.problem(), contents, preview);
+        add(new H3(words.text("calendar.import.title")), help, upload, form.problem(), contents, preview);
     }
 
     private void setUp() {
         Uploads.one(
                 upload,
-                getTranslation("calendar.import.choose"),
-                getTranslation("calendar.import.too-big", Uploads.MOST_MEGABYTES),
-                getTranslation("calendar.import.wrong-type"));
+                words.text("calendar.import.choose"),
+                words.text("calendar.import.too-big", Uploads.MOST_MEGABYTES),
+                words.text("calendar.import.wrong-type"));
         upload.setAcceptedFileExtensions(".json", ".ics");
         upload.addFileRejectedListener(rejected -> Notices.refused(rejected.getErrorMessage()));
     }
@@ -65,11 +65,11 @@ class YearImport extends Div {
         clear();
         CalendarContents read = desk.read(content, name);
         if (read.years().isEmpty()) {
-            contents.add(new Paragraph(getTranslation("calendar.import.no-days")));
+            contents.add(new Paragraph(words.text("calendar.import.no-days")));
         } else if (read.years().size() > 1) {
             contents.add(choice(read, content, name));
         }
-        contents.add(new UnreadLines(read.notUnderstood()));
+        contents.add(new UnreadLines(read.notUnderstood(), words));
         if (read.years().size() == 1) {
             preview(content, name, read.years().getFirst().year());
         }
@@ -77,8 +77,8 @@ class YearImport extends Div {
 
     private Select<Integer> choice(CalendarContents read, byte[] content, String name) {
         Select<Integer> years = new Select<>();
-        years.setLabel(getTranslation("calendar.import.year"));
-        years.setHelperText(getTranslation("calendar.import.year-help"));
+        years.setLabel(words.text("calendar.import.year"));
+        years.setHelperText(words.text("calendar.import.year-help"));
         years.setItems(read.years().stream().map(CalendarYear::year).toList());
         years.setItemLabelGenerator(year -> Integer.toString(year));
         years.addValueChangeListener(chosen -> form.attempt(key -> preview(content, name, chosen.getValue())));
@@ -88,16 +88,15 @@ class YearImport extends Div {
     private void preview(byte[] content, String name, int year) {
         preview.removeAll();
         CalendarImport would = desk.previewImport(content, name, year);
-        preview.add(new Paragraph(getTranslation(
+        preview.add(new Paragraph(words.text(
                 would.replaces() ? "calendar.import.replaces" : "calendar.import.adds",
                 Integer.toString(year),
                 would.year().days().size())));
         preview.add(new YearDays(would.year(), words), effects.onClasses(would.change()));
-        Button cancel = new Button(getTranslation("calendar.cancel"), click -> clear());
+        Button cancel = new Button(words.text("calendar.cancel"), click -> clear());
         Div buttons = new Div(
                 form.submit(
-                        getTranslation("calendar.import.apply", Integer.toString(year)),
-                        key -> apply(content, name, year)),
+                        words.text("calendar.import.apply", Integer.toString(year)), key -> apply(content, name, year)),
                 cancel);
         buttons.addClassName("row");
         preview.add(buttons);
@@ -106,7 +105,7 @@ class YearImport extends Div {
     private void apply(byte[] content, String name, int year) {
         desk.importYear(content, name, year);
         clear();
-        Notices.done(getTranslation("calendar.import.done"));
+        Notices.done(words.text("calendar.import.done"));
         changed.run();
     }
 
