@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.NameKey;
 import org.halfpastfour.shared.NameReading;
@@ -161,8 +162,28 @@ class Account {
         return demo;
     }
 
+    /** An account of both sides, from before they were kept apart, opens no case until that is settled. */
     Stream<AccountGrant> grantsOn(LocalDate day) {
-        return grants.stream().filter(grant -> grant.period().contains(day));
+        boolean worksForHomes = heldOn(day, RoleSide.PROGRAMME);
+        return grants.stream()
+                .filter(grant -> grant.period().contains(day))
+                .filter(grant -> grant.side() != RoleSide.CASE || !worksForHomes);
+    }
+
+    /** Whether the account stands on both sides on a day or later. */
+    boolean isMixedSince(LocalDate day) {
+        DateRange since = DateRange.since(day);
+        return grants.stream()
+                .filter(grant -> grant.side() == RoleSide.CASE)
+                .flatMap(grant -> grant.period().intersection(since).stream())
+                .anyMatch(days -> grants.stream()
+                        .filter(grant -> grant.side() == RoleSide.PROGRAMME)
+                        .anyMatch(grant -> grant.period().overlaps(days)));
+    }
+
+    private boolean heldOn(LocalDate day, RoleSide side) {
+        return grants.stream()
+                .anyMatch(grant -> grant.side() == side && grant.period().contains(day));
     }
 
     Set<Role> rolesOn(LocalDate day) {

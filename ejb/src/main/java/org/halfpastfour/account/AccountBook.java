@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +56,26 @@ class AccountBook {
         return account.id();
     }
 
+    /** Granted again it is the same grant, which lasts as long as either. */
     GrantId grant(GrantRole command) {
         Account account = accounts.get(command.account());
-        AccountGrant grant = accounts.add(new AccountGrant(account, command));
-        record("account.granted", account, describe(grant));
+        List<AccountGrant> held = accounts.grantsOf(account).stream()
+                .filter(grant -> grant.isAlready(command))
+                .toList();
+        AccountGrant grant = held.isEmpty() ? accounts.add(new AccountGrant(account, command)) : held.getFirst();
+        if (held.stream().noneMatch(known -> known.covers(command.period()))) {
+            extend(grant, held, command.period());
+            record("account.granted", account, describe(grant));
+        }
         return grant.id();
+    }
+
+    private void extend(AccountGrant grant, List<AccountGrant> held, DateRange period) {
+        held.stream().skip(1).forEach(accounts::remove);
+        accounts.writeGrants();
+        held.stream().skip(1).map(AccountGrant::period).forEach(grant::lastAlso);
+        grant.lastAlso(period);
+        accounts.writeGrants();
     }
 
     void revoke(AccountGrant grant) {

@@ -8,8 +8,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
@@ -18,25 +20,31 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "account", name = "account_grant")
+@NamedQuery(
+        name = AccountGrant.OF_ACCOUNT,
+        query = "select g from AccountGrant g where g.account = :account order by g.id")
 class AccountGrant {
+
+    static final String OF_ACCOUNT = "AccountGrant.ofAccount";
 
     @Id
     private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "account_id")
+    @JoinColumn(name = "account_id", updatable = false)
     private Account account;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     private Role role;
 
-    @Column(name = "home_id")
+    @Column(name = "home_id", updatable = false)
     private @Nullable UUID home;
 
-    @Column(name = "household_id")
+    @Column(name = "household_id", updatable = false)
     private @Nullable UUID household;
 
-    @Column(name = "district_code")
+    @Column(name = "district_code", updatable = false)
     private @Nullable String district;
 
     @Column(name = "valid_from")
@@ -83,6 +91,30 @@ class AccountGrant {
     @Nullable
     String district() {
         return district;
+    }
+
+    RoleSide side() {
+        return RoleSide.of(role);
+    }
+
+    /** The same role in the same place, at a time that touches. */
+    boolean isAlready(GrantRole command) {
+        return role == command.role()
+                && Objects.equals(home, command.home())
+                && Objects.equals(household, command.household())
+                && Objects.equals(district, command.district())
+                && period().overlaps(command.period());
+    }
+
+    boolean covers(DateRange days) {
+        return period().intersection(days).filter(days::equals).isPresent();
+    }
+
+    /** Until the later of the two ends, from the earlier of the two beginnings. */
+    void lastAlso(DateRange period) {
+        validFrom = validFrom.isBefore(period.from()) ? validFrom : period.from();
+        LocalDate to = period.to();
+        validTo = validTo == null || to == null ? null : validTo.isAfter(to) ? validTo : to;
     }
 
     void end(LocalDate last) {

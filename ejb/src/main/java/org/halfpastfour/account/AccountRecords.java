@@ -3,12 +3,14 @@ package org.halfpastfour.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.shared.Role;
+import org.halfpastfour.shared.Violations;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** The accounts and their grants, as the database keeps them. */
@@ -54,7 +56,28 @@ class AccountRecords {
 
     AccountGrant add(AccountGrant grant) {
         entities.persist(grant);
+        writeGrants();
         return grant;
+    }
+
+    /** What the database refuses of grants is told as the fact that it is. */
+    void writeGrants() {
+        try {
+            entities.flush();
+        } catch (PersistenceException refused) {
+            throw switch (Violations.constraint(refused).orElse("")) {
+                case "account_grant_sides_apart" -> new RolesMustNotMeet();
+                case "account_grant_own_family" -> new NotOwnFamily();
+                default -> refused;
+            };
+        }
+    }
+
+    /** As they stand in this moment of the transaction. */
+    List<AccountGrant> grantsOf(Account account) {
+        return entities.createNamedQuery(AccountGrant.OF_ACCOUNT, AccountGrant.class)
+                .setParameter("account", account)
+                .getResultList();
     }
 
     AccountGrant grant(GrantId id) {

@@ -2,80 +2,122 @@ package org.halfpastfour.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.halfpastfour.shared.Arguments;
-import org.halfpastfour.shared.Checks;
+import java.util.stream.Stream;
+import org.halfpastfour.calendar.UnreadLine.Why;
 
-/**
- * What a calendar's file says, before it is known to be a whole year.
- *
- * @param year as the file names it; empty when it names none
- * @param paper the address of the official announcement, or empty
- */
-record Announcement(Optional<Integer> year, String paper, List<SpecialDay> days) {
+/** Gathers what a file says, day by day and line by line: what is no day that can be meant is kept as a line. */
+final class Announcement {
 
     static final int EARLIEST = 2000;
     static final int LATEST = 2200;
-    private static final int MOST_ERRORS = 5;
+    private static final int FIRST_OF_NEW_YEAR_HOLIDAY = 25;
 
-    /** Refused: no days, no year, a date of another year, a date twice, a worked day that is no weekend. */
-    CalendarYear complete(String source) {
-        if (days.isEmpty()) {
+    private final List<Found> found = new ArrayList<>();
+    private final List<UnreadLine> unread = new ArrayList<>();
+    private String paper = "";
+
+    /** @param year as the file names it; empty when the day tells its year itself */
+    private record Found(SpecialDay day, Optional<Integer> year, int line, String text) {
+
+        UnreadLine unread(Why why) {
+            return new UnreadLine(line, text, why);
+        }
+    }
+
+    void add(SpecialDay day, Optional<Integer> year, int line, String text) {
+        found.add(new Found(day, year, line, text));
+    }
+
+    void notUnderstood(int line, String text, Why why) {
+        unread.add(new UnreadLine(line, text, why));
+    }
+
+    /** The address of the official announcement; the first one counts. */
+    void from(String address) {
+        paper = paper.isEmpty() ? address : paper;
+    }
+
+    String paper() {
+        return paper;
+    }
+
+    /** Refused: a file that says nothing at all. */
+    CalendarContents contents(String source) {
+        if (found.isEmpty() && unread.isEmpty()) {
             throw CalendarFile.refused(CalendarError.CALENDAR_WITHOUT_DAYS);
         }
-        int number = year.orElseGet(this::commonestYear);
-        if (number < EARLIEST || number > LATEST) {
-            throw CalendarFile.refused(CalendarError.CALENDAR_YEAR_MISSING);
-        }
-        checkDays(number);
-        return CalendarYear.announced(number, source, days);
-    }
-
-    private int commonestYear() {
-        return days.stream()
-                .collect(Collectors.groupingBy(day -> day.date().getYear(), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
-    }
-
-    private void checkDays(int number) {
-        Checks checks = new Checks();
-        Set<LocalDate> seen = new HashSet<>();
-        for (SpecialDay day : days) {
-            check(day, number, seen.add(day.date()), checks);
-            if (checks.errors().size() >= MOST_ERRORS) {
-                break;
+        Map<LocalDate, List<Found>> byDate = found.stream()
+                .collect(Collectors.groupingBy(each -> each.day().date(), TreeMap::new, Collectors.toList()));
+        Map<Integer, List<SpecialDay>> years = new TreeMap<>();
+        for (List<Found> said : byDate.values()) {
+            Optional<Why> why = refusal(said);
+            why.ifPresent(reason -> said.forEach(each -> unread.add(each.unread(reason))));
+            if (why.isEmpty()) {
+                years.computeIfAbsent(yearOf(said.getFirst(), byDate), number -> new ArrayList<>())
+                        .add(said.getFirst().day());
             }
         }
-        checks.orThrow();
+        return new CalendarContents(
+                years.entrySet().stream()
+                        .map(year -> CalendarYear.announced(year.getKey(), source, year.getValue()))
+                        .toList(),
+                lines());
     }
 
-    private static void check(SpecialDay day, int number, boolean isFirst, Checks checks) {
-        LocalDate date = day.date();
-        checks.that(isFirst, CalendarFile.FIELD, CalendarError.DATE_TWICE, Arguments.of("date", date))
-                .that(
-                        belongsTo(number, date),
-                        CalendarFile.FIELD,
-                        CalendarError.DATE_OF_OTHER_YEAR,
-                        Arguments.of("year", number, "date", date))
-                .that(
-                        day.isOff() || isWeekend(date),
-                        CalendarFile.FIELD,
-                        CalendarError.MAKE_UP_ON_WEEKDAY,
-                        Arguments.of("date", date));
+    private List<UnreadLine> lines() {
+        return unread.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(UnreadLine::line))
+                .toList();
+    }
+
+    /** Of one date, which may stand in the file several times. */
+    private static Optional<Why> refusal(List<Found> said) {
+        Found first = said.getFirst();
+        LocalDate date = first.day().date();
+        return Stream.<Function<LocalDate, Optional<Why>>>of(
+                        day -> when(
+                                said.stream()
+                                        .anyMatch(each -> each.day().isOff()
+                                                != first.day().isOff()),
+                                Why.CONTRADICTED),
+                        day -> when(day.getYear() < EARLIEST || day.getYear() > LATEST, Why.YEAR_OUT_OF_REACH),
+                        day -> when(
+                                first.year().isPresent()
+                                        && !belongsTo(first.year().orElseThrow(), day),
+                                Why.OTHER_YEAR),
+                        day -> when(!first.day().isOff() && !isWeekend(day), Why.WORK_ON_WEEKDAY))
+                .flatMap(rule -> rule.apply(date).stream())
+                .findFirst();
+    }
+
+    private static Optional<Why> when(boolean holds, Why why) {
+        return holds ? Optional.of(why) : Optional.empty();
     }
 
     /** The New Year holiday may begin in the last days of the year before, and is announced with the new one. */
+    private static int yearOf(Found said, Map<LocalDate, List<Found>> byDate) {
+        LocalDate date = said.day().date();
+        int next = date.getYear() + 1;
+        boolean withTheNext = isEndOfYear(date) && byDate.containsKey(LocalDate.of(next, 1, 1));
+        return said.year().orElse(withTheNext ? next : date.getYear());
+    }
+
     private static boolean belongsTo(int number, LocalDate date) {
-        return date.getYear() == number || date.isAfter(LocalDate.of(number - 1, 12, 24)) && date.getYear() < number;
+        return date.getYear() == number || date.getYear() == number - 1 && isEndOfYear(date);
+    }
+
+    private static boolean isEndOfYear(LocalDate date) {
+        return date.getMonth() == Month.DECEMBER && date.getDayOfMonth() >= FIRST_OF_NEW_YEAR_HOLIDAY;
     }
 
     private static boolean isWeekend(LocalDate date) {

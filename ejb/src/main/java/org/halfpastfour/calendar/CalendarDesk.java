@@ -28,27 +28,32 @@ public class CalendarDesk {
     @Inject
     Audit audit;
 
-    /** What importing this file would change. Refused: more than 10 MB, and what is no calendar of one year. */
-    public CalendarImport previewImport(byte[] content, String name) {
-        CalendarYear year = CalendarFile.read(content, name);
+    /** The years of which one can be imported, and what is not understood. Refused: more than 10 MB, and no calendar. */
+    public CalendarContents read(byte[] content, String name) {
+        return CalendarFile.read(content, name, clock);
+    }
+
+    /** What importing one of the file's years would change. */
+    public CalendarImport previewImport(byte[] content, String name, int year) {
+        CalendarContents contents = read(content, name);
+        CalendarYear chosen = contents.year(year)
+                .orElseThrow(() -> new InvalidInput(
+                        CalendarFile.FIELD, CalendarError.CALENDAR_YEAR_MISSING.code(), Arguments.of("year", year)));
         CareCalendar before = book.calendar(null);
-        List<LocalDate> dates = Stream.concat(year.dates().stream(), datesOf(year.year()))
+        List<LocalDate> dates = Stream.concat(chosen.dates().stream(), datesOf(year))
                 .distinct()
                 .sorted()
                 .toList();
-        boolean replaces = before.holidays().year(year.year()).announced();
-        return new CalendarImport(year, replaces, CalendarChange.between(before, before.with(year), dates));
+        boolean replaces = before.holidays().year(year).announced();
+        CalendarChange change = CalendarChange.between(before, before.with(chosen), dates);
+        return new CalendarImport(chosen, replaces, change, contents.notUnderstood());
     }
 
     /** Puts the file's year in the place of what was known of it. */
-    public CalendarImport importYear(byte[] content, String name) {
-        CalendarImport imported = previewImport(content, name);
+    public CalendarImport importYear(byte[] content, String name, int year) {
+        CalendarImport imported = previewImport(content, name, year);
         book.store(imported.year(), clock.instant());
-        audit.record(
-                "calendar.year-imported",
-                "calendar-year",
-                null,
-                Integer.toString(imported.year().year()));
+        audit.record("calendar.year-imported", "calendar-year", null, Integer.toString(year));
         return imported;
     }
 

@@ -16,14 +16,9 @@ public enum CalendarError implements ErrorCode {
     /** Arguments: most, in megabytes. */
     FILE_TOO_LARGE,
     NOT_A_CALENDAR_FILE,
+    /** Arguments: year. */
     CALENDAR_YEAR_MISSING,
     CALENDAR_WITHOUT_DAYS,
-    /** Arguments: year of the file, date. */
-    DATE_OF_OTHER_YEAR,
-    /** Arguments: place, counted from 1. */
-    CALENDAR_DAY_UNREADABLE,
-    /** Arguments: date. A worked day that is no weekend makes up for nothing. */
-    MAKE_UP_ON_WEEKDAY,
     /** Arguments: first and last day of the school year. */
     TERM_OUTSIDE_SCHOOL_YEAR,
     /** Arguments: name of the other one. */

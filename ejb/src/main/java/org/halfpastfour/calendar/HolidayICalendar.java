@@ -1,124 +1,123 @@
 package org.halfpastfour.calendar;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.time.DateTimeException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.Temporal;
-import java.util.ArrayList;
+import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.DateProperty;
+import java.util.Set;
+import org.halfpastfour.calendar.EventTimes.Span;
+import org.halfpastfour.calendar.ICalendarLines.Component;
+import org.halfpastfour.calendar.UnreadLine.Why;
 import org.halfpastfour.shared.Text;
 
 /**
- * Whole-day events of one day or several, marked 休 (off) or 班 (worked) in their titles as published calendars do. Other
- * events, such as solar terms, are passed over.
+ * Events that cover working hours, of one day or several, with words that say off or worked. Whatever else stands in the
+ * file is answered as a line that is not taken over.
  */
 final class HolidayICalendar {
 
-    private static final Pattern WORKED = Pattern.compile("班");
-    private static final Pattern OFF = Pattern.compile("休|放假|假期");
-    private static final Pattern MARKS = Pattern.compile("第\\s*\\d+\\s*天.*|补班|上班|班|放假|假期|调休|休息|休|[（(【\\[]\\s*[）)】\\]]");
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Punct}（）【】、，：·]+|[\\s\\p{Punct}（）【】、，：·]+$");
-    private static final int LONGEST_NAME = 40;
-    private static final int LONGEST_EVENT_DAYS = 31;
+    /** Who is off or works in between is so for the day: makers write 9–18, 8:30–17:30, midnight to midnight. */
+    private static final LocalTime MIDDLE_FROM = LocalTime.of(10, 0);
 
-    private HolidayICalendar() {}
+    private static final LocalTime MIDDLE_TO = LocalTime.of(16, 0);
+    private static final int LONGEST_DAYS = 31;
+    private static final int LONGEST_TEXT = 120;
+    private static final Set<String> WITHOUT_DAYS = Set.of("VTIMEZONE", "VALARM");
 
-    static Announcement read(String text) {
-        List<SpecialDay> days = new ArrayList<>();
-        int place = 0;
-        for (VEvent event : parse(text).<VEvent>getComponents("VEVENT")) {
-            place++;
-            int at = place;
-            if (!isCancelled(event)) {
-                kindOf(title(event)).ifPresent(kind -> days.addAll(days(event, kind, at)));
+    private final Announcement announcement = new Announcement();
+    private final EventTimes times;
+
+    private final Repeats repeats;
+
+    private HolidayICalendar(EventTimes times, LocalDate today) {
+        this.times = times;
+        this.repeats = new Repeats(times, today);
+    }
+
+    static Announcement read(String text, Clock clock) {
+        Map<Integer, String> noLines = new HashMap<>();
+        List<Component> calendars = ICalendarLines.read(text, noLines::put)
+                .orElseThrow(() -> CalendarFile.refused(CalendarError.NOT_A_CALENDAR_FILE));
+        List<Component> parts = calendars.stream()
+                .flatMap(calendar -> calendar.parts().stream())
+                .toList();
+        Map<String, Component> zones = new HashMap<>();
+        parts.stream()
+                .filter(part -> part.name().equals("VTIMEZONE"))
+                .forEach(each -> zones.put(each.text("TZID"), each));
+        HolidayICalendar reader = new HolidayICalendar(new EventTimes(clock.getZone(), zones), LocalDate.now(clock));
+        noLines.forEach((line, said) -> reader.announcement.notUnderstood(line, cut(said), Why.NO_EVENT));
+        parts.stream().filter(part -> !WITHOUT_DAYS.contains(part.name())).forEach(reader::read);
+        return reader.announcement;
+    }
+
+    private void read(Component event) {
+        try {
+            days(event);
+        } catch (NotUnderstood reason) {
+            announcement.notUnderstood(event.line(), text(event), reason.why());
+        }
+    }
+
+    private void days(Component event) {
+        SpecialDay.Kind kind = kind(event);
+        Span first = times.span(event);
+        if (Duration.between(first.from(), first.to()).toDays() > LONGEST_DAYS) {
+            throw new NotUnderstood(Why.TOO_LONG);
+        }
+        for (LocalDate begins : repeats.days(event, first.from().toLocalDate())) {
+            days(event, kind, first.movedTo(begins));
+        }
+    }
+
+    private static SpecialDay.Kind kind(Component event) {
+        if (!event.name().equals("VEVENT")) {
+            throw new NotUnderstood(Why.NO_EVENT);
+        }
+        if (event.text("STATUS").strip().equalsIgnoreCase("CANCELLED")) {
+            throw new NotUnderstood(Why.CANCELLED);
+        }
+        Set<SpecialDay.Kind> kinds = DayWording.kinds(event);
+        if (kinds.size() != 1) {
+            throw new NotUnderstood(kinds.isEmpty() ? Why.NO_KIND : Why.UNCLEAR_KIND);
+        }
+        return kinds.iterator().next();
+    }
+
+    /** A day that is covered only in part is said to be so; a last day that ends in the night is none. */
+    private void days(Component event, SpecialDay.Kind kind, Span span) {
+        String name = DayWording.name(DayWording.title(event));
+        LocalDate last = span.to().toLocalDate();
+        span.from().toLocalDate().datesUntil(last.plusDays(1)).forEach(day -> {
+            if (covers(span, day)) {
+                announcement.add(new SpecialDay(day, kind, name), Optional.empty(), event.line(), text(event));
+            } else if (touches(span, day) || span.from().equals(span.to())) {
+                announcement.notUnderstood(event.line(), cut(day + " " + text(event)), Why.PART_OF_DAY);
             }
-        }
-        return new Announcement(Optional.empty(), "", days);
+        });
     }
 
-    private static Calendar parse(String text) {
-        try {
-            return new CalendarBuilder().build(new StringReader(text));
-        } catch (IOException | ParserException | RuntimeException noCalendar) {
-            throw CalendarFile.refused(CalendarError.NOT_A_CALENDAR_FILE);
-        }
+    private static boolean covers(Span span, LocalDate day) {
+        return !span.from().isAfter(day.atTime(MIDDLE_FROM)) && !span.to().isBefore(day.atTime(MIDDLE_TO));
     }
 
-    private static Optional<SpecialDay.Kind> kindOf(String title) {
-        if (WORKED.matcher(title).find()) {
-            return Optional.of(SpecialDay.Kind.WORK);
-        }
-        return OFF.matcher(title).find() ? Optional.of(SpecialDay.Kind.OFF) : Optional.empty();
+    private static boolean touches(Span span, LocalDate day) {
+        boolean sameDay = span.from().toLocalDate().equals(span.to().toLocalDate());
+        boolean working =
+                span.from().isBefore(day.atTime(MIDDLE_TO)) && span.to().isAfter(day.atTime(MIDDLE_FROM));
+        return sameDay || working;
     }
 
-    private static List<SpecialDay> days(VEvent event, SpecialDay.Kind kind, int place) {
-        LocalDate first = date(event, "DTSTART").orElseThrow(() -> CalendarFile.unreadableDay(place));
-        if (isRepeated(event)) {
-            throw CalendarFile.unreadableDay(place);
-        }
-        LocalDate end = end(event, first).orElseThrow(() -> CalendarFile.unreadableDay(place));
-        long length = ChronoUnit.DAYS.between(first, end);
-        if (length < 1 || length > LONGEST_EVENT_DAYS) {
-            throw CalendarFile.unreadableDay(place);
-        }
-        String name = name(title(event));
-        Stream<LocalDate> dates = first.datesUntil(end);
-        return dates.map(date -> new SpecialDay(date, kind, name)).toList();
+    private static String text(Component event) {
+        String day = event.text("DTSTART").strip();
+        return cut((day + " " + DayWording.title(event)).strip());
     }
 
-    /** Without an end and a length it is one day; empty when one of them is given and means no whole days. */
-    private static Optional<LocalDate> end(VEvent event, LocalDate first) {
-        if (event.getProperty("DTEND").isPresent()) {
-            return date(event, "DTEND");
-        }
-        String length = value(event, "DURATION");
-        try {
-            return Optional.of(length.isEmpty() ? first.plusDays(1) : first.plus(Period.parse(length)));
-        } catch (DateTimeException noWholeDays) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isCancelled(VEvent event) {
-        return value(event, "STATUS").equalsIgnoreCase("CANCELLED");
-    }
-
-    private static boolean isRepeated(VEvent event) {
-        return Stream.of("RRULE", "RDATE")
-                .anyMatch(property -> event.getProperty(property).isPresent());
-    }
-
-    private static Optional<LocalDate> date(VEvent event, String property) {
-        return event.getProperty(property)
-                .filter(DateProperty.class::isInstance)
-                .map(found -> (Temporal) ((DateProperty<?>) found).getDate())
-                .filter(LocalDate.class::isInstance)
-                .map(LocalDate.class::cast);
-    }
-
-    private static String title(VEvent event) {
-        return Text.line(value(event, "SUMMARY"));
-    }
-
-    private static String value(VEvent event, String property) {
-        return event.getProperty(property).map(Property::getValue).orElse("");
-    }
-
-    private static String name(String title) {
-        String bare = EDGES.matcher(MARKS.matcher(title).replaceAll("")).replaceAll("");
-        String name = bare.isEmpty() ? title : bare;
-        return Text.cut(name, LONGEST_NAME);
+    private static String cut(String text) {
+        return Text.cut(Text.line(text), LONGEST_TEXT);
     }
 }

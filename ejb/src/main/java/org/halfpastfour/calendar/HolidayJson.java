@@ -5,28 +5,43 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.halfpastfour.calendar.UnreadLine.Why;
 import org.halfpastfour.shared.Text;
 
-/** The form {@code {"year":2026,"papers":["…"],"days":[{"name":"元旦","date":"2026-01-01","isOffDay":true}]}}. */
+/**
+ * The form {@code {"year":2026,"papers":["…"],"days":[{"name":"元旦","date":"2026-01-01","isOffDay":true}]}}, or a list of
+ * several such years. Without a year the days tell theirs.
+ */
 final class HolidayJson {
 
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_TEXT = 120;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private HolidayJson() {}
 
     static Announcement read(String text) {
         JsonNode file = parse(text);
-        if (!file.path("days").isArray()) {
-            throw CalendarFile.refused(CalendarError.NOT_A_CALENDAR_FILE);
+        List<JsonNode> years = file.isArray() ? file.valueStream().toList() : List.of(file);
+        Announcement announcement = new Announcement();
+        int place = 0;
+        for (JsonNode year : years) {
+            if (!year.path("days").isArray()) {
+                throw CalendarFile.refused(CalendarError.NOT_A_CALENDAR_FILE);
+            }
+            announcement.from(year.path("papers").path(0).asText(""));
+            for (JsonNode day : year.path("days")) {
+                place++;
+                read(day, number(year), place, announcement);
+            }
         }
-        return new Announcement(
-                Optional.of(file.path("year").asInt(0)),
-                file.path("papers").path(0).asText(""),
-                days(file.path("days")));
+        return announcement;
+    }
+
+    private static Optional<Integer> number(JsonNode year) {
+        return year.hasNonNull("year") ? Optional.of(year.path("year").asInt(0)) : Optional.empty();
     }
 
     private static JsonNode parse(String text) {
@@ -37,27 +52,25 @@ final class HolidayJson {
         }
     }
 
-    private static List<SpecialDay> days(JsonNode array) {
-        List<SpecialDay> days = new ArrayList<>();
-        for (JsonNode day : array) {
-            days.add(day(day, days.size() + 1));
+    private static void read(JsonNode day, Optional<Integer> year, int place, Announcement announcement) {
+        String text = Text.cut(Text.line(day.toString()), LONGEST_TEXT);
+        String name = Text.line(day.path("name").asText(""));
+        Optional<LocalDate> date = date(day);
+        if (date.isEmpty()) {
+            announcement.notUnderstood(place, text, Why.NO_DAY);
+        } else if (name.isEmpty() || !day.path("isOffDay").isBoolean()) {
+            announcement.notUnderstood(place, text, Why.NO_KIND);
+        } else {
+            SpecialDay.Kind kind = day.path("isOffDay").asBoolean() ? SpecialDay.Kind.OFF : SpecialDay.Kind.WORK;
+            announcement.add(new SpecialDay(date.orElseThrow(), kind, Text.cut(name, LONGEST_NAME)), year, place, text);
         }
-        return days;
     }
 
-    private static SpecialDay day(JsonNode day, int place) {
-        String name = Text.line(day.path("name").asText(""));
-        if (name.isEmpty()
-                || Text.length(name) > LONGEST_NAME
-                || !day.path("isOffDay").isBoolean()) {
-            throw CalendarFile.unreadableDay(place);
-        }
+    private static Optional<LocalDate> date(JsonNode day) {
         try {
-            LocalDate date = LocalDate.parse(day.path("date").asText(""));
-            return new SpecialDay(
-                    date, day.path("isOffDay").asBoolean() ? SpecialDay.Kind.OFF : SpecialDay.Kind.WORK, name);
+            return Optional.of(LocalDate.parse(day.path("date").asText("")));
         } catch (DateTimeParseException noDate) {
-            throw CalendarFile.unreadableDay(place);
+            return Optional.empty();
         }
     }
 }

@@ -26,7 +26,7 @@ final class ShippedYears {
             if (content == null) {
                 throw new IllegalStateException(file + " is not shipped");
             }
-            return CalendarFile.read(content.readAllBytes(), file);
+            return CalendarFile.shipped(content.readAllBytes(), file).year(year).orElseThrow();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file, unreadable);
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -128,6 +129,15 @@ class CaseFiles {
         return entities.createNamedQuery(Caseworker.VISIBLE, Caseworker.class).getResultList().stream()
                 .sorted(NameReading.order(Caseworker::name).thenComparing(Caseworker::account))
                 .toList();
+    }
+
+    /** The sessions to come of a case that this caseworker could not hold. */
+    List<UUID> clashing(ClientId client, UUID caseworker, Instant now) {
+        return entities.createNamedQuery(RepairSession.CLASHING, UUID.class)
+                .setParameter("client", client.value())
+                .setParameter("facilitator", caseworker)
+                .setParameter("now", now)
+                .getResultList();
     }
 
     /** Takes over what the homes made of the meetings in the meantime: called off, or moved. */

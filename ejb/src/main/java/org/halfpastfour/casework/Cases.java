@@ -107,20 +107,6 @@ public class Cases {
                 .toList();
     }
 
-    @RolesAllowed(Roles.CASE_SUPERVISOR)
-    @BehindTheWall("reassignment")
-    public void giveTo(ClientId client, AccountId caseworker) {
-        Client found = files.client(client);
-        boolean known = files.caseworkers().stream()
-                .anyMatch(each -> each.account().equals(caseworker.value())
-                        && each.district().equals(found.district()));
-        if (!known || !caller.districts(Role.CASE_SUPERVISOR).contains(found.district())) {
-            throw new InvalidInput("caseworker", CaseError.CASEWORKER_UNKNOWN.code());
-        }
-        found.giveTo(caseworker.value());
-        log.wrote("case.given", "case", client.value());
-    }
-
     private void link(ClientId client, String code) {
         UUID household = files.householdOf(HouseholdCode.printed(code))
                 .orElseThrow(() -> new InvalidInput("householdCode", CaseError.CASE_HOUSEHOLD_CODE_UNKNOWN.code()));

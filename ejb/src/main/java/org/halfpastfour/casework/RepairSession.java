@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(name = RepairSession.OF_FACILITATOR, query = """
                 select r from RepairSession r where r.facilitator = :facilitator and r.state <> RepairState.CANCELLED
                 and r.startsAt < :end and r.endsAt > :start""")
+@NamedNativeQuery(
+        name = RepairSession.CLASHING,
+        query = "SELECT casework.sessions_that_clash(:client, :facilitator, :now)",
+        resultClass = UUID.class)
 @NamedNativeQuery(name = RepairSession.CATCH_UP_CANCELLED, query = """
                 UPDATE casework.repair_session r SET state = 'CANCELLED', cancelled_by = 'HOME', version = r.version + 1
                 FROM casework.meeting m
@@ -52,6 +56,7 @@ class RepairSession {
 
     static final String OF_CLIENTS = "RepairSession.ofClients";
     static final String OF_FACILITATOR = "RepairSession.ofFacilitator";
+    static final String CLASHING = "RepairSession.clashing";
     static final String CATCH_UP_CANCELLED = "RepairSession.catchUpCancelled";
     static final String CATCH_UP_MOVED = "RepairSession.catchUpMoved";
 
@@ -139,6 +144,11 @@ class RepairSession {
         }
         state = RepairState.CANCELLED;
         cancelledBy = by;
+    }
+
+    /** Along with its case. */
+    void giveTo(UUID other) {
+        facilitator = other;
     }
 
     RepairId id() {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.home.HomeId;
@@ -46,7 +47,7 @@ public class FamilyMeetings {
 
     /** When the rooms of a home are taken on these days, both inside. */
     public List<RoomBusy> busy(HomeId home, LocalDate from, LocalDate to) {
-        mustCover(home);
+        mustCover(home, Role.CASEWORKER);
         DateRange days = new DateRange(from, to);
         return lists.at(home, days.from(), to).stream()
                 .filter(session -> session.state() != SessionState.CANCELLED)
@@ -56,32 +57,36 @@ public class FamilyMeetings {
 
     /** Refused when the room is taken. */
     public SessionId hold(HomeId home, RoomId room, TimeRange during) {
-        mustCover(home);
+        mustCover(home, Role.CASEWORKER);
         SessionId id = editor.addFamilyMeeting(home, room, during);
         audit.record("family-meeting.held-for", "session", id.value(), null);
         return id;
     }
 
-    /** Gives the room back. */
+    /** Gives the room back; who supervises the district may as well, when a case changes hands. */
+    @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
     public void release(SessionId id, String reason) {
         new Checks().text("reason", reason, 1, LONGEST_REASON).orThrow();
-        editor.cancel(meeting(id), Text.line(reason));
+        Session meeting = meeting(id);
+        mustCover(meeting.home(), Role.CASEWORKER, Role.CASE_SUPERVISOR);
+        editor.cancel(meeting, Text.line(reason));
         audit.record("family-meeting.released", "session", id.value(), null);
     }
 
     public void markHeld(SessionId id) {
-        meeting(id).markHeld();
+        Session meeting = meeting(id);
+        mustCover(meeting.home(), Role.CASEWORKER);
+        meeting.markHeld();
         audit.record("family-meeting.held", "session", id.value(), null);
     }
 
     private Session meeting(SessionId id) {
-        Session meeting = sessions.locked(id).filter(Session::isFamilyMeeting).orElseThrow(SessionNotFound::new);
-        mustCover(meeting.home());
-        return meeting;
+        return sessions.locked(id).filter(Session::isFamilyMeeting).orElseThrow(SessionNotFound::new);
     }
 
-    private void mustCover(HomeId home) {
-        if (!caller.districts(Role.CASEWORKER).contains(venue.districtOf(home))) {
+    private void mustCover(HomeId home, Role... roles) {
+        String district = venue.districtOf(home);
+        if (Stream.of(roles).noneMatch(role -> caller.districts(role).contains(district))) {
             throw new SessionNotFound();
         }
     }

@@ -58,16 +58,20 @@ class AccountsDbTest {
     @Test
     void saysWhoAsksWithTheirScopes() {
         UUID household = Ids.next();
-        AccountId account = bed.staff("liu.fang");
+        UUID home = Ids.next();
         TestJpa.runInTransaction(() -> {
-            bed.accounts.grant(GrantRole.parentOf(account, household, THIS_YEAR));
-            bed.accounts.grant(GrantRole.inDistrict(account, Role.CASEWORKER, "500103", THIS_YEAR));
+            AccountId worker = bed.accounts.create(new CreateAccount("liu.fang", "刘芳", PASSWORD, Language.CHINESE));
+            bed.accounts.grant(GrantRole.inHome(worker, Role.HOME_STAFF, home, THIS_YEAR));
+            AccountId family = bed.accounts.create(new CreateAccount("mother", "母亲", PASSWORD, Language.CHINESE));
+            bed.accounts.grant(GrantRole.parentOf(family, household, THIS_YEAR));
+            AccountId cases = bed.accounts.create(new CreateAccount("cases", "个案", PASSWORD, Language.CHINESE));
+            bed.accounts.grant(GrantRole.inDistrict(cases, Role.CASEWORKER, "500103", THIS_YEAR));
         });
-        Me me = in(() -> bed.accountsOf("liu.fang").me());
-        assertThat(me.roles()).containsExactlyInAnyOrder(Role.HOME_STAFF, Role.PARENT, Role.CASEWORKER);
-        assertThat(me.households()).containsExactly(household);
+        assertThat(in(() -> bed.accountsOf("liu.fang").me()).homes()).containsExactly(home);
+        assertThat(in(() -> bed.accountsOf("mother").me()).households()).containsExactly(household);
+        Me me = in(() -> bed.accountsOf("cases").me());
+        assertThat(me.roles()).containsExactly(Role.CASEWORKER);
         assertThat(me.districts()).containsExactly("500103");
-        assertThat(me.homes()).hasSize(1);
     }
 
     @Test

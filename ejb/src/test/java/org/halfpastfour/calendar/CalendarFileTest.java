@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.InvalidInput;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarFileTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T02:00:00Z"), ZoneOffset.ofHours(8));
 
     private static final String ICALENDAR = """
             BEGIN:VCALENDAR
@@ -98,6 +102,7 @@ class CalendarFileTest {
                 "{\"year\":2027}",
                 "{\"days\":{}}",
                 "<html></html>",
+                "[1]",
                 "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n",
                 "%PDF-1.7",
                 "[[[[[[[["
@@ -109,7 +114,7 @@ class CalendarFileTest {
     @Test
     void refusesBytesThatAreNoText() {
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff};
-        InvalidInput refused = assertThrows(InvalidInput.class, () -> CalendarFile.read(picture, "a.png"));
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> CalendarFile.read(picture, "a.png", CLOCK));
         assertThat(refused.fields()).containsExactly(new FieldError("file", "not-a-calendar-file"));
     }
 
@@ -125,32 +130,41 @@ class CalendarFileTest {
     }
 
     @Test
-    void refusesADayOfAnotherYear() {
-        InvalidInput refused = refuse("{\"year\":2027,\"days\":[" + day("2026-05-01", true) + "]}");
-        assertThat(refused.fields().getFirst().code()).isEqualTo("date-of-other-year");
-        assertThat(refused.fields().getFirst().arguments())
-                .containsExactly(Map.entry("year", 2027), Map.entry("date", LocalDate.of(2026, 5, 1)));
+    void listsADayOfAnotherYear() {
+        assertThat(listed("{\"year\":2027,\"days\":[" + day("2026-05-01", true) + "]}"))
+                .containsExactly(UnreadLine.Why.OTHER_YEAR);
     }
 
     @Test
-    void refusesADateTwice() {
-        assertThat(refusal(
-                        "{\"year\":2027,\"days\":[" + day("2027-05-01", true) + "," + day("2027-05-01", false) + "]}"))
-                .isEqualTo("date-twice");
+    void takesADateThatIsSaidTwiceOnceAndListsItWhenItIsSaidDifferently() {
+        String first = "{\"year\":2027,\"days\":[" + day("2027-05-01", true) + ",";
+        assertThat(read(first + day("2027-05-01", true) + "]}").dates()).hasSize(1);
+        assertThat(listed(first + day("2027-05-01", false) + "]}"))
+                .containsExactly(UnreadLine.Why.CONTRADICTED, UnreadLine.Why.CONTRADICTED);
     }
 
     @Test
-    void refusesAWorkedDayThatIsNoWeekend() {
-        assertThat(refusal("{\"year\":2027,\"days\":[" + day("2027-05-05", false) + "]}"))
-                .isEqualTo("make-up-on-weekday");
+    void listsAWorkedDayThatIsNoWeekend() {
+        assertThat(listed("{\"year\":2027,\"days\":[" + day("2027-05-05", false) + "]}"))
+                .containsExactly(UnreadLine.Why.WORK_ON_WEEKDAY);
     }
 
     @Test
-    void refusesAYearWithoutDaysOrDaysWithoutAYear() {
+    void refusesAFileThatSaysNothing() {
         assertThat(refusal("{\"year\":2027,\"days\":[]}")).isEqualTo("calendar-without-days");
-        assertThat(refusal(ICALENDAR.replace("休", "").replace("班", "").replace("假期", "")))
-                .isEqualTo("calendar-without-days");
-        assertThat(refusal("{\"days\":[" + day("2027-05-01", true) + "]}")).isEqualTo("calendar-year-missing");
+        assertThat(refusal("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")).isEqualTo("calendar-without-days");
+    }
+
+    @Test
+    void takesTheYearOfTheDaysWhereTheFileNamesNone() {
+        assertThat(read("{\"days\":[" + day("2027-05-01", true) + "]}").year()).isEqualTo(2027);
+    }
+
+    @Test
+    void readsSeveralYearsOfTheSameForm() {
+        String years = "[{\"year\":2027,\"days\":[" + day("2027-01-01", true) + "]},{\"year\":2028,\"days\":["
+                + day("2027-12-31", true) + "]}]";
+        assertThat(contents(years).years()).extracting(CalendarYear::year).containsExactly(2027, 2028);
     }
 
     @ParameterizedTest
@@ -163,17 +177,9 @@ class CalendarFileTest {
                 "42"
             })
     void saysWhichDayItCannotRead(String day) {
-        InvalidInput refused = refuse("{\"year\":2027,\"days\":[" + day("2027-01-02", true) + "," + day + "]}");
-        assertThat(refused.fields())
-                .containsExactly(new FieldError("file", "calendar-day-unreadable", Map.of("place", 2)));
-    }
-
-    @Test
-    void refusesAnEventWithoutWholeDays() {
-        assertThat(refusal(ICALENDAR.replace("DTSTART;VALUE=DATE:20270206", "DTSTART:20270206T080000Z")))
-                .isEqualTo("calendar-day-unreadable");
-        assertThat(refusal(ICALENDAR.replace("DTEND;VALUE=DATE:20270104", "DTEND;VALUE=DATE:20271231")))
-                .isEqualTo("calendar-day-unreadable");
+        CalendarContents contents = contents("{\"year\":2027,\"days\":[" + day("2027-01-02", true) + "," + day + "]}");
+        assertThat(contents.years().getFirst().dates()).containsExactly(LocalDate.of(2027, 1, 2));
+        assertThat(contents.notUnderstood()).extracting(UnreadLine::line).containsExactly(2);
     }
 
     @ParameterizedTest
@@ -181,11 +187,14 @@ class CalendarFileTest {
             strings = {
                 "DTEND:20270104T000000Z",
                 "DURATION:PT30H",
-                "DTEND;VALUE=DATE:20270104\r\nRRULE:FREQ=DAILY;COUNT=3",
-                "RRULE:FREQ=DAILY;COUNT=3"
+                "DTEND;VALUE=DATE:20271231",
+                "RRULE:FREQ=SECONDLY;COUNT=3",
+                "RRULE:FREQ=DAILY;COUNT=100000"
             })
     void doesNotTakeAnEventForOneDayThatSaysOtherwise(String end) {
-        assertThat(refusal(ICALENDAR.replace("DTEND;VALUE=DATE:20270104", end))).isEqualTo("calendar-day-unreadable");
+        CalendarContents contents = contents(ICALENDAR.replace("DTEND;VALUE=DATE:20270104", end));
+        assertThat(contents.years().getFirst().dates()).first().isEqualTo(LocalDate.of(2027, 2, 6));
+        assertThat(contents.notUnderstood()).extracting(UnreadLine::line).contains(4);
     }
 
     @Test
@@ -211,15 +220,22 @@ class CalendarFileTest {
     }
 
     private static CalendarYear read(String text) {
-        return CalendarFile.read(text.getBytes(StandardCharsets.UTF_8), "2027.json");
+        CalendarContents contents = contents(text);
+        assertThat(contents.years()).hasSize(1);
+        return contents.years().getFirst();
     }
 
-    private static InvalidInput refuse(String text) {
-        return assertThrows(InvalidInput.class, () -> read(text));
+    private static List<UnreadLine.Why> listed(String text) {
+        return contents(text).notUnderstood().stream().map(UnreadLine::why).toList();
+    }
+
+    private static CalendarContents contents(String text) {
+        return CalendarFile.read(text.getBytes(StandardCharsets.UTF_8), "2027.json", CLOCK);
     }
 
     private static String refusal(String text) {
-        FieldError error = refuse(text).fields().getFirst();
+        FieldError error =
+                assertThrows(InvalidInput.class, () -> contents(text)).fields().getFirst();
         assertThat(error.field()).isEqualTo("file");
         return error.code();
     }

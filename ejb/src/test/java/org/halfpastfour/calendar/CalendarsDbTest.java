@@ -72,7 +72,7 @@ class CalendarsDbTest {
 
     @Test
     void previewsAnImportWithoutChangingAnything() {
-        CalendarImport preview = inTransaction(() -> desk.previewImport(year2027(), "2027.json"));
+        CalendarImport preview = inTransaction(() -> desk.previewImport(year2027(), "2027.json", 2027));
         assertThat(preview.replaces()).isFalse();
         assertThat(preview.change().added()).extracting(SpecialDay::date).containsExactly(NEW_YEAR);
         assertThat(preview.change().datesChangingWhetherHeld())
@@ -83,11 +83,11 @@ class CalendarsDbTest {
 
     @Test
     void importsAYearAndImportsItAgain() {
-        runInTransaction(() -> desk.importYear(year2027(), "2027.json"));
+        runInTransaction(() -> desk.importYear(year2027(), "2027.json", 2027));
         assertThat(inTransaction(() -> calendars.careDay(NEW_YEAR)).reason()).isEqualTo(DayReason.PUBLIC_HOLIDAY);
         byte[] corrected = "{\"year\":2027,\"days\":[{\"name\":\"元旦\",\"date\":\"2026-12-31\",\"isOffDay\":true}]}"
                 .getBytes(StandardCharsets.UTF_8);
-        CalendarImport again = inTransaction(() -> desk.importYear(corrected, "2027-2.json"));
+        CalendarImport again = inTransaction(() -> desk.importYear(corrected, "2027-2.json", 2027));
         assertThat(again.replaces()).isTrue();
         assertThat(again.change().removed()).extracting(SpecialDay::date).containsExactly(NEW_YEAR);
         assertThat(inTransaction(() -> calendars.year(2027)).source()).isEqualTo("2027-2.json");
@@ -100,7 +100,7 @@ class CalendarsDbTest {
     void replacesAShippedYear() {
         byte[] file = "{\"year\":2026,\"days\":[{\"name\":\"校庆\",\"date\":\"2026-11-23\",\"isOffDay\":true}]}"
                 .getBytes(StandardCharsets.UTF_8);
-        runInTransaction(() -> desk.importYear(file, "2026.json"));
+        runInTransaction(() -> desk.importYear(file, "2026.json", 2026));
         assertThat(inTransaction(() -> calendars.year(2026)).days()).hasSize(1);
         assertThat(inTransaction(() -> calendars.careDay(LocalDate.of(2026, 10, 1)))
                         .held())

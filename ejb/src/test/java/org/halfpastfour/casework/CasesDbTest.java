@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.shared.InvalidInput;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,7 +127,7 @@ class CasesDbTest {
         assertThatThrownBy(() ->
                         supervisor.ask(() -> supervisor.get(CaseNotes.class).write(new WriteNote(client, "x", null))))
                 .isInstanceOf(NotYourCase.class);
-        supervisor.tell(() -> supervisor.get(Cases.class).giveTo(client, colleague));
+        supervisor.tell(() -> supervisor.get(CaseHandOvers.class).giveTo(new GiveCase(client, colleague, Set.of())));
         assertThatThrownBy(() -> desk.read(client)).isInstanceOf(CaseNotFound.class);
         assertThat(scene.by(colleague).read(client).own()).isTrue();
     }

@@ -37,14 +37,16 @@ public class AccountsView extends PageView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Accounts accounts;
+    private final DoubtsPanel doubts;
     private final TextField query = new TextField();
     private final Select<Role> role = new Select<>();
     private final GrowingList<AccountSummary> list;
 
     @Inject
-    public AccountsView(Accounts accounts) {
+    public AccountsView(Accounts accounts, DoubtsPanel doubts) {
         super("accounts-page");
         this.accounts = accounts;
+        this.doubts = doubts;
         this.list = new GrowingList<>(this::read, this::row, this::nothing);
         query.setClearButtonVisible(true);
         query.setValueChangeMode(ValueChangeMode.LAZY);
@@ -66,7 +68,8 @@ public class AccountsView extends PageView implements BeforeEnterObserver {
         role.setEmptySelectionCaption(getTranslation("account.city.any-role"));
         Div filter = new Div(query, role);
         filter.addClassName("city-filter");
-        put(filter, list);
+        put(doubts, filter, list);
+        doubts.show();
         list.reload();
     }
 

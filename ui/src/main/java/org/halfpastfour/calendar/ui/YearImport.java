@@ -4,74 +4,113 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadHandler;
+import org.halfpastfour.calendar.CalendarContents;
 import org.halfpastfour.calendar.CalendarDesk;
 import org.halfpastfour.calendar.CalendarImport;
+import org.halfpastfour.calendar.CalendarYear;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Uploads;
+import org.halfpastfour.shell.ui.Words;
 
-/** Takes a year's file, shows what it would change, and puts it in only when that was seen. */
+/** Takes a file, lets one of its years be chosen, shows its days and what it would change, and only then puts it in. */
 class YearImport extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient CalendarDesk desk;
     private final transient ChangeEffects effects;
+    private final Words words;
     private final SerializableRunnable changed;
     private final Forms form;
+    private final Div contents = new Div();
     private final Div preview = new Div();
     private final Upload upload;
 
-    YearImport(CalendarDesk desk, ChangeEffects effects, Errors errors, SerializableRunnable changed) {
+    YearImport(CalendarDesk desk, ChangeEffects effects, Errors errors, Words words, SerializableRunnable changed) {
         this.desk = desk;
         this.effects = effects;
+        this.words = words;
         this.changed = changed;
         this.form = new Forms(errors);
         this.upload = new Upload(
-                UploadHandler.inMemory((file, content) -> form.attempt(key -> preview(content, file.fileName()))));
+                UploadHandler.inMemory((file, content) -> form.attempt(key -> show(content, file.fileName()))));
         addClassName("city-form");
+        contents.addClassName("city-form");
         preview.addClassName("city-form");
         setUp();
-        Paragraph help = new Paragraph(getTranslation("calendar.import.help"));
+        Paragraph help = new Paragraph(words.text("calendar.import.help"));
         help.addClassName("quiet");
-        add(new H3(getTranslation("calendar.import.title")), help, upload, form.problem(), preview);
+        add(new H3(words.text("calendar.import.title")), help, upload, form.problem(), contents, preview);
     }
 
     private void setUp() {
         Uploads.one(
                 upload,
-                getTranslation("calendar.import.choose"),
-                getTranslation("calendar.import.too-big", Uploads.MOST_MEGABYTES),
-                getTranslation("calendar.import.wrong-type"));
+                words.text("calendar.import.choose"),
+                words.text("calendar.import.too-big", Uploads.MOST_MEGABYTES),
+                words.text("calendar.import.wrong-type"));
         upload.setAcceptedFileExtensions(".json", ".ics");
         upload.addFileRejectedListener(rejected -> Notices.refused(rejected.getErrorMessage()));
     }
 
-    private void preview(byte[] content, String name) {
+    /** A file of one year needs no choice; what is not understood is seen in any case. */
+    void show(byte[] content, String name) {
         upload.clearFileList();
+        clear();
+        CalendarContents read = desk.read(content, name);
+        if (read.years().isEmpty()) {
+            contents.add(new Paragraph(words.text("calendar.import.no-days")));
+        } else if (read.years().size() > 1) {
+            contents.add(choice(read, content, name));
+        }
+        contents.add(new UnreadLines(read.notUnderstood(), words));
+        if (read.years().size() == 1) {
+            preview(content, name, read.years().getFirst().year());
+        }
+    }
+
+    private Select<Integer> choice(CalendarContents read, byte[] content, String name) {
+        Select<Integer> years = new Select<>();
+        years.setLabel(words.text("calendar.import.year"));
+        years.setHelperText(words.text("calendar.import.year-help"));
+        years.setItems(read.years().stream().map(CalendarYear::year).toList());
+        years.setItemLabelGenerator(year -> Integer.toString(year));
+        years.addValueChangeListener(chosen -> form.attempt(key -> preview(content, name, chosen.getValue())));
+        return years;
+    }
+
+    private void preview(byte[] content, String name, int year) {
         preview.removeAll();
-        CalendarImport would = desk.previewImport(content, name);
-        int year = would.year().year();
-        preview.add(new Paragraph(getTranslation(
+        CalendarImport would = desk.previewImport(content, name, year);
+        preview.add(new Paragraph(words.text(
                 would.replaces() ? "calendar.import.replaces" : "calendar.import.adds",
-                year,
+                Integer.toString(year),
                 would.year().days().size())));
-        preview.add(effects.onClasses(would.change()));
-        Button cancel = new Button(getTranslation("calendar.cancel"), click -> preview.removeAll());
+        preview.add(new YearDays(would.year(), words), effects.onClasses(would.change()));
+        Button cancel = new Button(words.text("calendar.cancel"), click -> clear());
         Div buttons = new Div(
-                form.submit(getTranslation("calendar.import.apply", year), key -> apply(content, name)), cancel);
+                form.submit(
+                        words.text("calendar.import.apply", Integer.toString(year)), key -> apply(content, name, year)),
+                cancel);
         buttons.addClassName("row");
         preview.add(buttons);
     }
 
-    private void apply(byte[] content, String name) {
-        desk.importYear(content, name);
-        preview.removeAll();
-        Notices.done(getTranslation("calendar.import.done"));
+    private void apply(byte[] content, String name, int year) {
+        desk.importYear(content, name, year);
+        clear();
+        Notices.done(words.text("calendar.import.done"));
         changed.run();
+    }
+
+    private void clear() {
+        contents.removeAll();
+        preview.removeAll();
     }
 }

@@ -20,6 +20,7 @@ import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
+import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.PageView;
 
 /** One family: the plan on the left, what the family took part in on the right. */
@@ -33,16 +34,24 @@ public class CasePage extends PageView implements BeforeEnterObserver {
     private final Engagements engagements;
     private final CaseDialogs dialogs;
     private final PlanDialogs plans;
+    private final HandOverDialog handOver;
     private final CaseWords words;
     private final Div content = new Div();
 
     @Inject
-    public CasePage(Cases cases, Engagements engagements, CaseDialogs dialogs, PlanDialogs plans, CaseWords words) {
+    public CasePage(
+            Cases cases,
+            Engagements engagements,
+            CaseDialogs dialogs,
+            PlanDialogs plans,
+            HandOverDialog handOver,
+            CaseWords words) {
         super("case-page");
         this.cases = cases;
         this.engagements = engagements;
         this.dialogs = dialogs;
         this.plans = plans;
+        this.handOver = handOver;
         this.words = words;
         content.addClassName("case-columns");
         add(content);
@@ -71,12 +80,20 @@ public class CasePage extends PageView implements BeforeEnterObserver {
 
     private List<Component> actions(CaseView view) {
         if (!view.own()) {
-            return List.of(new Badge(words.text("supervised")));
+            return List.of(
+                    new Badge(words.text("supervised")),
+                    CaseButtons.small(words.text("hand-over"), () -> handOver.of(view, () -> given(view.id()))
+                            .open()));
         }
         Anchor repair = new Anchor("cases/" + view.id() + "/repair", new Glyph("meeting"));
         repair.add(words.text("repair"));
         repair.addClassName("button-link");
         return List.of(repair);
+    }
+
+    private void given(ClientId client) {
+        Notices.done(words.text("hand-over.done"));
+        show(client);
     }
 
     private Component facts(CaseView view) {

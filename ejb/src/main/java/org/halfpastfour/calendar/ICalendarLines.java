@@ -1,0 +1,125 @@
+package org.halfpastfour.calendar;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * iCalendar line by line, as makers really write it: an event that cannot be read must not take the others with it, and
+ * each is found again by the line on which it begins.
+ */
+final class ICalendarLines {
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
+    private static final Pattern PROPERTY =
+            Pattern.compile("([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:\"[^\"]*\"|[^\";:]*))*)\\s*:(.*)", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile(";([A-Za-z0-9-]+)=(?:\"([^\"]*)\"|([^\";:]*))");
+
+    private ICalendarLines() {}
+
+    record Property(String name, Map<String, String> parameters, String value) {
+
+        Optional<String> parameter(String wanted) {
+            return Optional.ofNullable(parameters.get(wanted));
+        }
+    }
+
+    /** An event, a time zone or the like; what stands inside it belongs to it. */
+    record Component(String name, int line, List<Property> properties, List<Component> parts) {
+
+        Component(String name, int line) {
+            this(name, line, new ArrayList<>(), new ArrayList<>());
+        }
+
+        Optional<Property> property(String wanted) {
+            return all(wanted).findFirst();
+        }
+
+        Stream<Property> all(String wanted) {
+            return properties.stream().filter(property -> property.name().equals(wanted));
+        }
+
+        String text(String wanted) {
+            return property(wanted).map(property -> unescaped(property.value())).orElse("");
+        }
+    }
+
+    /** Empty when the calendar is cut off; what is no line of a calendar goes to {@code noLine}. */
+    static Optional<List<Component>> read(String text, BiConsumer<Integer, String> noLine) {
+        Deque<Component> open = new ArrayDeque<>();
+        List<Component> calendars = new ArrayList<>();
+        unfolded(text).forEach((number, line) -> {
+            Optional<Property> property = property(line);
+            if (property.isEmpty()) {
+                noLine.accept(number, line);
+            } else if (property.orElseThrow().name().equals("BEGIN")) {
+                Component begun = new Component(nameOf(property.orElseThrow()), number);
+                (open.isEmpty() ? calendars : open.peek().parts()).add(begun);
+                open.push(begun);
+            } else if (property.orElseThrow().name().equals("END")) {
+                close(open, nameOf(property.orElseThrow()));
+            } else if (open.isEmpty()) {
+                noLine.accept(number, line);
+            } else {
+                open.peek().properties().add(property.orElseThrow());
+            }
+        });
+        return open.isEmpty() ? Optional.of(calendars) : Optional.empty();
+    }
+
+    private static void close(Deque<Component> open, String name) {
+        if (!open.isEmpty() && open.peek().name().equals(name)) {
+            open.pop();
+        }
+    }
+
+    private static String nameOf(Property property) {
+        return property.value().strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** By the number of the line on which each begins; a line that begins with a blank goes on with the one before. */
+    private static Map<Integer, String> unfolded(String text) {
+        Map<Integer, StringBuilder> lines = new java.util.LinkedHashMap<>();
+        StringBuilder last = new StringBuilder();
+        int number = 0;
+        for (String line : LINE_END.split(text, -1)) {
+            number++;
+            if (line.startsWith(" ") || line.startsWith("\t")) {
+                last.append(line, 1, line.length());
+            } else if (!line.isBlank()) {
+                last = new StringBuilder(line);
+                lines.put(number, last);
+            }
+        }
+        Map<Integer, String> unfolded = new java.util.LinkedHashMap<>();
+        lines.forEach((at, line) -> unfolded.put(at, line.toString()));
+        return unfolded;
+    }
+
+    private static Optional<Property> property(String line) {
+        Matcher found = PROPERTY.matcher(line);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        Map<String, String> parameters = new HashMap<>();
+        Matcher parameter = PARAMETER.matcher(found.group(2));
+        while (parameter.find()) {
+            String value = parameter.group(2) == null ? parameter.group(3) : parameter.group(2);
+            parameters.put(parameter.group(1).toUpperCase(Locale.ROOT), value);
+        }
+        return Optional.of(new Property(found.group(1).toUpperCase(Locale.ROOT), parameters, found.group(3)));
+    }
+
+    private static String unescaped(String value) {
+        return value.replaceAll("\\\\[nN]", "\n").replaceAll("\\\\([,;\\\\])", "$1");
+    }
+}

@@ -1,0 +1,115 @@
+package org.halfpastfour.casework;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Role;
+import org.halfpastfour.shared.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** A supervisor gives a case to another caseworker of its district; the family repair sessions to come go along. */
+@Stateless
+@RolesAllowed(Roles.CASE_SUPERVISOR)
+public class CaseHandOvers {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    RepairRooms rooms;
+
+    @Inject
+    CaseLog log;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** The sessions that would go along, in the order of time, with those that clash. Nothing is changed. */
+    @BehindTheWall("reassignment")
+    public List<PlannedRepair> preview(ClientId client, AccountId caseworker) {
+        mustBeOfDistrict(files.client(client), caseworker);
+        files.catchUp(List.of(client.value()));
+        Set<UUID> clashing = clashing(client, caseworker);
+        Map<UUID, Meeting> meetings = files.of(List.of(client.value()), Meeting.OF_CLIENTS, Meeting.class).stream()
+                .collect(Collectors.toMap(Meeting::repair, Function.identity()));
+        log.read(client, "repair-sessions", null);
+        return toCome(client).stream()
+                .map(repair -> planned(repair, meetings.get(repair.id().value()), clashing))
+                .toList();
+    }
+
+    /** Case and sessions at once, or nothing. Refused while a session clashes and is not called off. */
+    @BehindTheWall("reassignment")
+    public void giveTo(GiveCase command) {
+        Client client = files.client(command.client());
+        mustBeOfDistrict(client, command.caseworker());
+        files.catchUp(List.of(command.client().value()));
+        Set<UUID> clashing = clashing(command.client(), command.caseworker());
+        Set<UUID> undecided = new HashSet<>(clashing);
+        command.calledOff().forEach(repair -> undecided.remove(repair.value()));
+        if (!undecided.isEmpty()) {
+            throw new HandOverUndecided(undecided.size());
+        }
+        client.giveTo(command.caseworker().value());
+        for (RepairSession repair : toCome(command.client())) {
+            if (clashing.contains(repair.id().value())) {
+                callOff(repair);
+            } else {
+                repair.giveTo(command.caseworker().value());
+                files.write(Map.of("repair_session_facilitator_once", () -> new HandOverUndecided(1)));
+                log.wrote("repair.given", "repair", repair.id().value());
+            }
+        }
+        log.wrote("case.given", "case", command.client().value());
+    }
+
+    private void callOff(RepairSession repair) {
+        repair.cancel(CancelledBy.FACILITATOR);
+        files.write(Map.of());
+        rooms.release(repair);
+        log.wrote("repair.cancelled", "repair", repair.id().value());
+    }
+
+    private List<RepairSession> toCome(ClientId client) {
+        return files.of(List.of(client.value()), RepairSession.OF_CLIENTS, RepairSession.class).stream()
+                .filter(repair -> repair.state() == RepairState.PLANNED)
+                .filter(repair -> repair.during().start().isAfter(clock.instant()))
+                .toList();
+    }
+
+    private Set<UUID> clashing(ClientId client, AccountId caseworker) {
+        return Set.copyOf(files.clashing(client, caseworker.value(), clock.instant()));
+    }
+
+    private static PlannedRepair planned(RepairSession repair, @Nullable Meeting meeting, Set<UUID> clashing) {
+        return new PlannedRepair(
+                repair.id(),
+                repair.during().start(),
+                repair.during().end(),
+                meeting == null ? "" : meeting.homeName(),
+                clashing.contains(repair.id().value()));
+    }
+
+    private void mustBeOfDistrict(Client client, AccountId caseworker) {
+        boolean known = files.caseworkers().stream()
+                .anyMatch(each -> each.account().equals(caseworker.value())
+                        && each.district().equals(client.district()));
+        if (!known || !caller.districts(Role.CASE_SUPERVISOR).contains(client.district())) {
+            throw new InvalidInput("caseworker", CaseError.CASEWORKER_UNKNOWN.code());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.halfpastfour.casework.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.halfpastfour.casework.CaseHandOvers;
+import org.halfpastfour.casework.CaseView;
+import org.halfpastfour.casework.Cases;
+import org.halfpastfour.casework.CaseworkerView;
+import org.halfpastfour.casework.GiveCase;
+import org.halfpastfour.casework.PlannedRepair;
+import org.halfpastfour.shared.CommonError;
+import org.halfpastfour.shared.InvalidInput;
+
+/** Gives a case to a colleague: first the sessions that go along are seen, and what clashes is decided. */
+public class HandOverDialog implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Cases cases;
+    private final CaseHandOvers handOvers;
+    private final CaseDialogs dialogs;
+    private final CaseWords words;
+
+    @Inject
+    public HandOverDialog(Cases cases, CaseHandOvers handOvers, CaseDialogs dialogs, CaseWords words) {
+        this.cases = cases;
+        this.handOvers = handOvers;
+        this.dialogs = dialogs;
+        this.words = words;
+    }
+
+    FormDialog of(CaseView view, Runnable done) {
+        FormDialog dialog = dialogs.dialog("hand-over");
+        Select<CaseworkerView> colleague = dialog.form().field("caseworker", new Select<>());
+        colleague.setLabel(words.text("hand-over.colleague"));
+        colleague.setItemLabelGenerator(CaseworkerView::name);
+        colleague.setItems(cases.caseworkers().stream()
+                .filter(each -> each.district().equals(view.district()))
+                .toList());
+        CheckboxGroup<PlannedRepair> callOff = new CheckboxGroup<>();
+        callOff.setLabel(words.text("hand-over.call-off"));
+        callOff.setHelperText(words.text("hand-over.call-off.help"));
+        callOff.setItemLabelGenerator(this::say);
+        callOff.setVisible(false);
+        Div along = new Div();
+        colleague.addValueChangeListener(chosen -> dialog.form()
+                .attempt(key ->
+                        show(handOvers.preview(view.id(), chosen.getValue().account()), along, callOff)));
+        return dialog.with(colleague, along, callOff).sending(() -> {
+            CaseworkerView chosen = colleague.getValue();
+            if (chosen == null) {
+                throw new InvalidInput("caseworker", CommonError.REQUIRED.code());
+            }
+            handOvers.giveTo(new GiveCase(
+                    view.id(),
+                    chosen.account(),
+                    callOff.getValue().stream().map(PlannedRepair::id).collect(Collectors.toSet())));
+            done.run();
+        });
+    }
+
+    private void show(List<PlannedRepair> planned, Div along, CheckboxGroup<PlannedRepair> callOff) {
+        along.removeAll();
+        UnorderedList list = new UnorderedList();
+        planned.stream().filter(repair -> !repair.clashes()).forEach(repair -> list.add(new ListItem(say(repair))));
+        along.add(
+                new Paragraph(words.text(list.getComponentCount() == 0 ? "hand-over.none" : "hand-over.along")), list);
+        List<PlannedRepair> clashing =
+                planned.stream().filter(PlannedRepair::clashes).toList();
+        callOff.setItems(clashing);
+        callOff.setVisible(!clashing.isEmpty());
+    }
+
+    private String say(PlannedRepair repair) {
+        return words.text("hand-over.session", words.words().moment(repair.startsAt()), repair.home());
+    }
+}
