@@ -15,8 +15,9 @@ final class StayRule {
     private StayRule() {}
 
     static Instant due(SessionView session, @Nullable Instant arrived) {
-        boolean movedSince = arrived != null && arrived.isBefore(session.start().minus(ArrivalRule.EARLY));
-        return movedSince ? arrived.plus(session.during().length()) : session.end();
+        return arrived != null && arrived.isBefore(session.start().minus(ArrivalRule.EARLY))
+                ? arrived.plus(session.during().length())
+                : session.end();
     }
 
     static Stay stay(SessionView session, @Nullable Instant arrived, Clock clock) {

@@ -1,5 +1,7 @@
 package org.halfpastfour.family;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -137,12 +139,16 @@ class LikenessViews {
 
     private TwoPeople two(Likeness likeness) {
         Map<UUID, Person> both = people.byIds(Set.of(likeness.newer(), likeness.known()));
-        return new TwoPeople(both.get(likeness.newer()), both.get(likeness.known()));
+        return two(both, likeness.newer(), likeness.known());
+    }
+
+    private static TwoPeople two(Map<UUID, Person> both, UUID one, UUID other) {
+        return new TwoPeople(requireNonNull(both.get(one)), requireNonNull(both.get(other)));
     }
 
     private @Nullable JoinView view(PersonJoin join) {
         Map<UUID, Person> both = people.byIds(Set.of(join.gone(), join.kept()));
-        var two = new TwoPeople(both.get(join.kept()), both.get(join.gone()));
+        TwoPeople two = two(both, join.kept(), join.gone());
         return scope.isFor(two)
                 ? new JoinView(
                         join.id(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.halfpastfour.shared.DateRange;
 
 /** Gives the belonging to households to the record that is kept; what it cannot have ends with the day before. */
@@ -78,8 +79,9 @@ class MembershipJoiner {
         return kept.stream()
                 .filter(known -> known.household().equals(member.household()))
                 .map(HouseholdMember::period)
-                .filter(known -> !known.isOpen() && known.overlaps(member.period()))
-                .map(known -> known.to().plusDays(1))
+                .filter(known -> known.overlaps(member.period()))
+                .flatMap(known -> Stream.ofNullable(known.to()))
+                .map(last -> last.plusDays(1))
                 .filter(day -> day.isAfter(member.period().from()))
                 .max(LocalDate::compareTo)
                 .orElse(member.period().from());

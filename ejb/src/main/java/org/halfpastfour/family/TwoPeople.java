@@ -9,7 +9,7 @@ record TwoPeople(Person one, Person other) {
     }
 
     Person known() {
-        return newer() == one ? other : one;
+        return newer().equals(one) ? other : one;
     }
 
     /** The one that is known, unless that one is held and the other one takes part. */
@@ -18,6 +18,6 @@ record TwoPeople(Person one, Person other) {
     }
 
     Person gone() {
-        return kept() == one ? other : one;
+        return kept().equals(one) ? other : one;
     }
 }

@@ -140,7 +140,6 @@ class PresenceLists {
     }
 
     private PresenceView view(AdultPresence presence, String name, @Nullable PresenceChange last) {
-        boolean undoable = last != null && last.canBeUndone(clock.instant());
         return new PresenceView(
                 presence.id(),
                 presence.home(),
@@ -150,6 +149,6 @@ class PresenceLists {
                 presence.arrivedAt(),
                 presence.leftAt(),
                 presence.withdrawn(),
-                undoable ? last.undoUntil() : null);
+                last != null && last.canBeUndone(clock.instant()) ? last.undoUntil() : null);
     }
 }

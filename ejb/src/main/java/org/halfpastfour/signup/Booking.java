@@ -219,8 +219,7 @@ class Booking {
     /** Ended by mistake, it holds again. */
     void giveBack(boolean confirmed) {
         state = confirmed ? BookingState.CONFIRMED : BookingState.WAITING;
-        endedAt = null;
-        endedBy = null;
+        ended = null;
     }
 
     boolean isOpen() {

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.JoinRecord;
 import org.halfpastfour.family.PeopleJoined;
 import org.halfpastfour.family.PeopleParted;
@@ -49,9 +48,6 @@ class JoinedBookings {
 
     @Inject
     JoinRecord steps;
-
-    @Inject
-    Caller caller;
 
     @Inject
     Clock clock;
@@ -112,7 +108,7 @@ class JoinedBookings {
         ending.forEach(booking -> {
             steps.keep(
                     event.join(), ENDED, booking.id().value(), booking.state().name());
-            seating.leave(sessionOf(booking, sessions), booking, BookingState.CANCELLED, caller.id());
+            seating.leave(sessionOf(booking, sessions), booking, Ending.of(EndingReason.JOINED));
         });
         parties.flush();
         ids.stream().map(sessions::get).forEach(seating::promote);

@@ -189,10 +189,6 @@ class Party {
         return askedAt;
     }
 
-    boolean isConfirmed() {
-        return state == PartyState.CONFIRMED;
-    }
-
     boolean isWaiting() {
         return state == PartyState.WAITING;
     }
