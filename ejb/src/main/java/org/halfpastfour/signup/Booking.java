@@ -32,6 +32,11 @@ import org.jspecify.annotations.Nullable;
         query = Booking.ENTRY
                 + " where function(includes as Boolean, :people, b.participant) and b.start < :to and b.end > :from and b.state in "
                 + Booking.LIVE)
+@NamedQuery(
+        name = Booking.EVER_IN,
+        query =
+                Booking.ENTRY
+                        + " where function(includes as Boolean, :sessions, b.session) and function(includes as Boolean, :people, b.participant)")
 @NamedQuery(name = Booking.ENTRY_OF, query = Booking.ENTRY + " where b.id = :booking")
 @NamedQuery(name = Booking.ENTRIES_OF_PARTY, query = Booking.ENTRY + " where b.party.id = :party order by b.id")
 @NamedQuery(
@@ -62,6 +67,7 @@ class Booking {
 
     static final String ALONE = "Booking.alone";
     static final String NEAR = "Booking.near";
+    static final String EVER_IN = "Booking.everIn";
     static final String ENTRY_OF = "Booking.entryOf";
     static final String ENTRIES_OF_PARTY = "Booking.entriesOfParty";
     static final String WITH_PARTY = "Booking.withParty";
@@ -201,6 +207,10 @@ class Booking {
 
     boolean is(BookingState other) {
         return state == other;
+    }
+
+    LiveEntry entry() {
+        return new LiveEntry(id, session, household, participant, state);
     }
 
     LiveBooking live() {

@@ -24,4 +24,21 @@ public record BookingSummary(
         @Nullable Integer position,
         @Nullable OfferId offer,
         @Nullable Instant offerExpires,
-        boolean freeToCancel) {}
+        boolean freeToCancel) {
+
+    /** The same without the offer that came, for whom it is not shown to. */
+    BookingSummary stillWaiting(@Nullable Integer at) {
+        return new BookingSummary(
+                id,
+                session,
+                household,
+                participant,
+                participantName,
+                child,
+                BookingState.WAITING,
+                at,
+                null,
+                null,
+                freeToCancel);
+    }
+}

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
@@ -29,6 +28,9 @@ class HouseholdBookings {
     Offers offers;
 
     @Inject
+    Parties parties;
+
+    @Inject
     Summaries summaries;
 
     @Inject
@@ -41,24 +43,44 @@ class HouseholdBookings {
     FamilyFinder finder;
 
     @Inject
+    Sights sights;
+
+    @Inject
     Clock clock;
 
     /** In order of time; of several bookings of one person for one session the latest. */
     List<BookingSummary> between(HouseholdId household, DateRange days, LocalDate last) {
         finder.mustActFor(household);
-        Set<UUID> hidden = finder.hiddenIn(household);
+        List<Booking> all = bookings.of(household, startOf(days.from()), startOf(last.plusDays(1)));
+        Sight sight = sights.of(household, all.stream().map(Booking::entry).toList());
         Map<Seat, Booking> latest = new LinkedHashMap<>();
-        bookings.of(household, startOf(days.from()), startOf(last.plusDays(1))).stream()
-                .filter(booking -> !hidden.contains(booking.participant()))
+        all.stream()
+                .filter(booking -> !sight.unseen().contains(booking.id()))
                 .forEach(booking -> latest.put(new Seat(booking.session(), booking.participant()), booking));
-        return summaries.of(latest.values());
+        return told(summaries.of(latest.values()), sight);
+    }
+
+    private List<BookingSummary> told(List<BookingSummary> summaries, Sight sight) {
+        Map<BookingId, Integer> positions = parties.positionsOf(sight.offeredUnseen());
+        return summaries.stream()
+                .map(booking -> sight.offeredUnseen().contains(booking.id())
+                        ? booking.stillWaiting(positions.get(booking.id()))
+                        : booking)
+                .toList();
     }
 
     List<OfferView> offersOf(HouseholdId household) {
         finder.mustActFor(household);
-        Set<UUID> hidden = finder.hiddenIn(household);
-        return offers.openOf(household, clock.instant()).stream()
-                .filter(offer -> participants(offer).stream().noneMatch(hidden::contains))
+        List<Offer> open = offers.openOf(household, clock.instant());
+        Sight sight = sights.of(
+                household,
+                open.stream()
+                        .flatMap(offer -> offer.party().live().stream())
+                        .map(Booking::entry)
+                        .toList());
+        return open.stream()
+                .filter(offer -> offer.party().live().stream().map(Booking::id).noneMatch(booking -> sight.unseen()
+                        .contains(booking)))
                 .map(this::view)
                 .toList();
     }
