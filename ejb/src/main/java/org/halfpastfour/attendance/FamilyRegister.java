@@ -16,6 +16,7 @@ import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.signup.BookingDirectory;
+import org.halfpastfour.signup.BookingId;
 import org.halfpastfour.signup.LiveBooking;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ class FamilyRegister {
         }
         Set<UUID> hidden = families.hiddenFrom(caller.id());
         Map<SessionId, List<LiveBooking>> booked = bookings.confirmedIn(sessions);
+        Set<BookingId> unseen =
+                bookings.unseen(booked.values().stream().flatMap(List::stream).toList(), hidden);
         List<Attendance> lines = register
                 .ofSessions(sessions.stream().map(SessionId::value).toList())
                 .stream()
@@ -52,10 +55,10 @@ class FamilyRegister {
                 .toList();
         Map<UUID, AttendanceChange> latest = register.latestChanges(lines, Instant.EPOCH);
         return lines.stream()
-                .flatMap(
-                        line -> own(household, line, booked)
-                                .map(place -> mark(line, place, isOwnNotice(latest.get(line.id()))))
-                                .stream())
+                .flatMap(line -> own(household, line, booked)
+                        .filter(place -> !unseen.contains(place.id()))
+                        .map(place -> mark(line, place, isOwnNotice(latest.get(line.id()))))
+                        .stream())
                 .filter(mark -> mark.state() != PresenceState.EXPECTED)
                 .toList();
     }

@@ -70,7 +70,9 @@ class Scope {
 
     private boolean mayActFor(LiveBooking booking, ChildId child, SessionView session) {
         return caller.belongsTo(booking.household().value())
-                && families.mayAct(caller.id(), booking.household(), List.of(child), session.date());
+                && families.mayAct(caller.id(), booking.household(), List.of(child), session.date())
+                && bookings.unseen(List.of(booking), families.hiddenFrom(caller.id()))
+                        .isEmpty();
     }
 
     private Optional<LiveBooking> booking(SessionId session, ChildId child) {

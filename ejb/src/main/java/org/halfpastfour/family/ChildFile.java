@@ -1,6 +1,7 @@
 package org.halfpastfour.family;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,20 @@ record ChildFile(
     /** Permissions to collect, whatever their days, without those given by somebody who is barred on that day. */
     Stream<PickupAuthority> permissionsOf(UUID adult, LocalDate on) {
         return pickupsOf(adult, PickupKind.ALLOWED).filter(permission -> !isGivenByBarred(permission, on));
+    }
+
+    /** Whether somebody who is not among these gave this permission, for another household of the child. */
+    boolean isGivenElsewhere(PickupAuthority pickup, Collection<UUID> household) {
+        return pickup.kind() == PickupKind.ALLOWED && givers(pickup).anyMatch(giver -> !household.contains(giver));
+    }
+
+    boolean isGivenBy(Collection<UUID> household, PickupAuthority pickup) {
+        return givers(pickup).anyMatch(household::contains);
+    }
+
+    private Stream<UUID> givers(PickupAuthority pickup) {
+        AccountId giver = AccountId.of(pickup.recordedBy());
+        return adults.values().stream().filter(adult -> adult.signsInAs(giver)).map(Adult::id);
     }
 
     /** Where the latest photo of this adult is. */

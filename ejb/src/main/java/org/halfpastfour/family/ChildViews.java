@@ -25,11 +25,13 @@ final class ChildViews {
                         .toList(),
                 file.pickups().stream()
                         .filter(pickup -> isToCome(pickup.period(), look.today()))
+                        .filter(pickup -> look.shows(pickup, file))
                         .map(pickup -> view(pickup, file, look))
                         .toList(),
                 file.healthNote() == null ? null : file.healthNote().view(),
                 file.consents().stream()
                         .filter(consent -> isToCome(consent.period(), look.today()))
+                        .filter(consent -> look.shows(consent, file))
                         .map(consent -> view(consent, file, look))
                         .toList(),
                 ReadinessRule.missing(file, look.today()),
@@ -50,7 +52,7 @@ final class ChildViews {
 
     private static PickupView view(PickupAuthority pickup, ChildFile file, Look look) {
         Adult adult = file.adult(pickup.adult());
-        @Nullable String phone = look.showsPhoneOf(adult.id(), file) ? adult.printedPhone() : null;
+        @Nullable String phone = look.showsPhoneOf(pickup, file) ? adult.printedPhone() : null;
         @Nullable String reason = look.viewer().staff() ? pickup.reason() : null;
         boolean photo = file.photos().contains(pickup.id().value());
         return new PickupView(

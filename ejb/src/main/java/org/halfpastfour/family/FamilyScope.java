@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +58,12 @@ class FamilyScope {
                 .collect(Collectors.toSet());
     }
 
+    Set<UUID> membersOf(Collection<Household> some) {
+        return households.members(some.stream().map(Household::id).toList(), today()).stream()
+                .map(HouseholdMember::person)
+                .collect(Collectors.toSet());
+    }
+
     Viewer viewerOf(Household household) {
         return new Viewer(
                 caller.serves(household.home().value()),
@@ -95,6 +102,18 @@ class FamilyScope {
             throw new NotTheGuardian();
         }
         return file;
+    }
+
+    /** What another household of the child gave is its own, and not found. */
+    void mustShow(PickupAuthority pickup, ChildFile file) {
+        if (!shows(pickup, file)) {
+            throw new PickupNotFound(pickup.id());
+        }
+    }
+
+    boolean shows(PickupAuthority pickup, ChildFile file) {
+        UUID child = file.child().id();
+        return serves(child) || !file.isGivenElsewhere(pickup, membersOf(visibleHouseholdsOf(child)));
     }
 
     /** The file of a child of a home that who asks is staff of. */

@@ -3,6 +3,7 @@ package org.halfpastfour.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,18 +33,20 @@ class HouseholdViews {
                 .sorted(Comparator.comparing(Child::birthDate))
                 .map(Person::id)
                 .toList();
-        var look = new Look(viewer, adults.stream().map(Person::id).toList(), today);
+        Collection<ChildFile> all = files.of(children, today).values();
+        boolean hidesAChild = !all.stream().allMatch(viewer::sees);
+        var look = new Look(viewer, adults.stream().map(Person::id).toList(), hidesAChild, today);
         return new HouseholdView(
                 household.id(),
                 household.home(),
                 household.name(),
                 household.code(),
                 household.hasPriority(today),
-                files.of(children, today).values().stream()
+                all.stream()
                         .filter(viewer::sees)
                         .map(file -> ChildViews.view(file, look))
                         .toList(),
-                adults.stream().map(adult -> view(adult, viewer)).toList(),
+                adults.stream().map(adult -> view(adult, look)).toList(),
                 leaving(memberships, viewer));
     }
 
@@ -66,13 +69,13 @@ class HouseholdViews {
                 .toList();
     }
 
-    private static AdultView view(Adult adult, Viewer viewer) {
+    private static AdultView view(Adult adult, Look look) {
         return new AdultView(
                 adult.adultId(),
                 adult.name(),
-                adult.printedPhone(),
+                look.showsPhoneOf(adult.id()) ? adult.printedPhone() : null,
                 adult.hasAccount(),
-                viewer.is(adult.id()),
+                look.viewer().is(adult.id()),
                 adult.isHeld(),
                 adult.version());
     }
@@ -82,11 +85,32 @@ class HouseholdViews {
     }
 
     /** Who looks, at which household's adults, and when. */
-    record Look(Viewer viewer, List<UUID> household, LocalDate today) {
+    record Look(Viewer viewer, List<UUID> household, boolean hidesAChild, LocalDate today) {
 
-        boolean showsPhoneOf(UUID adult, ChildFile file) {
-            boolean ofOtherHousehold = file.housemates().contains(adult) && !household.contains(adult);
-            return viewer.staff() || !ofOtherHousehold;
+        /** Parents see what their own household gave, and what the staff recorded. */
+        boolean shows(PickupAuthority pickup, ChildFile file) {
+            return viewer.staff() || !file.isGivenElsewhere(pickup, household);
+        }
+
+        /** Parents see the papers of their own household; whether one is missing is told of the child. */
+        boolean shows(Consent consent, ChildFile file) {
+            UUID signer = consent.signer();
+            return viewer.staff()
+                    || household.contains(signer)
+                    || !file.housemates().contains(signer);
+        }
+
+        /** Of adults of the own household, unless they live with a child that is hidden from who looks. */
+        boolean showsPhoneOf(UUID adult) {
+            return viewer.staff() || viewer.is(adult) || !hidesAChild && household.contains(adult);
+        }
+
+        /** Also of who may collect for this household; of a child of two, not of those whom the staff recorded. */
+        boolean showsPhoneOf(PickupAuthority pickup, ChildFile file) {
+            boolean onlyHere = file.adults().keySet().stream()
+                    .filter(file.housemates()::contains)
+                    .allMatch(household::contains);
+            return showsPhoneOf(pickup.adult()) || !hidesAChild && (onlyHere || file.isGivenBy(household, pickup));
         }
     }
 }

@@ -41,6 +41,7 @@ class PickupDesk {
         Adult adult = adult(command.person(), file);
         BanRule.mustNotBeBanned(file, adult, staff && command.person().known() != null, scope.today());
         if (file.pickupsOf(adult.id(), PickupKind.ALLOWED)
+                .filter(other -> scope.shows(other, file))
                 .anyMatch(other -> other.sharesADayWith(period, command.weekdays()))) {
             throw new PickupAlreadyAllowed(adult.name());
         }
@@ -84,7 +85,7 @@ class PickupDesk {
     byte[] photo(PickupId id) {
         PickupAuthority pickup = childRecords.pickup(id).orElseThrow(() -> new PickupNotFound(id));
         try {
-            scope.mustSee(ChildId.of(pickup.child()));
+            scope.mustShow(pickup, scope.mustSee(ChildId.of(pickup.child())));
         } catch (ChildNotFound hidden) {
             throw (PickupNotFound) new PickupNotFound(id).initCause(hidden);
         }
@@ -93,7 +94,7 @@ class PickupDesk {
 
     private void mustDecide(PickupAuthority pickup) {
         try {
-            scope.mustDecideFor(ChildId.of(pickup.child()));
+            scope.mustShow(pickup, scope.mustDecideFor(ChildId.of(pickup.child())));
         } catch (ChildNotFound hidden) {
             throw (PickupNotFound) new PickupNotFound(pickup.id()).initCause(hidden);
         }

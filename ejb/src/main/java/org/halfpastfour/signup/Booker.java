@@ -26,6 +26,9 @@ class Booker {
     Bookings bookings;
 
     @Inject
+    Sights sights;
+
+    @Inject
     Registrar registrar;
 
     @Inject
@@ -105,7 +108,7 @@ class Booker {
     private Nearby near(List<SessionView> wanted, Family family) {
         List<UUID> people = family.people().stream().map(Participant::id).toList();
         bookings.oneRequestAtATime(people);
-        return bookings.near(wanted, people);
+        return sights.near(wanted, people, family.household());
     }
 
     private static void mustFitAtAll(SessionView session, Family family, boolean split) {

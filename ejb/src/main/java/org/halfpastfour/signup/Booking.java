@@ -41,6 +41,11 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = Booking.ENTRIES_OF,
         query = Booking.ENTRY + " where b.participant = :participant and b.end > :now and b.state in " + Booking.LIVE)
+@NamedQuery(
+        name = Booking.EVER_IN,
+        query =
+                Booking.ENTRY
+                        + " where function(includes as Boolean, :sessions, b.session) and function(includes as Boolean, :people, b.participant)")
 @NamedQuery(name = Booking.ENTRY_OF, query = Booking.ENTRY + " where b.id = :booking")
 @NamedQuery(name = Booking.ENTRIES_OF_PARTY, query = Booking.ENTRY + " where b.party.id = :party order by b.id")
 @NamedQuery(
@@ -77,6 +82,7 @@ class Booking {
     static final String NEAR = "Booking.near";
     static final String BESIDE = "Booking.beside";
     static final String ENTRIES_OF = "Booking.entriesOf";
+    static final String EVER_IN = "Booking.everIn";
     static final String ENTRY_OF = "Booking.entryOf";
     static final String ENTRIES_OF_PARTY = "Booking.entriesOfParty";
     static final String WITH_PARTY = "Booking.withParty";
@@ -264,6 +270,10 @@ class Booking {
 
     boolean is(BookingState other) {
         return state == other;
+    }
+
+    LiveEntry entry() {
+        return new LiveEntry(id, session, household, participant, state);
     }
 
     LiveBooking live() {

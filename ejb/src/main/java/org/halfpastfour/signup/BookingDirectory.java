@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.programme.SessionId;
@@ -16,6 +17,14 @@ public class BookingDirectory {
 
     @Inject
     Bookings bookings;
+
+    @Inject
+    Sights sights;
+
+    /** Of these, the bookings of these hidden children and of the adults of their household who go with them. */
+    public Set<BookingId> unseen(Collection<LiveBooking> all, Set<UUID> hidden) {
+        return sights.unseen(all.stream().map(LiveBooking::entry).toList(), hidden);
+    }
 
     public List<LiveBooking> confirmedIn(SessionId session) {
         return bookings.confirmedIn(List.of(session)).stream()

@@ -26,4 +26,22 @@ public record BookingSummary(
         @Nullable OfferId offer,
         @Nullable Instant offerExpires,
         boolean freeToCancel,
-        @Nullable BookingEnd ended) {}
+        @Nullable BookingEnd ended) {
+
+    /** The same without the offer that came, for whom it is not shown to. */
+    BookingSummary stillWaiting(@Nullable Integer at) {
+        return new BookingSummary(
+                id,
+                session,
+                household,
+                participant,
+                participantName,
+                child,
+                BookingState.WAITING,
+                at,
+                null,
+                null,
+                freeToCancel,
+                ended);
+    }
+}

@@ -113,6 +113,18 @@ class Bookings {
                 .getResultList();
     }
 
+    /** What these people ever had in these sessions, whatever became of it. */
+    List<LiveEntry> everIn(Collection<SessionId> sessions, Collection<UUID> people) {
+        return sessions.isEmpty() || people.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(Booking.EVER_IN, LiveEntry.class)
+                        .setParameter(
+                                "sessions",
+                                sessions.stream().map(SessionId::value).toArray(UUID[]::new))
+                        .setParameter("people", people.toArray(UUID[]::new))
+                        .getResultList();
+    }
+
     /** Live bookings of a session with their parties, in the order in which they were asked for. */
     List<Booking> liveIn(SessionId session) {
         return entities.createNamedQuery(Booking.LIVE_IN, Booking.class)

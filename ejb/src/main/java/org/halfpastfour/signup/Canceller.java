@@ -35,6 +35,9 @@ class Canceller {
     FamilyFinder finder;
 
     @Inject
+    Sights sights;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -52,6 +55,7 @@ class Canceller {
         SessionView session = sessions.session(entry.session());
         if (!caller.serves(session.home().value())) {
             finder.mustActFor(entry.household(), List.of(entry.participant()));
+            sights.mustSee(entry.household(), List.of(entry));
         }
         places.lock(List.of(session.id()));
         Booking booking = bookings.locked(command.booking());

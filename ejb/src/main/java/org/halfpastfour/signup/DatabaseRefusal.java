@@ -24,9 +24,7 @@ final class DatabaseRefusal {
             SessionView session, Collection<Participant> people, PersistenceException refused) {
         String names = people.stream().map(Participant::name).collect(Collectors.joining("、"));
         return switch (Violations.constraint(refused).orElse("")) {
-            case "booking_live_key" -> new AlreadyBooked(names);
-            case "booking_participant_once" ->
-                new Overlaps(Overlaps.arguments(names, "", session.start(), session.end()));
+            case "booking_live_key", "booking_participant_once" -> new Refusal(Reason.CANNOT_COME_THEN).about(names);
             case "booking_participant", "booking_participant_open" ->
                 new NotEligible(new Refusal(Reason.ENTRY_BEING_CHECKED).told(names));
             case "booking_session" -> new SessionJustMoved();

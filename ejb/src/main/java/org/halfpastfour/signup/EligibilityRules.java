@@ -73,7 +73,7 @@ record EligibilityRules(
                 may,
                 why == null ? null : why.reason().code(),
                 why == null ? Map.of() : why.arguments(),
-                has == null ? null : has.state(),
+                has == null ? null : nearby.told(has),
                 has == null ? null : positions.get(has.booking()));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
@@ -29,6 +28,9 @@ class HouseholdBookings {
     Offers offers;
 
     @Inject
+    Parties parties;
+
+    @Inject
     Summaries summaries;
 
     @Inject
@@ -41,22 +43,34 @@ class HouseholdBookings {
     FamilyFinder finder;
 
     @Inject
+    Sights sights;
+
+    @Inject
     Clock clock;
 
     /** In order of time; of several bookings of one person for one session the latest. */
     List<BookingSummary> between(HouseholdId household, DateRange days, LocalDate last) {
         finder.mustActFor(household);
-        Set<UUID> hidden = finder.hiddenIn(household);
-        Map<Seat, Booking> latest = new LinkedHashMap<>();
         List<Booking> all = bookings.of(household, startOf(days.from()), startOf(last.plusDays(1)));
+        Sight sight = sights.of(household, all.stream().map(Booking::entry).toList());
+        Map<Seat, Booking> latest = new LinkedHashMap<>();
         Set<UUID> notFor =
                 finder.notFor(household, all.stream().map(Booking::participant).toList());
         Instant now = clock.instant();
         all.stream()
-                .filter(booking -> !hidden.contains(booking.participant()))
+                .filter(booking -> !sight.unseen().contains(booking.id()))
                 .filter(booking -> !notFor.contains(booking.participant()) || booking.isOver(now))
                 .forEach(booking -> latest.put(new Seat(booking.session(), booking.participant()), booking));
-        return summaries.of(latest.values());
+        return told(summaries.of(latest.values()), sight);
+    }
+
+    private List<BookingSummary> told(List<BookingSummary> summaries, Sight sight) {
+        Map<BookingId, Integer> positions = parties.positionsOf(sight.offeredUnseen());
+        return summaries.stream()
+                .map(booking -> sight.offeredUnseen().contains(booking.id())
+                        ? booking.stillWaiting(positions.get(booking.id()))
+                        : booking)
+                .toList();
     }
 
     List<OfferView> offersOf(HouseholdId household) {
@@ -65,8 +79,16 @@ class HouseholdBookings {
         Set<UUID> notFor = finder.notFor(
                 household,
                 open.stream().flatMap(offer -> participants(offer).stream()).toList());
+        Sight sight = sights.of(
+                household,
+                open.stream()
+                        .flatMap(offer -> offer.party().live().stream())
+                        .map(Booking::entry)
+                        .toList());
         return open.stream()
                 .filter(offer -> participants(offer).stream().noneMatch(notFor::contains))
+                .filter(offer -> offer.party().live().stream().map(Booking::id).noneMatch(booking -> sight.unseen()
+                        .contains(booking)))
                 .map(this::view)
                 .toList();
     }

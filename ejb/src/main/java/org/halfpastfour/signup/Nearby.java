@@ -9,25 +9,37 @@ import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
 
-/** What some people have or ask for around the time of sessions they want, as it was when it was read. */
-record Nearby(List<LiveEntry> entries, Map<SessionId, SessionView> sessions) {
+/**
+ * What some people have or ask for around the time of sessions they want, as it was when it was read.
+ *
+ * @param sight which of it may be told to who asks; what may not be told stands in the way all the same
+ */
+record Nearby(List<LiveEntry> entries, Map<SessionId, SessionView> sessions, Sight sight) {
 
+    /** As the house itself looks at it. */
+    Nearby(List<LiveEntry> entries, Map<SessionId, SessionView> sessions) {
+        this(entries, sessions, Sight.OF_EVERYTHING);
+    }
+
+    Nearby seenWith(Sight other) {
+        return new Nearby(entries, sessions, other);
+    }
+
+    /** What this person has in the session, if it may be told. */
     Optional<LiveEntry> in(SessionView session, UUID participant) {
-        return entries.stream()
-                .filter(entry -> entry.participant().equals(participant))
-                .filter(entry -> entry.session().equals(session.id()))
-                .findFirst();
+        return entryIn(session, participant).filter(this::isTold);
     }
 
     boolean isTaken(SessionView session, UUID participant) {
         return inTheWay(session, participant).isPresent();
     }
 
-    /** The confirmed session of this person that stands in the way. */
+    /** The confirmed session of this person that stands in the way, or only that there is something. */
     Optional<Refusal> refuse(SessionView session, Participant person) {
-        return inTheWay(session, person.id())
-                .map(other -> new Refusal(
-                        Reason.OVERLAPS, Overlaps.arguments(person.name(), other.title(), other.start(), other.end())));
+        return entryIn(session, person.id())
+                .filter(entry -> !isTold(entry))
+                .or(() -> inTheWay(session, person.id()))
+                .map(entry -> refusal(entry, person));
     }
 
     /** Waiting entries and offers of other sessions that taking this one would make impossible. */
@@ -45,11 +57,35 @@ record Nearby(List<LiveEntry> entries, Map<SessionId, SessionView> sessions) {
         return session;
     }
 
-    private Optional<SessionView> inTheWay(SessionView session, UUID participant) {
+    /** How an entry stands, as far as it may be told. */
+    BookingState told(LiveEntry entry) {
+        return sight.told(entry.booking(), entry.state());
+    }
+
+    private Refusal refusal(LiveEntry entry, Participant person) {
+        if (!isTold(entry)) {
+            return new Refusal(Reason.CANNOT_COME_THEN);
+        }
+        SessionView other = sessionOf(entry);
+        return new Refusal(
+                Reason.OVERLAPS, Overlaps.arguments(person.name(), other.title(), other.start(), other.end()));
+    }
+
+    private boolean isTold(LiveEntry entry) {
+        return sight.tells(entry, sessionOf(entry));
+    }
+
+    private Optional<LiveEntry> entryIn(SessionView session, UUID participant) {
+        return entries.stream()
+                .filter(entry -> entry.participant().equals(participant))
+                .filter(entry -> entry.session().equals(session.id()))
+                .findFirst();
+    }
+
+    private Optional<LiveEntry> inTheWay(SessionView session, UUID participant) {
         return colliding(session)
                 .filter(entry -> entry.participant().equals(participant))
                 .filter(entry -> entry.state() == BookingState.CONFIRMED)
-                .map(this::sessionOf)
                 .findFirst();
     }
 

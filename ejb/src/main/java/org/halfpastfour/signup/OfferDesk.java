@@ -29,6 +29,9 @@ class OfferDesk {
     Bookings bookings;
 
     @Inject
+    Sights sights;
+
+    @Inject
     SessionDirectory sessions;
 
     @Inject
@@ -67,7 +70,7 @@ class OfferDesk {
         List<UUID> people = people(entry);
         SessionView session = sessions.session(entry.session());
         bookings.oneRequestAtATime(people);
-        Nearby nearby = bookings.near(List.of(session), people);
+        Nearby nearby = sights.near(List.of(session), people, entry.household());
         places.lock(toLock(session, nearby));
         Offer offer = offers.locked(id);
         if (!offer.is(OfferState.ACCEPTED)) {
@@ -103,6 +106,7 @@ class OfferDesk {
     private OfferEntry mine(OfferId id) {
         OfferEntry entry = offers.entry(id).orElseThrow(OfferNotFound::new);
         finder.mustActFor(entry.household(), people(entry));
+        sights.mustSee(entry.household(), bookings.entriesOf(entry.party()));
         return entry;
     }
 

@@ -36,7 +36,7 @@ class Offerings {
     FamilyFinder finder;
 
     @Inject
-    Bookings bookings;
+    Sights sights;
 
     @Inject
     Parties parties;
@@ -93,7 +93,7 @@ class Offerings {
     private List<Offering> offerings(
             HouseholdId household, Collection<SessionView> sessions, List<Participant> people) {
         Nearby nearby =
-                bookings.near(sessions, people.stream().map(Participant::id).toList());
+                sights.near(sessions, people.stream().map(Participant::id).toList(), household);
         EligibilityRules rules = new EligibilityRules(
                 nearby,
                 parties.queues(
@@ -109,7 +109,7 @@ class Offerings {
 
     private Map<BookingId, Integer> positions(Nearby nearby) {
         return parties.positionsOf(nearby.entries().stream()
-                .filter(entry -> entry.state() == BookingState.WAITING)
+                .filter(entry -> nearby.told(entry) == BookingState.WAITING)
                 .map(LiveEntry::booking)
                 .toList());
     }

@@ -40,7 +40,7 @@ class Parties {
                 .getResultList();
     }
 
-    /** The place of each on its waiting list, from 1, without those that do not wait any more. */
+    /** The place of each on its waiting list, from 1; of one that does not wait any more the place that it would have. */
     Map<PartyId, Integer> positions(Collection<PartyId> parties) {
         Map<PartyId, Integer> positions = new HashMap<>();
         if (!parties.isEmpty()) {

@@ -58,9 +58,9 @@ class Party {
     static final String END_ALL = "Party.endAll";
 
     /** The {@link WaitingOrder} in the database's words. */
-    static final String PLACE = "(select count(q) from Party q where q.session = p.session"
+    static final String PLACE = "(select count(q) + 1 from Party q where q.session = p.session"
             + " and q.state = org.halfpastfour.signup.PartyState.WAITING"
-            + " and (q.bucket < p.bucket or q.bucket = p.bucket and q.askedOrder <= p.askedOrder))";
+            + " and (q.bucket < p.bucket or q.bucket = p.bucket and q.askedOrder < p.askedOrder))";
 
     @Id
     private UUID id;

@@ -14,6 +14,8 @@ public enum Reason implements ErrorCode {
     /** Began full, so that nobody waits any more. */
     FULL,
     OVERLAPS,
+    /** Somewhere that who asks is told nothing of. */
+    CANNOT_COME_THEN,
     ALREADY_BOOKED,
     NOT_OPEN_YET,
     CLOSED,

@@ -35,7 +35,7 @@ class ConsentPart extends Div {
                     .toList();
             given.forEach(consent -> rows.add(given(consent)));
             if (given.isEmpty() && isAsked(kind)) {
-                rows.add(asked(kind));
+                rows.add(isThere(kind) ? there(kind) : asked(kind));
             }
         }
         add(Parts.list(rows));
@@ -60,6 +60,21 @@ class ConsentPart extends Div {
                         words.text("family.consent.open"),
                         words.consent(consent.kind()) + ", " + child.name(),
                         click -> new PaperDialogs(desk).withdraw(consent)));
+    }
+
+    /** Signed for another household of the child: that it is there is told, by whom is not. */
+    private Component there(ConsentKind kind) {
+        return Parts.row(
+                Parts.named(words.consent(kind), new Badge(words.text("family.consent.given"), Badge.Tone.GOOD)),
+                words.text("family.consent." + kind + ".short"));
+    }
+
+    private boolean isThere(ConsentKind kind) {
+        return switch (kind) {
+            case PARTICIPATION -> !child.missing().contains("consent-missing");
+            case SENSITIVE_DATA -> !child.missing().contains("sensitive-consent-missing");
+            case LEAVES_ALONE -> false;
+        };
     }
 
     private Component asked(ConsentKind kind) {

@@ -1,0 +1,103 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.account.OutOfScope;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionView;
+
+/** Finds out which bookings who asks may be told of. Where no child is hidden from who asks, nothing is read for it. */
+@ApplicationScoped
+class Sights {
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
+    FamilyFinder finder;
+
+    @Inject
+    Caller caller;
+
+    /** What these people have around the time of these sessions, as the household may be told of it. */
+    Nearby near(Collection<SessionView> wanted, Collection<UUID> people, HouseholdId household) {
+        Nearby nearby = bookings.near(wanted, people);
+        return nearby.seenWith(of(household, nearby.entries()));
+    }
+
+    Sight of(HouseholdId household, Collection<LiveEntry> entries) {
+        Set<UUID> hidden = finder.hiddenIn(household);
+        return new Sight(
+                household,
+                unseen(entries, hidden),
+                offeredUnseen(household, hidden),
+                session -> caller.serves(session.home().value()));
+    }
+
+    /** Refused as not found: what who asks is not told of. */
+    void mustSee(HouseholdId household, Collection<LiveEntry> entries) {
+        if (!unseen(entries, finder.hiddenIn(household)).isEmpty()) {
+            throw new OutOfScope();
+        }
+    }
+
+    /** Those of hidden children, and those of adults of a household that has a hidden child in the same session. */
+    Set<BookingId> unseen(Collection<LiveEntry> entries, Set<UUID> hidden) {
+        if (hidden.isEmpty() || entries.isEmpty()) {
+            return Set.of();
+        }
+        List<SessionId> sessions =
+                entries.stream().map(LiveEntry::session).distinct().toList();
+        Set<Together> withHidden =
+                bookings.everIn(sessions, hidden).stream().map(Together::of).collect(Collectors.toSet());
+        Map<UUID, Participant> people = families.participants(
+                entries.stream().map(LiveEntry::participant).toList());
+        return entries.stream()
+                .filter(entry -> hidden.contains(entry.participant())
+                        || isAdult(people, entry) && withHidden.contains(Together.of(entry)))
+                .map(LiveEntry::booking)
+                .collect(Collectors.toSet());
+    }
+
+    /** Of offers whose party holds a hidden child: they are not shown at all. */
+    Set<BookingId> offeredUnseen(HouseholdId household, Set<UUID> hidden) {
+        return hidden.isEmpty()
+                ? Set.of()
+                : offers.openOf(household, Instant.EPOCH).stream()
+                        .map(offer -> offer.party().live())
+                        .filter(party ->
+                                party.stream().map(Booking::participant).anyMatch(hidden::contains))
+                        .flatMap(List::stream)
+                        .map(Booking::id)
+                        .collect(Collectors.toSet());
+    }
+
+    private static boolean isAdult(Map<UUID, Participant> people, LiveEntry entry) {
+        Participant person = people.get(entry.participant());
+        return person == null || !person.child();
+    }
+
+    private record Together(SessionId session, HouseholdId household) {
+
+        static Together of(LiveEntry entry) {
+            return new Together(entry.session(), entry.household());
+        }
+    }
+}
