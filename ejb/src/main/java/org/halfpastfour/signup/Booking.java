@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedNativeQuery;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -28,75 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "programme", name = "booking")
 @NamedNativeQuery(name = Booking.ALONE, query = "select 1 from pg_advisory_xact_lock(:person)")
-@NamedQuery(
-        name = Booking.NEAR,
-        query = Booking.ENTRY
-                + " where function(includes as Boolean, :people, b.participant) and b.start < :to and b.end > :from and b.state in "
-                + Booking.LIVE)
-@NamedQuery(
-        name = Booking.BESIDE,
-        query = Booking.ENTRY + " where b.participant = :adult and b.end > :now and b.state in " + Booking.LIVE
-                + " and exists (select c.id from Booking c where c.session = b.session and c.participant = :child"
-                + " and c.state in " + Booking.LIVE + ")")
-@NamedQuery(
-        name = Booking.ENTRIES_OF,
-        query = Booking.ENTRY + " where b.participant = :participant and b.end > :now and b.state in " + Booking.LIVE)
-@NamedQuery(
-        name = Booking.EVER_IN,
-        query =
-                Booking.ENTRY
-                        + " where function(includes as Boolean, :sessions, b.session) and function(includes as Boolean, :people, b.participant)")
-@NamedQuery(name = Booking.ENTRY_OF, query = Booking.ENTRY + " where b.id = :booking")
-@NamedQuery(name = Booking.ENTRIES_OF_PARTY, query = Booking.ENTRY + " where b.party.id = :party order by b.id")
-@NamedQuery(
-        name = Booking.WITH_PARTY,
-        query = "select b from Booking b join fetch b.party p join fetch p.bookings where b.id = :booking")
-@NamedQuery(
-        name = Booking.EVER_OF,
-        query = "select b from Booking b join fetch b.party where b.participant = :person order by b.start, b.id")
-@NamedQuery(
-        name = Booking.LIVE_IN,
-        query = "select b from Booking b join fetch b.party p where b.session = :session and b.state in " + Booking.LIVE
-                + " order by p.bucket, p.askedOrder, b.id")
-@NamedQuery(
-        name = Booking.CONFIRMED_IN,
-        query = "select b from Booking b where function(includes as Boolean, :sessions, b.session)"
-                + " and b.state = org.halfpastfour.signup.BookingState.CONFIRMED order by b.id")
-@NamedQuery(
-        name = Booking.OF_HOUSEHOLD,
-        query = "select b from Booking b join fetch b.party where b.household = :household"
-                + " and b.start >= :from and b.start < :to order by b.start, b.bookedAt, b.id")
-@NamedQuery(
-        name = Booking.BEGUN_WAITING,
-        query = "select distinct p.session from Booking b join b.party p"
-                + " where p.state = org.halfpastfour.signup.PartyState.WAITING"
-                + " and b.state = org.halfpastfour.signup.BookingState.WAITING and b.start <= :now")
-@NamedQuery(
-        name = Booking.END_ALL,
-        query = "update Booking b set b.ended.from = b.state, b.state = org.halfpastfour.signup.BookingState.CANCELLED,"
-                + " b.ended.at = :now, b.ended.by = :by, b.ended.why = :why"
-                + " where b.session = :session and b.state in " + Booking.LIVE)
-class Booking {
+class Booking extends BookingQuestions {
 
     static final String ALONE = "Booking.alone";
-    static final String NEAR = "Booking.near";
-    static final String BESIDE = "Booking.beside";
-    static final String ENTRIES_OF = "Booking.entriesOf";
-    static final String EVER_IN = "Booking.everIn";
-    static final String ENTRY_OF = "Booking.entryOf";
-    static final String ENTRIES_OF_PARTY = "Booking.entriesOfParty";
-    static final String WITH_PARTY = "Booking.withParty";
-    static final String EVER_OF = "Booking.everOf";
-    static final String LIVE_IN = "Booking.liveIn";
-    static final String CONFIRMED_IN = "Booking.confirmedIn";
-    static final String OF_HOUSEHOLD = "Booking.ofHousehold";
-    static final String BEGUN_WAITING = "Booking.begunWaiting";
-    static final String END_ALL = "Booking.endAll";
-
-    static final String ENTRY = "select new org.halfpastfour.signup.LiveEntry("
-            + "b.id, b.session, b.household, b.participant, b.state) from Booking b";
-    static final String LIVE = "(org.halfpastfour.signup.BookingState.CONFIRMED,"
-            + " org.halfpastfour.signup.BookingState.WAITING, org.halfpastfour.signup.BookingState.OFFERED)";
 
     @Id
     private UUID id;

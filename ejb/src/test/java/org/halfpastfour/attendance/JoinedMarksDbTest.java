@@ -121,7 +121,8 @@ class JoinedMarksDbTest {
                 household.parent().value());
         sql(
                 "INSERT INTO programme.booking (id, session_id, party_id, household_id, participant_id, during, state,"
-                        + " booked_at, ended_at) SELECT ?, s.id, ?, ?, ?, s.during, 'CANCELLED', now(), now()"
+                        + " booked_at, ended_at, ended_why, ended_from)"
+                        + " SELECT ?, s.id, ?, ?, ?, s.during, 'CANCELLED', now(), now(), 'HOME_CANCELLED', 'CONFIRMED'"
                         + " FROM programme.session s WHERE s.id = ?",
                 booking,
                 party,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.halfpastfour.attendance.AbsenceKind;
 import org.halfpastfour.attendance.Attendances;
@@ -65,9 +66,10 @@ final class TwoHouseholds {
             run(() -> at.attendances.absent(new MarkAbsence(at.session, who.child(), AbsenceKind.ILL)));
         });
 
-        private final java.util.function.BiConsumer<TwoHouseholds, Household> step;
+        @SuppressWarnings("ImmutableEnumChecker") // the steps hold nothing
+        private final BiConsumer<TwoHouseholds, Household> step;
 
-        Deed(java.util.function.BiConsumer<TwoHouseholds, Household> step) {
+        Deed(BiConsumer<TwoHouseholds, Household> step) {
             this.step = step;
         }
 
