@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody typed to find a name: a part of it however it is written, its pinyin (ü as u, v or ü) or its initials. Its
- * parts are for the operator LIKE with {@code !} before signs that are meant; a part that finds nothing is empty.
+ * parts are for the operator LIKE with {@code !} before signs that are meant; a part that is to find nothing is a line break, which no name and no reading holds.
  */
 public record SearchedName(String typed) {
 
-    private static final String NOTHING = "";
+    private static final String NOTHING = "\n";
     private static final Pattern WILDCARDS = Pattern.compile("[!%_]");
     private static final Pattern LATIN = Pattern.compile("[a-z' -]+");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");

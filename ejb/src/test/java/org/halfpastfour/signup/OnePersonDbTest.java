@@ -280,7 +280,7 @@ class OnePersonDbTest {
         assertThat(live(daughter)).isEqualTo(1);
         assertThat(live(again)).isZero();
         scene.asParentOf(mothers);
-        assertThatThrownBy(() -> book(mothers, daughter)).isInstanceOf(AlreadyBooked.class);
+        assertThatThrownBy(() -> book(mothers, daughter)).isInstanceOf(NotEligible.class);
         undo(join);
         assertThat(live(daughter)).isZero();
         assertThat(live(again)).isEqualTo(1);
