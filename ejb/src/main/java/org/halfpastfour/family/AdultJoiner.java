@@ -33,6 +33,9 @@ class AdultJoiner {
     private JoinRecord steps;
 
     @Inject
+    private JoinedBlocks blocks;
+
+    @Inject
     private FamilyScope scope;
 
     void move(PersonJoin join) {
@@ -57,9 +60,7 @@ class AdultJoiner {
         steps.of(join.id(), JoinSteps.GUARDIAN_CLOSED)
                 .forEach((row, before) ->
                         childRecords.guardianship(row).reopen(JoinSteps.from(before), JoinSteps.to(before)));
-        steps.of(join.id(), JoinSteps.GUARDIAN_BLOCKED)
-                .keySet()
-                .forEach(row -> childRecords.guardianship(row).unblock());
+        blocks.undo(join);
         steps.of(join.id(), JoinSteps.PICKUP_MOVED).keySet().forEach(row -> {
             PickupAuthority pickup = childRecords.pickup(PickupId.of(row)).orElseThrow();
             pickup.restore(pickup.child(), join.gone());
@@ -85,7 +86,7 @@ class AdultJoiner {
             return;
         }
         if (one.isBlocked()) {
-            ofChild.stream().filter(other -> !other.isBlocked()).forEach(other -> block(join, other, one));
+            ofChild.stream().filter(other -> !other.isBlocked()).forEach(other -> blocks.block(join, other, one));
         }
         steps.keep(
                 join.id(),
@@ -93,15 +94,6 @@ class AdultJoiner {
                 one.id(),
                 JoinSteps.period(one.period().from(), one.period().to()));
         one.close(scope.today().minusDays(1));
-    }
-
-    private void block(PersonJoin join, Guardianship known, Guardianship blocked) {
-        Recorded by = scope.recorded();
-        String before = known.standing();
-        String reason = String.valueOf(blocked.blockedReason());
-        keep(join, JoinSteps.GUARDIAN_BLOCKED, known.id());
-        known.block(by.at(), reason);
-        childRecords.add(FamilyChange.of(known, before, reason, by));
     }
 
     private void moveOrWithdraw(PersonJoin join, Consent one, List<Consent> signed) {

@@ -22,6 +22,9 @@ class ChildJoiner {
     private JoinRecord steps;
 
     @Inject
+    private JoinedBlocks blocks;
+
+    @Inject
     private FamilyScope scope;
 
     JoinPlan plan(UUID gone, UUID kept) {
@@ -40,7 +43,7 @@ class ChildJoiner {
                 plan.gone().guardianships().stream().filter(plan::moves).toList();
         plan.gone()
                 .guardianships()
-                .forEach(one -> plan.blockedBy(one).toList().forEach(known -> block(join, known, one)));
+                .forEach(one -> plan.blockedBy(one).toList().forEach(known -> blocks.block(join, known, one)));
         memberships.move(join, carried::contains);
         guardianships.forEach(one -> {
             keep(join, JoinSteps.GUARDIAN_MOVED, one.id());
@@ -62,9 +65,7 @@ class ChildJoiner {
         steps.of(join.id(), JoinSteps.GUARDIAN_MOVED)
                 .keySet()
                 .forEach(row -> childRecords.guardianship(row).becomeOfChild(join.gone()));
-        steps.of(join.id(), JoinSteps.GUARDIAN_BLOCKED)
-                .keySet()
-                .forEach(row -> childRecords.guardianship(row).unblock());
+        blocks.undo(join);
         steps.of(join.id(), JoinSteps.PICKUP_MOVED).keySet().forEach(row -> {
             PickupAuthority pickup = childRecords.pickup(PickupId.of(row)).orElseThrow();
             pickup.restore(join.gone(), pickup.adult());
@@ -87,15 +88,6 @@ class ChildJoiner {
         return memberships.householdsOf(plan.gone().child().id()).stream()
                 .filter(household -> plan.carries(memberships.adultsOf(household)))
                 .toList();
-    }
-
-    private void block(PersonJoin join, Guardianship known, Guardianship blocked) {
-        Recorded by = scope.recorded();
-        String before = known.standing();
-        String reason = String.valueOf(blocked.blockedReason());
-        keep(join, JoinSteps.GUARDIAN_BLOCKED, known.id());
-        known.block(by.at(), reason);
-        childRecords.add(FamilyChange.of(known, before, reason, by));
     }
 
     /** Nothing is lost that either record knew, an allergy for one. */

@@ -86,6 +86,10 @@ class Guardianship {
         return blockedAt != null;
     }
 
+    boolean isBlockedSince(Instant moment) {
+        return moment.equals(blockedAt);
+    }
+
     /** Gives the rights of a guardian on that day. */
     boolean isLive(LocalDate on) {
         return !isBlocked() && period().contains(on);

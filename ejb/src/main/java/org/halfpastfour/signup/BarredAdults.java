@@ -1,8 +1,10 @@
 package org.halfpastfour.signup;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.family.AdultBarred;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.PeopleJoined;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionPlaces;
@@ -25,6 +28,8 @@ import org.halfpastfour.programme.SessionView;
  */
 @ApplicationScoped
 class BarredAdults {
+
+    private static final int AFTER_BOOKINGS = Interceptor.Priority.APPLICATION + 500;
 
     @Inject
     Bookings bookings;
@@ -55,20 +60,33 @@ class BarredAdults {
         UUID adult = event.adult().value();
         bookings.oneRequestAtATime(List.of(child, adult));
         Instant now = clock.instant();
-        List<LiveEntry> own = bookings.entriesOf(child, now);
-        List<LiveEntry> beside = bookings.beside(child, adult, now);
+        boolean touched =
+                lookAgain(bookings.entriesOf(child, now), bookings.beside(child, adult, now), Set.of(child, adult));
+        if (touched) {
+            audit.record("booking.barred", "child", child, "adult " + adult);
+        }
+    }
+
+    /** A record brings its places to one that is barred, or its bans to one that has places. */
+    void joined(@Observes @Priority(AFTER_BOOKINGS) PeopleJoined event) {
+        List<LiveEntry> own = bookings.entriesOf(event.kept(), clock.instant());
+        if (lookAgain(own, List.of(), Set.of())) {
+            audit.record("booking.barred", "person", event.kept(), "joined");
+        }
+    }
+
+    /** Answers whether there is a session that such a ban could touch. */
+    private boolean lookAgain(List<LiveEntry> own, List<LiveEntry> beside, Set<UUID> both) {
         Collection<SessionView> touched = sessions(own, beside);
         places.lock(touched.stream().map(SessionView::id).toList());
         for (SessionView session : touched) {
             in(session, own)
                     .forEach(entry -> seating.part(
                             session, bookings.locked(entry.booking()).party()));
-            in(session, beside).forEach(entry -> leave(session, entry, Set.of(child, adult)));
+            in(session, beside).forEach(entry -> leave(session, entry, both));
             seating.promote(session);
         }
-        if (!touched.isEmpty()) {
-            audit.record("booking.barred", "child", child, "adult " + adult);
-        }
+        return !touched.isEmpty();
     }
 
     /** The adult may have asked for a place apart from the child, or for a day that the ban does not reach. */

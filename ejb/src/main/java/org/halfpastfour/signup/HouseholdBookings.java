@@ -77,9 +77,6 @@ class HouseholdBookings {
     List<OfferView> offersOf(HouseholdId household) {
         finder.mustActFor(household);
         List<Offer> open = offers.openOf(household, clock.instant());
-        Set<UUID> notFor = finder.notFor(
-                household,
-                open.stream().flatMap(offer -> participants(offer).stream()).toList());
         Sight sight = sights.of(
                 household,
                 open.stream()
@@ -87,9 +84,7 @@ class HouseholdBookings {
                         .map(Booking::entry)
                         .toList());
         return open.stream()
-                .filter(offer -> participants(offer).stream().noneMatch(notFor::contains))
-                .filter(offer -> offer.party().live().stream().map(Booking::id).noneMatch(booking -> sight.unseen()
-                        .contains(booking)))
+                .filter(offer -> offer.party().live().stream().map(Booking::id).noneMatch(sight::keepsBack))
                 .map(this::view)
                 .toList();
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param household null when nobody in particular asks, and everything is told
  * @param unseen bookings of hidden children and of the adults who go with them
- * @param offeredUnseen bookings offered together with those of a hidden child: who cannot take the offer is not told of it
+ * @param offeredUnseen bookings offered together with those of a child for whom who asks may not decide: who cannot take the offer is not told of it
  * @param served whether who asks is staff of the session's home
  */
 record Sight(
@@ -27,6 +27,11 @@ record Sight(
     boolean tells(LiveEntry entry, SessionView session) {
         return !unseen.contains(entry.booking())
                 && (household == null || entry.household().equals(household) || served.test(session));
+    }
+
+    /** Of an offered booking: neither it nor its offer is shown. */
+    boolean keepsBack(BookingId booking) {
+        return unseen.contains(booking) || offeredUnseen.contains(booking);
     }
 
     /** As it may be told: an offer that is not shown is still a wait. */

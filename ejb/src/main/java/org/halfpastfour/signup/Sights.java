@@ -47,7 +47,7 @@ class Sights {
         return new Sight(
                 household,
                 unseen(entries, hidden),
-                offeredUnseen(household, hidden),
+                offeredUnseen(household, entries),
                 session -> caller.serves(session.home().value()));
     }
 
@@ -76,17 +76,25 @@ class Sights {
                 .collect(Collectors.toSet());
     }
 
-    /** Of offers whose party holds a hidden child: they are not shown at all. */
-    Set<BookingId> offeredUnseen(HouseholdId household, Set<UUID> hidden) {
-        return hidden.isEmpty()
-                ? Set.of()
-                : offers.openOf(household, Instant.EPOCH).stream()
-                        .map(offer -> offer.party().live())
-                        .filter(party ->
-                                party.stream().map(Booking::participant).anyMatch(hidden::contains))
-                        .flatMap(List::stream)
-                        .map(Booking::id)
-                        .collect(Collectors.toSet());
+    /**
+     * Of offers to a party with somebody for whom who asks may not decide, a hidden child or one that has left: they can
+     * neither be taken nor declined, and are not shown at all. Read only where something is offered.
+     */
+    private Set<BookingId> offeredUnseen(HouseholdId household, Collection<LiveEntry> entries) {
+        if (entries.stream().noneMatch(entry -> entry.state() == BookingState.OFFERED)) {
+            return Set.of();
+        }
+        List<List<Booking>> parties = offers.openOf(household, Instant.EPOCH).stream()
+                .map(offer -> offer.party().live())
+                .toList();
+        Set<UUID> notFor = finder.notFor(
+                household,
+                parties.stream().flatMap(List::stream).map(Booking::participant).toList());
+        return parties.stream()
+                .filter(party -> party.stream().map(Booking::participant).anyMatch(notFor::contains))
+                .flatMap(List::stream)
+                .map(Booking::id)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isAdult(Map<UUID, Participant> people, LiveEntry entry) {

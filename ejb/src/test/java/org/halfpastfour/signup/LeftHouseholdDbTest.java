@@ -62,6 +62,32 @@ class LeftHouseholdDbTest {
         assertThatThrownBy(() -> at.accept(family, offer)).isInstanceOf(OutOfScope.class);
     }
 
+    @Test
+    void ofTwoOfferedTogetherWhoStayedIsToldToWaitAndNotOfAnOfferThatNobodyCanTake() {
+        SessionId session = at.session(2);
+        Household two = at.scene.household(2);
+        List<BookingSummary> first = at.book(session, at.scene.household(2));
+        at.book(session, two);
+        at.scene.asStaff();
+        first.forEach(booking -> run(() -> at.signUp.cancel(booking.id())));
+        assertThat(at.offers(two)).hasSize(1);
+        sql(
+                "UPDATE programme.household_member SET to_date = ? WHERE person_id = ?",
+                TODAY.minusDays(1),
+                two.children().getFirst().value());
+        assertThat(at.offers(two)).isEmpty();
+        at.scene.asParentOf(two);
+        assertThat(run(() -> at.signUp.bookingsOf(two.id(), TODAY, TODAY.plusDays(7))))
+                .singleElement()
+                .satisfies(booking -> {
+                    assertThat(booking.participant())
+                            .isEqualTo(two.children().getLast().value());
+                    assertThat(booking.state()).isEqualTo(BookingState.WAITING);
+                    assertThat(booking.offer()).isNull();
+                    assertThat(booking.offerExpires()).isNull();
+                });
+    }
+
     private List<BookingSummary> bookings() {
         at.scene.asParentOf(family);
         return run(() -> at.signUp.bookingsOf(family.id(), TODAY, TODAY.plusDays(7)));
