@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.InvalidInput;
@@ -38,10 +39,16 @@ public class CaseHandOvers {
     @Inject
     Clock clock;
 
+    /** To whom the case can be given: the caseworkers of its district but the one who has it. */
+    @BehindTheWall("supervision")
+    public List<CaseworkerView> colleagues(ClientId client) {
+        return colleagues(files.client(client)).toList();
+    }
+
     /** The sessions that would go along, in the order of time, with those that clash. Nothing is changed. */
     @BehindTheWall("reassignment")
     public List<PlannedRepair> preview(ClientId client, AccountId caseworker) {
-        mustBeOfDistrict(files.client(client), caseworker);
+        mustBeColleague(files.client(client), caseworker);
         files.catchUp(List.of(client.value()));
         Set<UUID> clashing = clashing(client, caseworker);
         Map<UUID, Meeting> meetings = files.of(List.of(client.value()), Meeting.OF_CLIENTS, Meeting.class).stream()
@@ -56,7 +63,7 @@ public class CaseHandOvers {
     @BehindTheWall("reassignment")
     public void giveTo(GiveCase command) {
         Client client = files.client(command.client());
-        mustBeOfDistrict(client, command.caseworker());
+        mustBeColleague(client, command.caseworker());
         files.catchUp(List.of(command.client().value()));
         Set<UUID> clashing = clashing(command.client(), command.caseworker());
         Set<UUID> undecided = new HashSet<>(clashing);
@@ -104,10 +111,15 @@ public class CaseHandOvers {
                 clashing.contains(repair.id().value()));
     }
 
-    private void mustBeOfDistrict(Client client, AccountId caseworker) {
-        boolean known = files.caseworkers().stream()
-                .anyMatch(each -> each.account().equals(caseworker.value())
-                        && each.district().equals(client.district()));
+    private Stream<CaseworkerView> colleagues(Client client) {
+        return files.caseworkers().stream()
+                .filter(each -> each.district().equals(client.district())
+                        && !each.account().equals(client.caseworker()))
+                .map(each -> new CaseworkerView(AccountId.of(each.account()), each.name(), each.district()));
+    }
+
+    private void mustBeColleague(Client client, AccountId caseworker) {
+        boolean known = colleagues(client).anyMatch(each -> each.account().equals(caseworker));
         if (!known || !caller.districts(Role.CASE_SUPERVISOR).contains(client.district())) {
             throw new InvalidInput("caseworker", CaseError.CASEWORKER_UNKNOWN.code());
         }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Role;
@@ -96,15 +95,6 @@ public class Cases {
         files.add(new Agreement(command));
         files.write(Map.of("agreement_once", AgreementOverlaps::new));
         log.wrote("case.agreed", "case", command.client().value());
-    }
-
-    /** To whom cases of the supervised districts can be given. */
-    @RolesAllowed(Roles.CASE_SUPERVISOR)
-    @BehindTheWall("supervision")
-    public List<CaseworkerView> caseworkers() {
-        return files.caseworkers().stream()
-                .map(each -> new CaseworkerView(AccountId.of(each.account()), each.name(), each.district()))
-                .toList();
     }
 
     private void link(ClientId client, String code) {

@@ -13,6 +13,7 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.TimeRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,19 @@ class CaseHandOversDbTest {
         assertThatThrownBy(() -> other.tell(
                         () -> other.get(CaseHandOvers.class).giveTo(new GiveCase(client, colleague, Set.of()))))
                 .isInstanceOf(CaseNotFound.class);
+    }
+
+    @Test
+    void theCaseIsOfferedToTheOthersOfItsDistrictAndNotToWhoHasItAlready() {
+        AccountId elsewhere = AccountId.of(Ids.next());
+        assertThat(supervisor.ask(() -> supervisor.get(CaseHandOvers.class).colleagues(client)))
+                .extracting(CaseworkerView::account)
+                .containsExactly(colleague);
+        give(Set.of());
+        assertThatThrownBy(() -> give(Set.of())).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() ->
+                        supervisor.ask(() -> supervisor.get(CaseHandOvers.class).preview(client, elsewhere)))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test

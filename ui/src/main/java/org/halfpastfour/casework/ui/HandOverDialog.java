@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.halfpastfour.casework.CaseHandOvers;
 import org.halfpastfour.casework.CaseView;
-import org.halfpastfour.casework.Cases;
 import org.halfpastfour.casework.CaseworkerView;
 import org.halfpastfour.casework.GiveCase;
 import org.halfpastfour.casework.PlannedRepair;
@@ -24,14 +23,12 @@ public class HandOverDialog implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final Cases cases;
     private final CaseHandOvers handOvers;
     private final CaseDialogs dialogs;
     private final CaseWords words;
 
     @Inject
-    public HandOverDialog(Cases cases, CaseHandOvers handOvers, CaseDialogs dialogs, CaseWords words) {
-        this.cases = cases;
+    public HandOverDialog(CaseHandOvers handOvers, CaseDialogs dialogs, CaseWords words) {
         this.handOvers = handOvers;
         this.dialogs = dialogs;
         this.words = words;
@@ -42,9 +39,7 @@ public class HandOverDialog implements Serializable {
         Select<CaseworkerView> colleague = dialog.form().field("caseworker", new Select<>());
         colleague.setLabel(words.text("hand-over.colleague"));
         colleague.setItemLabelGenerator(CaseworkerView::name);
-        colleague.setItems(cases.caseworkers().stream()
-                .filter(each -> each.district().equals(view.district()))
-                .toList());
+        colleague.setItems(handOvers.colleagues(view.id()));
         CheckboxGroup<PlannedRepair> callOff = new CheckboxGroup<>();
         callOff.setLabel(words.text("hand-over.call-off"));
         callOff.setHelperText(words.text("hand-over.call-off.help"));
