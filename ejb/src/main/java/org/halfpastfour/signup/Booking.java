@@ -109,9 +109,20 @@ class Booking extends BookingQuestions {
         return exceptionReason != null;
     }
 
+    void goTo(Party other) {
+        party = other;
+        other.add(this);
+    }
+
     void offer() {
         if (state == BookingState.WAITING) {
             state = BookingState.OFFERED;
+        }
+    }
+
+    void waitAgain() {
+        if (state == BookingState.OFFERED) {
+            state = BookingState.WAITING;
         }
     }
 

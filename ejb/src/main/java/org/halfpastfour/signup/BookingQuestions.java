@@ -38,7 +38,7 @@ import jakarta.persistence.NamedQuery;
 @NamedQuery(
         name = BookingQuestions.LIVE_IN,
         query = "select b from Booking b join fetch b.party p where b.session = :session and b.state in "
-                + BookingQuestions.LIVE + " order by p.bucket, p.askedOrder, b.id")
+                + BookingQuestions.LIVE + " order by p.bucket, p.askedOrder, p.id, b.id")
 @NamedQuery(
         name = BookingQuestions.CONFIRMED_IN,
         query = "select b from Booking b where function(includes as Boolean, :sessions, b.session)"

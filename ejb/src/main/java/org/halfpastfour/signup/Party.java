@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -28,7 +29,8 @@ import org.hibernate.type.SqlTypes;
 @NamedQuery(
         name = Party.FIRST_FITTING,
         query = "select p from Party p where p.session = :session and p.size <= :free"
-                + " and p.state = org.halfpastfour.signup.PartyState.WAITING order by p.bucket, p.askedOrder")
+                + " and not function(includes as Boolean, :except, p.id)"
+                + " and p.state = org.halfpastfour.signup.PartyState.WAITING order by p.bucket, p.askedOrder, p.id")
 @NamedQuery(
         name = Party.WAITING_IN,
         query = "select p from Party p where p.session = :session"
@@ -40,6 +42,17 @@ import org.hibernate.type.SqlTypes;
         name = Party.AHEAD_OF_BOOKINGS,
         query = "select b.id, " + Party.PLACE
                 + " from Booking b join b.party p where function(includes as Boolean, :bookings, b.id)")
+@NamedQuery(
+        name = Party.PASSED_BY,
+        query = "select p.id, sum(q.size) from Party p, Party q where function(includes as Boolean, :parties, p.id)"
+                + " and q.session = p.session and q.askedOrder > p.askedOrder and q.bucket >= p.bucket"
+                + " and (q.state in (org.halfpastfour.signup.PartyState.CONFIRMED, org.halfpastfour.signup.PartyState.OFFERED)"
+                + " or exists (select o.id from Offer o where o.party = q)) group by p.id")
+@NamedNativeQuery(name = Party.BESIDE, query = """
+        INSERT INTO programme.party (id, session_id, household_id, size, bucket, asked_order, asked_at, asked_by, state, turn_kept)
+        OVERRIDING SYSTEM VALUE
+        SELECT :id, session_id, household_id, 1, bucket, asked_order, asked_at, asked_by, state, turn_kept
+        FROM programme.party WHERE id = :party""")
 @NamedQuery(
         name = Party.QUEUES,
         query =
@@ -54,13 +67,16 @@ class Party {
     static final String WAITING_IN = "Party.waitingIn";
     static final String AHEAD = "Party.ahead";
     static final String AHEAD_OF_BOOKINGS = "Party.aheadOfBookings";
+    static final String PASSED_BY = "Party.passedBy";
+    static final String BESIDE = "Party.beside";
     static final String QUEUES = "Party.queues";
     static final String END_ALL = "Party.endAll";
 
     /** The {@link WaitingOrder} in the database's words. */
     static final String PLACE = "(select count(q) + 1 from Party q where q.session = p.session"
             + " and q.state = org.halfpastfour.signup.PartyState.WAITING"
-            + " and (q.bucket < p.bucket or q.bucket = p.bucket and q.askedOrder < p.askedOrder))";
+            + " and (q.bucket < p.bucket or q.bucket = p.bucket"
+            + " and (q.askedOrder < p.askedOrder or q.askedOrder = p.askedOrder and q.id < p.id)))";
 
     @Id
     private UUID id;
@@ -86,6 +102,10 @@ class Party {
 
     @Column(name = "asked_by")
     private UUID askedBy;
+
+    /** Whether it let an offer pass unseen and kept its turn; that is done once. */
+    @Column(name = "turn_kept")
+    private boolean turnKept;
 
     @Enumerated(EnumType.STRING)
     private PartyState state;
@@ -127,6 +147,18 @@ class Party {
         bookings.forEach(booking -> booking.confirm(now));
     }
 
+    /** The offer passed without being seen: it waits again where it stood. */
+    void keepTurn() {
+        mustBe(PartyState.OFFERED);
+        state = PartyState.WAITING;
+        turnKept = true;
+        bookings.forEach(Booking::waitAgain);
+    }
+
+    boolean hasKeptTurn() {
+        return turnKept;
+    }
+
     /** Ends what is live of it; answers how many places or waiting participants that were. */
     int end(Ending ending, Instant now) {
         List<Booking> live = live();
@@ -151,6 +183,13 @@ class Party {
         booking.giveBack(confirmed);
         size = live().size();
         state = confirmed ? PartyState.CONFIRMED : PartyState.WAITING;
+    }
+
+    /** One participant goes on in a party of its own. */
+    void giveTo(Party other, Booking booking) {
+        bookings.remove(booking);
+        size--;
+        booking.goTo(other);
     }
 
     List<Booking> live() {

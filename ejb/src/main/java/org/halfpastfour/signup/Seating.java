@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.programme.Counters;
@@ -56,6 +58,11 @@ class Seating {
 
     /** Offers free places to who waits, in order, each party whole. Answers how many participants got an offer. */
     int promote(SessionView session) {
+        return promote(session, List.of());
+    }
+
+    /** Those who passed these places over just now come after everybody else whom they fit. */
+    private int promote(SessionView session, Collection<PartyId> passed) {
         Instant now = clock.instant();
         if (!OfferPolicy.mayOffer(session, now)) {
             return 0;
@@ -64,7 +71,11 @@ class Seating {
         Instant expires = OfferPolicy.expires(session, now, clock.getZone());
         int offered = 0;
         while (offered < Math.min(counters.free(), counters.waiting())) {
-            Optional<Party> next = parties.firstFitting(session.id(), counters.free() - offered);
+            int free = counters.free() - offered;
+            Optional<Party> next = parties.firstFitting(session.id(), free, passed)
+                    .or(() -> passed.isEmpty()
+                            ? Optional.empty()
+                            : parties.firstFitting(session.id(), free, List.of()));
             if (next.isEmpty()) {
                 break;
             }
@@ -91,15 +102,25 @@ class Seating {
         return !barred.isEmpty();
     }
 
-    /** Ends offers whose time is over and gives their places to the next. Answers the same as {@link #promote}. */
+    /**
+     * Ends offers whose time is over and gives their places to the next. A party that saw nothing of its offer keeps its
+     * turn, once, so that the second time the line goes on for good. Answers the same as {@link #promote}.
+     */
     int expireOverdue(SessionView session) {
         Instant now = clock.instant();
-        List<Offer> overdue = offers.overdueIn(session.id(), now);
-        overdue.forEach(offer -> {
+        List<PartyId> passed = new ArrayList<>();
+        for (Offer offer : offers.overdueIn(session.id(), now)) {
+            Party party = offer.party();
             offer.expire(now);
-            end(session, offer.party(), Ending.of(EndingReason.OFFER_EXPIRED));
-        });
-        return promote(session);
+            if (offer.wasSeen() || party.hasKeptTurn()) {
+                end(session, party, Ending.of(EndingReason.OFFER_EXPIRED));
+            } else {
+                party.keepTurn();
+                places.change(session.id(), -party.size(), party.size());
+                passed.add(party.id());
+            }
+        }
+        return promote(session, passed);
     }
 
     /** Nobody waits for a session that has begun. */

@@ -39,6 +39,9 @@ public class SignUp {
     Canceller canceller;
 
     @Inject
+    Splitting splitting;
+
+    @Inject
     OfferDesk desk;
 
     @Inject
@@ -103,6 +106,11 @@ public class SignUp {
     /** The same with what the home's staff say: why, or that the family asked for it. */
     public BookingSummary cancel(CancelBooking command) {
         return summaries.of(List.of(canceller.cancel(command))).getFirst();
+    }
+
+    /** Has a family that waits together taken one by one from now on; everybody keeps the order of asking. */
+    public BookingAnswer split(BookingId id) {
+        return new BookingAnswer(summaries.of(splitting.split(id)));
     }
 
     /** Takes the offered places, and gives up what cannot be attended besides. */
