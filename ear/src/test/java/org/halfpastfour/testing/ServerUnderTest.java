@@ -36,9 +36,14 @@ public final class ServerUnderTest {
         return Holder.LAUNCHER.connectAsApplication();
     }
 
+    /** The folder in which the launcher keeps what it needs. */
+    public static Path data() {
+        return Holder.LAUNCHER.data();
+    }
+
     /** What the server writes down. */
     public static Path log() {
-        return Holder.LAUNCHER.data().resolve("log").resolve("server.log");
+        return data().resolve("log").resolve("server.log");
     }
 
     /** Returns once the demo district has everything; it is made while pages are served already. */
