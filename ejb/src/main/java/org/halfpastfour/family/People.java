@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.account.AccountId;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class People {
@@ -46,6 +47,11 @@ class People {
                     .forEach(person -> people.put(person.id(), person));
         }
         return people;
+    }
+
+    /** What reads within the transaction. */
+    Object unitOfWork() {
+        return entityManager.unwrap(Session.class);
     }
 
     /** Who signs in with it; an account of a joined record is that of the record which is kept. */

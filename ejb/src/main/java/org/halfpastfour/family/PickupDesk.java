@@ -116,6 +116,9 @@ class PickupDesk {
             return new Adult(person.added());
         }
         AdultId id = Objects.requireNonNull(person.known());
+        if (scope.serves(file.child().id())) {
+            scope.mustBeAnother(id.value());
+        }
         return people.adult(id)
                 .filter(adult -> file.adults().containsKey(adult.id())
                         || childRecords.wasNamed(file.child().id(), adult.id())
