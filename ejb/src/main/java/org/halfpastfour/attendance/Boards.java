@@ -64,8 +64,8 @@ class Boards {
     DayBoard day(HomeId home, LocalDate date) {
         List<SessionView> held = discreet.seen(sessions.at(home, date));
         List<SessionView> others = ofThoseStillIn(home, held);
-        BoardFacts facts =
-                facts(Stream.concat(held.stream(), others.stream()).toList(), adultsThere(home, date, () -> held));
+        AdultsThere adults = adultsThere(home, date, () -> held);
+        BoardFacts facts = facts(Stream.concat(held.stream(), others.stream()).toList(), adults);
         List<SessionBoard> boards = held.stream().map(facts::board).toList();
         List<SessionBoard> leftOver = others.stream()
                 .map(facts::board)
@@ -74,7 +74,8 @@ class Boards {
         List<Alert> alerts = Stream.concat(
                         new Alerts(facts.allergies(), clock.instant()).of(boards, leftOver).stream(),
                         Stream.concat(
-                                inCharge.of(boards).stream(), boards.stream().flatMap(beside::alerts)))
+                                inCharge.of(boards, adults.home().adults()).stream(),
+                                boards.stream().flatMap(beside::alerts)))
                 .sorted(Alerts.MOST_URGENT_FIRST)
                 .toList();
         return new DayBoard(home, date, facts.homeLight(boards, date), boards, leftOver, alerts);

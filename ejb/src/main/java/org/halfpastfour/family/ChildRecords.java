@@ -75,13 +75,14 @@ class ChildRecords {
                 .getResultList();
     }
 
-    /** Bans that may be of this person: of the same entry, phone or reading of the name. */
+    /** Bans that may be of this person: of the same entry, phone or name, or one that is read the same. */
     List<PickupAuthority> bansLike(Adult person, LocalDate on) {
         return entityManager
                 .createNamedQuery("PickupAuthority.bansLike", PickupAuthority.class)
                 .setParameter("day", on)
                 .setParameter("adult", person.id())
                 .setParameter("phone", person.phone())
+                .setParameter("key", person.nameKey())
                 .setParameter("initials", person.reading())
                 .getResultList();
     }

@@ -49,7 +49,7 @@ class CityAccountDesk {
 
     void grant(GrantParent command) {
         Household household = byCode(command.code());
-        if (ownFamilies.of(caller.id()).concerns(household.id())) {
+        if (own().includes(household.id())) {
             throw new AboutOneself();
         }
         Adult adult = adults(household).stream()
@@ -72,9 +72,15 @@ class CityAccountDesk {
                 .toList();
     }
 
+    private OwnFamily own() {
+        return ownFamilies.of(caller.id());
+    }
+
+    /** One that is hidden from who asks is not there. */
     private Household byCode(String code) {
         return ShortCode.parse(code)
                 .flatMap(households::byCode)
+                .filter(household -> !own().hides(household.id()))
                 .orElseThrow(() -> new InvalidInput("code", FamilyError.HOUSEHOLD_CODE_UNKNOWN.code()));
     }
 }

@@ -99,9 +99,9 @@ public class FamilyDirectory {
         return ownFamilies.of(account);
     }
 
-    /** The accounts of those who are blocked or banned for these children, now or later; of others nothing. */
-    public Map<UUID, Set<AccountId>> keptFrom(Collection<UUID> children) {
-        return children.isEmpty() ? Map.of() : ownFamilies.keptFrom(children);
+    /** Of those of these accounts whose person is blocked or banned for a child, the children. */
+    public Map<AccountId, Set<UUID>> barred(Collection<AccountId> accounts) {
+        return accounts.isEmpty() ? Map.of() : ownFamilies.barred(accounts);
     }
 
     /** The children of whom the account's person may see nothing, because it is their blocked guardian. */

@@ -74,6 +74,14 @@ class FamilyScope {
         mustNotBeOwn(own().includes(person));
     }
 
+    /** The same of somebody who is typed anew, with the own name or phone. */
+    void mustNotLookLikeSelf(Adult added) {
+        mustNotBeOwn(!caller.homes().isEmpty()
+                && people.ofAccount(caller.id())
+                        .filter(self -> Resemblance.between(self, added))
+                        .isPresent());
+    }
+
     private static void mustNotBeOwn(boolean own) {
         if (own) {
             throw new AboutOneself();

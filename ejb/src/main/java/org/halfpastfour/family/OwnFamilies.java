@@ -41,30 +41,16 @@ class OwnFamilies {
                 .orElse(OwnFamily.NOBODY));
     }
 
-    /** By child, the accounts of those blocked or banned for it. */
-    Map<UUID, Set<AccountId>> keptFrom(Collection<UUID> children) {
-        Map<UUID, Set<UUID>> adults = new HashMap<>();
-        childRecords.guardianships(children).stream()
-                .filter(Guardianship::isBlocked)
-                .forEach(blocked -> adults.computeIfAbsent(blocked.child(), id -> new HashSet<>())
-                        .add(blocked.adult()));
-        childRecords.pickups(children).stream()
-                .filter(ban -> ban.kind() == PickupKind.FORBIDDEN)
-                .filter(ban -> ban.period().overlaps(DateRange.since(today())))
-                .forEach(ban -> adults.computeIfAbsent(ban.child(), id -> new HashSet<>())
-                        .add(ban.adult()));
-        Map<UUID, Person> known =
-                people.byIds(adults.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
-        Map<UUID, Set<AccountId>> accounts = new HashMap<>();
-        adults.forEach((child, barred) -> accounts.put(child, accountsOf(barred, known)));
-        return accounts;
-    }
-
-    private static Set<AccountId> accountsOf(Set<UUID> adults, Map<UUID, Person> known) {
-        return adults.stream()
-                .flatMap(id ->
-                        known.get(id) instanceof Adult adult ? Stream.ofNullable(adult.account()) : Stream.empty())
-                .collect(Collectors.toSet());
+    /** Of the accounts of those who are blocked or banned for a child, the children; few of a staff are of a family at all. */
+    Map<AccountId, Set<UUID>> barred(Collection<AccountId> accounts) {
+        Map<AccountId, Set<UUID>> barred = new HashMap<>();
+        for (AccountId account : people.accountsAmong(accounts)) {
+            Set<UUID> children = of(account).barred();
+            if (!children.isEmpty()) {
+                barred.put(account, children);
+            }
+        }
+        return barred;
     }
 
     private OwnFamily of(Adult person) {

@@ -65,6 +65,17 @@ class People {
                         adult.joinedInto() == null ? Optional.of(adult) : find(adult.joinedInto(), Adult.class));
     }
 
+    /** Those of these accounts with which somebody of a family signs in. */
+    List<AccountId> accountsAmong(Collection<AccountId> accounts) {
+        return entityManager
+                .createNamedQuery("Adult.accountsAmong", UUID.class)
+                .setParameter(
+                        "accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .getResultStream()
+                .map(AccountId::of)
+                .toList();
+    }
+
     /** One at a time changes this person until the transaction ends. */
     Optional<Person> locked(UUID id) {
         return Optional.ofNullable(entityManager.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));

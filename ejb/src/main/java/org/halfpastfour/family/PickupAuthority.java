@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
                 select p from PickupAuthority p join Person a on a.id = p.adult
                 where p.kind = org.halfpastfour.family.PickupKind.FORBIDDEN and p.withdrawnAt is null
                   and (p.to is null or p.to >= :day)
-                  and (a.id = :adult or a.phone = :phone or a.initials = :initials)
+                  and (a.id = :adult or a.phone = :phone or a.nameKey = :key or a.initials = :initials)
                 """)
 @NamedQuery(
         name = "PickupAuthority.ever",

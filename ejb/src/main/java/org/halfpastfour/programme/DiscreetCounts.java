@@ -11,7 +11,10 @@ import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.shared.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Counts a session without those who are hidden from who asks as staff, so that no number says more than the names. */
+/**
+ * Counts a session without those who are hidden from who asks as staff, so that no number says more than the names. How
+ * many places it has is no secret.
+ */
 @ApplicationScoped
 public class DiscreetCounts {
 
@@ -43,9 +46,7 @@ public class DiscreetCounts {
         return hidden == null
                 ? session
                 : session.with(new Counters(
-                        session.places() - hidden.taken(),
-                        session.taken() - hidden.taken(),
-                        session.waiting() - hidden.waiting()));
+                        session.places(), session.taken() - hidden.taken(), session.waiting() - hidden.waiting()));
     }
 
     private Set<UUID> hidden() {

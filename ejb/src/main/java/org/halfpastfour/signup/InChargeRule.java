@@ -1,8 +1,11 @@
 package org.halfpastfour.signup;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.account.AccountId;
@@ -28,16 +31,17 @@ class InChargeRule {
     Caller caller;
 
     void check(@Observes PuttingInCharge event) {
-        event.names().forEach((account, name) -> {
-            Set<UUID> barred = families.ownFamily(AccountId.of(account)).barred();
-            if (!barred.isEmpty() && (isAsker(account) || isBookedIn(event, barred))) {
-                throw new AdultNotAvailable(name);
+        List<AccountId> accounts =
+                event.names().keySet().stream().map(AccountId::of).toList();
+        families.barred(accounts).forEach((account, children) -> {
+            if (isAsker(account) || isBookedIn(event, children)) {
+                throw new AdultNotAvailable(requireNonNull(event.names().get(account.value())));
             }
         });
     }
 
-    private boolean isAsker(UUID account) {
-        return caller.signedIn().map(AccountId::value).filter(account::equals).isPresent();
+    private boolean isAsker(AccountId account) {
+        return caller.signedIn().filter(account::equals).isPresent();
     }
 
     private boolean isBookedIn(PuttingInCharge event, Set<UUID> barred) {

@@ -96,10 +96,10 @@ public class Shifts {
     /** The own shifts of the two weeks after today, without any name. */
     public List<SessionView> ahead() {
         Set<StaffMemberId> own = own();
-        return shown(day().plusDays(1), DAYS_AHEAD - 1).stream()
+        return discreet.seen(shown(day().plusDays(1), DAYS_AHEAD - 1).stream()
                 .filter(Shifts::takesPlace)
                 .filter(session -> isOwn(session, own))
-                .toList();
+                .toList());
     }
 
     private List<SessionView> shown(LocalDate from, int daysMore) {

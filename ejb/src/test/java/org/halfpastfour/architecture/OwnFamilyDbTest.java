@@ -118,7 +118,7 @@ class OwnFamilyDbTest {
                     .extracting(row -> row.participant())
                     .containsOnly(at.own.child().value());
             assertThat(board.session().taken()).isEqualTo(1);
-            assertThat(board.session().free()).isEqualTo(8);
+            assertThat(board.session().free()).isEqualTo(9);
         });
         assertThat(day.alerts()).noneMatch(alert -> at.hidden.child().value().equals(alert.participant()));
         var sheet = run(() -> at.signUp.sheet(at.offered));

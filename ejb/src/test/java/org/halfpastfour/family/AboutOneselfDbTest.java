@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.family.FamilyWorld.TODAY;
 import static org.halfpastfour.family.FamilyWorld.run;
 
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.OwnAccount;
+import org.halfpastfour.account.ResetPassword;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.InvalidInput;
 import org.junit.jupiter.api.Test;
 
 /** A father who is staff of the home, his family, and a family that is none of his. */
@@ -97,6 +102,55 @@ class AboutOneselfDbTest {
     }
 
     @Test
+    void theCityOfficeChangesNoAccountOfTheOwnFamily() {
+        AccountId mothers = world.accountOf(mother);
+        AccountId strangers =
+                world.accountOf(world.view(other).adults().getFirst().id());
+        world.asker.become(account, Set.of(), Set.of());
+        var taken = new ResetPassword(mothers, "correct horse battery");
+        assertThatThrownBy(() -> done(() -> world.accounts.resetPassword(taken)))
+                .isInstanceOf(AboutOneself.class);
+        assertThatThrownBy(() -> done(() -> world.accounts.disable(mothers))).isInstanceOf(AboutOneself.class);
+        done(() -> world.accounts.resetPassword(new ResetPassword(strangers, "correct horse battery")));
+    }
+
+    @Test
+    void theHouseholdOfAHiddenChildHasNoCodeForTheCityOffice() {
+        String code = codeOf(other);
+        block(stranger, father);
+        world.asker.become(account, Set.of(), Set.of());
+        assertThatThrownBy(() -> run(() -> world.familyAccounts.household(code)))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void nobodyTypesHimselfAnewForSomebodyElsesChild() {
+        asFather(own);
+        var days = Weekdays.all();
+        for (PickupPerson self : List.of(PickupPerson.of("王 強", "13911110000"), PickupPerson.of("老王", "13800000001"))) {
+            assertThatThrownBy(() ->
+                            run(() -> families.allowPickup(new AllowPickup(stranger, self, TODAY, null, days, null))))
+                    .isInstanceOf(AboutOneself.class);
+        }
+        run(() -> families.allowPickup(
+                new AllowPickup(stranger, PickupPerson.of("赵芳", "13911110000"), TODAY, null, days, null)));
+    }
+
+    @Test
+    void anotherAccountOfTheSamePersonIsTheSamePerson() {
+        block(stranger, father);
+        AccountId second = FamilyWorld.account();
+        FamilyWorld.sql(
+                "INSERT INTO programme.person (id, kind, name, account_id, joined_into) VALUES (?, 'ADULT', '王强', ?, ?)",
+                Ids.next(),
+                second.value(),
+                father.value());
+        world.asker.become(second, Set.of(world.home.value()), Set.of());
+        assertThatThrownBy(() -> world.view(other)).isInstanceOf(HouseholdNotFound.class);
+        assertThat(run(() -> world.directory.barred(Set.of(second)))).containsEntry(second, Set.of(stranger.value()));
+    }
+
+    @Test
     void whoIssuesPriorityCodesRedeemsNoneForTheOwnFamily() {
         world.asStaff();
         String code = run(world.referrals::issue);
@@ -116,6 +170,17 @@ class AboutOneselfDbTest {
     private PickupId ban(ChildId of, PickupPerson person) {
         world.asStaff();
         return run(() -> families.forbidPickup(new ForbidPickup(of, person, TODAY, null, "court order")));
+    }
+
+    private static void block(ChildId of, AdultId adult) {
+        FamilyWorld.sql(
+                "INSERT INTO programme.guardianship (id, child_id, adult_id, relation, from_date, blocked_at, blocked_reason)"
+                        + " VALUES (?, ?, ?, 'FATHER', ?, ?, 'court order')",
+                Ids.next(),
+                of.value(),
+                adult.value(),
+                TODAY.minusYears(1),
+                TODAY.atStartOfDay().atOffset(ZoneOffset.UTC));
     }
 
     private void asFather(HouseholdId... households) {

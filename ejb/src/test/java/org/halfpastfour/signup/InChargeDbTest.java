@@ -21,6 +21,8 @@ import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.AdultNotAvailable;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.roster.Presences;
+import org.halfpastfour.roster.SignIn;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.halfpastfour.testing.Wiring;
@@ -77,8 +79,25 @@ class InChargeDbTest {
     }
 
     @Test
-    void theChildIsBookedAllTheSameAndTheOthersAreToldToPutSomebodyElseInCharge() {
-        bar("blocked");
+    void whoIsKeptFromAChildThatComesAndIsInTheHomeIsToldToTheOthers() {
+        bar("banned");
+        SessionId today = at.sessionBeside(5, TODAY, "16:30", "18:00");
+        at.book(today, mothers);
+        at.scene.asStaff();
+        assertThat(alerts()).noneMatch(alert -> alert.kind() == AlertKind.BARRED_ADULT);
+        run(() -> at.scene.wiring.get(Presences.class).arrive(new SignIn(at.scene.home, father, null)));
+        assertThat(alerts())
+                .filteredOn(alert -> alert.kind() == AlertKind.BARRED_ADULT)
+                .extracting(Alert::name)
+                .containsExactly("老师7");
+        asFather();
+        assertThat(alerts()).noneMatch(alert -> alert.kind() == AlertKind.BARRED_ADULT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"blocked", "banned", "banned under another entry"})
+    void theChildIsBookedAllTheSameAndTheOthersAreToldToPutSomebodyElseInCharge(String how) {
+        bar(how);
         SessionId today = at.sessionBeside(5, TODAY, "16:30", "18:00");
         at.scene.asStaff();
         assign(today, father, colleague);
