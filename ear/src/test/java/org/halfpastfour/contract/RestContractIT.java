@@ -288,7 +288,7 @@ class RestContractIT {
     }
 
     private JsonNode session() {
-        return session("after-school-class");
+        return session("course");
     }
 
     private JsonNode session(String kind) {

@@ -95,8 +95,7 @@ class EnteredTwiceIT extends Journey {
     }
 
     private Map<?, ?> enter(Page page, String path) {
-        page.evaluate(GO, "/" + path);
-        page.waitForTimeout(700);
+        page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> page.evaluate(GO, "/" + path));
         awaitRest(page);
         page.waitForSelector("main h1");
         return (Map<?, ?>) page.evaluate(SHOWN);

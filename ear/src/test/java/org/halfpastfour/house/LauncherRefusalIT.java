@@ -122,8 +122,7 @@ class LauncherRefusalIT {
     private static Map<String, String> sharedDatabase() throws Exception {
         var secrets = new Properties();
         try (var owner = ServerUnderTest.connectAsOwner();
-                var reader =
-                        Files.newBufferedReader(DATA.resolveSibling("shared").resolve("database.secrets"))) {
+                var reader = Files.newBufferedReader(ServerUnderTest.data().resolve("database.secrets"))) {
             secrets.load(reader);
             return Map.of(
                     "HPF_DB_URL", owner.getMetaData().getURL(),

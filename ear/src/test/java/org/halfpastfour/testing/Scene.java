@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,11 @@ import java.util.UUID;
 public final class Scene {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final String MONDAY_OF_FOUR_SCHOOL_WEEKS = """
+            SELECT day::date FROM programme.term,
+                generate_series(greatest(first_day, '%1$s')::date, last_day - 27, interval '1 day') day
+            WHERE extract(isodow FROM day) = 1 ORDER BY day LIMIT 1""";
 
     private final Rest staff = Rest.as("staff");
     private final UUID home;
@@ -130,6 +136,24 @@ public final class Scene {
                 RETURNING adult_id""".formatted(login, family.child()), UUID.class);
     }
 
+    /** The child belongs to the household of who signs in with that account, too. */
+    public void alsoBelongsTo(Family family, String login) {
+        ask("""
+                INSERT INTO programme.household_member (id, household_id, person_id, from_date)
+                SELECT uuidv7(), g.household_id, '%s', current_date - 1 FROM account.account_grant g
+                JOIN account.account a ON a.id = g.account_id
+                WHERE a.login_name = '%s' AND g.household_id IS NOT NULL LIMIT 1
+                RETURNING id""".formatted(family.child(), login), UUID.class);
+    }
+
+    /** Who signs in with that account is a person of a family as well. */
+    public void isAPerson(String login) {
+        ask("""
+                INSERT INTO programme.person (id, kind, name, account_id)
+                SELECT uuidv7(), 'ADULT', '安爸爸', a.id FROM account.account a WHERE a.login_name = '%s'
+                RETURNING id""".formatted(login), UUID.class);
+    }
+
     /**
      * A family of this scene.
      *
@@ -137,13 +161,25 @@ public final class Scene {
      */
     public record Family(UUID child, String name, String mother, String bannedUncle) {}
 
-    /** The first Monday after a week from now from which a term goes on for four weeks. */
+    /**
+     * The first Monday after a week from now from which a term goes on for four weeks. After the last known term the city
+     * office enters the next school year, which begins on the first Monday that is free.
+     */
     public LocalDate mondayOfFourSchoolWeeks() {
         LocalDate soonest = LocalDate.now(ZONE).plusDays(8);
-        return ask("""
-                SELECT day::date FROM programme.term,
-                    generate_series(greatest(first_day, '%1$s')::date, last_day - 27, interval '1 day') day
-                WHERE extract(isodow FROM day) = 1 ORDER BY day LIMIT 1""".formatted(soonest), LocalDate.class);
+        return find(MONDAY_OF_FOUR_SCHOOL_WEEKS.formatted(soonest), LocalDate.class)
+                .orElseGet(() -> {
+                    LocalDate monday = ask("""
+                    SELECT date_trunc('week', greatest('%s', max(last_day) + 7))::date
+                    FROM programme.school_year""".formatted(soonest.plusDays(6)), LocalDate.class);
+                    ask("""
+                    WITH year AS (
+                        INSERT INTO programme.school_year (id, name, first_day, last_day)
+                        SELECT uuidv7(), '下一学年', '%1$s', '%1$s'::date + 300 RETURNING id)
+                    INSERT INTO programme.term (id, school_year_id, name, first_day, last_day)
+                    SELECT uuidv7(), id, '第一学期', '%1$s', '%1$s'::date + 130 FROM year RETURNING id""".formatted(monday), UUID.class);
+                    return monday;
+                });
     }
 
     /** A new adult in charge at the home. */
@@ -181,6 +217,16 @@ public final class Scene {
         try (Connection owner = ServerUnderTest.connectAsOwner();
                 PreparedStatement statement = owner.prepareStatement(sql)) {
             return first(statement, type);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> Optional<T> find(String sql, Class<T> type) {
+        try (Connection owner = ServerUnderTest.connectAsOwner();
+                PreparedStatement statement = owner.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? Optional.of(rows.getObject(1, type)) : Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The one running product that all tests of this module share: started by the real launcher with the demo district in a
- * folder below target, stopped when the tests end. Its port is the system property {@code hpf.test.port}.
+ * The one running product that all tests of a process share: started by the real launcher with the demo district in a
+ * folder below target, stopped when the tests end. Each process that runs tests has one of its own; the first has the port
+ * of the system property {@code hpf.test.port}, the others have their hundreds above it.
  */
 public final class ServerUnderTest {
 
     private static final int USUAL_PORT = 18080;
+    private static final int DISTANCE_OF_FORKS = 100;
     private static final Duration LONGEST_DEMO = Duration.ofMinutes(5);
 
     private ServerUnderTest() {}
@@ -23,7 +25,7 @@ public final class ServerUnderTest {
 
     /** Beside every other port that tests use. */
     public static int port() {
-        return Integer.getInteger("hpf.test.port", USUAL_PORT);
+        return Integer.getInteger("hpf.test.port", USUAL_PORT) + (fork() - 1) * DISTANCE_OF_FORKS;
     }
 
     public static Connection connectAsOwner() throws SQLException {
@@ -34,9 +36,14 @@ public final class ServerUnderTest {
         return Holder.LAUNCHER.connectAsApplication();
     }
 
+    /** The folder in which the launcher keeps what it needs. */
+    public static Path data() {
+        return Holder.LAUNCHER.data();
+    }
+
     /** What the server writes down. */
     public static Path log() {
-        return Holder.LAUNCHER.data().resolve("log").resolve("server.log");
+        return data().resolve("log").resolve("server.log");
     }
 
     /** Returns once the demo district has everything; it is made while pages are served already. */
@@ -60,8 +67,12 @@ public final class ServerUnderTest {
         }
     }
 
+    private static int fork() {
+        return Integer.getInteger("hpf.test.fork", 1);
+    }
+
     private static LauncherProcess open() {
-        Path data = Path.of("target", "it", "shared").toAbsolutePath();
+        Path data = Path.of("target", "it", "shared-" + fork()).toAbsolutePath();
         LauncherProcess.delete(data);
         LauncherProcess launcher = LauncherProcess.open(port(), data, "--demo=district");
         System.setProperty("hpf.test.managementPort", String.valueOf(launcher.managementPort()));

@@ -133,7 +133,7 @@ class DemoCases {
         DemoNames names = new DemoNames(random);
         String surname = household.name().substring(0, 1);
         ClientId client = cases.open(new OpenCase(
-                "YZ-2026-" + String.format("%03d", 17 + number * 3),
+                "YZ-%d-%03d".formatted(begins.getYear(), 17 + number * 3),
                 number % 3 == 1 ? names.woman() : names.man(surname),
                 names.phone(),
                 DemoSites.DISTRICT,

@@ -9,7 +9,10 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.halfpastfour.calendar.Calendars;
+import org.halfpastfour.calendar.DateChoice;
 import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.Occurrence;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.AddSession;
@@ -32,32 +35,76 @@ class DemoProgrammes {
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final List<String> EVENTS = List.of("亲子运动会", "亲子手工艺品展示", "亲子文艺汇演", "亲子烘焙");
 
+    /** The title of the care on days without the class. */
+    static final String HOLIDAY_CARE = "假期看护";
+
+    @Inject
+    private Calendars calendars;
+
     @Inject
     private Programmes programmes;
 
     @Inject
     private Sessions sessions;
 
-    /** The daily class, from the first week of the site to its last; at the first site all five days. */
+    /**
+     * The daily class, from the first week of the site to its last; at the first site all five days. On the days on which
+     * there is none, in the holidays and in a year that is not announced, there is care as a course, so that a home is
+     * alive on every day of the year.
+     */
     void planClass(DemoSite site, DemoHouse house, DemoCalendar calendar, Instant signupOpens) {
-        ProgrammeId programme = programmes.make(new MakeProgramme(
-                house.home(), SessionKind.AFTER_SCHOOL_CLASS, "四点半课堂", "放学后的看护与作业辅导，备有点心。", 6, 14, false));
+        Recurrence school = classTimes(site, calendar, DayRule.SCHOOL_DAYS, List.of());
+        List<Occurrence> days = calendars.occurrences(school, house.home().value());
+        if (days.stream().anyMatch(Occurrence::held)) {
+            plan(site, house, school, signupOpens, SessionKind.AFTER_SCHOOL_CLASS, "四点半课堂", "放学后的看护与作业辅导，备有点心。");
+        }
+        if (!days.stream().allMatch(Occurrence::held)) {
+            List<DateChoice> schoolDays = days.stream()
+                    .filter(Occurrence::held)
+                    .map(day -> new DateChoice(day.date(), false, "当天有四点半课堂"))
+                    .toList();
+            plan(
+                    site,
+                    house,
+                    classTimes(site, calendar, DayRule.ANY_DAY, schoolDays),
+                    signupOpens,
+                    SessionKind.COURSE,
+                    HOLIDAY_CARE,
+                    "没有四点半课堂的日子照常看护孩子：放假，或者校历还没有公布。");
+        }
+    }
+
+    private void plan(
+            DemoSite site,
+            DemoHouse house,
+            Recurrence recurrence,
+            Instant signupOpens,
+            SessionKind kind,
+            String title,
+            String description) {
+        ProgrammeId programme =
+                programmes.make(new MakeProgramme(house.home(), kind, title, description, 6, 14, false));
         programmes.plan(new PlanSeries(
                 programme,
                 house.classroom(),
                 house.staff().subList(0, 2),
-                recurrence(
-                        site,
-                        calendar,
-                        site.isFirst() ? SCHOOL_WEEK : THREE_DAYS,
-                        DayRule.SCHOOL_DAYS,
-                        LocalTime.of(16, 30),
-                        LocalTime.of(18, 0)),
+                recurrence,
                 site.isFirst() ? 20 : 12,
                 0,
                 signupOpens,
                 0,
                 true));
+    }
+
+    private static Recurrence classTimes(DemoSite site, DemoCalendar calendar, DayRule rule, List<DateChoice> choices) {
+        return recurrence(
+                site,
+                calendar,
+                site.isFirst() ? SCHOOL_WEEK : THREE_DAYS,
+                rule,
+                LocalTime.of(16, 30),
+                LocalTime.of(18, 0),
+                choices);
     }
 
     /** Saturdays and Sundays, so that no day of the week is without children. */
@@ -68,7 +115,8 @@ class DemoProgrammes {
                 programme,
                 house.classroom(),
                 house.staff().subList(0, 2),
-                recurrence(site, calendar, WEEKEND, DayRule.ANY_DAY, LocalTime.of(14, 30), LocalTime.of(16, 0)),
+                recurrence(
+                        site, calendar, WEEKEND, DayRule.ANY_DAY, LocalTime.of(14, 30), LocalTime.of(16, 0), List.of()),
                 16,
                 0,
                 signupOpens,
@@ -87,9 +135,10 @@ class DemoProgrammes {
                         site,
                         calendar,
                         EnumSet.of(DayOfWeek.TUESDAY),
-                        DayRule.SCHOOL_DAYS,
+                        DayRule.ANY_DAY,
                         LocalTime.of(18, 30),
-                        LocalTime.of(19, 30)),
+                        LocalTime.of(19, 30),
+                        List.of()),
                 10,
                 4,
                 signupOpens,
@@ -128,13 +177,14 @@ class DemoProgrammes {
             Set<DayOfWeek> weekdays,
             DayRule rule,
             LocalTime start,
-            LocalTime end) {
+            LocalTime end,
+            List<DateChoice> choices) {
         return new Recurrence(
                 weekdays,
                 start,
                 end,
                 new DateRange(calendar.monday(site.fromWeek()), calendar.day(site.toWeek(), DayOfWeek.SUNDAY)),
                 rule,
-                List.of());
+                choices);
     }
 }

@@ -3,8 +3,10 @@ package org.halfpastfour.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.ProgrammeView;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SeriesView;
@@ -24,20 +26,19 @@ class DemoSignUps {
     @Inject
     private Programmes programmes;
 
+    /** The daily class, and the care on days without it. */
     void forClass(DemoFamily family, HomeId home) {
         if (!family.children().isEmpty()) {
-            signUp.bookSeries(new BookSeries(
-                    allSeries(home, SessionKind.AFTER_SCHOOL_CLASS).getFirst(),
-                    family.household(),
-                    family.children(),
-                    List.of(),
-                    false));
+            care(home)
+                    .forEach(series -> signUp.bookSeries(
+                            new BookSeries(series, family.household(), family.children(), List.of(), false)));
         }
     }
 
     /** Every third family takes each course, and not the same ones. */
     void forCourses(DemoFamily family, HomeId home) {
-        List<SeriesId> courses = allSeries(home, SessionKind.COURSE);
+        List<SeriesId> courses =
+                series(home, programme -> programme.kind() == SessionKind.COURSE && !isCare(programme));
         for (int i = 0; i < courses.size(); i++) {
             if (family.number() % 3 == i % 3 && !family.children().isEmpty()) {
                 List<ChildId> first = family.children().subList(0, 1);
@@ -53,9 +54,18 @@ class DemoSignUps {
         }
     }
 
-    private List<SeriesId> allSeries(HomeId home, SessionKind kind) {
+    private List<SeriesId> care(HomeId home) {
+        return series(home, DemoSignUps::isCare);
+    }
+
+    private static boolean isCare(ProgrammeView programme) {
+        return programme.kind() == SessionKind.AFTER_SCHOOL_CLASS
+                || programme.title().equals(DemoProgrammes.HOLIDAY_CARE);
+    }
+
+    private List<SeriesId> series(HomeId home, Predicate<ProgrammeView> wanted) {
         return programmes.of(home).stream()
-                .filter(programme -> programme.kind() == kind)
+                .filter(wanted)
                 .flatMap(programme -> programmes.seriesOf(programme.id()).stream())
                 .map(SeriesView::id)
                 .toList();

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.AboutOneself;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
@@ -64,6 +66,9 @@ public class SignUp {
 
     @Inject
     SessionPlaces places;
+
+    @Inject
+    Parties parties;
 
     @Inject
     Caller caller;
@@ -160,9 +165,18 @@ public class SignUp {
     public int promote(SessionId id) {
         SessionView session = served(id);
         places.lock(List.of(id));
+        mustNotPromoteOwn(id);
         int offered = seating.expireOverdue(session);
         audit.record("waiting-list.promoted", "session", id.value(), null);
         return offered;
+    }
+
+    /** The own family waits like others, for the clock or a colleague. */
+    private void mustNotPromoteOwn(SessionId id) {
+        OwnFamily own = finder.own();
+        if (parties.waitingIn(id).stream().map(Party::household).anyMatch(own::includes)) {
+            throw new AboutOneself();
+        }
     }
 
     private SessionView served(SessionId id) {

@@ -16,6 +16,7 @@ import org.halfpastfour.programme.MakeProgramme;
 import org.halfpastfour.programme.PlacesChanged;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.Programmes;
+import org.halfpastfour.programme.PuttingInCharge;
 import org.halfpastfour.programme.SessionCancelled;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
@@ -41,7 +42,8 @@ final class SignUpScene {
         scene.wiring
                 .whenFired(SessionCancelled.class, changes::cancelled)
                 .whenFired(SessionMoved.class, changes::moved)
-                .whenFired(PlacesChanged.class, changes::placesChanged);
+                .whenFired(PlacesChanged.class, changes::placesChanged)
+                .whenFired(PuttingInCharge.class, scene.wiring.get(InChargeRule.class)::check);
     }
 
     ProgrammeId programme(SessionKind kind, boolean needsGuardian) {

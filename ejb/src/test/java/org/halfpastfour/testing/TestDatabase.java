@@ -4,12 +4,16 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.halfpastfour.schema.SchemaSetup;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -26,6 +30,8 @@ public final class TestDatabase {
     private static final String NAME = "hpf";
 
     private final EmbeddedPostgres server;
+    private @Nullable Connection cleaner;
+    private @Nullable PreparedStatement filled;
 
     private TestDatabase(EmbeddedPostgres server) {
         this.server = server;
@@ -58,25 +64,54 @@ public final class TestDatabase {
         return server.getJdbcUrl("postgres", NAME).replaceAll("\\?.*", "");
     }
 
-    /** Deletes every row of every schema of the product, but what the migrations bring: districts, streets and terms. */
-    public void clear() {
-        try (Connection connection = connectAsOwner();
-                Statement statement = connection.createStatement()) {
-            List<String> tables = tables(statement);
-            if (!tables.isEmpty()) {
-                statement.execute("TRUNCATE " + String.join(", ", tables) + " CASCADE");
+    /**
+     * Deletes every row of every schema of the product, but what the migrations bring: districts, streets and terms. Only
+     * tables with rows are touched, past triggers and references: TRUNCATE of them all takes ten times as long.
+     */
+    public synchronized void clear() {
+        try (Statement statement = cleaner().createStatement()) {
+            List<String> deletes = new ArrayList<>();
+            try (ResultSet rows = filled().executeQuery()) {
+                while (rows.next()) {
+                    deletes.add("DELETE FROM " + rows.getString(1));
+                }
+            }
+            if (!deletes.isEmpty()) {
+                statement.execute(String.join(";", deletes));
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static List<String> tables(Statement statement) throws SQLException {
+    private Connection cleaner() throws SQLException {
+        if (cleaner == null) {
+            cleaner = server.getDatabase("postgres", NAME).getConnection();
+            try (Statement statement = cleaner.createStatement()) {
+                statement.execute("SET session_replication_role = replica");
+            }
+        }
+        return cleaner;
+    }
+
+    /** Answers the tables that have rows. */
+    private PreparedStatement filled() throws SQLException {
+        if (filled == null) {
+            filled = cleaner()
+                    .prepareStatement(tables().stream()
+                            .map(table -> "SELECT '" + table + "' WHERE EXISTS (SELECT FROM " + table + ")")
+                            .collect(Collectors.joining(" UNION ALL ")));
+        }
+        return filled;
+    }
+
+    private List<String> tables() throws SQLException {
         var tables = new ArrayList<String>();
-        try (var rows = statement.executeQuery("""
-                SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
-                WHERE schemaname IN ('account', 'programme', 'casework')
-                  AND tablename NOT IN ('district', 'street', 'school_year', 'term')""")) {
+        try (Statement statement = cleaner().createStatement();
+                var rows = statement.executeQuery("""
+                        SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
+                        WHERE schemaname IN ('account', 'programme', 'casework')
+                          AND tablename NOT IN ('district', 'street', 'school_year', 'term')""")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }

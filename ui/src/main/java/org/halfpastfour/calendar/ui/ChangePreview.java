@@ -10,6 +10,7 @@ import org.halfpastfour.calendar.CareDay;
 import org.halfpastfour.calendar.CareDayChange;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.programme.TouchedSessions;
+import org.halfpastfour.shell.ui.Scrolls;
 import org.halfpastfour.shell.ui.Words;
 
 /** What a change of the calendar does, before it is done: first the days on which classes come or go. */
@@ -35,6 +36,7 @@ class ChangePreview extends Div {
         (decisive.isEmpty() ? change.changes() : decisive)
                 .stream().limit(SHOWN).forEach(day -> list.add(new ListItem(say(day))));
         if (list.getComponentCount() > 0) {
+            Scrolls.byKeyboard(list, getTranslation("calendar.preview.days"));
             add(list);
         }
         if (decisive.size() > SHOWN) {

@@ -2,6 +2,7 @@ package org.halfpastfour.casework.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import org.halfpastfour.shell.ui.Scrolls;
 
 /** Holds what may be wider than the page; it scrolls by keyboard too, and says what it is. */
 class Scroller extends Div {
@@ -11,8 +12,6 @@ class Scroller extends Div {
     Scroller(String label, Component... content) {
         super(content);
         addClassName("scroll-x");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", label);
+        Scrolls.byKeyboard(this, label);
     }
 }

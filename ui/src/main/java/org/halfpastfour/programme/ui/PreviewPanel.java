@@ -19,6 +19,7 @@ import org.halfpastfour.programme.SeriesPreview;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Invalid;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Scrolls;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ final class PreviewPanel extends Section {
         this.fields = fields;
         addClassNames("panel", "preview-panel");
         getElement().setAttribute("aria-live", "polite");
+        Scrolls.byKeyboard(this, words.text("programme.preview"));
         heading.setText(words.text("programme.preview"));
         places.addClassName("quiet");
         problem.addClassName("form-notice");
