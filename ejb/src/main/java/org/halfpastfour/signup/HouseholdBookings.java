@@ -88,7 +88,8 @@ class HouseholdBookings {
     private List<BookingSummary> told(List<BookingSummary> summaries, Sight sight, Set<BookingId> besideUnseen) {
         Map<BookingId, Integer> positions = parties.positionsOf(sight.offeredUnseen());
         return summaries.stream()
-                .map(booking -> besideUnseen.contains(booking.id()) ? booking.stillWaiting(booking.position()) : booking)
+                .map(booking ->
+                        besideUnseen.contains(booking.id()) ? booking.stillWaiting(booking.position()) : booking)
                 .map(booking -> sight.offeredUnseen().contains(booking.id())
                         ? booking.stillWaiting(positions.get(booking.id()))
                         : booking)

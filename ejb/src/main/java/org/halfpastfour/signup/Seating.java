@@ -73,9 +73,8 @@ class Seating {
         while (offered < Math.min(counters.free(), counters.waiting())) {
             int free = counters.free() - offered;
             Optional<Party> next = parties.firstFitting(session.id(), free, passed)
-                    .or(() -> passed.isEmpty()
-                            ? Optional.empty()
-                            : parties.firstFitting(session.id(), free, List.of()));
+                    .or(() ->
+                            passed.isEmpty() ? Optional.empty() : parties.firstFitting(session.id(), free, List.of()));
             if (next.isEmpty()) {
                 break;
             }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.halfpastfour.account.Audit;
-import org.halfpastfour.account.Caller;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionPlaces;
 import org.halfpastfour.programme.SessionView;
@@ -40,9 +39,6 @@ class Splitting {
     Sights sights;
 
     @Inject
-    Caller caller;
-
-    @Inject
     Audit audit;
 
     /** All of the party, each for itself now; who waits alone already stays so. */
@@ -75,7 +71,7 @@ class Splitting {
 
     /** For everybody of the party: who may not see one of them splits none. */
     private void mustActFor(SessionView session, Party party) {
-        if (!caller.serves(session.home().value())) {
+        if (!finder.staffFor(party.household()).test(session)) {
             finder.mustActFor(
                     party.household(),
                     party.live().stream().map(Booking::participant).toList());

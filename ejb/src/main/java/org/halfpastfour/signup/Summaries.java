@@ -68,12 +68,12 @@ class Summaries {
     /** A single one is passed by nobody: the first who fits gets the place. */
     private Lines lines(Collection<Booking> bookings) {
         List<PartyId> together = bookings.stream()
-                .filter(booking -> booking.is(BookingState.WAITING) && booking.party().size() > 1)
+                .filter(booking ->
+                        booking.is(BookingState.WAITING) && booking.party().size() > 1)
                 .map(booking -> booking.party().id())
                 .distinct()
                 .toList();
-        return new Lines(
-                parties.positions(partiesIn(bookings, BookingState.WAITING)), parties.passedBy(together));
+        return new Lines(parties.positions(partiesIn(bookings, BookingState.WAITING)), parties.passedBy(together));
     }
 
     private BookingSummary summary(
@@ -98,8 +98,16 @@ class Summaries {
                 offer == null ? null : offer.id(),
                 offer == null ? null : offer.expiresAt(),
                 isFree(booking, session, now),
+                booking.isLive() ? booking.movedFrom() : null,
+                freeUntil(booking, session, now),
                 lines.waiting(booking, session),
                 booking.ended());
+    }
+
+    private @Nullable Instant freeUntil(Booking booking, SessionView session, Instant now) {
+        return booking.is(BookingState.CONFIRMED) && isFree(booking, session, now)
+                ? CancellationPolicy.freeUntil(booking, session, clock.getZone())
+                : null;
     }
 
     private boolean isFree(Booking booking, SessionView session, Instant now) {

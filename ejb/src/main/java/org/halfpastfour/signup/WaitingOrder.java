@@ -11,10 +11,9 @@ final class WaitingOrder {
     static final int PRIORITY = 0;
     static final int EVERYBODY = 1;
 
-    static final Comparator<Party> ORDER =
-            Comparator.comparingInt(Party::bucket)
-                    .thenComparingLong(Party::askedOrder)
-                    .thenComparing(party -> party.id().value());
+    static final Comparator<Party> ORDER = Comparator.comparingInt(Party::bucket)
+            .thenComparingLong(Party::askedOrder)
+            .thenComparing(party -> party.id().value());
 
     private WaitingOrder() {}
 

@@ -179,6 +179,7 @@ final class OwnFamilyAttempts {
                 "SignUp.bookSeries",
                 of -> at.signUp.bookSeries(
                         new BookSeries(at.series, of.household(), List.of(of.child()), List.of(), false)));
+        attempts.put("SignUp.split", of -> at.signUp.split(of.waiting()));
         attempts.put("SignUp.cancel", of -> at.signUp.cancel(CancelBooking.askedFor(of.booking())));
         attempts.put("SignUp.accept", of -> at.signUp.accept(of.offer()));
         attempts.put("SignUp.decline", of -> at.signUp.decline(of.offer()));

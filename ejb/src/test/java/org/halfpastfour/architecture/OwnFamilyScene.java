@@ -72,6 +72,7 @@ final class OwnFamilyScene {
             PickupId ban,
             ConsentId consent,
             BookingId booking,
+            BookingId waiting,
             OfferId offer) {}
 
     final HomeScene scene = new HomeScene();
@@ -89,6 +90,8 @@ final class OwnFamilyScene {
     final SessionId soon = session("16:30", "18:00", TODAY, 10);
     /** One place for each family, offered to who waits. */
     final SessionId offered = session("16:30", "18:00", TOMORROW, 2);
+    /** Taken by others, so that who asks waits. */
+    final SessionId full = session("14:00", "15:30", TOMORROW, 1);
     /** Nobody has booked it yet. */
     final SessionId free = session("19:00", "20:00", TOMORROW, 10);
 
@@ -102,6 +105,7 @@ final class OwnFamilyScene {
     OwnFamilyScene() {
         series = series();
         List<BookingSummary> fill = book(offered, others);
+        book(full, others);
         Case ofMother = family(mothers);
         Case ofFather = family(fathers);
         scene.clock.put(TODAY, "15:31");
@@ -189,6 +193,7 @@ final class OwnFamilyScene {
         book(over, household);
         BookingId booking = book(soon, household).getFirst().id();
         book(offered, household);
+        BookingId waiting = book(full, household).getFirst().id();
         scene.clock.put(TODAY, "15:29");
         run(() -> attendances.arrive(new MarkArrival(over, child, null)));
         scene.clock.put(TODAY, "10:00");
@@ -202,6 +207,7 @@ final class OwnFamilyScene {
                 ban,
                 consent,
                 booking,
+                waiting,
                 new OfferId(Ids.next()));
     }
 
@@ -216,6 +222,7 @@ final class OwnFamilyScene {
                 one.ban(),
                 one.consent(),
                 one.booking(),
+                one.waiting(),
                 offer);
     }
 

@@ -57,9 +57,12 @@ class OfferPolicyTest {
     void holdsAPlaceInWakingHours(LocalDateTime freed, LocalDateTime start, LocalDateTime until, String why) {
         for (ZoneId zone : zones()) {
             SessionView there = session.at(new TimeRange(
-                    start.atZone(zone).toInstant(), start.plusHours(1).atZone(zone).toInstant()));
+                    start.atZone(zone).toInstant(),
+                    start.plusHours(1).atZone(zone).toInstant()));
             Instant expires = OfferPolicy.expires(there, freed.atZone(zone).toInstant(), zone);
-            assertThat(LocalDateTime.ofInstant(expires, zone)).as(why + " in " + zone).isEqualTo(until);
+            assertThat(LocalDateTime.ofInstant(expires, zone))
+                    .as(why + " in " + zone)
+                    .isEqualTo(until);
         }
     }
 
@@ -68,7 +71,8 @@ class OfferPolicyTest {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         Instant evening = LocalDateTime.parse("2027-03-27T20:00").atZone(berlin).toInstant();
         assertThat(OfferPolicy.NIGHT.after(evening, OfferPolicy.USUAL, berlin))
-                .isEqualTo(LocalDateTime.parse("2027-03-28T09:30").atZone(berlin).toInstant());
+                .isEqualTo(
+                        LocalDateTime.parse("2027-03-28T09:30").atZone(berlin).toInstant());
     }
 
     @Test

@@ -33,8 +33,7 @@ final class PartiesInMemory extends Parties {
 
     @Override
     Party beside(Party party) {
-        Family family = new Family(
-                party.household(), List.of(), party.hasPriority(), AccountId.of(Ids.next()), null);
+        Family family = new Family(party.household(), List.of(), party.hasPriority(), AccountId.of(Ids.next()), null);
         Party other = new Party(party.session(), family, 1, false, party.askedAt());
         asked.add(asked.indexOf(party) + 1, other);
         return other;

@@ -33,10 +33,12 @@ class SplittingDbTest {
         assertThat(of(three)).allMatch(line -> line.waiting().equals(new Waiting(3, 0, true, false)));
         cancel(inside.get(0));
         at.accept(one, at.offer(one));
-        assertThat(of(three)).allMatch(line -> line.position() == 1 && line.waiting().passedBy() == 1);
+        assertThat(of(three))
+                .allMatch(line -> line.position() == 1 && line.waiting().passedBy() == 1);
         cancel(inside.get(1));
         assertThat(at.offers(two)).hasSize(1);
-        assertThat(of(three)).allMatch(line -> line.position() == 1 && line.waiting().passedBy() == 2);
+        assertThat(of(three))
+                .allMatch(line -> line.position() == 1 && line.waiting().passedBy() == 2);
     }
 
     @Test

@@ -91,8 +91,7 @@ class UnseenOffersDbTest {
         }
         assertThat(at.sheet(session).offered()).isEmpty();
         assertThat(at.sheet(session).waiting()).isEmpty();
-        assertThat(number(
-                        "SELECT count(*) FROM programme.offer WHERE session_id = ?", session.value()))
+        assertThat(number("SELECT count(*) FROM programme.offer WHERE session_id = ?", session.value()))
                 .isEqualTo(4);
     }
 

@@ -78,7 +78,10 @@ class WaitingListPropertiesTest {
             @ForAll @IntRange(min = 1, max = 5) int places, @ForAll @Size(max = 25) List<@From("asking") Step> steps) {
         World world = new World(places);
         steps.forEach(world::does);
-        world.live().stream().filter(booking -> booking.is(BookingState.CONFIRMED)).findFirst().ifPresent(world::cancel);
+        world.live().stream()
+                .filter(booking -> booking.is(BookingState.CONFIRMED))
+                .findFirst()
+                .ifPresent(world::cancel);
         int rounds = 0;
         while (!world.offers.open().isEmpty()) {
             assertThat(rounds++).isLessThanOrEqualTo(2 * steps.size() + 1);
@@ -96,7 +99,8 @@ class WaitingListPropertiesTest {
     }
 
     @Property(tries = 300)
-    void whoPassesAPlaceOverUnseenLetsTheNextWhomItFitsHaveItFirst(@ForAll @Size(max = 25) List<@From("asking") Step> steps) {
+    void whoPassesAPlaceOverUnseenLetsTheNextWhomItFitsHaveItFirst(
+            @ForAll @Size(max = 25) List<@From("asking") Step> steps) {
         World world = new World(1);
         world.does(new Step(What.ASK, 0, 1, false));
         steps.forEach(world::does);
@@ -108,7 +112,8 @@ class WaitingListPropertiesTest {
             world.seating.expireOverdue(world.session);
             Optional<Offer> next = world.offers.open().stream().findFirst();
             if (others) {
-                assertThat(next).hasValueSatisfying(offer -> assertThat(offer.party()).isNotEqualTo(passer));
+                assertThat(next)
+                        .hasValueSatisfying(offer -> assertThat(offer.party()).isNotEqualTo(passer));
             }
             passing = next;
         }
@@ -121,7 +126,8 @@ class WaitingListPropertiesTest {
         steps.forEach(world::does);
         List<Party> before = world.parties.queue();
         Map<UUID, Party> partyOf = new HashMap<>();
-        before.forEach(party -> party.live().forEach(booking -> partyOf.put(booking.id().value(), party)));
+        before.forEach(party ->
+                party.live().forEach(booking -> partyOf.put(booking.id().value(), party)));
         before.forEach(world::split);
         List<Party> turns = world.parties.queue().stream()
                 .map(party -> partyOf.get(party.live().getFirst().id().value()))

@@ -118,6 +118,8 @@ final class Samples {
                 null,
                 true,
                 null,
+                null,
+                null,
                 ended);
     }
 
@@ -135,7 +137,29 @@ final class Samples {
                 null,
                 null,
                 true,
+                null,
+                null,
                 waiting,
+                null);
+    }
+
+    static BookingSummary moved(String name, @Nullable Instant from, @Nullable Instant freeUntil) {
+        SessionView session = session(MONDAY);
+        return new BookingSummary(
+                BookingId.of(id(name + session.id())),
+                session,
+                HouseholdId.of(new UUID(1, 4)),
+                id(name),
+                name,
+                true,
+                BookingState.CONFIRMED,
+                null,
+                null,
+                null,
+                true,
+                from,
+                freeUntil,
+                null,
                 null);
     }
 

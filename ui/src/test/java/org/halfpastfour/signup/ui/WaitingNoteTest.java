@@ -40,7 +40,8 @@ class WaitingNoteTest {
                 new SignUp(),
                 Samples.words(),
                 () -> {});
-        assertThat(note.orElseThrow().getChildren().filter(Button.class::isInstance)).hasSize(1);
+        assertThat(note.orElseThrow().getChildren().filter(Button.class::isInstance))
+                .hasSize(1);
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state confirmed, waiting, offered, cancelled or late-cancelled
  * @param position in the waiting list, from 1; only while waiting
+ * @param movedFrom when the session started for which the family booked, if the home moved it since
+ * @param freeUntil until when a place may be given back without consequence; only while that is to come
  * @param waiting how the family waits; only while waiting
  * @param ended by whom and why, once it has ended
  * @param offer to accept or decline until {@code offerExpires}; only while offered
@@ -30,6 +32,8 @@ public record BookingJson(
         Instant start,
         Instant end,
         boolean freeToCancel,
+        @Nullable Instant movedFrom,
+        @Nullable Instant freeUntil,
         @Nullable WaitingJson waiting,
         @Nullable Ended ended) {
 
@@ -80,6 +84,8 @@ public record BookingJson(
                 booking.session().start(),
                 booking.session().end(),
                 booking.freeToCancel(),
+                booking.movedFrom(),
+                booking.freeUntil(),
                 WaitingJson.from(booking.waiting()),
                 Ended.from(booking.ended()));
     }
