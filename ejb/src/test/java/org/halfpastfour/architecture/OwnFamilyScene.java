@@ -105,7 +105,7 @@ final class OwnFamilyScene {
     OwnFamilyScene() {
         series = series();
         List<BookingSummary> fill = book(offered, others);
-        book(full, others);
+        book(full, scene.household(1));
         Case ofMother = family(mothers);
         Case ofFather = family(fathers);
         scene.clock.put(TODAY, "15:31");
