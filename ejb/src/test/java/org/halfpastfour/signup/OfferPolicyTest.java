@@ -78,7 +78,7 @@ class OfferPolicyTest {
     @Test
     void standsStillOverSeveralNights() {
         assertThat(OfferPolicy.NIGHT.after(at(DAY, "20:30"), Duration.ofHours(30), ZONE))
-                .isEqualTo(at(DAY.plusDays(3), "07:00"));
+                .isEqualTo(at(DAY.plusDays(2), "21:30"));
         assertThat(OfferPolicy.NIGHT.after(at(DAY, "20:30"), Duration.ofHours(31), ZONE))
                 .isEqualTo(at(DAY.plusDays(3), "07:00").plus(Duration.ofMinutes(60)));
     }
