@@ -85,7 +85,7 @@ class WaitingListPropertiesTest {
         int rounds = 0;
         while (!world.offers.open().isEmpty()) {
             assertThat(rounds++).isLessThanOrEqualTo(2 * steps.size() + 1);
-            world.clock.pass(Duration.ofHours(4));
+            world.clock.pass(Duration.ofHours(30));
             world.seating.expireOverdue(world.session);
             world.checkCounts();
             world.checkNobodyWaitsForAFreePlace();
@@ -287,7 +287,8 @@ class WaitingListPropertiesTest {
 
     private static final class TickingClock extends Clock {
 
-        private Instant now = at(DAY.minusDays(3), "08:00");
+        /** So long before the session that it does not begin however often an offer runs out. */
+        private Instant now = at(DAY.minusDays(200), "08:00");
 
         void pass(Duration time) {
             now = now.plus(time);
