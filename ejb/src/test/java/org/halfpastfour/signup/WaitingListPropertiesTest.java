@@ -84,7 +84,7 @@ class WaitingListPropertiesTest {
                 .ifPresent(world::cancel);
         int rounds = 0;
         while (!world.offers.open().isEmpty()) {
-            assertThat(rounds++).isLessThanOrEqualTo(2 * steps.size() + 1);
+            assertThat(rounds++).isLessThanOrEqualTo(2 * world.parties.asked.size());
             world.clock.pass(Duration.ofHours(30));
             world.seating.expireOverdue(world.session);
             world.checkCounts();
