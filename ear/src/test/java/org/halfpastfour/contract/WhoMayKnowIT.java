@@ -11,6 +11,7 @@ import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.Scene;
 import org.halfpastfour.testing.ServerUnderTest;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,22 +19,37 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningServer.class)
 class WhoMayKnowIT {
 
+    private Scene scene;
+    private Scene.Family family;
+
     @BeforeAll
     static void waitForTheDemo() {
         ServerUnderTest.awaitDemo();
     }
 
+    @BeforeEach
+    void aFamily() {
+        scene = new Scene();
+        family = scene.family();
+    }
+
     @Test
     void aHouseholdIsToldOnlyThatTheChildCannotComeAtThatTime() {
-        Scene scene = new Scene();
-        Scene.Family family = scene.family();
-        Rest parent = Rest.as("parent");
         Instant start = Scene.soon(Duration.ofHours(1)).plus(Duration.ofDays(2));
         UUID booked = scene.session(start, Duration.ofHours(1), 5);
         UUID beside = scene.session(start, Duration.ofMinutes(50), 5);
         scene.book(booked, family.child());
         scene.alsoBelongsTo(family, "parent");
-        for (UUID session : new UUID[] {booked, beside}) {
+        try {
+            isToldOnlyThatItCannotCome(start, booked, beside);
+        } finally {
+            scene.belongsToNobodyElse(family, "parent");
+        }
+    }
+
+    private void isToldOnlyThatItCannotCome(Instant start, UUID... sessions) {
+        Rest parent = Rest.as("parent");
+        for (UUID session : sessions) {
             JsonNode eligibility = parent.get("/sessions/" + session + "?child=" + family.child())
                     .json()
                     .path("eligibility");
@@ -53,8 +69,6 @@ class WhoMayKnowIT {
 
     @Test
     void theHiddenChildIsNotThereForItsFatherAmongTheStaff() {
-        Scene scene = new Scene();
-        Scene.Family family = scene.family();
         UUID session = scene.session(Scene.soon(Duration.ofHours(1)), Duration.ofHours(1), 5);
         UUID booking = scene.book(session, family.child());
         Rest staff = scene.staff();
@@ -62,6 +76,16 @@ class WhoMayKnowIT {
         assertThat(staff.get(children).json().path("items")).isNotEmpty();
         scene.isAPerson("staff");
         scene.blockedGuardian(family, "staff");
+        try {
+            theChildIsNotThere(children, session, booking);
+        } finally {
+            scene.belongsToNobodyElse(family, "staff");
+            scene.isNoPerson("staff");
+        }
+    }
+
+    private void theChildIsNotThere(String children, UUID session, UUID booking) {
+        Rest staff = scene.staff();
         assertThat(staff.get(children).json().path("items")).isEmpty();
         JsonNode sheet = staff.get("/sessions/" + session + "/bookings").json();
         assertThat(sheet.toString()).doesNotContain(family.child().toString()).doesNotContain(family.name());

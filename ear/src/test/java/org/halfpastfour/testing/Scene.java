@@ -154,6 +154,25 @@ public final class Scene {
                 RETURNING id""".formatted(login), UUID.class);
     }
 
+    /** The same once more, as it was before: other tests sign in with these accounts. */
+    public void belongsToNobodyElse(Family family, String login) {
+        run(
+                "DELETE FROM programme.guardianship g USING programme.person p JOIN account.account a ON a.id = p.account_id"
+                        + " WHERE g.adult_id = p.id AND a.login_name = '" + login + "' AND g.child_id = ?",
+                family.child());
+        run(
+                "DELETE FROM programme.household_member m USING account.account_grant g JOIN account.account a"
+                        + " ON a.id = g.account_id WHERE m.household_id = g.household_id AND a.login_name = '" + login
+                        + "' AND m.person_id = ?",
+                family.child());
+    }
+
+    public void isNoPerson(String login) {
+        ask("""
+                DELETE FROM programme.person p USING account.account a
+                WHERE p.account_id = a.id AND a.login_name = '%s' RETURNING p.id""".formatted(login), UUID.class);
+    }
+
     /**
      * A family of this scene.
      *

@@ -2,23 +2,27 @@ package org.halfpastfour.account;
 
 import java.util.Locale;
 import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.PersonName;
 import org.halfpastfour.shared.Text;
 
 /**
  * Makes an account that may do nothing yet.
  *
  * @param loginName 2 to 60 small letters, digits, dots, hyphens and underscores
- * @param displayName how the pages call the person, 1 to 60 characters
+ * @param displayName how the pages call the person, kept as any name of a person is
  * @param password 10 to 128 characters
  */
 public record CreateAccount(String loginName, String displayName, String password, Language language) {
 
     public CreateAccount {
         loginName = Text.line(loginName).toLowerCase(Locale.ROOT);
-        displayName = Text.line(displayName);
-        Checks checks = new Checks().text("displayName", displayName, 1, 60).notNull("language", language);
+        String typedName = displayName;
+        Checks checks = new Checks()
+                .value("displayName", () -> new PersonName(typedName))
+                .notNull("language", language);
         LoginName.check(checks, loginName);
         PasswordRule.check(checks, "password", password, loginName).orThrow();
+        displayName = new PersonName(typedName).value();
     }
 
     @Override

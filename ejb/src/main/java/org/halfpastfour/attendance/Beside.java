@@ -73,7 +73,7 @@ class Beside {
             return Stream.empty();
         }
         Set<UUID> accompanied =
-                escorts.stream().filter(Escort::mayCollect).map(Escort::child).collect(Collectors.toSet());
+                escorts.stream().filter(Escort::company).map(Escort::child).collect(Collectors.toSet());
         return children.stream()
                 .filter(row -> !accompanied.contains(row.participant()))
                 .map(row -> alert(AlertKind.WITHOUT_COMPANY, session, row));

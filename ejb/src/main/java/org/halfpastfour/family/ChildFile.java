@@ -84,14 +84,24 @@ record ChildFile(
         return pickupsOf(adult, PickupKind.FORBIDDEN).anyMatch(ban -> ban.holds(on));
     }
 
+    /** Entered anew and like somebody who is known: takes part in nothing until the staff has looked. */
+    boolean isHeld(UUID adult) {
+        return adults.get(adult) instanceof Adult known && known.isHeld();
+    }
+
     /** Blocked or banned: neither comes nor decides, and what this person gave away does not count. */
     boolean isBarred(UUID adult, LocalDate on) {
         return isBlocked(adult) || isBanned(adult, on);
     }
 
+    /** Lives in one household with the child on the day of the file. */
+    boolean isHousemate(UUID adult) {
+        return housemates.contains(adult);
+    }
+
     /** Guardian once or now, or of a household of the child. */
     boolean isFamily(UUID adult) {
-        return housemates.contains(adult) || guardianshipsOf(adult).findAny().isPresent();
+        return isHousemate(adult) || guardianshipsOf(adult).findAny().isPresent();
     }
 
     private boolean isGivenByBarred(PickupAuthority permission, LocalDate on) {

@@ -11,6 +11,8 @@ public enum CollectReason implements ErrorCode {
     COLLECT_FORBIDDEN,
     COLLECT_LIKE_FORBIDDEN,
     COLLECT_GUARDIAN_BLOCKED,
+    /** The staff has not said yet whether this entry is somebody who is known. */
+    COLLECT_BEING_CHECKED,
     COLLECT_NOT_AUTHORISED,
     COLLECT_NOT_THIS_WEEKDAY,
     COLLECT_EXPIRED;

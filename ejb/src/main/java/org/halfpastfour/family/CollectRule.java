@@ -6,8 +6,8 @@ import java.util.UUID;
 
 /**
  * A child leaves only with an adult who may collect today. A ban beats everything, also for who may be the banned person
- * under another entry; a blocked guardian never collects; a guardian does; anybody else needs a permission for this day,
- * from somebody who still has a say.
+ * under another entry; a blocked guardian never collects; nor does somebody of whom the staff has not said yet who it is.
+ * A guardian does; anybody else needs a permission for this day, from somebody who still has a say.
  */
 final class CollectRule {
 
@@ -26,6 +26,9 @@ final class CollectRule {
         }
         if (BanRule.resemblesBanned(file, adult, on)) {
             return CollectReason.COLLECT_LIKE_FORBIDDEN;
+        }
+        if (file.isHeld(adult)) {
+            return CollectReason.COLLECT_BEING_CHECKED;
         }
         return file.isGuardian(adult, on) ? CollectReason.COLLECT_AS_GUARDIAN : byPermission(file, adult, on);
     }

@@ -119,8 +119,7 @@ public class FamilyDirectory {
     /** Each of these adults beside each of these children on that day. */
     public List<Escort> escorts(Collection<UUID> children, Collection<UUID> adults, LocalDate on) {
         return files.of(children, on).values().stream()
-                .flatMap(file -> adults.stream()
-                        .map(adult -> Escort.of(file.child().id(), adult, CollectRule.decide(file, adult, on))))
+                .flatMap(file -> adults.stream().map(adult -> Escort.of(file, adult, on)))
                 .toList();
     }
 

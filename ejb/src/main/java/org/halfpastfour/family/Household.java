@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.shared.HouseholdName;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.NameReading;
-import org.halfpastfour.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -60,7 +60,7 @@ class Household {
     Household(HomeId home, String name, ShortCode code, Instant createdAt) {
         this.id = Ids.next();
         this.home = home.value();
-        this.name = Text.line(name);
+        this.name = new HouseholdName(name).value();
         this.reading = NameReading.of(this.name).sortKey();
         this.code = code.printed();
         this.createdAt = createdAt;

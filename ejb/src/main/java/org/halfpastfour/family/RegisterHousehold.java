@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.HouseholdName;
 
 /**
  * A family by hand, all in one.
@@ -19,7 +20,8 @@ public record RegisterHousehold(HomeId home, String name, List<NewAdult> adults,
     }
 
     void check(LocalDate today) {
-        Checks checks = new Checks().text("name", name, 1, 60).number("adults", adults.size(), 1, 20);
+        Checks checks =
+                new Checks().value("name", () -> new HouseholdName(name)).number("adults", adults.size(), 1, 20);
         checks.number("children", children.size(), 0, 20);
         for (int i = 0; i < adults.size(); i++) {
             adults.get(i).check(checks, "adults[" + i + "].");

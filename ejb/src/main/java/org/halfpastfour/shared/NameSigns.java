@@ -7,6 +7,7 @@ import com.ibm.icu.text.Normalizer2;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,12 @@ final class NameSigns {
 
     /** The first sign that cannot stand in a name. */
     static OptionalInt firstForeign(String unified) {
-        return unified.codePoints().filter(sign -> !belongsToNames(sign)).findFirst();
+        return foreign(unified).findFirst();
+    }
+
+    /** The signs that cannot stand in a name. */
+    static IntStream foreign(String unified) {
+        return unified.codePoints().filter(sign -> !belongsToNames(sign));
     }
 
     static boolean isLetter(int sign) {

@@ -15,7 +15,7 @@ import org.halfpastfour.shared.Checks;
 
 /**
  * Adults who come along with children may be with each of them: none is blocked or banned for one, and where a guardian
- * is needed, each child comes with a guardian or with somebody who may collect it that day.
+ * is needed, each child comes with a guardian or with somebody who may collect it that day, and who lives with it then.
  */
 @ApplicationScoped
 class EscortRule {
@@ -62,7 +62,7 @@ class EscortRule {
     }
 
     private static Set<UUID> accompanied(List<Escort> escorts) {
-        return escorts.stream().filter(Escort::mayCollect).map(Escort::child).collect(Collectors.toSet());
+        return escorts.stream().filter(Escort::company).map(Escort::child).collect(Collectors.toSet());
     }
 
     private static Set<UUID> ids(Collection<Participant> people, boolean children) {

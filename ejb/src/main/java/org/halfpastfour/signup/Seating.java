@@ -88,17 +88,18 @@ class Seating {
     }
 
     /**
-     * Adults who must not be with a child of their party leave it, whatever it has. Children whom they leave without
-     * company keep a place that they have, which the home settles; they neither wait nor are offered one. Answers whether
-     * anybody left.
+     * Adults who must not be with a child of their party leave it, whatever it has. Children without company, because of
+     * that or because who was to come has left the family, keep a place that they have, which the home settles; they
+     * neither wait nor are offered one. Answers whether anybody left.
      */
     boolean part(SessionView session, Party party) {
         List<Booking> barred = company.barred(session, party);
         barred.forEach(booking -> leave(session, booking, Ending.of(EndingReason.BARRED)));
-        if (!barred.isEmpty() && !party.isConfirmed() && !company.suffices(session, party)) {
+        boolean alone = !party.isConfirmed() && !company.suffices(session, party);
+        if (alone) {
             end(session, party, Ending.of(EndingReason.WITHOUT_COMPANY));
         }
-        return !barred.isEmpty();
+        return alone || !barred.isEmpty();
     }
 
     /**

@@ -48,8 +48,8 @@ final class AccountTestBed {
 
     AccountId staff(String loginName) {
         return in(() -> {
-            AccountId account =
-                    accounts.create(new CreateAccount(loginName, "Staff " + loginName, PASSWORD, Language.CHINESE));
+            AccountId account = accounts.create(new CreateAccount(
+                    loginName, "Staff " + loginName.replaceAll("[^a-z]", ""), PASSWORD, Language.CHINESE));
             accounts.grant(GrantRole.inHome(account, Role.HOME_STAFF, Ids.next(), THIS_YEAR));
             return account;
         });

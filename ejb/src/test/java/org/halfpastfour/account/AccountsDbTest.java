@@ -24,6 +24,19 @@ class AccountsDbTest {
     private final AccountTestBed bed = new AccountTestBed();
 
     @Test
+    void anAccountIsCalledByANameLikeAnybodyElse() {
+        var joint = new CreateAccount("aygul", " 阿依古丽•买买提 ", PASSWORD, Language.CHINESE);
+        assertThat(joint.displayName()).isEqualTo("阿依古丽·买买提");
+        assertThatThrownBy(() -> new CreateAccount("wang", "王芳🙂", PASSWORD, Language.CHINESE))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.fields()).singleElement().satisfies(error -> {
+                            assertThat(error.field()).isEqualTo("displayName");
+                            assertThat(error.code()).isEqualTo("not-a-name");
+                        }));
+    }
+
+    @Test
     void refusesALoginNameThatIsTaken() {
         bed.staff("liu.fang");
         assertThatThrownBy(() -> bed.staff("liu.fang")).isInstanceOf(LoginNameTaken.class);

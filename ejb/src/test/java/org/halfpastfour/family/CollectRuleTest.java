@@ -76,6 +76,17 @@ class CollectRuleTest {
     }
 
     @Test
+    void whoIsHeldCollectsOnlyWhenTheStaffHasSaidWhoItIs() {
+        FileOf file = childOf(8).allowed(aunt, THIS_YEAR);
+        aunt.hold(STAFF.at());
+        assertRefused(decide(file, aunt), CollectReason.COLLECT_BEING_CHECKED);
+        assertRefused(decide(childOf(8).guardian(aunt), aunt), CollectReason.COLLECT_BEING_CHECKED);
+        assertRefused(decide(file.forbidden(aunt, day(0, 0)), aunt), CollectReason.COLLECT_FORBIDDEN);
+        aunt.release();
+        assertAllowed(decide(childOf(8).allowed(aunt, THIS_YEAR), aunt), CollectReason.COLLECT_AS_AUTHORISED);
+    }
+
+    @Test
     void aGuardianshipThatEndedGivesNothing() {
         assertRefused(
                 decide(childOf(8).guardian(mother, day(-300, -10)), mother), CollectReason.COLLECT_NOT_AUTHORISED);

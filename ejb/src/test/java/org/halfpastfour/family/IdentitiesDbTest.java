@@ -12,22 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
 import org.junit.jupiter.api.Test;
 
-/** What the staff sees side by side, and what their answers do to accounts, rights and papers. */
-class IdentitiesDbTest {
-
-    private final FamilyWorld world = new FamilyWorld();
-    private final Families families = world.families;
-    private final Identities identities = world.identities;
-    private final HouseholdId mothers = world.household("王小雨", "李梅");
-    private final ChildId child = world.view(mothers).children().getFirst().id();
-    private final AdultId mother = world.view(mothers).adults().getFirst().id();
+/** Who is like somebody in the books is shown to the staff, who says whether they are one person. */
+class IdentitiesDbTest extends IdentitiesScene {
 
     @Test
     void theStaffWhoRegistersALookAlikeIsAskedAtOnceAndSeesBothSideBySide() {
@@ -151,108 +143,6 @@ class IdentitiesDbTest {
     }
 
     @Test
-    void anAdultWithTheSameNameAndPhoneIsHeldAndOneWithTheSameNameAloneIsNot() {
-        HouseholdId second = register("陈大明", LocalDate.of(2015, 1, 31), "李梅", "13800000001");
-        assertThat(world.view(second).adults()).singleElement().satisfies(adult -> assertThat(adult.held())
-                .isTrue());
-        HouseholdId third = register("陈大红", LocalDate.of(2015, 1, 31), "李梅", "13911112222");
-        assertThat(world.view(third).adults()).singleElement().satisfies(adult -> assertThat(adult.held())
-                .isFalse());
-    }
-
-    @Test
-    void anAdultWhoIsEnteredAgainUnderAnotherPhoneAroundTheSameChildIsHeld() {
-        AdultId again = run(() -> families.addAdult(new AddAdult(mothers, new NewAdult("李 梅", "13911112222"))));
-        assertThat(world.view(mothers).adults())
-                .filteredOn(adult -> adult.id().equals(again))
-                .singleElement()
-                .satisfies(adult -> assertThat(adult.held()).isTrue());
-    }
-
-    @Test
-    void aSecondAccountOfAJoinedAdultActsAsTheSamePersonAndIsBlockedWithIt() {
-        AdultId father = run(() -> families.addAdult(new AddAdult(mothers, new NewAdult("王强", "13911112222"))));
-        appointAndBlock(father);
-        AccountId first = world.accountOf(father);
-        AdultId again = AdultId.of(Ids.next());
-        sql(
-                "INSERT INTO programme.person (id, kind, name, phone) VALUES (?, 'ADULT', '王强', '13911112222')",
-                again.value());
-        member(mothers, again);
-        AccountId second = world.accountOf(again);
-        assertThat(run(() -> world.directory.hiddenFrom(second))).isEmpty();
-        assertThat(run(() -> world.alikeAccounts.all())).contains(new AlikeAccounts.Pair(first, second, false));
-        JoinId join = join(inTheBooks());
-        assertThat(run(() -> world.alikeAccounts.all())).contains(new AlikeAccounts.Pair(second, first, true));
-        for (AccountId account : List.of(first, second)) {
-            assertThat(run(() -> world.directory.adultOf(account))).contains(father);
-            assertThat(run(() -> world.directory.hiddenFrom(account))).containsExactly(child.value());
-            world.asParent(account, mothers);
-            assertThat(world.view(mothers).children()).isEmpty();
-        }
-        world.asStaff();
-        undo(join);
-        assertThat(run(() -> world.directory.adultOf(second))).contains(again);
-    }
-
-    @Test
-    void theAccountOfASecondEntryGoesToTheOneThatIsKeptAndBack() {
-        AdultId again = AdultId.of(Ids.next());
-        sql(
-                "INSERT INTO programme.person (id, kind, name, phone) VALUES (?, 'ADULT', '李梅', '13800000001')",
-                again.value());
-        HouseholdId second = register("陈大明", LocalDate.of(2015, 1, 31), "陈静", "13911112222");
-        member(second, again);
-        AccountId account = world.accountOf(again);
-        JoinId join = join(inTheBooks());
-        assertThat(run(() -> world.directory.adultOf(account))).contains(mother);
-        assertThat(world.view(second).adults()).extracting(AdultView::id).contains(mother);
-        undo(join);
-        assertThat(run(() -> world.directory.adultOf(account))).contains(again);
-        assertThat(world.view(second).adults()).extracting(AdultView::id).doesNotContain(mother);
-    }
-
-    @Test
-    void aBanOfASecondEntryIsABanOfThePersonAndTheStricterStandingHolds() {
-        AdultId grandmother = run(() -> families.addAdult(new AddAdult(mothers, new NewAdult("王秀英", "13911112222"))));
-        run(() -> families.allowPickup(
-                new AllowPickup(child, PickupPerson.of(grandmother), TODAY, null, Weekdays.all(), null)));
-        AdultId again = AdultId.of(Ids.next());
-        sql(
-                "INSERT INTO programme.person (id, kind, name, phone) VALUES (?, 'ADULT', '王秀英', '13911112222')",
-                again.value());
-        member(mothers, again);
-        run(() -> families.forbidPickup(new ForbidPickup(child, PickupPerson.of(again), TODAY, null, "法院裁定")));
-        join(inTheBooks());
-        assertThat(run(() -> world.directory.mayCollect(child, grandmother, TODAY))
-                        .reason())
-                .isEqualTo("collect-forbidden");
-    }
-
-    @Test
-    void aGuardianOfTwoEntriesIsOneAndABlockOfEitherHolds() {
-        AdultId again = AdultId.of(Ids.next());
-        sql(
-                "INSERT INTO programme.person (id, kind, name, phone) VALUES (?, 'ADULT', '李梅', '13800000001')",
-                again.value());
-        member(mothers, again);
-        run(() -> {
-            families.appointGuardian(new AppointGuardian(child, again, Relation.MOTHER, TODAY, null));
-            families.blockGuardian(new BlockGuardian(child, again, "法院裁定"));
-            return null;
-        });
-        JoinId join = join(inTheBooks());
-        assertThat(run(() -> world.directory.mayCollect(child, mother, TODAY)).reason())
-                .isEqualTo("collect-guardian-blocked");
-        assertThat(world.view(mothers).children().getFirst().guardians())
-                .singleElement()
-                .satisfies(guardian -> assertThat(guardian.blocked()).isTrue());
-        undo(join);
-        assertThat(run(() -> world.directory.mayCollect(child, mother, TODAY)).allowed())
-                .isTrue();
-    }
-
-    @Test
     void whoIsLikeSomebodyInTheBooksIsListedWithoutBeingHeld() {
         ChildId again = ChildId.of(Ids.next());
         sql(
@@ -272,27 +162,6 @@ class IdentitiesDbTest {
         assertThat(pair.known().id()).isEqualTo(child.value());
         tellApart(pair, "堂兄弟，同名");
         assertThat(run(() -> identities.inTheBooks(world.home))).isEmpty();
-    }
-
-    @Test
-    void anAdultOfBothHouseholdsOfAChildUnderTwoPhonesIsListed() {
-        HouseholdId second = register("陈大明", LocalDate.of(2015, 1, 31), "王强", "13911112222");
-        String code = world.view(second).code();
-        run(() -> {
-            families.shareChild(new ShareChild(child, code));
-            return null;
-        });
-        for (var household :
-                Map.of(mothers, "13911110001", second, "13911110002").entrySet()) {
-            AdultId grandmother = AdultId.of(Ids.next());
-            sql(
-                    "INSERT INTO programme.person (id, kind, name, initials, phone) VALUES (?, 'ADULT', '王秀英', ?, ?)",
-                    grandmother.value(),
-                    Pinyin.keys("王秀英"),
-                    household.getValue());
-            member(household.getKey(), grandmother);
-        }
-        assertThat(inTheBooks().newer().name()).isEqualTo("王秀英");
     }
 
     @Test
@@ -324,85 +193,5 @@ class IdentitiesDbTest {
                     .as(action)
                     .isPositive();
         }
-    }
-
-    private HouseholdId register(String name, LocalDate born, String adult, String phone) {
-        return registerAt(world.home, name, born, adult, phone);
-    }
-
-    private HouseholdId registerAt(HomeId home, String name, LocalDate born, String adult, String phone) {
-        return run(() -> families.register(new RegisterHousehold(
-                home,
-                adult + "家",
-                List.of(new NewAdult(adult, phone)),
-                List.of(new NewChild(
-                        new ChildDetails(name, born, Sex.FEMALE, null, 2),
-                        List.of(new NewGuardian(0, Relation.FATHER)))))));
-    }
-
-    private static HomeId home() {
-        HomeId home = HomeId.of(Ids.next());
-        sql("""
-                INSERT INTO programme.home (id, name, district_code, street_code, address, phone, status)
-                VALUES (?, ?, '500103', '500103012', '大坪正街 1 号', '02363000000', 'OPEN')""", home.value(), "home " + home);
-        return home;
-    }
-
-    private static void member(HouseholdId household, AdultId adult) {
-        sql(
-                "INSERT INTO programme.household_member (id, household_id, person_id, from_date) VALUES (?, ?, ?, ?)",
-                Ids.next(),
-                household.value(),
-                adult.value(),
-                TODAY.minusDays(9));
-    }
-
-    private void appointAndBlock(AdultId father) {
-        run(() -> {
-            families.appointGuardian(new AppointGuardian(child, father, Relation.FATHER, TODAY, null));
-            families.blockGuardian(new BlockGuardian(child, father, "法院裁定"));
-            return null;
-        });
-    }
-
-    private AlikePair question() {
-        return run(() -> identities.questions(world.home)).getFirst();
-    }
-
-    private AlikePair questionAbout(boolean aChild) {
-        return run(() -> identities.questions(world.home)).stream()
-                .filter(pair -> pair.newer().child() == aChild)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private AlikePair inTheBooks() {
-        world.asStaff();
-        List<AlikePair> pairs = run(() -> identities.inTheBooks(world.home));
-        assertThat(pairs).hasSize(1);
-        return pairs.getFirst();
-    }
-
-    private static JoinPeople two(AlikePair pair) {
-        return new JoinPeople(pair.newer().id(), pair.known().id());
-    }
-
-    private JoinId join(AlikePair pair) {
-        return run(() -> identities.join(two(pair)));
-    }
-
-    private void undo(JoinId join) {
-        world.asStaff();
-        run(() -> {
-            identities.undo(join);
-            return null;
-        });
-    }
-
-    private void tellApart(AlikePair pair, String difference) {
-        run(() -> {
-            identities.tellApart(new TellApart(pair.newer().id(), pair.known().id(), difference));
-            return null;
-        });
     }
 }

@@ -1,0 +1,131 @@
+package org.halfpastfour.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.halfpastfour.account.AccountId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Behind the wall everybody sees the own cases only, as long as grant and consent live. */
+class WallBetweenCasesDbTest extends WallScene {
+
+    @Test
+    void aCaseworkerReadsNothingOfAColleaguesCase() throws SQLException {
+        ClientId own = scene.by(colleague).open("C-2", null);
+        for (String relation : relations()) {
+            if (relation.equals("casework.caseworker")) {
+                continue;
+            }
+            String column = relation.equals("casework.client") ? "id" : "client_id";
+            assertThat(asCaseworker(
+                            colleague, "SELECT count(*) FROM " + relation + " WHERE " + column + " = '" + client + "'"))
+                    .as(relation)
+                    .isZero();
+            assertThat(asCaseworker(
+                            colleague,
+                            "SELECT count(*) FROM " + relation + " WHERE " + column + " IS DISTINCT FROM '" + own
+                                    + "'"))
+                    .as(relation)
+                    .isZero();
+        }
+        assertThat(asCaseworker(colleague, "SELECT count(*) FROM casework.client"))
+                .isEqualTo(1);
+        assertThat(asCaseworker(colleague, "SELECT count(*) FROM casework.caseworker"))
+                .isEqualTo(1);
+        assertThat(asCaseworker(colleague, "SELECT casework.may_see('" + client + "')::int"))
+                .isZero();
+    }
+
+    @Test
+    void aCaseworkerCannotWriteIntoAColleaguesCase() throws SQLException {
+        assertThat(asCaseworker(colleague, """
+                WITH changed AS (UPDATE casework.client SET name = 'x' RETURNING 1) SELECT count(*) FROM changed""")).isZero();
+        assertThatThrownBy(() -> asCaseworker(colleague, """
+                        WITH added AS (INSERT INTO casework.case_note (id, client_id, written_by, written_at, text)
+                        VALUES (uuidv7(), '%s', '%s', '2026-11-24', 'x') RETURNING 1) SELECT count(*) FROM added""".formatted(client, colleague)))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void nobodyWritesANoteInAnothersName() {
+        assertThatThrownBy(() -> asCaseworker(caseworker, """
+                        WITH added AS (INSERT INTO casework.case_note (id, client_id, written_by, written_at, text)
+                        VALUES (uuidv7(), '%s', '%s', '2026-11-24', 'x') RETURNING 1) SELECT count(*) FROM added""".formatted(client, colleague)))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void aSupervisorSeesTheCasesOfTheOwnDistrictOnly() throws SQLException {
+        AccountId here = scene.supervisor("here", CaseScene.DISTRICT);
+        AccountId elsewhere = scene.supervisor("elsewhere", CaseScene.OTHER_DISTRICT);
+        assertThat(asCaseworker(here, "SELECT count(*) FROM casework.client")).isEqualTo(1);
+        assertThat(asCaseworker(here, "SELECT count(*) FROM casework.participation"))
+                .isEqualTo(1);
+        for (String relation : relations()) {
+            assertThat(asCaseworker(elsewhere, "SELECT count(*) FROM " + relation))
+                    .as(relation)
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE account.account_grant SET valid_to = date '2026-11-22'",
+                "UPDATE account.account_grant SET valid_from = date '2026-11-26'",
+                "DELETE FROM account.account_grant",
+                "UPDATE account.account SET state = 'DISABLED'"
+            })
+    void whoIsNoCaseworkerAnyMoreSeesNothing(String end) throws SQLException {
+        scene.sql(end);
+        for (String relation : relations()) {
+            long rows = asCaseworker(caseworker, "SELECT count(*) FROM " + relation);
+            assertThat(rows).as(relation).isEqualTo(relation.equals("casework.read_log") ? ownReads() : 0);
+        }
+        assertThat(asCaseworker(caseworker, "SELECT (casework.household_of_code('7K3M-9XQ2') IS NOT NULL)::int"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE casework.attendance_consent SET withdrawn_at = timestamptz '2026-11-24 01:00Z'",
+                "UPDATE casework.attendance_consent SET to_date = date '2026-11-22'",
+                "UPDATE casework.client_household SET from_date = date '2026-11-15', to_date = date '2026-11-22'"
+            })
+    void withoutALiveConsentNothingOfTheFamilyIsRead(String end) throws SQLException {
+        scene.sql(end);
+        for (String relation : List.of("consented_household", "family_member", "participation", "engagement")) {
+            assertThat(asCaseworker(caseworker, "SELECT count(*) FROM casework." + relation))
+                    .as(relation)
+                    .isZero();
+        }
+        assertThat(asCaseworker(caseworker, "SELECT count(*) FROM casework.client"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void attendanceBeforeTheConsentsFirstDayIsNotRead() throws SQLException {
+        scene.sql("UPDATE casework.attendance_consent SET from_date = date '2026-11-23'");
+        assertThat(asCaseworker(caseworker, "SELECT count(*) FROM casework.participation"))
+                .isZero();
+        assertThat(asCaseworker(caseworker, "SELECT count(*) FROM casework.family_member"))
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read_log", "case_note", "engagement", "repair_change"})
+    void whatIsRecordedCannotBeChanged(String table) throws SQLException {
+        for (String change :
+                List.of("UPDATE casework.%s SET id = id", "DELETE FROM casework.%s", "TRUNCATE casework.%s")) {
+            assertThatThrownBy(() -> asCaseworker(caseworker, change.formatted(table)))
+                    .isInstanceOf(SQLException.class)
+                    .extracting(e -> ((SQLException) e).getSQLState())
+                    .isEqualTo(REFUSED);
+        }
+    }
+}

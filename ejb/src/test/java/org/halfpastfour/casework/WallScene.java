@@ -1,0 +1,172 @@
+package org.halfpastfour.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.testing.TestDatabase;
+import org.halfpastfour.testing.TestJpa;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A case with a row in every table of the case side, and ways to read it past the product. */
+abstract class WallScene {
+
+    static final String REFUSED = "42501";
+
+    CaseScene scene;
+    AccountId caseworker;
+    AccountId colleague;
+    ClientId client;
+
+    @BeforeEach
+    void aCaseWithARowInEveryTable() {
+        scene = new CaseScene();
+        caseworker = scene.caseworker("caseworker");
+        colleague = scene.caseworker("colleague");
+        CaseScene.Family family = scene.family("7K3M-9XQ2");
+        CaseScene.Desk desk = scene.by(caseworker);
+        client = desk.open("C-1", family.code());
+        AttendanceConsentId unused = desk.consent(client, family, scene.today.minusDays(90));
+        scene.attended(family, scene.today.minusDays(3));
+        InterventionId repair = desk.expecting(client, Stream.FAMILY_REPAIR, 8, DosePeriod.IN_ALL);
+        desk.tell(() -> desk.get(Cases.class)
+                .recordAgreement(new RecordAgreement(client, scene.today, scene.today.plusYears(3))));
+        NoteId note = desk.ask(() -> desk.get(CaseNotes.class).write(new WriteNote(client, "电话约谈", null)));
+        assertThat(note).isNotNull();
+        heldRepair(family, repair);
+        Engagement engagement = desk.ask(() -> desk.get(Engagements.class).engagement(client));
+        assertThat(engagement.rows()).hasSize(2);
+    }
+
+    void heldRepair(CaseScene.Family family, InterventionId intervention) {
+        UUID session = scene.session("AFTER_SCHOOL_CLASS", scene.today.minusDays(1));
+        UUID repair = Ids.next();
+        scene.sql(
+                "INSERT INTO casework.repair_session (id, client_id, household_id, intervention_id, session_id, home_id,"
+                        + " room_id, facilitator_id, starts_at, ends_at, model, state)"
+                        + " SELECT ?, ?, ?, ?, s.id, s.home_id, s.room_id, ?, s.starts_at, s.ends_at, 'SINGLE_FAMILY', 'HELD'"
+                        + " FROM programme.session s WHERE s.id = ?",
+                repair,
+                client.value(),
+                family.household(),
+                intervention.value(),
+                caseworker.value(),
+                session);
+        scene.sql(
+                "INSERT INTO casework.repair_participant (id, client_id, repair_session_id, person_id, came)"
+                        + " VALUES (?, ?, ?, ?, true)",
+                Ids.next(),
+                client.value(),
+                repair,
+                client.value());
+        joinedParticipant(family, repair);
+        scene.sql(
+                "INSERT INTO casework.repair_change (id, client_id, repair_session_id, before, after, changed_by, changed_at)"
+                        + " VALUES (?, ?, ?, '', '', ?, ?)",
+                Ids.next(),
+                client.value(),
+                repair,
+                caseworker.value(),
+                scene.clock.instant());
+    }
+
+    /** Entered twice, and joined since. */
+    void joinedParticipant(CaseScene.Family family, UUID repair) {
+        UUID gone = Ids.next();
+        scene.sql(
+                "INSERT INTO programme.person (id, kind, name, birth_date, joined_into)"
+                        + " VALUES (?, 'CHILD', '王小明', '2017-05-01', ?)",
+                gone,
+                family.child());
+        scene.sql(
+                "INSERT INTO casework.repair_participant (id, client_id, repair_session_id, person_id, came)"
+                        + " VALUES (?, ?, ?, ?, false)",
+                Ids.next(),
+                client.value(),
+                repair,
+                gone);
+    }
+
+    /** What one has read oneself stays known to oneself. */
+    long ownReads() throws SQLException {
+        return number("SELECT count(*) FROM casework.read_log WHERE account_id = '" + caseworker + "'");
+    }
+
+    static String currentUser() {
+        return (String) TestJpa.entityManager()
+                .createNativeQuery("SELECT current_user::text", String.class)
+                .getSingleResult();
+    }
+
+    List<String> relations() throws SQLException {
+        List<String> relations = strings("""
+                SELECT format('%I.%I', n.nspname, c.relname) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE n.nspname = 'casework' AND c.relkind IN ('r', 'v', 'm', 'p', 'f') ORDER BY 1""");
+        assertThat(relations).hasSizeGreaterThan(15).contains("casework.client", "casework.participation");
+        return relations;
+    }
+
+    String refusal(String sql) throws SQLException {
+        try (Connection connection = scene.database.connectAsApplication();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(sql);
+            return "not refused";
+        } catch (SQLException refused) {
+            return refused.getSQLState();
+        }
+    }
+
+    long asCaseworker(AccountId account, String sql) throws SQLException {
+        try (Connection connection = scene.database.connectAsApplication();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            enter(statement, account);
+            return number(statement, sql);
+        }
+    }
+
+    void enter(Statement statement, AccountId account) throws SQLException {
+        statement.execute("SELECT set_config('hpf.account', '" + account + "', true)," + " set_config('hpf.today', '"
+                + scene.today + "', true)");
+        statement.execute("SET LOCAL ROLE " + TestDatabase.CASEWORK);
+    }
+
+    static long number(Statement statement, String sql) throws SQLException {
+        try (var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    long number(String sql) throws SQLException {
+        try (Connection connection = scene.database.connectAsOwner();
+                Statement statement = connection.createStatement()) {
+            return number(statement, sql);
+        }
+    }
+
+    List<String> strings(String sql) throws SQLException {
+        return strings(sql, TestDatabase.OWNER);
+    }
+
+    List<String> strings(String sql, String role) throws SQLException {
+        try (Connection connection = role.equals(TestDatabase.OWNER)
+                        ? scene.database.connectAsOwner()
+                        : scene.database.connectAsApplication();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var values = new ArrayList<String>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
+    }
+}
