@@ -77,7 +77,7 @@ public class Attendances {
     public BoardRow arrive(MarkArrival command) {
         Place place = scope.servedPlace(command.session(), command.child());
         Instant at = momentOf(command.at());
-        return boards.row(place, entries.write(place, ChangeKind.ARRIVED, null, before -> {
+        return boards.row(place, entries.write(place, ChangeKind.ARRIVED, command.reason(), before -> {
             Mark after = before.arrive(at);
             if (!after.equals(before)) {
                 ArrivalRule.check(place.session(), at, clock.instant());

@@ -63,7 +63,7 @@ record BoardFacts(
         return RatioRule.light(there, session.ageFrom(), session.date());
     }
 
-    BoardRow row(UUID participant, Mark mark, @Nullable Attendance line) {
+    BoardRow row(UUID participant, Mark mark, @Nullable Attendance line, boolean placeGivenOn) {
         Participant person = people.get(participant);
         UUID collector = mark.collectedBy();
         return new BoardRow(
@@ -78,7 +78,8 @@ record BoardFacts(
                 mark.leftAlone(),
                 mark.absence(),
                 allergies.containsKey(participant),
-                line == null ? null : undoUntil(line));
+                line == null ? null : undoUntil(line),
+                placeGivenOn);
     }
 
     private List<BoardRow> rows(SessionView session) {
@@ -88,7 +89,7 @@ record BoardFacts(
         for (LiveBooking booking : booked.getOrDefault(session.id(), List.of())) {
             Attendance line = marked.remove(booking.participant());
             Mark mark = line == null ? Mark.EXPECTED : line.markFor(booking.id().value());
-            rows.add(row(booking.participant(), mark, line));
+            rows.add(row(booking.participant(), mark, line, booking.placeGivenOn()));
         }
         stillInTheRoom(marked).forEach(rows::add);
         rows.sort(NameReading.order(BoardRow::name).thenComparing(BoardRow::participant));
@@ -99,7 +100,7 @@ record BoardFacts(
     private Stream<BoardRow> stillInTheRoom(Map<UUID, Attendance> unbooked) {
         return unbooked.values().stream()
                 .filter(Attendance::hasCome)
-                .map(line -> row(line.participantId(), line.mark(), line));
+                .map(line -> row(line.participantId(), line.mark(), line, false));
     }
 
     private List<LocalDate> birthDates(List<BoardRow> rows, PresenceState state) {

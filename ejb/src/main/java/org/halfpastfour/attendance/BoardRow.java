@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.halfpastfour.family.AdultId;
 import org.jspecify.annotations.Nullable;
 
-/** One participant on the board of a session; {@code undoUntil} is there while the last mark can be undone. */
+/**
+ * One participant on the board of a session; {@code undoUntil} is there while the last mark can be undone.
+ *
+ * @param placeGivenOn whether the place went to who waits, because an absence was told in good time
+ */
 public record BoardRow(
         UUID participant,
         String name,
@@ -18,4 +22,5 @@ public record BoardRow(
         boolean leftAlone,
         @Nullable AbsenceKind absence,
         boolean allergy,
-        @Nullable Instant undoUntil) {}
+        @Nullable Instant undoUntil,
+        boolean placeGivenOn) {}

@@ -108,7 +108,11 @@ class Boards {
     BoardRow row(Place place, Attendance line) {
         var booked = Map.of(place.session().id(), List.of(place.booking()));
         return facts(AdultsThere.NOT_KNOWN, booked, List.of(line))
-                .row(place.booking().participant(), line.mark(), line);
+                .row(
+                        place.booking().participant(),
+                        line.mark(),
+                        line,
+                        bookings.isPlaceGivenOn(place.booking().id()));
     }
 
     private AdultsThere adultsThere(HomeId home, LocalDate date, Supplier<List<SessionView>> ofTheDay) {

@@ -26,10 +26,14 @@ class Entries {
     Register register;
 
     @Inject
+    Chair chair;
+
+    @Inject
     Clock clock;
 
     /** A step that changes nothing, because it was done before, leaves no trace. */
     Attendance write(Place place, ChangeKind kind, @Nullable String reason, UnaryOperator<Mark> step) {
+        chair.hold(place);
         Attendance line = register.hold(place.booking());
         Mark before = line.markFor(place.booking().id().value());
         Mark after = step.apply(before);
@@ -44,6 +48,7 @@ class Entries {
      * notice of an absence back until the start.
      */
     Attendance undo(Place place) {
+        chair.hold(place);
         Attendance line = register.hold(place.booking());
         List<AttendanceChange> changes = register.changes(line);
         if (changes.isEmpty()) {
@@ -66,6 +71,7 @@ class Entries {
     }
 
     private void keep(Place place, Attendance line, ChangeKind kind, Mark before, Mark after, @Nullable String reason) {
+        chair.follow(place, before, after, reason);
         UUID by = caller.id().value();
         Instant now = clock.instant();
         line.become(after, place.booking().id().value());

@@ -84,6 +84,7 @@ class FamilyRegister {
                 mark.arrivedAt(),
                 mark.leftAt(),
                 mark.absence(),
-                ownNotice && mark.state() == PresenceState.ABSENT);
+                ownNotice && mark.state() == PresenceState.ABSENT,
+                place.placeGivenOn());
     }
 }

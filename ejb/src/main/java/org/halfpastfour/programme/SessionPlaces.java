@@ -56,6 +56,17 @@ public class SessionPlaces {
                 .isEmpty();
     }
 
+    /**
+     * One place more than was planned, and taken at once, in a session that is locked and full; answers false when the
+     * room or the adults do not allow it.
+     */
+    public boolean addOneTaken(SessionId session) {
+        return entities.createNamedQuery(SessionCount.ADD_ONE_TAKEN)
+                        .setParameter("session", session.value())
+                        .executeUpdate()
+                > 0;
+    }
+
     /** Adds to both counters of a session that is locked already; the database refuses more than there are places. */
     public void change(SessionId session, int taken, int waiting) {
         if (taken == 0 && waiting == 0) {

@@ -85,6 +85,10 @@ class Booking extends BookingQuestions {
     @Column(name = "moved_from")
     private @Nullable Instant movedFrom;
 
+    /** Told absent in good time; the place went to who waits. */
+    @Column(name = "place_given_on")
+    private boolean placeGivenOn;
+
     @Version
     private int version;
 
@@ -145,6 +149,7 @@ class Booking extends BookingQuestions {
         }
         ended = Ended.of(ending, state, now);
         state = ending.state();
+        placeGivenOn = false;
     }
 
     /** How it ended; null while it is live. */
@@ -186,6 +191,29 @@ class Booking extends BookingQuestions {
     void giveBack(boolean confirmed) {
         state = confirmed ? BookingState.CONFIRMED : BookingState.WAITING;
         ended = null;
+    }
+
+    void givePlaceOn() {
+        placeGivenOn = true;
+    }
+
+    void takePlaceAgain() {
+        placeGivenOn = false;
+    }
+
+    boolean isPlaceGivenOn() {
+        return placeGivenOn;
+    }
+
+    /** Whether it has a place that could be given on. */
+    boolean holdsPlace() {
+        return state == BookingState.CONFIRMED && !placeGivenOn;
+    }
+
+    /** In the line again, with the turn that its party had. */
+    void backIntoTheLine() {
+        state = BookingState.WAITING;
+        placeGivenOn = false;
     }
 
     boolean isOpen() {
@@ -237,6 +265,6 @@ class Booking extends BookingQuestions {
     }
 
     LiveBooking live() {
-        return new LiveBooking(id(), session(), participant, household());
+        return new LiveBooking(id(), session(), participant, household(), placeGivenOn);
     }
 }

@@ -31,6 +31,11 @@ public class BookingDirectory {
         return hidden.isEmpty() ? Set.of() : sights.unseen(bookings.entries(all), hidden);
     }
 
+    /** Whether, as it is now, somebody was told absent in good time and the place went to who waits. */
+    public boolean isPlaceGivenOn(BookingId booking) {
+        return bookings.find(booking).filter(Booking::isPlaceGivenOn).isPresent();
+    }
+
     public List<LiveBooking> confirmedIn(SessionId session) {
         return bookings.confirmedIn(List.of(session)).stream()
                 .map(Booking::live)
@@ -47,8 +52,8 @@ public class BookingDirectory {
     /** The place that a booking gives or gave, also when it has ended since. */
     public Optional<LiveBooking> evenIfEnded(BookingId booking) {
         return bookings.entry(booking)
-                .map(entry ->
-                        new LiveBooking(entry.booking(), entry.session(), entry.participant(), entry.household()));
+                .map(entry -> new LiveBooking(
+                        entry.booking(), entry.session(), entry.participant(), entry.household(), false));
     }
 
     public Optional<LiveBooking> confirmed(SessionId session, UUID participant) {

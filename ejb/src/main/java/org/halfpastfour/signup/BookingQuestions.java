@@ -57,9 +57,10 @@ import jakarta.persistence.NamedQuery;
                 + " and b.state = org.halfpastfour.signup.BookingState.WAITING and b.start <= :now")
 @NamedQuery(
         name = BookingQuestions.END_ALL,
-        query = "update Booking b set b.ended.from = b.state, b.state = org.halfpastfour.signup.BookingState.CANCELLED,"
-                + " b.ended.at = :now, b.ended.by = :by, b.ended.why = :why"
-                + " where b.session = :session and b.state in " + BookingQuestions.LIVE)
+        query =
+                "update Booking b set b.ended.from = b.state, b.state = org.halfpastfour.signup.BookingState.CANCELLED, b.placeGivenOn = false,"
+                        + " b.ended.at = :now, b.ended.by = :by, b.ended.why = :why"
+                        + " where b.session = :session and b.state in " + BookingQuestions.LIVE)
 abstract class BookingQuestions {
 
     static final String NEAR = "Booking.near";

@@ -88,6 +88,18 @@ class Bookings {
                 .getSingleResult();
     }
 
+    Optional<Booking> find(BookingId id) {
+        return Optional.ofNullable(entities.find(Booking.class, id.value()));
+    }
+
+    /** Read anew, whatever was read of it before; for who has locked the session. */
+    Booking asItIs(BookingId id) {
+        Booking booking = find(id).orElseThrow(BookingNotFound::new);
+        entities.flush();
+        entities.refresh(booking);
+        return booking;
+    }
+
     /** What these people have around the time of these sessions. */
     Nearby near(Collection<SessionView> wanted, Collection<UUID> people) {
         if (wanted.isEmpty() || people.isEmpty()) {

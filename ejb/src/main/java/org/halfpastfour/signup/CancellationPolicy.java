@@ -30,9 +30,12 @@ final class CancellationPolicy {
         }
     }
 
-    /** Whether a family that cancels now does so late; who only waits or is offered a place always goes freely. */
+    /**
+     * Whether a family that cancels now does so late; who only waits or is offered a place, or gave the place on by a notice
+     * in good time, always goes freely.
+     */
     static boolean isLate(Booking booking, SessionView session, Instant now, ZoneId zone) {
-        return isLate(booking.state(), booking.freeUntil(), session, now, zone);
+        return !booking.isPlaceGivenOn() && isLate(booking.state(), booking.freeUntil(), session, now, zone);
     }
 
     static boolean isLate(

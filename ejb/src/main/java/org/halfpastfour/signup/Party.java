@@ -107,12 +107,14 @@ class Party extends PartyQuestions {
         return turnKept;
     }
 
-    /** Ends what is live of it; answers how many places or waiting participants that were. */
+    /** Ends what is live of it; answers how many places or waiting participants that were, without places given on. */
     int end(Ending ending, Instant now) {
         List<Booking> live = live();
+        int counted =
+                (int) live.stream().filter(booking -> !booking.isPlaceGivenOn()).count();
         live.forEach(booking -> booking.end(ending, now));
         state = PartyState.ENDED;
-        return live.size();
+        return counted;
     }
 
     /** One participant goes, the others stay. Answers the same as {@link #end}. */
@@ -121,9 +123,10 @@ class Party extends PartyQuestions {
         if (live.size() <= 1) {
             return end(ending, now);
         }
+        int counted = booking.isPlaceGivenOn() ? 0 : 1;
         booking.end(ending, now);
         size = live.size() - 1;
-        return 1;
+        return counted;
     }
 
     /** A booking that ended by mistake holds again, beside those that stayed. */
@@ -138,6 +141,16 @@ class Party extends PartyQuestions {
         bookings.remove(booking);
         size--;
         booking.goTo(other);
+    }
+
+    /** In the line again where it asked; answers false for one of several, who cannot wait apart from the others. */
+    boolean waitAgain(Booking booking) {
+        if (live().size() > 1) {
+            return false;
+        }
+        booking.backIntoTheLine();
+        state = PartyState.WAITING;
+        return true;
     }
 
     List<Booking> live() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +35,9 @@ class SessionChanges {
 
     @Inject
     Seating seating;
+
+    @Inject
+    FreedPlaces freed;
 
     @Inject
     SessionPlaces places;
@@ -77,11 +81,18 @@ class SessionChanges {
         bookings.liveIn(session.id())
                 .forEach(booking ->
                         booking.move(event.before().start(), event.after().start(), now));
+        if (!dayOf(event.before()).equals(dayOf(event.after()))) {
+            freed.askAgain(session);
+        }
     }
 
     /** More places go to who waits. */
     void placesChanged(@Observes PlacesChanged event) {
         seating.promote(sessions.session(event.session()));
+    }
+
+    private LocalDate dayOf(TimeRange time) {
+        return LocalDate.ofInstant(time.start(), clock.getZone());
     }
 
     private long doubleBooked(SessionView session, TimeRange after) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the party's place on the waiting list, from 1; null unless waiting
  * @param priority whether the party goes before others; why is not known here
+ * @param placeGivenOn whether who is booked was told absent in good time, so that the place went to who waits
  */
 public record SheetLine(
         BookingId booking,
@@ -19,4 +20,5 @@ public record SheetLine(
         @Nullable Integer position,
         boolean priority,
         Instant askedAt,
-        @Nullable Instant offerExpires) {}
+        @Nullable Instant offerExpires,
+        boolean placeGivenOn) {}

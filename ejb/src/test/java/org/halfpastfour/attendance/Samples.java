@@ -80,6 +80,6 @@ final class Samples {
 
     static BoardRow child(PresenceState state) {
         UUID id = Ids.next();
-        return new BoardRow(id, "陈小雨", true, state, null, null, null, null, false, null, false, null);
+        return new BoardRow(id, "陈小雨", true, state, null, null, null, null, false, null, false, null, false);
     }
 }

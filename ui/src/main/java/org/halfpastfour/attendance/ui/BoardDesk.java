@@ -71,7 +71,12 @@ final class BoardDesk implements Serializable {
         return row.participant().equals(justMarked);
     }
 
+    /** Whose place was given on is let in only for a reason, unless a place is free. */
     void arrive(SessionView session, BoardRow row) {
+        if (row.placeGivenOn() && session.free() <= 0) {
+            open(() -> new LetInSheet(this, session, row));
+            return;
+        }
         mark(row, () -> attendances.arrive(new MarkArrival(session.id(), id(row), null)));
     }
 

@@ -66,8 +66,13 @@ final class ParticipantRow extends ListItem {
             case EXPECTED -> words.text("attendance.state.EXPECTED");
             case HERE -> words.text("attendance.here-since", time(row.arrivedAt()));
             case GONE -> gone(row);
-            case ABSENT -> words.text("attendance.absence." + row.absence());
+            case ABSENT -> absent(row);
         };
+    }
+
+    private String absent(BoardRow row) {
+        String kind = words.text("attendance.absence." + row.absence());
+        return row.placeGivenOn() ? words.text("attendance.absent.given-on", kind) : kind;
     }
 
     private String gone(BoardRow row) {

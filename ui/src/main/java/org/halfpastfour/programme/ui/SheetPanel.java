@@ -59,7 +59,8 @@ final class SheetPanel extends Div {
     }
 
     private Section part(String key, List<SheetLine> lines) {
-        Section part = new Section(new H2(words.text(key, lines.size())));
+        Section part = new Section(new H2(words.text(
+                key, lines.stream().filter(line -> !line.placeGivenOn()).count())));
         part.addClassNames("panel", "sheet-part");
         if (lines.isEmpty()) {
             Paragraph nobody = new Paragraph(words.text(key + ".nobody"));
@@ -86,6 +87,9 @@ final class SheetPanel extends Div {
         marks.addClassName("row");
         if (line.priority()) {
             marks.add(new Badge(words.text("programme.priority"), Badge.Tone.ACCENT));
+        }
+        if (line.placeGivenOn()) {
+            marks.add(new Badge(words.text("programme.place-given-on")));
         }
         if (line.offerExpires() != null) {
             marks.add(new Badge(words.timeLeft(line.offerExpires()), Badge.Tone.WARNING));

@@ -115,8 +115,13 @@ class Standing implements Serializable {
         return switch (mark.state()) {
             case HERE -> new Badge(words.text("signup.mark.here", time(mark.arrivedAt())), Tone.GOOD);
             case GONE -> new Badge(words.text("signup.mark.gone", time(mark.arrivedAt()), time(mark.leftAt())));
-            case ABSENT, EXPECTED -> new Badge(words.text(absence(mark.absence())));
+            case ABSENT, EXPECTED -> new Badge(absent(mark));
         };
+    }
+
+    private String absent(OwnMark mark) {
+        String absent = words.text(absence(mark.absence()));
+        return mark.placeGivenOn() ? words.text("signup.mark.given-on", absent) : absent;
     }
 
     private Badge of(BookingEnd ended, BookingState state) {

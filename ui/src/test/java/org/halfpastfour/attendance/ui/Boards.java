@@ -46,7 +46,7 @@ final class Boards {
 
     static BoardRow row(UUID child, PresenceState state) {
         Instant arrived = state == PresenceState.HERE ? START : null;
-        return new BoardRow(child, "陈小雨", true, state, arrived, null, null, null, false, null, false, null);
+        return new BoardRow(child, "陈小雨", true, state, arrived, null, null, null, false, null, false, null, false);
     }
 
     static SessionView session() {

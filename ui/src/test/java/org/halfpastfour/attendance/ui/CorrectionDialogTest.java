@@ -88,7 +88,8 @@ class CorrectionDialogTest {
                 false,
                 null,
                 false,
-                null);
+                null,
+                false);
         CorrectionDialog dialog = new CorrectionDialog(Boards.desk(attendances), Boards.session(), gone);
         Boards.all(dialog, TextField.class)
                 .reduce((first, last) -> last)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state expected, here, gone or absent
  * @param collectedBy the name of the adult
+ * @param placeGivenOn whether the place went to who waits, because an absence was told in good time
  */
 public record AttendanceJson(
         UUID session,
@@ -21,7 +22,8 @@ public record AttendanceJson(
         @Nullable Instant leftAt,
         @Nullable String collectedBy,
         boolean leftAlone,
-        @Nullable String absence) {
+        @Nullable String absence,
+        boolean placeGivenOn) {
 
     static AttendanceJson from(UUID session, BoardRow row) {
         var absence = row.absence();
@@ -34,6 +36,7 @@ public record AttendanceJson(
                 row.leftAt(),
                 row.collectedBy(),
                 row.leftAlone(),
-                absence == null ? null : Words.of(absence));
+                absence == null ? null : Words.of(absence),
+                row.placeGivenOn());
     }
 }

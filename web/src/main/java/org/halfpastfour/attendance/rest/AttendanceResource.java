@@ -40,7 +40,7 @@ public class AttendanceResource {
             content = @Content(schema = @Schema(implementation = AttendanceJson.class)))
     public Response arrive(
             @PathParam("id") String id, @BeanParam Repeatable.Call call, MarkJson.@Nullable Arrival body) {
-        MarkJson.Arrival asked = body == null ? new MarkJson.Arrival(null, null) : body;
+        MarkJson.Arrival asked = body == null ? new MarkJson.Arrival(null, null, null) : body;
         SessionId session = session(id);
         return created(session, call, asked, () -> attendances.arrive(asked.command(session)));
     }

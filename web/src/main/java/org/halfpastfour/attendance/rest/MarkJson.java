@@ -22,10 +22,14 @@ final class MarkJson {
 
     private MarkJson() {}
 
-    public record Arrival(@Nullable UUID child, @Nullable OffsetDateTime at) {
+    /** An arrival; {@code reason} lets somebody in whose place was given on. */
+    public record Arrival(
+            @Nullable UUID child,
+            @Nullable OffsetDateTime at,
+            @Nullable String reason) {
 
         MarkArrival command(SessionId session) {
-            return new MarkArrival(session, MarkJson.child(child), instant(at));
+            return new MarkArrival(session, MarkJson.child(child), instant(at), reason);
         }
     }
 

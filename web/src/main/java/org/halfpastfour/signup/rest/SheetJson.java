@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Who is booked in a session, who has an offer, and who waits, in order. */
 public record SheetJson(UUID session, List<Line> confirmed, List<Line> offered, List<Line> waiting) {
 
+    /**
+     * One participant.
+     *
+     * @param placeGivenOn whether who is booked was told absent in good time, so that the place went to who waits
+     */
     public record Line(
             UUID booking,
             UUID participant,
@@ -18,7 +23,8 @@ public record SheetJson(UUID session, List<Line> confirmed, List<Line> offered, 
             @Nullable Integer position,
             boolean priority,
             Instant askedAt,
-            @Nullable Instant offerExpires) {
+            @Nullable Instant offerExpires,
+            boolean placeGivenOn) {
 
         static Line from(SheetLine line) {
             return new Line(
@@ -29,7 +35,8 @@ public record SheetJson(UUID session, List<Line> confirmed, List<Line> offered, 
                     line.position(),
                     line.priority(),
                     line.askedAt(),
-                    line.offerExpires());
+                    line.offerExpires(),
+                    line.placeGivenOn());
         }
     }
 
