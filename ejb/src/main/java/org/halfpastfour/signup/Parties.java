@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SessionId;
 
 /** Keeps parties, and knows the order in which they wait. */
@@ -24,11 +25,12 @@ class Parties {
         party.live().forEach(entities::persist);
     }
 
-    /** The first of those who wait, in {@link WaitingOrder}, that fits whole into so many places. */
-    Optional<Party> firstFitting(SessionId session, int free) {
+    /** The first of those who wait, in {@link WaitingOrder}, that fits whole into so many places, without those who were passed over. */
+    Optional<Party> firstFitting(SessionId session, int free, Collection<PartyId> passed) {
         return entities.createNamedQuery(Party.FIRST_FITTING, Party.class)
                 .setParameter("session", session.value())
                 .setParameter("free", free)
+                .setParameter("passed", passed.stream().map(PartyId::value).toArray(UUID[]::new))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -83,6 +85,17 @@ class Parties {
     void endAll(SessionId session) {
         entities.createNamedQuery(Party.END_ALL)
                 .setParameter("session", session.value())
+                .executeUpdate();
+    }
+
+    /** One of a party goes on for another household, at the same turn. */
+    void split(Party party, Booking booking, HouseholdId to) {
+        Party own = party.part(booking, to);
+        entities.persist(own);
+        entities.flush();
+        entities.createNamedQuery(Party.SAME_TURN)
+                .setParameter("order", party.askedOrder())
+                .setParameter("party", own.id().value())
                 .executeUpdate();
     }
 

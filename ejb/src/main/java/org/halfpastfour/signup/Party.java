@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -27,8 +28,9 @@ import org.hibernate.type.SqlTypes;
 @Table(schema = "programme", name = "party")
 @NamedQuery(
         name = Party.FIRST_FITTING,
-        query = "select p from Party p where p.session = :session and p.size <= :free"
-                + " and p.state = org.halfpastfour.signup.PartyState.WAITING order by p.bucket, p.askedOrder")
+        query =
+                "select p from Party p where p.session = :session and p.size <= :free and not function(includes as Boolean, :passed, p.id)"
+                        + " and p.state = org.halfpastfour.signup.PartyState.WAITING order by p.bucket, p.askedOrder")
 @NamedQuery(
         name = Party.WAITING_IN,
         query = "select p from Party p where p.session = :session"
@@ -45,6 +47,7 @@ import org.hibernate.type.SqlTypes;
         query =
                 "select p.session, count(p) from Party p where function(includes as Boolean, :sessions, p.session) and p.bucket <= :bucket"
                         + " and p.state = org.halfpastfour.signup.PartyState.WAITING group by p.session")
+@NamedNativeQuery(name = Party.SAME_TURN, query = "update programme.party set asked_order = :order where id = :party")
 @NamedQuery(
         name = Party.END_ALL,
         query = "update Party p set p.state = org.halfpastfour.signup.PartyState.ENDED where p.session = :session")
@@ -55,6 +58,7 @@ class Party {
     static final String AHEAD = "Party.ahead";
     static final String AHEAD_OF_BOOKINGS = "Party.aheadOfBookings";
     static final String QUEUES = "Party.queues";
+    static final String SAME_TURN = "Party.sameTurn";
     static final String END_ALL = "Party.endAll";
 
     /** The {@link WaitingOrder} in the database's words. */
@@ -107,6 +111,30 @@ class Party {
         this.askedAt = now;
         this.askedBy = family.askedBy().value();
         this.state = confirmed ? PartyState.CONFIRMED : PartyState.WAITING;
+    }
+
+    /** All of it goes on for another household, with what it has. */
+    void goTo(HouseholdId to) {
+        household = to.value();
+        live().forEach(booking -> booking.goTo(this));
+    }
+
+    /** One of it goes on for another household. What was offered was offered to all of them together: that one waits again, at the same turn. */
+    Party part(Booking booking, HouseholdId to) {
+        Party own = new Party();
+        own.id = Ids.next();
+        own.session = session;
+        own.household = to.value();
+        own.size = 1;
+        own.bucket = bucket;
+        own.askedAt = askedAt;
+        own.askedBy = askedBy;
+        own.state = state == PartyState.OFFERED ? PartyState.WAITING : state;
+        bookings.remove(booking);
+        size = live().size();
+        own.add(booking);
+        booking.goTo(own);
+        return own;
     }
 
     void add(Booking booking) {

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.halfpastfour.programme.Counters;
 import org.halfpastfour.programme.SessionPlaces;
 import org.halfpastfour.programme.SessionView;
@@ -31,6 +34,9 @@ class Seating {
     Company company;
 
     @Inject
+    StillFits still;
+
+    @Inject
     Clock clock;
 
     /** One participant goes, the others stay; the last one ends the party and its offer. */
@@ -54,7 +60,7 @@ class Seating {
         count(session, held, party.end(ending, clock.instant()));
     }
 
-    /** Offers free places to who waits, in order, each party whole. Answers how many participants got an offer. */
+    /** Offers free places to who waits, in order, each party whole; whom a rule refuses by now keeps the turn. Answers how many participants got an offer. */
     int promote(SessionView session) {
         Instant now = clock.instant();
         if (!OfferPolicy.mayOffer(session, now)) {
@@ -63,12 +69,19 @@ class Seating {
         Counters counters = counters(session);
         Instant expires = OfferPolicy.expires(session, now, clock.getZone());
         int offered = 0;
+        Predicate<Party> fits = counters.free() > 0 && counters.waiting() > 0 ? still.in(session) : party -> true;
+        Set<PartyId> passed = new HashSet<>();
         while (offered < Math.min(counters.free(), counters.waiting())) {
-            Optional<Party> next = parties.firstFitting(session.id(), counters.free() - offered);
+            Optional<Party> next = parties.firstFitting(session.id(), counters.free() - offered, passed);
             if (next.isEmpty()) {
                 break;
             }
-            if (!part(session, next.get())) {
+            if (part(session, next.get())) {
+                continue;
+            }
+            if (!fits.test(next.get())) {
+                passed.add(next.get().id());
+            } else {
                 offers.add(next.get().offer(now, expires));
                 offered += next.get().size();
             }

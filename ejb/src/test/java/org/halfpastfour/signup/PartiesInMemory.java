@@ -1,6 +1,7 @@
 package org.halfpastfour.signup;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,10 @@ final class PartiesInMemory extends Parties {
     }
 
     @Override
-    Optional<Party> firstFitting(SessionId session, int free) {
-        return queue().stream().filter(party -> party.size() <= free).findFirst();
+    Optional<Party> firstFitting(SessionId session, int free, Collection<PartyId> passed) {
+        return queue().stream()
+                .filter(party -> party.size() <= free && !passed.contains(party.id()))
+                .findFirst();
     }
 
     @Override
