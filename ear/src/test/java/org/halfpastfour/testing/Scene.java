@@ -136,6 +136,24 @@ public final class Scene {
                 RETURNING adult_id""".formatted(login, family.child()), UUID.class);
     }
 
+    /** The child belongs to the household of who signs in with that account, too. */
+    public void alsoBelongsTo(Family family, String login) {
+        ask("""
+                INSERT INTO programme.household_member (id, household_id, person_id, from_date)
+                SELECT uuidv7(), g.household_id, '%s', current_date - 1 FROM account.account_grant g
+                JOIN account.account a ON a.id = g.account_id
+                WHERE a.login_name = '%s' AND g.household_id IS NOT NULL LIMIT 1
+                RETURNING id""".formatted(family.child(), login), UUID.class);
+    }
+
+    /** Who signs in with that account is a person of a family as well. */
+    public void isAPerson(String login) {
+        ask("""
+                INSERT INTO programme.person (id, kind, name, account_id)
+                SELECT uuidv7(), 'ADULT', '安爸爸', a.id FROM account.account a WHERE a.login_name = '%s'
+                RETURNING id""".formatted(login), UUID.class);
+    }
+
     /**
      * A family of this scene.
      *

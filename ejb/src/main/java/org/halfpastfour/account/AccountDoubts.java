@@ -61,8 +61,11 @@ public class AccountDoubts {
         return doubts;
     }
 
-    /** They look like one person's and are two persons'; it is not asked again. */
+    /** They look like one person's and are two persons'; it is not asked again. Nobody says so of the own account. */
     public void areTwo(AccountId one, AccountId other) {
+        if (one.equals(caller.id()) || other.equals(caller.id())) {
+            throw new OwnAccount();
+        }
         boolean open = open().stream()
                 .anyMatch(doubt -> doubt.one().id().equals(one)
                         && doubt.other() != null

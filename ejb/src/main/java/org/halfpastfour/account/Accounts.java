@@ -3,6 +3,7 @@ package org.halfpastfour.account;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +31,9 @@ public class Accounts {
     private AccountBook book;
 
     @Inject
+    private Event<AccountChanging> changing;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -37,10 +41,17 @@ public class Accounts {
 
     public Accounts() {}
 
-    Accounts(AccountRecords accounts, SignInRecords signIns, AccountBook book, Caller caller, Clock clock) {
+    Accounts(
+            AccountRecords accounts,
+            SignInRecords signIns,
+            AccountBook book,
+            Event<AccountChanging> changing,
+            Caller caller,
+            Clock clock) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.book = book;
+        this.changing = changing;
         this.caller = caller;
         this.clock = clock;
     }
@@ -125,7 +136,9 @@ public class Accounts {
 
     @RolesAllowed(Roles.CITY_ADMIN)
     public void enable(AccountId id) {
-        book.enable(accounts.get(id));
+        Account account = accounts.get(id);
+        mustBeAnother(id);
+        book.enable(account);
     }
 
     @RolesAllowed(Roles.CITY_ADMIN)
@@ -163,6 +176,7 @@ public class Accounts {
         if (account.equals(caller.id())) {
             throw new OwnAccount();
         }
+        changing.fire(new AccountChanging(account));
     }
 
     private LocalDate today() {

@@ -4,6 +4,8 @@ package org.halfpastfour.attendance;
 public enum AlertKind {
     /** Banned or blocked for a child who is here or comes. */
     BARRED_ADULT,
+    /** In charge of a child whom this person must be kept from. */
+    NOT_IN_CHARGE,
     NOT_COLLECTED,
     TOO_FEW_ADULTS,
     /** A child comes, or is here, and nobody who may be its company does. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.DiscreetCounts;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
@@ -49,13 +50,22 @@ class Boards {
     Register register;
 
     @Inject
+    Discretion discretion;
+
+    @Inject
+    InChargeAlerts inCharge;
+
+    @Inject
+    DiscreetCounts discreet;
+
+    @Inject
     Clock clock;
 
     DayBoard day(HomeId home, LocalDate date) {
-        List<SessionView> held = sessions.at(home, date);
+        List<SessionView> held = discreet.seen(sessions.at(home, date));
         List<SessionView> others = ofThoseStillIn(home, held);
-        BoardFacts facts =
-                facts(Stream.concat(held.stream(), others.stream()).toList(), adultsThere(home, date, () -> held));
+        AdultsThere adults = adultsThere(home, date, () -> held);
+        BoardFacts facts = facts(Stream.concat(held.stream(), others.stream()).toList(), adults);
         List<SessionBoard> boards = held.stream().map(facts::board).toList();
         List<SessionBoard> leftOver = others.stream()
                 .map(facts::board)
@@ -63,7 +73,9 @@ class Boards {
                 .toList();
         List<Alert> alerts = Stream.concat(
                         new Alerts(facts.allergies(), clock.instant()).of(boards, leftOver).stream(),
-                        boards.stream().flatMap(beside::alerts))
+                        Stream.concat(
+                                inCharge.of(boards, adults.home().adults()).stream(),
+                                boards.stream().flatMap(beside::alerts)))
                 .sorted(Alerts.MOST_URGENT_FIRST)
                 .toList();
         return new DayBoard(home, date, facts.homeLight(boards, date), boards, leftOver, alerts);
@@ -75,7 +87,7 @@ class Boards {
                 .map(line -> SessionId.of(line.sessionId()))
                 .collect(Collectors.toSet());
         held.stream().map(SessionView::id).forEach(others::remove);
-        return sessions.sessions(others).values().stream()
+        return discreet.seen(List.copyOf(sessions.sessions(others).values())).stream()
                 .sorted(Comparator.comparing(SessionView::start))
                 .toList();
     }
@@ -90,7 +102,7 @@ class Boards {
     SessionBoard of(SessionView session) {
         HomeId home = session.home();
         AdultsThere adults = adultsThere(home, session.date(), () -> sessions.at(home, session.date()));
-        return facts(List.of(session), adults).board(session);
+        return facts(List.of(session), adults).board(discreet.seen(session));
     }
 
     BoardRow row(Place place, Attendance line) {
@@ -110,8 +122,9 @@ class Boards {
         List<SessionId> ids = held.stream().map(SessionView::id).toList();
         return facts(
                 adults,
-                bookings.confirmedIn(ids),
-                register.ofSessions(ids.stream().map(SessionId::value).toList()));
+                discretion.booked(bookings.confirmedIn(ids)),
+                discretion.lines(
+                        register.ofSessions(ids.stream().map(SessionId::value).toList())));
     }
 
     private BoardFacts facts(AdultsThere adults, Map<SessionId, List<LiveBooking>> booked, List<Attendance> lines) {

@@ -6,5 +6,7 @@ public enum ChangeKind {
     LEFT,
     ABSENT,
     UNDONE,
-    CORRECTED
+    CORRECTED,
+    /** The session got another day, so that what was told for the old one ended. */
+    MOVED
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.halfpastfour.family.AboutOneself;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.CollectDecision;
@@ -27,12 +28,18 @@ class CollectRule {
     Refusals refusals;
 
     @Inject
+    Discretion discretion;
+
+    @Inject
     Clock clock;
 
     /** On the day on which the child leaves, which need not be that of the session. */
     void check(Place place, @Nullable AdultId adult, boolean alone, Instant leaving) {
         ChildId child = ChildId.of(place.participant());
         LocalDate on = LocalDate.ofInstant(leaving, clock.getZone());
+        if (adult != null && discretion.own().self().contains(adult.value())) {
+            throw new AboutOneself();
+        }
         if (adult != null && alone) {
             throw new InvalidInput("alone", AttendanceError.COLLECTED_OR_ALONE.code());
         }

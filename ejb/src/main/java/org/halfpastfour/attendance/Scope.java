@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.AboutOneself;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.Participant;
@@ -37,6 +38,9 @@ class Scope {
     @Inject
     Register register;
 
+    @Inject
+    Discretion discretion;
+
     SessionView servedSession(SessionId id) {
         SessionView session = sessions.session(id);
         if (!isServed(session) || session.kind() == SessionKind.FAMILY_MEETING) {
@@ -50,18 +54,29 @@ class Scope {
         SessionView served = servedSession(session);
         LiveBooking booking =
                 booking(session, child).or(() -> placeOfWhoCame(session, child)).orElseThrow(NotBookedHere::new);
+        if (discretion.hides(booking)) {
+            throw new NotBookedHere();
+        }
+        if (discretion.own().includes(child.value())) {
+            throw new AboutOneself();
+        }
         return place(served, booking, true);
     }
 
     /** As staff of the session's home, or else as a parent; a parent learns nothing about places of other families. */
     Place ownPlace(SessionId id, ChildId child) {
         SessionView session = sessions.session(id);
-        if (isServed(session)) {
+        if (isServed(session) && !isOwn(child)) {
             return servedPlace(id, child);
         }
         LiveBooking booking =
                 booking(id, child).filter(own -> mayActFor(own, child, session)).orElseThrow(NotBookedHere::new);
         return place(session, booking, false);
+    }
+
+    /** For the own child one speaks as its parent. */
+    private boolean isOwn(ChildId child) {
+        return caller.has(Role.PARENT) && discretion.own().includes(child.value());
     }
 
     private boolean isServed(SessionView session) {

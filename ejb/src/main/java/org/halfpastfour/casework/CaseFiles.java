@@ -131,6 +131,14 @@ class CaseFiles {
                 .toList();
     }
 
+    /** Those of these caseworkers of whose own family the case is. */
+    Set<UUID> kin(ClientId client, Collection<UUID> caseworkers) {
+        return Set.copyOf(entities.createNamedQuery(ClientHousehold.KIN, UUID.class)
+                .setParameter("client", client.value())
+                .setParameter("caseworkers", caseworkers.toArray(UUID[]::new))
+                .getResultList());
+    }
+
     /** The sessions to come of a case that this caseworker could not hold. */
     List<UUID> clashing(ClientId client, UUID caseworker, Instant now) {
         return entities.createNamedQuery(RepairSession.CLASHING, UUID.class)

@@ -39,7 +39,7 @@ public class CaseHandOvers {
     @Inject
     Clock clock;
 
-    /** To whom the case can be given: the caseworkers of its district but the one who has it. */
+    /** To whom the case can be given: the caseworkers of its district but the one who has it, and whoever is of its family. */
     @BehindTheWall("supervision")
     public List<CaseworkerView> colleagues(ClientId client) {
         return colleagues(files.client(client)).toList();
@@ -112,9 +112,14 @@ public class CaseHandOvers {
     }
 
     private Stream<CaseworkerView> colleagues(Client client) {
-        return files.caseworkers().stream()
+        List<Caseworker> others = files.caseworkers().stream()
                 .filter(each -> each.district().equals(client.district())
                         && !each.account().equals(client.caseworker()))
+                .toList();
+        Set<UUID> kin =
+                files.kin(client.id(), others.stream().map(Caseworker::account).toList());
+        return others.stream()
+                .filter(each -> !kin.contains(each.account()))
                 .map(each -> new CaseworkerView(AccountId.of(each.account()), each.name(), each.district()));
     }
 

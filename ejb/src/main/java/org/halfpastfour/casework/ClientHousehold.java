@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
         name = ClientHousehold.OF_CODE,
         query = "SELECT casework.household_of_code(:code)",
         resultClass = UUID.class)
+@NamedNativeQuery(
+        name = ClientHousehold.KIN,
+        query = "SELECT k FROM casework.kin_of_case(:client, :caseworkers) k",
+        resultClass = UUID.class)
 class ClientHousehold {
 
+    static final String KIN = "ClientHousehold.kin";
     static final String OF_CODE = "ClientHousehold.ofCode";
     static final String LIVE = "ClientHousehold.live";
 

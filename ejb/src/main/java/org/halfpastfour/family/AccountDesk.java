@@ -62,6 +62,7 @@ class AccountDesk {
 
     /** Without the household: the grant is given apart from this. */
     void link(AdultId id, AccountId account) {
+        scope.mustBeAnother(id.value());
         links.link(
                 people.adult(id).filter(adult -> scope.serves(adult.id())).orElseThrow(() -> new AdultNotFound(id)),
                 account);

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.account.OwnAccount;
 import org.halfpastfour.account.ParentAccounts;
 
 /** Which adult signs in with which account: one has one, and nobody's is taken over. */
@@ -21,6 +23,9 @@ class AccountLinks {
     private FamilyScope scope;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private ChildRecords childRecords;
 
     @Inject
@@ -34,6 +39,7 @@ class AccountLinks {
         if (isBlocked(household, adult)) {
             throw new GuardianIsBlocked(adult.name());
         }
+        mustBeAnothers(account);
         link(adult, account);
         accounts.admit(account, household.id().value());
     }
@@ -42,6 +48,7 @@ class AccountLinks {
         if (adult.signsInAs(account)) {
             return;
         }
+        mustBeAnothers(account);
         if (adult.hasAccount()) {
             throw new AdultHasAccount(adult.name());
         }
@@ -51,6 +58,12 @@ class AccountLinks {
         adult.signInAs(account);
         childRecords.flush(ONE_PERSON, () -> new AccountOfAnotherAdult(accounts.loginNameOf(account)));
         audit.record("adult.account-linked", "adult", adult.id(), "account " + account);
+    }
+
+    private void mustBeAnothers(AccountId account) {
+        if (caller.signedIn().filter(account::equals).isPresent()) {
+            throw new OwnAccount();
+        }
     }
 
     /** Whether the adult is a blocked guardian of a child that belongs to the household today. */

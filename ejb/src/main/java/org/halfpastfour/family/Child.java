@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(name = "Child.search", query = """
                 select new org.halfpastfour.family.ChildOfHousehold(p, h) from Child p
                 join HouseholdMember m on m.person = p.id join Household h on h.id = m.household
-                where h.home = :home and m.from <= :day and (m.to is null or m.to >= :day)
+                where h.home = :home and not function(includes as Boolean, :without, h.id) and m.from <= :day and (m.to is null or m.to >= :day)
                   and (lower(p.name) like :text escape '!' or p.nameKey like :key escape '!' or p.initials like :start escape '!'
                        or p.initials like :word escape '!')
                 order by p.sortKey, p.id, h.id

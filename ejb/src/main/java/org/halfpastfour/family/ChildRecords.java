@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +72,18 @@ class ChildRecords {
         return entityManager
                 .createNamedQuery("PickupAuthority.ofAdult", PickupAuthority.class)
                 .setParameter("adult", adult)
+                .getResultList();
+    }
+
+    /** Bans that may be of this person: of the same entry, phone or name, or one that is read the same. */
+    List<PickupAuthority> bansLike(Adult person, LocalDate on) {
+        return entityManager
+                .createNamedQuery("PickupAuthority.bansLike", PickupAuthority.class)
+                .setParameter("day", on)
+                .setParameter("adult", person.id())
+                .setParameter("phone", person.phone())
+                .setParameter("key", person.nameKey())
+                .setParameter("initials", person.reading())
                 .getResultList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.InvalidInput;
 
 /** The city office's way to make an account a parent's: by the code that the family gave it, and without any child. */
@@ -27,6 +28,12 @@ class CityAccountDesk {
     private AccountLinks links;
 
     @Inject
+    private OwnFamilies ownFamilies;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
     private Audit audit;
 
     HouseholdByCode household(String code) {
@@ -42,6 +49,9 @@ class CityAccountDesk {
 
     void grant(GrantParent command) {
         Household household = byCode(command.code());
+        if (own().includes(household.id())) {
+            throw new AboutOneself();
+        }
         Adult adult = adults(household).stream()
                 .filter(one -> one.adultId().equals(command.adult()))
                 .findFirst()
@@ -62,9 +72,15 @@ class CityAccountDesk {
                 .toList();
     }
 
+    private OwnFamily own() {
+        return ownFamilies.of(caller.id());
+    }
+
+    /** One that is hidden from who asks is not there. */
     private Household byCode(String code) {
         return ShortCode.parse(code)
                 .flatMap(households::byCode)
+                .filter(household -> !own().hides(household.id()))
                 .orElseThrow(() -> new InvalidInput("code", FamilyError.HOUSEHOLD_CODE_UNKNOWN.code()));
     }
 }

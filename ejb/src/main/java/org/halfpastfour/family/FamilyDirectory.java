@@ -34,6 +34,9 @@ public class FamilyDirectory {
     @Inject
     private ChildFiles files;
 
+    @Inject
+    private OwnFamilies ownFamilies;
+
     /** By id, without those who are unknown. */
     public Map<UUID, Participant> participants(Collection<UUID> persons) {
         return people.byIds(new HashSet<>(persons)).values().stream()
@@ -89,6 +92,16 @@ public class FamilyDirectory {
         actors.add(adult.get().id());
         return new HashSet<>(membersOf(household, on)).containsAll(actors)
                 && Set.copyOf(actors).stream().noneMatch(hiddenFrom(parent)::contains);
+    }
+
+    /** Who is family to the person behind the account, so that it decides nothing about them in another role. */
+    public OwnFamily ownFamily(AccountId account) {
+        return ownFamilies.of(account);
+    }
+
+    /** Of those of these accounts whose person is blocked or banned for a child, the children. */
+    public Map<AccountId, Set<UUID>> barred(Collection<AccountId> accounts) {
+        return accounts.isEmpty() ? Map.of() : ownFamilies.barred(accounts);
     }
 
     /** The children of whom the account's person may see nothing, because it is their blocked guardian. */

@@ -28,6 +28,9 @@ class FamilyScope {
     private ChildFiles files;
 
     @Inject
+    private OwnFamilies ownFamilies;
+
+    @Inject
     private Clock clock;
 
     LocalDate today() {
@@ -44,7 +47,50 @@ class FamilyScope {
 
     /** A household of a home that who asks is staff of. */
     Household mustServe(HouseholdId id) {
-        return households.find(id).filter(this::serves).orElseThrow(() -> new HouseholdNotFound(id));
+        Household household = mustSee(id);
+        mustNotBeOwn(own().includes(id));
+        if (!serves(household)) {
+            throw new HouseholdNotFound(id);
+        }
+        return household;
+    }
+
+    /** One that who asks serves, or is granted as a parent. */
+    Household mustChange(HouseholdId id) {
+        Household household = mustSee(id);
+        mustNotBeOwn(!serves(household) && !caller.belongsTo(id.value()));
+        return household;
+    }
+
+    /** As staff nobody decides about this person who is of the own family; as a parent one may. */
+    void mustDecideAsParent(UUID person) {
+        mustNotBeOwn(own().includes(person)
+                && visibleHouseholdsOf(person).stream()
+                        .noneMatch(household -> caller.belongsTo(household.id().value())));
+    }
+
+    /** Nor what somebody of the own family may do with somebody else's child. */
+    void mustBeAnother(UUID person) {
+        mustNotBeOwn(own().includes(person));
+    }
+
+    /** The same of somebody who is typed anew, with the own name or phone. */
+    void mustNotLookLikeSelf(Adult added) {
+        mustNotBeOwn(!caller.homes().isEmpty()
+                && people.ofAccount(caller.id())
+                        .filter(self -> Resemblance.between(self, added))
+                        .isPresent());
+    }
+
+    private static void mustNotBeOwn(boolean own) {
+        if (own) {
+            throw new AboutOneself();
+        }
+    }
+
+    /** Who is family to who asks as staff; for a parent, households say it. */
+    OwnFamily own() {
+        return caller.homes().isEmpty() ? OwnFamily.NOBODY : ownFamilies.of(caller.id());
     }
 
     boolean servesHousehold(HouseholdId id) {
@@ -66,7 +112,8 @@ class FamilyScope {
 
     Viewer viewerOf(Household household) {
         return new Viewer(
-                caller.serves(household.home().value()),
+                serves(household),
+                caller.belongsTo(household.id().value()),
                 people.ofAccount(caller.id()).map(Person::id).orElse(null));
     }
 
@@ -97,6 +144,7 @@ class FamilyScope {
     /** The file of a child for whom who asks decides. */
     ChildFile mustDecideFor(ChildId child) {
         ChildFile file = mustSee(child);
+        mustDecideAsParent(child.value());
         if (visibleHouseholdsOf(child.value()).stream()
                 .noneMatch(household -> viewerOf(household).decidesFor(file, today()))) {
             throw new NotTheGuardian();
@@ -118,7 +166,9 @@ class FamilyScope {
 
     /** The file of a child of a home that who asks is staff of. */
     ChildFile mustServe(ChildId child) {
-        if (!serves(child.value())) {
+        OwnFamily own = own();
+        mustNotBeOwn(own.includes(child.value()));
+        if (own.hides(child.value()) || !serves(child.value())) {
             throw new ChildNotFound(child);
         }
         return files.of(child, today());
@@ -126,8 +176,11 @@ class FamilyScope {
 
     /** Whether who asks is staff of a home of this person. */
     boolean serves(UUID person) {
-        return visibleHouseholdsOf(person).stream()
-                .anyMatch(household -> caller.serves(household.home().value()));
+        OwnFamily own = own();
+        return !own.concerns(person)
+                && visibleHouseholdsOf(person).stream()
+                        .anyMatch(
+                                household -> caller.serves(household.home().value()) && !own.concerns(household.id()));
     }
 
     /** The households of the person that who asks may see, as they are today. */
@@ -139,10 +192,12 @@ class FamilyScope {
     }
 
     private boolean serves(Household household) {
-        return caller.serves(household.home().value());
+        return caller.serves(household.home().value()) && !own().concerns(household.id());
     }
 
     private boolean sees(Household household) {
-        return serves(household) || caller.belongsTo(household.id().value());
+        return (caller.serves(household.home().value())
+                        || caller.belongsTo(household.id().value()))
+                && !own().hides(household.id());
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.home.HomeId;
@@ -33,15 +35,27 @@ class FamilySearch {
     List<FamilyRow> find(HomeId home, String typed, int first, int limit) {
         caller.mustServeHome(home.value());
         checkPart(first, limit);
-        return rows(households.search(home, SearchText.of(typed), scope.today(), first, limit));
+        return rows(households.search(home, SearchText.of(typed), scope.today(), unseen(), first, limit));
     }
 
     List<ChildRow> children(HomeId home, String typed, int first, int limit) {
         caller.mustServeHome(home.value());
         checkPart(first, limit);
-        return households.searchChildren(home, SearchText.of(typed), scope.today(), first, limit).stream()
+        return households.searchChildren(home, SearchText.of(typed), scope.today(), unseen(), first, limit).stream()
                 .map(FamilySearch::row)
                 .toList();
+    }
+
+    /** Households of children who are hidden from who asks, the own one among them: there one looks as a parent. */
+    private Set<HouseholdId> unseen() {
+        OwnFamily own = scope.own();
+        Set<HouseholdId> unseen = new HashSet<>(own.hiddenHouseholds());
+        if (!own.barred().isEmpty()) {
+            unseen.addAll(households.memberships(own.barred(), scope.today()).stream()
+                    .map(HouseholdMember::household)
+                    .toList());
+        }
+        return unseen;
     }
 
     private static void checkPart(int first, int limit) {

@@ -79,6 +79,7 @@ class GuardianDesk {
     }
 
     private Adult mustServe(AdultId id) {
+        scope.mustBeAnother(id.value());
         return people.adult(id).filter(adult -> scope.serves(adult.id())).orElseThrow(() -> new AdultNotFound(id));
     }
 }

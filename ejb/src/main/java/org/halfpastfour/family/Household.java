@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
         query = "select h from Household h where function(includes as Boolean, :ids, h.id) order by h.reading, h.id")
 @NamedQuery(name = "Household.search", query = """
                 select h from Household h
-                where h.home = :home
+                where h.home = :home and not function(includes as Boolean, :without, h.id)
                   and (lower(h.name) like :text escape '!' or h.code = :code or exists (
                     select 1 from HouseholdMember m join Person p on p.id = m.person
                     where m.household = h.id and m.from <= :day and (m.to is null or m.to >= :day)

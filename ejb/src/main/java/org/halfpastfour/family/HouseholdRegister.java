@@ -63,7 +63,7 @@ class HouseholdRegister {
     }
 
     ChildId addChild(AddChild command) {
-        Household household = scope.mustSee(command.household());
+        Household household = scope.mustChange(command.household());
         check(command, household);
         newcomers.oneEntryAtATime();
         Child child = people.add(new Child(command.details()));
@@ -75,7 +75,7 @@ class HouseholdRegister {
     }
 
     AdultId addAdult(AddAdult command) {
-        Household household = scope.mustSee(command.household());
+        Household household = scope.mustChange(command.household());
         var checks = new Checks();
         command.details().check(checks, "");
         checks.orThrow();
@@ -96,6 +96,7 @@ class HouseholdRegister {
                 .flatMap(households::byCode)
                 .orElseThrow(() -> new InvalidInput("code", FamilyError.HOUSEHOLD_CODE_UNKNOWN.code()));
         UUID child = file.child().id();
+        mustNotTakeIn(child, other);
         if (households.memberships(List.of(child), scope.today()).stream()
                 .anyMatch(membership -> membership.household().equals(other.id()))) {
             throw new ChildAlreadyInHousehold();
@@ -103,6 +104,13 @@ class HouseholdRegister {
         households.add(new HouseholdMember(other.id(), child, scope.today()));
         childRecords.flush("household_member_once", ChildAlreadyInHousehold::new);
         audit.record("child.shared", "child", child, "household " + other.id());
+    }
+
+    /** As staff nobody brings somebody else's child into the own family. */
+    private void mustNotTakeIn(UUID child, Household other) {
+        if (scope.serves(child) && scope.own().concerns(other.id())) {
+            throw new AboutOneself();
+        }
     }
 
     private void check(AddChild command, Household household) {

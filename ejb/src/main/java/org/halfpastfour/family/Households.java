@@ -86,8 +86,10 @@ class Households {
         return Optional.ofNullable(entityManager.find(HouseholdMember.class, id));
     }
 
-    List<Household> search(HomeId home, SearchText text, LocalDate on, int first, int limit) {
+    List<Household> search(
+            HomeId home, SearchText text, LocalDate on, Collection<HouseholdId> without, int first, int limit) {
         return text.in(searched("Household.search", Household.class, home, on))
+                .setParameter("without", ids(without))
                 .setParameter("phone", text.phone())
                 .setParameter("phoneOfCountry", text.phoneOfCountry())
                 .setParameter("code", text.code())
@@ -96,11 +98,17 @@ class Households {
                 .getResultList();
     }
 
-    List<ChildOfHousehold> searchChildren(HomeId home, SearchText text, LocalDate on, int first, int limit) {
+    List<ChildOfHousehold> searchChildren(
+            HomeId home, SearchText text, LocalDate on, Collection<HouseholdId> without, int first, int limit) {
         return text.in(searched("Child.search", ChildOfHousehold.class, home, on))
+                .setParameter("without", ids(without))
                 .setFirstResult(first)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    private static UUID[] ids(Collection<HouseholdId> households) {
+        return households.stream().map(HouseholdId::value).toArray(UUID[]::new);
     }
 
     private <T> TypedQuery<T> searched(String query, Class<T> type, HomeId home, LocalDate on) {

@@ -34,6 +34,7 @@ class IdentityRule {
         if (visible.stream().map(scope::viewerOf).anyMatch(Viewer::staff)) {
             return;
         }
+        scope.mustDecideAsParent(adult.id());
         if (!scope.isAsker(adult.id())) {
             mustDecideInstead(adult, visible);
         }

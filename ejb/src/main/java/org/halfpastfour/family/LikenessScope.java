@@ -3,10 +3,8 @@ package org.halfpastfour.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.halfpastfour.account.Caller;
 
 /**
  * Which questions are for who asks: the staff of a home of either person, and nobody about the own family. Whatever is
@@ -22,19 +20,10 @@ class LikenessScope {
     private People people;
 
     @Inject
-    private Households households;
-
-    @Inject
-    private ChildRecords childRecords;
-
-    @Inject
     private Likenesses likenesses;
 
     @Inject
     private Newcomers newcomers;
-
-    @Inject
-    private Caller caller;
 
     /** Both, locked, when the question is open or the two are found alike. */
     TwoPeople mustSettle(UUID newer, UUID known) {
@@ -63,9 +52,10 @@ class LikenessScope {
     }
 
     boolean isFor(TwoPeople two) {
+        OwnFamily own = scope.own();
         return (scope.serves(two.one().id()) || scope.serves(two.other().id()))
-                && !isOwn(two.one().id())
-                && !isOwn(two.other().id());
+                && !own.concerns(two.one().id())
+                && !own.concerns(two.other().id());
     }
 
     boolean isAlike(TwoPeople two) {
@@ -83,23 +73,5 @@ class LikenessScope {
                 .filter(likeness -> likeness.isOf(two.one().id(), two.other().id()))
                 .findFirst();
         return asked.map(Likeness::isOpen).orElseGet(() -> isAlike(two));
-    }
-
-    /** Who asks is the person, a guardian of it, or lives in one household with it. */
-    private boolean isOwn(UUID person) {
-        Optional<UUID> asker = people.ofAccount(caller.id()).map(Person::id);
-        return asker.filter(self -> self.equals(person)
-                        || childRecords.guardianshipsOf(self).stream()
-                                .anyMatch(guardianship -> guardianship.child().equals(person))
-                        || livesWith(self, person))
-                .isPresent();
-    }
-
-    private boolean livesWith(UUID self, UUID person) {
-        Set<UUID> own = Set.copyOf(households.memberships(Set.of(self), scope.today()).stream()
-                .map(member -> member.household().value())
-                .toList());
-        return households.memberships(Set.of(person), scope.today()).stream()
-                .anyMatch(member -> own.contains(member.household().value()));
     }
 }

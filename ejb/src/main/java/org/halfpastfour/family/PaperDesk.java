@@ -72,6 +72,7 @@ class PaperDesk {
         ChildId child = ChildId.of(consent.child());
         try {
             scope.mustSee(child);
+            scope.mustDecideAsParent(child.value());
             mustBeSigner(AdultId.of(consent.signer()), scope.serves(consent.child()));
         } catch (ChildNotFound hidden) {
             throw (ConsentNotFound) new ConsentNotFound(id).initCause(hidden);

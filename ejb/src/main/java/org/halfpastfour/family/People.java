@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.account.AccountId;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class People {
@@ -48,6 +49,11 @@ class People {
         return people;
     }
 
+    /** What reads within the transaction. */
+    Object unitOfWork() {
+        return entityManager.unwrap(Session.class);
+    }
+
     /** Who signs in with it; an account of a joined record is that of the record which is kept. */
     Optional<Adult> ofAccount(AccountId account) {
         return entityManager
@@ -57,6 +63,17 @@ class People {
                 .findFirst()
                 .flatMap(adult ->
                         adult.joinedInto() == null ? Optional.of(adult) : find(adult.joinedInto(), Adult.class));
+    }
+
+    /** Those of these accounts with which somebody of a family signs in. */
+    List<AccountId> accountsAmong(Collection<AccountId> accounts) {
+        return entityManager
+                .createNamedQuery("Adult.accountsAmong", UUID.class)
+                .setParameter(
+                        "accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .getResultStream()
+                .map(AccountId::of)
+                .toList();
     }
 
     /** One at a time changes this person until the transaction ends. */

@@ -74,6 +74,11 @@ abstract class Person {
         return initials;
     }
 
+    /** The same for every writing of one name. */
+    String nameKey() {
+        return nameKey;
+    }
+
     @Nullable
     String phone() {
         return phone;

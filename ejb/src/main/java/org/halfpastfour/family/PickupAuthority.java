@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "PickupAuthority.ofAdult",
         query = "select p from PickupAuthority p where p.adult = :adult and p.withdrawnAt is null")
+@NamedQuery(name = "PickupAuthority.bansLike", query = """
+                select p from PickupAuthority p join Person a on a.id = p.adult
+                where p.kind = org.halfpastfour.family.PickupKind.FORBIDDEN and p.withdrawnAt is null
+                  and (p.to is null or p.to >= :day)
+                  and (a.id = :adult or a.phone = :phone or a.nameKey = :key or a.initials = :initials)
+                """)
 @NamedQuery(
         name = "PickupAuthority.ever",
         query = "select count(p) from PickupAuthority p where p.child = :child and p.adult = :adult")

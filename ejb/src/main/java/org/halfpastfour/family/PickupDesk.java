@@ -112,10 +112,18 @@ class PickupDesk {
 
     /** Somebody around this child, or of a household that who asks may see; or a new one. */
     private Adult adult(PickupPerson person, ChildFile file) {
+        boolean staff = scope.serves(file.child().id());
         if (person.added() != null) {
-            return new Adult(person.added());
+            var added = new Adult(person.added());
+            if (staff) {
+                scope.mustNotLookLikeSelf(added);
+            }
+            return added;
         }
         AdultId id = Objects.requireNonNull(person.known());
+        if (staff) {
+            scope.mustBeAnother(id.value());
+        }
         return people.adult(id)
                 .filter(adult -> file.adults().containsKey(adult.id())
                         || childRecords.wasNamed(file.child().id(), adult.id())

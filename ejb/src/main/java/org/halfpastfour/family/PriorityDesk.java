@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Role;
 
 /** Issues and redeems the one kind of code that gives a family a year of priority; nobody can tell who gave it. */
 @ApplicationScoped
@@ -18,6 +21,9 @@ class PriorityDesk {
 
     @Inject
     private FamilyScope scope;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Audit audit;
@@ -31,6 +37,7 @@ class PriorityDesk {
 
     void redeem(HouseholdId id, String typed) {
         Household household = scope.mustSee(id);
+        mustNotHaveIssued(id);
         ReferralCode code = ShortCode.parse(typed)
                 .flatMap(this::locked)
                 .filter(found -> found.isRedeemable(scope.today()))
@@ -38,6 +45,15 @@ class PriorityDesk {
         code.redeem(id, scope.recorded().at());
         household.givePriority(scope.today().plusYears(1));
         audit.record("household.priority-given", "household", id.value(), null);
+    }
+
+    /** Nothing tells who issued a code; so who may issue them redeems none for the own family. */
+    private void mustNotHaveIssued(HouseholdId id) {
+        boolean issues =
+                Stream.of(Role.HOME_STAFF, Role.CASEWORKER, Role.CITY_ADMIN).anyMatch(caller::has);
+        if (issues && !scope.servesHousehold(id)) {
+            throw new AboutOneself();
+        }
     }
 
     private Optional<ReferralCode> locked(ShortCode code) {

@@ -1,6 +1,7 @@
 package org.halfpastfour.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +33,9 @@ class Departures {
     Venue venue;
 
     @Inject
+    Event<PuttingInCharge> puttingInCharge;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -48,6 +52,7 @@ class Departures {
         mustLeaveEnough(member, departures.values());
         if (standIn != null) {
             mustBeFree(colleague(member, standIn), departures.values());
+            puttingInCharge.fire(venue.putting(departures.keySet(), List.of(standIn)));
         }
         held.forEach(session -> {
             Departure departure = departures.get(session.id());

@@ -84,11 +84,8 @@ class Session {
     @Column(name = "cancel_reason")
     private @Nullable String cancelReason;
 
-    @Column(name = "signup_opens_at")
-    private Instant signupOpens;
-
-    @Column(name = "signup_closes_at")
-    private Instant signupCloses;
+    @Embedded
+    private SignUpWindow signUp = new SignUpWindow();
 
     @Version
     private int version;
@@ -108,8 +105,7 @@ class Session {
         this.ageTo = plan.ageTo();
         this.needsGuardian = of.needsGuardian();
         this.state = plan.publish() ? SessionState.PUBLISHED : SessionState.PLANNED;
-        this.signupOpens = plan.signupOpens();
-        this.signupCloses = plan.signupCloses();
+        this.signUp = new SignUpWindow(plan.signupOpens(), plan.signupCloses());
         take(plan.room(), plan.date(), plan.during());
         limits.become(plan.limits(), 0);
         offer(plan.places());
@@ -123,8 +119,7 @@ class Session {
         meeting.kind = SessionKind.FAMILY_MEETING;
         meeting.title = "";
         meeting.state = SessionState.PUBLISHED;
-        meeting.signupOpens = during.start();
-        meeting.signupCloses = during.start();
+        meeting.signUp = new SignUpWindow(during.start(), during.start());
         meeting.take(room, date, during);
         return meeting;
     }
@@ -136,9 +131,8 @@ class Session {
 
     void move(RoomId to, LocalDate day, TimeRange during, Places allowed, Instant now) {
         mustBeToCome(now);
-        Duration closesBefore = Duration.between(signupCloses, start);
+        signUp.move(Duration.between(start, during.start()));
         take(to, day, during);
-        signupCloses = start.minus(closesBefore);
         limits.become(allowed, places);
         offer(places);
     }
@@ -206,7 +200,7 @@ class Session {
     }
 
     boolean canBeSignedUpFor() {
-        return signupOpens.isBefore(signupCloses);
+        return !signUp.isEmpty();
     }
 
     SessionKind kind() {

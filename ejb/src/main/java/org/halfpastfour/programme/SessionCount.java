@@ -47,6 +47,17 @@ import org.hibernate.annotations.Immutable;
                             @ColumnResult(name = "taken", type = int.class),
                             @ColumnResult(name = "waiting", type = int.class)
                         }))
+@NamedNativeQuery(name = SessionCount.OF_HIDDEN, resultSetMapping = SessionCount.LOCK, query = """
+        SELECT b.session_id AS id, 0 AS places,
+            count(*) FILTER (WHERE b.state <> 'WAITING')::int AS taken,
+            count(*) FILTER (WHERE b.state = 'WAITING')::int AS waiting
+        FROM programme.booking b JOIN programme.person p ON p.id = b.participant_id
+        WHERE b.session_id = ANY(:sessions) AND b.state IN ('CONFIRMED', 'OFFERED', 'WAITING')
+            AND (p.id = ANY(:hidden) OR p.kind = 'ADULT' AND EXISTS (
+                SELECT FROM programme.booking h
+                WHERE h.session_id = b.session_id AND h.household_id = b.household_id
+                    AND h.participant_id = ANY(:hidden)))
+        GROUP BY b.session_id""")
 @NamedNativeQuery(name = SessionCount.LOCK_IF_FREE, resultSetMapping = SessionCount.LOCK, query = """
         SELECT id, greatest(taken, coalesce(safe_places, places)) AS places, taken, waiting FROM programme.session
         WHERE id = :session FOR NO KEY UPDATE SKIP LOCKED""")
@@ -57,6 +68,7 @@ class SessionCount {
     static final String ASK = "SessionCount.ask";
     static final String LOCK = "SessionCount.lock";
     static final String LOCK_IF_FREE = "SessionCount.lockIfFree";
+    static final String OF_HIDDEN = "SessionCount.ofHidden";
     static final String CHANGE = "SessionCount.change";
 
     @Id

@@ -51,6 +51,9 @@ class SessionEditor {
     PlacesEditor places;
 
     @Inject
+    Event<PuttingInCharge> puttingInCharge;
+
+    @Inject
     Clock clock;
 
     SessionId add(Programme programme, AddSession command) {
@@ -127,6 +130,7 @@ class SessionEditor {
         adultTimes.hold(ids);
         Adults adults = venue.adults(session.home(), ids);
         refuseClashes(session.home(), session.room(), adults, session.during(), session.id());
+        puttingInCharge.fire(venue.putting(List.of(session.id()), adults.ids()));
         places.allow(session, adults.count());
         sessions.changeAdults(session.id(), ids);
     }

@@ -101,6 +101,17 @@ class SessionLists {
                 .setMaxResults(question.limit()));
     }
 
+    /** How many of these people, with the adults of their households who go with them, are in these sessions. */
+    Map<SessionId, Counters> countsOf(Collection<UUID> people, Collection<SessionView> sessions) {
+        return entities.createNamedQuery(SessionCount.OF_HIDDEN, SessionCount.class)
+                .setParameter(
+                        "sessions",
+                        sessions.stream().map(session -> session.id().value()).toArray(UUID[]::new))
+                .setParameter("hidden", people.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(SessionCount::session, SessionCount::counters));
+    }
+
     private Cursor cursor(@Nullable String after) {
         if (after == null) {
             return new Cursor(Instant.EPOCH, NOWHERE);

@@ -132,6 +132,7 @@ class SessionRecords {
         return switch (Violations.constraint(refused).orElse("")) {
             case "session_room_once", "session_adult_once", "session_adult_person", "booking_participant_once" ->
                 new TakenMeanwhile(refused);
+            case "session_moves_nobody" -> new SomebodyCame();
             default -> refused;
         };
     }

@@ -34,6 +34,9 @@ public class Sessions {
     SessionLists lists;
 
     @Inject
+    DiscreetCounts discreet;
+
+    @Inject
     SessionRecords sessions;
 
     @Inject
@@ -67,7 +70,7 @@ public class Sessions {
         Roles.CITY_ADMIN
     })
     public List<SessionView> find(FindSessions question) {
-        return lists.visible(question, caller.homes());
+        return discreet.seen(lists.visible(question, caller.homes()));
     }
 
     @RolesAllowed({
@@ -82,6 +85,7 @@ public class Sessions {
         return lists.of(List.of(id)).stream()
                 .filter(session ->
                         session.shownToAll() || caller.serves(session.home().value()))
+                .map(discreet::seen)
                 .findFirst()
                 .orElseThrow(SessionNotFound::new);
     }
@@ -89,7 +93,7 @@ public class Sessions {
     /** Every session of a home in the seven days from this one. */
     public List<SessionView> week(HomeId home, LocalDate monday) {
         caller.mustServeHome(home.value());
-        return lists.at(home, monday, monday.plusDays(6));
+        return discreet.seen(lists.at(home, monday, monday.plusDays(6)));
     }
 
     public SessionId add(AddSession command) {

@@ -1,11 +1,13 @@
 package org.halfpastfour.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.halfpastfour.home.StaffMemberChanging;
 import org.halfpastfour.home.StaffMemberSummary;
@@ -25,6 +27,9 @@ class StaffChanges {
 
     @Inject
     Departures departures;
+
+    @Inject
+    Event<PuttingInCharge> puttingInCharge;
 
     @Inject
     Clock clock;
@@ -49,6 +54,8 @@ class StaffChanges {
         if (own.isEmpty()) {
             return;
         }
+        puttingInCharge.fire(new PuttingInCharge(
+                own.stream().map(Standing::session).distinct().toList(), Map.of(account, member.name())));
         List<Elsewhere> others = adultTimes.nearSince(own.getFirst().during().start(), account).stream()
                 .filter(standing -> !standing.adult().equals(member.id()))
                 .map(standing -> new Elsewhere(standing.adult(), standing.during()))

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.HomeId;
@@ -62,6 +65,18 @@ class Venue {
     Adults named(Collection<StaffMemberId> ids) {
         return new Adults(
                 homes.staff(ids).stream().collect(Collectors.toMap(StaffMemberSummary::id, StaffMemberSummary::name)));
+    }
+
+    /** These people with their accounts, for who may have something against it. */
+    PuttingInCharge putting(Collection<SessionId> sessions, Collection<StaffMemberId> adults) {
+        Map<UUID, String> names = new HashMap<>();
+        for (StaffMemberSummary member : homes.staff(adults)) {
+            UUID account = member.account();
+            if (account != null) {
+                names.put(account, member.name());
+            }
+        }
+        return new PuttingInCharge(List.copyOf(sessions), names);
     }
 
     RoomSummary room(RoomId id) {

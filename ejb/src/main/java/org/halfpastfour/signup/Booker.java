@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
@@ -33,9 +32,6 @@ class Booker {
 
     @Inject
     EscortRule escorts;
-
-    @Inject
-    Caller caller;
 
     @Inject
     Clock clock;
@@ -95,10 +91,7 @@ class Booker {
         return Stream.<Optional<Refusal>>of(
                         HeldRule.refuse(person),
                         nearby.in(session, person.id()).map(entry -> new Refusal(Reason.ALREADY_BOOKED)),
-                        WindowRule.refuse(
-                                session,
-                                clock.instant(),
-                                caller.serves(session.home().value())),
+                        WindowRule.refuse(session, clock.instant(), nearby.isAskedAsStaff(session)),
                         AgeRule.refuse(session, person).filter(by -> family.exception() == null),
                         nearby.refuse(session, person))
                 .flatMap(Optional::stream)

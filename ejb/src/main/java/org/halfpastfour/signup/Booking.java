@@ -13,6 +13,7 @@ import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.family.HouseholdId;
@@ -101,6 +102,10 @@ class Booking extends BookingQuestions {
     @Column(name = "free_until")
     private @Nullable Instant freeUntil;
 
+    /** When the session started for which it was made; null while that is when it starts. */
+    @Column(name = "moved_from")
+    private @Nullable Instant movedFrom;
+
     @Version
     private int version;
 
@@ -130,9 +135,20 @@ class Booking extends BookingQuestions {
         return exceptionReason != null;
     }
 
+    void goTo(Party other) {
+        party = other;
+        other.add(this);
+    }
+
     void offer() {
         if (state == BookingState.WAITING) {
             state = BookingState.OFFERED;
+        }
+    }
+
+    void waitAgain() {
+        if (state == BookingState.OFFERED) {
+            state = BookingState.WAITING;
         }
     }
 
@@ -168,6 +184,17 @@ class Booking extends BookingQuestions {
     @Nullable
     Instant freeUntil() {
         return freeUntil;
+    }
+
+    /** Its session gets another time, which its family is told now: for so long after it may be given back freely. */
+    void move(Instant was, Instant will, Instant now) {
+        movedFrom = will.equals(movedFrom) ? null : Objects.requireNonNullElse(movedFrom, was);
+        freeUntil(now.plus(CancellationPolicy.FREE_AFTER_MOVING));
+    }
+
+    @Nullable
+    Instant movedFrom() {
+        return movedFrom;
     }
 
     /** As another record of the same person, which may have places or not. */

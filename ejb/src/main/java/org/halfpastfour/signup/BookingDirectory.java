@@ -26,6 +26,11 @@ public class BookingDirectory {
         return sights.unseen(all.stream().map(LiveBooking::entry).toList(), hidden);
     }
 
+    /** The same of bookings that may have ended. */
+    public Set<BookingId> unseenAmong(Collection<BookingId> all, Set<UUID> hidden) {
+        return hidden.isEmpty() ? Set.of() : sights.unseen(bookings.entries(all), hidden);
+    }
+
     public List<LiveBooking> confirmedIn(SessionId session) {
         return bookings.confirmedIn(List.of(session)).stream()
                 .map(Booking::live)

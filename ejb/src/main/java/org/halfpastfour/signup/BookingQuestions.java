@@ -21,6 +21,9 @@ import jakarta.persistence.NamedQuery;
         query = BookingQuestions.ENTRY + " where b.participant = :participant and b.end > :now and b.state in "
                 + BookingQuestions.LIVE)
 @NamedQuery(
+        name = BookingQuestions.ENTRIES_BY_ID,
+        query = BookingQuestions.ENTRY + " where function(includes as Boolean, :bookings, b.id)")
+@NamedQuery(
         name = BookingQuestions.EVER_IN,
         query =
                 BookingQuestions.ENTRY
@@ -38,7 +41,7 @@ import jakarta.persistence.NamedQuery;
 @NamedQuery(
         name = BookingQuestions.LIVE_IN,
         query = "select b from Booking b join fetch b.party p where b.session = :session and b.state in "
-                + BookingQuestions.LIVE + " order by p.bucket, p.askedOrder, b.id")
+                + BookingQuestions.LIVE + " order by p.bucket, p.askedOrder, p.id, b.id")
 @NamedQuery(
         name = BookingQuestions.LIVE_IN_ANY,
         query = "select b from Booking b join fetch b.party p where function(includes as Boolean, :sessions, b.session)"
@@ -70,6 +73,7 @@ abstract class BookingQuestions {
     static final String NEAR = "Booking.near";
     static final String BESIDE = "Booking.beside";
     static final String ENTRIES_OF = "Booking.entriesOf";
+    static final String ENTRIES_BY_ID = "Booking.entriesById";
     static final String EVER_IN = "Booking.everIn";
     static final String ENTRY_OF = "Booking.entryOf";
     static final String ENTRIES_OF_PARTY = "Booking.entriesOfParty";

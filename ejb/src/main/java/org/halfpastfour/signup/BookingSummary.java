@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param position the party's place on the waiting list, from 1; null unless waiting
  * @param offer null unless a place is offered
  * @param freeToCancel whether cancelling now has no consequence
+ * @param movedFrom when the session started for which it was booked, if it has been moved since
+ * @param freeUntil until when a place may be given back freely; null unless it is kept and that is to come
+ * @param waiting how the party waits; null unless waiting
  * @param ended by whom and why; null while it is live
  */
 public record BookingSummary(
@@ -26,9 +29,12 @@ public record BookingSummary(
         @Nullable OfferId offer,
         @Nullable Instant offerExpires,
         boolean freeToCancel,
+        @Nullable Instant movedFrom,
+        @Nullable Instant freeUntil,
+        @Nullable Waiting waiting,
         @Nullable BookingEnd ended) {
 
-    /** The same without the offer that came, for whom it is not shown to. */
+    /** As it is told to who may not see everybody of its party: as if this one waited alone, without the offer that came. */
     BookingSummary stillWaiting(@Nullable Integer at) {
         return new BookingSummary(
                 id,
@@ -42,6 +48,9 @@ public record BookingSummary(
                 null,
                 null,
                 freeToCancel,
+                movedFrom,
+                null,
+                Waiting.ALONE,
                 ended);
     }
 }

@@ -53,6 +53,12 @@ class Bookings {
                 .findFirst();
     }
 
+    List<LiveEntry> entries(Collection<BookingId> ids) {
+        return entities.createNamedQuery(Booking.ENTRIES_BY_ID, LiveEntry.class)
+                .setParameter("bookings", ids.stream().map(BookingId::value).toArray(UUID[]::new))
+                .getResultList();
+    }
+
     /** What is not over yet of one person. */
     List<LiveEntry> entriesOf(UUID participant, Instant now) {
         return entities.createNamedQuery(Booking.ENTRIES_OF, LiveEntry.class)

@@ -19,6 +19,9 @@ final class CancellationPolicy {
     /** So long after an offer was accepted; nobody can have known the place much earlier. */
     static final Duration FREE_AFTER_ACCEPTING = Duration.ofMinutes(30);
 
+    /** So long after a family was told that its session has another time; what nobody agreed to may be given back. */
+    static final Duration FREE_AFTER_MOVING = Duration.ofDays(1);
+
     private CancellationPolicy() {}
 
     static void mustNotHaveBegun(SessionView session, Instant now) {
@@ -35,6 +38,12 @@ final class CancellationPolicy {
     static boolean isLate(
             BookingState state, @Nullable Instant freeUntil, SessionView session, Instant now, ZoneId zone) {
         return state == BookingState.CONFIRMED && now.isAfter(freeUntil(freeUntil, session, zone));
+    }
+
+    /** Until when a place may be given back freely: the start ends it at the latest. */
+    static Instant freeUntil(Booking booking, SessionView session, ZoneId zone) {
+        Instant until = freeUntil(booking.freeUntil(), session, zone);
+        return until.isBefore(session.start()) ? until : session.start();
     }
 
     private static Instant freeUntil(@Nullable Instant freeUntil, SessionView session, ZoneId zone) {

@@ -53,10 +53,10 @@ class Canceller {
     Booking cancel(CancelBooking command) {
         LiveEntry entry = bookings.entry(command.booking()).orElseThrow(BookingNotFound::new);
         SessionView session = sessions.session(entry.session());
-        if (!caller.serves(session.home().value())) {
+        if (!finder.staffFor(entry.household()).test(session)) {
             finder.mustActFor(entry.household(), List.of(entry.participant()));
-            sights.mustSee(entry.household(), List.of(entry));
         }
+        sights.mustSee(entry.household(), List.of(entry));
         places.lock(List.of(session.id()));
         Booking booking = bookings.locked(command.booking());
         if (booking.isLive()) {

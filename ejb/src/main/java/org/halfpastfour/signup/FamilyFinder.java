@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.account.OutOfScope;
+import org.halfpastfour.family.AboutOneself;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +63,7 @@ class FamilyFinder {
                 .filter(this::mayActFor)
                 .filter(household -> !hiddenIn(household).contains(child.value()))
                 .findFirst()
-                .orElseThrow(OutOfScope::new);
+                .orElseThrow(() -> own().includes(child.value()) ? new AboutOneself() : new OutOfScope());
     }
 
     /** Everybody of the household who is not hidden from who asks. */
@@ -76,8 +80,19 @@ class FamilyFinder {
     /** Refused as not found: a household that one is neither an adult of nor serves the home of. */
     void mustActFor(HouseholdId household) {
         if (!mayActFor(household)) {
-            throw new OutOfScope();
+            throw own().includes(household) ? new AboutOneself() : new OutOfScope();
         }
+    }
+
+    /** Who is family to who asks as staff. */
+    OwnFamily own() {
+        return caller.homes().isEmpty() ? OwnFamily.NOBODY : families.ownFamily(caller.id());
+    }
+
+    /** Whether who asks for the household does so as staff of the session's home: never for the own family. */
+    Predicate<SessionView> staffFor(HouseholdId household) {
+        boolean own = own().concerns(household);
+        return session -> !own && caller.serves(session.home().value());
     }
 
     /** Refused as not found besides: a child whose blocked guardian asks, and who left the household. */
@@ -88,9 +103,9 @@ class FamilyFinder {
         }
     }
 
-    /** Children of whom who asks may see nothing; that holds for parents who are staff as well. */
+    /** Of whom who asks may see nothing: as a parent of the household, or as staff. */
     Set<UUID> hiddenIn(HouseholdId household) {
-        return caller.belongsTo(household.value()) ? families.hiddenFrom(caller.id()) : Set.of();
+        return caller.belongsTo(household.value()) ? families.hiddenFrom(caller.id()) : own().hidden();
     }
 
     /** Of these people, those of whom who asks may neither know nor decide what is to come: hidden, or gone elsewhere. */
@@ -142,7 +157,8 @@ class FamilyFinder {
 
     private boolean servesHomeOf(HouseholdId household) {
         return !caller.homes().isEmpty()
-                && caller.serves(families.homeOf(household).value());
+                && caller.serves(families.homeOf(household).value())
+                && !own().concerns(household);
     }
 
     private LocalDate today() {

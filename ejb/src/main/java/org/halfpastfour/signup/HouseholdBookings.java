@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
@@ -47,6 +49,9 @@ class HouseholdBookings {
     Sights sights;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
 
     /** In order of time; of several bookings of one person for one session the latest. */
@@ -58,20 +63,54 @@ class HouseholdBookings {
         Set<UUID> notFor =
                 finder.notFor(household, all.stream().map(Booking::participant).toList());
         Instant now = clock.instant();
-        all.stream()
+        List<Booking> shown = all.stream()
                 .filter(booking -> !sight.unseen().contains(booking.id()))
                 .filter(booking -> !notFor.contains(booking.participant()) || booking.isOver(now))
-                .forEach(booking -> latest.put(new Seat(booking.session(), booking.participant()), booking));
-        return told(summaries.of(latest.values()), sight);
+                .toList();
+        shown.forEach(booking -> latest.put(new Seat(booking.session(), booking.participant()), booking));
+        showOffers(household, shown, sight);
+        return told(summaries.of(latest.values()), sight, besideUnseen(all, sight));
     }
 
-    private List<BookingSummary> told(List<BookingSummary> summaries, Sight sight) {
+    /** Those who wait in one party with somebody who is not shown: that they wait together is not told either. */
+    private static Set<BookingId> besideUnseen(List<Booking> all, Sight sight) {
+        Set<PartyId> parties = all.stream()
+                .filter(booking -> sight.unseen().contains(booking.id()))
+                .map(booking -> booking.party().id())
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(booking -> booking.is(BookingState.WAITING))
+                .filter(booking -> parties.contains(booking.party().id()))
+                .map(Booking::id)
+                .collect(Collectors.toSet());
+    }
+
+    private List<BookingSummary> told(List<BookingSummary> summaries, Sight sight, Set<BookingId> besideUnseen) {
         Map<BookingId, Integer> positions = parties.positionsOf(sight.offeredUnseen());
         return summaries.stream()
+                .map(booking ->
+                        besideUnseen.contains(booking.id()) ? booking.stillWaiting(booking.position()) : booking)
                 .map(booking -> sight.offeredUnseen().contains(booking.id())
                         ? booking.stillWaiting(positions.get(booking.id()))
                         : booking)
                 .toList();
+    }
+
+    private void showOffers(HouseholdId household, List<Booking> shown, Sight sight) {
+        List<PartyId> offered = shown.stream()
+                .filter(booking -> booking.is(BookingState.OFFERED)
+                        && !sight.offeredUnseen().contains(booking.id()))
+                .map(booking -> booking.party().id())
+                .distinct()
+                .toList();
+        show(household, offers.openOf(offered).values());
+    }
+
+    /** That staff look at what a family is offered does not mean that the family did. */
+    private void show(HouseholdId household, Collection<Offer> shown) {
+        if (caller.belongsTo(household.value())) {
+            offers.show(shown, clock.instant());
+        }
     }
 
     List<OfferView> offersOf(HouseholdId household) {
@@ -83,10 +122,11 @@ class HouseholdBookings {
                         .flatMap(offer -> offer.party().live().stream())
                         .map(Booking::entry)
                         .toList());
-        return open.stream()
+        List<Offer> shown = open.stream()
                 .filter(offer -> offer.party().live().stream().map(Booking::id).noneMatch(sight::keepsBack))
-                .map(this::view)
                 .toList();
+        show(household, shown);
+        return shown.stream().map(this::view).toList();
     }
 
     private OfferView view(Offer offer) {

@@ -25,6 +25,10 @@ record Nearby(List<LiveEntry> entries, Map<SessionId, SessionView> sessions, Sig
         return new Nearby(entries, sessions, other);
     }
 
+    boolean isAskedAsStaff(SessionView session) {
+        return sight.served().test(session);
+    }
+
     /** What this person has in the session, if it may be told. */
     Optional<LiveEntry> in(SessionView session, UUID participant) {
         return entryIn(session, participant).filter(this::isTold);

@@ -53,6 +53,10 @@ import org.jspecify.annotations.Nullable;
         query = "update Offer o set o.expiresAt = :start where o.session = :session"
                 + " and o.state = org.halfpastfour.signup.OfferState.OPEN and o.expiresAt > :start")
 @NamedQuery(
+        name = Offer.SHOW,
+        query = "update Offer o set o.seenAt = :now where function(includes as Boolean, :offers, o.id)"
+                + " and o.seenAt is null")
+@NamedQuery(
         name = Offer.WITHDRAW_ALL,
         query = "update Offer o set o.state = org.halfpastfour.signup.OfferState.WITHDRAWN, o.answeredAt = :now"
                 + " where o.session = :session and o.state = org.halfpastfour.signup.OfferState.OPEN")
@@ -66,6 +70,7 @@ class Offer {
     static final String COUNT_OVERDUE_IN = "Offer.countOverdueIn";
     static final String OVERDUE_SESSIONS = "Offer.overdueSessions";
     static final String EXPIRE_BY = "Offer.expireBy";
+    static final String SHOW = "Offer.show";
     static final String WITHDRAW_ALL = "Offer.withdrawAll";
 
     @Id
@@ -83,6 +88,10 @@ class Offer {
 
     @Column(name = "expires_at")
     private Instant expiresAt;
+
+    /** When the family was first shown it, on a page or over REST. */
+    @Column(name = "seen_at")
+    private @Nullable Instant seenAt;
 
     @Enumerated(EnumType.STRING)
     private OfferState state;
@@ -123,6 +132,14 @@ class Offer {
     /** Its party came to an end otherwise. */
     void withdraw(Instant now) {
         close(OfferState.WITHDRAWN, now);
+    }
+
+    void show(Instant now) {
+        seenAt = now;
+    }
+
+    boolean wasSeen() {
+        return seenAt != null;
     }
 
     boolean isOverdue(Instant now) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
@@ -40,9 +39,6 @@ class Offerings {
 
     @Inject
     Parties parties;
-
-    @Inject
-    Caller caller;
 
     @Inject
     Clock clock;
@@ -101,7 +97,7 @@ class Offerings {
                         WaitingOrder.bucket(finder.priority(household))),
                 positions(nearby),
                 clock.instant(),
-                session -> caller.serves(session.home().value()));
+                nearby.sight().served());
         return sessions.stream()
                 .map(session -> new Offering(session, rules.of(session, people)))
                 .toList();

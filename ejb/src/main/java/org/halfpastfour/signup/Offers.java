@@ -85,6 +85,20 @@ class Offers {
                 .toList();
     }
 
+    /** Their family sees them now; it changes nothing else of them, and waits for nobody who works on them. */
+    void show(Collection<Offer> shown, Instant now) {
+        UUID[] unseen = shown.stream()
+                .filter(offer -> !offer.wasSeen())
+                .map(offer -> offer.id().value())
+                .toArray(UUID[]::new);
+        if (unseen.length > 0) {
+            entities.createNamedQuery(Offer.SHOW)
+                    .setParameter("offers", unseen)
+                    .setParameter("now", now)
+                    .executeUpdate();
+        }
+    }
+
     /** No offer is open longer than until its session starts. */
     void expireBy(SessionId session, Instant start) {
         entities.createNamedQuery(Offer.EXPIRE_BY)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.Ids;
 
 /** Keeps parties, and knows the order in which they wait. */
 @ApplicationScoped
@@ -25,15 +26,25 @@ class Parties {
         party.live().forEach(entities::persist);
     }
 
-    /** The first of those who wait, in {@link WaitingOrder}, that fits whole into so many places, without those who were passed over. */
-    Optional<Party> firstFitting(SessionId session, int free, Collection<PartyId> passed) {
+    /** The first of those who wait, in {@link WaitingOrder}, that fits whole into so many places, except these. */
+    Optional<Party> firstFitting(SessionId session, int free, Collection<PartyId> except) {
         return entities.createNamedQuery(Party.FIRST_FITTING, Party.class)
                 .setParameter("session", session.value())
                 .setParameter("free", free)
-                .setParameter("passed", passed.stream().map(PartyId::value).toArray(UUID[]::new))
+                .setParameter("except", except.stream().map(PartyId::value).toArray(UUID[]::new))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** A new party of one that stands where this one does. */
+    Party beside(Party party) {
+        UUID id = Ids.next();
+        entities.createNamedQuery(Party.BESIDE)
+                .setParameter("id", id)
+                .setParameter("party", party.id().value())
+                .executeUpdate();
+        return entities.find(Party.class, id);
     }
 
     List<Party> waitingIn(SessionId session) {
@@ -66,6 +77,19 @@ class Parties {
                     .forEach(row -> positions.put(new BookingId((UUID) row[0]), ((Number) row[1]).intValue()));
         }
         return positions;
+    }
+
+    /** How many places went on to others that stood behind each of these. */
+    Map<PartyId, Integer> passedBy(Collection<PartyId> parties) {
+        Map<PartyId, Integer> passed = new HashMap<>();
+        if (!parties.isEmpty()) {
+            entities.createNamedQuery(Party.PASSED_BY, Object[].class)
+                    .setParameter(
+                            "parties", parties.stream().map(PartyId::value).toArray(UUID[]::new))
+                    .getResultList()
+                    .forEach(row -> passed.put(new PartyId((UUID) row[0]), ((Number) row[1]).intValue()));
+        }
+        return passed;
     }
 
     /** How many parties would stand before a new one of this bucket. */

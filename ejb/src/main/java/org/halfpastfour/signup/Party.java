@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -26,45 +25,10 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Table(schema = "programme", name = "party")
-@NamedQuery(
-        name = Party.FIRST_FITTING,
-        query =
-                "select p from Party p where p.session = :session and p.size <= :free and not function(includes as Boolean, :passed, p.id)"
-                        + " and p.state = org.halfpastfour.signup.PartyState.WAITING order by p.bucket, p.askedOrder")
-@NamedQuery(
-        name = Party.WAITING_IN,
-        query = "select p from Party p where p.session = :session"
-                + " and p.state = org.halfpastfour.signup.PartyState.WAITING")
-@NamedQuery(
-        name = Party.AHEAD,
-        query = "select p.id, " + Party.PLACE + " from Party p where function(includes as Boolean, :parties, p.id)")
-@NamedQuery(
-        name = Party.AHEAD_OF_BOOKINGS,
-        query = "select b.id, " + Party.PLACE
-                + " from Booking b join b.party p where function(includes as Boolean, :bookings, b.id)")
-@NamedQuery(
-        name = Party.QUEUES,
-        query =
-                "select p.session, count(p) from Party p where function(includes as Boolean, :sessions, p.session) and p.bucket <= :bucket"
-                        + " and p.state = org.halfpastfour.signup.PartyState.WAITING group by p.session")
 @NamedNativeQuery(name = Party.SAME_TURN, query = "update programme.party set asked_order = :order where id = :party")
-@NamedQuery(
-        name = Party.END_ALL,
-        query = "update Party p set p.state = org.halfpastfour.signup.PartyState.ENDED where p.session = :session")
-class Party {
+class Party extends PartyQuestions {
 
-    static final String FIRST_FITTING = "Party.firstFitting";
-    static final String WAITING_IN = "Party.waitingIn";
-    static final String AHEAD = "Party.ahead";
-    static final String AHEAD_OF_BOOKINGS = "Party.aheadOfBookings";
-    static final String QUEUES = "Party.queues";
     static final String SAME_TURN = "Party.sameTurn";
-    static final String END_ALL = "Party.endAll";
-
-    /** The {@link WaitingOrder} in the database's words. */
-    static final String PLACE = "(select count(q) + 1 from Party q where q.session = p.session"
-            + " and q.state = org.halfpastfour.signup.PartyState.WAITING"
-            + " and (q.bucket < p.bucket or q.bucket = p.bucket and q.askedOrder < p.askedOrder))";
 
     @Id
     private UUID id;
@@ -90,6 +54,10 @@ class Party {
 
     @Column(name = "asked_by")
     private UUID askedBy;
+
+    /** Whether it let an offer pass unseen and kept its turn; that is done once. */
+    @Column(name = "turn_kept")
+    private boolean turnKept;
 
     @Enumerated(EnumType.STRING)
     private PartyState state;
@@ -155,6 +123,18 @@ class Party {
         bookings.forEach(booking -> booking.confirm(now));
     }
 
+    /** The offer passed without being seen: it waits again where it stood. */
+    void keepTurn() {
+        mustBe(PartyState.OFFERED);
+        state = PartyState.WAITING;
+        turnKept = true;
+        bookings.forEach(Booking::waitAgain);
+    }
+
+    boolean hasKeptTurn() {
+        return turnKept;
+    }
+
     /** Ends what is live of it; answers how many places or waiting participants that were. */
     int end(Ending ending, Instant now) {
         List<Booking> live = live();
@@ -179,6 +159,13 @@ class Party {
         booking.giveBack(confirmed);
         size = live().size();
         state = confirmed ? PartyState.CONFIRMED : PartyState.WAITING;
+    }
+
+    /** One participant goes on in a party of its own. */
+    void giveTo(Party other, Booking booking) {
+        bookings.remove(booking);
+        size--;
+        booking.goTo(other);
     }
 
     List<Booking> live() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.PlaceAnswer;
 import org.halfpastfour.programme.SessionClosed;
@@ -41,9 +40,6 @@ class Registrar {
     Withdrawals withdrawals;
 
     @Inject
-    Caller caller;
-
-    @Inject
     Clock clock;
 
     /** A session and those of a family who want it, in parties that are each taken whole. */
@@ -64,7 +60,7 @@ class Registrar {
         wishes.forEach(wish -> freeOverdue(wish.session(), family.size(), now));
         List<Seated> seated = wishes.stream()
                 .sorted(Comparator.comparing(wish -> wish.session().id().value()))
-                .flatMap(wish -> ask(family, wish, now))
+                .flatMap(wish -> ask(family, wish, nearby, now))
                 .sorted(Comparator.comparing(seat -> seat.session().start()))
                 .toList();
         write(family, seated);
@@ -96,10 +92,11 @@ class Registrar {
         }
     }
 
-    private Stream<Seated> ask(Family family, Wish wish, Instant now) {
+    private Stream<Seated> ask(Family family, Wish wish, Nearby nearby, Instant now) {
         List<Seated> seated = new ArrayList<>();
         for (List<Participant> people : wish.parties()) {
-            PlaceAnswer answer = places.ask(wish.session().id(), people.size(), now, isServed(wish.session()))
+            PlaceAnswer answer = places.ask(
+                            wish.session().id(), people.size(), now, nearby.isAskedAsStaff(wish.session()))
                     .orElseThrow(() -> closedMeanwhile(wish.session()));
             mustNotWaitInVain(wish.session(), answer, now);
             Party party = new Party(wish.session().id(), family, people.size(), answer.taken(), now);
@@ -107,10 +104,6 @@ class Registrar {
             seated.add(new Seated(wish.session().with(answer.counters()), party));
         }
         return seated.stream();
-    }
-
-    private boolean isServed(SessionView session) {
-        return caller.serves(session.home().value());
     }
 
     /** Once it began, nobody is offered a place any more. */

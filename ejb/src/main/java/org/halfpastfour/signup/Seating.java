@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,11 @@ class Seating {
 
     /** Offers free places to who waits, in order, each party whole; whom a rule refuses by now keeps the turn. Answers how many participants got an offer. */
     int promote(SessionView session) {
+        return promote(session, List.of());
+    }
+
+    /** Those who passed these places over just now come after everybody else whom they fit. */
+    private int promote(SessionView session, Collection<PartyId> passed) {
         Instant now = clock.instant();
         if (!OfferPolicy.mayOffer(session, now)) {
             return 0;
@@ -70,9 +77,11 @@ class Seating {
         Instant expires = OfferPolicy.expires(session, now, clock.getZone());
         int offered = 0;
         Predicate<Party> fits = counters.free() > 0 && counters.waiting() > 0 ? still.in(session) : party -> true;
-        Set<PartyId> passed = new HashSet<>();
+        Set<PartyId> unfit = new HashSet<>();
         while (offered < Math.min(counters.free(), counters.waiting())) {
-            Optional<Party> next = parties.firstFitting(session.id(), counters.free() - offered, passed);
+            int free = counters.free() - offered;
+            Optional<Party> next = parties.firstFitting(session.id(), free, both(passed, unfit))
+                    .or(() -> passed.isEmpty() ? Optional.empty() : parties.firstFitting(session.id(), free, unfit));
             if (next.isEmpty()) {
                 break;
             }
@@ -80,7 +89,7 @@ class Seating {
                 continue;
             }
             if (!fits.test(next.get())) {
-                passed.add(next.get().id());
+                unfit.add(next.get().id());
             } else {
                 offers.add(next.get().offer(now, expires));
                 offered += next.get().size();
@@ -88,6 +97,12 @@ class Seating {
         }
         places.change(session.id(), offered, -offered);
         return offered;
+    }
+
+    private static Set<PartyId> both(Collection<PartyId> passed, Collection<PartyId> unfit) {
+        Set<PartyId> both = new HashSet<>(passed);
+        both.addAll(unfit);
+        return both;
     }
 
     /**
@@ -104,15 +119,25 @@ class Seating {
         return !barred.isEmpty();
     }
 
-    /** Ends offers whose time is over and gives their places to the next. Answers the same as {@link #promote}. */
+    /**
+     * Ends offers whose time is over and gives their places to the next. A party that saw nothing of its offer keeps its
+     * turn, once, so that the second time the line goes on for good. Answers the same as {@link #promote}.
+     */
     int expireOverdue(SessionView session) {
         Instant now = clock.instant();
-        List<Offer> overdue = offers.overdueIn(session.id(), now);
-        overdue.forEach(offer -> {
+        List<PartyId> passed = new ArrayList<>();
+        for (Offer offer : offers.overdueIn(session.id(), now)) {
+            Party party = offer.party();
             offer.expire(now);
-            end(session, offer.party(), Ending.of(EndingReason.OFFER_EXPIRED));
-        });
-        return promote(session);
+            if (offer.wasSeen() || party.hasKeptTurn()) {
+                end(session, party, Ending.of(EndingReason.OFFER_EXPIRED));
+            } else {
+                party.keepTurn();
+                places.change(session.id(), -party.size(), party.size());
+                passed.add(party.id());
+            }
+        }
+        return promote(session, passed);
     }
 
     /** Nobody waits for a session that has begun. */

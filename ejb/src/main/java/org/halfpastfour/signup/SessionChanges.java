@@ -62,7 +62,10 @@ class SessionChanges {
         }
     }
 
-    /** Refuses when somebody who has a place has another session at the new time; offers end by the new start. */
+    /**
+     * Refuses when somebody who has a place has another session at the new time; offers end by the new start. Who agreed to
+     * the old time may go freely for a day.
+     */
     void moved(@Observes SessionMoved event) {
         SessionView session = sessions.session(event.session());
         long doubled = doubleBooked(session, event.after());
@@ -70,6 +73,10 @@ class SessionChanges {
             throw new MoveDoubleBooks((int) doubled);
         }
         offers.expireBy(session.id(), event.after().start());
+        Instant now = clock.instant();
+        bookings.liveIn(session.id())
+                .forEach(booking ->
+                        booking.move(event.before().start(), event.after().start(), now));
     }
 
     /** More places go to who waits. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.DiscreetCounts;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.NameReading;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,25 @@ class Sheets {
     @Inject
     FamilyDirectory families;
 
+    @Inject
+    FamilyFinder finder;
+
+    @Inject
+    Sights sights;
+
+    @Inject
+    DiscreetCounts discreet;
+
     SignUpSheet of(SessionView session) {
-        List<Booking> live = bookings.liveIn(session.id());
+        return of(session, bookings.liveIn(session.id()));
+    }
+
+    /** Without who is hidden from who asks, and counted without them. */
+    private SignUpSheet of(SessionView session, List<Booking> all) {
+        Set<BookingId> unseen = sights.unseen(
+                all.stream().map(Booking::entry).toList(), finder.own().hidden());
+        List<Booking> live =
+                all.stream().filter(booking -> !unseen.contains(booking.id())).toList();
         Map<UUID, Participant> people =
                 families.participants(live.stream().map(Booking::participant).toList());
         Map<PartyId, Offer> open = offers.openOf(live.stream()
@@ -40,7 +59,7 @@ class Sheets {
                 .distinct()
                 .toList();
         return new SignUpSheet(
-                session,
+                discreet.seen(session),
                 inOrderOfNames(lines(live, BookingState.CONFIRMED, people, open, queue)),
                 lines(live, BookingState.OFFERED, people, open, queue),
                 lines(live, BookingState.WAITING, people, open, queue));

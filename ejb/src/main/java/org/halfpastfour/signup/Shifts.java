@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.programme.DiscreetCounts;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionState;
@@ -55,6 +57,9 @@ public class Shifts {
     FamilyDirectory families;
 
     @Inject
+    DiscreetCounts discreet;
+
+    @Inject
     Clock clock;
 
     /** Today's sessions of the homes where one helps, in order of time; a cancelled one without names. */
@@ -63,27 +68,38 @@ public class Shifts {
         List<SessionView> today = shown(day(), 0);
         Map<SessionId, List<LiveBooking>> expected = bookings.confirmedIn(
                 today.stream().filter(Shifts::takesPlace).map(SessionView::id).toList());
-        Map<UUID, Participant> people = families.participants(expected.values().stream()
-                .flatMap(List::stream)
-                .map(LiveBooking::participant)
-                .toList());
+        Map<UUID, Participant> people =
+                readable(expected.values().stream().flatMap(List::stream).toList());
         return today.stream()
                 .map(session -> {
                     List<Participant> names = expected.getOrDefault(session.id(), List.of()).stream()
                             .flatMap(booking -> Stream.ofNullable(people.get(booking.participant())))
                             .toList();
-                    return new Shift(session, isOwn(session, own), names(names, true), names(names, false));
+                    return new Shift(
+                            discreet.seen(session), isOwn(session, own), names(names, true), names(names, false));
                 })
                 .toList();
+    }
+
+    /** Whoever is kept from a child reads no names at all: which sheet is withheld would tell where the child is. */
+    private Map<UUID, Participant> readable(List<LiveBooking> expected) {
+        OwnFamily own = families.ownFamily(caller.id());
+        Set<BookingId> unseen = bookings.unseen(expected, own.hidden());
+        return own.barred().isEmpty()
+                ? families.participants(expected.stream()
+                        .filter(booking -> !unseen.contains(booking.id()))
+                        .map(LiveBooking::participant)
+                        .toList())
+                : Map.of();
     }
 
     /** The own shifts of the two weeks after today, without any name. */
     public List<SessionView> ahead() {
         Set<StaffMemberId> own = own();
-        return shown(day().plusDays(1), DAYS_AHEAD - 1).stream()
+        return discreet.seen(shown(day().plusDays(1), DAYS_AHEAD - 1).stream()
                 .filter(Shifts::takesPlace)
                 .filter(session -> isOwn(session, own))
-                .toList();
+                .toList());
     }
 
     private List<SessionView> shown(LocalDate from, int daysMore) {

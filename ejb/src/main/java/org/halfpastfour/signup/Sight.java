@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param household null when nobody in particular asks, and everything is told
  * @param unseen bookings of hidden children and of the adults who go with them
  * @param offeredUnseen bookings offered together with those of a child for whom who asks may not decide: who cannot take the offer is not told of it
- * @param served whether who asks is staff of the session's home
+ * @param served whether who asks does so as staff of the session's home
  */
 record Sight(
         @Nullable HouseholdId household,
@@ -22,7 +22,7 @@ record Sight(
         Predicate<SessionView> served) {
 
     /** For what the house works out by itself. */
-    static final Sight OF_EVERYTHING = new Sight(null, Set.of(), Set.of(), session -> true);
+    static final Sight OF_EVERYTHING = new Sight(null, Set.of(), Set.of(), session -> false);
 
     boolean tells(LiveEntry entry, SessionView session) {
         return !unseen.contains(entry.booking())

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.halfpastfour.account.Caller;
 import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
@@ -33,9 +32,6 @@ class Sights {
     @Inject
     FamilyFinder finder;
 
-    @Inject
-    Caller caller;
-
     /** What these people have around the time of these sessions, as the household may be told of it. */
     Nearby near(Collection<SessionView> wanted, Collection<UUID> people, HouseholdId household) {
         Nearby nearby = bookings.near(wanted, people);
@@ -45,10 +41,7 @@ class Sights {
     Sight of(HouseholdId household, Collection<LiveEntry> entries) {
         Set<UUID> hidden = finder.hiddenIn(household);
         return new Sight(
-                household,
-                unseen(entries, hidden),
-                offeredUnseen(household, entries),
-                session -> caller.serves(session.home().value()));
+                household, unseen(entries, hidden), offeredUnseen(household, entries), finder.staffFor(household));
     }
 
     /** Refused as not found: what who asks is not told of. */

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.AboutOneself;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
@@ -39,6 +41,9 @@ public class SignUp {
     Canceller canceller;
 
     @Inject
+    Splitting splitting;
+
+    @Inject
     OfferDesk desk;
 
     @Inject
@@ -61,6 +66,9 @@ public class SignUp {
 
     @Inject
     SessionPlaces places;
+
+    @Inject
+    Parties parties;
 
     @Inject
     Caller caller;
@@ -103,6 +111,11 @@ public class SignUp {
     /** The same with what the home's staff say: why, or that the family asked for it. */
     public BookingSummary cancel(CancelBooking command) {
         return summaries.of(List.of(canceller.cancel(command))).getFirst();
+    }
+
+    /** Has a family that waits together taken one by one from now on; everybody keeps the order of asking. */
+    public BookingAnswer split(BookingId id) {
+        return new BookingAnswer(summaries.of(splitting.split(id)));
     }
 
     /** Takes the offered places, and gives up what cannot be attended besides. */
@@ -152,9 +165,18 @@ public class SignUp {
     public int promote(SessionId id) {
         SessionView session = served(id);
         places.lock(List.of(id));
+        mustNotPromoteOwn(id);
         int offered = seating.expireOverdue(session);
         audit.record("waiting-list.promoted", "session", id.value(), null);
         return offered;
+    }
+
+    /** The own family waits like others, for the clock or a colleague. */
+    private void mustNotPromoteOwn(SessionId id) {
+        OwnFamily own = finder.own();
+        if (parties.waitingIn(id).stream().map(Party::household).anyMatch(own::includes)) {
+            throw new AboutOneself();
+        }
     }
 
     private SessionView served(SessionId id) {

@@ -39,14 +39,16 @@ class Summaries {
     List<BookingSummary> of(Family family, Collection<Registrar.Seated> seated) {
         Map<UUID, Participant> people =
                 family.people().stream().collect(Collectors.toMap(Participant::id, person -> person));
-        Map<PartyId, Integer> positions = parties.positions(seated.stream()
-                .map(Registrar.Seated::party)
-                .filter(Party::isWaiting)
-                .map(Party::id)
-                .toList());
+        Lines lines = new Lines(
+                parties.positions(seated.stream()
+                        .map(Registrar.Seated::party)
+                        .filter(Party::isWaiting)
+                        .map(Party::id)
+                        .toList()),
+                Map.of());
         return seated.stream()
                 .flatMap(seat -> seat.party().live().stream()
-                        .map(booking -> summary(booking, seat.session(), people, positions, Map.of())))
+                        .map(booking -> summary(booking, seat.session(), people, lines, Map.of())))
                 .toList();
     }
 
@@ -56,18 +58,29 @@ class Summaries {
                 bookings.stream().map(Booking::participant).distinct().toList());
         Map<SessionId, SessionView> sessions = directory.sessions(
                 bookings.stream().map(Booking::session).distinct().toList());
-        Map<PartyId, Integer> positions = parties.positions(partiesIn(bookings, BookingState.WAITING));
+        Lines lines = lines(bookings);
         Map<PartyId, Offer> open = offers.openOf(partiesIn(bookings, BookingState.OFFERED));
         return bookings.stream()
-                .map(booking -> summary(booking, known(sessions, booking), people, positions, open))
+                .map(booking -> summary(booking, known(sessions, booking), people, lines, open))
                 .toList();
+    }
+
+    /** A single one is passed by nobody: the first who fits gets the place. */
+    private Lines lines(Collection<Booking> bookings) {
+        List<PartyId> together = bookings.stream()
+                .filter(booking ->
+                        booking.is(BookingState.WAITING) && booking.party().size() > 1)
+                .map(booking -> booking.party().id())
+                .distinct()
+                .toList();
+        return new Lines(parties.positions(partiesIn(bookings, BookingState.WAITING)), parties.passedBy(together));
     }
 
     private BookingSummary summary(
             Booking booking,
             SessionView session,
             Map<UUID, Participant> people,
-            Map<PartyId, Integer> positions,
+            Lines lines,
             Map<PartyId, Offer> open) {
         Instant now = clock.instant();
         Participant person = people.get(booking.participant());
@@ -81,11 +94,20 @@ class Summaries {
                 person == null ? "" : person.name(),
                 person != null && person.child(),
                 booking.state(),
-                booking.is(BookingState.WAITING) ? positions.get(party) : null,
+                lines.position(booking),
                 offer == null ? null : offer.id(),
                 offer == null ? null : offer.expiresAt(),
                 isFree(booking, session, now),
+                booking.isLive() ? booking.movedFrom() : null,
+                freeUntil(booking, session, now),
+                lines.waiting(booking, session),
                 booking.ended());
+    }
+
+    private @Nullable Instant freeUntil(Booking booking, SessionView session, Instant now) {
+        return booking.is(BookingState.CONFIRMED) && isFree(booking, session, now)
+                ? CancellationPolicy.freeUntil(booking, session, clock.getZone())
+                : null;
     }
 
     private boolean isFree(Booking booking, SessionView session, Instant now) {

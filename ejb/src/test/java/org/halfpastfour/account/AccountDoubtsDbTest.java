@@ -1,6 +1,7 @@
 package org.halfpastfour.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.account.AccountTestBed.PASSWORD;
 import static org.halfpastfour.account.AccountTestBed.THIS_YEAR;
 import static org.halfpastfour.account.AccountTestBed.in;
@@ -71,6 +72,16 @@ class AccountDoubtsDbTest {
         TestJpa.runInTransaction(() -> doubts.areTwo(cases, staff));
         TestJpa.runInTransaction(() -> doubts.areTwo(cases, staff));
         assertThat(in(doubts::open)).isEmpty();
+    }
+
+    @Test
+    void nobodySaysOfTheOwnAccountThatItIsAnotherPersons() {
+        AccountId cases = caseworker("wang1", "王芳", DISTRICT);
+        AccountId staff = staff("wang2", "王芳");
+        doubts.caller = TestCaller.cityOffice().withId(staff);
+        assertThatThrownBy(() -> TestJpa.runInTransaction(() -> doubts.areTwo(cases, staff)))
+                .isInstanceOf(OwnAccount.class);
+        assertThat(in(doubts::open)).hasSize(1);
     }
 
     @Test

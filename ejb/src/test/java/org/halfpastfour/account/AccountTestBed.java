@@ -8,6 +8,7 @@ import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.testing.TestDatabase;
 import org.halfpastfour.testing.TestJpa;
+import org.halfpastfour.testing.Wiring;
 
 /** This feature put together on the test database, with a clock that a test moves. */
 final class AccountTestBed {
@@ -15,6 +16,7 @@ final class AccountTestBed {
     static final String PASSWORD = "correct horse battery";
     static final DateRange THIS_YEAR = new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
 
+    final Wiring wiring = new Wiring();
     final MovableClock clock = new MovableClock();
     final TestCaller city = TestCaller.cityOffice();
     final AccountRecords records = new AccountRecords(TestJpa.entityManager());
@@ -26,7 +28,7 @@ final class AccountTestBed {
             passwords,
             TestAccounts.audit(city),
             clock);
-    final Accounts accounts = new Accounts(records, signIns, book, city, clock);
+    final Accounts accounts = new Accounts(records, signIns, book, wiring.event(), city, clock);
     final AccountDirectory directory = new AccountDirectory(records, book, passwords, clock);
 
     AccountTestBed() {
@@ -41,7 +43,7 @@ final class AccountTestBed {
     /** The use cases as this account would call them. */
     Accounts accountsOf(String loginName) {
         Caller caller = new Caller(() -> loginName, records, clock);
-        return new Accounts(records, signIns, book, caller, clock);
+        return new Accounts(records, signIns, book, wiring.event(), caller, clock);
     }
 
     AccountId staff(String loginName) {

@@ -40,6 +40,23 @@ class CaseHandOversDbTest {
     }
 
     @Test
+    void aCaseIsNotGivenToWhoIsOfItsFamily() throws SQLException {
+        scene.sql("UPDATE programme.person SET account_id = ? WHERE id = ?", colleague.value(), family.adult());
+        assertThat(supervisor.ask(() -> supervisor.get(CaseHandOvers.class).colleagues(client)))
+                .isEmpty();
+        assertThatThrownBy(() -> give(Set.of())).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void aSupervisorDoesNotSeeTheCaseOfTheOwnFamily() throws SQLException {
+        AccountId aunt = scene.supervisor("aunt", CaseScene.DISTRICT);
+        CaseScene.Desk desk = scene.bySupervisor(aunt, CaseScene.DISTRICT);
+        assertThat(desk.read(client)).isNotNull();
+        scene.sql("UPDATE programme.person SET account_id = ? WHERE id = ?", aunt.value(), family.adult());
+        assertThatThrownBy(() -> desk.read(client)).isInstanceOf(CaseNotFound.class);
+    }
+
+    @Test
     void plannedSessionsGoAlongWithTheCaseAndAreSeenFirst() {
         RepairId planned = hold(desk, client, family, scene.room, 10);
         assertThat(preview()).singleElement().satisfies(repair -> {

@@ -38,6 +38,29 @@ class CasesDbTest {
     }
 
     @Test
+    void theOwnFamilysCodeIsUnknownToACaseworker() throws SQLException {
+        AccountId caseworker = scene.caseworker("mother");
+        scene.sql("UPDATE programme.person SET account_id = ? WHERE id = ?", caseworker.value(), family.adult());
+        assertThatThrownBy(() -> scene.by(caseworker).open("C-1", family.code()))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("householdCode");
+        assertThat(scene.by(caseworker).open("C-2", scene.family("8K3M-9XQ2").code()))
+                .isNotNull();
+        assertThat(desk.open("C-1", family.code())).isNotNull();
+    }
+
+    @Test
+    void aCaseOfTheOwnFamilyIsNotThereAnyMore() throws SQLException {
+        AccountId caseworker = scene.caseworker("mother");
+        CaseScene.Desk own = scene.by(caseworker);
+        ClientId client = own.open("C-1", family.code());
+        assertThat(own.ask(() -> own.get(Cases.class).mine())).containsExactly(client);
+        scene.sql("UPDATE programme.person SET account_id = ? WHERE id = ?", caseworker.value(), family.adult());
+        assertThat(own.ask(() -> own.get(Cases.class).mine())).isEmpty();
+        assertThatThrownBy(() -> own.read(client)).isInstanceOf(CaseNotFound.class);
+    }
+
+    @Test
     void knowsTheFamilyFromTheConsentOnAndNoLongerThanIt() {
         ClientId client = desk.open("C-1", family.code());
         AttendanceConsentId consent = desk.consent(client, family, scene.today);

@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.halfpastfour.account.AccountChanging;
 import org.halfpastfour.account.AccountDirectory;
 import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.Accounts;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.account.ParentAccounts;
 import org.halfpastfour.home.HomeId;
@@ -45,6 +47,8 @@ final class FamilyWorld {
     final ChildRecords records = wiring.get(ChildRecords.class);
     final Identities identities = wiring.get(Identities.class);
     final AlikeAccounts alikeAccounts = wiring.get(AlikeAccounts.class);
+    final Accounts accounts = wiring.whenFired(AccountChanging.class, wiring.get(AccountsOfOwnFamily.class)::check)
+            .get(Accounts.class);
     final ReferralCodes referrals = wiring.get(ReferralCodes.class);
     final AccountId staff = account();
 

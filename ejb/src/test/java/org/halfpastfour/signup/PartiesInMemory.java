@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.Ids;
 
 /** Keeps the parties of one session in the order of asking, which the database numbers. */
 final class PartiesInMemory extends Parties {
@@ -18,15 +20,23 @@ final class PartiesInMemory extends Parties {
     }
 
     @Override
-    Optional<Party> firstFitting(SessionId session, int free, Collection<PartyId> passed) {
+    Optional<Party> firstFitting(SessionId session, int free, Collection<PartyId> except) {
         return queue().stream()
-                .filter(party -> party.size() <= free && !passed.contains(party.id()))
+                .filter(party -> party.size() <= free && !except.contains(party.id()))
                 .findFirst();
     }
 
     @Override
     List<Party> waitingIn(SessionId session) {
         return queue();
+    }
+
+    @Override
+    Party beside(Party party) {
+        Family family = new Family(party.household(), List.of(), party.hasPriority(), AccountId.of(Ids.next()), null);
+        Party other = new Party(party.session(), family, 1, false, party.askedAt());
+        asked.add(asked.indexOf(party) + 1, other);
+        return other;
     }
 
     @Override

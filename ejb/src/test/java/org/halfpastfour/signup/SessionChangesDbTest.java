@@ -6,14 +6,21 @@ import static org.halfpastfour.signup.SignUpScene.TOMORROW;
 import static org.halfpastfour.signup.SignUpScene.run;
 import static org.halfpastfour.testing.HomeScene.at;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.MoveSession;
+import org.halfpastfour.programme.SessionClosed;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.testing.HomeScene;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of bookings when a home changes a session. */
 class SessionChangesDbTest {
@@ -105,10 +112,137 @@ class SessionChangesDbTest {
         assertThat(at.view(session).taken()).isZero();
     }
 
-    private void move(SessionId session, String start, String end) {
+    @Test
+    void aSessionMovedToBeforeItsSignUpOpensCanBeBooked() {
+        SessionId session = at.session(2);
+        opens(session, at(TOMORROW, "12:00"));
+        move(session, "10:00", "11:30");
+        assertThat(at.view(session).signupOpens()).isEqualTo(at(TOMORROW, "05:30"));
+        at.scene.clock.put(TOMORROW, "05:29");
+        assertThatThrownBy(() -> at.book(session, first)).isInstanceOf(SessionClosed.class);
+        at.scene.clock.put(TOMORROW, "05:30");
+        assertThat(at.book(session, first).getFirst().state()).isEqualTo(BookingState.CONFIRMED);
+    }
+
+    @ParameterizedTest(name = "from 16:30, opens {0}, closes {1}: moved to {2} opens {3}, closes {4}")
+    @CsvSource({
+        "2026-11-24T12:00, 2026-11-24T16:30, 2026-11-24T18:30, 2026-11-24T12:00, 2026-11-24T18:30",
+        "2026-11-24T12:00, 2026-11-24T16:00, 2026-11-24T14:30, 2026-11-24T10:00, 2026-11-24T14:00",
+        "2026-11-24T16:29, 2026-11-24T16:30, 2026-11-24T08:30, 2026-11-24T08:29, 2026-11-24T08:30",
+        "2026-11-22T08:00, 2026-11-23T16:30, 2026-11-27T16:30, 2026-11-22T08:00, 2026-11-26T16:30",
+        "2026-11-22T08:00, 2026-11-24T16:30, 2026-11-24T08:30, 2026-11-22T00:00, 2026-11-24T08:30"
+    })
+    void signUpKeepsItsDistanceToTheStartAndNeverOpensLaterThanWasSaid(
+            LocalDateTime opens,
+            LocalDateTime closes,
+            LocalDateTime start,
+            LocalDateTime opened,
+            LocalDateTime closed) {
+        SessionId session = at.session(2);
+        HomeScene.sql(
+                "UPDATE programme.session SET signup_opens_at = ?, signup_closes_at = ? WHERE id = ?",
+                there(opens),
+                there(closes),
+                session.value());
+        move(session, there(start), there(start.plusMinutes(90)));
+        assertThat(at.view(session).signupOpens()).isEqualTo(there(opened));
+        assertThat(at.view(session).signupCloses()).isEqualTo(there(closed));
+    }
+
+    @Test
+    void whoBookedBeforeTheMoveCancelsFreelyForADay() {
+        SessionId session = at.session(2);
+        BookingSummary booked = at.book(session, first).getFirst();
+        at.scene.clock.put(TOMORROW, "13:00");
+        LocalDate friday = TOMORROW.plusDays(1);
+        move(session, at(friday, "16:30"), at(friday, "18:00"));
+        BookingSummary told = own(friday);
+        assertThat(told.movedFrom()).isEqualTo(at(TOMORROW, "16:30"));
+        assertThat(told.freeUntil()).isEqualTo(at(friday, "13:00"));
+        at.scene.clock.put(friday, "13:00");
+        assertThat(at.cancel(first, booked).state()).isEqualTo(BookingState.CANCELLED);
+    }
+
+    @Test
+    void afterThatDayCancellingIsLateAsUsual() {
+        SessionId session = at.session(2);
+        BookingSummary booked = at.book(session, first).getFirst();
+        at.scene.clock.put(TOMORROW, "13:00");
+        LocalDate friday = TOMORROW.plusDays(1);
+        move(session, at(friday, "16:30"), at(friday, "18:00"));
+        at.scene.clock.put(friday, "13:01");
+        assertThat(own(friday).freeUntil()).isNull();
+        assertThat(at.cancel(first, booked).state()).isEqualTo(BookingState.LATE_CANCELLED);
+    }
+
+    @Test
+    void theStartEndsTheDayInWhichOneMayGoFreely() {
+        SessionId session = at.session(2);
+        BookingSummary booked = at.book(session, first).getFirst();
+        at.scene.clock.put(TOMORROW, "15:00");
+        move(session, "17:00", "18:30");
+        assertThat(own(TOMORROW).freeUntil()).isEqualTo(at(TOMORROW, "17:00"));
+        at.scene.clock.put(TOMORROW, "16:59");
+        assertThat(at.cancel(first, booked).state()).isEqualTo(BookingState.CANCELLED);
+    }
+
+    @Test
+    void whoBooksAfterTheMoveKnewTheTime() {
+        SessionId session = at.session(2);
+        at.scene.clock.put(TOMORROW, "13:00");
+        move(session, "17:00", "18:30");
+        BookingSummary booked = at.book(session, first).getFirst();
+        assertThat(own(TOMORROW).movedFrom()).isNull();
+        assertThat(at.cancel(first, booked).state()).isEqualTo(BookingState.LATE_CANCELLED);
+    }
+
+    @Test
+    void anotherRoomAtTheSameTimeIsNoMoveForFamilies() {
+        SessionId session = at.session(2);
+        at.book(session, first);
+        at.scene.clock.put(TOMORROW, "13:00");
         at.scene.asStaff();
         run(() -> {
-            at.sessions.move(new MoveSession(session, at.scene.room, at(TOMORROW, start), at(TOMORROW, end)));
+            at.sessions.move(
+                    new MoveSession(session, at.scene.otherRoom, at(TOMORROW, "16:30"), at(TOMORROW, "18:00")));
+            return null;
+        });
+        assertThat(own(TOMORROW).movedFrom()).isNull();
+        assertThat(own(TOMORROW).freeToCancel()).isFalse();
+    }
+
+    @Test
+    void aSessionThatIsBackWhereItStoodIsNotToldAsMoved() {
+        SessionId session = at.session(2);
+        at.book(session, first);
+        move(session, "17:00", "18:30");
+        move(session, "18:00", "19:30");
+        assertThat(own(TOMORROW).movedFrom()).isEqualTo(at(TOMORROW, "16:30"));
+        move(session, "16:30", "18:00");
+        assertThat(own(TOMORROW).movedFrom()).isNull();
+    }
+
+    private BookingSummary own(LocalDate day) {
+        at.scene.asParentOf(first);
+        return run(() -> at.signUp.bookingsOf(first.id(), day, day)).getFirst();
+    }
+
+    private static void opens(SessionId session, Instant moment) {
+        HomeScene.sql("UPDATE programme.session SET signup_opens_at = ? WHERE id = ?", moment, session.value());
+    }
+
+    private static Instant there(LocalDateTime moment) {
+        return moment.atZone(HomeScene.ZONE).toInstant();
+    }
+
+    private void move(SessionId session, String start, String end) {
+        move(session, at(TOMORROW, start), at(TOMORROW, end));
+    }
+
+    private void move(SessionId session, Instant start, Instant end) {
+        at.scene.asStaff();
+        run(() -> {
+            at.sessions.move(new MoveSession(session, at.scene.room, start, end));
             return null;
         });
     }

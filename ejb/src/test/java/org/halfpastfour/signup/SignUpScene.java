@@ -21,6 +21,7 @@ import org.halfpastfour.programme.PlacesChanged;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.ProgrammeObservers;
 import org.halfpastfour.programme.Programmes;
+import org.halfpastfour.programme.PuttingInCharge;
 import org.halfpastfour.programme.SessionCancelled;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
@@ -51,7 +52,8 @@ final class SignUpScene {
                 .whenFired(SessionCancelled.class, changes::cancelled)
                 .whenFired(SessionMoved.class, changes::moved)
                 .whenFired(PlacesChanged.class, changes::placesChanged)
-                .whenFired(RoomChanged.class, rooms);
+                .whenFired(RoomChanged.class, rooms)
+                .whenFired(PuttingInCharge.class, scene.wiring.get(InChargeRule.class)::check);
     }
 
     ProgrammeId programme(SessionKind kind, boolean needsGuardian) {

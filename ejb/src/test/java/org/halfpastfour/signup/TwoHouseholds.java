@@ -8,9 +8,9 @@ import static org.halfpastfour.testing.HomeScene.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.halfpastfour.attendance.AbsenceKind;
 import org.halfpastfour.attendance.Attendances;
@@ -21,6 +21,7 @@ import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.testing.HomeScene.Household;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mother with two children, and their father: with a household of his own that the older child belongs to as well, or
@@ -36,45 +37,44 @@ final class TwoHouseholds {
 
     /** What somebody does with a child, whom the others must not hear of. */
     enum Deed {
-        NOTHING((at, who) -> {}),
-        BOOKS((at, who) -> at.book(at.session, who, who.child(), null)),
-        BOOKS_WHAT_OVERLAPS((at, who) -> at.book(at.beside, who, who.child(), null)),
-        WAITS((at, who) -> {
-            at.fill(at.session);
-            at.book(at.session, who, who.child(), null);
-        }),
-        IS_OFFERED_A_PLACE((at, who) -> {
-            BookingSummary place = at.fill(at.session);
-            at.book(at.session, who, who.child(), null);
-            at.scene.cancel(at.filler, place);
-        }),
-        GOES_ALONG((at, who) -> at.book(at.event, who, who.child(), who.adult())),
-        WAITS_TO_GO_ALONG((at, who) -> {
-            at.fillEvent();
-            at.book(at.event, who, who.child(), who.adult());
-        }),
-        CANCELS((at, who) -> {
-            List<BookingSummary> made = at.book(at.event, who, who.child(), who.adult());
-            made.forEach(booking -> {
-                if (booking.child()) {
-                    at.scene.cancel(who, booking);
-                }
-            });
-        }),
-        TELLS_AN_ABSENCE((at, who) -> {
-            at.book(at.session, who, who.child(), null);
-            run(() -> at.attendances.absent(new MarkAbsence(at.session, who.child(), AbsenceKind.ILL)));
-        });
-
-        @SuppressWarnings("ImmutableEnumChecker") // the steps hold nothing
-        private final BiConsumer<TwoHouseholds, Household> step;
-
-        Deed(BiConsumer<TwoHouseholds, Household> step) {
-            this.step = step;
-        }
+        NOTHING,
+        BOOKS,
+        BOOKS_WHAT_OVERLAPS,
+        WAITS,
+        IS_OFFERED_A_PLACE,
+        GOES_ALONG,
+        WAITS_TO_GO_ALONG,
+        CANCELS,
+        TELLS_AN_ABSENCE;
 
         void by(Household who, TwoHouseholds at) {
-            step.accept(at, who);
+            switch (this) {
+                case NOTHING -> {}
+                case BOOKS -> at.book(at.session, who, who.child(), null);
+                case BOOKS_WHAT_OVERLAPS -> at.book(at.beside, who, who.child(), null);
+                case WAITS -> {
+                    at.fill(at.session);
+                    at.book(at.session, who, who.child(), null);
+                }
+                case IS_OFFERED_A_PLACE -> {
+                    BookingSummary place = at.fill(at.session);
+                    at.book(at.session, who, who.child(), null);
+                    at.scene.cancel(at.filler, place);
+                }
+                case GOES_ALONG -> at.book(at.event, who, who.child(), who.adult());
+                case WAITS_TO_GO_ALONG -> {
+                    at.fillEvent();
+                    at.book(at.event, who, who.child(), who.adult());
+                }
+                case CANCELS ->
+                    at.book(at.event, who, who.child(), who.adult()).stream()
+                            .filter(BookingSummary::child)
+                            .forEach(booking -> at.scene.cancel(who, booking));
+                case TELLS_AN_ABSENCE -> {
+                    at.book(at.session, who, who.child(), null);
+                    run(() -> at.attendances.absent(new MarkAbsence(at.session, who.child(), AbsenceKind.ILL)));
+                }
+            }
         }
     }
 
@@ -112,10 +112,7 @@ final class TwoHouseholds {
     }
 
     void asFather() {
-        scene.scene.asker.become(
-                fathers.parent(),
-                java.util.Set.of(),
-                java.util.Set.of(asked.id().value()));
+        scene.scene.asker.become(fathers.parent(), Set.of(), Set.of(asked.id().value()));
     }
 
     /** Everything that the father can ask, one line for each thing that he is told. */
@@ -161,7 +158,7 @@ final class TwoHouseholds {
         }
     }
 
-    List<BookingSummary> book(SessionId of, Household who, ChildId child, AdultId adult) {
+    List<BookingSummary> book(SessionId of, Household who, ChildId child, @Nullable AdultId adult) {
         return book(of, who, List.of(child), adult == null ? List.of() : List.of(adult));
     }
 

@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -50,6 +52,8 @@ class WaitingListPropertiesTest {
         CANCEL,
         ACCEPT,
         DECLINE,
+        SEE,
+        SPLIT,
         LET_TIME_PASS,
         EXPIRE,
         MORE_PLACES,
@@ -67,6 +71,81 @@ class WaitingListPropertiesTest {
             world.checkNobodyWaitsForAFreePlace();
             world.checkNobodyWasOvertaken(waitedBefore);
         }
+    }
+
+    /** Nobody looks at any offer: each party keeps its turn once, and the line comes to its end all the same. */
+    @Property(tries = 300)
+    void aLineThatNobodyLooksAtComesToItsEndAndEverybodyHadTwoOffers(
+            @ForAll @IntRange(min = 1, max = 5) int places, @ForAll @Size(max = 25) List<@From("asking") Step> steps) {
+        World world = new World(places);
+        steps.forEach(world::does);
+        world.live().stream()
+                .filter(booking -> booking.is(BookingState.CONFIRMED))
+                .findFirst()
+                .ifPresent(world::cancel);
+        int rounds = 0;
+        while (!world.offers.open().isEmpty()) {
+            assertThat(rounds++).isLessThanOrEqualTo(2 * steps.size() + 1);
+            world.clock.pass(Duration.ofHours(30));
+            world.seating.expireOverdue(world.session);
+            world.checkCounts();
+            world.checkNobodyWaitsForAFreePlace();
+        }
+        for (Party party : world.parties.asked) {
+            assertThat(world.offers.made.stream().filter(offer -> offer.party().equals(party)))
+                    .hasSizeLessThanOrEqualTo(2);
+        }
+        assertThat(world.parties.queue())
+                .allMatch(party -> party.size() > world.places.counters().free());
+    }
+
+    @Property(tries = 300)
+    void whoPassesAPlaceOverUnseenLetsTheNextWhomItFitsHaveItFirst(
+            @ForAll @Size(max = 25) List<@From("asking") Step> steps) {
+        World world = new World(1);
+        world.does(new Step(What.ASK, 0, 1, false));
+        steps.forEach(world::does);
+        world.cancel(world.live().getFirst());
+        for (Optional<Offer> passing = world.offers.open().stream().findFirst(); passing.isPresent(); ) {
+            Party passer = passing.get().party();
+            boolean others = world.parties.queue().stream().anyMatch(party -> party.size() <= 1);
+            world.clock.pass(Duration.ofHours(30));
+            world.seating.expireOverdue(world.session);
+            Optional<Offer> next = world.offers.open().stream().findFirst();
+            if (others) {
+                assertThat(next)
+                        .hasValueSatisfying(offer -> assertThat(offer.party()).isNotEqualTo(passer));
+            }
+            passing = next;
+        }
+    }
+
+    @Property(tries = 300)
+    void whoIsSplitIsTakenNeitherBeforeNorAfterItsTurn(@ForAll @Size(max = 15) List<@From("asking") Step> steps) {
+        World world = new World(1);
+        world.does(new Step(What.ASK, 0, 1, false));
+        steps.forEach(world::does);
+        List<Party> before = world.parties.queue();
+        Map<UUID, Party> partyOf = new HashMap<>();
+        before.forEach(party ->
+                party.live().forEach(booking -> partyOf.put(booking.id().value(), party)));
+        before.forEach(world::split);
+        List<Party> turns = world.parties.queue().stream()
+                .map(party -> partyOf.get(party.live().getFirst().id().value()))
+                .distinct()
+                .toList();
+        assertThat(turns).isEqualTo(before);
+        assertThat(world.parties.queue()).allMatch(party -> party.size() == 1);
+        world.checkCounts();
+    }
+
+    @Provide
+    Arbitrary<Step> asking() {
+        return Combinators.combine(
+                        Arbitraries.of(What.ASK, What.ASK_SPLIT),
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.of(true, false, false))
+                .as((what, size, priority) -> new Step(what, 0, size, priority));
     }
 
     @Provide
@@ -118,6 +197,8 @@ class WaitingListPropertiesTest {
                 case CANCEL -> pick(live(), step).ifPresent(this::cancel);
                 case ACCEPT -> pick(open(), step).ifPresent(offer -> offer.accept(clock.instant()));
                 case DECLINE -> pick(open(), step).ifPresent(this::decline);
+                case SEE -> pick(open(), step).ifPresent(offer -> offer.show(clock.instant()));
+                case SPLIT -> pick(parties.queue(), step).ifPresent(this::split);
                 case LET_TIME_PASS -> clock.pass(Duration.ofMinutes(50));
                 case EXPIRE -> seating.expireOverdue(session);
                 case MORE_PLACES -> become(places.counters().places() + 1);
@@ -138,8 +219,14 @@ class WaitingListPropertiesTest {
             registrar.register(family, List.of(Registrar.Wish.of(now, family, split)), new Nearby(List.of(), Map.of()));
         }
 
-        private void cancel(Booking booking) {
+        void cancel(Booking booking) {
             seating.leave(session, booking, Ending.of(EndingReason.LIST_CLOSED));
+            seating.promote(session);
+        }
+
+        void split(Party party) {
+            List<Booking> all = party.live();
+            all.subList(1, all.size()).forEach(booking -> party.giveTo(parties.beside(party), booking));
             seating.promote(session);
         }
 
@@ -187,7 +274,7 @@ class WaitingListPropertiesTest {
             }
         }
 
-        private List<Booking> live() {
+        List<Booking> live() {
             return parties.asked.stream()
                     .flatMap(party -> party.live().stream())
                     .toList();
@@ -210,7 +297,8 @@ class WaitingListPropertiesTest {
 
     private static final class TickingClock extends Clock {
 
-        private Instant now = at(DAY.minusDays(3), "08:00");
+        /** So long before the session that it does not begin however often an offer runs out. */
+        private Instant now = at(DAY.minusDays(200), "08:00");
 
         void pass(Duration time) {
             now = now.plus(time);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -150,7 +151,7 @@ public final class HomeScene {
         try (Connection connection = TestDatabase.get().connectAsOwner();
                 PreparedStatement prepared = connection.prepareStatement(statement)) {
             for (int i = 0; i < parameters.length; i++) {
-                prepared.setObject(i + 1, parameters[i]);
+                prepared.setObject(i + 1, parameters[i] instanceof Instant then ? Timestamp.from(then) : parameters[i]);
             }
             if (!prepared.execute()) {
                 return Optional.empty();

@@ -93,10 +93,20 @@ public final class Wiring {
                 && (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class));
     }
 
+    /** What fires events of a class, for who is made without this wiring. */
+    @SuppressWarnings("unchecked") // it takes whatever is fired
+    public <E> Event<E> event() {
+        return (Event<E>) anyEvent();
+    }
+
     private Object event(Field field) {
         if (!(field.getGenericType() instanceof ParameterizedType)) {
             throw new IllegalStateException("An event of no type: " + field);
         }
+        return anyEvent();
+    }
+
+    private Object anyEvent() {
         return Proxy.newProxyInstance(
                 Wiring.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("fire")) {

@@ -50,7 +50,7 @@ final class AlertLine extends ListItem {
     private String glyph() {
         return switch (alert.kind()) {
             case NOT_COLLECTED, NOT_ARRIVED -> "clock";
-            case TOO_FEW_ADULTS, PRESENCE_NOT_KNOWN, BARRED_ADULT, WITHOUT_COMPANY -> "family";
+            case TOO_FEW_ADULTS, PRESENCE_NOT_KNOWN, BARRED_ADULT, NOT_IN_CHARGE, WITHOUT_COMPANY -> "family";
             case ALLERGY -> "sick";
         };
     }
@@ -61,6 +61,7 @@ final class AlertLine extends ListItem {
             case NOT_ARRIVED -> words.text("attendance.alert.not-arrived", alert.name());
             case TOO_FEW_ADULTS -> words.text("attendance.alert.too-few-adults", title());
             case PRESENCE_NOT_KNOWN -> words.text("attendance.alert.presence-not-known", title());
+            case NOT_IN_CHARGE -> words.text("attendance.alert.not-in-charge", alert.name());
             case ALLERGY -> words.text("attendance.alert.allergy", alert.name(), alert.text());
             case BARRED_ADULT -> words.text("attendance.alert.barred-adult", alert.name());
             case WITHOUT_COMPANY -> words.text("attendance.alert.without-company", alert.name());
@@ -77,6 +78,7 @@ final class AlertLine extends ListItem {
             case ALLERGY -> title();
             case BARRED_ADULT -> words.text("attendance.alert.keep-apart", title());
             case WITHOUT_COMPANY -> words.text("attendance.alert.settle-company", title());
+            case NOT_IN_CHARGE -> words.text("attendance.alert.somebody-else", title());
         };
     }
 
@@ -114,7 +116,7 @@ final class AlertLine extends ListItem {
                 contacts(session, participant);
             }
             case NOT_ARRIVED -> contacts(session, participant);
-            case TOO_FEW_ADULTS -> add(way(session, "attendance.assign-adults"));
+            case TOO_FEW_ADULTS, NOT_IN_CHARGE -> add(way(session, "attendance.assign-adults"));
             case WITHOUT_COMPANY -> {
                 contacts(session, participant);
                 add(way(session, "attendance.to-bookings"));

@@ -141,6 +141,8 @@ public class BookingsPage extends HouseholdPage {
         }
         Div card = new Div(SessionHead.onItsDay(bookings.get(0).session(), words), people);
         card.addClassNames("panel", "booking-card");
+        MovedNote.of(bookings, words).ifPresent(card::add);
+        WaitingNote.of(bookings, signUp, words, this::load).ifPresent(card::add);
         reasons(bookings).forEach(why -> {
             Div reason = new Div(words.text("signup.ended.why", why));
             reason.addClassName("quiet");

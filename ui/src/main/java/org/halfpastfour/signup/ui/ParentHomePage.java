@@ -79,6 +79,7 @@ public class ParentHomePage extends HouseholdPage {
                 .toList();
         List<Component> parts = new ArrayList<>();
         offers(household).ifPresent(parts::add);
+        parts.addAll(MovedNote.news(bookings, words));
         if (household.children().isEmpty()) {
             parts.add(
                     new EmptyState("family", words.text("signup.no-children"), words.text("signup.no-children.next")));

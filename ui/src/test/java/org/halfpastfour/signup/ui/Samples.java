@@ -26,6 +26,7 @@ import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.Eligibility;
 import org.halfpastfour.signup.Offering;
 import org.halfpastfour.signup.Reason;
+import org.halfpastfour.signup.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /** A class on a Monday afternoon, seen on the Sunday before. */
@@ -116,7 +117,50 @@ final class Samples {
                 null,
                 null,
                 true,
+                null,
+                null,
+                null,
                 ended);
+    }
+
+    static BookingSummary waiting(String name, int position, Waiting waiting) {
+        SessionView session = session(MONDAY);
+        return new BookingSummary(
+                BookingId.of(id(name + session.id())),
+                session,
+                HouseholdId.of(new UUID(1, 4)),
+                id(name),
+                name,
+                true,
+                BookingState.WAITING,
+                position,
+                null,
+                null,
+                true,
+                null,
+                null,
+                waiting,
+                null);
+    }
+
+    static BookingSummary moved(String name, @Nullable Instant from, @Nullable Instant freeUntil) {
+        SessionView session = session(MONDAY);
+        return new BookingSummary(
+                BookingId.of(id(name + session.id())),
+                session,
+                HouseholdId.of(new UUID(1, 4)),
+                id(name),
+                name,
+                true,
+                BookingState.CONFIRMED,
+                null,
+                null,
+                null,
+                true,
+                from,
+                freeUntil,
+                null,
+                null);
     }
 
     static UUID id(String name) {

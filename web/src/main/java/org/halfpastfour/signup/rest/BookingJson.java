@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.halfpastfour.shared.rest.Words;
 import org.halfpastfour.signup.BookingEnd;
 import org.halfpastfour.signup.BookingSummary;
+import org.halfpastfour.signup.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state confirmed, waiting, offered, cancelled or late-cancelled
  * @param position in the waiting list, from 1; only while waiting
+ * @param movedFrom when the session started for which the family booked, if the home moved it since
+ * @param freeUntil until when a place may be given back without consequence; only while that is to come
+ * @param waiting how the family waits; only while waiting
  * @param ended by whom and why, once it has ended
  * @param offer to accept or decline until {@code offerExpires}; only while offered
  */
@@ -28,7 +32,27 @@ public record BookingJson(
         Instant start,
         Instant end,
         boolean freeToCancel,
+        @Nullable Instant movedFrom,
+        @Nullable Instant freeUntil,
+        @Nullable WaitingJson waiting,
         @Nullable Ended ended) {
+
+    /**
+     * How a family waits.
+     *
+     * @param together how many places it needs together
+     * @param passedBy how many places went on to families behind it, because they were too few for it
+     * @param maySplit whether {@code POST /bookings/{id}/split} would have everybody taken one by one, in the same turn
+     * @param turnKept whether an offer ran out before the family saw it, so that it kept its turn; that is done once
+     */
+    public record WaitingJson(int together, int passedBy, boolean maySplit, boolean turnKept) {
+
+        static @Nullable WaitingJson from(@Nullable Waiting waiting) {
+            return waiting == null
+                    ? null
+                    : new WaitingJson(waiting.together(), waiting.passedBy(), waiting.maySplit(), waiting.turnKept());
+        }
+    }
 
     /**
      * How a booking ended.
@@ -60,6 +84,9 @@ public record BookingJson(
                 booking.session().start(),
                 booking.session().end(),
                 booking.freeToCancel(),
+                booking.movedFrom(),
+                booking.freeUntil(),
+                WaitingJson.from(booking.waiting()),
                 Ended.from(booking.ended()));
     }
 }

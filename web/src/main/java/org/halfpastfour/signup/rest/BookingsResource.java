@@ -55,6 +55,13 @@ public class BookingsResource {
         return repeatable.once(call, command, BookingJson.class, () -> BookingJson.from(signUp.cancel(command)));
     }
 
+    @POST
+    @Path("bookings/{id}/split")
+    public BookingsJson split(@PathParam("id") String id, @BeanParam Repeatable.Call call) {
+        BookingId booking = new BookingId(Ids.parse("id", id));
+        return repeatable.once(call, null, BookingsJson.class, () -> BookingsJson.from(signUp.split(booking)));
+    }
+
     @GET
     @Path("households/{id}/bookings")
     public Page<BookingJson> ofHousehold(

@@ -1,0 +1,61 @@
+package org.halfpastfour.signup;
+
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedQuery;
+
+/** What is asked of parties. */
+@MappedSuperclass
+@NamedQuery(
+        name = PartyQuestions.FIRST_FITTING,
+        query = "select p from Party p where p.session = :session and p.size <= :free"
+                + " and not function(includes as Boolean, :except, p.id)"
+                + " and p.state = org.halfpastfour.signup.PartyState.WAITING order by p.bucket, p.askedOrder, p.id")
+@NamedQuery(
+        name = PartyQuestions.WAITING_IN,
+        query = "select p from Party p where p.session = :session"
+                + " and p.state = org.halfpastfour.signup.PartyState.WAITING")
+@NamedQuery(
+        name = PartyQuestions.AHEAD,
+        query = "select p.id, " + PartyQuestions.PLACE
+                + " from Party p where function(includes as Boolean, :parties, p.id)")
+@NamedQuery(
+        name = PartyQuestions.AHEAD_OF_BOOKINGS,
+        query = "select b.id, " + PartyQuestions.PLACE
+                + " from Booking b join b.party p where function(includes as Boolean, :bookings, b.id)")
+@NamedQuery(
+        name = PartyQuestions.PASSED_BY,
+        query = "select p.id, sum(q.size) from Party p, Party q where function(includes as Boolean, :parties, p.id)"
+                + " and q.session = p.session and q.askedOrder > p.askedOrder and q.bucket >= p.bucket"
+                + " and (q.state in (org.halfpastfour.signup.PartyState.CONFIRMED, org.halfpastfour.signup.PartyState.OFFERED)"
+                + " or exists (select o.id from Offer o where o.party = q)) group by p.id")
+@NamedNativeQuery(name = PartyQuestions.BESIDE, query = """
+        INSERT INTO programme.party (id, session_id, household_id, size, bucket, asked_order, asked_at, asked_by, state, turn_kept)
+        OVERRIDING SYSTEM VALUE
+        SELECT :id, session_id, household_id, 1, bucket, asked_order, asked_at, asked_by, state, turn_kept
+        FROM programme.party WHERE id = :party""")
+@NamedQuery(
+        name = PartyQuestions.QUEUES,
+        query =
+                "select p.session, count(p) from Party p where function(includes as Boolean, :sessions, p.session) and p.bucket <= :bucket"
+                        + " and p.state = org.halfpastfour.signup.PartyState.WAITING group by p.session")
+@NamedQuery(
+        name = PartyQuestions.END_ALL,
+        query = "update Party p set p.state = org.halfpastfour.signup.PartyState.ENDED where p.session = :session")
+abstract class PartyQuestions {
+
+    static final String FIRST_FITTING = "Party.firstFitting";
+    static final String WAITING_IN = "Party.waitingIn";
+    static final String AHEAD = "Party.ahead";
+    static final String AHEAD_OF_BOOKINGS = "Party.aheadOfBookings";
+    static final String PASSED_BY = "Party.passedBy";
+    static final String BESIDE = "Party.beside";
+    static final String QUEUES = "Party.queues";
+    static final String END_ALL = "Party.endAll";
+
+    /** The {@link WaitingOrder} in the database's words. */
+    static final String PLACE = "(select count(q) + 1 from Party q where q.session = p.session"
+            + " and q.state = org.halfpastfour.signup.PartyState.WAITING"
+            + " and (q.bucket < p.bucket or q.bucket = p.bucket"
+            + " and (q.askedOrder < p.askedOrder or q.askedOrder = p.askedOrder and q.id < p.id)))";
+}

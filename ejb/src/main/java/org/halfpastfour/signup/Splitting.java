@@ -1,0 +1,82 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.Checks;
+
+/**
+ * A family that waits for several places together, and is passed by single ones, may choose to be taken one by one. Each
+ * keeps the order of asking of all, so nobody loses a turn by it and nobody wins one.
+ */
+@ApplicationScoped
+class Splitting {
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    SessionDirectory sessions;
+
+    @Inject
+    SessionPlaces places;
+
+    @Inject
+    Seating seating;
+
+    @Inject
+    FamilyFinder finder;
+
+    @Inject
+    Sights sights;
+
+    @Inject
+    Audit audit;
+
+    /** All of the party, each for itself now; who waits alone already stays so. */
+    List<Booking> split(BookingId id) {
+        LiveEntry entry = bookings.entry(id).orElseThrow(BookingNotFound::new);
+        SessionView session = sessions.session(entry.session());
+        places.lock(List.of(session.id()));
+        Party party = bookings.locked(id).party();
+        mustActFor(session, party);
+        if (!party.isWaiting()) {
+            throw new NotWaiting();
+        }
+        new Checks()
+                .that(!session.needsGuardian(), "split", SignUpError.SPLIT_WITH_GUARDIAN)
+                .orThrow();
+        return split(session, party);
+    }
+
+    private List<Booking> split(SessionView session, Party party) {
+        List<Booking> all = party.live();
+        if (all.size() > 1) {
+            List<Booking> others = new ArrayList<>(all.subList(1, all.size()));
+            others.forEach(booking -> party.giveTo(parties.beside(party), booking));
+            parties.flush();
+            seating.promote(session);
+            audit.record("party.split", "party", party.id().value(), "session " + session.id());
+        }
+        return all;
+    }
+
+    /** For everybody of the party: who may not see one of them splits none. */
+    private void mustActFor(SessionView session, Party party) {
+        if (!finder.staffFor(party.household()).test(session)) {
+            finder.mustActFor(
+                    party.household(),
+                    party.live().stream().map(Booking::participant).toList());
+        }
+        sights.mustSee(
+                party.household(), party.live().stream().map(Booking::entry).toList());
+    }
+}

@@ -1,0 +1,219 @@
+package org.halfpastfour.architecture;
+
+import static org.halfpastfour.architecture.OwnFamilyScene.TOMORROW;
+import static org.halfpastfour.testing.HomeScene.TODAY;
+
+import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.halfpastfour.account.Language;
+import org.halfpastfour.architecture.OwnFamilyScene.Case;
+import org.halfpastfour.attendance.AbsenceKind;
+import org.halfpastfour.attendance.CorrectAttendance;
+import org.halfpastfour.attendance.MarkAbsence;
+import org.halfpastfour.attendance.MarkArrival;
+import org.halfpastfour.attendance.MarkDeparture;
+import org.halfpastfour.family.AddAdult;
+import org.halfpastfour.family.AddChild;
+import org.halfpastfour.family.AllowPickup;
+import org.halfpastfour.family.AnswerHealthNote;
+import org.halfpastfour.family.AppointGuardian;
+import org.halfpastfour.family.BlockGuardian;
+import org.halfpastfour.family.ChangeAdult;
+import org.halfpastfour.family.ChangeChild;
+import org.halfpastfour.family.ChildDetails;
+import org.halfpastfour.family.ChildGuardian;
+import org.halfpastfour.family.ConsentKind;
+import org.halfpastfour.family.EndGuardianship;
+import org.halfpastfour.family.EndMembership;
+import org.halfpastfour.family.FamilyAccounts;
+import org.halfpastfour.family.FamilyEndings;
+import org.halfpastfour.family.ForbidPickup;
+import org.halfpastfour.family.GiveConsent;
+import org.halfpastfour.family.Identities;
+import org.halfpastfour.family.JoinId;
+import org.halfpastfour.family.JoinPeople;
+import org.halfpastfour.family.LinkParentAccount;
+import org.halfpastfour.family.NewAdult;
+import org.halfpastfour.family.OpenParentAccount;
+import org.halfpastfour.family.PickupPerson;
+import org.halfpastfour.family.ReferralCodes;
+import org.halfpastfour.family.Relation;
+import org.halfpastfour.family.Sex;
+import org.halfpastfour.family.ShareChild;
+import org.halfpastfour.family.TellApart;
+import org.halfpastfour.family.UnblockGuardian;
+import org.halfpastfour.signup.BookSeries;
+import org.halfpastfour.signup.BookSession;
+import org.halfpastfour.signup.CancelBooking;
+import org.halfpastfour.signup.FindOfferings;
+import org.halfpastfour.testing.HomeScene;
+
+/** Each use case that staff may call about somebody of a family, with an attempt at it that a colleague succeeds with. */
+final class OwnFamilyAttempts {
+
+    /** Looks only: the own family, which is no secret to who belongs to it, may be looked at. */
+    static final Set<String> LOOKS_AT_OWN = Set.of("Families.household", "Families.pickupPhoto");
+
+    private final Map<String, Consumer<Case>> attempts = new LinkedHashMap<>();
+
+    OwnFamilyAttempts(OwnFamilyScene at) {
+        families(at);
+        identities(at);
+        papers(at);
+        accounts(at);
+        signUp(at);
+        attendance(at);
+    }
+
+    Map<String, Consumer<Case>> all() {
+        return attempts;
+    }
+
+    private void families(OwnFamilyScene at) {
+        ChildDetails details = new ChildDetails("王小雪", TODAY.minusYears(7), Sex.FEMALE, null, null);
+        attempts.put("Families.household", of -> at.families.household(of.household()));
+        attempts.put(
+                "Families.addChild",
+                of -> at.families.addChild(new AddChild(
+                        of.household(), details, List.of(new ChildGuardian(of.adult(), Relation.MOTHER)))));
+        attempts.put("Families.changeChild", of -> at.families.changeChild(new ChangeChild(of.child(), details, 0)));
+        attempts.put(
+                "Families.addAdult",
+                of -> at.families.addAdult(new AddAdult(of.household(), new NewAdult("陈奶奶", null))));
+        attempts.put(
+                "Families.changeAdult",
+                of -> at.families.changeAdult(new ChangeAdult(of.adult(), new NewAdult("李梅", "13700000001"), 0)));
+        attempts.put("Families.shareChild", of -> at.families.shareChild(new ShareChild(of.child(), at.code)));
+        attempts.put(
+                "Families.appointGuardian",
+                of -> at.families.appointGuardian(
+                        new AppointGuardian(of.child(), at.others.adult(), Relation.OTHER, TODAY, null)));
+        attempts.put(
+                "Families.blockGuardian",
+                of -> at.families.blockGuardian(new BlockGuardian(of.child(), of.adult(), "法院")));
+        attempts.put(
+                "Families.unblockGuardian",
+                of -> at.families.unblockGuardian(new UnblockGuardian(of.child(), of.adult(), "法院")));
+        attempts.put("Families.redeemReferral", of -> at.families.redeemReferral(of.household(), code(at)));
+        FamilyEndings endings = at.scene.wiring.get(FamilyEndings.class);
+        attempts.put(
+                "FamilyEndings.endGuardianship",
+                of -> endings.endGuardianship(new EndGuardianship(of.child(), of.adult(), TODAY.plusDays(9), "搬家")));
+        attempts.put(
+                "FamilyEndings.endMembership",
+                of -> endings.endMembership(
+                        new EndMembership(of.household(), of.child().value(), TODAY.plusDays(9), "搬家")));
+    }
+
+    /** All children of the scene are alike. */
+    private void identities(OwnFamilyScene at) {
+        Identities identities = at.scene.wiring.get(Identities.class);
+        attempts.put("Identities.questionsOf", of -> identities.questionsOf(of.household()));
+        attempts.put("Identities.effect", of -> identities.effect(alike(of, at)));
+        attempts.put("Identities.join", of -> identities.join(alike(of, at)));
+        attempts.put(
+                "Identities.tellApart",
+                of -> identities.tellApart(
+                        new TellApart(of.child().value(), at.others.child().value(), "两个人")));
+        attempts.put("Identities.undo", of -> {
+            JoinId join = at.meanwhileAColleague(() -> identities.join(alike(of, at)));
+            identities.undo(join);
+        });
+    }
+
+    private static JoinPeople alike(Case of, OwnFamilyScene at) {
+        return new JoinPeople(of.child().value(), at.others.child().value());
+    }
+
+    private void papers(OwnFamilyScene at) {
+        attempts.put(
+                "Families.allowPickup",
+                of -> at.families.allowPickup(new AllowPickup(
+                        of.child(),
+                        PickupPerson.of("周阿姨", "13911113333"),
+                        TODAY,
+                        null,
+                        EnumSet.allOf(DayOfWeek.class),
+                        null)));
+        attempts.put(
+                "Families.forbidPickup",
+                of -> at.families.forbidPickup(
+                        new ForbidPickup(of.child(), PickupPerson.of(of.guest()), TODAY, null, "法院")));
+        attempts.put("Families.withdrawPickup", of -> at.families.withdrawPickup(of.ban()));
+        attempts.put("Families.pickupPhoto", of -> at.families.pickupPhoto(of.pickup()));
+        attempts.put(
+                "Families.answerHealthNote",
+                of -> at.families.answerHealthNote(
+                        new AnswerHealthNote(of.child(), "花生", "", "", HomeScene.at(TODAY, "10:00"))));
+        attempts.put(
+                "Families.giveConsent",
+                of -> at.families.giveConsent(
+                        new GiveConsent(of.child(), of.adult(), ConsentKind.LEAVES_ALONE, 1, TODAY, null)));
+        attempts.put("Families.withdrawConsent", of -> at.families.withdrawConsent(of.consent()));
+    }
+
+    private void accounts(OwnFamilyScene at) {
+        FamilyAccounts accounts = at.scene.wiring.get(FamilyAccounts.class);
+        attempts.put("FamilyAccounts.account", of -> accounts.account(of.household(), of.adult()));
+        attempts.put("FamilyAccounts.open", of -> {
+            accounts.open(new OpenParentAccount(of.household(), of.housemate(), "p" + of.child(), Language.ENGLISH));
+        });
+        attempts.put("FamilyAccounts.link", of -> {
+            accounts.link(new LinkParentAccount(of.household(), of.housemate(), at.login));
+        });
+        attempts.put("FamilyAccounts.newPassword", of -> accounts.newPassword(of.household(), of.adult()));
+        attempts.put("Families.linkAccount", of -> at.families.linkAccount(of.housemate(), at.account));
+    }
+
+    private void signUp(OwnFamilyScene at) {
+        attempts.put(
+                "SignUp.book",
+                of -> at.signUp.book(
+                        new BookSession(at.free, of.household(), List.of(of.child()), List.of(), false, null)));
+        attempts.put(
+                "SignUp.bookSeries",
+                of -> at.signUp.bookSeries(
+                        new BookSeries(at.series, of.household(), List.of(of.child()), List.of(), false)));
+        attempts.put("SignUp.split", of -> at.signUp.split(of.waiting()));
+        attempts.put("SignUp.cancel", of -> at.signUp.cancel(CancelBooking.askedFor(of.booking())));
+        attempts.put("SignUp.accept", of -> at.signUp.accept(of.offer()));
+        attempts.put("SignUp.decline", of -> at.signUp.decline(of.offer()));
+        attempts.put(
+                "SignUp.find",
+                of -> at.signUp.find(new FindOfferings(of.household(), null, TOMORROW, TOMORROW, null, null)));
+        attempts.put("SignUp.offering", of -> at.signUp.offering(at.free, of.household()));
+        attempts.put("SignUp.offeringsOf", of -> at.signUp.offeringsOf(at.series, of.household()));
+        attempts.put("SignUp.eligibility", of -> at.signUp.eligibility(of.child(), List.of(at.free)));
+        attempts.put("SignUp.bookingsOf", of -> at.signUp.bookingsOf(of.household(), TODAY, TOMORROW));
+        attempts.put("SignUp.offersOf", of -> at.signUp.offersOf(of.household()));
+    }
+
+    private void attendance(OwnFamilyScene at) {
+        attempts.put("Attendances.arrive", of -> at.attendances.arrive(new MarkArrival(at.soon, of.child(), null)));
+        attempts.put(
+                "Attendances.depart",
+                of -> at.attendances.depart(new MarkDeparture(at.over, of.child(), null, of.adult(), false)));
+        attempts.put(
+                "Attendances.absent",
+                of -> at.attendances.absent(new MarkAbsence(at.soon, of.child(), AbsenceKind.UNEXCUSED)));
+        attempts.put("Attendances.undo", of -> at.attendances.undo(at.over, of.child()));
+        attempts.put(
+                "Attendances.correct",
+                of -> at.attendances.correct(new CorrectAttendance(
+                        at.over, of.child(), HomeScene.at(TODAY, "14:00"), null, null, false, null, "写错了")));
+        attempts.put("Attendances.collectors", of -> at.attendances.collectors(at.soon, of.child(), TODAY));
+        attempts.put("Attendances.photo", of -> at.attendances.photo(at.soon, of.child(), of.pickup()));
+        attempts.put("Attendances.mayLeaveAlone", of -> at.attendances.mayLeaveAlone(at.soon, of.child(), TODAY));
+        attempts.put("Attendances.stay", of -> at.attendances.stay(at.over, of.child()));
+        attempts.put("Attendances.history", of -> at.attendances.history(at.over, of.child()));
+    }
+
+    private static String code(OwnFamilyScene at) {
+        return at.scene.wiring.get(ReferralCodes.class).issue();
+    }
+}

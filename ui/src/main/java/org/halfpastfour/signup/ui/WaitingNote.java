@@ -1,0 +1,69 @@
+package org.halfpastfour.signup.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
+import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.BookingSummary;
+import org.halfpastfour.signup.SignUp;
+import org.halfpastfour.signup.Waiting;
+
+/** Why a family waits on although it stands first: it needs places together, and may choose not to. */
+final class WaitingNote extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SignUp signUp;
+    private final Words words;
+    private final transient Runnable after;
+
+    private WaitingNote(SignUp signUp, Words words, Runnable after) {
+        this.signUp = signUp;
+        this.words = words;
+        this.after = after;
+        addClassNames("waiting-note", "stack");
+    }
+
+    /** Of a family's bookings of one session; empty when there is nothing to say. */
+    static Optional<WaitingNote> of(List<BookingSummary> bookings, SignUp signUp, Words words, Runnable after) {
+        WaitingNote note = new WaitingNote(signUp, words, after);
+        bookings.stream().filter(booking -> booking.waiting() != null).forEach(note::tell);
+        return note.getComponentCount() == 0 ? Optional.empty() : Optional.of(note);
+    }
+
+    private void tell(BookingSummary booking) {
+        Waiting waiting = booking.waiting();
+        if (waiting == null || getComponentCount() > 0) {
+            return;
+        }
+        if (waiting.turnKept()) {
+            add(new Div(words.text("signup.waiting.turn-kept")));
+        }
+        if (waiting.together() > 1) {
+            add(new Div(words.text("signup.waiting.together", waiting.together(), waiting.passedBy())));
+        }
+        if (waiting.maySplit()) {
+            Button split = new Button(words.text("signup.split"), click -> ask(booking, waiting));
+            split.addThemeName("small");
+            add(split);
+        }
+    }
+
+    private void ask(BookingSummary booking, Waiting waiting) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(words.text("signup.split.ask", waiting.together()));
+        dialog.setText(words.text("signup.split.meaning"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(words.text("signup.split.wait"));
+        dialog.setConfirmText(words.text("signup.split"));
+        dialog.addConfirmListener(confirmed -> {
+            var unused = signUp.split(booking.id());
+            Notices.done(words.text("signup.split.done"));
+            after.run();
+        });
+        dialog.open();
+    }
+}
