@@ -204,7 +204,7 @@ class Booking extends BookingQuestions {
     }
 
     /** Of another party from now on, and of its household; what was offered waits again where that party waits. */
-    void goTo(Party other) {
+    void handTo(Party other) {
         party = other;
         household = other.household().value();
         if (state == BookingState.OFFERED && other.isWaiting()) {

@@ -84,7 +84,7 @@ class Party extends PartyQuestions {
     /** All of it goes on for another household, with what it has. */
     void goTo(HouseholdId to) {
         household = to.value();
-        live().forEach(booking -> booking.goTo(this));
+        live().forEach(booking -> booking.handTo(this));
     }
 
     /** One of it goes on for another household. What was offered was offered to all of them together: that one waits again, at the same turn. */
@@ -101,7 +101,7 @@ class Party extends PartyQuestions {
         bookings.remove(booking);
         size = live().size();
         own.add(booking);
-        booking.goTo(own);
+        booking.handTo(own);
         return own;
     }
 
