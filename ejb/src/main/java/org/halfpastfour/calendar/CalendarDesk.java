@@ -12,7 +12,11 @@ import org.halfpastfour.account.Audit;
 import org.halfpastfour.shared.Arguments;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Reach;
+import org.halfpastfour.shared.Recheck;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shared.Settlement;
+import org.jspecify.annotations.Nullable;
 
 /** Where the city office changes the calendar. Every change can be seen beforehand, without anything being changed. */
 @Stateless
@@ -27,6 +31,9 @@ public class CalendarDesk {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Recheck recheck;
 
     /** The years of which one can be imported, and what is not understood. Refused: more than 10 MB, and no calendar. */
     public CalendarContents read(byte[] content, String name) {
@@ -49,10 +56,10 @@ public class CalendarDesk {
         return new CalendarImport(chosen, replaces, change, contents.notUnderstood());
     }
 
-    /** Puts the file's year in the place of what was known of it. */
-    public CalendarImport importYear(byte[] content, String name, int year) {
+    /** Puts the file's year in the place of what was known of it; what it touches becomes what was chosen. */
+    public CalendarImport importYear(byte[] content, String name, int year, Settlement settlement) {
         CalendarImport imported = previewImport(content, name, year);
-        book.store(imported.year(), clock.instant());
+        recheck.around(reach(null, imported.change()), settlement, () -> book.store(imported.year(), clock.instant()));
         audit.record("calendar.year-imported", "calendar-year", null, Integer.toString(year));
         return imported;
     }
@@ -73,7 +80,8 @@ public class CalendarDesk {
     public CalendarChange editTerm(EditTerm command) {
         CalendarChange change = previewEdit(command);
         Term term = book.term(command.term());
-        term.schoolYear().change(term, command.name(), command.days());
+        recheck.around(reach(null, change), command.settlement(), () -> term.schoolYear()
+                .change(term, command.name(), command.days()));
         audit.record("calendar.term-edited", "term", command.term().value(), null);
         return change;
     }
@@ -117,14 +125,24 @@ public class CalendarDesk {
         if (home != null && !book.hasHome(home)) {
             throw new InvalidInput("home", CalendarError.HOME_UNKNOWN.code());
         }
-        ClosureSummary closure = book.add(new LocalClosure(command)).summary();
-        audit.record("calendar.closure-added", "closure", closure.id().value(), null);
-        return closure;
+        LocalClosure closure = new LocalClosure(command);
+        recheck.around(
+                Reach.days(home, command.toClosure().days().days().toList()),
+                command.settlement(),
+                () -> book.add(closure));
+        ClosureSummary summary = closure.summary();
+        audit.record("calendar.closure-added", "closure", summary.id().value(), null);
+        return summary;
     }
 
     public void removeClosure(ClosureId closure) {
         book.remove(book.closure(closure));
         audit.record("calendar.closure-removed", "closure", closure.value(), null);
+    }
+
+    private static Reach reach(@Nullable UUID home, CalendarChange change) {
+        return Reach.days(
+                home, change.changes().stream().map(CareDayChange::date).toList());
     }
 
     private static Stream<LocalDate> datesOf(int year) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of the calendar for other features, whoever asks. A home that is null asks for what holds in every home. */
@@ -16,6 +17,11 @@ public class CalendarDirectory {
 
     public CareDay careDay(LocalDate date, @Nullable UUID home) {
         return book.calendar(home).on(date);
+    }
+
+    /** Of any date, for who asks about many. */
+    public Function<LocalDate, CareDay> careDays(@Nullable UUID home) {
+        return book.calendar(home)::on;
     }
 
     /** Every date that the series could be held on, and why it is in or out. */

@@ -13,6 +13,8 @@ import org.halfpastfour.account.ParentAccounts;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Reach;
+import org.halfpastfour.shared.Recheck;
 
 /** Ends who belongs where, and who decides for whom. For the staff of the home. */
 @ApplicationScoped
@@ -34,6 +36,9 @@ class EndingDesk {
     private ParentAccounts accounts;
 
     @Inject
+    private Recheck recheck;
+
+    @Inject
     private Audit audit;
 
     void end(EndMembership command) {
@@ -49,7 +54,7 @@ class EndingDesk {
             dismiss(adult, command);
         }
         String before = member.standing();
-        member.end(command.last());
+        recheck.around(Reach.people(Set.of(member.person())), command.settlement(), () -> member.end(command.last()));
         childRecords.add(FamilyChange.of(member, before, command.reason().strip(), scope.recorded()));
         audit.record("membership.ended", "household", household.id().value(), "person " + member.person());
     }
@@ -65,7 +70,8 @@ class EndingDesk {
         Guardianship guardianship = live.getFirst();
         check(guardianship.period(), command.last(), command.reason());
         String before = guardianship.dates();
-        guardianship.end(command.last());
+        Set<UUID> people = Set.of(command.child().value(), command.adult().value());
+        recheck.around(Reach.people(people), command.settlement(), () -> guardianship.end(command.last()));
         childRecords.add(
                 FamilyChange.ended(guardianship, before, command.reason().strip(), scope.recorded()));
         childRecords.flush();

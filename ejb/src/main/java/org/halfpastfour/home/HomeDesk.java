@@ -10,6 +10,8 @@ import org.halfpastfour.account.AccountDirectory;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Reach;
+import org.halfpastfour.shared.Recheck;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.shared.Roles;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,12 @@ public class HomeDesk {
     Event<StaffMemberChanging> changing;
 
     @Inject
+    Event<RoomChanged> roomChanged;
+
+    @Inject
+    Recheck recheck;
+
+    @Inject
     Audit audit;
 
     @RolesAllowed(Roles.CITY_ADMIN)
@@ -51,9 +59,13 @@ public class HomeDesk {
     public void change(ChangeHome command) {
         YouthHome home = book.home(command.home());
         home.mustBe(command.version());
-        home.become(command.profile(), street(command.profile()));
-        home.become(command.status());
-        book.write(home, HOME_NAME, () -> new HomeNameTaken(command.profile().name()));
+        Street street = street(command.profile());
+        recheck.around(Reach.home(command.home().value()), command.settlement(), () -> {
+            home.become(command.profile(), street);
+            home.become(command.status());
+            book.write(
+                    home, HOME_NAME, () -> new HomeNameTaken(command.profile().name()));
+        });
         audit.record("home.changed", "home", command.home().value(), null);
     }
 
@@ -61,7 +73,8 @@ public class HomeDesk {
         mustLookAfter(command.home().value());
         YouthHome home = book.lockedHome(command.home());
         home.mustBeOpenAt(command.seen());
-        home.openAt(command.openingHours());
+        recheck.around(
+                Reach.home(command.home().value()), command.settlement(), () -> home.openAt(command.openingHours()));
         audit.record("home.opening-hours-changed", "home", command.home().value(), null);
     }
 
@@ -78,9 +91,13 @@ public class HomeDesk {
         Room room = book.room(command.room());
         mustLookAfter(room.home().value());
         room.mustBe(command.version());
-        room.become(command.profile());
-        room.setOpen(command.open());
-        book.write(room, ROOM_NAME, () -> new RoomNameTaken(command.profile().name()));
+        recheck.around(Reach.home(room.home().value()), command.settlement(), () -> {
+            room.become(command.profile());
+            room.setOpen(command.open());
+            book.write(
+                    room, ROOM_NAME, () -> new RoomNameTaken(command.profile().name()));
+            roomChanged.fire(new RoomChanged(command.room()));
+        });
         audit.record("room.changed", "room", command.room().value(), null);
     }
 

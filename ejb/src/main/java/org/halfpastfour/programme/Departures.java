@@ -57,7 +57,8 @@ class Departures {
         held.forEach(session -> {
             Departure departure = departures.get(session.id());
             if (departure != null) {
-                session.loseAdults(departure.left(), clock.instant());
+                session.loseAdults(
+                        venue.places(venue.room(session.room()), departure.left(), session.ageFrom()), clock.instant());
             }
         });
         sessions.flush();

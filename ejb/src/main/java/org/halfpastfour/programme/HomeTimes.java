@@ -2,6 +2,7 @@ package org.halfpastfour.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.halfpastfour.calendar.CalendarDirectory;
 import org.halfpastfour.calendar.CareDay;
 import org.halfpastfour.home.HomeId;
@@ -22,12 +23,31 @@ class HomeTimes {
             throw new ClosedHours(during.start(), during.end());
         }
         CareDay day = calendar.careDay(venue.dateOf(during.start()), home.value());
+        refusal(kind, day).ifPresent(refusal -> {
+            throw new DayNotHeld(day.date(), refusal.reason(), refusal.detail());
+        });
+    }
+
+    /** What stands against the day of a session that was planned before. */
+    static Optional<Unfit> unfit(SessionView session, CareDay day) {
+        return refusal(session.kind(), day).map(refusal -> new Unfit(session, refusal.rule(), refusal.said()));
+    }
+
+    private static Optional<OfDay> refusal(SessionKind kind, CareDay day) {
         String closure = day.closure();
         if (closure != null) {
-            throw new DayNotHeld(day.date(), NoSessionReason.DAY_IS_CLOSED, closure);
+            return Optional.of(new OfDay(UnfitRule.CLOSED_DAY, NoSessionReason.DAY_IS_CLOSED, closure));
         }
-        if (kind == SessionKind.AFTER_SCHOOL_CLASS && !day.held()) {
-            throw new DayNotHeld(day.date(), NoSessionReason.of(day.reason()), day.detail());
+        return kind == SessionKind.AFTER_SCHOOL_CLASS && !day.held()
+                ? Optional.of(new OfDay(UnfitRule.NO_SCHOOL_DAY, NoSessionReason.of(day.reason()), day.detail()))
+                : Optional.empty();
+    }
+
+    private record OfDay(UnfitRule rule, NoSessionReason reason, String detail) {
+
+        /** What is written with it, or the kind of day where nothing is. */
+        String said() {
+            return detail.isEmpty() ? reason.code() : detail;
         }
     }
 }

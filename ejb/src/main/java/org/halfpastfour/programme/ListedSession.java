@@ -44,6 +44,14 @@ import org.jspecify.annotations.Nullable;
         query = "select s from ListedSession s" + ListedSession.OF_TOUCHED
                 + " order by s.date, s.homeName, s.start, s.id")
 @NamedQuery(
+        name = ListedSession.TO_COME,
+        query = "select s from ListedSession s where s.start > :now"
+                + " and (:anywhere = true or s.home = :home)"
+                + " and (:always = true or function(includes as Boolean, :days, s.date))"
+                + " and (:all = true or function(includes as Boolean, :ids, s.id))"
+                + " and s.state in (org.halfpastfour.programme.SessionState.PLANNED,"
+                + " org.halfpastfour.programme.SessionState.PUBLISHED) order by s.start, s.id")
+@NamedQuery(
         name = ListedSession.COUNT_TOUCHED,
         query = "select count(s), coalesce(sum(s.taken), 0) from ListedSession s" + ListedSession.OF_TOUCHED)
 class ListedSession {
@@ -54,6 +62,7 @@ class ListedSession {
     static final String VISIBLE_ANYWHERE = "ListedSession.visibleAnywhere";
     static final String OF_SERIES = "ListedSession.ofSeries";
     static final String TOUCHED = "ListedSession.touched";
+    static final String TO_COME = "ListedSession.toCome";
     static final String COUNT_TOUCHED = "ListedSession.countTouched";
 
     /** What is planned on some days, in one home or anywhere. */

@@ -38,6 +38,15 @@ class PlaceLimits {
         }
     }
 
+    /** What is allowed now; where that is less than was promised, the promise stands and nobody new gets a place. */
+    void allow(Places now, int promised) {
+        int byAdults = Math.min(now.byAdults(), MOST_PLACES);
+        room = now.byRoom() < promised ? Math.max(room, promised) : now.byRoom();
+        adults = byAdults < promised ? Math.max(adults, promised) : byAdults;
+        int lowest = Math.min(now.byRoom(), byAdults);
+        safe = lowest < promised ? lowest : null;
+    }
+
     /** Looks again after fewer places are promised. */
     void promise(int places) {
         if (safe != null) {

@@ -41,7 +41,11 @@ import org.hibernate.type.SqlTypes;
         name = Series.OF_PROGRAMME,
         query = "select s from Series s join fetch s.programme where s.programme.id = :programme"
                 + " order by s.fromDate, s.startTime, s.id")
+@NamedQuery(name = Series.PLANNED_SESSIONS, query = """
+        select s from Session s where s.series = :series and s.state = PLANNED and s.start > :now order by s.id""")
 class Series {
+
+    static final String PLANNED_SESSIONS = "Series.plannedSessions";
 
     static final String OF_PROGRAMME = "Series.ofProgramme";
 

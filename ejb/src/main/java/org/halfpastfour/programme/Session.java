@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -30,11 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "programme", name = "session")
 @DynamicUpdate
-@NamedQuery(name = Session.PLANNED_OF_SERIES, query = """
-        select s from Session s where s.series = :series and s.state = PLANNED and s.start > :now order by s.id""")
 class Session {
-
-    static final String PLANNED_OF_SERIES = "Session.plannedOfSeries";
 
     @Id
     private UUID id;
@@ -55,7 +50,6 @@ class Session {
     private SessionKind kind;
 
     private String title;
-
     private LocalDate date;
 
     @Column(name = "starts_at")
@@ -68,7 +62,6 @@ class Session {
     private PlaceLimits limits = new PlaceLimits();
 
     private int places;
-
     private int minimum;
 
     @Column(insertable = false, updatable = false)
@@ -144,20 +137,28 @@ class Session {
         offer(places);
     }
 
-    /** Too few adults are told and not refused: what was promised stays, and nobody new gets a place until there are enough. */
-    void changeAdults(int byAdults, Instant now) {
+    /** Too few adults, or seats, are told and not refused: what was promised stays, and nobody new gets a place until there are enough. */
+    void allow(Places allowed, Instant now) {
         mustNotBeOver(now);
-        limits.haveAdultsFor(byAdults, places);
+        limits.allow(allowed, places);
     }
 
-    boolean hasTooFewAdults() {
+    /** The same where the room became another one; what is not taken is not promised any more. */
+    void fit(Places allowed, Instant now) {
+        places = Math.min(places, Math.max(taken, allowed.byRoom()));
+        minimum = Math.min(minimum, places);
+        allow(allowed, now);
+    }
+
+    /** Has promised more than is safe now. */
+    boolean isShort() {
         return limits.areUnsafe();
     }
 
     /** Offers no more places than the adults who are left allow; refused when more are taken. */
-    void loseAdults(int left, Instant now) {
-        changePlaces(Math.min(places, Places.ofAdults(left, ageFrom)), now);
-        changeAdults(Places.ofAdults(left, ageFrom), now);
+    void loseAdults(Places allowed, Instant now) {
+        changePlaces(Math.min(places, allowed.byAdults()), now);
+        limits.allow(allowed, places);
     }
 
     void changePlaces(int wanted, Instant now) {

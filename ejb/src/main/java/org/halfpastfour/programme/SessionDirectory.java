@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.shared.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about sessions for other features, whoever asks. */
@@ -41,6 +42,11 @@ public class SessionDirectory {
         return lists.ofSeries(series).stream()
                 .filter(session -> session.state() == SessionState.PUBLISHED && now.isBefore(session.start()))
                 .toList();
+    }
+
+    /** What is planned or published and has not begun, so far as a change reaches; of people, nothing is known here. */
+    public List<SessionView> toCome(Reach reach) {
+        return lists.toCome(reach);
     }
 
     /** Every session of a home on a day, whatever its state, in order of time. */

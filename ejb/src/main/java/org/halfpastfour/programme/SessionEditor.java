@@ -48,7 +48,7 @@ class SessionEditor {
     Event<SessionCancelled> cancelled;
 
     @Inject
-    Event<PlacesChanged> placesChanged;
+    PlacesEditor places;
 
     @Inject
     Event<PuttingInCharge> puttingInCharge;
@@ -114,7 +114,7 @@ class SessionEditor {
         checkTime(after);
         TimeRange before = session.during();
         RoomSummary room = venue.room(session.home(), roomId);
-        Adults adults = adultsOf(session);
+        Adults adults = places.adultsOf(session);
         adultTimes.hold(adults.ids());
         times.mustAllow(session.kind(), session.home(), after);
         refuseClashes(session.home(), room.id(), adults, after, session.id());
@@ -131,45 +131,23 @@ class SessionEditor {
         Adults adults = venue.adults(session.home(), ids);
         refuseClashes(session.home(), session.room(), adults, session.during(), session.id());
         puttingInCharge.fire(venue.putting(List.of(session.id()), adults.ids()));
-        hasAdults(session, adults.count());
+        places.allow(session, adults.count());
         sessions.changeAdults(session.id(), ids);
     }
 
     /** At once and whatever is left: who cannot come is not there, and the session shows that it is short of adults. */
     void takeOff(Session session, StaffMemberId adult, String reason) {
-        int left = (int) adultsOf(session).ids().stream()
+        int left = (int) places.adultsOf(session).ids().stream()
                 .filter(each -> !each.equals(adult))
                 .count();
-        hasAdults(session, left);
+        places.allow(session, left);
         var unused = sessions.takeOff(session.id(), adult, reason);
-    }
-
-    private void hasAdults(Session session, int count) {
-        boolean tooFewBefore = session.hasTooFewAdults();
-        session.changeAdults(Places.ofAdults(count, session.ageFrom()), clock.instant());
-        sessions.flush();
-        if (tooFewBefore && !session.hasTooFewAdults()) {
-            placesChanged.fire(new PlacesChanged(session.id()));
-        }
-    }
-
-    void changePlaces(Session session, int places) {
-        session.changePlaces(places, clock.instant());
-        sessions.flush();
-        placesChanged.fire(new PlacesChanged(session.id()));
     }
 
     void cancel(Session session, String reason) {
         session.cancel(reason, clock.instant());
         sessions.release(session.id());
         cancelled.fire(new SessionCancelled(session.id()));
-    }
-
-    private Adults adultsOf(Session session) {
-        return lists.of(List.of(session.id())).stream()
-                .findFirst()
-                .map(view -> venue.named(view.adults()))
-                .orElseThrow(SessionNotFound::new);
     }
 
     private void refuseClashes(HomeId home, RoomId room, Adults adults, TimeRange during, @Nullable SessionId itself) {

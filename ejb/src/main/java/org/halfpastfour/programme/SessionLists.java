@@ -19,6 +19,7 @@ import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sessions for lists, always as they are in the database now. */
@@ -56,6 +57,28 @@ class SessionLists {
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         Standing::adult, Collectors.mapping(Standing::session, Collectors.toSet())));
+    }
+
+    List<SessionView> toCome(Reach reach) {
+        UUID home =
+                switch (reach) {
+                    case Reach.OfHome(UUID one) -> one;
+                    case Reach.OfDays(UUID one, var days) -> one;
+                    case Reach.OfSessions sessions -> null;
+                    case Reach.OfPeople people -> null;
+                };
+        LocalDate[] days = reach instanceof Reach.OfDays of ? of.days().toArray(LocalDate[]::new) : new LocalDate[0];
+        UUID[] sessions = reach instanceof Reach.OfSessions of ? of.sessions().toArray(UUID[]::new) : new UUID[0];
+        return reach instanceof Reach.OfPeople
+                ? List.of()
+                : views(query(ListedSession.TO_COME)
+                        .setParameter("now", clock.instant())
+                        .setParameter("anywhere", home == null)
+                        .setParameter("home", home == null ? NOWHERE : home)
+                        .setParameter("always", !(reach instanceof Reach.OfDays))
+                        .setParameter("days", days)
+                        .setParameter("all", !(reach instanceof Reach.OfSessions))
+                        .setParameter("ids", sessions));
     }
 
     List<SessionView> ofSeries(SeriesId series) {

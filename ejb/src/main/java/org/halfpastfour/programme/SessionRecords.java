@@ -38,8 +38,16 @@ class SessionRecords {
                 .toList();
     }
 
+    /** As it is now, whatever was read of it before, and locked. */
+    Session fresh(SessionId id) {
+        Session session = locked(id).orElseThrow(SessionNotFound::new);
+        flush();
+        entities.refresh(session, LockModeType.PESSIMISTIC_WRITE);
+        return session;
+    }
+
     List<Session> plannedOf(SeriesId series) {
-        return entities.createNamedQuery(Session.PLANNED_OF_SERIES, Session.class)
+        return entities.createNamedQuery(Series.PLANNED_SESSIONS, Session.class)
                 .setParameter("series", series.value())
                 .setParameter("now", clock.instant())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

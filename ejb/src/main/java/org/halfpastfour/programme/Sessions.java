@@ -49,6 +49,9 @@ public class Sessions {
     SessionEditor editor;
 
     @Inject
+    PlacesEditor placesEditor;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -166,7 +169,7 @@ public class Sessions {
     /** More places go to who waits, in order. Refused: fewer than are taken, more than room and adults allow. */
     public void changePlaces(SessionId id, int places) {
         new Checks().number("places", places, 1, 1000).orThrow();
-        change("session.places", id, session -> editor.changePlaces(session, places));
+        change("session.places", id, session -> placesEditor.become(session, places));
     }
 
     /** What is planned on these days, such as before the calendar changes. */

@@ -27,10 +27,31 @@ import org.jspecify.annotations.Nullable;
 /** One participant's place in one session, or the wish for one. */
 @Entity
 @Table(schema = "programme", name = "booking")
+@NamedNativeQuery(name = Booking.SUSPECTS, query = """
+        SELECT b.id, p.kind = 'CHILD' AND (
+                EXISTS (SELECT FROM programme.consent c WHERE c.child_id = p.id
+                    AND (c.withdrawn_at IS NOT NULL OR c.to_date < s.date))
+                OR EXISTS (SELECT FROM programme.guardianship g WHERE g.child_id = p.id AND g.to_date < s.date))
+        FROM programme.booking b
+        JOIN programme.session s ON s.id = b.session_id
+        JOIN programme.person p ON p.id = b.participant_id
+        WHERE b.session_id = ANY(:sessions) AND b.state IN ('CONFIRMED', 'WAITING', 'OFFERED')
+            AND (p.kind = 'CHILD' AND b.exception_reason IS NULL
+                    AND (p.birth_date > s.date - make_interval(years => s.age_from)
+                        OR p.birth_date <= s.date - make_interval(years => s.age_to + 1))
+                OR NOT EXISTS (SELECT FROM programme.household_member m WHERE m.household_id = b.household_id
+                    AND m.person_id = p.id AND m.from_date <= s.date AND coalesce(m.to_date, s.date) >= s.date)
+                OR EXISTS (SELECT FROM programme.consent c WHERE c.child_id = p.id
+                    AND (c.withdrawn_at IS NOT NULL OR c.to_date < s.date))
+                OR EXISTS (SELECT FROM programme.guardianship g WHERE g.child_id = p.id AND g.to_date < s.date))
+        ORDER BY b.id""")
 @NamedNativeQuery(name = Booking.ALONE, query = "select 1 from pg_advisory_xact_lock(:person)")
 class Booking extends BookingQuestions {
 
     static final String ALONE = "Booking.alone";
+
+    /** Where one of the {@link PersonRules} may say something else than before; the rules themselves decide. */
+    static final String SUSPECTS = "Booking.suspects";
 
     @Id
     private UUID id;
@@ -185,6 +206,15 @@ class Booking extends BookingQuestions {
     void goTo(UUID person, boolean open) {
         participant = person;
         participantOpen = open;
+    }
+
+    /** Of another party from now on, and of its household; what was offered waits again where that party waits. */
+    void handTo(Party other) {
+        party = other;
+        household = other.household().value();
+        if (state == BookingState.OFFERED && other.isWaiting()) {
+            state = BookingState.WAITING;
+        }
     }
 
     /** Ended by mistake, it holds again. */

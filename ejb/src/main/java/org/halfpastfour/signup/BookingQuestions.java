@@ -43,6 +43,14 @@ import jakarta.persistence.NamedQuery;
         query = "select b from Booking b join fetch b.party p where b.session = :session and b.state in "
                 + BookingQuestions.LIVE + " order by p.bucket, p.askedOrder, p.id, b.id")
 @NamedQuery(
+        name = BookingQuestions.LIVE_IN_ANY,
+        query = "select b from Booking b join fetch b.party p where function(includes as Boolean, :sessions, b.session)"
+                + " and b.state in " + BookingQuestions.LIVE + " order by b.session, b.id")
+@NamedQuery(
+        name = BookingQuestions.OF_IDS,
+        query =
+                "select b from Booking b join fetch b.party where function(includes as Boolean, :ids, b.id) order by b.id")
+@NamedQuery(
         name = BookingQuestions.CONFIRMED_IN,
         query = "select b from Booking b where function(includes as Boolean, :sessions, b.session)"
                 + " and b.state = org.halfpastfour.signup.BookingState.CONFIRMED order by b.id")
@@ -73,6 +81,8 @@ abstract class BookingQuestions {
     static final String WITH_PARTY = "Booking.withParty";
     static final String EVER_OF = "Booking.everOf";
     static final String LIVE_IN = "Booking.liveIn";
+    static final String LIVE_IN_ANY = "Booking.liveInAny";
+    static final String OF_IDS = "Booking.ofIds";
     static final String CONFIRMED_IN = "Booking.confirmedIn";
     static final String OF_HOUSEHOLD = "Booking.ofHousehold";
     static final String BEGUN_WAITING = "Booking.begunWaiting";

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,6 +149,39 @@ class Bookings {
         return entities.createNamedQuery(Booking.LIVE_IN, Booking.class)
                 .setParameter("session", session.value())
                 .getResultList();
+    }
+
+    /** Live bookings of any of these sessions, with their parties. */
+    List<Booking> liveIn(Collection<SessionId> sessions) {
+        return sessions.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(Booking.LIVE_IN_ANY, Booking.class)
+                        .setParameter("sessions", ids(sessions))
+                        .getResultList();
+    }
+
+    /** Of these sessions the live bookings that have to be looked at again. */
+    List<Suspect> suspects(Collection<SessionId> sessions) {
+        if (sessions.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Boolean> found = new HashMap<>();
+        entities.createNamedQuery(Booking.SUSPECTS, Object[].class)
+                .setParameter("sessions", ids(sessions))
+                .getResultList()
+                .forEach(row -> found.put((UUID) row[0], (Boolean) row[1]));
+        return found.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(Booking.OF_IDS, Booking.class)
+                        .setParameter("ids", found.keySet().toArray(UUID[]::new))
+                        .getResultStream()
+                        .map(booking -> new Suspect(
+                                booking, found.getOrDefault(booking.id().value(), false)))
+                        .toList();
+    }
+
+    private static UUID[] ids(Collection<SessionId> sessions) {
+        return sessions.stream().map(SessionId::value).toArray(UUID[]::new);
     }
 
     List<Booking> confirmedIn(Collection<SessionId> sessions) {

@@ -50,6 +50,9 @@ class OfferDesk {
     EscortRule escorts;
 
     @Inject
+    StillFits still;
+
+    @Inject
     FamilyFinder finder;
 
     @Inject
@@ -94,9 +97,14 @@ class OfferDesk {
     }
 
     private void accept(SessionView session, Offer offer, Nearby nearby, Collection<Participant> people) {
+        boolean fits = still.in(session).test(offer.party());
         offer.accept(clock.instant());
         mustHaveCompany(session, people);
         refuseUnfit(session, offer.party(), people);
+        if (!fits) {
+            throw new Refusal(Reason.HOME_DECIDES)
+                    .about(people.iterator().next().name());
+        }
         refuseOverlaps(session, nearby, people);
         DatabaseRefusal.telling(session, people, parties::flush);
         withdrawals.withdraw(nearby, session, offer.party());

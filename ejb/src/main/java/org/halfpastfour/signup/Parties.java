@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Ids;
 
@@ -108,6 +109,17 @@ class Parties {
     void endAll(SessionId session) {
         entities.createNamedQuery(Party.END_ALL)
                 .setParameter("session", session.value())
+                .executeUpdate();
+    }
+
+    /** One of a party goes on for another household, at the same turn. */
+    void split(Party party, Booking booking, HouseholdId to) {
+        Party own = party.part(booking, to);
+        entities.persist(own);
+        entities.flush();
+        entities.createNamedQuery(Party.SAME_TURN)
+                .setParameter("order", party.askedOrder())
+                .setParameter("party", own.id().value())
                 .executeUpdate();
     }
 

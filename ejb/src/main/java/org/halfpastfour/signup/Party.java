@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -24,7 +25,10 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @Table(schema = "programme", name = "party")
+@NamedNativeQuery(name = Party.SAME_TURN, query = "update programme.party set asked_order = :order where id = :party")
 class Party extends PartyQuestions {
+
+    static final String SAME_TURN = "Party.sameTurn";
 
     @Id
     private UUID id;
@@ -75,6 +79,30 @@ class Party extends PartyQuestions {
         this.askedAt = now;
         this.askedBy = family.askedBy().value();
         this.state = confirmed ? PartyState.CONFIRMED : PartyState.WAITING;
+    }
+
+    /** All of it goes on for another household, with what it has. */
+    void goTo(HouseholdId to) {
+        household = to.value();
+        live().forEach(booking -> booking.handTo(this));
+    }
+
+    /** One of it goes on for another household. What was offered was offered to all of them together: that one waits again, at the same turn. */
+    Party part(Booking booking, HouseholdId to) {
+        Party own = new Party();
+        own.id = Ids.next();
+        own.session = session;
+        own.household = to.value();
+        own.size = 1;
+        own.bucket = bucket;
+        own.askedAt = askedAt;
+        own.askedBy = askedBy;
+        own.state = state == PartyState.OFFERED ? PartyState.WAITING : state;
+        bookings.remove(booking);
+        size = live().size();
+        own.add(booking);
+        booking.handTo(own);
+        return own;
     }
 
     void add(Booking booking) {

@@ -21,6 +21,8 @@ public enum Reason implements ErrorCode {
     CLOSED,
     PAST,
     CANCELLED,
+    /** Something does not fit any more, and the home has still to say what becomes of it. */
+    HOME_DECIDES,
     /** May book, together with a guardian. */
     NEEDS_GUARDIAN;
 

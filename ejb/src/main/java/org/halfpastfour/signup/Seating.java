@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.halfpastfour.programme.Counters;
 import org.halfpastfour.programme.SessionPlaces;
 import org.halfpastfour.programme.SessionView;
@@ -33,6 +36,9 @@ class Seating {
     Company company;
 
     @Inject
+    StillFits still;
+
+    @Inject
     Clock clock;
 
     /** One participant goes, the others stay; the last one ends the party and its offer. */
@@ -56,7 +62,7 @@ class Seating {
         count(session, held, party.end(ending, clock.instant()));
     }
 
-    /** Offers free places to who waits, in order, each party whole. Answers how many participants got an offer. */
+    /** Offers free places to who waits, in order, each party whole; whom a rule refuses by now keeps the turn. Answers how many participants got an offer. */
     int promote(SessionView session) {
         return promote(session, List.of());
     }
@@ -70,21 +76,33 @@ class Seating {
         Counters counters = counters(session);
         Instant expires = OfferPolicy.expires(session, now, clock.getZone());
         int offered = 0;
+        Predicate<Party> fits = counters.free() > 0 && counters.waiting() > 0 ? still.in(session) : party -> true;
+        Set<PartyId> unfit = new HashSet<>();
         while (offered < Math.min(counters.free(), counters.waiting())) {
             int free = counters.free() - offered;
-            Optional<Party> next = parties.firstFitting(session.id(), free, passed)
-                    .or(() ->
-                            passed.isEmpty() ? Optional.empty() : parties.firstFitting(session.id(), free, List.of()));
+            Optional<Party> next = parties.firstFitting(session.id(), free, both(passed, unfit))
+                    .or(() -> passed.isEmpty() ? Optional.empty() : parties.firstFitting(session.id(), free, unfit));
             if (next.isEmpty()) {
                 break;
             }
-            if (!part(session, next.get())) {
+            if (part(session, next.get())) {
+                continue;
+            }
+            if (!fits.test(next.get())) {
+                unfit.add(next.get().id());
+            } else {
                 offers.add(next.get().offer(now, expires));
                 offered += next.get().size();
             }
         }
         places.change(session.id(), offered, -offered);
         return offered;
+    }
+
+    private static Set<PartyId> both(Collection<PartyId> passed, Collection<PartyId> unfit) {
+        Set<PartyId> both = new HashSet<>(passed);
+        both.addAll(unfit);
+        return both;
     }
 
     /**

@@ -18,6 +18,7 @@ import org.halfpastfour.account.TestCaller;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.testing.TestDatabase;
 import org.halfpastfour.testing.TestJpa;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,7 @@ class CalendarsDbTest {
         desk.book = book;
         desk.clock = clock;
         desk.audit = TestAccounts.audit(TestCaller.cityOffice());
+        desk.recheck = (reach, chosen, change) -> change.run();
     }
 
     @AfterEach
@@ -83,11 +85,11 @@ class CalendarsDbTest {
 
     @Test
     void importsAYearAndImportsItAgain() {
-        runInTransaction(() -> desk.importYear(year2027(), "2027.json", 2027));
+        runInTransaction(() -> desk.importYear(year2027(), "2027.json", 2027, Settlement.NONE));
         assertThat(inTransaction(() -> calendars.careDay(NEW_YEAR)).reason()).isEqualTo(DayReason.PUBLIC_HOLIDAY);
         byte[] corrected = "{\"year\":2027,\"days\":[{\"name\":\"元旦\",\"date\":\"2026-12-31\",\"isOffDay\":true}]}"
                 .getBytes(StandardCharsets.UTF_8);
-        CalendarImport again = inTransaction(() -> desk.importYear(corrected, "2027-2.json", 2027));
+        CalendarImport again = inTransaction(() -> desk.importYear(corrected, "2027-2.json", 2027, Settlement.NONE));
         assertThat(again.replaces()).isTrue();
         assertThat(again.change().removed()).extracting(SpecialDay::date).containsExactly(NEW_YEAR);
         assertThat(inTransaction(() -> calendars.year(2027)).source()).isEqualTo("2027-2.json");
@@ -100,7 +102,7 @@ class CalendarsDbTest {
     void replacesAShippedYear() {
         byte[] file = "{\"year\":2026,\"days\":[{\"name\":\"校庆\",\"date\":\"2026-11-23\",\"isOffDay\":true}]}"
                 .getBytes(StandardCharsets.UTF_8);
-        runInTransaction(() -> desk.importYear(file, "2026.json", 2026));
+        runInTransaction(() -> desk.importYear(file, "2026.json", 2026, Settlement.NONE));
         assertThat(inTransaction(() -> calendars.year(2026)).days()).hasSize(1);
         assertThat(inTransaction(() -> calendars.careDay(LocalDate.of(2026, 10, 1)))
                         .held())

@@ -8,13 +8,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.halfpastfour.calendar.CalendarDesk;
 import org.halfpastfour.family.ChildId;
+import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.RoomChanged;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.MakeProgramme;
 import org.halfpastfour.programme.PlacesChanged;
 import org.halfpastfour.programme.ProgrammeId;
+import org.halfpastfour.programme.ProgrammeObservers;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.PuttingInCharge;
 import org.halfpastfour.programme.SessionCancelled;
@@ -36,13 +41,18 @@ final class SignUpScene {
     final Sessions sessions = scene.wiring.get(Sessions.class);
     final Programmes programmes = scene.wiring.get(Programmes.class);
     final OfferExpiry expiry = scene.wiring.get(OfferExpiry.class);
+    final HomeDesk homes = scene.wiring.get(HomeDesk.class);
+    final CalendarDesk calendar = scene.wiring.get(CalendarDesk.class);
+    final Matters matters = scene.wiring.get(Matters.class);
     private final SessionChanges changes = scene.wiring.get(SessionChanges.class);
+    private final Consumer<RoomChanged> rooms = ProgrammeObservers.roomChanges(scene.wiring);
 
     SignUpScene() {
         scene.wiring
                 .whenFired(SessionCancelled.class, changes::cancelled)
                 .whenFired(SessionMoved.class, changes::moved)
                 .whenFired(PlacesChanged.class, changes::placesChanged)
+                .whenFired(RoomChanged.class, rooms)
                 .whenFired(PuttingInCharge.class, scene.wiring.get(InChargeRule.class)::check);
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -157,6 +158,14 @@ class WaitingListPropertiesTest {
                 .as(Step::new);
     }
 
+    /** No fact behind what was agreed is another one by now. */
+    private static final class NothingChanged extends StillFits {
+        @Override
+        Predicate<Party> in(SessionView session) {
+            return party -> true;
+        }
+    }
+
     private static final class World {
 
         private final PlacesInMemory places;
@@ -174,6 +183,7 @@ class WaitingListPropertiesTest {
                     .with(SessionPlaces.class, places)
                     .with(Parties.class, parties)
                     .with(Offers.class, offers)
+                    .with(StillFits.class, new NothingChanged())
                     .with(Caller.class, new HomeScene.Asker())
                     .with(Clock.class, clock);
             registrar = wiring.get(Registrar.class);

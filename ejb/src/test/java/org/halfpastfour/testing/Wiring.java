@@ -17,12 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.halfpastfour.shared.Recheck;
 
 /**
  * Puts beans together without a container: fields with {@code @Inject} or {@code @PersistenceContext} get what was
  * given, or else a new bean of their class, one of each. Events fired are kept, and reach who is named for them.
  */
 public final class Wiring {
+
+    /** What one feature asks for and a later one does. */
+    private static final Map<Class<?>, String> IMPLEMENTED_BY =
+            Map.of(Recheck.class, "org.halfpastfour.signup.Rechecking");
 
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<Class<?>, Consumer<Object>> observers = new ConcurrentHashMap<>();
@@ -56,6 +61,11 @@ public final class Wiring {
 
     private Object make(Class<?> asked) {
         try {
+            if (asked.isInterface()) {
+                Object bean = get(Class.forName(IMPLEMENTED_BY.get(asked)));
+                beans.put(asked, bean);
+                return bean;
+            }
             Constructor<?> constructor = asked.getDeclaredConstructor();
             constructor.setAccessible(true);
             Object bean = constructor.newInstance();

@@ -38,6 +38,8 @@ import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
 import org.halfpastfour.shell.ui.Polling;
 import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.Matters;
+import org.halfpastfour.signup.ui.MattersNotice;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions of a day with everybody in them; it looks for news by itself and leaves open dialogs alone. */
@@ -54,6 +56,7 @@ public class TodayView extends PageView implements BeforeEnterObserver {
     private final transient HomeChoice homes;
     private final transient Identities identities;
     private final WaitingNotice waiting;
+    private final MattersNotice matters;
     private final Words words;
     private final BoardDesk desk;
     private final AlertList alerts;
@@ -69,6 +72,7 @@ public class TodayView extends PageView implements BeforeEnterObserver {
             Sessions programme,
             HomeChoice homes,
             Identities identities,
+            Matters matters,
             Words words,
             Errors errors,
             Clock clock) {
@@ -78,11 +82,12 @@ public class TodayView extends PageView implements BeforeEnterObserver {
         this.identities = identities;
         this.words = words;
         this.waiting = new WaitingNotice(words);
+        this.matters = new MattersNotice(matters, words, errors);
         this.desk = new BoardDesk(attendances, words, errors, clock, this::refresh);
         this.alerts = new AlertList(desk);
         this.adults = new PresencePanel(presences, programme, words, errors, clock, this::refresh);
         sessions.addClassName("session-cards");
-        add(alerts, waiting, adults, sessions);
+        add(alerts, this.matters, waiting, adults, sessions);
     }
 
     @Override
@@ -135,6 +140,7 @@ public class TodayView extends PageView implements BeforeEnterObserver {
         if (home.isPresent()) {
             show(attendances.day(home.get(), date()));
             waiting.show(identities.waiting(home.get()));
+            matters.show(home.get());
             showAdults(home.get());
         } else {
             adults.setVisible(false);

@@ -11,11 +11,13 @@ import org.halfpastfour.calendar.CalendarDesk;
 import org.halfpastfour.home.DistrictSummary;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
+import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.signup.ui.Settled;
 import org.jspecify.annotations.Nullable;
 
 /** Closes a home, or every home, for some days; the effect can be seen first. */
@@ -26,6 +28,7 @@ class ClosureDialog extends FormDialog {
     private final transient CalendarDesk desk;
     private final transient Homes homes;
     private final transient ChangeEffects effects;
+    private final Errors errors;
     private final SerializableRunnable changed;
     private final ComboBox<DistrictSummary> district = new ComboBox<>();
     private final ComboBox<HomeSummary> home = new ComboBox<>();
@@ -38,6 +41,7 @@ class ClosureDialog extends FormDialog {
         this.desk = desk;
         this.homes = homes;
         this.effects = effects;
+        this.errors = errors;
         this.changed = changed;
         Forms form = new Forms(errors);
         setHeaderTitle(getTranslation("calendar.closures.add"));
@@ -81,20 +85,25 @@ class ClosureDialog extends FormDialog {
 
     private void preview() {
         preview.removeAll();
-        AddClosure command = command();
+        AddClosure command = command(Settlement.NONE);
         preview.add(effects.onHome(desk.previewClosure(command), command.home()));
     }
 
     private void save() {
-        desk.addClosure(command());
-        close();
-        Notices.done(getTranslation("calendar.saved"));
-        changed.run();
+        Settled.attempt(errors, settled -> desk.addClosure(command(settled)), () -> {
+            close();
+            Notices.done(getTranslation("calendar.saved"));
+            changed.run();
+        });
     }
 
-    private AddClosure command() {
+    private AddClosure command(Settlement settled) {
         HomeSummary chosen = home.getValue();
         return new AddClosure(
-                chosen == null ? null : chosen.id().value(), first.getValue(), last.getValue(), reason.getValue());
+                chosen == null ? null : chosen.id().value(),
+                first.getValue(),
+                last.getValue(),
+                reason.getValue(),
+                settled);
     }
 }

@@ -7,11 +7,13 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.halfpastfour.calendar.CalendarDesk;
 import org.halfpastfour.calendar.EditTerm;
 import org.halfpastfour.calendar.TermSummary;
+import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.signup.ui.Settled;
 
 /** Changes a term: its effect is shown first, and saved with a second button. */
 class TermDialog extends FormDialog {
@@ -21,6 +23,7 @@ class TermDialog extends FormDialog {
     private final transient CalendarDesk desk;
     private final transient ChangeEffects effects;
     private final transient TermSummary term;
+    private final Errors errors;
     private final SerializableRunnable changed;
     private final TextField name = new TextField();
     private final DateField first = new DateField(getTranslation("calendar.first-day"));
@@ -32,6 +35,7 @@ class TermDialog extends FormDialog {
         this.desk = desk;
         this.effects = effects;
         this.term = term;
+        this.errors = errors;
         this.changed = changed;
         Forms form = new Forms(errors);
         setHeaderTitle(term.schoolYear() + " · " + term.name());
@@ -57,17 +61,18 @@ class TermDialog extends FormDialog {
 
     private void preview() {
         preview.removeAll();
-        preview.add(effects.onClasses(desk.previewEdit(command())));
+        preview.add(effects.onClasses(desk.previewEdit(command(Settlement.NONE))));
     }
 
     private void save() {
-        desk.editTerm(command());
-        close();
-        Notices.done(getTranslation("calendar.saved"));
-        changed.run();
+        Settled.attempt(errors, settled -> desk.editTerm(command(settled)), () -> {
+            close();
+            Notices.done(getTranslation("calendar.saved"));
+            changed.run();
+        });
     }
 
-    private EditTerm command() {
-        return new EditTerm(term.id(), name.getValue(), first.getValue(), last.getValue());
+    private EditTerm command(Settlement settled) {
+        return new EditTerm(term.id(), name.getValue(), first.getValue(), last.getValue(), settled);
     }
 }

@@ -17,6 +17,7 @@ import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Uploads;
 import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.ui.Settled;
 
 /** Takes a file, lets one of its years be chosen, shows its days and what it would change, and only then puts it in. */
 class YearImport extends Div {
@@ -26,6 +27,7 @@ class YearImport extends Div {
     private final transient CalendarDesk desk;
     private final transient ChangeEffects effects;
     private final Words words;
+    private final Errors errors;
     private final SerializableRunnable changed;
     private final Forms form;
     private final Div contents = new Div();
@@ -36,6 +38,7 @@ class YearImport extends Div {
         this.desk = desk;
         this.effects = effects;
         this.words = words;
+        this.errors = errors;
         this.changed = changed;
         this.form = new Forms(errors);
         this.upload = new Upload(
@@ -103,10 +106,11 @@ class YearImport extends Div {
     }
 
     private void apply(byte[] content, String name, int year) {
-        desk.importYear(content, name, year);
-        clear();
-        Notices.done(words.text("calendar.import.done"));
-        changed.run();
+        Settled.attempt(errors, settled -> desk.importYear(content, name, year, settled), () -> {
+            clear();
+            Notices.done(words.text("calendar.import.done"));
+            changed.run();
+        });
     }
 
     private void clear() {

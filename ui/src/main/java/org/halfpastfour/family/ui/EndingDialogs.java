@@ -43,17 +43,19 @@ class EndingDialogs {
         }
         DateField last = last(dialog);
         TextArea reason = reason(dialog);
-        dialog.openToTakeAway(words.text("family.guardian.end"), words.text("family.guardian.end.done"), key -> {
-            var command = new EndGuardianship(child.id(), guardian.adult(), last.getValue(), reason.getValue());
-            desk.once(key, command, () -> desk.endings().endGuardianship(command));
-        });
+        dialog.openToSettle(
+                words.text("family.guardian.end"), words.text("family.guardian.end.done"), (key, settled) -> {
+                    var command = new EndGuardianship(
+                            child.id(), guardian.adult(), last.getValue(), reason.getValue(), settled);
+                    desk.once(key, command, () -> desk.endings().endGuardianship(command));
+                });
     }
 
     private void leave(FormDialog dialog, HouseholdView household, UUID person) {
         DateField last = last(dialog);
         TextArea reason = reason(dialog);
-        dialog.openToTakeAway(words.text("family.leave.do"), words.text("family.leave.done"), key -> {
-            var command = new EndMembership(household.id(), person, last.getValue(), reason.getValue());
+        dialog.openToSettle(words.text("family.leave.do"), words.text("family.leave.done"), (key, settled) -> {
+            var command = new EndMembership(household.id(), person, last.getValue(), reason.getValue(), settled);
             desk.once(key, command, () -> desk.endings().endMembership(command));
         });
     }

@@ -49,6 +49,10 @@ class FamilyDesk {
         this.words = new FamilyWords(words);
     }
 
+    Errors errors() {
+        return errors;
+    }
+
     Families families() {
         return families;
     }

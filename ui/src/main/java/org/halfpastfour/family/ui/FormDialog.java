@@ -6,11 +6,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.signup.ui.Settled;
 
 /** One form over the page. It closes when it is done, and keeps what was typed when it is refused. */
 class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
@@ -64,13 +68,36 @@ class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
         open(submit, done, true, work);
     }
 
+    /** The same where it may touch what was booked: that is shown first, and saved together with what was chosen. */
+    void openToSettle(String submit, String done, BiConsumer<String, Settlement> work) {
+        Button send = forms.submit(
+                submit,
+                key -> Settled.attempt(
+                        desk.errors(),
+                        settled -> work.accept(
+                                settled.choices().isEmpty()
+                                        ? key
+                                        : UUID.randomUUID().toString(),
+                                settled),
+                        () -> done(done)));
+        open(send, true);
+    }
+
     private void open(String submit, String done, boolean takesAway, Consumer<String> work) {
         Button send = forms.submit(submit, key -> {
             work.accept(key);
-            close();
-            Notices.done(done);
-            desk.tellChange();
+            done(done);
         });
+        open(send, takesAway);
+    }
+
+    private void done(String done) {
+        close();
+        Notices.done(done);
+        desk.tellChange();
+    }
+
+    private void open(Button send, boolean takesAway) {
         if (takesAway) {
             send.addThemeVariants(ButtonVariant.ERROR);
         }

@@ -15,6 +15,7 @@ import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Latest;
 import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.signup.ui.Settled;
 
 /** When a home is open, and the way to change it. */
 class HoursPanel extends Div {
@@ -38,11 +39,16 @@ class HoursPanel extends Div {
                 news,
                 form.problem(),
                 form.submit(getTranslation("home.city.save"), key -> {
-                    latest.attempt(
-                            () -> desk.changeOpeningHours(new ChangeOpeningHours(home, hours.hours(), latest.seen())));
-                    hours.show(latest.readAgain());
-                    news.clear();
-                    Notices.done(getTranslation("home.city.saved"));
+                    List<OpeningHours> wanted = hours.hours();
+                    Settled.attempt(
+                            errors,
+                            settled -> latest.attempt(() -> desk.changeOpeningHours(
+                                    new ChangeOpeningHours(home, wanted, latest.seen(), settled))),
+                            () -> {
+                                hours.show(latest.readAgain());
+                                news.clear();
+                                Notices.done(getTranslation("home.city.saved"));
+                            });
                 }));
     }
 

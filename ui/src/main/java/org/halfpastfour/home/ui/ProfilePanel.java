@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.stream.Stream;
 import org.halfpastfour.home.ChangeHome;
 import org.halfpastfour.home.HomeDesk;
@@ -17,6 +18,7 @@ import org.halfpastfour.shell.ui.Latest;
 import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Question;
+import org.halfpastfour.signup.ui.Settled;
 
 /** What a home tells about itself, and whether it works at all. */
 class ProfilePanel extends Div {
@@ -60,9 +62,10 @@ class ProfilePanel extends Div {
     }
 
     private void save() {
-        change(fields.profile(), home().status());
-        fields.show(home());
-        Notices.done(getTranslation("home.city.saved"));
+        change(fields.profile(), home().status(), () -> {
+            fields.show(home());
+            Notices.done(getTranslation("home.city.saved"));
+        });
     }
 
     private void askToClose() {
@@ -77,16 +80,25 @@ class ProfilePanel extends Div {
 
     /** Opens or closes, and saves nothing of what is being typed. */
     private void become(HomeStatus status) {
-        change(HomeFields.kept(home()), status);
-        Notices.done(getTranslation(status == HomeStatus.OPEN ? "home.city.reopened" : "home.city.closed-done"));
+        change(
+                HomeFields.kept(home()),
+                status,
+                () -> Notices.done(
+                        getTranslation(status == HomeStatus.OPEN ? "home.city.reopened" : "home.city.closed-done")));
     }
 
-    private void change(HomeProfile profile, HomeStatus status) {
+    private void change(HomeProfile profile, HomeStatus status, SerializableRunnable done) {
         HomeSummary seen = home();
-        latest.attempt(() -> desk.change(new ChangeHome(seen.id(), profile, status, seen.version())));
-        latest.readAgain();
-        news.clear();
-        changed.accept(this);
+        Settled.attempt(
+                errors,
+                settled -> latest.attempt(
+                        () -> desk.change(new ChangeHome(seen.id(), profile, status, seen.version(), settled))),
+                () -> {
+                    latest.readAgain();
+                    news.clear();
+                    changed.accept(this);
+                    done.run();
+                });
     }
 
     private Stream<String> said(HomeSummary now) {

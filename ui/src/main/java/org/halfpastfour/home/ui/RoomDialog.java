@@ -26,6 +26,7 @@ import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Latest;
 import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.signup.ui.Settled;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a room to a home, or changes one. */
@@ -34,6 +35,7 @@ class RoomDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 
     private final transient HomeDesk desk;
+    private final Errors errors;
     private final HomeId home;
     private final transient @Nullable Latest<RoomSummary> latest;
     private final News news = new News();
@@ -53,6 +55,7 @@ class RoomDialog extends FormDialog {
             @Nullable RoomSummary room,
             SerializableRunnable changed) {
         this.desk = desk;
+        this.errors = errors;
         this.home = home;
         this.latest =
                 room == null ? null : new Latest<>(room, () -> homes.room(room.id()), now -> news.tell(said(now)));
@@ -111,10 +114,19 @@ class RoomDialog extends FormDialog {
                 equipment.getValue());
         if (latest == null) {
             desk.addRoom(new AddRoom(home, profile));
+            saved();
         } else {
-            RoomSummary seen = latest.seen();
-            latest.attempt(() -> desk.changeRoom(new ChangeRoom(seen.id(), profile, open.getValue(), seen.version())));
+            Latest<RoomSummary> room = latest;
+            RoomSummary seen = room.seen();
+            Settled.attempt(
+                    errors,
+                    settled -> room.attempt(() -> desk.changeRoom(
+                            new ChangeRoom(seen.id(), profile, open.getValue(), seen.version(), settled))),
+                    this::saved);
         }
+    }
+
+    private void saved() {
         close();
         Notices.done(getTranslation("home.city.saved"));
         changed.run();

@@ -94,6 +94,11 @@ public class Errors implements ErrorHandler {
         return Texts.of(UI.getCurrent().getLocale(), clock.getZone(), code, arguments);
     }
 
+    /** The words of the page, for what a refusal asks. */
+    public Words words() {
+        return new Words(clock);
+    }
+
     /** The fact behind a failure, however the containers wrapped it. */
     public static Optional<DomainException> fact(Throwable failure) {
         return cause(failure, DomainException.class);

@@ -12,6 +12,7 @@ import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.Invalid;
 import org.halfpastfour.shared.Texts;
+import org.halfpastfour.shared.Touched;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a fact as problem+json in the language of the caller. */
@@ -26,11 +27,14 @@ public class Problems {
     Response of(DomainException fact, HttpHeaders headers) {
         Locale locale = language(headers);
         List<Problem.Field> fields = fact instanceof Invalid invalid ? fields(invalid.fields(), locale) : null;
-        return response(status(fact.kind()), locale, fact.code(), fact.arguments(), fields);
+        List<Problem.MatterJson> matters = fact instanceof Touched touched
+                ? touched.matters().stream().map(Problem.MatterJson::of).toList()
+                : null;
+        return response(status(fact.kind()), locale, fact.code(), fact.arguments(), fields, matters);
     }
 
     Response of(RestError error, HttpHeaders headers, Map<String, Object> arguments) {
-        return response(error.status(), language(headers), error.code(), arguments, null);
+        return response(error.status(), language(headers), error.code(), arguments, null, null);
     }
 
     Response ofField(RestError error, String field, HttpHeaders headers) {
@@ -41,7 +45,8 @@ public class Problems {
                 locale,
                 error.code(),
                 arguments,
-                fields(List.of(new FieldError(field, error.code(), arguments)), locale));
+                fields(List.of(new FieldError(field, error.code(), arguments)), locale),
+                null);
     }
 
     private Response response(
@@ -49,12 +54,13 @@ public class Problems {
             Locale locale,
             String code,
             Map<String, Object> arguments,
-            @Nullable List<Problem.Field> fields) {
+            @Nullable List<Problem.Field> fields,
+            @Nullable List<Problem.MatterJson> matters) {
         String text = Texts.of(locale, clock.getZone(), code, arguments);
         Response.ResponseBuilder response = Response.status(status)
                 .type(Problem.MEDIA_TYPE)
                 .language(locale)
-                .entity(new Problem(TYPE + code, text, status, text, code, arguments, fields));
+                .entity(new Problem(TYPE + code, text, status, text, code, arguments, fields, matters));
         if (status == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Half Past Four\", charset=\"UTF-8\"");
         }

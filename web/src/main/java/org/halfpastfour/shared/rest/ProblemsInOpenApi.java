@@ -58,6 +58,11 @@ public class ProblemsInOpenApi implements OASFilter {
                 .addProperty(
                         "fields",
                         typed(Schema.SchemaType.ARRAY).items(field).description("Of invalid input, each wrong field"))
+                .addProperty(
+                        "matters",
+                        typed(Schema.SchemaType.ARRAY)
+                                .items(object())
+                                .description("What a change touches, each with its choices"))
                 .required(List.of("type", "title", "status", "detail", "code"));
     }
 

@@ -1,0 +1,111 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.Choice;
+import org.halfpastfour.shared.Matter;
+
+/** Bookings that could not be made any more as they are: whose, of whom, and beside whom. */
+@ApplicationScoped
+class BookingMatters {
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
+    PersonRules rules;
+
+    @Inject
+    CompanyMatters company;
+
+    @Inject
+    Caller caller;
+
+    /** What a rule says of a booking now. */
+    record Refused(Booking booking, BookingRule rule, String detail) {}
+
+    List<Matter> of(Collection<SessionView> sessions) {
+        Map<SessionId, SessionView> known =
+                sessions.stream().collect(Collectors.toMap(SessionView::id, Function.identity(), (one, same) -> one));
+        List<Refused> refused = new ArrayList<>(rules.of(bookings.suspects(known.keySet()), known));
+        refused.addAll(company.of(sessions));
+        Map<UUID, Participant> people = families.participants(
+                refused.stream().map(each -> each.booking().participant()).toList());
+        Set<UUID> hidden = refused.isEmpty() ? Set.of() : hidden();
+        return refused.stream()
+                .map(each -> {
+                    SessionView session = session(known, each.booking());
+                    List<String> names = Stream.ofNullable(
+                                    people.get(each.booking().participant()))
+                            .filter(person -> !hidden.contains(person.id()) && mayKnow(session, each))
+                            .map(Participant::name)
+                            .toList();
+                    return matter(session, each, names);
+                })
+                .toList();
+    }
+
+    private Matter matter(SessionView session, Refused refused, List<String> names) {
+        return new Matter(
+                refused.rule().code(),
+                session.id().value(),
+                refused.booking().id().value(),
+                refused.detail(),
+                session.homeName(),
+                session.title(),
+                session.start(),
+                session.end(),
+                1,
+                names,
+                choices(session, refused));
+    }
+
+    /** A child that belongs elsewhere takes its booking along; where it belongs nowhere, the home sees to it. */
+    private Set<Choice.Kind> choices(SessionView session, Refused refused) {
+        return switch (refused.rule()) {
+            case BARRED -> EnumSet.of(Choice.Kind.CANCEL);
+            case MEMBERSHIP ->
+                families.householdsOf(refused.booking().participant(), session.date())
+                                .isEmpty()
+                        ? EnumSet.of(Choice.Kind.CANCEL, Choice.Kind.KEEP)
+                        : EnumSet.of(Choice.Kind.CANCEL, Choice.Kind.HAND_OVER);
+            case AGE, CONSENT, WITHOUT_COMPANY -> EnumSet.of(Choice.Kind.CANCEL, Choice.Kind.KEEP);
+        };
+    }
+
+    private boolean mayKnow(SessionView session, Refused refused) {
+        return caller.serves(session.home().value())
+                || caller.serves(families.homeOf(refused.booking().household()).value());
+    }
+
+    /** What is hidden from a parent is hidden from the same person on the staff. */
+    private Set<UUID> hidden() {
+        return caller.signedIn().map(families::hiddenFrom).orElse(Set.of());
+    }
+
+    private static SessionView session(Map<SessionId, SessionView> known, Booking booking) {
+        SessionView session = known.get(booking.session());
+        if (session == null) {
+            throw new IllegalStateException("The session of booking " + booking.id() + " was not read");
+        }
+        return session;
+    }
+}

@@ -1,0 +1,71 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.halfpastfour.family.Escort;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionView;
+
+/** Asks the {@link EscortRule} of whole sessions: who is booked beside whom, in whatever party. */
+@ApplicationScoped
+class CompanyMatters {
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    FamilyDirectory families;
+
+    List<BookingMatters.Refused> of(Collection<SessionView> sessions) {
+        List<SessionView> asked =
+                sessions.stream().filter(CompanyRule::admitsAdults).toList();
+        Map<SessionId, List<Booking>> live = bookings
+                .liveIn(asked.stream().map(SessionView::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Booking::session));
+        return asked.stream()
+                .flatMap(session -> of(session, live.getOrDefault(session.id(), List.of())))
+                .toList();
+    }
+
+    private Stream<BookingMatters.Refused> of(SessionView session, List<Booking> live) {
+        Map<UUID, Participant> people =
+                families.participants(live.stream().map(Booking::participant).toList());
+        Set<UUID> children = ids(people, true);
+        Set<UUID> adults = ids(people, false);
+        List<Escort> escorts =
+                children.isEmpty() || adults.isEmpty() ? List.of() : families.escorts(children, adults, session.date());
+        Set<UUID> barred =
+                escorts.stream().filter(Escort::barred).map(Escort::adult).collect(Collectors.toSet());
+        Set<UUID> accompanied =
+                escorts.stream().filter(Escort::mayCollect).map(Escort::child).collect(Collectors.toSet());
+        return live.stream().flatMap(booking -> refused(session, booking, children, barred, accompanied)
+                .map(rule -> new BookingMatters.Refused(booking, rule, "")));
+    }
+
+    private static Stream<BookingRule> refused(
+            SessionView session, Booking booking, Set<UUID> children, Set<UUID> barred, Set<UUID> accompanied) {
+        UUID person = booking.participant();
+        if (barred.contains(person)) {
+            return Stream.of(BookingRule.BARRED);
+        }
+        boolean alone = session.needsGuardian() && children.contains(person) && !accompanied.contains(person);
+        return alone ? Stream.of(BookingRule.WITHOUT_COMPANY) : Stream.empty();
+    }
+
+    private static Set<UUID> ids(Map<UUID, Participant> people, boolean children) {
+        return people.values().stream()
+                .filter(person -> person.child() == children)
+                .map(Participant::id)
+                .collect(Collectors.toSet());
+    }
+}

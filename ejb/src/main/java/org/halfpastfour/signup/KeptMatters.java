@@ -1,0 +1,50 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.Matter;
+
+/** Keeps which matters stay as they are, why, and who said so. */
+@ApplicationScoped
+class KeptMatters {
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    void keep(Matter matter, String reason) {
+        entities.persist(new Kept(matter, reason, caller.id(), clock.instant()));
+        entities.flush();
+    }
+
+    /** Those for which nobody has decided that they stay. */
+    List<Matter> open(Collection<Matter> matters) {
+        if (matters.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<Kept>> kept = entities.createNamedQuery(Kept.OF_SESSIONS, Kept.class)
+                .setParameter(
+                        "sessions",
+                        matters.stream().map(Matter::session).distinct().toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.groupingBy(Kept::session));
+        return matters.stream()
+                .filter(matter ->
+                        kept.getOrDefault(matter.session(), List.of()).stream().noneMatch(each -> each.settles(matter)))
+                .toList();
+    }
+}

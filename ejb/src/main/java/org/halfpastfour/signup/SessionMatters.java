@@ -1,0 +1,78 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.programme.SessionFitness;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionSettler;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.Unfit;
+import org.halfpastfour.programme.UnfitRule;
+import org.halfpastfour.shared.Choice;
+import org.halfpastfour.shared.Matter;
+
+/** Sessions that could not be planned any more as they are: where, when, or with so many. */
+@ApplicationScoped
+class SessionMatters {
+
+    private static final Set<Choice.Kind> CHOICES = EnumSet.of(Choice.Kind.CANCEL, Choice.Kind.KEEP);
+
+    @Inject
+    SessionFitness fitness;
+
+    @Inject
+    SessionSettler settler;
+
+    @Inject
+    Overbooked overbooked;
+
+    @Inject
+    Caller caller;
+
+    List<Matter> of(Collection<SessionView> sessions) {
+        return fitness.unfit(sessions).stream().map(this::matter).toList();
+    }
+
+    /** A session with too many loses those who came last; any other is cancelled. */
+    void cancel(Matter matter, String reason) {
+        SessionId session = new SessionId(matter.session());
+        if (isOverbooked(matter.rule())) {
+            overbooked.cut(session, Integer.parseInt(matter.detail()), reason);
+            settler.fit(session);
+        } else {
+            settler.cancel(session, reason);
+        }
+    }
+
+    private Matter matter(Unfit unfit) {
+        SessionView session = unfit.session();
+        return new Matter(
+                unfit.rule().code(),
+                session.id().value(),
+                null,
+                unfit.detail(),
+                session.homeName(),
+                session.title(),
+                session.start(),
+                session.end(),
+                session.taken() + session.waiting(),
+                names(unfit),
+                CHOICES);
+    }
+
+    /** Who would lose the place, for those who may know who comes. */
+    private List<String> names(Unfit unfit) {
+        boolean asks = unfit.rule() == UnfitRule.SEATS
+                && caller.serves(unfit.session().home().value());
+        return asks ? overbooked.names(unfit.session(), Integer.parseInt(unfit.detail())) : List.of();
+    }
+
+    private static boolean isOverbooked(String rule) {
+        return UnfitRule.SEATS.code().equals(rule);
+    }
+}

@@ -1,0 +1,15 @@
+package org.halfpastfour.programme;
+
+import java.util.function.Consumer;
+import org.halfpastfour.home.RoomChanged;
+import org.halfpastfour.testing.Wiring;
+
+/** What this feature listens to, for scenes of later features. */
+public final class ProgrammeObservers {
+
+    private ProgrammeObservers() {}
+
+    public static Consumer<RoomChanged> roomChanges(Wiring wiring) {
+        return wiring.get(RoomChanges.class)::changed;
+    }
+}

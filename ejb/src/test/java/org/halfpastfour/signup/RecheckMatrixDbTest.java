@@ -1,0 +1,201 @@
+package org.halfpastfour.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.halfpastfour.signup.SignUpScene.TOMORROW;
+import static org.halfpastfour.signup.SignUpScene.run;
+import static org.halfpastfour.testing.HomeScene.TODAY;
+import static org.halfpastfour.testing.HomeScene.sql;
+
+import java.sql.Timestamp;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.Matter;
+import org.halfpastfour.testing.HomeScene.Household;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every fact that a booking rests on × every stage of a booking. The fact changes behind the product's back, as a birthday
+ * or another node would change it; that what was agreed is looked at again must then follow from what holds.
+ */
+class RecheckMatrixDbTest {
+
+    enum Fact {
+        SEATS,
+        ROOM,
+        HOME,
+        OPENING_HOURS,
+        CLOSED_DAY,
+        AGE_LIMIT,
+        MEMBERSHIP,
+        GUARDIANSHIP,
+        CONSENT,
+        BAN,
+        BLOCK
+    }
+
+    enum Stage {
+        WAITING,
+        OFFERED,
+        CONFIRMED,
+        ABSENCE_NOTICE,
+        UNDER_WAY,
+        OVER;
+
+        boolean isToCome() {
+            return this != UNDER_WAY && this != OVER;
+        }
+    }
+
+    private final SignUpScene at = new SignUpScene();
+    private final Household family = at.scene.household(1);
+    private final Household others = at.scene.household(1);
+    private final SessionId event = at.familyEvent(2);
+
+    RecheckMatrixDbTest() {
+        Stream.of("PARTICIPATION", "SENSITIVE_DATA")
+                .forEach(kind -> sql(
+                        "INSERT INTO programme.consent (id, child_id, adult_id, kind, text_version, from_date, signed_at)"
+                                + " VALUES (?, ?, ?, ?, 1, ?, ?)",
+                        Ids.next(),
+                        family.child().value(),
+                        family.adult().value(),
+                        kind,
+                        TODAY.minusDays(30),
+                        Timestamp.from(at.scene.clock.instant())));
+    }
+
+    static Stream<Arguments> everyFactAndStage() {
+        return Arrays.stream(Fact.values())
+                .flatMap(fact -> Arrays.stream(Stage.values()).map(stage -> Arguments.of(fact, stage)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFactAndStage")
+    void whatIsToComeIsLookedAtAgainAndWhatBeganIsNot(Fact fact, Stage stage) {
+        bring(stage);
+        assertThat(open()).isEmpty();
+        change(fact);
+        assertThat(open()).extracting(Matter::rule).hasSameElementsAs(stage.isToCome() ? rules(fact) : Set.of());
+    }
+
+    /** A fact without a row here does not compile. */
+    private static Set<String> rules(Fact fact) {
+        return switch (fact) {
+            case SEATS -> Set.of("seats");
+            case ROOM -> Set.of("room-closed");
+            case HOME -> Set.of("home-closed");
+            case OPENING_HOURS -> Set.of("outside-opening-hours");
+            case CLOSED_DAY -> Set.of("closed-day");
+            case AGE_LIMIT -> Set.of("age");
+            case MEMBERSHIP -> Set.of("membership");
+            case GUARDIANSHIP -> Set.of("without-company", "consent");
+            case CONSENT -> Set.of("consent");
+            case BAN -> Set.of("barred", "without-company");
+            case BLOCK -> Set.of("barred", "without-company");
+        };
+    }
+
+    private BookingSummary ofChild(List<BookingSummary> booked) {
+        return booked.stream()
+                .filter(booking -> booking.participant().equals(others.child().value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void bring(Stage stage) {
+        switch (stage) {
+            case WAITING -> {
+                book(others);
+                book(family);
+            }
+            case OFFERED -> {
+                List<BookingSummary> first = book(others);
+                book(family);
+                at.cancel(others, ofChild(first));
+            }
+            case CONFIRMED -> book(family);
+            case ABSENCE_NOTICE -> absent(book(family));
+            case UNDER_WAY -> {
+                book(family);
+                at.scene.clock.put(TOMORROW, "09:00");
+            }
+            case OVER -> {
+                book(family);
+                at.scene.clock.put(TOMORROW, "11:00");
+            }
+        }
+    }
+
+    private void change(Fact fact) {
+        HomeId home = at.scene.home;
+        UUID child = family.child().value();
+        UUID adult = family.adult().value();
+        switch (fact) {
+            case SEATS -> sql("UPDATE programme.room SET seats = 1 WHERE id = ?", at.scene.otherRoom.value());
+            case ROOM -> sql("UPDATE programme.room SET status = 'CLOSED' WHERE id = ?", at.scene.otherRoom.value());
+            case HOME -> sql("UPDATE programme.home SET status = 'CLOSED' WHERE id = ?", home.value());
+            case OPENING_HOURS -> sql("DELETE FROM programme.opening_hours WHERE home_id = ?", home.value());
+            case CLOSED_DAY ->
+                sql(
+                        "INSERT INTO programme.local_closure (id, home_id, first_day, last_day, reason) VALUES (?, ?, ?, ?, '装修')",
+                        Ids.next(),
+                        home.value(),
+                        TOMORROW,
+                        TOMORROW);
+            case AGE_LIMIT -> sql("UPDATE programme.session SET age_from = 10 WHERE id = ?", event.value());
+            case MEMBERSHIP ->
+                sql("UPDATE programme.household_member SET to_date = ? WHERE person_id = ?", TODAY, child);
+            case GUARDIANSHIP -> sql("UPDATE programme.guardianship SET to_date = ? WHERE child_id = ?", TODAY, child);
+            case CONSENT ->
+                sql(
+                        "UPDATE programme.consent SET withdrawn_at = ? WHERE child_id = ? AND kind = 'PARTICIPATION'",
+                        Timestamp.from(at.scene.clock.instant()),
+                        child);
+            case BAN ->
+                sql(
+                        "INSERT INTO programme.pickup_authority (id, child_id, adult_id, kind, from_date, reason, recorded_by, recorded_at)"
+                                + " VALUES (?, ?, ?, 'FORBIDDEN', ?, '法院裁定', ?, ?)",
+                        Ids.next(),
+                        child,
+                        adult,
+                        TODAY,
+                        at.scene.staffAccount.value(),
+                        Timestamp.from(at.scene.clock.instant()));
+            case BLOCK ->
+                sql(
+                        "UPDATE programme.guardianship SET blocked_at = ?, blocked_reason = '法院裁定' WHERE child_id = ?",
+                        Timestamp.from(at.scene.clock.instant()),
+                        child);
+        }
+    }
+
+    private List<BookingSummary> book(Household household) {
+        at.scene.asParentOf(household);
+        return run(() -> at.signUp.book(new BookSession(
+                        event, household.id(), household.children(), List.of(household.adult()), false, null)))
+                .bookings();
+    }
+
+    private void absent(List<BookingSummary> booked) {
+        booked.forEach(booking -> sql(
+                "INSERT INTO programme.attendance (id, session_id, booking_id, participant_id, absence)"
+                        + " VALUES (?, ?, ?, ?, 'EXCUSED')",
+                Ids.next(),
+                event.value(),
+                booking.id().value(),
+                booking.participant()));
+    }
+
+    private List<Matter> open() {
+        at.scene.asStaff();
+        return run(() -> at.matters.open(at.scene.home));
+    }
+}
