@@ -9,11 +9,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.family.HouseholdId;
@@ -27,31 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** One participant's place in one session, or the wish for one. */
 @Entity
 @Table(schema = "programme", name = "booking")
-@NamedNativeQuery(name = Booking.SUSPECTS, query = """
-        SELECT b.id, p.kind = 'CHILD' AND (
-                EXISTS (SELECT FROM programme.consent c WHERE c.child_id = p.id
-                    AND (c.withdrawn_at IS NOT NULL OR c.to_date < s.date))
-                OR EXISTS (SELECT FROM programme.guardianship g WHERE g.child_id = p.id AND g.to_date < s.date))
-        FROM programme.booking b
-        JOIN programme.session s ON s.id = b.session_id
-        JOIN programme.person p ON p.id = b.participant_id
-        WHERE b.session_id = ANY(:sessions) AND b.state IN ('CONFIRMED', 'WAITING', 'OFFERED')
-            AND (p.kind = 'CHILD' AND b.exception_reason IS NULL
-                    AND (p.birth_date > s.date - make_interval(years => s.age_from)
-                        OR p.birth_date <= s.date - make_interval(years => s.age_to + 1))
-                OR NOT EXISTS (SELECT FROM programme.household_member m WHERE m.household_id = b.household_id
-                    AND m.person_id = p.id AND m.from_date <= s.date AND coalesce(m.to_date, s.date) >= s.date)
-                OR EXISTS (SELECT FROM programme.consent c WHERE c.child_id = p.id
-                    AND (c.withdrawn_at IS NOT NULL OR c.to_date < s.date))
-                OR EXISTS (SELECT FROM programme.guardianship g WHERE g.child_id = p.id AND g.to_date < s.date))
-        ORDER BY b.id""")
-@NamedNativeQuery(name = Booking.ALONE, query = "select 1 from pg_advisory_xact_lock(:person)")
-class Booking extends BookingQuestions {
-
-    static final String ALONE = "Booking.alone";
-
-    /** Where one of the {@link PersonRules} may say something else than before; the rules themselves decide. */
-    static final String SUSPECTS = "Booking.suspects";
+class Booking extends FreelyReturned {
 
     @Id
     private UUID id;
@@ -98,13 +72,6 @@ class Booking extends BookingQuestions {
 
     @Embedded
     private @Nullable Ended ended;
-
-    @Column(name = "free_until")
-    private @Nullable Instant freeUntil;
-
-    /** When the session started for which it was made; null while that is when it starts. */
-    @Column(name = "moved_from")
-    private @Nullable Instant movedFrom;
 
     /** Told absent in good time; the place went to who waits. */
     @Column(name = "place_given_on")
@@ -177,29 +144,6 @@ class Booking extends BookingQuestions {
     @Nullable
     BookingEnd ended() {
         return ended == null ? null : ended.told();
-    }
-
-    /** Something happened to it for which it may be given back freely until a moment; a later one counts. */
-    void freeUntil(Instant moment) {
-        if (freeUntil == null || freeUntil.isBefore(moment)) {
-            freeUntil = moment;
-        }
-    }
-
-    @Nullable
-    Instant freeUntil() {
-        return freeUntil;
-    }
-
-    /** Its session gets another time, which its family is told now: for so long after it may be given back freely. */
-    void move(Instant was, Instant will, Instant now) {
-        movedFrom = will.equals(movedFrom) ? null : Objects.requireNonNullElse(movedFrom, was);
-        freeUntil(now.plus(CancellationPolicy.FREE_AFTER_MOVING));
-    }
-
-    @Nullable
-    Instant movedFrom() {
-        return movedFrom;
     }
 
     /** As another record of the same person, which may have places or not. */

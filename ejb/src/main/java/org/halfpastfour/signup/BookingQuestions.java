@@ -1,6 +1,7 @@
 package org.halfpastfour.signup;
 
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 
 /** What is asked of bookings, apart from what a booking does. */
@@ -69,7 +70,31 @@ import jakarta.persistence.NamedQuery;
                 "update Booking b set b.ended.from = b.state, b.state = org.halfpastfour.signup.BookingState.CANCELLED, b.placeGivenOn = false,"
                         + " b.ended.at = :now, b.ended.by = :by, b.ended.why = :why"
                         + " where b.session = :session and b.state in " + BookingQuestions.LIVE)
+@NamedNativeQuery(name = BookingQuestions.SUSPECTS, query = """
+        SELECT b.id, p.kind = 'CHILD' AND (
+                EXISTS (SELECT FROM programme.consent c WHERE c.child_id = p.id
+                    AND (c.withdrawn_at IS NOT NULL OR c.to_date < s.date))
+                OR EXISTS (SELECT FROM programme.guardianship g WHERE g.child_id = p.id AND g.to_date < s.date))
+        FROM programme.booking b
+        JOIN programme.session s ON s.id = b.session_id
+        JOIN programme.person p ON p.id = b.participant_id
+        WHERE b.session_id = ANY(:sessions) AND b.state IN ('CONFIRMED', 'WAITING', 'OFFERED')
+            AND (p.kind = 'CHILD' AND b.exception_reason IS NULL
+                    AND (p.birth_date > s.date - make_interval(years => s.age_from)
+                        OR p.birth_date <= s.date - make_interval(years => s.age_to + 1))
+                OR NOT EXISTS (SELECT FROM programme.household_member m WHERE m.household_id = b.household_id
+                    AND m.person_id = p.id AND m.from_date <= s.date AND coalesce(m.to_date, s.date) >= s.date)
+                OR EXISTS (SELECT FROM programme.consent c WHERE c.child_id = p.id
+                    AND (c.withdrawn_at IS NOT NULL OR c.to_date < s.date))
+                OR EXISTS (SELECT FROM programme.guardianship g WHERE g.child_id = p.id AND g.to_date < s.date))
+        ORDER BY b.id""")
+@NamedNativeQuery(name = BookingQuestions.ALONE, query = "select 1 from pg_advisory_xact_lock(:person)")
 abstract class BookingQuestions {
+
+    static final String ALONE = "Booking.alone";
+
+    /** Where one of the {@link PersonRules} may say something else than before; the rules themselves decide. */
+    static final String SUSPECTS = "Booking.suspects";
 
     static final String NEAR = "Booking.near";
     static final String BESIDE = "Booking.beside";
