@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -19,8 +18,6 @@ import org.halfpastfour.home.RoomId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.TimeRange;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "programme", name = "session")
 @DynamicUpdate
-@NamedQuery(name = Session.PLANNED_OF_SERIES, query = """
-        select s from Session s where s.series = :series and s.state = PLANNED and s.start > :now order by s.id""")
-class Session {
-
-    static final String PLANNED_OF_SERIES = "Session.plannedOfSeries";
+class Session extends SessionQuestions {
 
     @Id
     private UUID id;
@@ -54,7 +47,8 @@ class Session {
     @Enumerated(EnumType.STRING)
     private SessionKind kind;
 
-    private String title;
+    @Embedded
+    private Admission admission = new Admission();
 
     private LocalDate date;
 
@@ -73,17 +67,6 @@ class Session {
 
     @Column(insertable = false, updatable = false)
     private int taken;
-
-    @Column(name = "age_from")
-    @JdbcTypeCode(SqlTypes.SMALLINT)
-    private int ageFrom;
-
-    @Column(name = "age_to")
-    @JdbcTypeCode(SqlTypes.SMALLINT)
-    private int ageTo;
-
-    @Column(name = "needs_guardian")
-    private boolean needsGuardian;
 
     @Enumerated(EnumType.STRING)
     private SessionState state;
@@ -106,11 +89,8 @@ class Session {
         this.programme = of.id().value();
         this.series = plan.series() == null ? null : plan.series().value();
         this.kind = of.kind();
-        this.title = of.title();
+        this.admission = new Admission(of, plan.ageFrom(), plan.ageTo());
         this.minimum = plan.minimum();
-        this.ageFrom = plan.ageFrom();
-        this.ageTo = plan.ageTo();
-        this.needsGuardian = of.needsGuardian();
         this.state = plan.publish() ? SessionState.PUBLISHED : SessionState.PLANNED;
         this.signUp = new SignUpWindow(plan.signupOpens(), plan.signupCloses());
         take(plan.room(), plan.date(), plan.during());
@@ -124,7 +104,6 @@ class Session {
         meeting.id = Ids.next();
         meeting.home = home.value();
         meeting.kind = SessionKind.FAMILY_MEETING;
-        meeting.title = "";
         meeting.state = SessionState.PUBLISHED;
         meeting.signUp = new SignUpWindow(during.start(), during.start());
         meeting.take(room, date, during);
@@ -156,8 +135,8 @@ class Session {
 
     /** Offers no more places than the adults who are left allow; refused when more are taken. */
     void loseAdults(int left, Instant now) {
-        changePlaces(Math.min(places, Places.ofAdults(left, ageFrom)), now);
-        changeAdults(Places.ofAdults(left, ageFrom), now);
+        changePlaces(Math.min(places, Places.ofAdults(left, ageFrom())), now);
+        changeAdults(Places.ofAdults(left, ageFrom()), now);
     }
 
     void changePlaces(int wanted, Instant now) {
@@ -168,6 +147,21 @@ class Session {
         offer(wanted);
         limits.promise(wanted);
         minimum = Math.min(minimum, wanted);
+    }
+
+    /** Takes over what its programme changes, after it was found that nothing breaks. */
+    void follow(ProgrammeDiff diff, SessionView before, Instant now) {
+        mustBeToCome(now);
+        admission.follow(diff);
+        int wanted = diff.places(before);
+        if (wanted != places || before.ageFrom() != ageFrom()) {
+            limits.haveAdultsFor(Places.ofAdults(before.adults().size(), ageFrom()), wanted);
+            changePlaces(wanted, now);
+        }
+    }
+
+    int mostPlaces(int adults, int youngest) {
+        return limits.most(Places.ofAdults(adults, youngest));
     }
 
     void cancel(String reason, Instant now) {
@@ -211,7 +205,7 @@ class Session {
     }
 
     int ageFrom() {
-        return ageFrom;
+        return admission.ageFrom();
     }
 
     void mustBeToCome(Instant now) {

@@ -38,6 +38,13 @@ class SessionRecords {
                 .toList();
     }
 
+    List<Session> comingOf(ProgrammeId programme) {
+        return entities.createNamedQuery(Session.COMING_OF_PROGRAMME, Session.class)
+                .setParameter("programme", programme.value())
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
     List<Session> plannedOf(SeriesId series) {
         return entities.createNamedQuery(Session.PLANNED_OF_SERIES, Session.class)
                 .setParameter("series", series.value())

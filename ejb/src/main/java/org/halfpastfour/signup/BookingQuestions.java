@@ -43,6 +43,10 @@ import jakarta.persistence.NamedQuery;
         query = "select b from Booking b join fetch b.party p where b.session = :session and b.state in "
                 + BookingQuestions.LIVE + " order by p.bucket, p.askedOrder, p.id, b.id")
 @NamedQuery(
+        name = BookingQuestions.LIVE_IN_ALL,
+        query = "select b from Booking b where function(includes as Boolean, :sessions, b.session) and b.state in "
+                + BookingQuestions.LIVE + " order by b.id")
+@NamedQuery(
         name = BookingQuestions.CONFIRMED_IN,
         query = "select b from Booking b where function(includes as Boolean, :sessions, b.session)"
                 + " and b.state = org.halfpastfour.signup.BookingState.CONFIRMED order by b.id")
@@ -72,6 +76,7 @@ abstract class BookingQuestions {
     static final String WITH_PARTY = "Booking.withParty";
     static final String EVER_OF = "Booking.everOf";
     static final String LIVE_IN = "Booking.liveIn";
+    static final String LIVE_IN_ALL = "Booking.liveInAll";
     static final String CONFIRMED_IN = "Booking.confirmedIn";
     static final String OF_HOUSEHOLD = "Booking.ofHousehold";
     static final String BEGUN_WAITING = "Booking.begunWaiting";

@@ -138,6 +138,17 @@ class Bookings {
                 .getResultList();
     }
 
+    /** Live bookings of several sessions. */
+    List<Booking> liveIn(Collection<SessionId> sessions) {
+        return sessions.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(Booking.LIVE_IN_ALL, Booking.class)
+                        .setParameter(
+                                "sessions",
+                                sessions.stream().map(SessionId::value).toArray(UUID[]::new))
+                        .getResultList();
+    }
+
     List<Booking> confirmedIn(Collection<SessionId> sessions) {
         return sessions.isEmpty()
                 ? List.of()
