@@ -19,7 +19,7 @@ import org.halfpastfour.shared.TimeRange;
 
 /**
  * How a series comes back: on which weekdays, from when to when on a day, in which dates, and the dates chosen by hand.
- * Refused: no weekday, an end not after the start, no last date, more than two years, a date chosen twice.
+ * Refused: no weekday, an end not after the start, no last date, a date chosen twice.
  *
  * @param start in the house's zone, on the same day as the end
  */
@@ -31,7 +31,8 @@ public record Recurrence(
         DayRule rule,
         List<DateChoice> choices) {
 
-    static final int LONGEST_DAYS = 731;
+    /** So much may be planned at once; a series that goes on again and again may be longer. */
+    public static final int LONGEST_DAYS = 731;
 
     private static final Set<DayOfWeek> ALL_FIVE = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
@@ -41,7 +42,6 @@ public record Recurrence(
                 .that(!weekdays.isEmpty(), "weekdays", CommonError.REQUIRED)
                 .that(end.isAfter(start), "end", CommonError.END_BEFORE_START)
                 .that(!dates.isOpen(), "to", CommonError.REQUIRED)
-                .that(dates.isOpen() || dates.length() <= LONGEST_DAYS, "to", CalendarError.RANGE_TOO_LONG)
                 .orThrow();
         checkChosenOnce(choices);
         weekdays = Collections.unmodifiableSet(EnumSet.copyOf(weekdays));

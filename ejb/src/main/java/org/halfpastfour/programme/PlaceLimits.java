@@ -54,6 +54,10 @@ class PlaceLimits {
         }
     }
 
+    int most(int byAdults) {
+        return Math.min(room, Math.min(byAdults, MOST_PLACES));
+    }
+
     boolean areUnsafe() {
         return safe != null;
     }

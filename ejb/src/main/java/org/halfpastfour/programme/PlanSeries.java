@@ -2,6 +2,7 @@ package org.halfpastfour.programme;
 
 import java.time.Instant;
 import java.util.List;
+import org.halfpastfour.calendar.CalendarError;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
@@ -35,6 +36,10 @@ public record PlanSeries(
                 .notNull("room", room)
                 .notNull("adults", adults)
                 .notNull("recurrence", recurrence)
+                .that(
+                        recurrence == null || recurrence.dates().length() <= Recurrence.LONGEST_DAYS,
+                        "to",
+                        CalendarError.RANGE_TOO_LONG)
                 .notNull("signupOpens", signupOpens)
                 .number("places", places, 1, 1000)
                 .number("minimum", minimum, 0, 1000)

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One date of a series to be.
  *
  * @param clash what stands in the way on a date that would be held; null when nothing does. A date whose time is over
- *     today is left out when the series is made; anything else has to be put right first
+ *     today, or that the series has a session on already, is left out; anything else has to be put right first
  */
 public record PlannedDate(Occurrence occurrence, @Nullable Clash clash) {
 
@@ -15,7 +15,7 @@ public record PlannedDate(Occurrence occurrence, @Nullable Clash clash) {
         return occurrence.held() && clash == null;
     }
 
-    boolean isNotOver() {
-        return clash == null || !clash.isOver();
+    boolean isNotLeftOut() {
+        return clash == null || !clash.leavesOut();
     }
 }

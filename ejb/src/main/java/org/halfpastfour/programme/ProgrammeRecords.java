@@ -2,6 +2,7 @@ package org.halfpastfour.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -39,6 +40,14 @@ class ProgrammeRecords {
 
     Optional<Series> series(SeriesId id) {
         return Optional.ofNullable(entities.find(Series.class, id.value()));
+    }
+
+    /** The series, locked until the end of the transaction and as it is now. */
+    Optional<Series> lockedSeries(SeriesId id) {
+        return series(id).map(series -> {
+            entities.refresh(series, LockModeType.PESSIMISTIC_WRITE);
+            return series;
+        });
     }
 
     List<Programme> programmesOf(HomeId home) {

@@ -32,6 +32,9 @@ public class Programmes {
     SeriesPlanner planner;
 
     @Inject
+    SeriesExtension extension;
+
+    @Inject
     AdultTimes adultTimes;
 
     @Inject
@@ -90,19 +93,28 @@ public class Programmes {
                 .orThrow();
         adultTimes.hold(command.adults());
         SeriesPreview preview = planner.preview(programme, command);
-        Series series = new Series(programme, command);
+        Series series = new Series(programme, command, preview);
         List<Session> made = planner.sessions(programme, series, command, preview);
-        new Checks()
-                .that(!made.isEmpty(), "recurrence", ProgrammeError.NO_DATE_LEFT)
-                .that(
-                        made.stream().allMatch(Session::canBeSignedUpFor),
-                        "signupOpens",
-                        ProgrammeError.SIGN_UP_OPENS_TOO_LATE)
-                .orThrow();
+        NewSessions.check(made, "recurrence");
         programmes.add(series);
         sessions.add(made, command.adults());
         record("series.planned", "series", series.id().value());
         return series.id();
+    }
+
+    /** What would come when the series goes on, without making it. */
+    public SeriesPreview preview(ExtendSeries command) {
+        return extension.preview(find(command.series()), command);
+    }
+
+    /** Makes the sessions that are missing, or none when anything stands in the way; answers how many. */
+    public int extend(ExtendSeries command) {
+        var unused = find(command.series());
+        Series series = programmes.lockedSeries(command.series()).orElseThrow(SeriesNotFound::new);
+        int made = extension.extend(series, command).size();
+        programmes.flush();
+        record("series.extended", "series", series.id().value());
+        return made;
     }
 
     /** Shows the planned sessions of a series to families. */

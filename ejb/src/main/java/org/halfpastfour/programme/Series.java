@@ -14,6 +14,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,14 +22,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.calendar.DateChoice;
 import org.halfpastfour.calendar.DayRule;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.RoomId;
+import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -79,6 +83,10 @@ class Series {
     @Column(name = "to_date")
     private LocalDate toDate;
 
+    /** From here on no date is decided: it has no sessions yet. */
+    @Column(name = "open_from")
+    private LocalDate openFrom;
+
     private int places;
 
     private int minimum;
@@ -98,7 +106,7 @@ class Series {
 
     protected Series() {}
 
-    Series(Programme programme, PlanSeries command) {
+    Series(Programme programme, PlanSeries command, SeriesPreview preview) {
         this.id = Ids.next();
         this.programme = programme;
         this.room = command.room().value();
@@ -108,11 +116,61 @@ class Series {
         this.endTime = command.recurrence().end();
         this.fromDate = command.recurrence().dates().from();
         this.toDate = Objects.requireNonNull(command.recurrence().dates().to());
+        this.openFrom = preview.openFrom(toDate);
         this.places = command.places();
         this.minimum = command.minimum();
         this.signupOpens = command.signupOpens();
         this.closeMinutes = command.closeMinutesBefore();
         command.recurrence().choices().stream().map(SeriesChoice::new).forEach(choices::add);
+    }
+
+    /** What is still to be made, and what comes besides, as a plan of its own. */
+    PlanSeries goingOn(ExtendSeries command, LocalDate today) {
+        LocalDate from = openFrom.isBefore(today) ? today : openFrom;
+        new Checks()
+                .that(!command.to().isBefore(toDate), "to", ProgrammeError.ENDS_BEFORE_IT_DID)
+                .that(!command.to().isBefore(from), "to", ProgrammeError.NO_DATE_LEFT)
+                .orThrow();
+        DateRange dates = new DateRange(from, command.to());
+        return new PlanSeries(
+                programme.id(),
+                new RoomId(room),
+                command.adults(),
+                new Recurrence(days(weekdays), startTime, endTime, dates, dayRule, choicesWith(command, dates)),
+                places,
+                minimum,
+                command.signupOpens(),
+                closeMinutes,
+                command.publish());
+    }
+
+    void goOn(Recurrence further, SeriesPreview preview) {
+        toDate = Objects.requireNonNull(further.dates().to());
+        openFrom = preview.openFrom(toDate);
+        choices.removeIf(choice -> further.dates().contains(choice.choice().date()));
+        further.choices().stream().map(SeriesChoice::new).forEach(choices::add);
+    }
+
+    /** When the sign-up of a session of it closes; at its start where that would be over already. */
+    Instant closes(Instant start, Instant now) {
+        Instant usual = start.minus(Duration.ofMinutes(closeMinutes));
+        return now.isBefore(usual) ? usual : start;
+    }
+
+    /** Sessions made from now on have so many. */
+    void changePlaces(int wanted) {
+        places = wanted;
+        minimum = Math.min(minimum, wanted);
+    }
+
+    /** What was chosen by hand for dates to come holds, unless something else is chosen for them now. */
+    private List<DateChoice> choicesWith(ExtendSeries command, DateRange dates) {
+        Map<LocalDate, DateChoice> all = new TreeMap<>();
+        choices.forEach(choice -> all.put(choice.choice().date(), choice.choice()));
+        command.choices().forEach(choice -> all.put(choice.date(), choice));
+        return all.values().stream()
+                .filter(choice -> dates.contains(choice.date()))
+                .toList();
     }
 
     SeriesId id() {
@@ -132,6 +190,7 @@ class Series {
                 programme.title(),
                 new RoomId(room),
                 recurrence(),
+                openFrom,
                 places,
                 minimum,
                 signupOpens,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.halfpastfour.calendar.CalendarDirectory;
 import org.halfpastfour.calendar.DayRule;
 import org.halfpastfour.calendar.Occurrence;
@@ -38,6 +39,11 @@ class SeriesPlanner {
     Clock clock;
 
     SeriesPreview preview(Programme programme, PlanSeries command) {
+        return preview(programme, command, Set.of());
+    }
+
+    /** @param had dates on which the series has a session already */
+    SeriesPreview preview(Programme programme, PlanSeries command, Set<LocalDate> had) {
         new Checks()
                 .that(
                         programme.kind() != SessionKind.AFTER_SCHOOL_CLASS
@@ -48,7 +54,7 @@ class SeriesPlanner {
         RoomSummary room = venue.room(programme.home(), command.room());
         Adults adults = venue.adults(programme.home(), command.adults());
         Places places = venue.places(room, adults.count(), programme.ageFrom());
-        List<PlannedDate> dates = dates(programme, command, adults);
+        List<PlannedDate> dates = dates(programme, command, adults, had);
         return new SeriesPreview(
                 dates, places, (int) dates.stream().filter(PlannedDate::isMade).count());
     }
@@ -57,7 +63,7 @@ class SeriesPlanner {
     List<Session> sessions(Programme programme, Series series, PlanSeries command, SeriesPreview preview) {
         return preview.dates().stream()
                 .filter(date -> date.occurrence().held())
-                .filter(PlannedDate::isNotOver)
+                .filter(PlannedDate::isNotLeftOut)
                 .map(date -> session(programme, series, command, preview.places(), date))
                 .toList();
     }
@@ -86,7 +92,7 @@ class SeriesPlanner {
                 command.publish()));
     }
 
-    private List<PlannedDate> dates(Programme programme, PlanSeries command, Adults adults) {
+    private List<PlannedDate> dates(Programme programme, PlanSeries command, Adults adults, Set<LocalDate> had) {
         LocalDate from = command.recurrence().dates().from();
         new Checks()
                 .that(!from.isBefore(LocalDate.now(clock)), "from", ProgrammeError.IN_THE_PAST)
@@ -101,8 +107,15 @@ class SeriesPlanner {
         Clashes clashes = new Clashes(lists.at(programme.home(), from, to), adults, elsewhere);
         List<OpeningHours> hours = venue.openingHours(programme.home());
         return occurrences.stream()
-                .map(occurrence -> planned(command, occurrence, clashes, hours))
+                .map(occurrence -> had.contains(occurrence.date())
+                        ? inTheSeries(command, occurrence)
+                        : planned(command, occurrence, clashes, hours))
                 .toList();
+    }
+
+    private PlannedDate inTheSeries(PlanSeries command, Occurrence occurrence) {
+        TimeRange during = command.recurrence().during(occurrence.date(), clock.getZone());
+        return new PlannedDate(occurrence, new Clash(Clash.IN_THE_SERIES, "", during.start(), during.end(), null));
     }
 
     private PlannedDate planned(PlanSeries command, Occurrence occurrence, Clashes clashes, List<OpeningHours> hours) {

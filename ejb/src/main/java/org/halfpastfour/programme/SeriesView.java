@@ -1,6 +1,7 @@
 package org.halfpastfour.programme;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.RoomId;
@@ -8,6 +9,8 @@ import org.halfpastfour.home.RoomId;
 /**
  * A series with its sessions in order of time.
  *
+ * @param openFrom the first date that is still to be decided; not after the last one when sessions are missing because a
+ *     year was not announced
  * @param published whether at least one session is published
  */
 public record SeriesView(
@@ -16,6 +19,7 @@ public record SeriesView(
         String title,
         RoomId room,
         Recurrence recurrence,
+        LocalDate openFrom,
         int places,
         int minimum,
         Instant signupOpens,
@@ -25,5 +29,10 @@ public record SeriesView(
 
     public SeriesView {
         sessions = List.copyOf(sessions);
+    }
+
+    /** Whether dates inside of it are still to be made. */
+    public boolean isIncomplete() {
+        return !recurrence.dates().endsBefore(openFrom);
     }
 }

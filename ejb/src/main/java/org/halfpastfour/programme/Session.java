@@ -18,8 +18,6 @@ import org.halfpastfour.home.RoomId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.TimeRange;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "programme", name = "session")
 @DynamicUpdate
-class Session {
+class Session extends SessionQuestions {
 
     @Id
     private UUID id;
@@ -49,7 +47,9 @@ class Session {
     @Enumerated(EnumType.STRING)
     private SessionKind kind;
 
-    private String title;
+    @Embedded
+    private Admission admission = new Admission();
+
     private LocalDate date;
 
     @Column(name = "starts_at")
@@ -66,17 +66,6 @@ class Session {
 
     @Column(insertable = false, updatable = false)
     private int taken;
-
-    @Column(name = "age_from")
-    @JdbcTypeCode(SqlTypes.SMALLINT)
-    private int ageFrom;
-
-    @Column(name = "age_to")
-    @JdbcTypeCode(SqlTypes.SMALLINT)
-    private int ageTo;
-
-    @Column(name = "needs_guardian")
-    private boolean needsGuardian;
 
     @Enumerated(EnumType.STRING)
     private SessionState state;
@@ -99,11 +88,8 @@ class Session {
         this.programme = of.id().value();
         this.series = plan.series() == null ? null : plan.series().value();
         this.kind = of.kind();
-        this.title = of.title();
+        this.admission = new Admission(of, plan.ageFrom(), plan.ageTo());
         this.minimum = plan.minimum();
-        this.ageFrom = plan.ageFrom();
-        this.ageTo = plan.ageTo();
-        this.needsGuardian = of.needsGuardian();
         this.state = plan.publish() ? SessionState.PUBLISHED : SessionState.PLANNED;
         this.signUp = new SignUpWindow(plan.signupOpens(), plan.signupCloses());
         take(plan.room(), plan.date(), plan.during());
@@ -117,7 +103,6 @@ class Session {
         meeting.id = Ids.next();
         meeting.home = home.value();
         meeting.kind = SessionKind.FAMILY_MEETING;
-        meeting.title = "";
         meeting.state = SessionState.PUBLISHED;
         meeting.signUp = new SignUpWindow(during.start(), during.start());
         meeting.take(room, date, during);
@@ -171,6 +156,21 @@ class Session {
         minimum = Math.min(minimum, wanted);
     }
 
+    /** Takes over what its programme changes, after it was found that nothing breaks. */
+    void follow(ProgrammeDiff diff, SessionView before, Instant now) {
+        mustBeToCome(now);
+        admission.follow(diff);
+        int wanted = diff.places(before);
+        if (wanted != places || before.ageFrom() != ageFrom()) {
+            limits.haveAdultsFor(Places.ofAdults(before.adults().size(), ageFrom()), wanted);
+            changePlaces(wanted, now);
+        }
+    }
+
+    int mostPlaces(int adults, int youngest) {
+        return limits.most(Places.ofAdults(adults, youngest));
+    }
+
     void cancel(String reason, Instant now) {
         mustNotBeOver(now);
         state = SessionState.CANCELLED;
@@ -212,7 +212,7 @@ class Session {
     }
 
     int ageFrom() {
-        return ageFrom;
+        return admission.ageFrom();
     }
 
     void mustBeToCome(Instant now) {

@@ -56,7 +56,7 @@ class SessionEditor {
     @Inject
     Clock clock;
 
-    SessionId add(Programme programme, AddSession command) {
+    SessionId add(Programme programme, @Nullable Series series, AddSession command) {
         TimeRange during = new TimeRange(command.start(), command.end());
         checkTime(during);
         int ageFrom = Objects.requireNonNullElse(command.ageFrom(), programme.ageFrom());
@@ -72,7 +72,7 @@ class SessionEditor {
         refuseClashes(command.home(), room.id(), adults, during, null);
         Session session = new Session(new SessionPlan(
                 programme,
-                null,
+                series == null ? null : series.id(),
                 room.id(),
                 venue.dateOf(during.start()),
                 during,
@@ -82,7 +82,7 @@ class SessionEditor {
                 ageFrom,
                 ageTo,
                 clock.instant(),
-                during.start(),
+                series == null ? during.start() : series.closes(during.start(), clock.instant()),
                 command.publish()));
         sessions.add(List.of(session), chosen);
         return session.id();

@@ -46,6 +46,13 @@ class SessionRecords {
         return session;
     }
 
+    List<Session> comingOf(ProgrammeId programme) {
+        return entities.createNamedQuery(Session.COMING_OF_PROGRAMME, Session.class)
+                .setParameter("programme", programme.value())
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
     List<Session> plannedOf(SeriesId series) {
         return entities.createNamedQuery(Series.PLANNED_SESSIONS, Session.class)
                 .setParameter("series", series.value())

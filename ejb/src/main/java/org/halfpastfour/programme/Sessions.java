@@ -16,9 +16,11 @@ import org.halfpastfour.account.Caller;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shared.Text;
 import org.halfpastfour.shared.TimeRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Single sessions: found by everybody, made and changed by the staff of their home. A published session whose end is over
@@ -102,9 +104,20 @@ public class Sessions {
         new Checks()
                 .that(programme.home().equals(command.home()), "programme", ProgrammeError.PROGRAMME_OF_ANOTHER_HOME)
                 .orThrow();
-        SessionId id = editor.add(programme, command);
+        SessionId id = editor.add(programme, seriesOf(command), command);
         audit.record("session.added", "session", id.value(), null);
         return id;
+    }
+
+    private @Nullable Series seriesOf(AddSession command) {
+        SeriesId id = command.series();
+        if (id == null) {
+            return null;
+        }
+        return programmes
+                .series(id)
+                .filter(series -> series.programme().id().equals(command.programme()))
+                .orElseThrow(() -> new InvalidInput("series", ProgrammeError.SERIES_OF_ANOTHER_PROGRAMME.code()));
     }
 
     /** Who is booked goes with it; refused when a room, an adult or a participant would be in two places at once. */

@@ -62,7 +62,7 @@ public record DateRange(LocalDate from, @Nullable LocalDate to) {
         return to;
     }
 
-    private boolean endsBefore(LocalDate day) {
+    public boolean endsBefore(LocalDate day) {
         return to != null && to.isBefore(day);
     }
 

@@ -86,8 +86,7 @@ class Offerings {
                         .getFirst()));
     }
 
-    private List<Offering> offerings(
-            HouseholdId household, Collection<SessionView> sessions, List<Participant> people) {
+    List<Offering> offerings(HouseholdId household, Collection<SessionView> sessions, List<Participant> people) {
         Nearby nearby =
                 sights.near(sessions, people.stream().map(Participant::id).toList(), household);
         EligibilityRules rules = new EligibilityRules(

@@ -53,6 +53,9 @@ public class SignUp {
     HouseholdBookings household;
 
     @Inject
+    SeriesTakings takings;
+
+    @Inject
     Summaries summaries;
 
     @Inject
@@ -88,12 +91,13 @@ public class SignUp {
         return new BookingAnswer(summaries.of(family, booker.book(command.session(), family, command.split())));
     }
 
-    /** Books what can be booked and tells the rest. */
+    /** Books what can be booked and tells the rest; when the series goes on the family is asked. */
     public SeriesAnswer bookSeries(BookSeries command) {
         Family family = finder.find(command.household(), command.children(), command.guardians(), null);
         List<SessionView> series = sessions.upcomingOf(command.series());
         List<Refused> refused = new ArrayList<>();
         List<Registrar.Seated> seated = booker.book(series, family, command.split(), refused);
+        takings.take(command.series(), family, command.split(), series);
         audit.record(
                 "booking.series-made",
                 "series",

@@ -13,7 +13,8 @@ enum SignUpError implements ErrorCode {
     SPLIT_WITH_GUARDIAN,
     GUARDIAN_BARRED,
     GUARDIAN_FOR_EACH_CHILD,
-    EXCEPTION_BY_STAFF_ONLY;
+    EXCEPTION_BY_STAFF_ONLY,
+    TAKEN_AND_LEFT;
 
     @Override
     public String code() {

@@ -12,6 +12,7 @@ import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.ProgrammeView;
 import org.halfpastfour.programme.Programmes;
+import org.halfpastfour.programme.SeriesView;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
@@ -26,8 +27,10 @@ final class AddSessionDialog extends FormDialog {
 
     private final StaffDesk desk;
     private final HomeId home;
+    private final transient Programmes programmes;
     private final transient Runnable done;
     private final Select<ProgrammeView> programme = new Select<>();
+    private final Select<SeriesView> series = new Select<>();
     private final WhenAndWhere when;
     private final PlacesFields places;
     private final Checkbox publish = new Checkbox();
@@ -42,6 +45,7 @@ final class AddSessionDialog extends FormDialog {
         super(desk.words, desk.words.text("programme.add-session"));
         this.desk = desk;
         this.home = home;
+        this.programmes = programmes;
         this.done = done;
         Forms form = new Forms(desk.errors);
         List<ProgrammeView> active =
@@ -56,7 +60,7 @@ final class AddSessionDialog extends FormDialog {
         when.set(room, date, USUAL_START, USUAL_END);
         when.onRoomChange(this::showPlaces);
         showPlaces();
-        body().add(programme, when, places, publish, form.problem());
+        body().add(programme, series, when, places, publish, form.problem());
         footer(form.submit(desk.words.text("programme.add-session.submit"), key -> add()));
     }
 
@@ -73,9 +77,29 @@ final class AddSessionDialog extends FormDialog {
         programme.setItems(active);
         programme.setItemLabelGenerator(ProgrammeView::title);
         programme.setValue(active.getFirst());
-        programme.addValueChangeListener(change -> showPlaces());
+        programme.addValueChangeListener(change -> {
+            showPlaces();
+            offerSeries();
+        });
+        form.field("series", series);
+        series.setLabel(desk.words.text("programme.belongs-to"));
+        series.setHelperText(desk.words.text("programme.belongs-to.helper"));
+        series.setEmptySelectionAllowed(true);
+        series.setEmptySelectionCaption(desk.words.text("programme.belongs-to.none"));
+        series.setItemLabelGenerator(each -> each == null
+                ? desk.words.text("programme.belongs-to.none")
+                : SeriesWords.when(desk.words, each.recurrence()) + " · "
+                        + SeriesWords.dates(desk.words, each.recurrence()));
+        offerSeries();
         publish.setLabel(desk.words.text("programme.publish-now"));
         publish.setValue(true);
+    }
+
+    private void offerSeries() {
+        ProgrammeView chosen = programme.getValue();
+        List<SeriesView> known = chosen == null ? List.of() : programmes.seriesOf(chosen.id());
+        series.setItems(known);
+        series.setVisible(!known.isEmpty());
     }
 
     private void showPlaces() {
@@ -93,6 +117,7 @@ final class AddSessionDialog extends FormDialog {
                 home,
                 room.id(),
                 chosen.id(),
+                series.getValue() == null ? null : series.getValue().id(),
                 when.start(),
                 when.end(),
                 places.places(),

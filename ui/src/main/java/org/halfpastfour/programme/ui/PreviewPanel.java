@@ -30,13 +30,13 @@ final class PreviewPanel extends Section {
 
     private final Words words;
     private final Errors errors;
-    private final SeriesFields fields;
+    private final DateChoices fields;
     private final H2 heading = new H2();
     private final Paragraph places = new Paragraph();
     private final Paragraph problem = new Paragraph();
     private final OrderedList dates = new OrderedList();
 
-    PreviewPanel(Words words, Errors errors, SeriesFields fields) {
+    PreviewPanel(Words words, Errors errors, DateChoices fields) {
         this.words = words;
         this.errors = errors;
         this.fields = fields;

@@ -40,7 +40,7 @@ final class ProgrammeCard extends Section {
             text.addClassName("quiet");
             add(text);
         }
-        series.forEach(each -> add(new SeriesLine(desk, programmes, each, rooms, changed)));
+        series.forEach(each -> add(new SeriesLine(desk, programmes, programme, each, rooms, changed)));
         add(buttons(desk, programmes, programme, changed));
     }
 

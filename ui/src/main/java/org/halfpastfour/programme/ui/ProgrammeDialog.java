@@ -1,23 +1,34 @@
 package org.halfpastfour.programme.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
 import java.util.stream.Stream;
+import org.halfpastfour.programme.ChangeComing;
 import org.halfpastfour.programme.ChangeProgramme;
+import org.halfpastfour.programme.ComingSession;
+import org.halfpastfour.programme.ProgrammeChanges;
 import org.halfpastfour.programme.ProgrammeView;
 import org.halfpastfour.programme.Programmes;
+import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Latest;
 import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
 
-/** Changes what a programme says. */
+/** Changes what a programme says, and asks which sessions to come follow. */
 final class ProgrammeDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient ProgrammeChanges changes;
+    private final IntegerField places;
+
     ProgrammeDialog(StaffDesk desk, Programmes programmes, ProgrammeView programme, Runnable changed) {
         super(desk.words, desk.words.text("programme.edit"));
+        this.changes = desk.programmeChanges;
+        this.places = new IntegerField(desk.words.text("programme.follow.places"));
         Forms form = new Forms(desk.errors);
         ProgrammeFields fields = new ProgrammeFields(desk.words, form);
         fields.set(programme);
@@ -25,9 +36,14 @@ final class ProgrammeDialog extends FormDialog {
         News news = new News();
         Latest<ProgrammeView> latest =
                 new Latest<>(programme, () -> latest(programmes, programme), now -> news.tell(said(desk.words, now)));
-        body().add(fields, active, news, form.problem());
+        places.setMin(1);
+        places.setMax(1000);
+        places.setStepButtonsVisible(true);
+        places.setHelperText(desk.words.text("programme.follow.places.helper"));
+        form.field("places", places);
+        body().add(fields, places, active, news, form.problem());
         footer(form.submit(desk.words.text("programme.save"), key -> {
-            latest.attempt(() -> programmes.change(new ChangeProgramme(
+            ChangeProgramme change = new ChangeProgramme(
                     programme.id(),
                     fields.title(),
                     fields.description(),
@@ -35,11 +51,29 @@ final class ProgrammeDialog extends FormDialog {
                     fields.ageTo(),
                     fields.needsGuardian(),
                     active.getValue(),
-                    latest.seen().version())));
-            close();
-            Notices.done(desk.words.text("programme.saved"));
-            changed.run();
+                    latest.seen().version());
+            List<ComingSession> coming = changes.preview(new ChangeComing(change, places.getValue(), List.of()));
+            if (coming.isEmpty()) {
+                latest.attempt(() -> save(change, List.of()));
+                done(desk.words, 0, changed);
+            } else {
+                new FollowDialog(desk, coming, following -> {
+                            latest.attempt(() -> save(change, following));
+                            done(desk.words, following.size(), changed);
+                        })
+                        .open();
+            }
         }));
+    }
+
+    private void save(ChangeProgramme change, List<SessionId> following) {
+        var unused = changes.change(new ChangeComing(change, places.getValue(), following));
+    }
+
+    private void done(Words words, int followed, Runnable changed) {
+        close();
+        Notices.done(followed == 0 ? words.text("programme.saved") : words.text("programme.followed", followed));
+        changed.run();
     }
 
     private static ProgrammeView latest(Programmes programmes, ProgrammeView programme) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** When, where, with whom and how families sign up. */
-final class SeriesFields implements Serializable {
+final class SeriesFields implements DateChoices {
 
     private static final long serialVersionUID = 1L;
     private static final List<Integer> CLOSE_MINUTES = List.of(0, 60, 180, 720, 1440, 2880, 10_080);
@@ -84,11 +83,13 @@ final class SeriesFields implements Serializable {
         places.limits(room.getValue(), youngest);
     }
 
-    void choose(LocalDate date, @Nullable Boolean held) {
+    @Override
+    public void choose(LocalDate date, @Nullable Boolean held) {
         recurrence.choose(date, held);
     }
 
-    boolean isChosen(LocalDate date) {
+    @Override
+    public boolean isChosen(LocalDate date) {
         return recurrence.isChosen(date);
     }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.halfpastfour.home.RoomId;
+import org.halfpastfour.programme.ProgrammeView;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.SeriesView;
 import org.halfpastfour.programme.SessionState;
@@ -28,7 +29,13 @@ final class SeriesLine extends Div {
     private final Words words;
     private final transient Clock clock;
 
-    SeriesLine(StaffDesk desk, Programmes programmes, SeriesView series, Map<RoomId, String> rooms, Runnable changed) {
+    SeriesLine(
+            StaffDesk desk,
+            Programmes programmes,
+            ProgrammeView programme,
+            SeriesView series,
+            Map<RoomId, String> rooms,
+            Runnable changed) {
         this.words = desk.words;
         this.clock = desk.clock;
         addClassName("series-line");
@@ -50,6 +57,14 @@ final class SeriesLine extends Div {
             publish.setAriaLabel(words.text("programme.publish") + " " + SeriesWords.when(words, series.recurrence()));
             add(publish);
         }
+        if (programme.active()) {
+            Button goOn = new Button(words.text("programme.go-on"), click -> new GoOnDialog(
+                            desk, programmes, programme.home(), programmes.series(series.id()), changed)
+                    .open());
+            goOn.addThemeVariants(ButtonVariant.TERTIARY);
+            goOn.setAriaLabel(words.text("programme.go-on") + " " + SeriesWords.when(words, series.recurrence()));
+            add(goOn);
+        }
     }
 
     private Div summary(SeriesView series, Map<RoomId, String> rooms) {
@@ -64,6 +79,12 @@ final class SeriesLine extends Div {
         long planned = count(series, SessionState.PLANNED);
         if (planned > 0) {
             summary.add(new Badge(words.text("programme.unpublished", planned), Badge.Tone.WARNING));
+        }
+        if (series.isIncomplete()) {
+            summary.add(new Badge(
+                    words.text(
+                            "programme.made-until", words.date(series.openFrom().minusDays(1))),
+                    Badge.Tone.WARNING));
         }
         return summary;
     }

@@ -12,6 +12,7 @@ import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.programme.ProgrammeChanges;
 import org.halfpastfour.programme.Sessions;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Notices;
@@ -24,6 +25,9 @@ class StaffDesk implements Serializable {
 
     @Inject
     transient Sessions sessions;
+
+    @Inject
+    transient ProgrammeChanges programmeChanges;
 
     @Inject
     transient Homes homes;

@@ -43,6 +43,7 @@ public class BookingsPage extends HouseholdPage {
     private final Standing standing;
     private final BookingActions doing;
     private final OwnMarks register;
+    private final Invitations invitations;
     private final Segments parts;
     private final Div list = new Div();
     private @Nullable HouseholdView household;
@@ -50,12 +51,19 @@ public class BookingsPage extends HouseholdPage {
 
     @Inject
     public BookingsPage(
-            MyHousehold mine, Words words, SignUp signUp, Standing standing, BookingActions doing, OwnMarks register) {
+            MyHousehold mine,
+            Words words,
+            SignUp signUp,
+            Standing standing,
+            BookingActions doing,
+            OwnMarks register,
+            Invitations invitations) {
         super("bookings", mine, words);
         this.signUp = signUp;
         this.standing = standing;
         this.doing = doing;
         this.register = register;
+        this.invitations = invitations;
         parts = new Segments(words.text("signup.bookings.title"))
                 .add(words.text("signup.bookings.ahead"), () -> show(false))
                 .add(words.text("signup.bookings.past"), () -> show(true));
@@ -86,6 +94,9 @@ public class BookingsPage extends HouseholdPage {
         List<BookingSummary> bookings = showPast ? past(household) : ahead(household);
         OwnMarks.Marks marks = register.of(household, bookings);
         list.removeAll();
+        if (!showPast) {
+            invitations.of(household.id(), this::load).ifPresent(list::add);
+        }
         byDay(bookings).forEach((date, some) -> list.add(day(date, some, marks)));
         if (bookings.isEmpty()) {
             list.add(nothing());

@@ -46,6 +46,7 @@ public class ParentHomePage extends HouseholdPage {
     private final transient Errors errors;
     private final Standing standing;
     private final OwnMarks register;
+    private final Invitations invitations;
     private final List<OfferCard> offerCards = new ArrayList<>();
 
     @Inject
@@ -56,13 +57,15 @@ public class ParentHomePage extends HouseholdPage {
             Once once,
             Errors errors,
             Standing standing,
-            OwnMarks register) {
+            OwnMarks register,
+            Invitations invitations) {
         super("parent-home", mine, words);
         this.signUp = signUp;
         this.once = once;
         this.errors = errors;
         this.standing = standing;
         this.register = register;
+        this.invitations = invitations;
     }
 
     @Override
@@ -80,6 +83,7 @@ public class ParentHomePage extends HouseholdPage {
         List<Component> parts = new ArrayList<>();
         offers(household).ifPresent(parts::add);
         parts.addAll(MovedNote.news(bookings, words));
+        invitations.of(household.id(), this::reload).ifPresent(parts::add);
         if (household.children().isEmpty()) {
             parts.add(
                     new EmptyState("family", words.text("signup.no-children"), words.text("signup.no-children.next")));

@@ -10,6 +10,7 @@ import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.ProgrammeId;
+import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.rest.Params;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The body of {@code POST /sessions}.
  *
+ * @param series the series of the programme that it belongs to, such as a day that makes up for another; or null
  * @param adults staff members of the home who are there; null for those of the home who are free then
  * @param publish whether sign-up may begin; true when left out
  */
@@ -24,6 +26,7 @@ public record NewSessionJson(
         @Nullable UUID home,
         @Nullable UUID room,
         @Nullable UUID programme,
+        @Nullable UUID series,
         @Nullable OffsetDateTime start,
         @Nullable OffsetDateTime end,
         @Nullable Integer places,
@@ -34,7 +37,7 @@ public record NewSessionJson(
         @Nullable Boolean publish) {
 
     static NewSessionJson empty() {
-        return new NewSessionJson(null, null, null, null, null, null, null, null, null, null, null);
+        return new NewSessionJson(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     AddSession command() {
@@ -50,6 +53,7 @@ public record NewSessionJson(
                 new HomeId(requireNonNull(home)),
                 new RoomId(requireNonNull(room)),
                 new ProgrammeId(requireNonNull(programme)),
+                series == null ? null : new SeriesId(series),
                 requireNonNull(Params.moment("start", start)),
                 requireNonNull(Params.moment("end", end)),
                 requireNonNull(places),

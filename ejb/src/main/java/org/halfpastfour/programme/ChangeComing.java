@@ -1,0 +1,26 @@
+package org.halfpastfour.programme;
+
+import java.util.List;
+import org.halfpastfour.shared.Checks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes a programme together with sessions of it that are still to come.
+ *
+ * @param places of each session that follows, and of those that its series make later; null leaves them as they are
+ * @param following the sessions that take over what changes; the others stay as they are
+ */
+public record ChangeComing(
+        ChangeProgramme programme, @Nullable Integer places, List<SessionId> following) {
+
+    private static final int MOST_PLACES = 1000;
+
+    public ChangeComing {
+        new Checks()
+                .notNull("programme", programme)
+                .notNull("following", following)
+                .number("places", places == null ? 1 : places, 1, MOST_PLACES)
+                .orThrow();
+        following = following.stream().distinct().toList();
+    }
+}

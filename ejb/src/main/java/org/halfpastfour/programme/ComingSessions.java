@@ -1,0 +1,104 @@
+package org.halfpastfour.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Sessions that are still to come follow their programme when they are asked to, and never where somebody would be hurt by it. */
+@ApplicationScoped
+class ComingSessions {
+
+    @Inject
+    SessionLists lists;
+
+    @Inject
+    SessionRecords sessions;
+
+    @Inject
+    Event<AgesAsked> agesAsked;
+
+    @Inject
+    Event<PlacesChanged> placesChanged;
+
+    @Inject
+    Clock clock;
+
+    /** Those that the change concerns, in order of time, and what would break in each. */
+    List<ComingSession> of(ProgrammeId programme, ProgrammeDiff diff) {
+        return look(sessions.comingOf(programme), programme, diff);
+    }
+
+    /** Refused when something would break in one of them, or one of them is no coming session that it concerns. */
+    void follow(ProgrammeId programme, ProgrammeDiff diff, Collection<SessionId> chosen) {
+        List<Session> locked = sessions.locked(chosen);
+        List<ComingSession> looked = look(locked, programme, diff);
+        List<ComingSession> broken =
+                looked.stream().filter(session -> !session.canFollow()).toList();
+        if (!broken.isEmpty()) {
+            throw new SessionsWouldBreak(
+                    broken.size(), broken.getFirst().session().start());
+        }
+        Set<SessionId> concerned =
+                looked.stream().map(each -> each.session().id()).collect(Collectors.toSet());
+        if (!concerned.equals(new HashSet<>(chosen))) {
+            throw new SessionNotChangeable();
+        }
+        Map<SessionId, Session> byId = locked.stream().collect(Collectors.toMap(Session::id, Function.identity()));
+        looked.forEach(each -> follow(byId, each.session(), diff));
+        sessions.flush();
+        looked.stream()
+                .filter(each -> diff.places(each.session()) > each.session().places())
+                .forEach(each ->
+                        placesChanged.fire(new PlacesChanged(each.session().id())));
+    }
+
+    private void follow(Map<SessionId, Session> byId, SessionView session, ProgrammeDiff diff) {
+        Session found = byId.get(session.id());
+        if (found != null) {
+            found.follow(diff, session, clock.instant());
+        }
+    }
+
+    private List<ComingSession> look(List<Session> coming, ProgrammeId programme, ProgrammeDiff diff) {
+        Instant now = clock.instant();
+        Map<SessionId, Session> byId = coming.stream().collect(Collectors.toMap(Session::id, Function.identity()));
+        List<SessionView> views = lists.of(byId.keySet()).stream()
+                .filter(session -> session.state() == SessionState.PLANNED || session.state() == SessionState.PUBLISHED)
+                .filter(session -> now.isBefore(session.start()))
+                .filter(session -> programme.equals(session.programme()))
+                .filter(diff::concerns)
+                .sorted(Comparator.comparing(SessionView::start)
+                        .thenComparing(session -> session.id().value()))
+                .toList();
+        AgesAsked asked = new AgesAsked(
+                views.stream().map(SessionView::id).toList(),
+                diff.to().ageFrom(),
+                diff.to().ageTo());
+        if (diff.ages() && !views.isEmpty()) {
+            agesAsked.fire(asked);
+        }
+        return views.stream()
+                .map(session -> new ComingSession(
+                        session,
+                        diff.breaks(
+                                session,
+                                most(byId.get(session.id()), session, diff),
+                                asked.excludedFrom(session.id()))))
+                .toList();
+    }
+
+    private static int most(@Nullable Session session, SessionView view, ProgrammeDiff diff) {
+        return session == null ? 0 : session.mostPlaces(view.adults().size(), diff.ageFrom(view));
+    }
+}

@@ -1,0 +1,57 @@
+package org.halfpastfour.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.Roles;
+
+/** Changes a programme and asks which of its sessions to come follow, in one step. */
+@Stateless
+@RolesAllowed(Roles.HOME_STAFF)
+public class ProgrammeChanges {
+
+    @Inject
+    ProgrammeRecords programmes;
+
+    @Inject
+    ComingSessions coming;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    /** The sessions to come that would change, and what would break in each; which follow is not looked at. Changes nothing. */
+    public List<ComingSession> preview(ChangeComing command) {
+        Programme programme = programme(command);
+        return coming.of(programme.id(), ProgrammeDiff.of(programme, command));
+    }
+
+    /** The programme and those that follow, or nothing; answers how many followed. */
+    public int change(ChangeComing command) {
+        Programme programme = programme(command);
+        ProgrammeDiff diff = ProgrammeDiff.of(programme, command);
+        programme.change(command.programme());
+        programmes.flush();
+        if (command.places() != null) {
+            programmes.seriesOf(programme.id()).forEach(series -> series.changePlaces(command.places()));
+        }
+        if (!command.following().isEmpty()) {
+            coming.follow(programme.id(), diff, command.following());
+        }
+        audit.record("programme.changed", "programme", programme.id().value(), null);
+        command.following().forEach(session -> audit.record("session.followed", "session", session.value(), null));
+        return command.following().size();
+    }
+
+    private Programme programme(ChangeComing command) {
+        return programmes
+                .programme(command.programme().programme())
+                .filter(programme -> caller.serves(programme.home().value()))
+                .orElseThrow(ProgrammeNotFound::new);
+    }
+}

@@ -1,0 +1,68 @@
+package org.halfpastfour.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change of a programme means for its sessions: only what it changes is taken over, so that a session with ages of
+ * its own keeps them when the title changes.
+ *
+ * @param guardian whether a guardian is needed, and was not before, or the other way round
+ */
+record ProgrammeDiff(
+        ChangeProgramme to,
+        boolean title,
+        boolean ages,
+        boolean guardian,
+        @Nullable Integer places) {
+
+    static ProgrammeDiff of(Programme before, ChangeComing command) {
+        ChangeProgramme after = command.programme();
+        return new ProgrammeDiff(
+                after,
+                !before.title().equals(after.title()),
+                before.ageFrom() != after.ageFrom() || before.ageTo() != after.ageTo(),
+                before.needsGuardian() != after.needsGuardian(),
+                command.places());
+    }
+
+    boolean concerns(SessionView session) {
+        return title && !session.title().equals(to.title())
+                || ages && (ageFrom(session) != session.ageFrom() || ageTo(session) != session.ageTo())
+                || guardian && session.needsGuardian() != to.needsGuardian()
+                || places(session) != session.places();
+    }
+
+    int places(SessionView session) {
+        return Objects.requireNonNullElse(places, session.places());
+    }
+
+    int ageFrom(SessionView session) {
+        return ages ? to.ageFrom() : session.ageFrom();
+    }
+
+    int ageTo(SessionView session) {
+        return ages ? to.ageTo() : session.ageTo();
+    }
+
+    /** @param most how many places room and adults would allow */
+    List<ComingSession.Break> breaks(SessionView session, int most, int excluded) {
+        List<ComingSession.Break> breaks = new ArrayList<>();
+        int wanted = places(session);
+        if (wanted < session.taken()) {
+            breaks.add(new ComingSession.Break(PlacesBelowTaken.CODE, session.taken()));
+        }
+        if (wanted > most && (wanted != session.places() || ageFrom(session) != session.ageFrom())) {
+            breaks.add(new ComingSession.Break(TooManyPlaces.CODE, most));
+        }
+        if (excluded > 0) {
+            breaks.add(new ComingSession.Break("ages-exclude", excluded));
+        }
+        if (guardian && to.needsGuardian() && !session.needsGuardian() && session.taken() + session.waiting() > 0) {
+            breaks.add(new ComingSession.Break("guardian-needed", session.taken() + session.waiting()));
+        }
+        return breaks;
+    }
+}

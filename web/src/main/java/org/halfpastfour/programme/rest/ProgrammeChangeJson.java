@@ -1,0 +1,59 @@
+package org.halfpastfour.programme.rest;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.programme.ChangeComing;
+import org.halfpastfour.programme.ChangeProgramme;
+import org.halfpastfour.programme.ProgrammeId;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.Checks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of {@code PUT /programmes/{id}}.
+ *
+ * @param places of each session that follows; left out, they stay as they are
+ * @param following sessions to come that take over what changes; none when left out
+ */
+public record ProgrammeChangeJson(
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable Integer ageFrom,
+        @Nullable Integer ageTo,
+        @Nullable Boolean needsGuardian,
+        @Nullable Boolean active,
+        @Nullable Integer version,
+        @Nullable Integer places,
+        @Nullable List<UUID> following) {
+
+    static ProgrammeChangeJson empty() {
+        return new ProgrammeChangeJson(null, null, null, null, null, null, null, null, null);
+    }
+
+    ChangeComing command(ProgrammeId programme) {
+        new Checks()
+                .notNull("title", title)
+                .notNull("ageFrom", ageFrom)
+                .notNull("ageTo", ageTo)
+                .notNull("needsGuardian", needsGuardian)
+                .notNull("version", version)
+                .orThrow();
+        return new ChangeComing(
+                new ChangeProgramme(
+                        programme,
+                        requireNonNull(title),
+                        requireNonNullElse(description, ""),
+                        requireNonNull(ageFrom),
+                        requireNonNull(ageTo),
+                        requireNonNull(needsGuardian),
+                        active == null || active,
+                        requireNonNull(version)),
+                places,
+                following == null
+                        ? List.of()
+                        : following.stream().map(SessionId::new).toList());
+    }
+}

@@ -1,0 +1,37 @@
+package org.halfpastfour.programme.rest;
+
+import java.util.UUID;
+import org.halfpastfour.programme.ProgrammeView;
+import org.halfpastfour.shared.rest.Words;
+
+/**
+ * A programme of a home.
+ *
+ * @param version to be sent back with a change, so that nobody else's is overwritten
+ */
+public record ProgrammeJson(
+        UUID id,
+        UUID home,
+        String kind,
+        String title,
+        String description,
+        int ageFrom,
+        int ageTo,
+        boolean needsGuardian,
+        boolean active,
+        int version) {
+
+    static ProgrammeJson from(ProgrammeView programme) {
+        return new ProgrammeJson(
+                programme.id().value(),
+                programme.home().value(),
+                Words.of(programme.kind()),
+                programme.title(),
+                programme.description(),
+                programme.ageFrom(),
+                programme.ageTo(),
+                programme.needsGuardian(),
+                programme.active(),
+                programme.version());
+    }
+}
