@@ -47,7 +47,7 @@ class CompanyMatters {
         Set<UUID> barred =
                 escorts.stream().filter(Escort::barred).map(Escort::adult).collect(Collectors.toSet());
         Set<UUID> accompanied =
-                escorts.stream().filter(Escort::mayCollect).map(Escort::child).collect(Collectors.toSet());
+                escorts.stream().filter(Escort::company).map(Escort::child).collect(Collectors.toSet());
         return live.stream().flatMap(booking -> refused(session, booking, children, barred, accompanied)
                 .map(rule -> new BookingMatters.Refused(booking, rule, "")));
     }
