@@ -25,6 +25,7 @@ import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.programme.ProgrammeId;
+import org.halfpastfour.programme.ProgrammeView;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SeriesView;
@@ -65,7 +66,7 @@ class WeekListTest {
 
     @Test
     void fillsASeriesWhenItIsOpenedAndShowsFirstWhatIsToCome() {
-        var line = new SeriesLine(desk(), programmes(), series(), Map.of(), () -> {});
+        var line = new SeriesLine(desk(), programmes(), ended(), series(), Map.of(), () -> {});
         assertThat(all(line, Anchor.class)).isEmpty();
         all(line, Details.class).forEach(details -> details.setOpened(true));
         assertThat(hrefs(line)).containsExactly("sessions/" + RUNNING.id(), "sessions/" + TO_COME.id());
@@ -95,6 +96,13 @@ class WeekListTest {
         };
     }
 
+    /** One that is not offered any more, so that its series do not go on. */
+    private static ProgrammeView ended() {
+        UUID id = UUID.randomUUID();
+        return new ProgrammeView(
+                new ProgrammeId(id), new HomeId(id), SessionKind.COURSE, "书法", "", 6, 14, false, false, 0);
+    }
+
     private static SeriesView series() {
         return new SeriesView(
                 new SeriesId(UUID.randomUUID()),
@@ -108,6 +116,7 @@ class WeekListTest {
                         new DateRange(MONDAY, MONDAY.plusWeeks(4)),
                         DayRule.ANY_DAY,
                         List.of()),
+                MONDAY.plusWeeks(4).plusDays(1),
                 10,
                 0,
                 NOW,
