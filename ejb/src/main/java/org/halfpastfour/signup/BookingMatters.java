@@ -25,7 +25,7 @@ import org.halfpastfour.shared.Matter;
 class BookingMatters {
 
     @Inject
-    Bookings bookings;
+    Suspects suspects;
 
     @Inject
     FamilyDirectory families;
@@ -45,7 +45,7 @@ class BookingMatters {
     List<Matter> of(Collection<SessionView> sessions) {
         Map<SessionId, SessionView> known =
                 sessions.stream().collect(Collectors.toMap(SessionView::id, Function.identity(), (one, same) -> one));
-        List<Refused> refused = new ArrayList<>(rules.of(bookings.suspects(known.keySet()), known));
+        List<Refused> refused = new ArrayList<>(rules.of(suspects.in(known.keySet()), known));
         refused.addAll(company.of(sessions));
         Map<UUID, Participant> people = families.participants(
                 refused.stream().map(each -> each.booking().participant()).toList());

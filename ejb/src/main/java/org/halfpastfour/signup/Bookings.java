@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,9 +136,7 @@ class Bookings {
         return sessions.isEmpty() || people.isEmpty()
                 ? List.of()
                 : entities.createNamedQuery(Booking.EVER_IN, LiveEntry.class)
-                        .setParameter(
-                                "sessions",
-                                sessions.stream().map(SessionId::value).toArray(UUID[]::new))
+                        .setParameter("sessions", ids(sessions))
                         .setParameter("people", people.toArray(UUID[]::new))
                         .getResultList();
     }
@@ -160,26 +157,6 @@ class Bookings {
                         .getResultList();
     }
 
-    /** Of these sessions the live bookings that have to be looked at again. */
-    List<Suspect> suspects(Collection<SessionId> sessions) {
-        if (sessions.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, Boolean> found = new HashMap<>();
-        entities.createNamedQuery(Booking.SUSPECTS, Object[].class)
-                .setParameter("sessions", ids(sessions))
-                .getResultList()
-                .forEach(row -> found.put((UUID) row[0], (Boolean) row[1]));
-        return found.isEmpty()
-                ? List.of()
-                : entities.createNamedQuery(Booking.OF_IDS, Booking.class)
-                        .setParameter("ids", found.keySet().toArray(UUID[]::new))
-                        .getResultStream()
-                        .map(booking -> new Suspect(
-                                booking, found.getOrDefault(booking.id().value(), false)))
-                        .toList();
-    }
-
     private static UUID[] ids(Collection<SessionId> sessions) {
         return sessions.stream().map(SessionId::value).toArray(UUID[]::new);
     }
@@ -188,9 +165,7 @@ class Bookings {
         return sessions.isEmpty()
                 ? List.of()
                 : entities.createNamedQuery(Booking.CONFIRMED_IN, Booking.class)
-                        .setParameter(
-                                "sessions",
-                                sessions.stream().map(SessionId::value).toArray(UUID[]::new))
+                        .setParameter("sessions", ids(sessions))
                         .getResultList();
     }
 

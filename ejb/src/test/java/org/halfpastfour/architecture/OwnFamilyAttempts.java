@@ -47,6 +47,7 @@ import org.halfpastfour.family.Sex;
 import org.halfpastfour.family.ShareChild;
 import org.halfpastfour.family.TellApart;
 import org.halfpastfour.family.UnblockGuardian;
+import org.halfpastfour.signup.AnswerInvitation;
 import org.halfpastfour.signup.BookSeries;
 import org.halfpastfour.signup.BookSession;
 import org.halfpastfour.signup.CancelBooking;
@@ -190,6 +191,11 @@ final class OwnFamilyAttempts {
         attempts.put("SignUp.offeringsOf", of -> at.signUp.offeringsOf(at.series, of.household()));
         attempts.put("SignUp.eligibility", of -> at.signUp.eligibility(of.child(), List.of(at.free)));
         attempts.put("SignUp.bookingsOf", of -> at.signUp.bookingsOf(of.household(), TODAY, TOMORROW));
+        attempts.put("SeriesInvitations.of", of -> at.invitations.of(of.household()));
+        attempts.put(
+                "SeriesInvitations.answer",
+                of -> at.invitations.answer(
+                        new AnswerInvitation(at.series, of.household(), List.of(at.added), List.of())));
         attempts.put("SignUp.offersOf", of -> at.signUp.offersOf(of.household()));
     }
 

@@ -33,6 +33,7 @@ import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.PickupId;
 import org.halfpastfour.family.PickupPerson;
 import org.halfpastfour.programme.AddSession;
+import org.halfpastfour.programme.ExtendSeries;
 import org.halfpastfour.programme.MakeProgramme;
 import org.halfpastfour.programme.PlanSeries;
 import org.halfpastfour.programme.ProgrammeId;
@@ -43,11 +44,13 @@ import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.Sessions;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.signup.BookSeries;
 import org.halfpastfour.signup.BookSession;
 import org.halfpastfour.signup.BookingId;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.CancelBooking;
 import org.halfpastfour.signup.OfferId;
+import org.halfpastfour.signup.SeriesInvitations;
 import org.halfpastfour.signup.SignUp;
 import org.halfpastfour.testing.HomeScene;
 import org.halfpastfour.testing.HomeScene.Household;
@@ -99,6 +102,9 @@ final class OwnFamilyScene {
     final String login = "l" + Ids.next();
     final AccountId account = account(login);
     final SeriesId series;
+    /** A date by which the series goes on after families took the whole of it. */
+    final SessionId added;
+    final SeriesInvitations invitations = scene.wiring.get(SeriesInvitations.class);
     final Case hidden;
     final Case own;
 
@@ -112,6 +118,7 @@ final class OwnFamilyScene {
         fill.forEach(booking -> run(() -> signUp.cancel(CancelBooking.askedFor(booking.id()))));
         hidden = with(ofMother, offer(mothers));
         own = with(ofFather, offer(fathers));
+        added = goOn();
         block(mothers.child());
     }
 
@@ -192,6 +199,8 @@ final class OwnFamilyScene {
         done(() -> families.answerHealthNote(new AnswerHealthNote(child, "", "", "")));
         book(over, household);
         BookingId booking = book(soon, household).getFirst().id();
+        run(() -> signUp.bookSeries(
+                new BookSeries(series, household.id(), household.children(), List.of(), false)));
         book(offered, household);
         BookingId waiting = book(full, household).getFirst().id();
         scene.clock.put(TODAY, "15:29");
@@ -293,6 +302,18 @@ final class OwnFamilyScene {
                 scene.clock.instant(),
                 0,
                 true)));
+    }
+
+    private SessionId goOn() {
+        LocalDate date = TODAY.plusDays(4);
+        scene.asStaff();
+        run(() -> programmes.extend(new ExtendSeries(
+                series, date, scene.staff.subList(2, 4), List.of(), scene.clock.instant(), true)));
+        return run(() -> sessions.week(scene.home, date)).stream()
+                .filter(session -> session.date().equals(date))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static void done(Runnable step) {

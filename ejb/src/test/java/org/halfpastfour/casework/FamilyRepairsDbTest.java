@@ -188,9 +188,10 @@ class FamilyRepairsDbTest {
         UUID session = scene.session("AFTER_SCHOOL_CLASS", tomorrow);
         UUID booking = scene.booking(family, session, tomorrow, "CONFIRMED");
         scene.sql(
-                "UPDATE programme.session SET starts_at = ?, ends_at = ?, room_id = ? WHERE id = ?",
+                "UPDATE programme.session SET starts_at = ?, ends_at = ?, signup_closes_at = ?, room_id = ? WHERE id = ?",
                 scene.at(tomorrow, 10, 30),
                 scene.at(tomorrow, 12, 0),
+                scene.at(tomorrow, 10, 30),
                 otherRoom(),
                 session);
         assertThat(booking).isNotEqualTo(repair.value());
