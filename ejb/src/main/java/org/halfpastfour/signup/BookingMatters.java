@@ -42,11 +42,18 @@ class BookingMatters {
     /** What a rule says of a booking now. */
     record Refused(Booking booking, BookingRule rule, String detail) {}
 
+    /** Who has left the family is asked for once: whose company is missing follows from it. */
     List<Matter> of(Collection<SessionView> sessions) {
         Map<SessionId, SessionView> known =
                 sessions.stream().collect(Collectors.toMap(SessionView::id, Function.identity(), (one, same) -> one));
         List<Refused> refused = new ArrayList<>(rules.of(suspects.in(known.keySet()), known));
-        refused.addAll(company.of(sessions));
+        Set<BookingId> left = refused.stream()
+                .filter(each -> each.rule() == BookingRule.MEMBERSHIP)
+                .map(each -> each.booking().id())
+                .collect(Collectors.toSet());
+        company.of(sessions).stream()
+                .filter(each -> !left.contains(each.booking().id()))
+                .forEach(refused::add);
         Map<UUID, Participant> people = families.participants(
                 refused.stream().map(each -> each.booking().participant()).toList());
         Set<UUID> hidden = refused.isEmpty() ? Set.of() : hidden();

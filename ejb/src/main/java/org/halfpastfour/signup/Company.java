@@ -35,7 +35,7 @@ class Company {
     /** Whether the children who are left have company where they need it; of nobody there is nothing to ask. */
     boolean suffices(SessionView session, Party party) {
         List<Booking> live = party.live();
-        return live.isEmpty() || escorts.suffices(session, people(live));
+        return !session.needsGuardian() || live.isEmpty() || escorts.suffices(session, people(live));
     }
 
     private Collection<Participant> people(List<Booking> live) {

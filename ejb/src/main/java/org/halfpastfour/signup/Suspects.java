@@ -24,8 +24,7 @@ class Suspects {
         Map<UUID, Boolean> found = new HashMap<>();
         entities.createNamedQuery(Booking.SUSPECTS, Object[].class)
                 .setParameter(
-                        "sessions",
-                        sessions.stream().map(SessionId::value).toArray(UUID[]::new))
+                        "sessions", sessions.stream().map(SessionId::value).toArray(UUID[]::new))
                 .getResultList()
                 .forEach(row -> found.put((UUID) row[0], (Boolean) row[1]));
         return found.isEmpty()

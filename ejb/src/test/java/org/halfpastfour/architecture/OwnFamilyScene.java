@@ -104,6 +104,7 @@ final class OwnFamilyScene {
     final SeriesId series;
     /** A date by which the series goes on after families took the whole of it. */
     final SessionId added;
+
     final SeriesInvitations invitations = scene.wiring.get(SeriesInvitations.class);
     final Case hidden;
     final Case own;
@@ -199,8 +200,7 @@ final class OwnFamilyScene {
         done(() -> families.answerHealthNote(new AnswerHealthNote(child, "", "", "")));
         book(over, household);
         BookingId booking = book(soon, household).getFirst().id();
-        run(() -> signUp.bookSeries(
-                new BookSeries(series, household.id(), household.children(), List.of(), false)));
+        run(() -> signUp.bookSeries(new BookSeries(series, household.id(), household.children(), List.of(), false)));
         book(offered, household);
         BookingId waiting = book(full, household).getFirst().id();
         scene.clock.put(TODAY, "15:29");
@@ -307,8 +307,8 @@ final class OwnFamilyScene {
     private SessionId goOn() {
         LocalDate date = TODAY.plusDays(4);
         scene.asStaff();
-        run(() -> programmes.extend(new ExtendSeries(
-                series, date, scene.staff.subList(2, 4), List.of(), scene.clock.instant(), true)));
+        run(() -> programmes.extend(
+                new ExtendSeries(series, date, scene.staff.subList(2, 4), List.of(), scene.clock.instant(), true)));
         return run(() -> sessions.week(scene.home, date)).stream()
                 .filter(session -> session.date().equals(date))
                 .findFirst()
