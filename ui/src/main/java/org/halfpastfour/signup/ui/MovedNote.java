@@ -29,31 +29,36 @@ final class MovedNote extends Div {
 
     /** On the card of a family's bookings of one session; empty when it stands where it stood. */
     static Optional<MovedNote> of(List<BookingSummary> bookings, Words words) {
-        return bookings.stream()
-                .filter(booking -> booking.movedFrom() != null)
-                .findFirst()
-                .map(booking -> new MovedNote(
-                        words.text("signup.moved.was", words.moment(booking.movedFrom())), words, booking.freeUntil()));
+        for (BookingSummary booking : bookings) {
+            Instant was = booking.movedFrom();
+            if (was != null) {
+                return Optional.of(
+                        new MovedNote(words.text("signup.moved.was", words.moment(was)), words, booking.freeUntil()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** For the first page: one for each session that was moved, whenever it is. */
     static List<MovedNote> news(Collection<BookingSummary> bookings, Words words) {
-        Map<SessionId, BookingSummary> moved = new LinkedHashMap<>();
-        bookings.stream()
-                .filter(booking -> booking.movedFrom() != null)
-                .forEach(booking -> moved.putIfAbsent(booking.session().id(), booking));
-        return moved.values().stream()
-                .map(booking -> news(booking, booking.session(), words))
-                .toList();
+        Map<SessionId, MovedNote> moved = new LinkedHashMap<>();
+        for (BookingSummary booking : bookings) {
+            Instant was = booking.movedFrom();
+            if (was != null) {
+                moved.computeIfAbsent(booking.session().id(), id -> news(booking, was, words));
+            }
+        }
+        return List.copyOf(moved.values());
     }
 
-    private static MovedNote news(BookingSummary booking, SessionView session, Words words) {
+    private static MovedNote news(BookingSummary booking, Instant was, Words words) {
+        SessionView session = booking.session();
         MovedNote note = new MovedNote(
                 words.text(
                         "signup.moved.news",
                         session.title(),
                         words.when(session.start(), session.end()),
-                        words.moment(booking.movedFrom())),
+                        words.moment(was)),
                 words,
                 booking.freeUntil());
         note.add(new RouterLink(words.text("signup.moved.go"), BookingsPage.class));
