@@ -61,7 +61,10 @@ final class MovedNote extends Div {
                         words.moment(was)),
                 words,
                 booking.freeUntil());
-        note.add(new RouterLink(words.text("signup.moved.go"), BookingsPage.class));
+        RouterLink all = new RouterLink();
+        all.setText(words.text("signup.moved.go"));
+        all.getElement().setAttribute("href", "bookings");
+        note.add(all);
         return note;
     }
 }
