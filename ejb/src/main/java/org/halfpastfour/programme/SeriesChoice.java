@@ -2,9 +2,11 @@ package org.halfpastfour.programme;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.halfpastfour.calendar.DateChoice;
+import org.jspecify.annotations.Nullable;
 
-/** A date put into a series or taken out of it by hand. */
+/** A date put into a series or taken out of it by hand; a value, or every flush would write all of them again. */
 @Embeddable
 class SeriesChoice {
 
@@ -24,5 +26,15 @@ class SeriesChoice {
 
     DateChoice choice() {
         return new DateChoice(date, held, reason);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SeriesChoice that && choice().equals(that.choice());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(date, held, reason);
     }
 }
