@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.RunningServer;
@@ -50,9 +51,7 @@ class WhoMayKnowIT {
     private void isToldOnlyThatItCannotCome(Instant start, UUID... sessions) {
         Rest parent = Rest.as("parent");
         for (UUID session : sessions) {
-            JsonNode eligibility = parent.get("/sessions/" + session + "?child=" + family.child())
-                    .json()
-                    .path("eligibility");
+            JsonNode eligibility = eligibility(parent.get(forTheChild(start)).json(), session);
             assertThat(eligibility.path("may").asBoolean()).isFalse();
             assertThat(eligibility.path("reason").asText()).isEqualTo("cannot-come-then");
             assertThat(eligibility.path("arguments")).isEmpty();
@@ -92,8 +91,22 @@ class WhoMayKnowIT {
         assertThat(staff.get("/sessions/" + session).json().path("taken").asInt())
                 .isZero();
         assertThat(staff.delete("/bookings/" + booking).status()).isEqualTo(404);
-        assertThat(staff.get("/sessions/" + session + "?child=" + family.child())
-                        .status())
-                .isEqualTo(404);
+        assertThat(staff.get(forTheChild(Instant.now())).status()).isEqualTo(404);
+    }
+
+    /** The home's sessions around a moment, with whether the child can book them. */
+    private String forTheChild(Instant moment) {
+        LocalDate date = Scene.dateOf(moment);
+        return "/sessions?home=%s&from=%s&to=%s&child=%s"
+                .formatted(scene.home(), date.minusDays(1), date.plusDays(1), family.child());
+    }
+
+    private static JsonNode eligibility(JsonNode sessions, UUID session) {
+        for (JsonNode each : sessions.path("items")) {
+            if (each.path("id").asText().equals(session.toString())) {
+                return each.path("eligibility");
+            }
+        }
+        throw new AssertionError("no session " + session + " in " + sessions);
     }
 }
