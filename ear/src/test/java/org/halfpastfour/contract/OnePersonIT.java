@@ -11,8 +11,6 @@ import java.util.stream.StreamSupport;
 import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.Scene;
-import org.halfpastfour.testing.ServerUnderTest;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,11 +21,6 @@ class OnePersonIT {
     private final Scene scene = new Scene();
     private final Rest staff = scene.staff();
     private final Rest father = Rest.as("parent");
-
-    @BeforeAll
-    static void waitForTheDemo() {
-        ServerUnderTest.awaitDemo();
-    }
 
     @Test
     void aBlockedFatherWhoAddsHisDaughterAgainGetsNoPlaceAndStaysBlockedAfterTheJoin() {

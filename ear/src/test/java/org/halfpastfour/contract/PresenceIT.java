@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.ServerUnderTest;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,11 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PresenceIT {
 
     private final Rest staff = Rest.as("staff");
-
-    @BeforeAll
-    static void waitForTheDemo() {
-        ServerUnderTest.awaitDemo();
-    }
 
     @Test
     void tellsTheDayWithItsRatioAndWhetherItIsKnown() {

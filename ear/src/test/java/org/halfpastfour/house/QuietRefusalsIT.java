@@ -22,7 +22,6 @@ class QuietRefusalsIT {
 
     @BeforeEach
     void rememberTheLog() throws IOException {
-        ServerUnderTest.awaitDemo();
         written = Files.size(ServerUnderTest.log());
     }
 

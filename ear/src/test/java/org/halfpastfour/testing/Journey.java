@@ -45,7 +45,6 @@ public abstract class Journey {
 
     @BeforeAll
     static void openBrowser() {
-        ServerUnderTest.awaitDemo();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create();
         browser = playwright

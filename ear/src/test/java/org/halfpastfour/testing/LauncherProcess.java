@@ -21,6 +21,7 @@ public final class LauncherProcess implements AutoCloseable {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Duration LONGEST_START = Duration.ofMinutes(8);
+    private static final Duration LONGEST_DEMO = Duration.ofMinutes(8);
     private static final int DISTANCE_TO_MANAGEMENT = 1910;
 
     private final int port;
@@ -128,6 +129,27 @@ public final class LauncherProcess implements AutoCloseable {
     /** The first process of the database; the others are its descendants. */
     public ProcessHandle database() {
         return handle(data.resolve("database").resolve("postmaster.pid"));
+    }
+
+    /** Returns once the demo has everything; it is made while pages are served already. */
+    void awaitDemo() {
+        long end = System.nanoTime() + LONGEST_DEMO.toNanos();
+        while (!isDemoComplete()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the demo is not complete after " + LONGEST_DEMO);
+            }
+            pause();
+        }
+    }
+
+    private boolean isDemoComplete() {
+        try (Connection owner = connectAsOwner();
+                var statement = owner.createStatement();
+                var rows = statement.executeQuery("SELECT 1 FROM programme.demo_part WHERE name = 'complete'")) {
+            return rows.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public Connection connectAsOwner() throws SQLException {
