@@ -3,6 +3,7 @@ package org.halfpastfour.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The record of who changed what, which the application can add to and nothing else. An entry stands and falls with the
- * transaction of the change. It is written at once, so a use case of the case side calls this before it takes the
- * casework role.
+ * transaction of the change. It is written at once, without writing what else changed first, so a use case of the case
+ * side calls this before it takes the casework role.
  */
 @ApplicationScoped
 public class Audit {
@@ -41,6 +42,7 @@ public class Audit {
      */
     public void record(String action, String subjectKind, @Nullable UUID subject, @Nullable String detail) {
         entities.createNamedQuery(AuditEntry.WRITE)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("id", Ids.next())
                 .setParameter("at", clock.instant())
                 .setParameter(

@@ -30,7 +30,10 @@ class SeriesChoice {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SeriesChoice that && choice().equals(that.choice());
+        return other instanceof SeriesChoice that
+                && held == that.held
+                && Objects.equals(date, that.date)
+                && Objects.equals(reason, that.reason);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.halfpastfour.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -23,12 +24,14 @@ public class SessionPlaces {
 
     /**
      * Takes so many places together, or puts so many participants on the waiting list when they do not all fit: one
-     * statement, so that nobody can come in between. Empty when sign-up is not open now.
+     * statement, so that nobody can come in between. Empty when sign-up is not open now. What else changed in this
+     * transaction is not written first: for a whole series that would look at everything once for every session.
      *
      * @param late whether it stays open until the session ends, as for the home's staff at the door
      */
     public Optional<PlaceAnswer> ask(SessionId session, int participants, Instant now, boolean late) {
         return entities.createNamedQuery(SessionCount.ASK, PlaceAnswer.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("session", session.value())
                 .setParameter("size", participants)
                 .setParameter("now", now)
