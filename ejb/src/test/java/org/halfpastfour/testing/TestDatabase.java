@@ -1,5 +1,6 @@
 package org.halfpastfour.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.halfpastfour.schema.SchemaSetup;
@@ -29,7 +32,11 @@ public final class TestDatabase {
     private static final String PASSWORD = "test";
     private static final String NAME = "hpf";
 
+    /** More than any test has threads: one that waited for a connection would wait for itself. */
+    private static final int MOST_CONNECTIONS = 80;
+
     private final EmbeddedPostgres server;
+    private final Map<String, HikariDataSource> pools = new ConcurrentHashMap<>();
     private @Nullable Connection cleaner;
     private @Nullable PreparedStatement filled;
 
@@ -42,22 +49,30 @@ public final class TestDatabase {
         return Holder.DATABASE;
     }
 
-    /** Connections as the role that owns the schemas. */
+    /** Pooled connections as the role that owns the schemas. */
     public DataSource owner() {
-        return dataSource(OWNER);
+        return pools.computeIfAbsent(OWNER, this::pool);
     }
 
-    /** Connections as the role that the server signs in with. */
+    /** Pooled connections as the role that the server signs in with, as they come back, like the server's own. */
     public DataSource application() {
-        return dataSource(APPLICATION);
+        return pools.computeIfAbsent(APPLICATION, this::pool);
     }
 
     public Connection connectAsOwner() throws SQLException {
-        return owner().getConnection();
+        return asNew(owner().getConnection());
     }
 
     public Connection connectAsApplication() throws SQLException {
-        return application().getConnection();
+        return asNew(application().getConnection());
+    }
+
+    /** Without what a test has set before: opening another one would take longer than most tests. */
+    private static Connection asNew(Connection used) throws SQLException {
+        try (Statement statement = used.createStatement()) {
+            statement.execute("RESET ALL; RESET ROLE");
+        }
+        return used;
     }
 
     public String url() {
@@ -119,12 +134,16 @@ public final class TestDatabase {
         return tables;
     }
 
-    private DataSource dataSource(String user) {
+    private HikariDataSource pool(String user) {
         var dataSource = new PGSimpleDataSource();
         dataSource.setUrl(url());
         dataSource.setUser(user);
         dataSource.setPassword(PASSWORD);
-        return dataSource;
+        var pool = new HikariDataSource();
+        pool.setDataSource(dataSource);
+        pool.setMaximumPoolSize(MOST_CONNECTIONS);
+        pool.setMinimumIdle(1);
+        return pool;
     }
 
     private static TestDatabase start() {
