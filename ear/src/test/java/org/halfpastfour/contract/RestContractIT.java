@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The conventions of the API, as a program of somebody else meets them. */
 @ExtendWith(RunningServer.class)
@@ -61,6 +62,15 @@ class RestContractIT {
         Rest.Answer answer = parent.post(bookings(session()), "{\"childs\":[]}");
         assertProblem(answer, 400, "unknown-field");
         assertThat(answer.json().path("fields").path(0).path("field").asText()).isEqualTo("childs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/homes?ditrict=500103", "/sessions/00000000-0000-0000-0000-000000000000?child=x", "/me?x="})
+    void refusesAParameterThatTheCallDoesNotHave(String address) {
+        Rest.Answer answer = staff.get(address);
+        assertProblem(answer, 400, "unknown-field");
+        assertThat(answer.json().path("fields").path(0).path("field").asText()).isIn("ditrict", "child", "x");
     }
 
     @Test
