@@ -34,6 +34,11 @@ public record Matter(
         choices = Set.copyOf(choices);
     }
 
+    /** The same, told to somebody: so many, and these by name. */
+    public Matter told(int shown, List<String> named) {
+        return new Matter(rule, session, booking, detail, home, title, start, end, shown, named, choices);
+    }
+
     /** The booking, or the session where it is about all of it. */
     public UUID subject() {
         return booking == null ? session : booking;
@@ -42,6 +47,11 @@ public record Matter(
     /** Another one as soon as anything is different that whoever chooses should have seen. */
     public String key() {
         return identity() + "/" + people;
+    }
+
+    /** Whether a key is of this matter, though it may have been another one when it was shown. */
+    public boolean isMeantBy(String shownKey) {
+        return shownKey.startsWith(identity() + "/");
     }
 
     /** The same as long as the rule says the same of the same. */

@@ -8,13 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
-import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Choice;
@@ -36,9 +32,6 @@ class BookingMatters {
     @Inject
     CompanyMatters company;
 
-    @Inject
-    Caller caller;
-
     /** What a rule says of a booking now. */
     record Refused(Booking booking, BookingRule rule, String detail) {}
 
@@ -54,23 +47,12 @@ class BookingMatters {
         company.of(sessions).stream()
                 .filter(each -> !left.contains(each.booking().id()))
                 .forEach(refused::add);
-        Map<UUID, Participant> people = families.participants(
-                refused.stream().map(each -> each.booking().participant()).toList());
-        Set<UUID> hidden = refused.isEmpty() ? Set.of() : hidden();
         return refused.stream()
-                .map(each -> {
-                    SessionView session = session(known, each.booking());
-                    List<String> names = Stream.ofNullable(
-                                    people.get(each.booking().participant()))
-                            .filter(person -> !hidden.contains(person.id()) && mayKnow(session, each))
-                            .map(Participant::name)
-                            .toList();
-                    return matter(session, each, names);
-                })
+                .map(each -> matter(session(known, each.booking()), each))
                 .toList();
     }
 
-    private Matter matter(SessionView session, Refused refused, List<String> names) {
+    private Matter matter(SessionView session, Refused refused) {
         return new Matter(
                 refused.rule().code(),
                 session.id().value(),
@@ -81,7 +63,7 @@ class BookingMatters {
                 session.start(),
                 session.end(),
                 1,
-                names,
+                List.of(),
                 choices(session, refused));
     }
 
@@ -96,16 +78,6 @@ class BookingMatters {
                         : EnumSet.of(Choice.Kind.CANCEL, Choice.Kind.HAND_OVER);
             case AGE, CONSENT, WITHOUT_COMPANY -> EnumSet.of(Choice.Kind.CANCEL, Choice.Kind.KEEP);
         };
-    }
-
-    private boolean mayKnow(SessionView session, Refused refused) {
-        return caller.serves(session.home().value())
-                || caller.serves(families.homeOf(refused.booking().household()).value());
-    }
-
-    /** What is hidden from a parent is hidden from the same person on the staff. */
-    private Set<UUID> hidden() {
-        return caller.signedIn().map(families::hiddenFrom).orElse(Set.of());
     }
 
     private static SessionView session(Map<SessionId, SessionView> known, Booking booking) {

@@ -142,6 +142,14 @@ class Bookings {
     }
 
     /** Live bookings of a session with their parties, in the order in which they were asked for. */
+    List<Booking> of(Collection<BookingId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(Booking.OF_IDS, Booking.class)
+                        .setParameter("ids", ids.stream().map(BookingId::value).toArray(UUID[]::new))
+                        .getResultList();
+    }
+
     List<Booking> liveIn(SessionId session) {
         return entities.createNamedQuery(Booking.LIVE_IN, Booking.class)
                 .setParameter("session", session.value())

@@ -13,6 +13,7 @@ import org.halfpastfour.shared.Matter;
 import org.halfpastfour.shared.Reach;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shared.Settlement;
+import org.halfpastfour.shared.Touched;
 
 /** What a home agreed and a rule refuses by now, until its staff says what becomes of it. */
 @Stateless
@@ -23,26 +24,42 @@ public class Matters {
     OpenMatters matters;
 
     @Inject
+    MattersOfStaff shown;
+
+    @Inject
     Settling settling;
 
     @Inject
     Caller caller;
 
-    /** The soonest first. */
+    /** The soonest first, without those of the own family. */
     public List<Matter> open(HomeId home) {
-        caller.mustServeHome(home.value());
-        return matters.in(Reach.home(home.value())).stream()
-                .sorted(Comparator.comparing(Matter::start).thenComparing(Matter::identity))
-                .toList();
+        return mine(all(home));
     }
 
-    /** Those for which something was chosen; refused where one of them is another one by now. */
+    /** Those for which something was chosen; refused where one of them is another one by now, or of the own family. */
     public void settle(HomeId home, Settlement chosen) {
+        List<Matter> all = all(home);
         Set<String> keys =
                 chosen.choices().stream().map(choice -> choice.matter()).collect(Collectors.toSet());
-        List<Matter> open = open(home);
+        shown.mustNotBeOwn(all, keys);
+        List<Matter> open = mine(all);
         List<Matter> meant =
                 open.stream().filter(matter -> keys.contains(matter.key())).toList();
-        settling.settle(meant.size() == keys.size() ? meant : open, chosen);
+        if (meant.size() < keys.size()) {
+            throw open.isEmpty() ? new MatterNotFound() : new Touched(open);
+        }
+        settling.settle(meant, chosen);
+    }
+
+    private List<Matter> all(HomeId home) {
+        caller.mustServeHome(home.value());
+        return matters.in(Reach.home(home.value()));
+    }
+
+    private List<Matter> mine(List<Matter> all) {
+        return shown.to(all).stream()
+                .sorted(Comparator.comparing(Matter::start).thenComparing(Matter::identity))
+                .toList();
     }
 }

@@ -7,12 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
-import org.halfpastfour.family.FamilyDirectory;
-import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionPlaces;
@@ -38,9 +33,6 @@ class Overbooked {
     Parties parties;
 
     @Inject
-    FamilyDirectory families;
-
-    @Inject
     Event<BookingEnds> ends;
 
     @Inject
@@ -57,15 +49,10 @@ class Overbooked {
         parties.flush();
     }
 
-    List<String> names(SessionView session, int left) {
-        List<UUID> people = surplus(session.id(), left).stream()
+    /** Those who would lose their places. */
+    List<Booking> leaving(SessionId session, int left) {
+        return surplus(session, left).stream()
                 .flatMap(party -> party.live().stream())
-                .map(Booking::participant)
-                .toList();
-        Map<UUID, Participant> known = families.participants(people);
-        return people.stream()
-                .flatMap(id -> Stream.ofNullable(known.get(id)))
-                .map(Participant::name)
                 .toList();
     }
 

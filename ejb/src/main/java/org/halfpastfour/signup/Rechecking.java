@@ -23,6 +23,9 @@ class Rechecking implements Recheck {
     OpenMatters matters;
 
     @Inject
+    MattersOfStaff shown;
+
+    @Inject
     Settling settling;
 
     @Override
@@ -33,6 +36,6 @@ class Rechecking implements Recheck {
         List<Matter> touched = matters.in(reach).stream()
                 .filter(matter -> !before.contains(matter.identity()))
                 .toList();
-        settling.settle(touched, chosen);
+        settling.settle(shown.to(touched), chosen);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.halfpastfour.account.Caller;
 import org.halfpastfour.programme.SessionFitness;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionSettler;
@@ -31,9 +30,6 @@ class SessionMatters {
     @Inject
     Overbooked overbooked;
 
-    @Inject
-    Caller caller;
-
     List<Matter> of(Collection<SessionView> sessions) {
         return fitness.unfit(sessions).stream().map(this::matter).toList();
     }
@@ -41,7 +37,7 @@ class SessionMatters {
     /** A session with too many loses those who came last; any other is cancelled. */
     void cancel(Matter matter, String reason) {
         SessionId session = new SessionId(matter.session());
-        if (isOverbooked(matter.rule())) {
+        if (isOverbooked(matter)) {
             overbooked.cut(session, Integer.parseInt(matter.detail()), reason);
             settler.fit(session);
         } else {
@@ -61,18 +57,11 @@ class SessionMatters {
                 session.start(),
                 session.end(),
                 session.taken() + session.waiting(),
-                names(unfit),
+                List.of(),
                 CHOICES);
     }
 
-    /** Who would lose the place, for those who may know who comes. */
-    private List<String> names(Unfit unfit) {
-        boolean asks = unfit.rule() == UnfitRule.SEATS
-                && caller.serves(unfit.session().home().value());
-        return asks ? overbooked.names(unfit.session(), Integer.parseInt(unfit.detail())) : List.of();
-    }
-
-    private static boolean isOverbooked(String rule) {
-        return UnfitRule.SEATS.code().equals(rule);
+    static boolean isOverbooked(Matter matter) {
+        return UnfitRule.SEATS.code().equals(matter.rule());
     }
 }

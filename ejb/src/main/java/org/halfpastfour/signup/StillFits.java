@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.halfpastfour.programme.SessionView;
-import org.halfpastfour.programme.UnfitRule;
 import org.halfpastfour.shared.Matter;
 
 /** Asks of who waits what was asked when they asked: a place is neither offered to nor accepted by whom a rule refuses by now. */
@@ -33,6 +32,6 @@ class StillFits {
 
     /** Where there are too few seats nobody new gets a place anyway. */
     private static boolean concernsAll(Matter matter) {
-        return matter.booking() == null && !UnfitRule.SEATS.code().equals(matter.rule());
+        return matter.booking() == null && !SessionMatters.isOverbooked(matter);
     }
 }

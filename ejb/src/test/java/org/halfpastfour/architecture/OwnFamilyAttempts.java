@@ -47,6 +47,8 @@ import org.halfpastfour.family.Sex;
 import org.halfpastfour.family.ShareChild;
 import org.halfpastfour.family.TellApart;
 import org.halfpastfour.family.UnblockGuardian;
+import org.halfpastfour.shared.Choice;
+import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.signup.AnswerInvitation;
 import org.halfpastfour.signup.BookSeries;
 import org.halfpastfour.signup.BookSession;
@@ -197,6 +199,20 @@ final class OwnFamilyAttempts {
                 of -> at.invitations.answer(
                         new AnswerInvitation(at.series, of.household(), List.of(at.added), List.of())));
         attempts.put("SignUp.offersOf", of -> at.signUp.offersOf(of.household()));
+        attempts.put("Matters.settle", of -> {
+            Choice choice = at.meanwhileAColleague(() -> withoutConsent(of, at));
+            at.matters.settle(at.scene.home, new Settlement(List.of(choice)));
+        });
+    }
+
+    /** The child's consent ends, and somebody chose that it comes all the same. */
+    private static Choice withoutConsent(Case of, OwnFamilyScene at) {
+        at.families.withdrawConsent(of.consent());
+        return at.matters.open(at.scene.home).stream()
+                .filter(matter -> of.booking().value().equals(matter.booking()))
+                .map(matter -> new Choice(matter.key(), Choice.Kind.KEEP, "妈妈下午来签"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void attendance(OwnFamilyScene at) {

@@ -49,6 +49,7 @@ import org.halfpastfour.signup.BookSession;
 import org.halfpastfour.signup.BookingId;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.CancelBooking;
+import org.halfpastfour.signup.Matters;
 import org.halfpastfour.signup.OfferId;
 import org.halfpastfour.signup.SeriesInvitations;
 import org.halfpastfour.signup.SignUp;
@@ -82,6 +83,7 @@ final class OwnFamilyScene {
     final Families families = scene.wiring.get(Families.class);
     final SignUp signUp = scene.wiring.get(SignUp.class);
     final Attendances attendances = scene.wiring.get(Attendances.class);
+    final Matters matters = scene.wiring.get(Matters.class);
     final Sessions sessions = scene.wiring.get(Sessions.class);
     final Programmes programmes = scene.wiring.get(Programmes.class);
     final Household fathers = scene.household(1);

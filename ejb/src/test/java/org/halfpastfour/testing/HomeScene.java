@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.account.NotSignedIn;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.HouseholdId;
@@ -83,6 +84,12 @@ public final class HomeScene {
         Set<UUID> own = new HashSet<>();
         Stream.of(households).forEach(household -> own.add(household.id().value()));
         asker.become(households[0].parent(), Set.of(), own);
+        return this;
+    }
+
+    /** As the house's own timers work: nobody is signed in. */
+    public HomeScene asNobody() {
+        asker.becomeNobody();
         return this;
     }
 
@@ -235,6 +242,8 @@ public final class HomeScene {
 
         private record Standing(AccountId account, Set<UUID> homes, Set<UUID> households) {}
 
+        private static final Standing NOBODY = new Standing(AccountId.of(Ids.next()), Set.of(), Set.of());
+
         private final ThreadLocal<Standing> who =
                 ThreadLocal.withInitial(() -> new Standing(AccountId.of(Ids.next()), Set.of(), Set.of()));
 
@@ -242,24 +251,38 @@ public final class HomeScene {
             who.set(new Standing(account, homes, households));
         }
 
+        public void becomeNobody() {
+            who.set(NOBODY);
+        }
+
         @Override
         public AccountId id() {
-            return who.get().account();
+            return known().account();
         }
 
         @Override
         public Optional<AccountId> signedIn() {
-            return Optional.of(id());
+            return Optional.of(who.get())
+                    .filter(standing -> !standing.equals(NOBODY))
+                    .map(Standing::account);
         }
 
         @Override
         public Set<UUID> homes(Role role) {
-            return role == Role.HOME_STAFF ? who.get().homes() : Set.of();
+            return role == Role.HOME_STAFF ? known().homes() : Set.of();
         }
 
         @Override
         public Set<UUID> households() {
-            return who.get().households();
+            return known().households();
+        }
+
+        private Standing known() {
+            Standing standing = who.get();
+            if (standing.equals(NOBODY)) {
+                throw new NotSignedIn();
+            }
+            return standing;
         }
 
         @Override
