@@ -2,6 +2,7 @@ package org.halfpastfour.programme;
 
 import java.util.List;
 import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.Settlement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places of each session that follows, and of those that its series make later; null leaves them as they are
  * @param following the sessions that take over what changes; the others stay as they are
+ * @param settlement what becomes of who does not fit in those that follow
  */
 public record ChangeComing(
-        ChangeProgramme programme, @Nullable Integer places, List<SessionId> following) {
+        ChangeProgramme programme, @Nullable Integer places, List<SessionId> following, Settlement settlement) {
 
     private static final int MOST_PLACES = 1000;
+
+    public ChangeComing(ChangeProgramme programme, @Nullable Integer places, List<SessionId> following) {
+        this(programme, places, following, Settlement.NONE);
+    }
 
     public ChangeComing {
         new Checks()

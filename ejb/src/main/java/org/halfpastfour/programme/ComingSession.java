@@ -25,7 +25,7 @@ public record ComingSession(SessionView session, List<Break> breaks) {
     /**
      * What would not be right any more.
      *
-     * @param code {@code places-below-taken}, {@code too-many-places}, {@code ages-exclude} or {@code guardian-needed}
+     * @param code {@code places-below-taken}, {@code too-many-places} or {@code guardian-needed}
      * @param count how many have a place, how many places there may be at most, or how many people it concerns
      */
     public record Break(String code, int count) {}

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.halfpastfour.shared.Reach;
+import org.halfpastfour.shared.Recheck;
+import org.halfpastfour.shared.Settlement;
 import org.jspecify.annotations.Nullable;
 
 /** Sessions that are still to come follow their programme when they are asked to, and never where somebody would be hurt by it. */
@@ -26,10 +29,10 @@ class ComingSessions {
     SessionRecords sessions;
 
     @Inject
-    Event<AgesAsked> agesAsked;
+    Event<PlacesChanged> placesChanged;
 
     @Inject
-    Event<PlacesChanged> placesChanged;
+    Recheck recheck;
 
     @Inject
     Clock clock;
@@ -39,8 +42,11 @@ class ComingSessions {
         return look(sessions.comingOf(programme), programme, diff);
     }
 
-    /** Refused when something would break in one of them, or one of them is no coming session that it concerns. */
-    void follow(ProgrammeId programme, ProgrammeDiff diff, Collection<SessionId> chosen) {
+    /**
+     * Refused when something would break in one of them, or one of them is no coming session that it concerns. Whom other
+     * ages exclude there is looked at again.
+     */
+    void follow(ProgrammeId programme, ProgrammeDiff diff, Collection<SessionId> chosen, Settlement settlement) {
         List<Session> locked = sessions.locked(chosen);
         List<ComingSession> looked = look(locked, programme, diff);
         List<ComingSession> broken =
@@ -54,13 +60,18 @@ class ComingSessions {
         if (!concerned.equals(new HashSet<>(chosen))) {
             throw new SessionNotChangeable();
         }
-        Map<SessionId, Session> byId = locked.stream().collect(Collectors.toMap(Session::id, Function.identity()));
-        looked.forEach(each -> follow(byId, each.session(), diff));
-        sessions.flush();
+        Reach reach = Reach.sessions(concerned.stream().map(SessionId::value).toList());
+        recheck.around(reach, settlement, () -> follow(locked, looked, diff));
         looked.stream()
                 .filter(each -> diff.places(each.session()) > each.session().places())
                 .forEach(each ->
                         placesChanged.fire(new PlacesChanged(each.session().id())));
+    }
+
+    private void follow(List<Session> locked, List<ComingSession> looked, ProgrammeDiff diff) {
+        Map<SessionId, Session> byId = locked.stream().collect(Collectors.toMap(Session::id, Function.identity()));
+        looked.forEach(each -> follow(byId, each.session(), diff));
+        sessions.flush();
     }
 
     private void follow(Map<SessionId, Session> byId, SessionView session, ProgrammeDiff diff) {
@@ -81,20 +92,9 @@ class ComingSessions {
                 .sorted(Comparator.comparing(SessionView::start)
                         .thenComparing(session -> session.id().value()))
                 .toList();
-        AgesAsked asked = new AgesAsked(
-                views.stream().map(SessionView::id).toList(),
-                diff.to().ageFrom(),
-                diff.to().ageTo());
-        if (diff.ages() && !views.isEmpty()) {
-            agesAsked.fire(asked);
-        }
         return views.stream()
-                .map(session -> new ComingSession(
-                        session,
-                        diff.breaks(
-                                session,
-                                most(byId.get(session.id()), session, diff),
-                                asked.excludedFrom(session.id()))))
+                .map(session ->
+                        new ComingSession(session, diff.breaks(session, most(byId.get(session.id()), session, diff))))
                 .toList();
     }
 

@@ -31,7 +31,10 @@ public class ProgrammeChanges {
         return coming.of(programme.id(), ProgrammeDiff.of(programme, command));
     }
 
-    /** The programme and those that follow, or nothing; answers how many followed. */
+    /**
+     * The programme and those that follow, or nothing; answers how many followed. Who is too young or too old for other
+     * ages in one that follows becomes what was chosen.
+     */
     public int change(ChangeComing command) {
         Programme programme = programme(command);
         ProgrammeDiff diff = ProgrammeDiff.of(programme, command);
@@ -41,7 +44,7 @@ public class ProgrammeChanges {
             programmes.seriesOf(programme.id()).forEach(series -> series.changePlaces(command.places()));
         }
         if (!command.following().isEmpty()) {
-            coming.follow(programme.id(), diff, command.following());
+            coming.follow(programme.id(), diff, command.following(), command.settlement());
         }
         audit.record("programme.changed", "programme", programme.id().value(), null);
         command.following().forEach(session -> audit.record("session.followed", "session", session.value(), null));

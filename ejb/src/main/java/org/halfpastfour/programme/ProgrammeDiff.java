@@ -48,7 +48,7 @@ record ProgrammeDiff(
     }
 
     /** @param most how many places room and adults would allow */
-    List<ComingSession.Break> breaks(SessionView session, int most, int excluded) {
+    List<ComingSession.Break> breaks(SessionView session, int most) {
         List<ComingSession.Break> breaks = new ArrayList<>();
         int wanted = places(session);
         if (wanted < session.taken()) {
@@ -56,9 +56,6 @@ record ProgrammeDiff(
         }
         if (wanted > most && (wanted != session.places() || ageFrom(session) != session.ageFrom())) {
             breaks.add(new ComingSession.Break(TooManyPlaces.CODE, most));
-        }
-        if (excluded > 0) {
-            breaks.add(new ComingSession.Break("ages-exclude", excluded));
         }
         if (guardian && to.needsGuardian() && !session.needsGuardian() && session.taken() + session.waiting() > 0) {
             breaks.add(new ComingSession.Break("guardian-needed", session.taken() + session.waiting()));

@@ -78,6 +78,14 @@ class BookingSettler {
         seating.promote(session);
     }
 
+    /** What nobody has to decide any more is offered to those who wait. */
+    void goOn(Matter matter) {
+        SessionView session = sessions.session(new SessionId(matter.session()));
+        places.lock(Set.of(session.id()));
+        parties.flush();
+        seating.promote(session);
+    }
+
     private Booking locked(Matter matter, SessionView session) {
         places.lock(Set.of(session.id()));
         return bookings.locked(new BookingId(matter.subject()));

@@ -100,8 +100,8 @@ class OfferDesk {
         boolean fits = still.in(session).test(offer.party());
         offer.accept(clock.instant());
         mustHaveCompany(session, people);
-        refuseUnfit(session, offer.party(), people);
         if (!fits) {
+            refuseUnfit(session, offer.party(), people);
             throw new Refusal(Reason.HOME_DECIDES)
                     .about(people.iterator().next().name());
         }
@@ -135,7 +135,7 @@ class OfferDesk {
         escorts.check(session, people);
     }
 
-    /** Ages may have changed since; who comes as an exception does so still. */
+    /** Ages may have changed since; who comes as an exception, or was kept all the same, does so still. */
     private static void refuseUnfit(SessionView session, Party party, Collection<Participant> people) {
         Set<UUID> excepted = party.live().stream()
                 .filter(Booking::isException)

@@ -53,7 +53,10 @@ class Settling {
 
     private void settle(Matter matter, Choice choice) {
         switch (choice.kind()) {
-            case KEEP -> kept.keep(matter, choice.because());
+            case KEEP -> {
+                kept.keep(matter, choice.because());
+                ofBookings.goOn(matter);
+            }
             case CANCEL -> cancel(matter, choice.because());
             case HAND_OVER -> ofBookings.handOver(matter);
         }

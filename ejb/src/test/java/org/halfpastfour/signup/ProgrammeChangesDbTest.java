@@ -1,17 +1,19 @@
 package org.halfpastfour.signup;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
 import static org.halfpastfour.signup.SignUpScene.run;
 import static org.halfpastfour.testing.HomeScene.at;
+import static org.halfpastfour.testing.HomeScene.number;
 import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.halfpastfour.programme.AddSession;
-import org.halfpastfour.programme.AgesAsked;
 import org.halfpastfour.programme.ChangeComing;
 import org.halfpastfour.programme.ChangeProgramme;
 import org.halfpastfour.programme.ComingSession;
@@ -24,6 +26,10 @@ import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionNotChangeable;
 import org.halfpastfour.programme.SessionsWouldBreak;
 import org.halfpastfour.shared.ChangedMeanwhile;
+import org.halfpastfour.shared.Choice;
+import org.halfpastfour.shared.Matter;
+import org.halfpastfour.shared.Settlement;
+import org.halfpastfour.shared.Touched;
 import org.halfpastfour.testing.HomeScene;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +39,7 @@ import org.junit.jupiter.api.Test;
 class ProgrammeChangesDbTest {
 
     private final SignUpScene at = new SignUpScene();
-    private final BookedAges ages = at.scene.wiring.get(BookedAges.class);
-    private final ProgrammeChanges changes =
-            at.scene.wiring.whenFired(AgesAsked.class, ages::asked).get(ProgrammeChanges.class);
+    private final ProgrammeChanges changes = at.scene.wiring.get(ProgrammeChanges.class);
     private final ProgrammeId programme = at.programme(SessionKind.AFTER_SCHOOL_CLASS, false);
     private final SessionId tomorrow = session(1);
     private final SessionId later = session(2);
@@ -73,16 +77,47 @@ class ProgrammeChangesDbTest {
     }
 
     @Test
-    void agesThatExcludeABookedChildAreSaidAsACountAndDoNotFollow() {
+    void agesThatExcludeABookedChildAreNotSavedWithoutAWord() {
         at.book(tomorrow, family);
-        List<ComingSession> asked = preview(change("四点半课堂", 9, 14, false), null);
-        assertThat(asked.getFirst().breaks()).containsExactly(new ComingSession.Break("ages-exclude", 1));
-        assertThat(asked.getFirst().canFollow()).isFalse();
-        assertThat(asked.get(1).canFollow()).isTrue();
-        assertThatThrownBy(() -> apply(change("四点半课堂", 9, 14, false), null, tomorrow, later))
-                .isInstanceOf(SessionsWouldBreak.class);
+        ChangeProgramme older = change("四点半课堂", 9, 14, false);
+        assertThat(preview(older, null)).allMatch(ComingSession::canFollow);
+        assertThat(touched(older, tomorrow, later).matters()).singleElement().satisfies(matter -> {
+            assertThat(matter.rule()).isEqualTo("age");
+            assertThat(matter.session()).isEqualTo(tomorrow.value());
+            assertThat(matter.names()).containsExactly("王小雨1");
+            assertThat(matter.choices()).containsExactlyInAnyOrder(Choice.Kind.CANCEL, Choice.Kind.KEEP);
+        });
         assertThat(programme().ageFrom()).isEqualTo(6);
+        assertThat(at.view(tomorrow).ageFrom()).isEqualTo(6);
         assertThat(at.view(later).ageFrom()).isEqualTo(6);
+    }
+
+    @Test
+    void whoIsTooYoungByNowIsCancelledByTheHomeOrKeptForAReason() {
+        Household another = at.scene.household(1);
+        at.book(tomorrow, family);
+        at.book(tomorrow, another);
+        ChangeProgramme older = change("四点半课堂", 9, 14, false);
+        List<Matter> asked = touched(older, tomorrow, later).matters();
+        settle(
+                older,
+                List.of(
+                        new Choice(asked.getFirst().key(), Choice.Kind.CANCEL, "改为高年级班"),
+                        new Choice(asked.getLast().key(), Choice.Kind.KEEP, "随姐姐")));
+        assertThat(at.view(tomorrow).ageFrom()).isEqualTo(9);
+        assertThat(at.view(later).ageFrom()).isEqualTo(9);
+        assertThat(at.view(tomorrow).taken()).isEqualTo(1);
+        at.scene.asStaff();
+        assertThat(run(() -> at.matters.open(at.scene.home))).isEmpty();
+        assertThat(number(
+                        "SELECT count(*) FROM programme.booking WHERE session_id = ? AND ended_why = 'HOME_SETTLED' AND ended_words = '改为高年级班'",
+                        tomorrow.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aSessionThatDoesNotFollowAsksNothing() {
+        at.book(tomorrow, family);
         apply(change("四点半课堂", 9, 14, false), null, later);
         assertThat(at.view(later).ageFrom()).isEqualTo(9);
         assertThat(at.view(tomorrow).ageFrom()).isEqualTo(6);
@@ -90,21 +125,63 @@ class ProgrammeChangesDbTest {
 
     @Test
     void aChildThatWaitsCountsAsWellAndAnExceptionDoesNot() {
+        onePlace();
+        at.book(tomorrow, family);
+        at.book(tomorrow, at.scene.household(1));
+        ChangeProgramme older = change("四点半课堂", 9, 14, false);
+        assertThat(touched(older, tomorrow).matters()).hasSize(2);
+        sql(
+                "UPDATE programme.booking SET exception_reason = '随姐姐', exception_by = household_id"
+                        + " WHERE session_id = ?",
+                tomorrow.value());
+        assertThat(apply(older, null, tomorrow)).isEqualTo(1);
+    }
+
+    @Test
+    void whoWaitsAndIsKeptAllTheSameIsOfferedThePlaceAndMayTakeIt() {
+        Household another = at.scene.household(1);
+        onePlace();
+        at.book(tomorrow, family);
+        at.book(tomorrow, another);
+        ChangeProgramme older = change("四点半课堂", 9, 14, false);
+        List<Matter> asked = touched(older, tomorrow).matters();
+        settle(
+                older,
+                asked.stream()
+                        .map(matter ->
+                                new Choice(matter.key(), waits(matter) ? Choice.Kind.KEEP : Choice.Kind.CANCEL, "随姐姐"))
+                        .toList(),
+                tomorrow);
+        assertThat(at.accept(another, at.offer(another)))
+                .extracting(BookingSummary::state)
+                .containsExactly(BookingState.CONFIRMED);
+    }
+
+    private static boolean waits(Matter matter) {
+        return number(
+                        "SELECT count(*) FROM programme.booking WHERE id = ? AND state = 'WAITING'",
+                        requireNonNull(matter.booking()))
+                == 1;
+    }
+
+    private void onePlace() {
         at.scene.asStaff();
         run(() -> {
             at.sessions.changePlaces(tomorrow, 1);
             return null;
         });
-        at.book(tomorrow, family);
-        at.book(tomorrow, at.scene.household(1));
-        List<ComingSession> asked = preview(change("四点半课堂", 9, 14, false), null);
-        assertThat(asked.getFirst().breaks()).containsExactly(new ComingSession.Break("ages-exclude", 2));
-        sql(
-                "UPDATE programme.booking SET exception_reason = '随姐姐', exception_by = household_id"
-                        + " WHERE session_id = ?",
-                tomorrow.value());
-        assertThat(preview(change("四点半课堂", 9, 14, false), null).getFirst().canFollow())
-                .isTrue();
+    }
+
+    private Touched touched(ChangeProgramme change, SessionId... follow) {
+        Touched touched = catchThrowableOfType(Touched.class, () -> apply(change, null, follow));
+        assertThat(touched).isNotNull();
+        return touched;
+    }
+
+    private void settle(ChangeProgramme change, List<Choice> choices, SessionId... follow) {
+        List<SessionId> following = follow.length == 0 ? List.of(tomorrow, later) : List.of(follow);
+        at.scene.asStaff();
+        run(() -> changes.change(new ChangeComing(change, null, following, new Settlement(choices))));
     }
 
     @Test

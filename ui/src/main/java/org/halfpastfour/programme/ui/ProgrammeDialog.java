@@ -11,11 +11,13 @@ import org.halfpastfour.programme.ProgrammeChanges;
 import org.halfpastfour.programme.ProgrammeView;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Latest;
 import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.ui.Settled;
 
 /** Changes what a programme says, and asks which sessions to come follow. */
 final class ProgrammeDialog extends FormDialog {
@@ -54,20 +56,23 @@ final class ProgrammeDialog extends FormDialog {
                     latest.seen().version());
             List<ComingSession> coming = changes.preview(new ChangeComing(change, places.getValue(), List.of()));
             if (coming.isEmpty()) {
-                latest.attempt(() -> save(change, List.of()));
+                latest.attempt(() -> save(change, List.of(), Settlement.NONE));
                 done(desk.words, 0, changed);
             } else {
-                new FollowDialog(desk, coming, following -> {
-                            latest.attempt(() -> save(change, following));
-                            done(desk.words, following.size(), changed);
-                        })
+                new FollowDialog(
+                                desk,
+                                coming,
+                                following -> Settled.attempt(
+                                        desk.errors,
+                                        settled -> latest.attempt(() -> save(change, following, settled)),
+                                        () -> done(desk.words, following.size(), changed)))
                         .open();
             }
         }));
     }
 
-    private void save(ChangeProgramme change, List<SessionId> following) {
-        var unused = changes.change(new ChangeComing(change, places.getValue(), following));
+    private void save(ChangeProgramme change, List<SessionId> following, Settlement settled) {
+        var unused = changes.change(new ChangeComing(change, places.getValue(), following, settled));
     }
 
     private void done(Words words, int followed, Runnable changed) {

