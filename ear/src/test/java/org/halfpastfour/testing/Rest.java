@@ -88,6 +88,13 @@ public final class Rest {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    public Answer put(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .PUT(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     public Answer delete(String path) {
         return delete(path, UUID.randomUUID().toString());
     }

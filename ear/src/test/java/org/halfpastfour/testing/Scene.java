@@ -58,11 +58,31 @@ public final class Scene {
 
     /** A session of the home's course, open to children of 6 to 14, in a room of its own. */
     public UUID session(Instant start, Duration length, int places) {
+        return session(
+                id("SELECT id FROM programme.programme WHERE home_id = ? AND kind = 'COURSE' ORDER BY title LIMIT 1"),
+                start,
+                length,
+                places);
+    }
+
+    /** A course of its own, for children of 6 to 14. */
+    public UUID programme() {
+        return id("""
+                INSERT INTO programme.programme (id, home_id, kind, title, age_from, age_to, needs_guardian)
+                SELECT uuidv7(), ?::uuid, 'COURSE', '围棋', 6, 14, false RETURNING id""");
+    }
+
+    /** The room of the session is closed, however that came in. */
+    public void closeRoomOf(UUID session) {
+        run(
+                "UPDATE programme.room SET status = 'CLOSED' WHERE id = (SELECT room_id FROM programme.session WHERE id = ?)",
+                session);
+    }
+
+    public UUID session(UUID programme, Instant start, Duration length, int places) {
         UUID room = id("""
                 INSERT INTO programme.room (id, home_id, name, seats, area_m2, floor)
                 SELECT uuidv7(), h, '临时教室 ' || right(uuidv7()::text, 6), 40, 200, 2 FROM (SELECT ?::uuid h) RETURNING id""");
-        UUID programme =
-                id("SELECT id FROM programme.programme WHERE home_id = ? AND kind = 'COURSE' ORDER BY title LIMIT 1");
         Rest.Answer answer = staff.post(
                 "/sessions", """
                 {"home":"%s","room":"%s","programme":"%s","start":"%s","end":"%s","places":%d,"minimum":0,

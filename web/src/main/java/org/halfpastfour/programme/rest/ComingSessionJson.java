@@ -21,6 +21,6 @@ public record ComingSessionJson(
                         .toList());
     }
 
-    /** @param code places-below-taken, too-many-places, ages-exclude or guardian-needed */
+    /** @param code places-below-taken, too-many-places or guardian-needed */
     public record BreakJson(String code, int count) {}
 }

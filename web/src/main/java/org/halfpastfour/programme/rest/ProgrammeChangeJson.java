@@ -10,6 +10,7 @@ import org.halfpastfour.programme.ChangeProgramme;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.rest.ChoiceJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places of each session that follows; left out, they stay as they are
  * @param following sessions to come that take over what changes; none when left out
+ * @param choices what becomes of who is too young or too old in those that follow; without one the answer is 409 with what
+ *     is touched
  */
 public record ProgrammeChangeJson(
         @Nullable String title,
@@ -27,10 +30,11 @@ public record ProgrammeChangeJson(
         @Nullable Boolean active,
         @Nullable Integer version,
         @Nullable Integer places,
-        @Nullable List<UUID> following) {
+        @Nullable List<UUID> following,
+        @Nullable List<ChoiceJson> choices) {
 
     static ProgrammeChangeJson empty() {
-        return new ProgrammeChangeJson(null, null, null, null, null, null, null, null, null);
+        return new ProgrammeChangeJson(null, null, null, null, null, null, null, null, null, null);
     }
 
     ChangeComing command(ProgrammeId programme) {
@@ -54,6 +58,7 @@ public record ProgrammeChangeJson(
                 places,
                 following == null
                         ? List.of()
-                        : following.stream().map(SessionId::new).toList());
+                        : following.stream().map(SessionId::new).toList(),
+                ChoiceJson.settlement(choices));
     }
 }

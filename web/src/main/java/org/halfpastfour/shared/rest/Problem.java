@@ -2,10 +2,7 @@ package org.halfpastfour.shared.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import org.halfpastfour.shared.Matter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,31 +26,6 @@ public record Problem(
         @Nullable List<MatterJson> matters) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
-
-    /** What was agreed and would not fit any more; its key is sent back with what was chosen. */
-    public record MatterJson(
-            String key,
-            String rule,
-            UUID session,
-            @Nullable UUID booking,
-            String detail,
-            int people,
-            List<String> choices) {
-
-        static MatterJson of(Matter matter) {
-            return new MatterJson(
-                    matter.key(),
-                    matter.rule(),
-                    matter.session(),
-                    matter.booking(),
-                    matter.detail(),
-                    matter.people(),
-                    matter.choices().stream()
-                            .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                            .sorted()
-                            .toList());
-        }
-    }
 
     /** One field that is wrong: its name as it was sent, the code and its text. */
     public record Field(String field, String code, String detail) {}

@@ -27,8 +27,8 @@ public class Problems {
     Response of(DomainException fact, HttpHeaders headers) {
         Locale locale = language(headers);
         List<Problem.Field> fields = fact instanceof Invalid invalid ? fields(invalid.fields(), locale) : null;
-        List<Problem.MatterJson> matters = fact instanceof Touched touched
-                ? touched.matters().stream().map(Problem.MatterJson::of).toList()
+        List<MatterJson> matters = fact instanceof Touched touched
+                ? touched.matters().stream().map(MatterJson::of).toList()
                 : null;
         return response(status(fact.kind()), locale, fact.code(), fact.arguments(), fields, matters);
     }
@@ -55,7 +55,7 @@ public class Problems {
             String code,
             Map<String, Object> arguments,
             @Nullable List<Problem.Field> fields,
-            @Nullable List<Problem.MatterJson> matters) {
+            @Nullable List<MatterJson> matters) {
         String text = Texts.of(locale, clock.getZone(), code, arguments);
         Response.ResponseBuilder response = Response.status(status)
                 .type(Problem.MEDIA_TYPE)

@@ -1,0 +1,145 @@
+package org.halfpastfour.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.testing.Rest;
+import org.halfpastfour.testing.RunningServer;
+import org.halfpastfour.testing.Scene;
+import org.halfpastfour.testing.ServerUnderTest;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What was agreed is asked about before it is touched, over REST as on the pages. */
+@ExtendWith(RunningServer.class)
+class AgreedContractIT {
+
+    private Scene scene;
+    private Scene.Family family;
+    private Instant start;
+
+    @BeforeAll
+    static void waitForTheDemo() {
+        ServerUnderTest.awaitDemo();
+    }
+
+    @BeforeEach
+    void aFamily() {
+        scene = new Scene();
+        family = scene.family();
+        start = Scene.soon(Duration.ofHours(1)).plus(Duration.ofDays(3));
+    }
+
+    @Test
+    void otherAgesAreRefusedWithTheListAndDoneWithTheChoices() {
+        UUID programme = scene.programme();
+        UUID session = scene.session(programme, start, Duration.ofHours(1), 5);
+        scene.book(session, family.child());
+        Rest.Answer refused = change(programme, session, "");
+        assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("touches-what-was-agreed");
+        JsonNode matter = refused.json().path("matters").path(0);
+        assertThat(matter.path("rule").asText()).isEqualTo("age");
+        assertThat(matter.path("session").asText()).isEqualTo(session.toString());
+        assertThat(matter.path("names").path(0).asText()).isEqualTo(family.name());
+        assertThat(texts(matter.path("choices"))).containsExactly("cancel", "keep");
+        assertThat(ageFrom(session)).isEqualTo(6);
+
+        Rest.Answer done = change(programme, session, choice(matter, "cancel", "改为高年级班"));
+        assertThat(done.status()).as(done.body()).isEqualTo(200);
+        assertThat(done.json().path("followed").asInt()).isEqualTo(1);
+        assertThat(ageFrom(session)).isEqualTo(12);
+        assertThat(taken(session)).isZero();
+    }
+
+    @Test
+    void whatBecameAnotherSinceIsAskedAgain() {
+        UUID programme = scene.programme();
+        UUID session = scene.session(programme, start, Duration.ofHours(1), 5);
+        scene.book(session, family.child());
+        JsonNode seen = change(programme, session, "").json().path("matters").path(0);
+        scene.book(session, scene.family().child());
+        Rest.Answer again = change(programme, session, choice(seen, "keep", "随姐姐"));
+        assertThat(again.status()).as(again.body()).isEqualTo(409);
+        assertThat(again.json().path("matters")).hasSize(2);
+        assertThat(ageFrom(session)).isEqualTo(6);
+    }
+
+    @Test
+    void whatIsOpenOnTodayIsListedAndSettled() {
+        UUID session = scene.session(start, Duration.ofHours(1), 5);
+        scene.book(session, family.child());
+        scene.closeRoomOf(session);
+        JsonNode matter = open(session).getFirst();
+        assertThat(matter.path("rule").asText()).isEqualTo("room-closed");
+        assertThat(matter.path("people").asInt()).isEqualTo(1);
+        Rest.Answer wrong = settle(choice(matter, "perhaps", "漏水"));
+        assertThat(wrong.status()).as(wrong.body()).isEqualTo(400);
+        assertThat(wrong.json().path("fields").path(0).path("field").asText()).isEqualTo("choices[0].choice");
+        assertThat(settle(choice(matter, "keep", "")).status()).isEqualTo(400);
+        assertThat(settle("null").status()).isEqualTo(400);
+        Rest.Answer done = settle(choice(matter, "keep", "门卫来开门"));
+        assertThat(done.status()).as(done.body()).isEqualTo(200);
+        assertThat(done.json().path("settled").asInt()).isEqualTo(1);
+        assertThat(open(session)).isEmpty();
+        assertThat(settle(choice(matter, "keep", "门卫来开门")).status()).isIn(404, 409);
+    }
+
+    @Test
+    void itIsNobodysBusinessButTheStaffOfTheHome() {
+        String matters = "/homes/" + scene.home() + "/matters";
+        assertThat(Rest.as("parent").get(matters).status()).isIn(403, 404);
+        assertThat(Rest.as("parent")
+                        .post(matters + "/settlement", "{\"choices\":[]}")
+                        .status())
+                .isIn(403, 404);
+        assertThat(scene.staff().get("/homes/" + UUID.randomUUID() + "/matters").status())
+                .isEqualTo(404);
+    }
+
+    private Rest.Answer change(UUID programme, UUID session, String choice) {
+        return scene.staff().put("/programmes/" + programme, """
+                        {"title":"围棋","ageFrom":12,"ageTo":14,"needsGuardian":false,"version":0,
+                         "following":["%s"],"choices":[%s]}""".formatted(session, choice));
+    }
+
+    private Rest.Answer settle(String choice) {
+        return scene.staff().post("/homes/" + scene.home() + "/matters/settlement", "{\"choices\":[" + choice + "]}");
+    }
+
+    private static String choice(JsonNode matter, String choice, String reason) {
+        return "{\"matter\":\"%s\",\"choice\":\"%s\",\"reason\":\"%s\"}"
+                .formatted(matter.path("key").asText(), choice, reason);
+    }
+
+    private List<JsonNode> open(UUID session) {
+        List<JsonNode> open = new ArrayList<>();
+        scene.staff().get("/homes/" + scene.home() + "/matters").json().forEach(matter -> {
+            if (matter.path("session").asText().equals(session.toString())) {
+                open.add(matter);
+            }
+        });
+        return open;
+    }
+
+    private int ageFrom(UUID session) {
+        return scene.staff().get("/sessions/" + session).json().path("ageFrom").asInt();
+    }
+
+    private int taken(UUID session) {
+        return scene.staff().get("/sessions/" + session).json().path("taken").asInt();
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(each -> texts.add(each.asText()));
+        return texts;
+    }
+}
