@@ -132,7 +132,7 @@ public class Families {
 
     @RolesAllowed(Roles.HOME_STAFF)
     public void blockGuardian(BlockGuardian command) {
-        guardians.block(command);
+        var unused = guardians.block(command);
     }
 
     @RolesAllowed(Roles.HOME_STAFF)
@@ -146,7 +146,7 @@ public class Families {
 
     @RolesAllowed(Roles.HOME_STAFF)
     public PickupId forbidPickup(ForbidPickup command) {
-        return pickups.forbid(command);
+        return pickups.forbid(command).ban();
     }
 
     public void withdrawPickup(PickupId pickup) {
@@ -165,8 +165,9 @@ public class Families {
         return papers.give(command);
     }
 
-    public void withdrawConsent(ConsentId consent) {
-        papers.withdraw(consent);
+    /** What was agreed is a family's no reason to keep a consent; staff say what becomes of it. */
+    public void withdrawConsent(WithdrawConsent command) {
+        papers.withdraw(command);
     }
 
     /** A year of priority for a code that somebody gave the family. */

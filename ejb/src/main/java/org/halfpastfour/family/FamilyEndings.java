@@ -3,6 +3,7 @@ package org.halfpastfour.family;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.halfpastfour.shared.Foretold;
 import org.halfpastfour.shared.Roles;
 
 /** What ends in a family, with its reason. What was before stays on record. */
@@ -13,6 +14,12 @@ public class FamilyEndings {
     @Inject
     private EndingDesk desk;
 
+    @Inject
+    private PickupDesk pickups;
+
+    @Inject
+    private GuardianDesk guardians;
+
     /** The account of an adult who leaves is a parent of the household no more after that day. */
     public void endMembership(EndMembership command) {
         desk.end(command);
@@ -21,5 +28,28 @@ public class FamilyEndings {
     /** From the day after, what this guardian signed counts no more; a block stays. */
     public void endGuardianship(EndGuardianship command) {
         desk.end(command);
+    }
+
+    /** A ban, with what it ended of what was agreed. */
+    public Banned ban(ForbidPickup command) {
+        return pickups.forbid(command);
+    }
+
+    /**
+     * Shows what a ban would end, by making it and taking it back.
+     *
+     * @throws Foretold always
+     */
+    public void foretellBan(ForbidPickup command) {
+        throw new Foretold(pickups.forbid(command).ended());
+    }
+
+    /**
+     * Shows what a block would end, by making it and taking it back.
+     *
+     * @throws Foretold always
+     */
+    public void foretellBlock(BlockGuardian command) {
+        throw new Foretold(guardians.block(command));
     }
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.Consequence;
+import org.halfpastfour.shared.Consequences;
 import org.halfpastfour.shared.DateRange;
 
 /** Says who decides for a child, and whose rights rest. For the staff of the child's home. */
@@ -24,6 +27,9 @@ class GuardianDesk {
 
     @Inject
     private Event<AdultBarred> barred;
+
+    @Inject
+    private Consequences consequences;
 
     @Inject
     private Audit audit;
@@ -46,12 +52,18 @@ class GuardianDesk {
         audit.record("guardian.appointed", "child", command.child().value(), "adult " + adult.id());
     }
 
-    void block(BlockGuardian command) {
-        changeAll(command.child(), command.adult(), command.reason(), false, (guardianship, by) -> {
-            guardianship.block(by.at(), command.reason().strip());
+    /** Takes effect at once, also on what was agreed before; answers what became of that. */
+    List<Consequence> block(BlockGuardian command) {
+        ChildFile file = scope.mustServe(command.child());
+        List<UUID> people = List.of(file.child().id(), command.adult().value());
+        List<Consequence> ended = consequences.of(people, () -> {
+            changeAll(command.child(), command.adult(), command.reason(), false, (guardianship, by) -> {
+                guardianship.block(by.at(), command.reason().strip());
+            });
+            barred.fire(new AdultBarred(command.child(), command.adult()));
         });
-        barred.fire(new AdultBarred(command.child(), command.adult()));
         audit.record("guardian.blocked", "child", command.child().value(), "adult " + command.adult());
+        return ended;
     }
 
     void unblock(UnblockGuardian command) {

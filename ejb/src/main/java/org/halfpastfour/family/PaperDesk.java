@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Reach;
+import org.halfpastfour.shared.Recheck;
 
 /** Takes health notes and consents. */
 @ApplicationScoped
@@ -19,6 +22,9 @@ class PaperDesk {
 
     @Inject
     private FamilyScope scope;
+
+    @Inject
+    private Recheck recheck;
 
     @Inject
     private Audit audit;
@@ -66,8 +72,12 @@ class PaperDesk {
         return consent.id();
     }
 
-    /** Withdrawing what was withdrawn already changes nothing. */
-    void withdraw(ConsentId id) {
+    /**
+     * Withdrawing what was withdrawn already changes nothing. Where staff write it down, they say what becomes of what was
+     * booked; a family withdraws at once, and what it touches is on Today for the home.
+     */
+    void withdraw(WithdrawConsent command) {
+        ConsentId id = command.consent();
         Consent consent = childRecords.consent(id).orElseThrow(() -> new ConsentNotFound(id));
         ChildId child = ChildId.of(consent.child());
         try {
@@ -78,7 +88,12 @@ class PaperDesk {
             throw (ConsentNotFound) new ConsentNotFound(id).initCause(hidden);
         }
         if (!consent.isWithdrawn()) {
-            consent.withdraw(scope.recorded().at());
+            Runnable withdrawal = () -> consent.withdraw(scope.recorded().at());
+            if (scope.serves(consent.child())) {
+                recheck.around(Reach.people(Set.of(consent.child())), command.settlement(), withdrawal);
+            } else {
+                withdrawal.run();
+            }
             audit.record("consent.withdrawn", "child", consent.child(), consent.kind() + " " + id);
         }
     }

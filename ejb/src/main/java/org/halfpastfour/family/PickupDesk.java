@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.Consequences;
 import org.halfpastfour.shared.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ class PickupDesk {
 
     @Inject
     private Event<AdultBarred> barred;
+
+    @Inject
+    private Consequences consequences;
 
     @Inject
     private Audit audit;
@@ -51,7 +56,8 @@ class PickupDesk {
                 command.photo());
     }
 
-    PickupId forbid(ForbidPickup command) {
+    /** Takes effect at once, also on what was agreed before. */
+    Banned forbid(ForbidPickup command) {
         ChildFile file = scope.mustServe(command.child());
         checked(command.person(), command.from(), command.to(), true)
                 .text("reason", command.reason(), 1, 200)
@@ -59,17 +65,13 @@ class PickupDesk {
         Adult adult = adult(command.person(), file);
         mustBeNew(adult, command.person(), file);
         var period = new DateRange(command.from(), command.to());
-        PickupId ban = add(
-                PickupAuthority.forbidden(
-                        command.child().value(),
-                        keep(adult),
-                        period,
-                        command.reason().strip(),
-                        scope.recorded()),
-                null);
-        childRecords.flush();
-        barred.fire(new AdultBarred(command.child(), adult.adultId()));
-        return ban;
+        var ban = PickupAuthority.forbidden(
+                command.child().value(), keep(adult), period, command.reason().strip(), scope.recorded());
+        return new Banned(ban.id(), consequences.of(List.of(command.child().value(), adult.id()), () -> {
+            add(ban, null);
+            childRecords.flush();
+            barred.fire(new AdultBarred(command.child(), adult.adultId()));
+        }));
     }
 
     /** Withdrawing what was withdrawn already changes nothing. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.AboutOneself;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.DiscreetCounts;
@@ -90,8 +91,17 @@ class MattersOfStaff {
     }
 
     private boolean mayKnow(SessionView session, Booking booking) {
+        return mayKnow(session, booking.household());
+    }
+
+    /** Whether who asks may read who has this booking. */
+    boolean mayName(SessionView session, LiveEntry entry) {
+        return !finder.own().concerns(entry.participant()) && mayKnow(session, entry.household());
+    }
+
+    private boolean mayKnow(SessionView session, HouseholdId household) {
         return caller.serves(session.home().value())
-                || caller.serves(families.homeOf(booking.household()).value());
+                || caller.serves(families.homeOf(household).value());
     }
 
     private Map<SessionId, SessionView> seen(Collection<Matter> matters) {

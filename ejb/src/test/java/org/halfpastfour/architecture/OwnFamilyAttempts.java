@@ -47,8 +47,11 @@ import org.halfpastfour.family.Sex;
 import org.halfpastfour.family.ShareChild;
 import org.halfpastfour.family.TellApart;
 import org.halfpastfour.family.UnblockGuardian;
+import org.halfpastfour.family.WithdrawConsent;
 import org.halfpastfour.shared.Choice;
+import org.halfpastfour.shared.Foretold;
 import org.halfpastfour.shared.Settlement;
+import org.halfpastfour.shared.Touched;
 import org.halfpastfour.signup.AnswerInvitation;
 import org.halfpastfour.signup.BookSeries;
 import org.halfpastfour.signup.BookSession;
@@ -108,9 +111,27 @@ final class OwnFamilyAttempts {
                 "FamilyEndings.endGuardianship",
                 of -> endings.endGuardianship(new EndGuardianship(of.child(), of.adult(), TODAY.plusDays(9), "搬家")));
         attempts.put(
+                "FamilyEndings.ban",
+                of -> endings.ban(new ForbidPickup(of.child(), PickupPerson.of(of.guest()), TODAY, null, "法院")));
+        attempts.put(
+                "FamilyEndings.foretellBan",
+                of -> foretold(() -> endings.foretellBan(
+                        new ForbidPickup(of.child(), PickupPerson.of(of.guest()), TODAY, null, "法院"))));
+        attempts.put(
+                "FamilyEndings.foretellBlock",
+                of -> foretold(() -> endings.foretellBlock(new BlockGuardian(of.child(), of.adult(), "法院"))));
+        attempts.put(
                 "FamilyEndings.endMembership",
                 of -> endings.endMembership(
                         new EndMembership(of.household(), of.child().value(), TODAY.plusDays(9), "搬家")));
+    }
+
+    private static void foretold(Runnable asking) {
+        try {
+            asking.run();
+        } catch (Foretold answer) {
+            // it is always thrown
+        }
     }
 
     /** All children of the scene are alike. */
@@ -157,7 +178,7 @@ final class OwnFamilyAttempts {
                 "Families.giveConsent",
                 of -> at.families.giveConsent(
                         new GiveConsent(of.child(), of.adult(), ConsentKind.LEAVES_ALONE, 1, TODAY, null)));
-        attempts.put("Families.withdrawConsent", of -> at.families.withdrawConsent(of.consent()));
+        attempts.put("Families.withdrawConsent", of -> withdraw(of, at));
     }
 
     private void accounts(OwnFamilyScene at) {
@@ -207,12 +228,26 @@ final class OwnFamilyAttempts {
 
     /** The child's consent ends, and somebody chose that it comes all the same. */
     private static Choice withoutConsent(Case of, OwnFamilyScene at) {
-        at.families.withdrawConsent(of.consent());
+        at.asTheFamilyOf(of);
+        at.families.withdrawConsent(new WithdrawConsent(of.consent()));
+        at.asColleague();
         return at.matters.open(at.scene.home).stream()
                 .filter(matter -> of.booking().value().equals(matter.booking()))
                 .map(matter -> new Choice(matter.key(), Choice.Kind.KEEP, "妈妈下午来签"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whatever rests on it stays for a reason. */
+    private static void withdraw(Case of, OwnFamilyScene at) {
+        try {
+            at.families.withdrawConsent(new WithdrawConsent(of.consent()));
+        } catch (Touched touched) {
+            Settlement kept = new Settlement(touched.matters().stream()
+                    .map(matter -> new Choice(matter.key(), Choice.Kind.KEEP, "妈妈下午来签"))
+                    .toList());
+            at.families.withdrawConsent(new WithdrawConsent(of.consent(), kept));
+        }
     }
 
     private void attendance(OwnFamilyScene at) {

@@ -147,6 +147,10 @@ final class OwnFamilyScene {
         return answer;
     }
 
+    void asTheFamilyOf(Case one) {
+        scene.asParentOf(one.household().equals(mothers.id()) ? mothers : fathers);
+    }
+
     void asColleague() {
         scene.asStaff();
     }

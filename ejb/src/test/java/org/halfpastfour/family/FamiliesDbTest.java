@@ -151,7 +151,7 @@ class FamiliesDbTest {
         assertThatThrownBy(() -> consent(id, 10, 20)).isInstanceOf(ConsentAlreadyGiven.class);
         ConsentId second = consent(id, 11, 20);
         run(() -> {
-            families.withdrawConsent(second);
+            families.withdrawConsent(new WithdrawConsent(second));
             return null;
         });
         consent(id, 11, 20);

@@ -238,7 +238,7 @@ class ParentsDbTest {
 
     private void withdrawConsent(ConsentId consent) {
         run(() -> {
-            families.withdrawConsent(consent);
+            families.withdrawConsent(new WithdrawConsent(consent));
             return null;
         });
     }

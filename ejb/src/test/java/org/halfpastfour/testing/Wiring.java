@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.halfpastfour.shared.Consequences;
 import org.halfpastfour.shared.Recheck;
 
 /**
@@ -26,8 +27,11 @@ import org.halfpastfour.shared.Recheck;
 public final class Wiring {
 
     /** What one feature asks for and a later one does. */
-    private static final Map<Class<?>, String> IMPLEMENTED_BY =
-            Map.of(Recheck.class, "org.halfpastfour.signup.Rechecking");
+    private static final Map<Class<?>, String> IMPLEMENTED_BY = Map.of(
+            Recheck.class,
+            "org.halfpastfour.signup.Rechecking",
+            Consequences.class,
+            "org.halfpastfour.signup.BarringConsequences");
 
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<Class<?>, Consumer<Object>> observers = new ConcurrentHashMap<>();

@@ -14,6 +14,7 @@ import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.signup.ui.EndsDialog;
 import org.halfpastfour.signup.ui.Settled;
 
 /** One form over the page. It closes when it is done, and keeps what was typed when it is refused. */
@@ -80,6 +81,13 @@ class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
                                         : UUID.randomUUID().toString(),
                                 settled),
                         () -> done(done)));
+        open(send, true);
+    }
+
+    /** The same for what takes effect at once: what that ends is shown first. */
+    void openToForetell(String submit, String done, Runnable foretell, Consumer<String> work) {
+        Button send = forms.submit(
+                submit, key -> EndsDialog.attempt(desk.errors(), key, foretell, work::accept, () -> done(done)));
         open(send, true);
     }
 

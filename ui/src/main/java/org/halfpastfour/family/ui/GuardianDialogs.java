@@ -3,6 +3,7 @@ package org.halfpastfour.family.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.function.Supplier;
 import org.halfpastfour.family.AdultView;
 import org.halfpastfour.family.AppointGuardian;
 import org.halfpastfour.family.BlockGuardian;
@@ -44,10 +45,15 @@ class GuardianDialogs {
         FormDialog dialog = new FormDialog(desk, words.text("family.block.title", guardian.name()));
         dialog.explain(words.text("family.block.help", guardian.name(), child.name()));
         TextArea reason = reason(dialog);
-        dialog.openToTakeAway(words.text("family.block"), words.text("family.block.done"), key -> {
-            var command = new BlockGuardian(child.id(), guardian.adult(), reason.getValue());
-            desk.once(key, command, () -> desk.families().blockGuardian(command));
-        });
+        Supplier<BlockGuardian> asked = () -> new BlockGuardian(child.id(), guardian.adult(), reason.getValue());
+        dialog.openToForetell(
+                words.text("family.block"),
+                words.text("family.block.done"),
+                () -> desk.endings().foretellBlock(asked.get()),
+                key -> {
+                    BlockGuardian command = asked.get();
+                    desk.once(key, command, () -> desk.families().blockGuardian(command));
+                });
     }
 
     void unblock(ChildView child, GuardianView guardian) {

@@ -16,6 +16,7 @@ import org.halfpastfour.family.GiveConsent;
 import org.halfpastfour.family.GuardianView;
 import org.halfpastfour.family.HealthNoteView;
 import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.WithdrawConsent;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.DateField;
@@ -86,10 +87,10 @@ class PaperDialogs {
         new FormDialog(desk, words.text("family.consent.withdraw.title", words.consent(consent.kind())))
                 .show(text(consent.kind(), consent.textVersion()))
                 .explain(words.text("family.consent.withdraw.help"))
-                .openToTakeAway(
+                .openToSettle(
                         words.text("family.consent.withdraw"),
                         words.text("family.consent.withdrawn"),
-                        key -> desk.families().withdrawConsent(consent.id()));
+                        (key, settled) -> desk.families().withdrawConsent(new WithdrawConsent(consent.id(), settled)));
     }
 
     private static AdultId chosen(Select<GuardianView> signer) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.AdultView;
@@ -61,11 +62,16 @@ class PickupDialogs {
         Days days = new Days(dialog);
         TextArea reason = dialog.field("reason", PersonFields.wide(new TextArea(words.text("family.reason"))));
         reason.setRequiredIndicatorVisible(true);
-        dialog.openToTakeAway(words.text("family.ban.do"), words.text("family.ban.done"), key -> {
-            var command = new ForbidPickup(
-                    child.id(), who.value(), days.from.getValue(), days.to.getValue(), reason.getValue());
-            desk.once(key, command, () -> desk.families().forbidPickup(command));
-        });
+        Supplier<ForbidPickup> asked = () ->
+                new ForbidPickup(child.id(), who.value(), days.from.getValue(), days.to.getValue(), reason.getValue());
+        dialog.openToForetell(
+                words.text("family.ban.do"),
+                words.text("family.ban.done"),
+                () -> desk.endings().foretellBan(asked.get()),
+                key -> {
+                    ForbidPickup command = asked.get();
+                    desk.once(key, command, () -> desk.families().forbidPickup(command));
+                });
     }
 
     void withdraw(ChildView child, PickupView pickup) {
