@@ -93,6 +93,27 @@ class AgreedContractIT {
     }
 
     @Test
+    void aBanIsShownBeforehandAndAnswersWhatItEnded() {
+        UUID mother = scene.motherOf(family);
+        UUID event = scene.session(scene.familyEvent(), start, Duration.ofHours(1), 5);
+        scene.book(event, family.child(), mother);
+        String bans = "/children/" + family.child() + "/bans";
+        String ban =
+                "{\"adult\":\"%s\",\"from\":\"%s\",\"reason\":\"法院裁定\"}".formatted(mother, Scene.dateOf(Instant.now()));
+        JsonNode foretold = scene.staff().post(bans + "/preview", ban).json();
+        assertThat(texts(foretold, "kind")).containsExactly("place-ends", "without-company");
+        assertThat(foretold.path(0).path("names").path(0).asText()).isEqualTo(family.mother());
+        assertThat(taken(event)).isEqualTo(2);
+
+        Rest.Answer made = scene.staff().post(bans, ban);
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        assertThat(texts(made.json().path("ended"), "kind")).containsExactly("place-ends", "without-company");
+        assertThat(made.body()).doesNotContain(family.mother());
+        assertThat(taken(event)).isEqualTo(1);
+        assertThat(Rest.as("parent").post(bans, ban).status()).isIn(403, 404);
+    }
+
+    @Test
     void itIsNobodysBusinessButTheStaffOfTheHome() {
         String matters = "/homes/" + scene.home() + "/matters";
         assertThat(Rest.as("parent").get(matters).status()).isIn(403, 404);
@@ -135,6 +156,12 @@ class AgreedContractIT {
 
     private int taken(UUID session) {
         return scene.staff().get("/sessions/" + session).json().path("taken").asInt();
+    }
+
+    private static List<String> texts(JsonNode list, String field) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(each -> texts.add(each.path(field).asText()));
+        return texts;
     }
 
     private static List<String> texts(JsonNode list) {

@@ -72,6 +72,13 @@ public final class Scene {
                 SELECT uuidv7(), ?::uuid, 'COURSE', '围棋', 6, 14, false RETURNING id""");
     }
 
+    /** An event of its own, to which a guardian comes along. */
+    public UUID familyEvent() {
+        return id("""
+                INSERT INTO programme.programme (id, home_id, kind, title, age_from, age_to, needs_guardian)
+                SELECT uuidv7(), ?::uuid, 'PARENT_CHILD_EVENT', '亲子手工', 6, 14, true RETURNING id""");
+    }
+
     /** The room of the session is closed, however that came in. */
     public void closeRoomOf(UUID session) {
         run(
@@ -95,6 +102,13 @@ public final class Scene {
         Rest.Answer answer = staff.post("/sessions/" + session + "/bookings", "{\"children\":[\"" + child + "\"]}");
         return UUID.fromString(
                 created(answer).path("bookings").path(0).path("id").asText());
+    }
+
+    /** Books the child with an adult who comes along. */
+    public void book(UUID session, UUID child, UUID guardian) {
+        JsonNode unused = created(staff.post(
+                "/sessions/" + session + "/bookings",
+                "{\"children\":[\"%s\"],\"guardians\":[\"%s\"]}".formatted(child, guardian)));
     }
 
     /** A child of nine with a mother who may collect it and an uncle who must not, known to the home, all papers signed. */
@@ -226,6 +240,10 @@ public final class Scene {
         return id("""
                 INSERT INTO programme.staff_member (id, home_id, name)
                 SELECT uuidv7(), ?::uuid, '任' || right(uuidv7()::text, 6) RETURNING id""");
+    }
+
+    public UUID motherOf(Family family) {
+        return ask("SELECT adult_id FROM programme.guardianship WHERE child_id = '" + family.child() + "'", UUID.class);
     }
 
     public UUID uncleOf(Family family) {
