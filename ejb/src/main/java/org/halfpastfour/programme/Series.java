@@ -37,6 +37,7 @@ import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** How a programme comes back; its sessions were made from it and live on their own. */
 @Entity
@@ -45,12 +46,17 @@ import org.hibernate.type.SqlTypes;
         name = Series.OF_PROGRAMME,
         query = "select s from Series s join fetch s.programme where s.programme.id = :programme"
                 + " order by s.fromDate, s.startTime, s.id")
+@NamedQuery(
+        name = Series.OPEN_WITHIN,
+        query = "select s from Series s join fetch s.programme p where p.home = :home and p.active = true"
+                + " and s.openFrom between :from and :to order by s.openFrom, s.startTime, s.id")
 @NamedQuery(name = Series.PLANNED_SESSIONS, query = """
-        select s from Session s where s.series = :series and s.state = PLANNED and s.start > :now order by s.id""")
+        select s from Session s where s.part.series = :series and s.state = PLANNED and s.start > :now order by s.id""")
 class Series {
 
     static final String PLANNED_SESSIONS = "Series.plannedSessions";
 
+    static final String OPEN_WITHIN = "Series.openWithin";
     static final String OF_PROGRAMME = "Series.ofProgramme";
 
     @Id
@@ -151,9 +157,9 @@ class Series {
         further.choices().stream().map(SeriesChoice::new).forEach(choices::add);
     }
 
-    /** When the sign-up of a session of it closes; at its start where that would be over already. */
-    Instant closes(Instant start, Instant now) {
-        Instant usual = start.minus(Duration.ofMinutes(closeMinutes));
+    /** When the sign-up of a session closes: as its series says, and with its start by itself or where that would be over already. */
+    static Instant closes(@Nullable Series of, Instant start, Instant now) {
+        Instant usual = start.minus(Duration.ofMinutes(of == null ? 0 : of.closeMinutes));
         return now.isBefore(usual) ? usual : start;
     }
 

@@ -27,36 +27,22 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "programme", name = "session")
 @DynamicUpdate
-class Session extends SessionQuestions {
+class Session extends SessionTime {
 
     @Id
     private UUID id;
 
-    @Column(name = "home_id")
-    private UUID home;
-
-    @Column(name = "room_id")
-    private UUID room;
-
     @Column(name = "programme_id")
     private @Nullable UUID programme;
 
-    @Column(name = "series_id")
-    private @Nullable UUID series;
+    @Embedded
+    private @Nullable SeriesPart part;
 
     @Enumerated(EnumType.STRING)
     private SessionKind kind;
 
     @Embedded
     private Admission admission = new Admission();
-
-    private LocalDate date;
-
-    @Column(name = "starts_at")
-    private Instant start;
-
-    @Column(name = "ends_at")
-    private Instant end;
 
     @Embedded
     private PlaceLimits limits = new PlaceLimits();
@@ -81,32 +67,32 @@ class Session extends SessionQuestions {
 
     protected Session() {}
 
+    /** A meeting of one family: a room and a time, and nothing that could tell whose. */
+    private Session(HomeId home, RoomId room, LocalDate date, TimeRange during) {
+        super(home, room, date, during);
+        this.id = Ids.next();
+        this.kind = SessionKind.FAMILY_MEETING;
+        this.state = SessionState.PUBLISHED;
+        this.signUp = new SignUpWindow(during.start(), during.start());
+    }
+
     Session(SessionPlan plan) {
+        super(plan.programme().home(), plan.room(), plan.date(), plan.during());
         Programme of = plan.programme();
         this.id = Ids.next();
-        this.home = of.home().value();
         this.programme = of.id().value();
-        this.series = plan.series() == null ? null : plan.series().value();
+        this.part = SeriesPart.of(plan.series(), null);
         this.kind = of.kind();
         this.admission = new Admission(of, plan.ageFrom(), plan.ageTo());
         this.minimum = plan.minimum();
         this.state = plan.publish() ? SessionState.PUBLISHED : SessionState.PLANNED;
         this.signUp = new SignUpWindow(plan.signupOpens(), plan.signupCloses());
-        take(plan.room(), plan.date(), plan.during());
         limits.become(plan.limits(), 0);
         offer(plan.places());
     }
 
-    /** A meeting of one family: a room and a time, and nothing that could tell whose. */
     static Session familyMeeting(HomeId home, RoomId room, LocalDate date, TimeRange during) {
-        Session meeting = new Session();
-        meeting.id = Ids.next();
-        meeting.home = home.value();
-        meeting.kind = SessionKind.FAMILY_MEETING;
-        meeting.state = SessionState.PUBLISHED;
-        meeting.signUp = new SignUpWindow(during.start(), during.start());
-        meeting.take(room, date, during);
-        return meeting;
+        return new Session(home, room, date, during);
     }
 
     void publish(Instant now) {
@@ -116,7 +102,7 @@ class Session extends SessionQuestions {
 
     void move(RoomId to, LocalDate day, TimeRange during, Places allowed, Instant now) {
         mustBeToCome(now);
-        signUp.move(Duration.between(start, during.start()));
+        signUp.move(Duration.between(start(), during.start()));
         take(to, day, during);
         limits.become(allowed, places);
         offer(places);
@@ -156,6 +142,13 @@ class Session extends SessionQuestions {
         minimum = Math.min(minimum, wanted);
     }
 
+    /** A part of this series from now on, or by itself. */
+    void belong(@Nullable Series to, Instant now) {
+        mustBeToCome(now);
+        part = SeriesPart.of(to == null ? null : to.id(), now);
+        signUp.close(Series.closes(to, start(), now), start());
+    }
+
     /** Takes over what its programme changes, after it was found that nothing breaks. */
     void follow(ProgrammeDiff diff, SessionView before, Instant now) {
         mustBeToCome(now);
@@ -187,16 +180,13 @@ class Session extends SessionQuestions {
         return new SessionId(id);
     }
 
-    HomeId home() {
-        return new HomeId(home);
+    boolean isOf(Programme one) {
+        return one.id().value().equals(programme);
     }
 
-    RoomId room() {
-        return new RoomId(room);
-    }
-
-    TimeRange during() {
-        return new TimeRange(start, end);
+    @Nullable
+    SeriesId series() {
+        return part == null ? null : part.series();
     }
 
     boolean canBeSignedUpFor() {
@@ -217,24 +207,17 @@ class Session extends SessionQuestions {
 
     void mustBeToCome(Instant now) {
         mustNotBeOver(now);
-        must(now.isBefore(start));
+        must(now.isBefore(start()));
     }
 
     private void mustNotBeOver(Instant now) {
-        must(state != SessionState.CANCELLED && state != SessionState.HELD && now.isBefore(end));
+        must(state != SessionState.CANCELLED && state != SessionState.HELD && now.isBefore(during().end()));
     }
 
     private static void must(boolean allowed) {
         if (!allowed) {
             throw new SessionNotChangeable();
         }
-    }
-
-    private void take(RoomId to, LocalDate day, TimeRange during) {
-        room = to.value();
-        date = day;
-        start = during.start();
-        end = during.end();
     }
 
     private void offer(int wanted) {

@@ -82,7 +82,7 @@ class SessionEditor {
                 ageFrom,
                 ageTo,
                 clock.instant(),
-                series == null ? during.start() : series.closes(during.start(), clock.instant()),
+                Series.closes(series, during.start(), clock.instant()),
                 command.publish()));
         sessions.add(List.of(session), chosen);
         return session.id();

@@ -30,6 +30,11 @@ class SignUpWindow {
         }
     }
 
+    /** At another time; with the start where it would be over before it opens. */
+    void close(Instant at, Instant start) {
+        closes = opens.isBefore(at) ? at : start;
+    }
+
     boolean isEmpty() {
         return !opens.isBefore(closes);
     }

@@ -40,6 +40,15 @@ import org.hibernate.annotations.Immutable;
                 AND a.session_id = s.id AND a.participant_id IN (p.id, p.joined_into))
             AND NOT EXISTS (SELECT FROM programme.booking b WHERE b.household_id = t.household_id
                 AND b.session_id = s.id AND b.participant_id IN (p.id, p.joined_into))""")
+@NamedNativeQuery(name = SeriesTaking.BOOKED_THROUGH, query = """
+        SELECT b.id FROM programme.booking b
+        JOIN programme.series_taking t ON t.household_id = b.household_id AND t.series_id = :series
+        JOIN programme.person p ON p.id = t.participant_id
+        JOIN programme.session s ON s.id = b.session_id
+        WHERE b.session_id = :session AND b.state IN ('CONFIRMED', 'OFFERED', 'WAITING')
+            AND (s.series_since IS NULL OR b.booked_at >= s.series_since)
+            AND b.participant_id IN (p.id, p.joined_into)
+        LIMIT 1""")
 @SqlResultSetMapping(
         name = SeriesTaking.NEW_DATES,
         classes =
@@ -56,6 +65,7 @@ class SeriesTaking {
     static final String TAKE = "SeriesTaking.take";
     static final String ASKED = "SeriesTaking.asked";
     static final String NEW_DATES = "SeriesTaking.newDates";
+    static final String BOOKED_THROUGH = "SeriesTaking.bookedThrough";
 
     @Id
     @Column(name = "household_id")

@@ -1,6 +1,7 @@
 package org.halfpastfour.signup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.LeavingSeries;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
@@ -48,6 +50,18 @@ class SeriesTakings {
                 .setParameter(
                         "sessions", sessions.stream().map(SessionId::value).toArray(UUID[]::new))
                 .executeUpdate();
+    }
+
+    /** Somebody who took the whole series and has, is offered or waits for a place in it counts on the series. */
+    void leaving(@Observes LeavingSeries event) {
+        boolean booked = !entities.createNamedQuery(SeriesTaking.BOOKED_THROUGH)
+                .setParameter("series", event.series().value())
+                .setParameter("session", event.session().value())
+                .getResultList()
+                .isEmpty();
+        if (booked) {
+            throw new BookedThroughSeries();
+        }
     }
 
     List<NewDate> newDates(HouseholdId household) {

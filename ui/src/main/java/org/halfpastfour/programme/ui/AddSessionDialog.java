@@ -12,7 +12,6 @@ import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.ProgrammeView;
 import org.halfpastfour.programme.Programmes;
-import org.halfpastfour.programme.SeriesView;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
@@ -30,7 +29,7 @@ final class AddSessionDialog extends FormDialog {
     private final transient Programmes programmes;
     private final transient Runnable done;
     private final Select<ProgrammeView> programme = new Select<>();
-    private final Select<SeriesView> series = new Select<>();
+    private final SeriesSelect series;
     private final WhenAndWhere when;
     private final PlacesFields places;
     private final Checkbox publish = new Checkbox();
@@ -47,6 +46,7 @@ final class AddSessionDialog extends FormDialog {
         this.home = home;
         this.programmes = programmes;
         this.done = done;
+        this.series = new SeriesSelect(desk.words);
         Forms form = new Forms(desk.errors);
         List<ProgrammeView> active =
                 programmes.of(home).stream().filter(ProgrammeView::active).toList();
@@ -82,14 +82,6 @@ final class AddSessionDialog extends FormDialog {
             offerSeries();
         });
         form.field("series", series);
-        series.setLabel(desk.words.text("programme.belongs-to"));
-        series.setHelperText(desk.words.text("programme.belongs-to.helper"));
-        series.setEmptySelectionAllowed(true);
-        series.setEmptySelectionCaption(desk.words.text("programme.belongs-to.none"));
-        series.setItemLabelGenerator(each -> each == null
-                ? desk.words.text("programme.belongs-to.none")
-                : SeriesWords.when(desk.words, each.recurrence()) + " · "
-                        + SeriesWords.dates(desk.words, each.recurrence()));
         offerSeries();
         publish.setLabel(desk.words.text("programme.publish-now"));
         publish.setValue(true);
@@ -97,9 +89,7 @@ final class AddSessionDialog extends FormDialog {
 
     private void offerSeries() {
         ProgrammeView chosen = programme.getValue();
-        List<SeriesView> known = chosen == null ? List.of() : programmes.seriesOf(chosen.id());
-        series.setItems(known);
-        series.setVisible(!known.isEmpty());
+        series.offer(chosen == null ? List.of() : programmes.seriesOf(chosen.id()));
     }
 
     private void showPlaces() {
@@ -117,7 +107,7 @@ final class AddSessionDialog extends FormDialog {
                 home,
                 room.id(),
                 chosen.id(),
-                series.getValue() == null ? null : series.getValue().id(),
+                series.chosen(),
                 when.start(),
                 when.end(),
                 places.places(),

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.halfpastfour.calendar.DayRule;
 import org.halfpastfour.calendar.Recurrence;
+import org.halfpastfour.programme.SeriesView;
 import org.halfpastfour.shell.ui.Words;
 
 /** A recurrence as people say it. */
@@ -27,6 +28,11 @@ final class SeriesWords {
         return to == null || to.equals(from)
                 ? words.date(from)
                 : words.text("programme.from-to", words.date(from), words.date(to));
+    }
+
+    /** 周一至周五 16:30–18:00 · 9月1日至1月15日. */
+    static String line(Words words, SeriesView series) {
+        return when(words, series.recurrence()) + " · " + dates(words, series.recurrence());
     }
 
     static String day(Words words, DayOfWeek day) {

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.programme.ProgrammeId;
+import org.halfpastfour.programme.SeriesView;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Words;
@@ -57,10 +59,24 @@ final class SessionFacts extends Section {
                 () -> new PlacesDialog(desk, session, changed).open());
         fact("programme.adults", adults(desk, session), mayChange, () -> new AdultsDialog(desk, session, changed)
                 .open());
+        showSeries(desk, session, mayChange && session.start().isAfter(desk.clock.instant()), changed);
         if (session.minimum() > 0) {
             fact("programme.minimum", String.valueOf(session.minimum()));
         }
         add(list);
+    }
+
+    private void showSeries(StaffDesk desk, SessionView session, boolean mayChange, Runnable changed) {
+        ProgrammeId programme = session.programme();
+        List<SeriesView> known = programme == null ? List.of() : desk.programmes.seriesOf(programme);
+        if (!known.isEmpty()) {
+            String of = known.stream()
+                    .filter(series -> series.id().equals(session.series()))
+                    .findFirst()
+                    .map(series -> SeriesWords.line(words, series))
+                    .orElseGet(() -> words.text("programme.belongs-to.none"));
+            fact("programme.belongs-to", of, mayChange, () -> new BelongsDialog(desk, session, known, changed).open());
+        }
     }
 
     private String adults(StaffDesk desk, SessionView session) {

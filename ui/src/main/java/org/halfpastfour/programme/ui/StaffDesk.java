@@ -13,6 +13,8 @@ import org.halfpastfour.home.Homes;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.programme.ProgrammeChanges;
+import org.halfpastfour.programme.Programmes;
+import org.halfpastfour.programme.SeriesSessions;
 import org.halfpastfour.programme.Sessions;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Notices;
@@ -27,7 +29,13 @@ class StaffDesk implements Serializable {
     transient Sessions sessions;
 
     @Inject
+    transient Programmes programmes;
+
+    @Inject
     transient ProgrammeChanges programmeChanges;
+
+    @Inject
+    transient SeriesSessions seriesSessions;
 
     @Inject
     transient Homes homes;

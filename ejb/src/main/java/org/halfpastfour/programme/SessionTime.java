@@ -1,0 +1,62 @@
+package org.halfpastfour.programme;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.shared.TimeRange;
+
+/** In which room of which home a session is, and when. */
+@MappedSuperclass
+abstract class SessionTime extends SessionQuestions {
+
+    @Column(name = "home_id")
+    private UUID home;
+
+    @Column(name = "room_id")
+    private UUID room;
+
+    private LocalDate date;
+
+    @Column(name = "starts_at")
+    private Instant start;
+
+    @Column(name = "ends_at")
+    private Instant end;
+
+    protected SessionTime() {}
+
+    SessionTime(HomeId home, RoomId room, LocalDate date, TimeRange during) {
+        this.home = home.value();
+        this.room = room.value();
+        this.date = date;
+        this.start = during.start();
+        this.end = during.end();
+    }
+
+    final void take(RoomId to, LocalDate day, TimeRange during) {
+        room = to.value();
+        date = day;
+        start = during.start();
+        end = during.end();
+    }
+
+    final HomeId home() {
+        return new HomeId(home);
+    }
+
+    final RoomId room() {
+        return new RoomId(room);
+    }
+
+    final Instant start() {
+        return start;
+    }
+
+    final TimeRange during() {
+        return new TimeRange(start, end);
+    }
+}
