@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.home.HomeId;
@@ -53,6 +54,15 @@ class ProgrammeRecords {
     List<Programme> programmesOf(HomeId home) {
         return entities.createNamedQuery(Programme.OF_HOME, Programme.class)
                 .setParameter("home", home.value())
+                .getResultList();
+    }
+
+    /** Of programmes in use, those of which nothing is decided from one of these days on. */
+    List<Series> openWithin(HomeId home, LocalDate from, LocalDate to) {
+        return entities.createNamedQuery(Series.OPEN_WITHIN, Series.class)
+                .setParameter("home", home.value())
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .getResultList();
     }
 

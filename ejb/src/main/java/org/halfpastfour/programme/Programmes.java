@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.account.Audit;
@@ -18,6 +19,9 @@ import org.halfpastfour.shared.Roles;
 @Stateless
 @RolesAllowed(Roles.HOME_STAFF)
 public class Programmes {
+
+    /** So long before its last day staff are reminded that a series ends. */
+    private static final int WEEKS_BEFORE = 2;
 
     @Inject
     ProgrammeRecords programmes;
@@ -126,6 +130,14 @@ public class Programmes {
 
     public List<SeriesView> seriesOf(ProgrammeId id) {
         return programmes.seriesOf(programme(id).id()).stream().map(this::view).toList();
+    }
+
+    /** What ends in a home between these days, or soon after them, unless it goes on. */
+    public List<SeriesView> ending(HomeId home, LocalDate from, LocalDate to) {
+        caller.mustServeHome(home.value());
+        return programmes.openWithin(home, from.plusDays(1), to.plusDays(1).plusWeeks(WEEKS_BEFORE)).stream()
+                .map(this::view)
+                .toList();
     }
 
     public SeriesView series(SeriesId id) {

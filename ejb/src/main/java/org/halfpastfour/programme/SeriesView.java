@@ -32,6 +32,11 @@ public record SeriesView(
     }
 
     /** Whether dates inside of it are still to be made. */
+    /** The last day on which it was decided whether there is a session. */
+    public LocalDate plannedUntil() {
+        return openFrom.minusDays(1);
+    }
+
     public boolean isIncomplete() {
         return !recurrence.dates().endsBefore(openFrom);
     }

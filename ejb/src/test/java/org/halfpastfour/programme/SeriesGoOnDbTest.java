@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.calendar.DateChoice;
 import org.halfpastfour.calendar.DayReason;
 import org.halfpastfour.calendar.DayRule;
@@ -194,13 +195,39 @@ class SeriesGoOnDbTest {
     }
 
     @Test
+    void isSaidToEndInTheWeekOfItsLastDayAndTwoWeeksBefore() {
+        SeriesId id = plan(TUESDAY, TUESDAY.plusDays(14));
+        assertThat(ending(TUESDAY.minusDays(1))).containsExactly(id);
+        assertThat(ending(TUESDAY.plusDays(13))).containsExactly(id);
+        assertThat(ending(TUESDAY.minusDays(8))).isEmpty();
+        assertThat(ending(TUESDAY.plusDays(20))).isEmpty();
+        assertThat(view(id).plannedUntil()).isEqualTo(TUESDAY.plusDays(14));
+        var unused = extend(id, TUESDAY.plusDays(28));
+        assertThat(ending(TUESDAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void ofAProgrammeThatIsOutOfUseNoSeriesIsAskedToGoOn() {
+        var unused = plan(TUESDAY, TUESDAY);
+        sql("UPDATE programme.programme SET active = false WHERE id = ?", programme.value());
+        assertThat(ending(TUESDAY.minusDays(1))).isEmpty();
+    }
+
+    @Test
     void belongsToTheStaffOfItsHome() {
         SeriesId id = plan(TUESDAY, TUESDAY);
         HomeScene other = new HomeScene();
         scene.asker.become(other.staffAccount, Set.of(other.home.value()), Set.of());
         assertThatThrownBy(() -> extend(id, TUESDAY.plusDays(3))).isInstanceOf(SeriesNotFound.class);
+        assertThatThrownBy(() -> ending(TUESDAY)).isInstanceOf(OutOfScope.class);
         assertThatThrownBy(() -> run(() -> programmes.preview(further(id, TUESDAY.plusDays(3), List.of()))))
                 .isInstanceOf(SeriesNotFound.class);
+    }
+
+    private List<SeriesId> ending(LocalDate monday) {
+        return run(() -> programmes.ending(scene.home, monday, monday.plusDays(6))).stream()
+                .map(SeriesView::id)
+                .toList();
     }
 
     private SeriesView view(SeriesId id) {

@@ -82,9 +82,7 @@ final class SeriesLine extends Div {
         }
         if (series.isIncomplete()) {
             summary.add(new Badge(
-                    words.text(
-                            "programme.made-until", words.date(series.openFrom().minusDays(1))),
-                    Badge.Tone.WARNING));
+                    words.text("programme.made-until", words.date(series.plannedUntil())), Badge.Tone.WARNING));
         }
         return summary;
     }

@@ -127,6 +127,7 @@ public class WeekView extends PageView implements BeforeEnterObserver {
         var days = calendars.careDays(new DateRange(monday, monday.plusDays(6)), home.value());
         WeekPlan plan = new WeekPlan(rooms, days, sessions);
         content.add(
+                new EndingSeries(desk, home, programmes.ending(home, monday, monday.plusDays(6)), this::refresh),
                 new WeekGrid(words, desk.clock.instant(), plan, this::move, (room, date) -> add(home, room, date)),
                 new WeekList(words, desk.clock.instant(), plan, this::openMove, date -> add(home, null, date)));
     }
