@@ -63,6 +63,9 @@ import org.hibernate.annotations.Immutable;
         WHERE id = :session FOR NO KEY UPDATE SKIP LOCKED""")
 @NamedNativeQuery(name = SessionCount.CHANGE, query = """
         UPDATE programme.session SET taken = taken + :taken, waiting = waiting + :waiting WHERE id = :session""")
+@NamedNativeQuery(name = SessionCount.CLOSE_SIGN_UP_BY, query = """
+        UPDATE programme.session SET signup_closes_at = :at
+        WHERE id = :session AND signup_closes_at > :at AND signup_opens_at < :at""")
 @NamedNativeQuery(name = SessionCount.ADD_ONE_TAKEN, query = """
         UPDATE programme.session SET places = places + 1, taken = taken + 1
         WHERE id = :session AND safe_places IS NULL AND taken = places AND places < room_places AND places < adult_places""")
@@ -73,6 +76,7 @@ class SessionCount {
     static final String LOCK_IF_FREE = "SessionCount.lockIfFree";
     static final String OF_HIDDEN = "SessionCount.ofHidden";
     static final String ADD_ONE_TAKEN = "SessionCount.addOneTaken";
+    static final String CLOSE_SIGN_UP_BY = "SessionCount.closeSignUpBy";
     static final String CHANGE = "SessionCount.change";
 
     @Id

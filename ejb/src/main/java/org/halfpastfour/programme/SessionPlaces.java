@@ -70,6 +70,14 @@ public class SessionPlaces {
                 > 0;
     }
 
+    /** Families sign up no later than at this moment for a session that is locked already. */
+    public void closeSignUpBy(SessionId session, Instant at) {
+        entities.createNamedQuery(SessionCount.CLOSE_SIGN_UP_BY)
+                .setParameter("session", session.value())
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
     /** Adds to both counters of a session that is locked already; the database refuses more than there are places. */
     public void change(SessionId session, int taken, int waiting) {
         if (taken == 0 && waiting == 0) {

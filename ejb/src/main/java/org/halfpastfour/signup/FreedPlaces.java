@@ -50,6 +50,7 @@ public class FreedPlaces {
             booking.givePlaceOn();
             parties.flush();
             places.change(session.id(), -1, 0);
+            places.closeSignUpBy(session.id(), AbsencePolicy.goesOnUntil(session));
             seating.promote(session);
         }
     }

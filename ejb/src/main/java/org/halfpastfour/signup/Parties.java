@@ -106,6 +106,14 @@ class Parties {
         return queues;
     }
 
+    /** Whether somebody who is told absent gave a place of the session on. */
+    boolean anyGaveOn(SessionId session) {
+        return entities.createNamedQuery(Party.GIVEN_ON, Long.class)
+                        .setParameter("session", session.value())
+                        .getSingleResult()
+                > 0;
+    }
+
     void endAll(SessionId session) {
         entities.createNamedQuery(Party.END_ALL)
                 .setParameter("session", session.value())

@@ -40,6 +40,10 @@ import jakarta.persistence.NamedQuery;
                 "select p.session, count(p) from Party p where function(includes as Boolean, :sessions, p.session) and p.bucket <= :bucket"
                         + " and p.state = org.halfpastfour.signup.PartyState.WAITING group by p.session")
 @NamedQuery(
+        name = PartyQuestions.GIVEN_ON,
+        query = "select count(b) from Booking b where b.session = :session and b.placeGivenOn = true"
+                + " and b.state = org.halfpastfour.signup.BookingState.CONFIRMED")
+@NamedQuery(
         name = PartyQuestions.END_ALL,
         query = "update Party p set p.state = org.halfpastfour.signup.PartyState.ENDED where p.session = :session")
 abstract class PartyQuestions {
@@ -51,6 +55,7 @@ abstract class PartyQuestions {
     static final String PASSED_BY = "Party.passedBy";
     static final String BESIDE = "Party.beside";
     static final String QUEUES = "Party.queues";
+    static final String GIVEN_ON = "Party.givenOn";
     static final String END_ALL = "Party.endAll";
 
     /** The {@link WaitingOrder} in the database's words. */

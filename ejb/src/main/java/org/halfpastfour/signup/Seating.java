@@ -74,7 +74,11 @@ class Seating {
             return 0;
         }
         Counters counters = counters(session);
-        Instant expires = OfferPolicy.expires(session, now, clock.getZone());
+        Instant latest = counters.free() > 0 && counters.waiting() > 0 ? latest(session) : session.start();
+        if (!now.isBefore(latest)) {
+            return 0;
+        }
+        Instant expires = earlier(OfferPolicy.expires(session, now, clock.getZone()), latest);
         int offered = 0;
         Predicate<Party> fits = counters.free() > 0 && counters.waiting() > 0 ? still.in(session) : party -> true;
         Set<PartyId> unfit = new HashSet<>();
@@ -97,6 +101,15 @@ class Seating {
         }
         places.change(session.id(), offered, -offered);
         return offered;
+    }
+
+    /** When the last offer ends: where somebody told absent gave a place on, there is time left for the way. */
+    private Instant latest(SessionView session) {
+        return parties.anyGaveOn(session.id()) ? AbsencePolicy.goesOnUntil(session) : session.start();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Set<PartyId> both(Collection<PartyId> passed, Collection<PartyId> unfit) {

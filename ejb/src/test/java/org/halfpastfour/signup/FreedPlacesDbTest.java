@@ -22,6 +22,7 @@ import org.halfpastfour.attendance.PlaceGivenOn;
 import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.MoveSession;
+import org.halfpastfour.programme.SessionClosed;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.testing.HomeScene;
@@ -129,6 +130,65 @@ class FreedPlacesDbTest {
         at.book(session, ill);
         notice("07:30");
         assertThat(at.book(session, waits).getFirst().state()).isEqualTo(BookingState.CONFIRMED);
+    }
+
+    @ParameterizedTest(name = "asked for at {0}: {1}")
+    @CsvSource({"15:59, true", "16:00, false", "16:29, false"})
+    void aPlaceThatIsFreedStaysOpenToBeBookedUntilHalfAnHourBeforeTheStartAndThenNot(String moment, boolean open) {
+        at.book(session, ill);
+        notice("07:30");
+        at.scene.clock.put(TOMORROW, moment);
+        if (open) {
+            assertThat(at.book(session, waits).getFirst().state()).isEqualTo(BookingState.CONFIRMED);
+        } else {
+            assertThatThrownBy(() -> at.book(session, waits))
+                    .isInstanceOf(SessionClosed.class)
+                    .hasMessageContaining("reason=closed");
+        }
+    }
+
+    @Test
+    void anOfferOfAFreedPlaceRunsOutHalfAnHourBeforeTheStartAndGoesNoFurther() {
+        bookBoth();
+        Household later = at.scene.household(1);
+        Household last = at.scene.household(1);
+        at.book(session, later);
+        at.book(session, last);
+        notice("15:20");
+        assertThat(at.offer(waits).expires()).isEqualTo(HomeScene.at(TOMORROW, "15:50"));
+        at.scene.clock.put(TOMORROW, "15:45");
+        at.decline(waits, at.offer(waits));
+        assertThat(at.offer(later).expires()).isEqualTo(HomeScene.at(TOMORROW, "16:00"));
+        at.scene.clock.put(TOMORROW, "16:00");
+        at.expire(session);
+        assertThat(at.offers(later)).isEmpty();
+        assertThat(at.offers(last)).isEmpty();
+        assertThat(at.view(session).free()).isEqualTo(1);
+        at.scene.clock.put(TOMORROW, "16:10");
+        assertThat(arrive(null).state()).isEqualTo(PresenceState.HERE);
+    }
+
+    @Test
+    void whatFamiliesCancelWithoutANoticeIsOfferedUntilTheStartAsEver() {
+        BookingSummary booked = at.book(session, ill).getFirst();
+        at.book(session, waits);
+        at.scene.clock.put(TOMORROW, "16:10");
+        at.cancel(ill, booked);
+        assertThat(at.offer(waits).expires()).isEqualTo(HomeScene.at(TOMORROW, "16:30"));
+    }
+
+    @Test
+    void staffStillTakeInAtTheDoorWhenFamiliesBookNoMore() {
+        at.book(session, ill);
+        notice("07:30");
+        at.scene.clock.put(TOMORROW, "16:20");
+        at.scene.asStaff();
+        assertThat(run(() -> at.signUp.book(
+                                new BookSession(session, waits.id(), waits.children(), List.of(), false, null)))
+                        .bookings()
+                        .getFirst()
+                        .state())
+                .isEqualTo(BookingState.CONFIRMED);
     }
 
     /** Every state of the place when the child stands at the door after all. */
@@ -355,7 +415,7 @@ class FreedPlacesDbTest {
         return run(() -> attendances.ownMarks(ill.id(), List.of(session))).getFirst();
     }
 
-    private static Household ready(Household household) {
+    static Household ready(Household household) {
         sql(
                 "UPDATE programme.person SET phone = '13800000000' WHERE id = ?",
                 household.adult().value());

@@ -40,6 +40,11 @@ final class PartiesInMemory extends Parties {
     }
 
     @Override
+    boolean anyGaveOn(SessionId session) {
+        return false;
+    }
+
+    @Override
     void flush() {}
 
     List<Party> queue() {
