@@ -246,6 +246,67 @@ public final class Scene {
         return ask("SELECT adult_id FROM programme.guardianship WHERE child_id = '" + family.child() + "'", UUID.class);
     }
 
+    public UUID householdOf(Family family) {
+        return ask(
+                "SELECT household_id FROM programme.household_member WHERE person_id = '" + family.child() + "'",
+                UUID.class);
+    }
+
+    /** A course in a room of its own with one session, on this day at ten. */
+    public Series series(LocalDate day) {
+        UUID series = id("""
+                WITH own AS (SELECT ?::uuid AS home),
+                room AS (
+                    INSERT INTO programme.room (id, home_id, name, seats, area_m2, floor)
+                    SELECT uuidv7(), home, '班次教室 ' || right(uuidv7()::text, 6), 40, 200, 2 FROM own RETURNING id),
+                programme AS (
+                    INSERT INTO programme.programme (id, home_id, kind, title, age_from, age_to, needs_guardian)
+                    SELECT uuidv7(), home, 'COURSE', '国画 ' || right(uuidv7()::text, 6), 6, 14, false FROM own
+                    RETURNING id, home_id, title),
+                series AS (
+                    INSERT INTO programme.series (id, programme_id, room_id, weekdays, day_rule, start_time, end_time,
+                        from_date, to_date, open_from, places, signup_opens_at)
+                    SELECT uuidv7(), p.id, room.id, 127, 'ANY_DAY', '10:00', '11:00', '%1$s', '%1$s',
+                        '%1$s'::date + 1, 5, now() - interval '1 day' FROM programme p, room
+                    RETURNING id, programme_id, room_id)
+                INSERT INTO programme.session (id, home_id, room_id, programme_id, series_id, kind, title, date,
+                    starts_at, ends_at, room_places, adult_places, places, age_from, age_to, needs_guardian, state,
+                    signup_opens_at, signup_closes_at)
+                SELECT uuidv7(), p.home_id, s.room_id, p.id, s.id, 'COURSE', p.title, '%1$s', at, at + interval '1 hour',
+                    40, 30, 5, 6, 14, false, 'PUBLISHED', now() - interval '1 day', at
+                FROM programme p, series s, (SELECT ('%1$s'::date + time '10:00') AT TIME ZONE '%2$s' AS at) slot
+                RETURNING series_id""".formatted(day, ZONE));
+        return new Series(
+                series,
+                ask("SELECT programme_id FROM programme.series WHERE id = '" + series + "'", UUID.class),
+                ask("SELECT room_id FROM programme.series WHERE id = '" + series + "'", UUID.class));
+    }
+
+    /** The child took the whole of it. */
+    public void takes(Family family, Series series) {
+        ask("""
+                WITH taking AS (
+                    INSERT INTO programme.series_taking
+                        (series_id, household_id, participant_id, split, taken_at, taken_by)
+                    SELECT '%1$s', household_id, person_id, false, now(), person_id
+                    FROM programme.household_member WHERE person_id = '%2$s' RETURNING household_id, participant_id)
+                INSERT INTO programme.series_asked (household_id, participant_id, session_id)
+                SELECT t.household_id, t.participant_id, s.id FROM taking t, programme.session s
+                WHERE s.series_id = '%1$s' RETURNING session_id""".formatted(series.id(), family.child()), UUID.class);
+    }
+
+    public record Series(UUID id, UUID programme, UUID room) {}
+
+    /** It is so much later: the session begins so much sooner, with everything that is booked. */
+    public void sooner(UUID session, Duration by) {
+        run("""
+                UPDATE programme.session SET starts_at = starts_at - interval '%1$s minutes',
+                    ends_at = ends_at - interval '%1$s minutes', signup_opens_at = signup_opens_at - interval '1 day',
+                    signup_closes_at = signup_closes_at - interval '%1$s minutes',
+                    date = ((starts_at - interval '%1$s minutes') AT TIME ZONE '%2$s')::date
+                WHERE id = ?""".formatted(by.toMinutes(), ZONE), session);
+    }
+
     public UUID uncleOf(Family family) {
         return ask(
                 "SELECT adult_id FROM programme.pickup_authority WHERE child_id = '" + family.child() + "'",
