@@ -13,6 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.halfpastfour.home.Places;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.shared.Reach;
 import org.halfpastfour.shared.Recheck;
 import org.halfpastfour.shared.Settlement;
@@ -35,18 +39,21 @@ class ComingSessions {
     Recheck recheck;
 
     @Inject
+    OtherRoom otherRoom;
+
+    @Inject
     Clock clock;
 
     /** Those that the change concerns, in order of time, and what would break in each. */
-    List<ComingSession> of(ProgrammeId programme, ProgrammeDiff diff) {
-        return look(sessions.comingOf(programme), programme, diff);
+    List<ComingSession> of(Programme programme, ProgrammeDiff diff) {
+        return look(sessions.comingOf(programme.id()), programme, diff);
     }
 
     /**
      * Refused when something would break in one of them, or one of them is no coming session that it concerns. Whom other
      * ages exclude there is looked at again.
      */
-    void follow(ProgrammeId programme, ProgrammeDiff diff, Collection<SessionId> chosen, Settlement settlement) {
+    void follow(Programme programme, ProgrammeDiff diff, Collection<SessionId> chosen, Settlement settlement) {
         List<Session> locked = sessions.locked(chosen);
         List<ComingSession> looked = look(locked, programme, diff);
         List<ComingSession> broken =
@@ -61,44 +68,75 @@ class ComingSessions {
             throw new SessionNotChangeable();
         }
         Reach reach = Reach.sessions(concerned.stream().map(SessionId::value).toList());
-        recheck.around(reach, settlement, () -> follow(locked, looked, diff));
+        RoomSummary into = into(programme, diff);
+        recheck.around(reach, settlement, () -> follow(locked, looked, diff, into));
         looked.stream()
                 .filter(each -> diff.places(each.session()) > each.session().places())
                 .forEach(each ->
                         placesChanged.fire(new PlacesChanged(each.session().id())));
     }
 
-    private void follow(List<Session> locked, List<ComingSession> looked, ProgrammeDiff diff) {
+    private void follow(
+            List<Session> locked, List<ComingSession> looked, ProgrammeDiff diff, @Nullable RoomSummary into) {
         Map<SessionId, Session> byId = locked.stream().collect(Collectors.toMap(Session::id, Function.identity()));
-        looked.forEach(each -> follow(byId, each.session(), diff));
+        looked.forEach(each -> follow(byId, each.session(), diff, into));
         sessions.flush();
     }
 
-    private void follow(Map<SessionId, Session> byId, SessionView session, ProgrammeDiff diff) {
+    private void follow(
+            Map<SessionId, Session> byId, SessionView session, ProgrammeDiff diff, @Nullable RoomSummary into) {
         Session found = byId.get(session.id());
         if (found != null) {
-            found.follow(diff, session, clock.instant());
+            found.follow(diff, session, diff.moves(session) ? into : null, clock.instant());
         }
     }
 
-    private List<ComingSession> look(List<Session> coming, ProgrammeId programme, ProgrammeDiff diff) {
+    private List<ComingSession> look(List<Session> coming, Programme programme, ProgrammeDiff diff) {
         Instant now = clock.instant();
         Map<SessionId, Session> byId = coming.stream().collect(Collectors.toMap(Session::id, Function.identity()));
         List<SessionView> views = lists.of(byId.keySet()).stream()
                 .filter(session -> session.state() == SessionState.PLANNED || session.state() == SessionState.PUBLISHED)
                 .filter(session -> now.isBefore(session.start()))
-                .filter(session -> programme.equals(session.programme()))
+                .filter(session -> programme.id().equals(session.programme()))
                 .filter(diff::concerns)
                 .sorted(Comparator.comparing(SessionView::start)
                         .thenComparing(session -> session.id().value()))
                 .toList();
+        RoomSummary into = into(programme, diff);
+        Map<SessionId, List<ComingSession.Break>> moving = into == null
+                ? Map.of()
+                : otherRoom.breaks(into.id(), views.stream().filter(diff::moves).toList());
         return views.stream()
-                .map(session ->
-                        new ComingSession(session, diff.breaks(session, most(byId.get(session.id()), session, diff))))
+                .map(session -> new ComingSession(
+                        session,
+                        Stream.concat(
+                                        diff
+                                                .breaks(session, most(byId.get(session.id()), session, diff, into))
+                                                .stream(),
+                                        moving.getOrDefault(session.id(), List.of()).stream())
+                                .toList()))
                 .toList();
     }
 
-    private static int most(@Nullable Session session, SessionView view, ProgrammeDiff diff) {
+    /** Refuses a room into which nothing could go, whether or not a session follows now: series make later ones there. */
+    void checkRoom(Programme programme, ProgrammeDiff diff) {
+        var unused = into(programme, diff);
+    }
+
+    /** The room into which sessions go, or null when they stay where they are. */
+    private @Nullable RoomSummary into(Programme programme, ProgrammeDiff diff) {
+        RoomId room = diff.room();
+        return room == null ? null : otherRoom.room(programme.home(), room);
+    }
+
+    /** Into another room goes what has seats there, though adults may be missing for what was promised before. */
+    private static int most(
+            @Nullable Session session, SessionView view, ProgrammeDiff diff, @Nullable RoomSummary into) {
+        if (into != null && diff.moves(view)) {
+            return diff.counts(view)
+                    ? Math.min(into.places(), Places.ofAdults(view.adults().size(), diff.ageFrom(view)))
+                    : into.places();
+        }
         return session == null ? 0 : session.mostPlaces(view.adults().size(), diff.ageFrom(view));
     }
 }

@@ -28,7 +28,7 @@ public class ProgrammeChanges {
     /** The sessions to come that would change, and what would break in each; which follow is not looked at. Changes nothing. */
     public List<ComingSession> preview(ChangeComing command) {
         Programme programme = programme(command);
-        return coming.of(programme.id(), ProgrammeDiff.of(programme, command));
+        return coming.of(programme, ProgrammeDiff.of(programme, command));
     }
 
     /**
@@ -38,13 +38,12 @@ public class ProgrammeChanges {
     public int change(ChangeComing command) {
         Programme programme = programme(command);
         ProgrammeDiff diff = ProgrammeDiff.of(programme, command);
+        coming.checkRoom(programme, diff);
         programme.change(command.programme());
         programmes.flush();
-        if (command.places() != null) {
-            programmes.seriesOf(programme.id()).forEach(series -> series.changePlaces(command.places()));
-        }
+        programmes.seriesOf(programme.id()).forEach(series -> series.follow(diff));
         if (!command.following().isEmpty()) {
-            coming.follow(programme.id(), diff, command.following(), command.settlement());
+            coming.follow(programme, diff, command.following(), command.settlement());
         }
         audit.record("programme.changed", "programme", programme.id().value(), null);
         command.following().forEach(session -> audit.record("session.followed", "session", session.value(), null));

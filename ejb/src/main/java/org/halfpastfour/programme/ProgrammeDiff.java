@@ -3,6 +3,7 @@ package org.halfpastfour.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.halfpastfour.home.RoomId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ record ProgrammeDiff(
         boolean title,
         boolean ages,
         boolean guardian,
-        @Nullable Integer places) {
+        @Nullable Integer places,
+        @Nullable RoomId room) {
 
     static ProgrammeDiff of(Programme before, ChangeComing command) {
         ChangeProgramme after = command.programme();
@@ -25,14 +27,26 @@ record ProgrammeDiff(
                 !before.title().equals(after.title()),
                 before.ageFrom() != after.ageFrom() || before.ageTo() != after.ageTo(),
                 before.needsGuardian() != after.needsGuardian(),
-                command.places());
+                command.places(),
+                command.room());
     }
 
     boolean concerns(SessionView session) {
         return title && !session.title().equals(to.title())
                 || ages && (ageFrom(session) != session.ageFrom() || ageTo(session) != session.ageTo())
                 || guardian && session.needsGuardian() != to.needsGuardian()
-                || places(session) != session.places();
+                || places(session) != session.places()
+                || moves(session);
+    }
+
+    /** Whether it goes into another room. */
+    boolean moves(SessionView session) {
+        return room != null && !room.equals(session.room());
+    }
+
+    /** Whether it has other places, or adults who may look after another number. */
+    boolean counts(SessionView session) {
+        return places(session) != session.places() || ageFrom(session) != session.ageFrom();
     }
 
     int places(SessionView session) {
@@ -54,7 +68,7 @@ record ProgrammeDiff(
         if (wanted < session.taken()) {
             breaks.add(new ComingSession.Break(PlacesBelowTaken.CODE, session.taken()));
         }
-        if (wanted > most && (wanted != session.places() || ageFrom(session) != session.ageFrom())) {
+        if (wanted > most && (counts(session) || moves(session))) {
             breaks.add(new ComingSession.Break(TooManyPlaces.CODE, most));
         }
         if (guardian && to.needsGuardian() && !session.needsGuardian() && session.taken() + session.waiting() > 0) {

@@ -163,10 +163,17 @@ class Series {
         return now.isBefore(usual) ? usual : start;
     }
 
-    /** Sessions made from now on have so many. */
-    void changePlaces(int wanted) {
-        places = wanted;
-        minimum = Math.min(minimum, wanted);
+    /** Sessions made from now on have so many places, and are in that room. */
+    void follow(ProgrammeDiff diff) {
+        Integer wanted = diff.places();
+        if (wanted != null) {
+            places = wanted;
+            minimum = Math.min(minimum, wanted);
+        }
+        RoomId to = diff.room();
+        if (to != null) {
+            room = to.value();
+        }
     }
 
     /** What was chosen by hand for dates to come holds, unless something else is chosen for them now. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Places;
 import org.halfpastfour.home.RoomId;
+import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.TimeRange;
 import org.hibernate.annotations.DynamicUpdate;
@@ -150,10 +151,15 @@ class Session extends SessionTime {
     }
 
     /** Takes over what its programme changes, after it was found that nothing breaks. */
-    void follow(ProgrammeDiff diff, SessionView before, Instant now) {
+    void follow(ProgrammeDiff diff, SessionView before, @Nullable RoomSummary into, Instant now) {
         mustBeToCome(now);
         admission.follow(diff);
         int wanted = diff.places(before);
+        if (into != null) {
+            enter(into.id());
+            limits.become(
+                    new Places(into.places(), Places.ofAdults(before.adults().size(), ageFrom())), wanted);
+        }
         if (wanted != places || before.ageFrom() != ageFrom()) {
             limits.haveAdultsFor(Places.ofAdults(before.adults().size(), ageFrom()), wanted);
             changePlaces(wanted, now);

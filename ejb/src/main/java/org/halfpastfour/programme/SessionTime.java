@@ -44,6 +44,11 @@ abstract class SessionTime extends SessionQuestions {
         end = during.end();
     }
 
+    /** At the same time. */
+    final void enter(RoomId to) {
+        room = to.value();
+    }
+
     final HomeId home() {
         return new HomeId(home);
     }

@@ -1,9 +1,11 @@
 package org.halfpastfour.programme.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.stream.Stream;
+import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.programme.ChangeComing;
 import org.halfpastfour.programme.ChangeProgramme;
 import org.halfpastfour.programme.ComingSession;
@@ -26,6 +28,7 @@ final class ProgrammeDialog extends FormDialog {
 
     private final transient ProgrammeChanges changes;
     private final IntegerField places;
+    private final Select<RoomSummary> room = new Select<>();
 
     ProgrammeDialog(StaffDesk desk, Programmes programmes, ProgrammeView programme, Runnable changed) {
         super(desk.words, desk.words.text("programme.edit"));
@@ -43,7 +46,8 @@ final class ProgrammeDialog extends FormDialog {
         places.setStepButtonsVisible(true);
         places.setHelperText(desk.words.text("programme.follow.places.helper"));
         form.field("places", places);
-        body().add(fields, places, active, news, form.problem());
+        offer(form, desk, programme);
+        body().add(fields, places, room, active, news, form.problem());
         footer(form.submit(desk.words.text("programme.save"), key -> {
             ChangeProgramme change = new ChangeProgramme(
                     programme.id(),
@@ -54,7 +58,7 @@ final class ProgrammeDialog extends FormDialog {
                     fields.needsGuardian(),
                     active.getValue(),
                     latest.seen().version());
-            List<ComingSession> coming = changes.preview(new ChangeComing(change, places.getValue(), List.of()));
+            List<ComingSession> coming = changes.preview(asked(change, List.of(), Settlement.NONE));
             if (coming.isEmpty()) {
                 latest.attempt(() -> save(change, List.of(), Settlement.NONE));
                 done(desk.words, 0, changed);
@@ -72,7 +76,24 @@ final class ProgrammeDialog extends FormDialog {
     }
 
     private void save(ChangeProgramme change, List<SessionId> following, Settlement settled) {
-        var unused = changes.change(new ChangeComing(change, places.getValue(), following, settled));
+        var unused = changes.change(asked(change, following, settled));
+    }
+
+    private void offer(Forms form, StaffDesk desk, ProgrammeView programme) {
+        String same = desk.words.text("programme.follow.room.same");
+        form.field("room", room);
+        room.setLabel(desk.words.text("programme.follow.room"));
+        room.setHelperText(desk.words.text("programme.follow.room.helper"));
+        room.setItems(desk.openRooms(programme.home()));
+        room.setEmptySelectionAllowed(true);
+        room.setEmptySelectionCaption(same);
+        room.setItemLabelGenerator(each ->
+                each == null ? same : desk.words.text("programme.room-with-places", each.name(), each.places()));
+    }
+
+    private ChangeComing asked(ChangeProgramme change, List<SessionId> following, Settlement settled) {
+        RoomSummary into = room.getValue();
+        return new ChangeComing(change, places.getValue(), into == null ? null : into.id(), following, settled);
     }
 
     private void done(Words words, int followed, Runnable changed) {

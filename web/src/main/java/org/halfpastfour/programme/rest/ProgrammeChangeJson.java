@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import java.util.UUID;
+import org.halfpastfour.home.RoomId;
 import org.halfpastfour.programme.ChangeComing;
 import org.halfpastfour.programme.ChangeProgramme;
 import org.halfpastfour.programme.ProgrammeId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The body of {@code PUT /programmes/{id}}.
  *
  * @param places of each session that follows; left out, they stay as they are
+ * @param room into which each session that follows goes; left out, they stay where they are
  * @param following sessions to come that take over what changes; none when left out
  * @param choices what becomes of who is too young or too old in those that follow; without one the answer is 409 with what
  *     is touched
@@ -30,11 +32,12 @@ public record ProgrammeChangeJson(
         @Nullable Boolean active,
         @Nullable Integer version,
         @Nullable Integer places,
+        @Nullable UUID room,
         @Nullable List<UUID> following,
         @Nullable List<ChoiceJson> choices) {
 
     static ProgrammeChangeJson empty() {
-        return new ProgrammeChangeJson(null, null, null, null, null, null, null, null, null, null);
+        return new ProgrammeChangeJson(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     ChangeComing command(ProgrammeId programme) {
@@ -56,6 +59,7 @@ public record ProgrammeChangeJson(
                         active == null || active,
                         requireNonNull(version)),
                 places,
+                room == null ? null : new RoomId(room),
                 following == null
                         ? List.of()
                         : following.stream().map(SessionId::new).toList(),
