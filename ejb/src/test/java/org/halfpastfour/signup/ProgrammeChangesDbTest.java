@@ -181,7 +181,7 @@ class ProgrammeChangesDbTest {
     private void settle(ChangeProgramme change, List<Choice> choices, SessionId... follow) {
         List<SessionId> following = follow.length == 0 ? List.of(tomorrow, later) : List.of(follow);
         at.scene.asStaff();
-        run(() -> changes.change(new ChangeComing(change, null, following, new Settlement(choices))));
+        run(() -> changes.change(new ChangeComing(change, null, null, following, new Settlement(choices))));
     }
 
     @Test

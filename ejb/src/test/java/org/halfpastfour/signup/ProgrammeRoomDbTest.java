@@ -20,6 +20,7 @@ import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionsWouldBreak;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.testing.HomeScene;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -120,12 +121,12 @@ class ProgrammeRoomDbTest {
 
     private List<ComingSession> preview(RoomId room, @Nullable Integer places) {
         ChangeProgramme change = change();
-        return run(() -> changes.preview(new ChangeComing(change, places, room, List.of())));
+        return run(() -> changes.preview(new ChangeComing(change, places, room, List.of(), Settlement.NONE)));
     }
 
     private int apply(RoomId room, @Nullable Integer places, SessionId... follow) {
         ChangeProgramme change = change();
-        return run(() -> changes.change(new ChangeComing(change, places, room, List.of(follow))));
+        return run(() -> changes.change(new ChangeComing(change, places, room, List.of(follow), Settlement.NONE)));
     }
 
     private ChangeProgramme change() {
