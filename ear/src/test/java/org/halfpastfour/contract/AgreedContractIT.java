@@ -11,8 +11,6 @@ import java.util.UUID;
 import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.Scene;
-import org.halfpastfour.testing.ServerUnderTest;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,11 +22,6 @@ class AgreedContractIT {
     private Scene scene;
     private Scene.Family family;
     private Instant start;
-
-    @BeforeAll
-    static void waitForTheDemo() {
-        ServerUnderTest.awaitDemo();
-    }
 
     @BeforeEach
     void aFamily() {

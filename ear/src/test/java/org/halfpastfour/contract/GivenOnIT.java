@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.Scene;
-import org.halfpastfour.testing.ServerUnderTest;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,11 +23,6 @@ class GivenOnIT {
     private Scene.Family ill;
     private Scene.Family waits;
     private UUID session;
-
-    @BeforeAll
-    static void waitForTheDemo() {
-        ServerUnderTest.awaitDemo();
-    }
 
     @BeforeEach
     void aSessionOfOnePlaceForWhichAnotherFamilyWaits() {

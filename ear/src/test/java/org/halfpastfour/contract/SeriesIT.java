@@ -10,8 +10,6 @@ import java.util.UUID;
 import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.Scene;
-import org.halfpastfour.testing.ServerUnderTest;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,11 +23,6 @@ class SeriesIT {
     private Rest staff;
     private LocalDate monday;
     private Scene.Series series;
-
-    @BeforeAll
-    static void waitForTheDemo() {
-        ServerUnderTest.awaitDemo();
-    }
 
     @BeforeEach
     void aSeriesThatEndsOnAMonday() {
