@@ -88,8 +88,12 @@ class GivenOnIT {
 
     @Test
     void somebodyElsesChildIsNotTheirsToTellAbsent() {
-        Rest.Answer answer = Rest.as("parent").post("/sessions/" + session + "/absences", notice());
-        assertThat(answer.status()).isIn(403, 404);
+        Rest parent = Rest.as("parent");
+        String absences = "/sessions/" + session + "/absences";
+        Rest.Answer foreign = parent.post(absences, notice());
+        Rest.Answer unknown = parent.post(absences, notice(UUID.randomUUID()));
+        assertThat(foreign.status()).isEqualTo(409);
+        assertThat(foreign.json()).isEqualTo(unknown.json());
         assertThat(sheet().path("confirmed").path(0).path("placeGivenOn").asBoolean())
                 .isFalse();
     }
@@ -101,7 +105,11 @@ class GivenOnIT {
     }
 
     private String notice() {
-        return "{\"child\":\"" + ill.child() + "\",\"kind\":\"ill\"}";
+        return notice(ill.child());
+    }
+
+    private static String notice(UUID child) {
+        return "{\"child\":\"" + child + "\",\"kind\":\"ill\"}";
     }
 
     private Rest.Answer arrive(String reason) {

@@ -242,6 +242,14 @@ public final class Scene {
                 SELECT uuidv7(), ?::uuid, '任' || right(uuidv7()::text, 6) RETURNING id""");
     }
 
+    /** Puts a new adult in charge of the session. */
+    public void inCharge(UUID session) {
+        run("""
+                INSERT INTO programme.session_adult (session_id, staff_member_id, person, during)
+                SELECT s.id, m.id, m.person, s.during FROM programme.session s, programme.staff_member m
+                WHERE s.id = '%s' AND m.id = ?""".formatted(session), adult());
+    }
+
     public UUID motherOf(Family family) {
         return ask("SELECT adult_id FROM programme.guardianship WHERE child_id = '" + family.child() + "'", UUID.class);
     }
