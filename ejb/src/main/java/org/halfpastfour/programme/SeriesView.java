@@ -31,12 +31,12 @@ public record SeriesView(
         sessions = List.copyOf(sessions);
     }
 
-    /** Whether dates inside of it are still to be made. */
     /** The last day on which it was decided whether there is a session. */
     public LocalDate plannedUntil() {
         return openFrom.minusDays(1);
     }
 
+    /** Whether dates inside of it are still to be made. */
     public boolean isIncomplete() {
         return !recurrence.dates().endsBefore(openFrom);
     }
