@@ -100,7 +100,10 @@ public abstract class Journey {
         page.waitForSelector("h1");
     }
 
-    /** No serious finding of axe-core, one h1, and nothing wider than the window. */
+    /**
+     * No serious finding of axe-core, one h1, and nothing wider than the window. Pages have no frames, which only the other
+     * mode of axe-core follows: it opens a second page for every one that is looked at.
+     */
     protected void assertSound(Page page) {
         page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
                 + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");

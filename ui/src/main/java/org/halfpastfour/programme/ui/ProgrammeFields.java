@@ -46,7 +46,7 @@ final class ProgrammeFields extends Div {
         title.addClassName("wide-field");
         title.setValueChangeMode(ValueChangeMode.ON_BLUR);
         description.setLabel(words.text("programme.description"));
-        description.addClassName("full-field");
+        description.addClassName("wide-field");
         age(ageFrom, "programme.age-from");
         age(ageTo, "programme.age-to");
         needsGuardian.setLabel(words.text("programme.needs-guardian"));

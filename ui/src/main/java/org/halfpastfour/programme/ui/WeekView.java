@@ -60,7 +60,7 @@ public class WeekView extends PageView implements BeforeEnterObserver {
         this.homes = homes;
         this.words = desk.words;
         this.monday = mondayOf(words.today());
-        content.addClassName("week");
+        content.addClassNames("week", "page-content");
         asList.addClassNames("tool", "week-switch");
         asList.addClickListener(click -> switchList());
         add(content);
