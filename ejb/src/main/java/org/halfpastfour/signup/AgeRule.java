@@ -12,16 +12,6 @@ final class AgeRule {
 
     private AgeRule() {}
 
-    /** Whether a child is outside of other ages on the session's day. */
-    static boolean excludes(LocalDate day, int from, int to, Participant person) {
-        LocalDate birth = person.birthDate();
-        if (!person.child() || birth == null) {
-            return false;
-        }
-        int age = Period.between(birth, day).getYears();
-        return age < from || age > to;
-    }
-
     static Optional<Refusal> refuse(SessionView session, Participant person) {
         LocalDate birth = person.birthDate();
         if (!person.child() || birth == null) {

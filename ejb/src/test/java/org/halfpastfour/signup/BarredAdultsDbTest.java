@@ -44,7 +44,7 @@ class BarredAdultsDbTest {
     private final Families families = at.scene.wiring.get(Families.class);
     private final Attendances attendances = at.scene.wiring.get(Attendances.class);
     private final Household family = at.scene.household(1);
-    private final AdultId father = secondGuardian();
+    private final AdultId father = SecondGuardian.of(family);
 
     BarredAdultsDbTest() {
         at.scene.wiring.whenFired(AdultBarred.class, at.scene.wiring.get(BarredAdults.class)::barred);
@@ -309,26 +309,5 @@ class BarredAdultsDbTest {
             }
         }
         return "";
-    }
-
-    private AdultId secondGuardian() {
-        AdultId adult = AdultId.of(Ids.next());
-        sql(
-                "INSERT INTO programme.person (id, kind, name, phone) VALUES (?, 'ADULT', '王强', '13900000001')",
-                adult.value());
-        sql(
-                "INSERT INTO programme.household_member (id, household_id, person_id, from_date) VALUES (?, ?, ?, ?)",
-                Ids.next(),
-                family.id().value(),
-                adult.value(),
-                TODAY.minusYears(1));
-        sql(
-                "INSERT INTO programme.guardianship (id, child_id, adult_id, relation, from_date)"
-                        + " VALUES (?, ?, ?, 'FATHER', ?)",
-                Ids.next(),
-                family.child().value(),
-                adult.value(),
-                TODAY.minusYears(1));
-        return adult;
     }
 }

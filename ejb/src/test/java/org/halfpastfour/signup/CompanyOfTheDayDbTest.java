@@ -40,7 +40,7 @@ class CompanyOfTheDayDbTest {
     private final SignUpScene at = new SignUpScene();
     private final Household family = at.scene.household(1);
     private final Household others = at.scene.household(2);
-    private final AdultId father = father();
+    private final AdultId father = SecondGuardian.of(family);
 
     @ParameterizedTest(name = "{0} is company at the booking: {1}, collects: {2}")
     @CsvSource({
@@ -186,24 +186,5 @@ class CompanyOfTheDayDbTest {
                 from,
                 to,
                 father.value());
-    }
-
-    private AdultId father() {
-        AdultId adult = AdultId.of(Ids.next());
-        sql("INSERT INTO programme.person (id, kind, name) VALUES (?, 'ADULT', '王强')", adult.value());
-        sql(
-                "INSERT INTO programme.household_member (id, household_id, person_id, from_date) VALUES (?, ?, ?, ?)",
-                Ids.next(),
-                family.id().value(),
-                adult.value(),
-                TODAY.minusYears(1));
-        sql(
-                "INSERT INTO programme.guardianship (id, child_id, adult_id, relation, from_date)"
-                        + " VALUES (?, ?, ?, 'FATHER', ?)",
-                Ids.next(),
-                family.child().value(),
-                adult.value(),
-                TODAY.minusYears(1));
-        return adult;
     }
 }

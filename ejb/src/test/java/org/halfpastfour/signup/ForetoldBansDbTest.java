@@ -54,14 +54,14 @@ class ForetoldBansDbTest {
         ARRIVED
     }
 
-    private static final String FATHER = "王强";
+    private static final String FATHER = SecondGuardian.NAME;
     private static final String CHILD = "王小雨1";
 
     private final SignUpScene at = new SignUpScene();
     private final Families families = at.scene.wiring.get(Families.class);
     private final FamilyEndings endings = at.scene.wiring.get(FamilyEndings.class);
     private final Household family = at.scene.household(1);
-    private final AdultId father = father();
+    private final AdultId father = SecondGuardian.of(family);
 
     ForetoldBansDbTest() {
         at.scene.wiring.whenFired(AdultBarred.class, at.scene.wiring.get(BarredAdults.class)::barred);
@@ -252,27 +252,5 @@ class ForetoldBansDbTest {
                                 > 0)
                         .map(state -> person + " " + state))
                 .toList();
-    }
-
-    private AdultId father() {
-        AdultId adult = AdultId.of(Ids.next());
-        sql(
-                "INSERT INTO programme.person (id, kind, name, phone) VALUES (?, 'ADULT', ?, '13900000001')",
-                adult.value(),
-                FATHER);
-        sql(
-                "INSERT INTO programme.household_member (id, household_id, person_id, from_date) VALUES (?, ?, ?, ?)",
-                Ids.next(),
-                family.id().value(),
-                adult.value(),
-                TODAY.minusYears(1));
-        sql(
-                "INSERT INTO programme.guardianship (id, child_id, adult_id, relation, from_date)"
-                        + " VALUES (?, ?, ?, 'FATHER', ?)",
-                Ids.next(),
-                family.child().value(),
-                adult.value(),
-                TODAY.minusYears(1));
-        return adult;
     }
 }

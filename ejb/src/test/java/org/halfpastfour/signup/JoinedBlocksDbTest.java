@@ -19,7 +19,6 @@ import org.halfpastfour.family.PeopleJoined;
 import org.halfpastfour.family.PeopleParted;
 import org.halfpastfour.family.UnblockGuardian;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.shared.Ids;
 import org.halfpastfour.testing.HomeScene;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +33,8 @@ class JoinedBlocksDbTest {
     private final FamilyDirectory directory = scene.wiring.get(FamilyDirectory.class);
     private final Identities identities = scene.wiring.get(Identities.class);
     private final Household family = scene.household(1);
-    private final AdultId father = guardian();
-    private final AdultId again = guardian();
+    private final AdultId father = SecondGuardian.of(family);
+    private final AdultId again = SecondGuardian.of(family);
 
     @BeforeEach
     void listen() {
@@ -118,27 +117,5 @@ class JoinedBlocksDbTest {
         sql(
                 "UPDATE programme.guardianship SET blocked_at = '2026-11-01', blocked_reason = '法院裁定' WHERE adult_id = ?",
                 adult.value());
-    }
-
-    /** As it could be before anybody was held. */
-    private AdultId guardian() {
-        AdultId adult = AdultId.of(Ids.next());
-        sql(
-                "INSERT INTO programme.person (id, kind, name, phone) VALUES (?, 'ADULT', '王强', '13900000001')",
-                adult.value());
-        sql(
-                "INSERT INTO programme.household_member (id, household_id, person_id, from_date) VALUES (?, ?, ?, ?)",
-                Ids.next(),
-                family.id().value(),
-                adult.value(),
-                TODAY.minusYears(1));
-        sql(
-                "INSERT INTO programme.guardianship (id, child_id, adult_id, relation, from_date)"
-                        + " VALUES (?, ?, ?, 'FATHER', ?)",
-                Ids.next(),
-                family.child().value(),
-                adult.value(),
-                TODAY.minusYears(1));
-        return adult;
     }
 }
