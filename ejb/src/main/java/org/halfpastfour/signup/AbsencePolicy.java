@@ -28,6 +28,11 @@ public final class AbsencePolicy {
         return session.start().minus(FOR_THE_WAY);
     }
 
+    /** A place that is given on closes the sign-up early, so where it stays open longer nobody gave one on. */
+    static boolean mayHaveGivenOn(SessionView session) {
+        return !session.signupCloses().isAfter(goesOnUntil(session));
+    }
+
     static boolean frees(SessionView session, Instant now) {
         return session.state() == SessionState.PUBLISHED && now.isBefore(freesUntil(session));
     }

@@ -33,9 +33,14 @@ public class FreedPlaces {
     @Inject
     Clock clock;
 
-    /** Holds the session until the transaction ends, if a mark of this participant can change who has its places. */
+    /**
+     * Holds the session until the transaction ends, if a mark of this participant can change who has its places: where one
+     * was given on, the place of anybody absent can go to whom staff let in, also of who takes a notice back just now.
+     */
     public void hold(SessionView session, LiveBooking booking) {
-        if (booking.placeGivenOn() || AbsencePolicy.frees(session, clock.instant())) {
+        if (booking.placeGivenOn()
+                || AbsencePolicy.frees(session, clock.instant())
+                || AbsencePolicy.mayHaveGivenOn(session)) {
             lock(session.id());
         }
     }

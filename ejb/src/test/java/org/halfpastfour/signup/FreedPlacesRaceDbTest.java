@@ -69,6 +69,26 @@ class FreedPlacesRaceDbTest {
         }
     }
 
+    /** Told absent too late to give the place on, and taken back while staff let somebody else into it. */
+    @Test
+    void aLateNoticeTakenBackKeepsThePlaceOrIsRefused() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            var date = TOMORROW.plusWeeks(round);
+            SessionId session = at.sessionBeside(PLACES, date, "16:30", "18:00");
+            Stream.of(ill, offered, illNow).forEach(family -> at.book(session, family));
+            at.scene.clock.put(date, "15:10");
+            absent(session, ill);
+            at.accept(illNow, at.offer(illNow));
+            at.scene.clock.put(date, "15:31");
+            absent(session, illNow);
+            List<Callable<Boolean>> both = List.of(
+                    tries(() -> withdraw(session, illNow)), tries(() -> arrive(session, ill, "已经在门口了")));
+            List<Boolean> done = CapacityDbTest.atOnce(round % 2 == 0 ? both : both.reversed());
+            assertThat(done).contains(true);
+            nobodyIsThereTwiceOrBesideThePlaces(session);
+        }
+    }
+
     private void nobodyIsThereTwiceOrBesideThePlaces(SessionId session) {
         long letIn = number("""
                 SELECT count(*) FROM programme.attendance_change c JOIN programme.attendance a ON a.id = c.attendance_id
