@@ -81,8 +81,8 @@ class FreedPlacesRaceDbTest {
             at.accept(illNow, at.offer(illNow));
             at.scene.clock.put(date, "15:31");
             absent(session, illNow);
-            List<Callable<Boolean>> both = List.of(
-                    tries(() -> withdraw(session, illNow)), tries(() -> arrive(session, ill, "已经在门口了")));
+            List<Callable<Boolean>> both =
+                    List.of(tries(() -> withdraw(session, illNow)), tries(() -> arrive(session, ill, "已经在门口了")));
             List<Boolean> done = CapacityDbTest.atOnce(round % 2 == 0 ? both : both.reversed());
             assertThat(done).contains(true);
             nobodyIsThereTwiceOrBesideThePlaces(session);
