@@ -84,7 +84,7 @@ class HandOverJourney extends Journey {
     }
 
     private String collectedByTheMother(Setting setting) {
-        return setting.says("由 " + family.mother() + " 接走", "with " + family.mother());
+        return setting.says("由" + family.mother() + "接走", "with " + family.mother());
     }
 
     private Locator button(Locator row, String text) {

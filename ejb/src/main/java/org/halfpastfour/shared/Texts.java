@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -65,11 +66,13 @@ public final class Texts {
 
     /** What to tell people about a code; the code itself when it has no text, which a test prevents. */
     public static String of(Locale locale, ZoneId zone, String code, Map<String, Object> arguments) {
-        return fill(
+        UnaryOperator<String> filling = isEnglish(locale) ? said -> said : Spacing::filling;
+        String text = fill(
                 find(locale, code).orElse(code),
                 arguments,
-                value -> say(locale, zone, value),
-                codes -> sayCodes(locale, zone, codes, arguments));
+                value -> filling.apply(String.valueOf(say(locale, zone, value))),
+                codes -> filling.apply(sayCodes(locale, zone, codes, arguments)));
+        return isEnglish(locale) ? text : Spacing.close(text);
     }
 
     public static String of(Locale locale, ZoneId zone, DomainException fact) {
@@ -85,14 +88,14 @@ public final class Texts {
     }
 
     private static String fill(
-            String text, Map<String, Object> arguments, UnaryOperator<Object> say, UnaryOperator<String> sayCodes) {
+            String text, Map<String, Object> arguments, Function<Object, String> say, UnaryOperator<String> sayCodes) {
         Matcher matcher = PLACEHOLDER.matcher(text);
         return matcher.replaceAll(found -> {
             Object value = arguments.get(found.group(1));
             if (value == null) {
                 return "";
             }
-            String said = found.group(2) == null ? String.valueOf(say.apply(value)) : sayCodes.apply(value.toString());
+            String said = found.group(2) == null ? say.apply(value) : sayCodes.apply(value.toString());
             return Matcher.quoteReplacement(said);
         });
     }

@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.halfpastfour.shared.Spacing;
 import org.halfpastfour.shared.Texts;
 
 /**
@@ -70,7 +72,15 @@ public class Translations implements I18NProvider {
                 format.setFormatByArgumentIndex(i, withoutSeparators(locale));
             }
         }
-        return format.format(parameters);
+        return Language.of(locale) == Language.ENGLISH
+                ? format.format(parameters)
+                : Spacing.close(format.format(withEdges(parameters)));
+    }
+
+    private static Object[] withEdges(Object... parameters) {
+        return Arrays.stream(parameters)
+                .map(each -> each instanceof String said ? Spacing.filling(said) : each)
+                .toArray();
     }
 
     private static NumberFormat withoutSeparators(Locale locale) {

@@ -20,14 +20,14 @@ class MovedNoteTest {
 
     @Test
     void theCardSaysWhenItWasAndUntilWhenOneMayGo() {
-        assertThat(card(Samples.moved("小雨", WAS, UNTIL))).contains("原来是", "11月20日 16:30", "13:00", "免费取消");
+        assertThat(card(Samples.moved("小雨", WAS, UNTIL))).contains("原来是", "11月20日 16:30", "13:00", "没有任何影响");
         UI.getCurrent().setLocale(Locale.ENGLISH);
         assertThat(card(Samples.moved("小雨", WAS, UNTIL))).contains("Moved by the home", "16:30", "13:00");
     }
 
     @Test
     void whenTheDayIsOverOnlyTheMoveIsSaid() {
-        assertThat(card(Samples.moved("小雨", WAS, null))).contains("原来是").doesNotContain("免费取消");
+        assertThat(card(Samples.moved("小雨", WAS, null))).contains("原来是").doesNotContain("没有任何影响");
     }
 
     @Test

@@ -1,0 +1,95 @@
+package org.halfpastfour.shell.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.halfpastfour.shared.Texts;
+import org.junit.jupiter.api.Test;
+
+/** What people trip over when a text is read aloud: on pages and in refusals. */
+class WordingTest {
+
+    /** Formats, units and one example, which Chinese writes so as well. */
+    private static final Set<String> AT_HOME_IN_CHINESE = Set.of(
+            "JSON", "json", "iCalendar", "ics", "JPEG", "PNG", "MB", "KB", "Cookie", "Idempotency", "Key", "XQ", "zw");
+
+    /** 健康说明, 场室 and 能参加的小时 are said; and where nothing is paid nothing is free of charge. */
+    private static final Set<String> OTHER_WORDS = Set.of("健康告知", "健康情况", "房间", "活动室", "免费", "可行小时");
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\w+)[^{}]*}");
+    private static final Pattern CHOICE = Pattern.compile("\\{\\d+,choice,(?:[^{}]|\\{\\d+})*}");
+    private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
+    private static final Pattern DOUBLED_WORD = Pattern.compile("(?iu)\\b(\\p{L}+) \\1\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；？！]|[.;?!] ");
+    private static final Pattern CODE =
+            Pattern.compile("\\{\\d+,choice,|server\\.log|application/json|zh-CN|\\ben\\b|\\bEnglish\\b");
+
+    private final Map<String, String> chinese = all(Language.CHINESE);
+    private final Map<String, String> english = all(Language.ENGLISH);
+
+    @Test
+    void chineseHasNoEnglishWords() {
+        assertThat(offending(chinese, text -> LATIN_WORD
+                        .matcher(GAP.matcher(CODE.matcher(text).replaceAll("")).replaceAll(""))
+                        .results()
+                        .map(MatchResult::group)
+                        .anyMatch(word -> !AT_HOME_IN_CHINESE.contains(word))))
+                .isEmpty();
+    }
+
+    @Test
+    void noSentenceNamesTheSameTwice() {
+        Predicate<String> twice = text -> sentences(text)
+                .map(WordingTest::gaps)
+                .anyMatch(gaps -> Set.copyOf(gaps).size() < gaps.size());
+        assertThat(offending(chinese, twice)).isEmpty();
+        assertThat(offending(english, twice)).isEmpty();
+    }
+
+    @Test
+    void noWordIsSaidTwiceInARow() {
+        assertThat(offending(english, text -> DOUBLED_WORD.matcher(text).find()))
+                .isEmpty();
+    }
+
+    @Test
+    void oneWordStandsForOneThing() {
+        assertThat(offending(chinese, text -> OTHER_WORDS.stream().anyMatch(text::contains)))
+                .isEmpty();
+    }
+
+    private static List<String> offending(Map<String, String> texts, Predicate<String> rule) {
+        return texts.entrySet().stream()
+                .filter(text -> rule.test(text.getValue()))
+                .map(text -> text.getKey() + ": " + text.getValue())
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> sentences(String text) {
+        return SENTENCE_END.splitAsStream(CHOICE.matcher(text).replaceAll(""));
+    }
+
+    private static List<String> gaps(String sentence) {
+        return GAP.matcher(sentence).results().map(found -> found.group(1)).toList();
+    }
+
+    private static Map<String, String> all(Language language) {
+        Locale locale = language.locale();
+        Map<String, String> texts = new HashMap<>(Translations.texts(locale));
+        texts.putAll(Texts.codes().stream()
+                .collect(Collectors.toMap(UnaryOperator.identity(), code -> Texts.find(locale, code)
+                        .orElseThrow())));
+        return texts;
+    }
+}
