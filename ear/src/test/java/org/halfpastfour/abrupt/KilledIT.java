@@ -1,4 +1,4 @@
-package org.halfpastfour.house;
+package org.halfpastfour.abrupt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
