@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.ServerUnderTest;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every answer tells the browser. */
 @ExtendWith(RunningServer.class)
 class HeadersIT {
+
+    private static final Pattern BUILT = Pattern.compile("VAADIN/build/indexhtml-[^\"]+[.]js");
 
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/styles/app.css", "/api/v1/me"})
@@ -42,11 +46,46 @@ class HeadersIT {
                 .doesNotContainIgnoringCase("; secure");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/login",
+                "/styles/app.css",
+                "/aura/aura.css",
+                "/icons/half-past-four.svg",
+                "/openapi?format=json"
+            })
+    void whatIsTextGoesOutCompressed(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    }
+
+    @Test
+    void browsersKeepWhatIsNamedByItsContentForGood() throws Exception {
+        Matcher script = BUILT.matcher(get("/login", "identity").body());
+        assertThat(script.find()).isTrue();
+        HttpResponse<String> built = get("/" + script.group());
+        assertThat(built.statusCode()).isEqualTo(200);
+        assertThat(built.headers().allValues("Cache-Control")).containsExactly("public, max-age=31536000, immutable");
+        HttpResponse<String> none = get("/VAADIN/build/indexhtml-AbCdEfGh.js");
+        assertThat(none.headers().firstValue("Cache-Control").orElse("")).doesNotContain("immutable");
+    }
+
     private static HttpHeaders headers(String path) throws Exception {
+        return get(path).headers();
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        return get(path, "gzip, br");
+    }
+
+    private static HttpResponse<String> get(String path, String encodings) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(ServerUnderTest.origin() + path))
+                    .header("Accept-Encoding", encodings)
                     .build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).headers();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 }
