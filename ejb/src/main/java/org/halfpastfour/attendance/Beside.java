@@ -68,14 +68,18 @@ class Beside {
                 .map(row -> alert(AlertKind.BARRED_ADULT, session, row));
     }
 
-    private static Stream<Alert> withoutCompany(SessionView session, List<BoardRow> children, List<Escort> escorts) {
+    private Stream<Alert> withoutCompany(SessionView session, List<BoardRow> children, List<Escort> escorts) {
         if (!session.needsGuardian() || session.state() == SessionState.CANCELLED) {
             return Stream.empty();
         }
         Set<UUID> accompanied =
                 escorts.stream().filter(Escort::company).map(Escort::child).collect(Collectors.toSet());
-        return children.stream()
+        List<BoardRow> alone = children.stream()
                 .filter(row -> !accompanied.contains(row.participant()))
+                .toList();
+        Set<UUID> kept = alone.isEmpty() ? Set.of() : bookings.keptWithoutCompany(session.id());
+        return alone.stream()
+                .filter(row -> !kept.contains(row.participant()))
                 .map(row -> alert(AlertKind.WITHOUT_COMPANY, session, row));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.NameReading;
+import org.halfpastfour.signup.BookingId;
 import org.halfpastfour.signup.LiveBooking;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ record BoardFacts(
         Map<UUID, Participant> people,
         Map<UUID, String> allergies,
         AdultsThere adults,
+        Map<BookingId, Set<String>> open,
         Instant now) {
 
     SessionBoard board(SessionView session) {
@@ -63,7 +66,15 @@ record BoardFacts(
         return RatioRule.light(there, session.ageFrom(), session.date());
     }
 
-    BoardRow row(UUID participant, Mark mark, @Nullable Attendance line, boolean placeGivenOn) {
+    BoardRow row(LiveBooking booking, Mark mark, @Nullable Attendance line, boolean placeGivenOn) {
+        Set<String> rules = mark.state() == PresenceState.EXPECTED || mark.state() == PresenceState.HERE
+                ? open.getOrDefault(booking.id(), Set.of())
+                : Set.of();
+        return row(booking.participant(), mark, line, placeGivenOn, rules);
+    }
+
+    private BoardRow row(
+            UUID participant, Mark mark, @Nullable Attendance line, boolean placeGivenOn, Set<String> rules) {
         Participant person = people.get(participant);
         UUID collector = mark.collectedBy();
         return new BoardRow(
@@ -79,7 +90,8 @@ record BoardFacts(
                 mark.absence(),
                 allergies.containsKey(participant),
                 line == null ? null : undoUntil(line),
-                placeGivenOn);
+                placeGivenOn,
+                rules);
     }
 
     private List<BoardRow> rows(SessionView session) {
@@ -89,7 +101,7 @@ record BoardFacts(
         for (LiveBooking booking : booked.getOrDefault(session.id(), List.of())) {
             Attendance line = marked.remove(booking.participant());
             Mark mark = line == null ? Mark.EXPECTED : line.markFor(booking.id().value());
-            rows.add(row(booking.participant(), mark, line, booking.placeGivenOn()));
+            rows.add(row(booking, mark, line, booking.placeGivenOn()));
         }
         stillInTheRoom(marked).forEach(rows::add);
         rows.sort(NameReading.order(BoardRow::name).thenComparing(BoardRow::participant));
@@ -100,7 +112,7 @@ record BoardFacts(
     private Stream<BoardRow> stillInTheRoom(Map<UUID, Attendance> unbooked) {
         return unbooked.values().stream()
                 .filter(Attendance::hasCome)
-                .map(line -> row(line.participantId(), line.mark(), line, false));
+                .map(line -> row(line.participantId(), line.mark(), line, false, Set.of()));
     }
 
     private List<LocalDate> birthDates(List<BoardRow> rows, PresenceState state) {

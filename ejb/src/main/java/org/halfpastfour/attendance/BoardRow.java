@@ -1,6 +1,7 @@
 package org.halfpastfour.attendance;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.family.AdultId;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One participant on the board of a session; {@code undoUntil} is there while the last mark can be undone.
  *
  * @param placeGivenOn whether the place went to who waits, because an absence was told in good time
+ * @param open the rules that refuse this person by now, while nobody has settled what becomes of it
  */
 public record BoardRow(
         UUID participant,
@@ -23,4 +25,10 @@ public record BoardRow(
         @Nullable AbsenceKind absence,
         boolean allergy,
         @Nullable Instant undoUntil,
-        boolean placeGivenOn) {}
+        boolean placeGivenOn,
+        Set<String> open) {
+
+    public BoardRow {
+        open = Set.copyOf(open);
+    }
+}

@@ -24,6 +24,7 @@ import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.roster.AdultsHere;
 import org.halfpastfour.roster.PresenceDirectory;
 import org.halfpastfour.signup.BookingDirectory;
+import org.halfpastfour.signup.BookingId;
 import org.halfpastfour.signup.LiveBooking;
 import org.jspecify.annotations.Nullable;
 
@@ -107,9 +108,12 @@ class Boards {
 
     BoardRow row(Place place, Attendance line) {
         var booked = Map.of(place.session().id(), List.of(place.booking()));
-        return facts(AdultsThere.NOT_KNOWN, booked, List.of(line))
+        var open = place.byStaff()
+                ? discretion.openRules(List.of(place.session()), List.of(place.booking()))
+                : Map.<BookingId, Set<String>>of();
+        return facts(AdultsThere.NOT_KNOWN, booked, List.of(line), open)
                 .row(
-                        place.booking().participant(),
+                        place.booking(),
                         line.mark(),
                         line,
                         bookings.isPlaceGivenOn(place.booking().id()));
@@ -124,14 +128,21 @@ class Boards {
 
     private BoardFacts facts(List<SessionView> held, AdultsThere adults) {
         List<SessionId> ids = held.stream().map(SessionView::id).toList();
+        Map<SessionId, List<LiveBooking>> booked = discretion.booked(bookings.confirmedIn(ids));
         return facts(
                 adults,
-                discretion.booked(bookings.confirmedIn(ids)),
+                booked,
                 discretion.lines(
-                        register.ofSessions(ids.stream().map(SessionId::value).toList())));
+                        register.ofSessions(ids.stream().map(SessionId::value).toList())),
+                discretion.openRules(
+                        held, booked.values().stream().flatMap(List::stream).toList()));
     }
 
-    private BoardFacts facts(AdultsThere adults, Map<SessionId, List<LiveBooking>> booked, List<Attendance> lines) {
+    private BoardFacts facts(
+            AdultsThere adults,
+            Map<SessionId, List<LiveBooking>> booked,
+            List<Attendance> lines,
+            Map<BookingId, Set<String>> open) {
         Set<UUID> people = people(booked.values(), lines);
         return new BoardFacts(
                 booked,
@@ -140,6 +151,7 @@ class Boards {
                 families.participants(people),
                 AllergyRule.allergies(families.healthNotes(people)),
                 adults,
+                open,
                 clock.instant());
     }
 

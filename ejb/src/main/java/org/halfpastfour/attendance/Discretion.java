@@ -2,6 +2,7 @@ package org.halfpastfour.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.signup.BookingDirectory;
 import org.halfpastfour.signup.BookingId;
 import org.halfpastfour.signup.LiveBooking;
@@ -50,6 +52,17 @@ class Discretion {
                 session,
                 places.stream().filter(place -> !unseen.contains(place.id())).toList()));
         return seen;
+    }
+
+    /** What is open about these people, without the own family's: of that, a colleague decides. */
+    Map<BookingId, Set<String>> openRules(Collection<SessionView> sessions, Collection<LiveBooking> places) {
+        Map<BookingId, Set<String>> open = bookings.openRules(sessions);
+        return open.isEmpty()
+                ? open
+                : places.stream()
+                        .filter(place -> open.containsKey(place.id()))
+                        .filter(place -> !own().includes(place.participant()))
+                        .collect(Collectors.toMap(LiveBooking::id, place -> open.getOrDefault(place.id(), Set.of())));
     }
 
     List<Attendance> lines(List<Attendance> all) {

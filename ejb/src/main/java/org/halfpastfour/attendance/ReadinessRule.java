@@ -6,7 +6,10 @@ import java.util.List;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.FamilyDirectory;
 
-/** A child takes part with a reachable adult, the consents of a guardian, and an answered health note. */
+/**
+ * A child takes part for the first time with a reachable adult, the consents of a guardian, and an answered health note.
+ * Who had them is let in whatever became of them since: nobody stands outside for that, and the home settles it.
+ */
 @ApplicationScoped
 class ReadinessRule {
 
@@ -15,7 +18,7 @@ class ReadinessRule {
 
     void check(Place place) {
         List<String> missing = place.child()
-                ? families.missingForAttendance(
+                ? families.missingAtTheDoor(
                         ChildId.of(place.participant()), place.session().date())
                 : List.of();
         if (!missing.isEmpty()) {

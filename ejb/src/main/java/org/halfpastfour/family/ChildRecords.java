@@ -91,6 +91,14 @@ class ChildRecords {
         return ofChildren("Consent.ofChildren", Consent.class, children);
     }
 
+    /** Also what was withdrawn, ended, or signed by somebody who does not decide any more. */
+    Set<ConsentKind> kindsEverConsented(ChildId child) {
+        return Set.copyOf(entityManager
+                .createNamedQuery("Consent.everOfChild", ConsentKind.class)
+                .setParameter("child", child.value())
+                .getResultList());
+    }
+
     /** What the adult signed and has not withdrawn. */
     List<Consent> consentsOf(UUID signer) {
         return entityManager

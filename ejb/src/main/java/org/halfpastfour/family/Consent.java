@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "Consent.ofSigner",
         query = "select c from Consent c where c.signer = :signer and c.withdrawnAt is null order by c.id")
+@NamedQuery(name = "Consent.everOfChild", query = "select distinct c.kind from Consent c where c.child = :child")
 class Consent {
 
     @Id

@@ -154,6 +154,17 @@ public class FamilyDirectory {
         return ReadinessRule.missing(files.of(child, on), on);
     }
 
+    /** Of what is missing, what was never there: that a paper or an adult counts no more turns no child away. */
+    public List<String> missingAtTheDoor(ChildId child, LocalDate on) {
+        List<String> missing = missingForAttendance(child, on);
+        if (missing.isEmpty()) {
+            return missing;
+        }
+        ChildFile file = files.of(child, on);
+        Set<ConsentKind> given = childRecords.kindsEverConsented(child);
+        return ReadinessRule.neverThere(missing, file, given);
+    }
+
     /** The latest answers, without the children for whom nobody answered. */
     public Map<UUID, HealthNoteView> healthNotes(Collection<UUID> children) {
         Map<UUID, HealthNoteView> notes = new HashMap<>();

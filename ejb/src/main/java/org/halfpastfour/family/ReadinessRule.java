@@ -2,7 +2,9 @@ package org.halfpastfour.family;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -32,6 +34,21 @@ final class ReadinessRule {
             missing.add(MissingPaper.HEALTH_NOTE_MISSING);
         }
         return missing.stream().map(MissingPaper::code).toList();
+    }
+
+    /** Of what is missing, what the child never had. */
+    static List<String> neverThere(List<String> missing, ChildFile file, Set<ConsentKind> everGiven) {
+        Set<String> had = new HashSet<>();
+        if (everGiven.contains(ConsentKind.PARTICIPATION)) {
+            had.add(MissingPaper.CONSENT_MISSING.code());
+        }
+        if (everGiven.contains(ConsentKind.SENSITIVE_DATA)) {
+            had.add(MissingPaper.SENSITIVE_CONSENT_MISSING.code());
+        }
+        if (file.adults().values().stream().anyMatch(adult -> adult.phone() != null && file.isFamily(adult.id()))) {
+            had.add(MissingPaper.NO_REACHABLE_ADULT.code());
+        }
+        return missing.stream().filter(code -> !had.contains(code)).toList();
     }
 
     /** Has a phone, and belongs to the child: a guardian or somebody of its household, not blocked and not banned. */

@@ -3,13 +3,16 @@ package org.halfpastfour.signup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionView;
 
 /** Facts about bookings for other features, whoever asks. */
 @ApplicationScoped
@@ -20,6 +23,12 @@ public class BookingDirectory {
 
     @Inject
     Sights sights;
+
+    @Inject
+    OpenMatters matters;
+
+    @Inject
+    KeptMatters kept;
 
     /** Of these, the bookings of these hidden children and of the adults of their household who go with them. */
     public Set<BookingId> unseen(Collection<LiveBooking> all, Set<UUID> hidden) {
@@ -34,6 +43,20 @@ public class BookingDirectory {
     /** Whether, as it is now, somebody was told absent in good time and the place went to who waits. */
     public boolean isPlaceGivenOn(BookingId booking) {
         return bookings.find(booking).filter(Booking::isPlaceGivenOn).isPresent();
+    }
+
+    /** By person in a session, the rules that refuse them by now and that nobody has settled; of who has gone, nothing. */
+    public Map<BookingId, Set<String>> openRules(Collection<SessionView> sessions) {
+        Map<BookingId, Set<String>> rules = new HashMap<>();
+        matters.ofBookings(sessions)
+                .forEach(matter -> rules.computeIfAbsent(new BookingId(matter.subject()), id -> new TreeSet<>())
+                        .add(matter.rule()));
+        return rules;
+    }
+
+    /** Children of whom the home has decided that they come to this session without company. */
+    public Set<UUID> keptWithoutCompany(SessionId session) {
+        return kept.withoutCompany(session);
     }
 
     public List<LiveBooking> confirmedIn(SessionId session) {

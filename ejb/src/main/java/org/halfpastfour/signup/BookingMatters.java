@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
@@ -32,6 +33,9 @@ class BookingMatters {
     @Inject
     CompanyMatters company;
 
+    @Inject
+    WhoIsHere here;
+
     /** What a rule says of a booking now. */
     record Refused(Booking booking, BookingRule rule, String detail) {}
 
@@ -47,12 +51,25 @@ class BookingMatters {
         company.of(sessions).stream()
                 .filter(each -> !left.contains(each.booking().id()))
                 .forEach(refused::add);
+        return matters(refused, known);
+    }
+
+    /** In a session that began they are of who is there: who has not come will not be refused any more. */
+    private List<Matter> matters(List<Refused> refused, Map<SessionId, SessionView> known) {
+        Set<BookingId> arrived =
+                here.in(refused.stream().map(each -> each.booking().session()).collect(Collectors.toSet()));
         return refused.stream()
-                .map(each -> matter(session(known, each.booking()), each))
+                .flatMap(each -> {
+                    SessionView session = session(known, each.booking());
+                    boolean came = arrived.contains(each.booking().id());
+                    Set<Choice.Kind> choices = came ? choicesOfWhoCame(session, each) : choices(session, each);
+                    boolean told = !choices.isEmpty() && (came || !here.hasBegun(session));
+                    return told ? Stream.of(matter(session, each, choices)) : Stream.empty();
+                })
                 .toList();
     }
 
-    private Matter matter(SessionView session, Refused refused) {
+    private static Matter matter(SessionView session, Refused refused, Set<Choice.Kind> choices) {
         return new Matter(
                 refused.rule().code(),
                 session.id().value(),
@@ -64,7 +81,7 @@ class BookingMatters {
                 session.end(),
                 1,
                 List.of(),
-                choices(session, refused));
+                choices);
     }
 
     /** A child that belongs elsewhere takes its booking along; where it belongs nowhere, the home sees to it. */
@@ -72,12 +89,28 @@ class BookingMatters {
         return switch (refused.rule()) {
             case BARRED -> EnumSet.of(Choice.Kind.CANCEL);
             case MEMBERSHIP ->
-                families.householdsOf(refused.booking().participant(), session.date())
-                                .isEmpty()
+                livesNowhere(session, refused)
                         ? EnumSet.of(Choice.Kind.CANCEL, Choice.Kind.KEEP)
                         : EnumSet.of(Choice.Kind.CANCEL, Choice.Kind.HAND_OVER);
             case AGE, CONSENT, WITHOUT_COMPANY -> EnumSet.of(Choice.Kind.CANCEL, Choice.Kind.KEEP);
         };
+    }
+
+    /** Nobody who is there is cancelled; an adult who must be kept apart from a child is no question, but an alert. */
+    private Set<Choice.Kind> choicesOfWhoCame(SessionView session, Refused refused) {
+        return switch (refused.rule()) {
+            case BARRED -> Set.of();
+            case MEMBERSHIP ->
+                livesNowhere(session, refused)
+                        ? EnumSet.of(Choice.Kind.KEEP)
+                        : EnumSet.of(Choice.Kind.KEEP, Choice.Kind.HAND_OVER);
+            case AGE, CONSENT, WITHOUT_COMPANY -> EnumSet.of(Choice.Kind.KEEP);
+        };
+    }
+
+    private boolean livesNowhere(SessionView session, Refused refused) {
+        return families.householdsOf(refused.booking().participant(), session.date())
+                .isEmpty();
     }
 
     private static SessionView session(Map<SessionId, SessionView> known, Booking booking) {

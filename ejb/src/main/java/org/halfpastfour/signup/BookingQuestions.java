@@ -72,7 +72,7 @@ import jakarta.persistence.NamedQuery;
                         + " where b.session = :session and b.state in " + BookingQuestions.LIVE)
 @NamedNativeQuery(name = BookingQuestions.SUSPECTS, query = """
         SELECT b.id, p.kind = 'CHILD' AND (
-                EXISTS (SELECT FROM programme.consent c WHERE c.child_id = p.id
+                EXISTS (SELECT FROM programme.consent c WHERE c.child_id = p.id AND c.kind IN ('PARTICIPATION', 'SENSITIVE_DATA')
                     AND (c.withdrawn_at IS NOT NULL OR c.to_date < s.date))
                 OR EXISTS (SELECT FROM programme.guardianship g WHERE g.child_id = p.id AND g.to_date < s.date))
         FROM programme.booking b
@@ -84,10 +84,19 @@ import jakarta.persistence.NamedQuery;
                         OR p.birth_date <= s.date - make_interval(years => s.age_to + 1))
                 OR NOT EXISTS (SELECT FROM programme.household_member m WHERE m.household_id = b.household_id
                     AND m.person_id = p.id AND m.from_date <= s.date AND coalesce(m.to_date, s.date) >= s.date)
-                OR EXISTS (SELECT FROM programme.consent c WHERE c.child_id = p.id
+                OR EXISTS (SELECT FROM programme.consent c WHERE c.child_id = p.id AND c.kind IN ('PARTICIPATION', 'SENSITIVE_DATA')
                     AND (c.withdrawn_at IS NOT NULL OR c.to_date < s.date))
                 OR EXISTS (SELECT FROM programme.guardianship g WHERE g.child_id = p.id AND g.to_date < s.date))
         ORDER BY b.id""")
+@NamedNativeQuery(
+        name = BookingQuestions.HERE_AT,
+        query = "SELECT DISTINCT a.session_id, s.home_id FROM programme.attendance a"
+                + " JOIN programme.session s ON s.id = a.session_id"
+                + " WHERE s.home_id = :home AND a.arrived_at IS NOT NULL AND a.left_at IS NULL")
+@NamedNativeQuery(
+        name = BookingQuestions.HERE_IN,
+        query = "SELECT a.booking_id, a.session_id FROM programme.attendance a WHERE a.session_id = ANY(:sessions)"
+                + " AND a.arrived_at IS NOT NULL AND a.left_at IS NULL")
 @NamedNativeQuery(name = BookingQuestions.ALONE, query = "select 1 from pg_advisory_xact_lock(:person)")
 abstract class BookingQuestions {
 
@@ -95,6 +104,11 @@ abstract class BookingQuestions {
 
     /** Where one of the {@link PersonRules} may say something else than before; the rules themselves decide. */
     static final String SUSPECTS = "Booking.suspects";
+
+    /** Sessions to which somebody came who is still in, and of these sessions the bookings of such people. */
+    static final String HERE_AT = "Booking.hereAt";
+
+    static final String HERE_IN = "Booking.hereIn";
 
     static final String NEAR = "Booking.near";
     static final String BESIDE = "Booking.beside";

@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = Kept.OF_SESSIONS,
         query = "select k from Kept k where function(includes as Boolean, :sessions, k.session)")
+@NamedQuery(
+        name = Kept.PEOPLE,
+        query = "select b.participant from Kept k, Booking b where k.session = :session and k.rule in (:rule, :orRule)"
+                + " and b.id = k.booking")
 class Kept {
+
+    /** Of whom a home has decided in a session that they come although one of these rules refuses them. */
+    static final String PEOPLE = "Kept.people";
 
     static final String OF_SESSIONS = "Kept.ofSessions";
 

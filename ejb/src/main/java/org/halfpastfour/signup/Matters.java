@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.Matter;
-import org.halfpastfour.shared.Reach;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.shared.Touched;
@@ -54,7 +53,7 @@ public class Matters {
 
     private List<Matter> all(HomeId home) {
         caller.mustServeHome(home.value());
-        return matters.in(Reach.home(home.value()));
+        return matters.at(home);
     }
 
     private List<Matter> mine(List<Matter> all) {

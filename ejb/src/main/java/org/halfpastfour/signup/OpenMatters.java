@@ -3,9 +3,11 @@ package org.halfpastfour.signup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Matter;
@@ -28,6 +30,9 @@ class OpenMatters {
     BookingMatters ofBookings;
 
     @Inject
+    WhoIsHere here;
+
+    @Inject
     Bookings bookings;
 
     @Inject
@@ -41,12 +46,32 @@ class OpenMatters {
         return of(toCome);
     }
 
+    /** In a home, with what concerns people who are there: who has come is looked at until gone. */
+    List<Matter> at(HomeId home) {
+        List<SessionView> toCome = sessions.toCome(Reach.home(home.value()));
+        return of(toCome, Stream.concat(toCome.stream(), here.begunAt(home).stream()));
+    }
+
+    /** Of whole sessions that are to come. */
+    List<Matter> ofSessions(Collection<SessionView> toCome) {
+        return kept.open(ofSessions.of(toCome));
+    }
+
+    /** Of sessions that are to come, or that people came to. */
+    List<Matter> ofBookings(Collection<SessionView> asked) {
+        return of(List.of(), asked.stream());
+    }
+
     List<Matter> of(SessionView session) {
         return of(List.of(session));
     }
 
     private List<Matter> of(List<SessionView> toCome) {
-        return kept.open(Stream.concat(ofSessions.of(toCome).stream(), ofBookings.of(toCome).stream())
+        return of(toCome, toCome.stream());
+    }
+
+    private List<Matter> of(List<SessionView> toCome, Stream<SessionView> attended) {
+        return kept.open(Stream.concat(ofSessions.of(toCome).stream(), ofBookings.of(attended.toList()).stream())
                 .toList());
     }
 

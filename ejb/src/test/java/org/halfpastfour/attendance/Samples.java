@@ -3,6 +3,7 @@ package org.halfpastfour.attendance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
@@ -80,6 +81,6 @@ final class Samples {
 
     static BoardRow child(PresenceState state) {
         UUID id = Ids.next();
-        return new BoardRow(id, "陈小雨", true, state, null, null, null, null, false, null, false, null, false);
+        return new BoardRow(id, "陈小雨", true, state, null, null, null, null, false, null, false, null, false, Set.of());
     }
 }

@@ -3,16 +3,12 @@ package org.halfpastfour.signup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
 import static org.halfpastfour.signup.SignUpScene.run;
-import static org.halfpastfour.testing.HomeScene.TODAY;
 import static org.halfpastfour.testing.HomeScene.sql;
 
-import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Matter;
@@ -26,20 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * or another node would change it; that what was agreed is looked at again must then follow from what holds.
  */
 class RecheckMatrixDbTest {
-
-    enum Fact {
-        SEATS,
-        ROOM,
-        HOME,
-        OPENING_HOURS,
-        CLOSED_DAY,
-        AGE_LIMIT,
-        MEMBERSHIP,
-        GUARDIANSHIP,
-        CONSENT,
-        BAN,
-        BLOCK
-    }
 
     enum Stage {
         WAITING,
@@ -60,34 +42,25 @@ class RecheckMatrixDbTest {
     private final SessionId event = at.familyEvent(2);
 
     RecheckMatrixDbTest() {
-        Stream.of("PARTICIPATION", "SENSITIVE_DATA")
-                .forEach(kind -> sql(
-                        "INSERT INTO programme.consent (id, child_id, adult_id, kind, text_version, from_date, signed_at)"
-                                + " VALUES (?, ?, ?, ?, 1, ?, ?)",
-                        Ids.next(),
-                        family.child().value(),
-                        family.adult().value(),
-                        kind,
-                        TODAY.minusDays(30),
-                        Timestamp.from(at.scene.clock.instant())));
+        ChangedFact.consents(at, family);
     }
 
     static Stream<Arguments> everyFactAndStage() {
-        return Arrays.stream(Fact.values())
+        return Arrays.stream(ChangedFact.values())
                 .flatMap(fact -> Arrays.stream(Stage.values()).map(stage -> Arguments.of(fact, stage)));
     }
 
     @ParameterizedTest
     @MethodSource("everyFactAndStage")
-    void whatIsToComeIsLookedAtAgainAndWhatBeganIsNot(Fact fact, Stage stage) {
+    void whatIsToComeIsLookedAtAgainAndWhatBeganIsNot(ChangedFact fact, Stage stage) {
         bring(stage);
         assertThat(open()).isEmpty();
-        change(fact);
+        fact.happens(at, family, event);
         assertThat(open()).extracting(Matter::rule).hasSameElementsAs(stage.isToCome() ? rules(fact) : Set.of());
     }
 
     /** A fact without a row here does not compile. */
-    private static Set<String> rules(Fact fact) {
+    private static Set<String> rules(ChangedFact fact) {
         return switch (fact) {
             case SEATS -> Set.of("seats");
             case ROOM -> Set.of("room-closed");
@@ -131,49 +104,6 @@ class RecheckMatrixDbTest {
                 book(family);
                 at.scene.clock.put(TOMORROW, "11:00");
             }
-        }
-    }
-
-    private void change(Fact fact) {
-        HomeId home = at.scene.home;
-        UUID child = family.child().value();
-        UUID adult = family.adult().value();
-        switch (fact) {
-            case SEATS -> sql("UPDATE programme.room SET seats = 1 WHERE id = ?", at.scene.otherRoom.value());
-            case ROOM -> sql("UPDATE programme.room SET status = 'CLOSED' WHERE id = ?", at.scene.otherRoom.value());
-            case HOME -> sql("UPDATE programme.home SET status = 'CLOSED' WHERE id = ?", home.value());
-            case OPENING_HOURS -> sql("DELETE FROM programme.opening_hours WHERE home_id = ?", home.value());
-            case CLOSED_DAY ->
-                sql(
-                        "INSERT INTO programme.local_closure (id, home_id, first_day, last_day, reason) VALUES (?, ?, ?, ?, '装修')",
-                        Ids.next(),
-                        home.value(),
-                        TOMORROW,
-                        TOMORROW);
-            case AGE_LIMIT -> sql("UPDATE programme.session SET age_from = 10 WHERE id = ?", event.value());
-            case MEMBERSHIP ->
-                sql("UPDATE programme.household_member SET to_date = ? WHERE person_id = ?", TODAY, child);
-            case GUARDIANSHIP -> sql("UPDATE programme.guardianship SET to_date = ? WHERE child_id = ?", TODAY, child);
-            case CONSENT ->
-                sql(
-                        "UPDATE programme.consent SET withdrawn_at = ? WHERE child_id = ? AND kind = 'PARTICIPATION'",
-                        Timestamp.from(at.scene.clock.instant()),
-                        child);
-            case BAN ->
-                sql(
-                        "INSERT INTO programme.pickup_authority (id, child_id, adult_id, kind, from_date, reason, recorded_by, recorded_at)"
-                                + " VALUES (?, ?, ?, 'FORBIDDEN', ?, '法院裁定', ?, ?)",
-                        Ids.next(),
-                        child,
-                        adult,
-                        TODAY,
-                        at.scene.staffAccount.value(),
-                        Timestamp.from(at.scene.clock.instant()));
-            case BLOCK ->
-                sql(
-                        "UPDATE programme.guardianship SET blocked_at = ?, blocked_reason = '法院裁定' WHERE child_id = ?",
-                        Timestamp.from(at.scene.clock.instant()),
-                        child);
         }
     }
 

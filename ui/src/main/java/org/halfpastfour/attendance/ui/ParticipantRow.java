@@ -54,6 +54,10 @@ final class ParticipantRow extends ListItem {
         if (!row.child()) {
             line.add(new Badge(words.text("attendance.adult")));
         }
+        row.open().stream()
+                .sorted()
+                .map(rule -> new Badge(words.text("attendance.open." + rule), Badge.Tone.WARNING))
+                .forEach(line::add);
         Span where = new Span(where(row));
         where.addClassNames("participant-where");
         Div who = new Div(line, where);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.attendance.Attendances;
@@ -46,7 +47,8 @@ final class Boards {
 
     static BoardRow row(UUID child, PresenceState state) {
         Instant arrived = state == PresenceState.HERE ? START : null;
-        return new BoardRow(child, "陈小雨", true, state, arrived, null, null, null, false, null, false, null, false);
+        return new BoardRow(
+                child, "陈小雨", true, state, arrived, null, null, null, false, null, false, null, false, Set.of());
     }
 
     static SessionView session() {

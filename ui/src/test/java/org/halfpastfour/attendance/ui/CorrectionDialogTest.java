@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
@@ -89,7 +90,8 @@ class CorrectionDialogTest {
                 null,
                 false,
                 null,
-                false);
+                false,
+                Set.of());
         CorrectionDialog dialog = new CorrectionDialog(Boards.desk(attendances), Boards.session(), gone);
         Boards.all(dialog, TextField.class)
                 .reduce((first, last) -> last)

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.attendance.AbsenceKind;
@@ -101,7 +102,8 @@ class LetInSheetTest {
                 AbsenceKind.ILL,
                 false,
                 null,
-                true);
+                true,
+                Set.of());
     }
 
     private static void press(Sheet sheet, String text) {

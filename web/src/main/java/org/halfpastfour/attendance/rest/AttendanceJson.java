@@ -1,6 +1,7 @@
 package org.halfpastfour.attendance.rest;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.shared.rest.Words;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state expected, here, gone or absent
  * @param collectedBy the name of the adult
  * @param placeGivenOn whether the place went to who waits, because an absence was told in good time
+ * @param open codes of the rules that refuse this child by now, until the home settles it; see {@code /homes/{id}/matters}
  */
 public record AttendanceJson(
         UUID session,
@@ -23,7 +25,8 @@ public record AttendanceJson(
         @Nullable String collectedBy,
         boolean leftAlone,
         @Nullable String absence,
-        boolean placeGivenOn) {
+        boolean placeGivenOn,
+        List<String> open) {
 
     static AttendanceJson from(UUID session, BoardRow row) {
         var absence = row.absence();
@@ -37,6 +40,7 @@ public record AttendanceJson(
                 row.collectedBy(),
                 row.leftAlone(),
                 absence == null ? null : Words.of(absence),
-                row.placeGivenOn());
+                row.placeGivenOn(),
+                row.open().stream().sorted().toList());
     }
 }
