@@ -9,6 +9,8 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.UUID;
 import org.halfpastfour.home.HomeId;
@@ -149,9 +151,17 @@ class ListedSession {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] adults;
 
+    /** Whether a rule of planning, other than the opening hours, may refuse it by now. */
+    private boolean doubtful;
+
+    /** The hours of its home on its weekday; null where the home is closed then. */
+    private @Nullable LocalTime opens;
+
+    private @Nullable LocalTime closes;
+
     protected ListedSession() {}
 
-    SessionView view(Instant now) {
+    SessionView view(Instant now, ZoneId zone) {
         return new SessionView(
                 new SessionId(id),
                 new HomeId(home),
@@ -176,7 +186,17 @@ class ListedSession {
                 signupCloses,
                 programme == null ? null : new ProgrammeId(programme),
                 series == null ? null : new SeriesId(series),
-                Arrays.stream(adults).map(StaffMemberId::new).toList());
+                Arrays.stream(adults).map(StaffMemberId::new).toList(),
+                kind != SessionKind.FAMILY_MEETING && (doubtful || !isInOpeningHours(zone)));
+    }
+
+    private boolean isInOpeningHours(ZoneId zone) {
+        LocalTime from = opens;
+        LocalTime until = closes;
+        return from != null
+                && until != null
+                && !start.isBefore(date.atTime(from).atZone(zone).toInstant())
+                && !end.isAfter(date.atTime(until).atZone(zone).toInstant());
     }
 
     private SessionState stateAt(Instant now) {

@@ -133,7 +133,7 @@ class SessionLists {
         return query.getResultList().stream()
                 .map(row -> {
                     entities.detach(row);
-                    return row.view(now);
+                    return row.view(now, clock.getZone());
                 })
                 .toList();
     }

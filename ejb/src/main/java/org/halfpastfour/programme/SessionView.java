@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelReason null unless cancelled
  * @param programme null for a family meeting
  * @param series null for a session added by hand
+ * @param doubtful whether {@link SessionFitness} may have something to say of it; of all others it need not be asked
  */
 public record SessionView(
         SessionId id,
@@ -44,7 +45,8 @@ public record SessionView(
         Instant signupCloses,
         @Nullable ProgrammeId programme,
         @Nullable SeriesId series,
-        List<StaffMemberId> adults) {
+        List<StaffMemberId> adults,
+        boolean doubtful) {
 
     public SessionView {
         adults = List.copyOf(adults);
@@ -99,6 +101,7 @@ public record SessionView(
                 signupCloses,
                 programme,
                 series,
-                adults);
+                adults,
+                doubtful);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.family.Participant;
@@ -34,6 +35,9 @@ class Booker {
     EscortRule escorts;
 
     @Inject
+    Undecided undecided;
+
+    @Inject
     Clock clock;
 
     List<Registrar.Seated> book(SessionId id, Family family, boolean split) {
@@ -44,10 +48,10 @@ class Booker {
         CompanyRule.check(session, family, split);
         Nearby nearby = near(List.of(session), family);
         escorts.check(session, family.people());
-        family.people()
-                .forEach(person -> refusal(session, family, person, nearby).ifPresent(refused -> {
-                    throw refused.about(person.name());
-                }));
+        Asked asked = new Asked(family, nearby, undecided.among(List.of(session)));
+        family.people().forEach(person -> refusal(session, asked, person).ifPresent(refused -> {
+            throw refused.about(person.name());
+        }));
         mustFitAtAll(session, family, split);
         return registrar.register(family, List.of(Registrar.Wish.of(session, family, split)), nearby);
     }
@@ -57,18 +61,22 @@ class Booker {
         series.forEach(session -> CompanyRule.check(session, family, split));
         Nearby nearby = near(series, family);
         series.forEach(session -> escorts.check(session, family.people()));
+        Asked asked = new Asked(family, nearby, undecided.among(series));
         List<Registrar.Wish> wishes = new ArrayList<>();
         for (SessionView session : series) {
-            wish(session, family, split, nearby, refused).ifPresent(wishes::add);
+            wish(session, asked, split, refused).ifPresent(wishes::add);
         }
         return wishes.isEmpty() ? List.of() : registrar.register(family, wishes, nearby);
     }
 
-    private Optional<Registrar.Wish> wish(
-            SessionView session, Family family, boolean split, Nearby nearby, List<Refused> refused) {
+    /** Who asks, what they have besides, and which of the sessions nobody new gets into for now. */
+    private record Asked(Family family, Nearby nearby, Set<SessionId> undecided) {}
+
+    private Optional<Registrar.Wish> wish(SessionView session, Asked asked, boolean split, List<Refused> refused) {
+        Family family = asked.family();
         List<Participant> fine = new ArrayList<>();
         for (Participant person : family.people()) {
-            Optional<Refusal> refusal = refusal(session, family, person, nearby);
+            Optional<Refusal> refusal = refusal(session, asked, person);
             refusal.ifPresent(
                     why -> refused.add(new Refused(session, why.reason().code(), why.told(person.name()))));
             if (refusal.isEmpty()) {
@@ -87,12 +95,15 @@ class Booker {
         return Optional.of(Registrar.Wish.of(session, family.only(fine), split));
     }
 
-    private Optional<Refusal> refusal(SessionView session, Family family, Participant person, Nearby nearby) {
+    private Optional<Refusal> refusal(SessionView session, Asked asked, Participant person) {
+        Nearby nearby = asked.nearby();
         return Stream.<Optional<Refusal>>of(
                         HeldRule.refuse(person),
                         nearby.in(session, person.id()).map(entry -> new Refusal(Reason.ALREADY_BOOKED)),
                         WindowRule.refuse(session, clock.instant(), nearby.isAskedAsStaff(session)),
-                        AgeRule.refuse(session, person).filter(by -> family.exception() == null),
+                        Undecided.refuse(session, asked.undecided()),
+                        AgeRule.refuse(session, person)
+                                .filter(by -> asked.family().exception() == null),
                         nearby.refuse(session, person))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,16 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says of people whether they can book sessions, with the first reason in this order: what they have already, whether
- * the staff still looks at their entry, sign-up's time, age, other sessions; and of those who can, that they would wait, or need a guardian.
+ * the staff still looks at their entry, sign-up's time, whether the home looks at the session, age, other sessions; and of those who can, that they would wait, or need a guardian.
  *
  * @param queues how many parties stand before a new one of this family, by session
  * @param positions on waiting lists, by booking
+ * @param undecided sessions of which the home has still to say what becomes of them
  * @param servedByAsker whether who asks is staff of the session's home
  */
 record EligibilityRules(
         Nearby nearby,
         Map<SessionId, Integer> queues,
         Map<BookingId, Integer> positions,
+        Set<SessionId> undecided,
         Instant now,
         Predicate<SessionView> servedByAsker) {
 
@@ -51,6 +54,7 @@ record EligibilityRules(
         return Stream.<Supplier<Optional<Refusal>>>of(
                         () -> HeldRule.refuse(person),
                         () -> WindowRule.refuse(session, now, servedByAsker.test(session)),
+                        () -> Undecided.refuse(session, undecided),
                         () -> AgeRule.refuse(session, person),
                         () -> nearby.refuse(session, person))
                 .flatMap(rule -> rule.get().stream())

@@ -41,6 +41,9 @@ class Offerings {
     Parties parties;
 
     @Inject
+    Undecided undecided;
+
+    @Inject
     Clock clock;
 
     List<Offering> find(FindOfferings question) {
@@ -95,6 +98,7 @@ class Offerings {
                         sessions.stream().map(SessionView::id).toList(),
                         WaitingOrder.bucket(finder.priority(household))),
                 positions(nearby),
+                undecided.among(sessions),
                 clock.instant(),
                 nearby.sight().served());
         return sessions.stream()

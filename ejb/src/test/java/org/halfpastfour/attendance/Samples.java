@@ -48,7 +48,8 @@ final class Samples {
                 START,
                 null,
                 null,
-                List.of());
+                List.of(),
+                false);
     }
 
     static SessionView inCharge(SessionView of, List<StaffMemberId> adults) {
@@ -76,7 +77,8 @@ final class Samples {
                 of.signupCloses(),
                 of.programme(),
                 of.series(),
-                adults);
+                adults,
+                false);
     }
 
     static BoardRow child(PresenceState state) {

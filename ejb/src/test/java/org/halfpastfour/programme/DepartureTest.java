@@ -73,7 +73,8 @@ class DepartureTest {
                 FOUR,
                 null,
                 null,
-                all);
+                all,
+                false);
         return new Departure(session, all.getFirst(), null);
     }
 }

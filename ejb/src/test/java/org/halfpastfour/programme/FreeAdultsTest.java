@@ -102,6 +102,7 @@ class FreeAdultsTest {
                 during.start(),
                 null,
                 null,
-                List.of(adult.id()));
+                List.of(adult.id()),
+                false);
     }
 }

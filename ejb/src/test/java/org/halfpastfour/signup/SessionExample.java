@@ -102,6 +102,7 @@ record SessionExample(
                 closes,
                 ProgrammeId.of(Ids.next()),
                 null,
-                List.of());
+                List.of(),
+                false);
     }
 }

@@ -77,7 +77,8 @@ final class Boards {
                 START,
                 null,
                 null,
-                List.of());
+                List.of(),
+                false);
     }
 
     static <T extends Component> Stream<T> all(Component root, Class<T> kind) {

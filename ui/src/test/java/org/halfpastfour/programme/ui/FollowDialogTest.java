@@ -113,7 +113,8 @@ class FollowDialogTest {
                 NOW,
                 null,
                 null,
-                List.of());
+                List.of(),
+                false);
         return new ComingSession(session, List.of());
     }
 

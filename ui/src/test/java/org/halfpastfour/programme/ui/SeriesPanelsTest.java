@@ -202,7 +202,8 @@ class SeriesPanelsTest {
                 start,
                 new ProgrammeId(ID),
                 of,
-                List.of());
+                List.of(),
+                false);
     }
 
     private static <T extends Component> Stream<T> all(Component of, Class<T> type) {

@@ -132,7 +132,8 @@ class TakeOffDialogTest {
                 NOW,
                 null,
                 null,
-                List.of());
+                List.of(),
+                false);
     }
 
     private static <T extends Component> Stream<T> all(Component root, Class<T> kind) {

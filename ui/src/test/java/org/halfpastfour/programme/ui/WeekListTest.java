@@ -151,7 +151,8 @@ class WeekListTest {
                 start,
                 null,
                 null,
-                List.of());
+                List.of(),
+                false);
     }
 
     private static <T extends Component> Stream<T> all(Component of, Class<T> type) {

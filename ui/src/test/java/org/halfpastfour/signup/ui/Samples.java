@@ -85,7 +85,8 @@ final class Samples {
                 start,
                 null,
                 SeriesId.of(new UUID(1, 3)),
-                List.of());
+                List.of(),
+                false);
     }
 
     static Offering offering(Eligibility... participants) {
