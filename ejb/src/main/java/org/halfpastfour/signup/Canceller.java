@@ -26,6 +26,9 @@ class Canceller {
     SessionPlaces places;
 
     @Inject
+    Company company;
+
+    @Inject
     Withdrawals withdrawals;
 
     @Inject
@@ -90,7 +93,7 @@ class Canceller {
     private void mustNotLeaveChildren(SessionView session, Booking booking) {
         var left = withdrawals.left(session, booking);
         boolean children = left.stream().anyMatch(Participant::child);
-        if (children && !CompanyRule.mayRemain(session, left)) {
+        if (children && !company.mayRemain(session, left)) {
             throw new GuardianStays();
         }
     }

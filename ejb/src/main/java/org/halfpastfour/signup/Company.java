@@ -20,6 +20,9 @@ class Company {
     @Inject
     EscortRule escorts;
 
+    @Inject
+    KeptMatters kept;
+
     /** Bookings of adults who must not be with a child of their party. */
     List<Booking> barred(SessionView session, Party party) {
         List<Booking> live = party.live();
@@ -35,7 +38,31 @@ class Company {
     /** Whether the children who are left have company where they need it; of nobody there is nothing to ask. */
     boolean suffices(SessionView session, Party party) {
         List<Booking> live = party.live();
-        return !session.needsGuardian() || live.isEmpty() || escorts.suffices(session, people(live));
+        return !session.needsGuardian()
+                || live.isEmpty()
+                || escorts.suffices(session, people(live), keptAlone(session));
+    }
+
+    /** Who was to come along may have left since, or must not be with one of the children any more. */
+    void check(SessionView session, Collection<Participant> people) {
+        if (!mayRemain(session, people)) {
+            throw new Refusal(Reason.NEEDS_GUARDIAN)
+                    .about(people.iterator().next().name());
+        }
+        escorts.check(session, people, keptAlone(session));
+    }
+
+    /** Whether these may come without those of their party who go. */
+    boolean mayRemain(SessionView session, Collection<Participant> left) {
+        return CompanyRule.mayRemain(session, left)
+                || !left.isEmpty()
+                        && keptAlone(session)
+                                .containsAll(left.stream().map(Participant::id).toList());
+    }
+
+    /** What the home has decided for a reason holds wherever company is asked for again. */
+    private Set<UUID> keptAlone(SessionView session) {
+        return session.needsGuardian() ? kept.withoutCompany(session.id()) : Set.of();
     }
 
     private Collection<Participant> people(List<Booking> live) {

@@ -25,7 +25,12 @@ class EscortRule {
 
     /** For who holds {@link Bookings#oneRequestAtATime}, as a ban does: of the two, the later one sees the other. */
     void check(SessionView session, Collection<Participant> people) {
-        Set<UUID> children = ids(people, true);
+        check(session, people, Set.of());
+    }
+
+    /** @param alone children of whom the home has decided that they come without company */
+    void check(SessionView session, Collection<Participant> people, Set<UUID> alone) {
+        Set<UUID> children = others(ids(people, true), alone);
         List<Escort> escorts = escorts(session, people);
         if (escorts.isEmpty()) {
             return;
@@ -50,9 +55,14 @@ class EscortRule {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether every child among these has its company, where it needs one. */
-    boolean suffices(SessionView session, Collection<Participant> people) {
-        return !session.needsGuardian() || accompanied(escorts(session, people)).containsAll(ids(people, true));
+    /** Whether every child among these has its company, where it needs one and does not come alone. */
+    boolean suffices(SessionView session, Collection<Participant> people, Set<UUID> alone) {
+        return !session.needsGuardian()
+                || accompanied(escorts(session, people)).containsAll(others(ids(people, true), alone));
+    }
+
+    private static Set<UUID> others(Set<UUID> children, Set<UUID> alone) {
+        return children.stream().filter(child -> !alone.contains(child)).collect(Collectors.toSet());
     }
 
     private List<Escort> escorts(SessionView session, Collection<Participant> people) {

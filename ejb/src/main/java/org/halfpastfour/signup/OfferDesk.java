@@ -47,7 +47,7 @@ class OfferDesk {
     Seating seating;
 
     @Inject
-    EscortRule escorts;
+    Company company;
 
     @Inject
     StillFits still;
@@ -99,7 +99,7 @@ class OfferDesk {
     private void accept(SessionView session, Offer offer, Nearby nearby, Collection<Participant> people) {
         boolean fits = still.in(session).test(offer.party());
         offer.accept(clock.instant());
-        mustHaveCompany(session, people);
+        company.check(session, people);
         if (!fits) {
             refuseUnfit(session, offer.party(), people);
             throw new Refusal(Reason.HOME_DECIDES)
@@ -124,15 +124,6 @@ class OfferDesk {
                 .map(LiveEntry::participant)
                 .sorted()
                 .toList();
-    }
-
-    /** Who was to come along may have left since, or must not be with one of the children any more. */
-    private void mustHaveCompany(SessionView session, Collection<Participant> people) {
-        if (!CompanyRule.mayRemain(session, people)) {
-            throw new Refusal(Reason.NEEDS_GUARDIAN)
-                    .about(people.iterator().next().name());
-        }
-        escorts.check(session, people);
     }
 
     /** Ages may have changed since; who comes as an exception, or was kept all the same, does so still. */

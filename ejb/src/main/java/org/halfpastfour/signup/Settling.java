@@ -47,8 +47,15 @@ class Settling {
                 .distinct()
                 .toList());
         matters.stream()
-                .sorted(WHOLE_SESSIONS_FIRST)
+                .sorted(WHOLE_SESSIONS_FIRST.thenComparing(matter -> !isKept(matter, chosen)))
                 .forEach(matter -> settle(matter, chosen.of(matter).orElseThrow()));
+    }
+
+    /** A child that stays is kept before the adult beside it goes. */
+    private static boolean isKept(Matter matter, Settlement chosen) {
+        return chosen.of(matter)
+                .filter(choice -> choice.kind() == Choice.Kind.KEEP)
+                .isPresent();
     }
 
     private void settle(Matter matter, Choice choice) {

@@ -26,6 +26,9 @@ class Withdrawals {
     Seating seating;
 
     @Inject
+    Company company;
+
+    @Inject
     FamilyDirectory families;
 
     @Inject
@@ -51,7 +54,7 @@ class Withdrawals {
 
     /** Ends one booking, and the rest of its party where a child would be left without a guardian or the reverse. */
     void leave(SessionView session, Booking booking, Ending ending) {
-        if (CompanyRule.mayRemain(session, left(session, booking))) {
+        if (company.mayRemain(session, left(session, booking))) {
             seating.leave(session, booking, ending);
         } else {
             seating.end(session, booking.party(), ending);
