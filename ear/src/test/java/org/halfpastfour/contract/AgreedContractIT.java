@@ -107,6 +107,53 @@ class AgreedContractIT {
     }
 
     @Test
+    void aBlockIsShownBeforehandAndAnswersWhatItEnded() {
+        UUID mother = scene.motherOf(family);
+        UUID event = scene.session(scene.familyEvent(), start, Duration.ofHours(1), 5);
+        scene.book(event, family.child(), mother);
+        String blocks = "/children/" + family.child() + "/blocks";
+        String block = "{\"adult\":\"%s\",\"reason\":\"法院裁定\"}".formatted(mother);
+        JsonNode foretold = scene.staff().post(blocks + "/preview", block).json();
+        assertThat(texts(foretold, "kind")).containsExactly("place-ends", "without-company");
+        assertThat(taken(event)).isEqualTo(2);
+        assertThat(scene.staff().post(blocks, "{}").status()).isEqualTo(400);
+        assertThat(Rest.as("parent").post(blocks, block).status()).isIn(403, 404);
+        Rest.Answer made = scene.staff().post(blocks, block);
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        assertThat(made.json().path("adult").asText()).isEqualTo(mother.toString());
+        assertThat(texts(made.json().path("ended"), "kind")).containsExactly("place-ends", "without-company");
+        assertThat(made.body()).doesNotContain(family.mother());
+        assertThat(taken(event)).isEqualTo(1);
+    }
+
+    @Test
+    void aConsentIsWithdrawnWithTheChoicesForWhatItTouches() {
+        UUID session = scene.session(start, Duration.ofHours(1), 5);
+        scene.book(session, family.child());
+        String withdrawal = "/consents/" + consentOf(family) + "/withdrawal";
+        JsonNode matter = scene.staff().post(withdrawal + "/preview", "").json().path(0);
+        assertThat(matter.path("rule").asText()).isEqualTo("consent");
+        Rest.Answer refused = scene.staff().post(withdrawal, "{}");
+        assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("touches-what-was-agreed");
+        Rest.Answer done = scene.staff().post(withdrawal, "{\"choices\":[" + choice(matter, "cancel", "同意书已撤回") + "]}");
+        assertThat(done.status()).as(done.body()).isEqualTo(200);
+        assertThat(done.json().path("state").asText()).isEqualTo("withdrawn");
+        assertThat(taken(session)).isZero();
+    }
+
+    private UUID consentOf(Scene.Family of) {
+        JsonNode household =
+                scene.staff().get("/households/" + scene.householdOf(of)).json();
+        for (JsonNode consent : household.path("children").path(0).path("consents")) {
+            if (consent.path("kind").asText().equals("participation")) {
+                return UUID.fromString(consent.path("id").asText());
+            }
+        }
+        throw new AssertionError("no consent in " + household);
+    }
+
+    @Test
     void itIsNobodysBusinessButTheStaffOfTheHome() {
         String matters = "/homes/" + scene.home() + "/matters";
         assertThat(Rest.as("parent").get(matters).status()).isIn(403, 404);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.shared.Consequence;
 import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.Roles;
 
@@ -130,9 +131,10 @@ public class Families {
         guardians.appoint(command);
     }
 
+    /** Takes effect at once; answers what became of what was agreed before. */
     @RolesAllowed(Roles.HOME_STAFF)
-    public void blockGuardian(BlockGuardian command) {
-        var unused = guardians.block(command);
+    public List<Consequence> blockGuardian(BlockGuardian command) {
+        return guardians.block(command);
     }
 
     @RolesAllowed(Roles.HOME_STAFF)
@@ -144,9 +146,10 @@ public class Families {
         return pickups.allow(command);
     }
 
+    /** A ban, with what it ended of what was agreed. */
     @RolesAllowed(Roles.HOME_STAFF)
-    public PickupId forbidPickup(ForbidPickup command) {
-        return pickups.forbid(command).ban();
+    public Banned forbidPickup(ForbidPickup command) {
+        return pickups.forbid(command);
     }
 
     public void withdrawPickup(PickupId pickup) {

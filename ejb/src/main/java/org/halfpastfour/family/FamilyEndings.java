@@ -3,8 +3,10 @@ package org.halfpastfour.family;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.halfpastfour.shared.Foretold;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shared.Touched;
 
 /** What ends in a family, with its reason. What was before stays on record. */
 @Stateless
@@ -20,6 +22,9 @@ public class FamilyEndings {
     @Inject
     private GuardianDesk guardians;
 
+    @Inject
+    private PaperDesk papers;
+
     /** The account of an adult who leaves is a parent of the household no more after that day. */
     public void endMembership(EndMembership command) {
         desk.end(command);
@@ -28,11 +33,6 @@ public class FamilyEndings {
     /** From the day after, what this guardian signed counts no more; a block stays. */
     public void endGuardianship(EndGuardianship command) {
         desk.end(command);
-    }
-
-    /** A ban, with what it ended of what was agreed. */
-    public Banned ban(ForbidPickup command) {
-        return pickups.forbid(command);
     }
 
     /**
@@ -51,5 +51,16 @@ public class FamilyEndings {
      */
     public void foretellBlock(BlockGuardian command) {
         throw new Foretold(guardians.block(command));
+    }
+
+    /**
+     * Shows what the withdrawal of a consent would touch, by asking for it and taking it back.
+     *
+     * @throws Touched with everything for which a choice will be needed
+     * @throws Foretold where nothing is touched
+     */
+    public void foretellWithdrawal(ConsentId consent) {
+        papers.withdraw(new WithdrawConsent(consent));
+        throw new Foretold(List.of());
     }
 }

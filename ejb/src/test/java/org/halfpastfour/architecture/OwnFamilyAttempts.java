@@ -111,15 +111,14 @@ final class OwnFamilyAttempts {
                 "FamilyEndings.endGuardianship",
                 of -> endings.endGuardianship(new EndGuardianship(of.child(), of.adult(), TODAY.plusDays(9), "搬家")));
         attempts.put(
-                "FamilyEndings.ban",
-                of -> endings.ban(new ForbidPickup(of.child(), PickupPerson.of(of.guest()), TODAY, null, "法院")));
-        attempts.put(
                 "FamilyEndings.foretellBan",
                 of -> foretold(() -> endings.foretellBan(
                         new ForbidPickup(of.child(), PickupPerson.of(of.guest()), TODAY, null, "法院"))));
         attempts.put(
                 "FamilyEndings.foretellBlock",
                 of -> foretold(() -> endings.foretellBlock(new BlockGuardian(of.child(), of.adult(), "法院"))));
+        attempts.put(
+                "FamilyEndings.foretellWithdrawal", of -> foretold(() -> endings.foretellWithdrawal(of.consent())));
         attempts.put(
                 "FamilyEndings.endMembership",
                 of -> endings.endMembership(
@@ -129,7 +128,7 @@ final class OwnFamilyAttempts {
     private static void foretold(Runnable asking) {
         try {
             asking.run();
-        } catch (Foretold answer) {
+        } catch (Foretold | Touched answer) {
             // it is always thrown
         }
     }

@@ -197,7 +197,8 @@ final class OwnFamilyScene {
                 .getFirst()
                 .adult();
         PickupId ban = run(() -> families.forbidPickup(
-                new ForbidPickup(child, PickupPerson.of("张三丰", "13911119999"), TODAY, null, "法院")));
+                        new ForbidPickup(child, PickupPerson.of("张三丰", "13911119999"), TODAY, null, "法院"))
+                .ban());
         ConsentId consent = consent(child, household.adult(), ConsentKind.PARTICIPATION);
         consent(child, household.adult(), ConsentKind.SENSITIVE_DATA);
         sql(

@@ -169,7 +169,8 @@ class AboutOneselfDbTest {
 
     private PickupId ban(ChildId of, PickupPerson person) {
         world.asStaff();
-        return run(() -> families.forbidPickup(new ForbidPickup(of, person, TODAY, null, "court order")));
+        return run(() -> families.forbidPickup(new ForbidPickup(of, person, TODAY, null, "court order"))
+                .ban());
     }
 
     private static void block(ChildId of, AdultId adult) {

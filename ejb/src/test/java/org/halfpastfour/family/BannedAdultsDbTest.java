@@ -83,7 +83,8 @@ class BannedAdultsDbTest {
     }
 
     private PickupId ban(PickupPerson person) {
-        return run(() -> families.forbidPickup(new ForbidPickup(child, person, TODAY, null, "法院裁定")));
+        return run(() -> families.forbidPickup(new ForbidPickup(child, person, TODAY, null, "法院裁定"))
+                .ban());
     }
 
     private void rename(AdultId adult, String name, String phone) {

@@ -92,7 +92,7 @@ class FamilyAccountsDbTest {
     void aBlockedGuardianGetsNoAccount() {
         ChildId child = world.view(household).children().getFirst().id();
         run(() -> {
-            world.families.blockGuardian(new BlockGuardian(child, mother, "保护令"));
+            var unused = world.families.blockGuardian(new BlockGuardian(child, mother, "保护令"));
             return null;
         });
         assertThat(account(mother).blocked()).isTrue();

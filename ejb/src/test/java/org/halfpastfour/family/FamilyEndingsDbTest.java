@@ -109,7 +109,7 @@ class FamilyEndingsDbTest {
     @Test
     void aBlockOutlivesTheGuardianship() {
         run(() -> {
-            world.families.blockGuardian(new BlockGuardian(child, mother, "保护令"));
+            var unused = world.families.blockGuardian(new BlockGuardian(child, mother, "保护令"));
             return null;
         });
         endGuardianship(TODAY.minusDays(1));

@@ -54,7 +54,7 @@ abstract class IdentitiesScene {
     void appointAndBlock(AdultId father) {
         run(() -> {
             families.appointGuardian(new AppointGuardian(child, father, Relation.FATHER, TODAY, null));
-            families.blockGuardian(new BlockGuardian(child, father, "法院裁定"));
+            var unused = families.blockGuardian(new BlockGuardian(child, father, "法院裁定"));
             return null;
         });
     }

@@ -103,7 +103,7 @@ class JoinedAdultsDbTest extends IdentitiesScene {
         member(mothers, again);
         run(() -> {
             families.appointGuardian(new AppointGuardian(child, again, Relation.MOTHER, TODAY, null));
-            families.blockGuardian(new BlockGuardian(child, again, "法院裁定"));
+            var unused = families.blockGuardian(new BlockGuardian(child, again, "法院裁定"));
             return null;
         });
         JoinId join = join(inTheBooks());

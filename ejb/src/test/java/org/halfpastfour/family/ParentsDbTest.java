@@ -75,7 +75,8 @@ class ParentsDbTest {
     void aParentDoesNotLiftABan() {
         world.asStaff();
         PickupId ban = run(() -> families.forbidPickup(
-                new ForbidPickup(child, PickupPerson.of("张强", "13900000009"), TODAY, null, "court order")));
+                        new ForbidPickup(child, PickupPerson.of("张强", "13900000009"), TODAY, null, "court order"))
+                .ban());
         asMother();
         assertThatThrownBy(() -> withdraw(ban)).isInstanceOf(BanOnlyByStaff.class);
         assertThatThrownBy(() -> run(() -> families.allowPickup(allow("张强", "13911110000"))))
@@ -217,7 +218,7 @@ class ParentsDbTest {
     private void block(AdultId adult) {
         world.asStaff();
         run(() -> {
-            families.blockGuardian(new BlockGuardian(child, adult, "court order"));
+            var unused = families.blockGuardian(new BlockGuardian(child, adult, "court order"));
             return null;
         });
     }

@@ -235,7 +235,7 @@ class BarredAdultsDbTest {
             case BLOCK -> {
                 at.scene.asStaff();
                 run(() -> {
-                    families.blockGuardian(new BlockGuardian(family.child(), father, "法院裁定"));
+                    var unused = families.blockGuardian(new BlockGuardian(family.child(), father, "法院裁定"));
                     return null;
                 });
             }

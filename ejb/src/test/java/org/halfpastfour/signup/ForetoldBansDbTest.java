@@ -113,7 +113,7 @@ class ForetoldBansDbTest {
         bring(Stage.CONFIRMED_ALONE);
         List<Consequence> foretold = foretold(Fact.BAN);
         at.scene.asStaff();
-        assertThat(run(() -> endings.ban(ban())).ended()).isEqualTo(foretold);
+        assertThat(run(() -> families.forbidPickup(ban())).ended()).isEqualTo(foretold);
     }
 
     @Test
@@ -174,7 +174,9 @@ class ForetoldBansDbTest {
                 case BAN -> {
                     var unused = families.forbidPickup(ban());
                 }
-                case BLOCK -> families.blockGuardian(block());
+                case BLOCK -> {
+                    var unused = families.blockGuardian(block());
+                }
             }
             return null;
         });

@@ -81,7 +81,7 @@ class JoinedBlocksDbTest {
         scene.clock.put(TODAY, "11:00");
         run(() -> {
             families.unblockGuardian(new UnblockGuardian(family.child(), father, "裁定撤销"));
-            families.blockGuardian(new BlockGuardian(family.child(), father, "新的裁定"));
+            var unused = families.blockGuardian(new BlockGuardian(family.child(), father, "新的裁定"));
             return null;
         });
         undo(join);

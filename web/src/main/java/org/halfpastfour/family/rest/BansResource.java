@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.halfpastfour.family.Banned;
 import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.Families;
 import org.halfpastfour.family.FamilyEndings;
 import org.halfpastfour.shared.Foretold;
 import org.halfpastfour.shared.Ids;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class BansResource {
+
+    @Inject
+    Families families;
 
     @Inject
     FamilyEndings endings;
@@ -42,7 +46,8 @@ public class BansResource {
     public Response ban(@PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable NewBanJson body) {
         NewBanJson asked = body == null ? NewBanJson.empty() : body;
         ChildId child = child(id);
-        Made made = repeatable.once(call, asked, Made.class, () -> Made.of(endings.ban(asked.command(child))));
+        Made made =
+                repeatable.once(call, asked, Made.class, () -> Made.of(families.forbidPickup(asked.command(child))));
         return Response.status(Response.Status.CREATED).entity(made).build();
     }
 

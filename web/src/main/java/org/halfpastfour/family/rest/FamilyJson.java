@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.family.ChildRow;
 import org.halfpastfour.family.ChildView;
+import org.halfpastfour.family.ConsentView;
 import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.shared.rest.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Families as the API shows them: ids and names to book and collect with, and no health note. */
@@ -32,15 +34,44 @@ final class FamilyJson {
      * A child.
      *
      * @param held whether the staff of the home still looks at the entry; until then it cannot be booked
+     * @param consents left out in lists of children
      */
-    public record Child(UUID id, String name, LocalDate birthDate, boolean held) {
+    public record Child(
+            UUID id,
+            String name,
+            LocalDate birthDate,
+            boolean held,
+            @Nullable List<Consent> consents) {
 
         static Child from(ChildView child) {
-            return new Child(child.id().value(), child.name(), child.birthDate(), child.held());
+            return new Child(
+                    child.id().value(),
+                    child.name(),
+                    child.birthDate(),
+                    child.held(),
+                    child.consents().stream().map(Consent::from).toList());
         }
 
         static Child from(ChildRow child) {
-            return new Child(child.id().value(), child.name(), child.birthDate(), child.held());
+            return new Child(child.id().value(), child.name(), child.birthDate(), child.held(), null);
+        }
+    }
+
+    /** A consent that holds now or will; see {@code POST /consents/{id}/withdrawal}. */
+    public record Consent(
+            UUID id,
+            String kind,
+            UUID signer,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        static Consent from(ConsentView consent) {
+            return new Consent(
+                    consent.id().value(),
+                    Words.of(consent.kind()),
+                    consent.signer().value(),
+                    consent.period().from(),
+                    consent.period().to());
         }
     }
 
