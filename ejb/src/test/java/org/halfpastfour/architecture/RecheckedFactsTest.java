@@ -67,17 +67,23 @@ class RecheckedFactsTest {
     /** Who changes a fact without asking, and why what was agreed is looked after all the same. */
     private static final Map<String, String> WITHOUT_ASKING = Map.ofEntries(
             Map.entry("Adult > Child", "a person is made"),
-            Map.entry("AdultJoiner > Consent", "a joined person brings the papers along; what they refuse then is on Today"),
+            Map.entry(
+                    "AdultJoiner > Consent",
+                    "a joined person brings the papers along; what they refuse then is on Today"),
             Map.entry("AdultJoiner > Guardianship", "a joined person brings the guardianship along"),
             Map.entry("AdultJoiner > PickupAuthority", "BarredAdults looks again at once where a ban comes along"),
             Map.entry("CalendarBook > AnnouncedDay", "CalendarDesk asks around it"),
             Map.entry("CalendarBook > AnnouncedYear", "CalendarDesk asks around it"),
-            Map.entry("ChildJoiner > Consent", "a joined child brings its papers along; what they refuse then is on Today"),
+            Map.entry(
+                    "ChildJoiner > Consent",
+                    "a joined child brings its papers along; what they refuse then is on Today"),
             Map.entry("ChildJoiner > Guardianship", "a joined child brings its guardians along"),
             Map.entry("ChildJoiner > PickupAuthority", "BarredAdults looks again at once where a ban comes along"),
             Map.entry("Departures > Session", "says itself what becomes of the sessions of who leaves"),
             Map.entry("FamilyMeetings > Session", "a room for one family, which nobody books"),
-            Map.entry("GuardianDesk > Guardianship", "a block takes effect at once, in BarredAdults, and waits for no choice"),
+            Map.entry(
+                    "GuardianDesk > Guardianship",
+                    "a block takes effect at once, in BarredAdults, and waits for no choice"),
             Map.entry("HouseholdRegister > Child", "a new child has no booking"),
             Map.entry("HouseholdRegister > Guardianship", "of a new child"),
             Map.entry("HouseholdRegister > HouseholdMember", "somebody more in a household refuses nobody"),
@@ -85,8 +91,11 @@ class RecheckedFactsTest {
             Map.entry("JoinedBlocks > Guardianship", "a block takes effect at once, and waits for no choice"),
             Map.entry("MembershipJoiner > HouseholdMember", "a joined person brings the memberships along"),
             Map.entry("Newcomers > Child", "held until the staff has looked"),
-            Map.entry("PersonalDetails > Child", "a birth date put right asks nobody back; what it refuses is on Today"),
-            Map.entry("PickupDesk > PickupAuthority", "a ban takes effect at once, in BarredAdults, and waits for no choice"),
+            Map.entry(
+                    "PersonalDetails > Child", "a birth date put right asks nobody back; what it refuses is on Today"),
+            Map.entry(
+                    "PickupDesk > PickupAuthority",
+                    "a ban takes effect at once, in BarredAdults, and waits for no choice"),
             Map.entry("PlacesEditor > Session", "fewer places than are taken are refused"),
             Map.entry("ProgrammeChanges > Programme", "ComingSessions asks which sessions follow"),
             Map.entry("Programmes > Programme", "a new programme has no session"),
