@@ -39,9 +39,6 @@ class Session extends SessionTime {
     @Embedded
     private @Nullable SeriesPart part;
 
-    @Enumerated(EnumType.STRING)
-    private SessionKind kind;
-
     @Embedded
     private Admission admission = new Admission();
 
@@ -57,8 +54,8 @@ class Session extends SessionTime {
     @Enumerated(EnumType.STRING)
     private SessionState state;
 
-    @Column(name = "cancel_reason")
-    private @Nullable String cancelReason;
+    @Embedded
+    private @Nullable Cancellation cancellation;
 
     @Embedded
     private SignUpWindow signUp = new SignUpWindow();
@@ -70,20 +67,18 @@ class Session extends SessionTime {
 
     /** A meeting of one family: a room and a time, and nothing that could tell whose. */
     private Session(HomeId home, RoomId room, LocalDate date, TimeRange during) {
-        super(home, room, date, during);
+        super(SessionKind.FAMILY_MEETING, home, room, date, during);
         this.id = Ids.next();
-        this.kind = SessionKind.FAMILY_MEETING;
         this.state = SessionState.PUBLISHED;
         this.signUp = new SignUpWindow(during.start(), during.start());
     }
 
     Session(SessionPlan plan) {
-        super(plan.programme().home(), plan.room(), plan.date(), plan.during());
+        super(plan.programme().kind(), plan.programme().home(), plan.room(), plan.date(), plan.during());
         Programme of = plan.programme();
         this.id = Ids.next();
         this.programme = of.id().value();
         this.part = SeriesPart.of(plan.series(), null);
-        this.kind = of.kind();
         this.admission = new Admission(of, plan.ageFrom(), plan.ageTo());
         this.minimum = plan.minimum();
         this.state = plan.publish() ? SessionState.PUBLISHED : SessionState.PLANNED;
@@ -172,8 +167,25 @@ class Session extends SessionTime {
 
     void cancel(String reason, Instant now) {
         mustNotBeOver(now);
+        cancellation = new Cancellation(reason, state);
         state = SessionState.CANCELLED;
-        cancelReason = reason;
+    }
+
+    /** As it was before it was cancelled. */
+    void reopen(Places allowed, Instant now) {
+        mustBeCancelledAndToCome(now);
+        state = cancellation == null ? SessionState.PUBLISHED : cancellation.before();
+        cancellation = null;
+        allow(allowed, now);
+    }
+
+    void mustBeCancelledAndToCome(Instant now) {
+        must(state == SessionState.CANCELLED && !isFamilyMeeting() && now.isBefore(start()));
+    }
+
+    /** Children are with no fewer adults than their number needs. */
+    void mustHaveEnough(int adultsInCharge) {
+        TooFewAdults.refuse(places, ageFrom(), adultsInCharge);
     }
 
     /** Whether it is over is for who held it to say: a family meeting has no attendance here. */
@@ -197,14 +209,6 @@ class Session extends SessionTime {
 
     boolean canBeSignedUpFor() {
         return !signUp.isEmpty();
-    }
-
-    SessionKind kind() {
-        return kind;
-    }
-
-    boolean isFamilyMeeting() {
-        return kind == SessionKind.FAMILY_MEETING;
     }
 
     int ageFrom() {

@@ -150,7 +150,7 @@ class SessionEditor {
         cancelled.fire(new SessionCancelled(session.id()));
     }
 
-    private void refuseClashes(HomeId home, RoomId room, Adults adults, TimeRange during, @Nullable SessionId itself) {
+    void refuseClashes(HomeId home, RoomId room, Adults adults, TimeRange during, @Nullable SessionId itself) {
         new Clashes(around(home, during), adults, adultTimes.elsewhere(adults.ids(), during))
                 .of(room, during, itself)
                 .ifPresent(Clashes::refuse);

@@ -1,6 +1,8 @@
 package org.halfpastfour.programme;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,9 +11,12 @@ import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.shared.TimeRange;
 
-/** In which room of which home a session is, and when. */
+/** Of what kind a session is, in which room of which home, and when. */
 @MappedSuperclass
 abstract class SessionTime extends SessionQuestions {
+
+    @Enumerated(EnumType.STRING)
+    private SessionKind kind;
 
     @Column(name = "home_id")
     private UUID home;
@@ -29,7 +34,8 @@ abstract class SessionTime extends SessionQuestions {
 
     protected SessionTime() {}
 
-    SessionTime(HomeId home, RoomId room, LocalDate date, TimeRange during) {
+    SessionTime(SessionKind kind, HomeId home, RoomId room, LocalDate date, TimeRange during) {
+        this.kind = kind;
         this.home = home.value();
         this.room = room.value();
         this.date = date;
@@ -47,6 +53,14 @@ abstract class SessionTime extends SessionQuestions {
     /** At the same time. */
     final void enter(RoomId to) {
         room = to.value();
+    }
+
+    final SessionKind kind() {
+        return kind;
+    }
+
+    final boolean isFamilyMeeting() {
+        return kind == SessionKind.FAMILY_MEETING;
     }
 
     final HomeId home() {

@@ -135,7 +135,7 @@ class Booking extends FreelyReturned {
         if (!isLive()) {
             throw new IllegalStateException("Booking " + id + " has ended as " + state);
         }
-        ended = Ended.of(ending, state, now);
+        ended = Ended.of(ending, state, placeGivenOn, now);
         state = ending.state();
         placeGivenOn = false;
     }
@@ -165,6 +165,19 @@ class Booking extends FreelyReturned {
     void giveBack(boolean confirmed) {
         state = confirmed ? BookingState.CONFIRMED : BookingState.WAITING;
         ended = null;
+    }
+
+    /** Its session is opened again without it. */
+    void stayOut(AccountId by, Instant now) {
+        ended = whatEnded().stays(by, now);
+    }
+
+    /** Of one that has ended. */
+    Ended whatEnded() {
+        if (ended == null) {
+            throw new IllegalStateException("Booking " + id + " has not ended");
+        }
+        return ended;
     }
 
     void givePlaceOn() {

@@ -3,6 +3,7 @@ package org.halfpastfour.signup;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
+import java.util.UUID;
 
 /** What is asked of bookings, apart from what a booking does. */
 @MappedSuperclass
@@ -67,7 +68,7 @@ import jakarta.persistence.NamedQuery;
 @NamedQuery(
         name = BookingQuestions.END_ALL,
         query =
-                "update Booking b set b.ended.from = b.state, b.state = org.halfpastfour.signup.BookingState.CANCELLED, b.placeGivenOn = false,"
+                "update Booking b set b.ended.from = b.state, b.ended.givenOn = b.placeGivenOn, b.state = org.halfpastfour.signup.BookingState.CANCELLED, b.placeGivenOn = false,"
                         + " b.ended.at = :now, b.ended.by = :by, b.ended.why = :why"
                         + " where b.session = :session and b.state in " + BookingQuestions.LIVE)
 @NamedNativeQuery(name = BookingQuestions.SUSPECTS, query = """
@@ -97,10 +98,35 @@ import jakarta.persistence.NamedQuery;
         name = BookingQuestions.HERE_IN,
         query = "SELECT a.booking_id, a.session_id FROM programme.attendance a WHERE a.session_id = ANY(:sessions)"
                 + " AND a.arrived_at IS NOT NULL AND a.left_at IS NULL")
+@NamedNativeQuery(
+        name = BookingQuestions.ENDED_BY_HOME,
+        resultClass = UUID.class,
+        query = """
+        SELECT b.id FROM programme.booking b
+        WHERE b.session_id = :session AND b.ended_side = 'HOME' """ + BookingQuestions.LATEST)
+@NamedNativeQuery(name = BookingQuestions.UNTOLD_AT, resultClass = UUID.class, query = """
+        SELECT b.id FROM programme.booking b JOIN programme.session s ON s.id = b.session_id
+        WHERE s.home_id = :home AND s.date >= :today AND s.ends_at > :now AND b.ended_side = 'HOME'
+            AND NOT EXISTS (SELECT FROM programme.told_family t WHERE t.session_id = b.session_id
+                AND t.household_id = b.household_id AND t.reached_at >= b.ended_at) """ + BookingQuestions.LATEST)
+@NamedQuery(
+        name = BookingQuestions.CALLED_OFF,
+        query = BookingQuestions.ENTRY + " where b.session = :session"
+                + " and b.ended.why = org.halfpastfour.signup.EndingReason.SESSION_CANCELLED order by b.id")
 @NamedNativeQuery(name = BookingQuestions.ALONE, query = "select 1 from pg_advisory_xact_lock(:person)")
 abstract class BookingQuestions {
 
     static final String ALONE = "Booking.alone";
+    static final String ENDED_BY_HOME = "Booking.endedByHome";
+    static final String UNTOLD_AT = "Booking.untoldAt";
+    static final String CALLED_OFF = "Booking.calledOff";
+
+    /** Nothing came after it for the same person in the same session. */
+    static final String LATEST = """
+            AND NOT EXISTS (SELECT FROM programme.booking l WHERE l.session_id = b.session_id
+                AND l.participant_id = b.participant_id AND l.id <> b.id
+                AND (l.ended_at IS NULL OR l.ended_at > b.ended_at))
+            ORDER BY b.id""";
 
     /** Where one of the {@link PersonRules} may say something else than before; the rules themselves decide. */
     static final String SUSPECTS = "Booking.suspects";

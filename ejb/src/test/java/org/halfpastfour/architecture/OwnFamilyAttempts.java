@@ -55,6 +55,8 @@ import org.halfpastfour.shared.Touched;
 import org.halfpastfour.signup.AnswerInvitation;
 import org.halfpastfour.signup.BookSeries;
 import org.halfpastfour.signup.BookSession;
+import org.halfpastfour.signup.BookingSummary;
+import org.halfpastfour.signup.CalledOffSessions;
 import org.halfpastfour.signup.CancelBooking;
 import org.halfpastfour.signup.FindOfferings;
 import org.halfpastfour.testing.HomeScene;
@@ -219,10 +221,26 @@ final class OwnFamilyAttempts {
                 of -> at.invitations.answer(
                         new AnswerInvitation(at.series, of.household(), List.of(at.added), List.of())));
         attempts.put("SignUp.offersOf", of -> at.signUp.offersOf(of.household()));
+        CalledOffSessions calledOff = at.scene.wiring.get(CalledOffSessions.class);
+        attempts.put("CalledOffSessions.reached", of -> {
+            at.meanwhileAColleague(() -> takenOff(of, at));
+            calledOff.reached(at.soon, of.household());
+        });
+        attempts.put("CalledOffSessions.notReached", of -> {
+            at.meanwhileAColleague(() -> {
+                takenOff(of, at);
+                return calledOff.reached(at.soon, of.household());
+            });
+            calledOff.notReached(at.soon, of.household());
+        });
         attempts.put("Matters.settle", of -> {
             Choice choice = at.meanwhileAColleague(() -> withoutConsent(of, at));
             at.matters.settle(at.scene.home, new Settlement(List.of(choice)));
         });
+    }
+
+    private static BookingSummary takenOff(Case of, OwnFamilyScene at) {
+        return at.signUp.cancel(CancelBooking.takenOff(of.booking(), "人手不够"));
     }
 
     /** The child's consent ends, and somebody chose that it comes all the same. */

@@ -44,6 +44,7 @@ final class SignUpScene {
     final HomeDesk homes = scene.wiring.get(HomeDesk.class);
     final CalendarDesk calendar = scene.wiring.get(CalendarDesk.class);
     final Matters matters = scene.wiring.get(Matters.class);
+    final CalledOffSessions calledOff = scene.wiring.get(CalledOffSessions.class);
     private final SessionChanges changes = scene.wiring.get(SessionChanges.class);
     private final Consumer<RoomChanged> rooms = ProgrammeObservers.roomChanges(scene.wiring);
 
@@ -140,6 +141,14 @@ final class SignUpScene {
     SignUpSheet sheet(SessionId session) {
         scene.asStaff();
         return run(() -> signUp.sheet(session));
+    }
+
+    void callOff(SessionId session) {
+        scene.asStaff();
+        run(() -> {
+            sessions.cancel(session, "停水");
+            return null;
+        });
     }
 
     List<UUID> waiting(SessionId session) {

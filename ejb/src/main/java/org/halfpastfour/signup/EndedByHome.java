@@ -1,0 +1,55 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.SessionId;
+
+/** Finds bookings that ended by the home's doing, unless something came after them for the same person in the same session. */
+@ApplicationScoped
+class EndedByHome {
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Clock clock;
+
+    List<Booking> in(SessionId session) {
+        return read(entities.createNamedQuery(Booking.ENDED_BY_HOME, UUID.class)
+                .setParameter("session", session.value()));
+    }
+
+    /** In the sessions of a home that are not over, so far as the family was not reached. */
+    List<Booking> untoldAt(HomeId home) {
+        return read(entities.createNamedQuery(Booking.UNTOLD_AT, UUID.class)
+                .setParameter("home", home.value())
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("now", clock.instant()));
+    }
+
+    /** Those of whom a session that was called off was taken. */
+    List<UUID> peopleOf(SessionId session) {
+        return entities.createNamedQuery(Booking.CALLED_OFF, LiveEntry.class)
+                .setParameter("session", session.value())
+                .getResultStream()
+                .map(LiveEntry::participant)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<Booking> read(TypedQuery<UUID> found) {
+        return bookings.of(found.getResultStream().map(BookingId::new).toList());
+    }
+}
