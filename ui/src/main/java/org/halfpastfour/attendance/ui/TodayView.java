@@ -38,7 +38,9 @@ import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
 import org.halfpastfour.shell.ui.Polling;
 import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.CalledOffSessions;
 import org.halfpastfour.signup.Matters;
+import org.halfpastfour.signup.ui.CalledOffNotice;
 import org.halfpastfour.signup.ui.MattersNotice;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,7 @@ public class TodayView extends PageView implements BeforeEnterObserver {
     private final transient Identities identities;
     private final WaitingNotice waiting;
     private final MattersNotice matters;
+    private final CalledOffNotice calledOff;
     private final Words words;
     private final BoardDesk desk;
     private final AlertList alerts;
@@ -73,6 +76,7 @@ public class TodayView extends PageView implements BeforeEnterObserver {
             HomeChoice homes,
             Identities identities,
             Matters matters,
+            CalledOffSessions calledOff,
             Words words,
             Errors errors,
             Clock clock) {
@@ -83,11 +87,12 @@ public class TodayView extends PageView implements BeforeEnterObserver {
         this.words = words;
         this.waiting = new WaitingNotice(words);
         this.matters = new MattersNotice(matters, words, errors);
+        this.calledOff = new CalledOffNotice(calledOff, words);
         this.desk = new BoardDesk(attendances, words, errors, clock, this::refresh);
         this.alerts = new AlertList(desk);
         this.adults = new PresencePanel(presences, programme, words, errors, clock, this::refresh);
         sessions.addClassName("session-cards");
-        add(alerts, this.matters, waiting, adults, sessions);
+        add(alerts, this.calledOff, this.matters, waiting, adults, sessions);
     }
 
     @Override
@@ -141,6 +146,7 @@ public class TodayView extends PageView implements BeforeEnterObserver {
             show(attendances.day(home.get(), date()));
             waiting.show(identities.waiting(home.get()));
             matters.show(home.get());
+            calledOff.show(home.get());
             showAdults(home.get());
         } else {
             adults.setVisible(false);

@@ -24,6 +24,7 @@ import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.PageView;
 import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.CalledOff;
 import org.halfpastfour.signup.SignUp;
 import org.halfpastfour.signup.SignUpSheet;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,23 @@ public class SessionPage extends PageView implements BeforeEnterObserver {
         heading(session.title());
         showActions(session);
         content.removeAll();
-        content.add(
-                new SessionFacts(desk, session, this::refresh),
-                new SheetPanel(desk, signUp, sheet, () -> openAdd(session), this::refresh));
+        content.add(new SessionFacts(desk, session, this::refresh), people(sheet));
+    }
+
+    /** Who must be told of what was called off comes first; a cancelled session has nobody else. */
+    private Div people(SignUpSheet sheet) {
+        SessionView session = sheet.session();
+        CalledOff calledOff = desk.calledOff.of(session.id());
+        boolean cancelled = session.state() == SessionState.CANCELLED;
+        Div people = new Div();
+        people.addClassName("session-people");
+        if (cancelled || !calledOff.families().isEmpty()) {
+            people.add(new CalledOffPanel(desk, calledOff));
+        }
+        if (!cancelled) {
+            people.add(new SheetPanel(desk, signUp, sheet, () -> openAdd(session), this::refresh));
+        }
+        return people;
     }
 
     private void showActions(SessionView session) {
@@ -93,6 +108,9 @@ public class SessionPage extends PageView implements BeforeEnterObserver {
                     "programme.cancel-session", () -> new CancelSessionDialog(desk, session, this::refresh).open());
             cancel.addThemeVariants(ButtonVariant.ERROR);
             actions.add(cancel);
+        }
+        if (session.state() == SessionState.CANCELLED && session.start().isAfter(desk.clock.instant())) {
+            actions.add(button("programme.reopen", () -> new ReopenDialog(desk, session, this::refresh).open()));
         }
         actions(actions.toArray(Component[]::new));
     }

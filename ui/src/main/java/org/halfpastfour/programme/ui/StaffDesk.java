@@ -19,6 +19,7 @@ import org.halfpastfour.programme.Sessions;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.CalledOffSessions;
 
 /** What every planning page and its dialogs work with. */
 class StaffDesk implements Serializable {
@@ -36,6 +37,9 @@ class StaffDesk implements Serializable {
 
     @Inject
     transient SeriesSessions seriesSessions;
+
+    @Inject
+    transient CalledOffSessions calledOff;
 
     @Inject
     transient Homes homes;

@@ -54,6 +54,9 @@ class BookForm extends Div {
         SessionView session = offering.session();
         Div what = new Div(SessionHead.ofPage(session, words).ages(session).state(standing.places(offering)));
         what.addClassNames("panel", "book-what");
+        if (CancelledNote.isCancelled(session)) {
+            what.add(CancelledNote.of(session, words));
+        }
         Div who = new Div(
                 form.field("children", people(children, true)), form.field("guardians", people(guardians, false)));
         who.addClassNames("panel", "stack", "book-who");

@@ -19,6 +19,10 @@ class OfferingCard extends Div {
         SessionView session = offering.session();
         addClassNames("panel", "offering-card");
         SessionHead head = SessionHead.onItsDay(session, words).ages(session);
+        if (CancelledNote.isCancelled(session)) {
+            add(head.state(standing.places(offering)), CancelledNote.of(session, words));
+            return;
+        }
         Div people = new Div();
         people.addClassName("people");
         toShow(offering).forEach(person -> people.add(new PersonLine(person.name(), standing.of(person))));

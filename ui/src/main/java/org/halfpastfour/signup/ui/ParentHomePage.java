@@ -76,11 +76,12 @@ public class ParentHomePage extends HouseholdPage {
     @Override
     protected void refresh(HouseholdView household) {
         LocalDate today = words.today();
-        List<BookingSummary> bookings = signUp.bookingsOf(household.id(), today, today.plusWeeks(WEEKS_AHEAD)).stream()
-                .filter(booking -> booking.state().isLive())
+        List<BookingSummary> all = signUp.bookingsOf(household.id(), today, today.plusWeeks(WEEKS_AHEAD)).stream()
                 .filter(booking -> words.isAhead(booking.session().end()))
                 .toList();
-        List<Component> parts = new ArrayList<>();
+        List<BookingSummary> bookings =
+                all.stream().filter(booking -> booking.state().isLive()).toList();
+        List<Component> parts = new ArrayList<>(CancelledNote.news(all, words));
         offers(household).ifPresent(parts::add);
         parts.addAll(MovedNote.news(bookings, words));
         invitations.of(household.id(), this::reload).ifPresent(parts::add);

@@ -91,6 +91,9 @@ class Standing implements Serializable {
     /** Places left, or how many families stand in the line; how many stand before this family, if it could join it. */
     Badge places(Offering offering) {
         SessionView session = offering.session();
+        if (CancelledNote.isCancelled(session)) {
+            return new Badge(words.text("signup.cancelled.badge"), Tone.BAD);
+        }
         Optional<Integer> ahead = offering.participants().stream()
                 .filter(person -> person.may() && isFull(person))
                 .flatMap(
