@@ -2,10 +2,7 @@ package org.halfpastfour.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +12,7 @@ import org.halfpastfour.testing.Setting;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every role follows every link to every kind of page it has. */
+/** Every role follows every link to every kind of page it has, and finds the way back to where it was. */
 class EveryPageJourney extends Journey {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
@@ -29,39 +26,33 @@ class EveryPageJourney extends Journey {
         settings.stream().skip(1).forEach(setting -> visit(setting, account, pages));
     }
 
-    /** By kind of page the address of the first one that a link led to. */
+    /** By kind of page the address of the first one that a link led to. Each is followed by hand, and left by Back. */
     private Map<String, String> explore(Setting setting, String account) {
-        Page page = window(setting, account);
         Map<String, String> seen = new LinkedHashMap<>();
-        Deque<String> next = new ArrayDeque<>();
-        gather(page, seen, next);
-        while (!next.isEmpty()) {
-            String path = next.poll();
-            look(page, account, path, setting);
-            gather(page, seen, next);
-        }
+        follow(window(setting, account), account, setting, seen);
         return seen;
     }
 
-    private void gather(Page page, Map<String, String> seen, Deque<String> next) {
-        for (Locator link : page.locator("a[href]").all()) {
-            String path = (String) link.evaluate("a => a.origin === location.origin ? a.pathname : ''");
-            if (path.isEmpty() || path.startsWith("/api") || path.equals("/") || path.equals("/logout")) {
-                continue;
-            }
-            if (seen.putIfAbsent(kind(path), path) == null) {
-                next.add(path);
+    private void follow(Page page, String account, Setting setting, Map<String, String> seen) {
+        for (Way way : Way.on(page)) {
+            if (seen.putIfAbsent(kind(way.path()), way.path()) == null) {
+                way.follow();
+                look(page, account, way.path(), setting);
+                follow(page, account, setting, seen);
+                way.back();
             }
         }
     }
 
     private void visit(Setting setting, String account, Map<String, String> pages) {
         Page page = window(setting, account);
-        pages.values().forEach(path -> look(page, account, path, setting));
+        pages.values().forEach(path -> {
+            open(page, path);
+            look(page, account, path, setting);
+        });
     }
 
     private void look(Page page, String account, String path, Setting setting) {
-        open(page, path);
         assertSound(page);
         assertThat(page.locator("main").innerText())
                 .as("texts of " + path)

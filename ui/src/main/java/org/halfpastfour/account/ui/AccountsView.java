@@ -26,6 +26,7 @@ import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.GrowingList;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** All accounts: found by name or role, and the way to each of them. */
@@ -68,6 +69,7 @@ public class AccountsView extends PageView implements BeforeEnterObserver {
         role.setEmptySelectionCaption(getTranslation("account.city.any-role"));
         Div filter = new Div(query, role);
         filter.addClassName("city-filter");
+        Typed.exempt(filter);
         put(doubts, filter, list);
         doubts.show();
         list.reload();

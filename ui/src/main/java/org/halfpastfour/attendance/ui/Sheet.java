@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.Words;
 
@@ -19,7 +20,7 @@ abstract class Sheet extends Dialog {
     Sheet(Words words, String title) {
         addClassName("sheet");
         setHeaderTitle(title);
-        Button close = new Button(new Glyph("close"), click -> close());
+        Button close = new Button(new Glyph("close"), click -> FormDialog.leave(this));
         close.addThemeVariants(ButtonVariant.TERTIARY);
         close.setAriaLabel(words.text("shell.close"));
         getHeader().add(close);

@@ -63,7 +63,7 @@ public class CaseDialogs implements Serializable {
     }
 
     FormDialog openCase(Consumer<ClientId> done) {
-        FormDialog dialog = dialog("open");
+        FormDialog dialog = dialog("open").keep("case");
         TextField number = dialog.form().field("caseNumber", new TextField(words.text("field.case-number")));
         TextField name = dialog.form().field("name", new TextField(words.text("field.name")));
         TextField phone = dialog.form().field("phone", new TextField(words.text("field.phone")));
@@ -140,7 +140,8 @@ public class CaseDialogs implements Serializable {
     }
 
     FormDialog note(CaseView view, @Nullable NoteView corrects, Runnable done) {
-        FormDialog dialog = dialog(corrects == null ? "note.write" : "note.correct");
+        FormDialog dialog = dialog(corrects == null ? "note.write" : "note.correct")
+                .keep("note", view.id(), corrects == null ? "new" : corrects.id());
         TextArea text = dialog.form().field("text", new TextArea(words.text("field.note")));
         text.setMinRows(6);
         text.setValue(corrects == null ? "" : corrects.text());

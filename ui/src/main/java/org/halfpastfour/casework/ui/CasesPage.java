@@ -24,6 +24,7 @@ import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.Typed;
 
 /** One's families, those who need attention first; for a supervisor the families of the district. */
 @Route(value = "cases", layout = MainLayout.class)
@@ -134,6 +135,7 @@ public class CasesPage extends PageView implements BeforeEnterObserver {
         sum.addClassName("quiet");
         Div head = new Div(sum, search);
         head.addClassName("cases-head");
+        Typed.exempt(head);
         return head;
     }
 

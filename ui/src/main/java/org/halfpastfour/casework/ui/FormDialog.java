@@ -3,6 +3,7 @@ package org.halfpastfour.casework.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 
@@ -30,6 +31,12 @@ class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
 
     Forms form() {
         return form;
+    }
+
+    /** What is written about a case is kept in the browser only as long as a session is. */
+    FormDialog keep(String name, Object... about) {
+        addComponentAsFirst(Draft.ofPrivate(name, about));
+        return this;
     }
 
     FormDialog with(Component... parts) {

@@ -31,7 +31,7 @@ class HoldDialog {
             CaseDialogs dialogs,
             CaseWords words,
             Runnable again) {
-        dialog = dialogs.dialog("repair.hold");
+        dialog = dialogs.dialog("repair.hold").keep("hold", family.id(), slot.start(), slot.room());
         CheckboxGroup<MemberView> persons = dialog.form().field("persons", new CheckboxGroup<>());
         persons.setLabel(words.text("field.persons"));
         persons.setHelperText(words.text("field.persons.help", family.name()));

@@ -31,7 +31,7 @@ class MarkDialog {
 
     MarkDialog(RepairView repair, FamilyRepairs repairs, CaseDialogs dialogs, CaseWords words, Runnable again) {
         this.words = words;
-        dialog = dialogs.dialog("repair.mark");
+        dialog = dialogs.dialog("repair.mark").keep("mark", repair.id());
         repair.persons().forEach(person -> dialog.with(line(person)));
         CheckboxGroup<ChecklistItem> checklist = dialog.form().field("checklist", new CheckboxGroup<>());
         checklist.setLabel(words.text("field.checklist"));
@@ -55,13 +55,13 @@ class MarkDialog {
     }
 
     private Component line(RepairPerson person) {
-        RadioButtonGroup<Came> came = new RadioButtonGroup<>();
+        RadioButtonGroup<Came> came = dialog.form().field("came/" + person.person(), new RadioButtonGroup<>());
         came.setLabel(person.name() == null ? words.text("person.unnamed") : person.name());
         came.setItems(Came.values());
         came.setItemLabelGenerator(words::of);
         came.setValue(
                 person.came() == null || person.came() ? Came.CAME : person.excused() ? Came.EXCUSED : Came.ABSENT);
-        Select<Integer> mark = new Select<>();
+        Select<Integer> mark = dialog.form().field("involvement/" + person.person(), new Select<>());
         mark.setLabel(words.text("involvement"));
         mark.setItems(0, 1, 2, 3);
         mark.setEmptySelectionAllowed(true);

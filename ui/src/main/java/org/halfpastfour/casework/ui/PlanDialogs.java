@@ -36,7 +36,8 @@ public class PlanDialogs implements Serializable {
 
     FormDialog plan(CaseView view, Runnable done) {
         PlanView before = view.plan();
-        FormDialog dialog = dialogs.dialog(before == null ? "plan.make" : "plan.change");
+        FormDialog dialog =
+                dialogs.dialog(before == null ? "plan.make" : "plan.change").keep("plan", view.id());
         LocalDate today = words.words().today();
         DateField start =
                 dialogs.date(dialog, "startsOn", "field.plan-start", before == null ? today : before.startsOn());
@@ -49,7 +50,7 @@ public class PlanDialogs implements Serializable {
     }
 
     FormDialog goal(CaseView view, Runnable done) {
-        FormDialog dialog = dialogs.dialog("goal.add");
+        FormDialog dialog = dialogs.dialog("goal.add").keep("new-goal", view.id());
         Select<GoalDomain> domain = choice(dialog, "domain", "field.domain", GoalDomain.values(), GoalDomain.FAMILY);
         TextArea wording = wording(dialog, "");
         return dialog.with(domain, wording).sending(() -> {
@@ -59,7 +60,7 @@ public class PlanDialogs implements Serializable {
     }
 
     FormDialog changeGoal(GoalView goal, Runnable done) {
-        FormDialog dialog = dialogs.dialog("goal.change");
+        FormDialog dialog = dialogs.dialog("goal.change").keep("goal", goal.id());
         Select<GoalDomain> domain = choice(dialog, "domain", "field.domain", GoalDomain.values(), goal.domain());
         TextArea wording = wording(dialog, goal.wording());
         Select<GoalState> state = choice(dialog, "state", "field.state", GoalState.values(), goal.state());
@@ -80,7 +81,7 @@ public class PlanDialogs implements Serializable {
     }
 
     FormDialog intervention(GoalView goal, Runnable done) {
-        FormDialog dialog = dialogs.dialog("intervention.add");
+        FormDialog dialog = dialogs.dialog("intervention.add").keep("intervention", goal.id());
         InterventionFields fields = new InterventionFields(dialog, words);
         return dialog.with(fields.components()).sending(() -> {
             plans.addIntervention(fields.command(goal.id()));

@@ -61,7 +61,11 @@ class ChildRows extends Div {
         form.field(prefix + "sex", fields.sex());
         form.field(prefix + "school", fields.school());
         form.field(prefix + "grade", fields.grade());
-        relations.values().stream().findFirst().ifPresent(first -> form.field(prefix + "guardians", first));
+        String guardian = prefix + "guardians";
+        for (Select<Relation> relation : relations.values()) {
+            form.field(guardian, relation);
+            guardian += "+";
+        }
     }
 
     NewChild value(List<AdultRow> adults) {

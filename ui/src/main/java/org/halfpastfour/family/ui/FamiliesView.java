@@ -24,6 +24,7 @@ import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.Typed;
 
 /** The families of a home, found by name, pinyin, phone or code; the list grows as one asks for more. */
 @Route(value = "families", layout = MainLayout.class)
@@ -58,6 +59,7 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         Div filters = new Div(search);
         filters.addClassName("family-filters");
+        Typed.exempt(filters);
         list.addClassName("family-list");
         more.setText(getTranslation("family.more"));
         more.addClassName("family-more");

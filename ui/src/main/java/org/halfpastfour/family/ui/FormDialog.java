@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.halfpastfour.shared.Settlement;
+import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
@@ -39,6 +40,11 @@ class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
     /** Shows, beside what was typed, what somebody else has saved since the form was opened. */
     void tellNews(Stream<String> lines) {
         news.tell(lines);
+    }
+
+    FormDialog keep(Draft draft) {
+        addComponentAsFirst(draft);
+        return this;
     }
 
     FormDialog explain(String text) {

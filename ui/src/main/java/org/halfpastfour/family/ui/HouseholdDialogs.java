@@ -17,6 +17,7 @@ import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.family.Relation;
 import org.halfpastfour.family.ShareChild;
+import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Latest;
 
 /** The forms about who belongs to a family. */
@@ -31,7 +32,8 @@ class HouseholdDialogs {
     }
 
     FormDialog changeChild(HouseholdId household, ChildView child) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.child.change", child.name()));
+        FormDialog dialog = new FormDialog(desk, words.text("family.child.change", child.name()))
+                .keep(Draft.of("child", child.id()));
         PersonFields.OfChild fields = fields(dialog).show(child);
         var latest = new Latest<>(
                 child,
@@ -47,7 +49,8 @@ class HouseholdDialogs {
     }
 
     void addChild(HouseholdView household) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.child.add"));
+        FormDialog dialog =
+                new FormDialog(desk, words.text("family.child.add")).keep(Draft.of("new-child", household.id()));
         PersonFields.OfChild fields = fields(dialog);
         Map<AdultView, Select<Relation>> relations = new GuardianChoice(words).of(household.adults(), AdultView::name);
         relations.values().stream().limit(1).forEach(first -> dialog.field("guardians", first));
@@ -65,7 +68,8 @@ class HouseholdDialogs {
     }
 
     void changeAdult(HouseholdId household, AdultView adult) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.adult.change", adult.name()));
+        FormDialog dialog = new FormDialog(desk, words.text("family.adult.change", adult.name()))
+                .keep(Draft.of("adult", adult.id()));
         PersonFields.OfAdult fields = PersonFields.OfAdult.make(words);
         dialog.field("name", fields.name()).setValue(adult.name());
         dialog.field("phone", fields.phone()).setValue(adult.phone() == null ? "" : adult.phone());
@@ -81,7 +85,8 @@ class HouseholdDialogs {
     }
 
     void addAdult(HouseholdView household) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.adult.add"));
+        FormDialog dialog =
+                new FormDialog(desk, words.text("family.adult.add")).keep(Draft.of("new-adult", household.id()));
         dialog.explain(words.text("family.adult.add.help"));
         PersonFields.OfAdult fields = PersonFields.OfAdult.make(words);
         dialog.field("name", fields.name());

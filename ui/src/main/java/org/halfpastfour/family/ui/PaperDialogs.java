@@ -20,6 +20,7 @@ import org.halfpastfour.family.WithdrawConsent;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.DateField;
+import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Latest;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ class PaperDialogs {
     }
 
     FormDialog health(HouseholdId household, ChildView child) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.health.of", child.name()));
+        FormDialog dialog = new FormDialog(desk, words.text("family.health.of", child.name()))
+                .keep(Draft.ofPrivate("health", child.id()));
         dialog.explain(words.text("family.health.help"));
         HealthNoteView now = child.health();
         TextArea allergy = area(dialog, "allergy", now == null ? "" : now.allergy());

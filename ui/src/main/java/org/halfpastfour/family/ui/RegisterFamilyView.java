@@ -19,6 +19,7 @@ import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
@@ -59,14 +60,15 @@ public class RegisterFamilyView extends PageView implements BeforeEnterObserver 
         Div top = new Div(home, name);
         top.addClassName("family-fields");
         add(
+                Draft.of("family"),
                 Parts.panel(
                         words.text("family.adults"),
                         adultRows,
-                        Parts.add(words.text("family.adult.add"), click -> addAdult())),
+                        Draft.adds("adults", Parts.add(words.text("family.adult.add"), click -> addAdult()))),
                 Parts.panel(
                         words.text("family.children"),
                         childRows,
-                        Parts.add(words.text("family.child.add"), click -> addChild())),
+                        Draft.adds("children", Parts.add(words.text("family.child.add"), click -> addChild()))),
                 Parts.panel(words.text("family.household"), top),
                 end);
         end.addClassNames("family-end");

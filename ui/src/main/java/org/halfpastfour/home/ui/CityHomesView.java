@@ -24,6 +24,7 @@ import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.GrowingList;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.Typed;
 
 /** Every youth home of the city by district, and the way to each of them. */
 @Route(value = "city/homes", layout = MainLayout.class)
@@ -66,6 +67,7 @@ public class CityHomesView extends PageView implements BeforeEnterObserver {
         text.setLabel(getTranslation("home.city.search"));
         Div filter = new Div(district, text, count);
         filter.addClassName("city-filter");
+        Typed.exempt(filter);
         put(filter, list);
         search();
     }

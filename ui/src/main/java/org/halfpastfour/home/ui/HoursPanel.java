@@ -15,6 +15,7 @@ import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Latest;
 import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Typed;
 import org.halfpastfour.signup.ui.Settled;
 
 /** When a home is open, and the way to change it. */
@@ -33,6 +34,7 @@ class HoursPanel extends Div {
                 () -> homes.home(home).openingHours(),
                 now -> news.tell(now.stream().map(this::said)));
         addClassNames("panel", "city-form");
+        Typed.form(this);
         add(
                 new H2(getTranslation("home.hours.title")),
                 hours,

@@ -18,6 +18,7 @@ import org.halfpastfour.shell.ui.Latest;
 import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Question;
+import org.halfpastfour.shell.ui.Typed;
 import org.halfpastfour.signup.ui.Settled;
 
 /** What a home tells about itself, and whether it works at all. */
@@ -42,6 +43,7 @@ class ProfilePanel extends Div {
         this.latest = new Latest<>(home, () -> homes.home(home.id()).home(), now -> news.tell(said(now)));
         fields.show(home);
         addClassNames("panel", "city-form", "city-wide");
+        Typed.form(this);
         add(
                 new H2(getTranslation("home.city.profile")),
                 fields,

@@ -35,6 +35,7 @@ final class ProgrammeFields extends Div {
         form.field("description", description);
         form.field("ageFrom", ageFrom);
         form.field("ageTo", ageTo);
+        form.field("needsGuardian", needsGuardian);
         kind.setLabel(words.text("programme.kind"));
         kind.addClassName("wide-field");
         kind.setItems(SessionKind.AFTER_SCHOOL_CLASS, SessionKind.PARENT_CHILD_EVENT, SessionKind.COURSE);

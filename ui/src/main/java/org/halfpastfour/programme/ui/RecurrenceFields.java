@@ -55,6 +55,8 @@ final class RecurrenceFields extends Div {
         start = form.field("start", time("programme.start", LocalTime.of(16, 30)));
         end = form.field("end", time("programme.end", LocalTime.of(18, 0)));
         form.field("weekdays", weekdays);
+        form.field("weekly", weekly);
+        form.field("rule", rule);
         weekly.setLabel(words.text("programme.repeat"));
         weekly.setItems(true, false);
         weekly.setItemLabelGenerator(each -> words.text(each ? "programme.repeat.weekly" : "programme.repeat.once"));

@@ -50,6 +50,7 @@ final class SeriesFields implements DateChoices {
         room.setItemLabelGenerator(each -> words.text("programme.room-with-places", each.name(), each.places()));
         room.getListDataView().getItems().findFirst().ifPresent(room::setValue);
         form.field("closeMinutesBefore", closes);
+        form.field("publish", publish);
         closes.setLabel(words.text("programme.signup-closes"));
         closes.setItems(CLOSE_MINUTES);
         closes.setItemLabelGenerator(minutes -> words.text("programme.closes." + minutes));

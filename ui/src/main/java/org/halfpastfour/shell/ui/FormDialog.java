@@ -1,5 +1,6 @@
 package org.halfpastfour.shell.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -7,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.io.Serializable;
 
 /**
- * A form over the page. A tap beside it does nothing, and Escape asks before it throws away what was written; only its
- * own buttons leave it at once.
+ * A form over the page. A tap beside it does nothing, and Escape, Back and the cross ask before they throw away what was
+ * written; only its own buttons leave it at once.
  */
 public class FormDialog extends Dialog {
 
@@ -21,6 +22,16 @@ public class FormDialog extends Dialog {
     /** The same for a form in a dialog of another kind. */
     public static void protect(Dialog form) {
         new Written(form).watch();
+    }
+
+    /** As Escape does: asks before it throws away what was written, and closes any other dialog. */
+    public static void leave(Dialog dialog) {
+        Written written = ComponentUtil.getData(dialog, Written.class);
+        if (written == null) {
+            dialog.close();
+        } else {
+            written.leave();
+        }
     }
 
     private static final class Written implements Serializable {
@@ -36,6 +47,7 @@ public class FormDialog extends Dialog {
         }
 
         void watch() {
+            ComponentUtil.setData(form, Written.class, this);
             form.setCloseOnOutsideClick(false);
             form.getElement().addEventListener("input", input -> written = true).throttle(MILLISECONDS_BETWEEN_NOTES);
             form.getElement().addEventListener("change", change -> written = true);

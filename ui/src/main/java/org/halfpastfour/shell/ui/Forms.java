@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ public class Forms implements Serializable {
     /** Names a field as the command does, so that what is wrong with it is told at it. */
     public <F extends Component & HasValidationProperties> F field(String name, F field) {
         fields.put(name, field);
+        field.getElement().setAttribute("data-field", name);
         return field;
     }
 
@@ -54,8 +56,9 @@ public class Forms implements Serializable {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
+            SerializableRunnable saved = Typed.saved(button);
             try {
-                attempt(work);
+                attempt(work.andThen(key -> saved.run()));
             } finally {
                 button.setEnabled(true);
             }

@@ -14,6 +14,7 @@ class LanguageSwitch extends NativeButton {
         setText(other.shortName());
         getElement().setAttribute("lang", other.tag());
         setAriaLabel(Translations.say("shell.switch-language", other.locale(), other.shortName()));
+        getElement().setAttribute("data-leaves", true);
         addClickListener(click -> switchTo(other, visitor));
     }
 

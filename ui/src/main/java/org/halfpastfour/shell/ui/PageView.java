@@ -22,6 +22,7 @@ public abstract class PageView extends Div implements HasDynamicTitle {
         Div head = new Div(heading, actions);
         head.addClassName("page-head");
         actions.addClassName("page-actions");
+        Typed.exempt(actions);
         content.addClassName("page-content");
         add(head);
     }

@@ -17,9 +17,6 @@ import org.jsoup.nodes.Element;
 @ApplicationScoped
 class ShellSetup {
 
-    /** Before the page itself, because forms call it when they are sent. */
-    static final String SCRIPT = "scripts/shell.js";
-
     static final String SCHEME_COOKIE = "hpf-scheme";
 
     private static final Set<String> SCHEMES = Set.of("light", "dark");
@@ -29,6 +26,9 @@ class ShellSetup {
 
     @Inject
     private AccountLanguage accountLanguage;
+
+    @Inject
+    private Scripts scripts;
 
     void start(@Observes ServiceInitEvent event) {
         event.getSource().addSessionInitListener(this::begin);
@@ -61,11 +61,12 @@ class ShellSetup {
         if (html == null) {
             return;
         }
-        response.getDocument().head().appendElement("script").attr("src", SCRIPT);
         Optional<Language> ofAccount =
                 Language.chosenOn(request).isPresent() ? Optional.empty() : accountLanguage.of(request);
         ofAccount.ifPresent(language -> response.getVaadinResponse().addCookie(language.cookie()));
-        html.attr("lang", ofAccount.orElseGet(() -> language(request)).tag());
+        Language language = ofAccount.orElseGet(() -> language(request));
+        scripts.addTo(response.getDocument().head(), language.locale(), request);
+        html.attr("lang", language.tag());
         Cookies.value(request, SCHEME_COOKIE).filter(SCHEMES::contains).ifPresent(scheme -> html.attr("theme", scheme)
                 .attr("style", "color-scheme: " + scheme));
     }

@@ -10,6 +10,7 @@ import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.programme.SessionKind;
+import org.halfpastfour.shell.ui.Typed;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ class FindFilter extends Div {
 
     FindFilter(Words words, Runnable changed) {
         addClassName("find-filter");
+        Typed.exempt(this);
         child.setLabel(words.text("signup.find.child"));
         child.setItemLabelGenerator(one -> one == null ? words.text("signup.find.all-children") : one.name());
         child.setEmptySelectionAllowed(true);

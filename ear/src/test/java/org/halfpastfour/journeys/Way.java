@@ -1,0 +1,85 @@
+package org.halfpastfour.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.URI;
+import java.util.List;
+
+/** A link of a page, followed by hand: the page that it leads to opens at its top, and Back leads to where one was. */
+final class Way {
+
+    private static final String LINKS = """
+            () => [...document.querySelectorAll('a[href]')]
+              .filter(link => link.checkVisibility() && link.origin === location.origin)
+              .filter(link => link.pathname !== '/' && link.pathname !== '/logout' && !link.pathname.startsWith('/api'))
+              .map(link => link.getAttribute('href') + ' ' + link.pathname)""";
+
+    private static final String STANDS = """
+            ([y, path]) => location.pathname === path && Math.abs(scrollY - y) <= 2
+              && document.activeElement !== document.body""";
+
+    private static final String IS_CALM = """
+            () => !window.Vaadin.Flow.navigation
+              && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())""";
+
+    private final Page page;
+    private final String href;
+    private final String path;
+    private String left = "";
+    private double place;
+
+    private Way(Page page, String href, String path) {
+        this.page = page;
+        this.href = href;
+        this.path = path;
+    }
+
+    /** Every link that shows. */
+    static List<Way> on(Page page) {
+        List<?> links = (List<?>) page.evaluate(LINKS);
+        return links.stream()
+                .map(link -> String.valueOf(link).split(" ", 2))
+                .map(link -> new Way(page, link[0], link[1]))
+                .toList();
+    }
+
+    String path() {
+        return path;
+    }
+
+    void follow() {
+        Locator link = page.locator("a[href='" + href + "']:visible").first();
+        link.scrollIntoViewIfNeeded();
+        left = pathOf(page);
+        place = y(page);
+        link.click();
+        page.waitForURL(url -> pathOf(url).equals(path));
+        page.waitForFunction(IS_CALM);
+        PlaywrightAssertions.assertThat(page.locator("main h1")).isFocused();
+        assertThat(y(page)).as(path + " opens at its top").isZero();
+        assertThat(page.title())
+                .as("title of " + path)
+                .startsWith(page.locator("main h1").innerText());
+    }
+
+    void back() {
+        page.goBack();
+        page.waitForFunction(IS_CALM);
+        page.waitForFunction(STANDS, List.of(place, left));
+    }
+
+    private static double y(Page page) {
+        return ((Number) page.evaluate("Math.round(scrollY)")).doubleValue();
+    }
+
+    private static String pathOf(Page page) {
+        return pathOf(page.url());
+    }
+
+    private static String pathOf(String url) {
+        return URI.create(url).getPath();
+    }
+}
