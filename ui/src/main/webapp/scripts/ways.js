@@ -3,7 +3,9 @@
 window.hpf = window.hpf || {};
 
 (function () {
-  const STORE = 'hpf.places';
+  const STORES = 'hpf.places/';
+  const account = document.currentScript.dataset.account || '';
+  const STORE = STORES + account;
   const MOST_PLACES = 80;
   const PATIENCE = 4000;
   const OPEN = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog.ask[open]';
@@ -23,6 +25,9 @@ window.hpf = window.hpf || {};
 
   // --- Where one was on each of them: how far it is scrolled, what in it is, and which link was followed.
 
+  Object.keys(sessionStorage)
+      .filter((key) => account && key.startsWith(STORES) && key !== STORE)
+      .forEach((key) => sessionStorage.removeItem(key));
   let places = {};
   try {
     places = JSON.parse(sessionStorage.getItem(STORE)) || {};
@@ -42,6 +47,7 @@ window.hpf = window.hpf || {};
     }
   }
 
+  const searches = () => [...document.querySelectorAll('main [data-search]')];
   const inner = () => [...document.querySelectorAll('.shell-main *')]
       .filter((each) => each.scrollTop > 0 || each.scrollLeft > 0);
   const pathOf = (element) => {
@@ -60,7 +66,7 @@ window.hpf = window.hpf || {};
 
   function noteScroll() {
     if (!moving && !isMovingOn()) {
-      note({ y: Math.round(scrollY), inner: inner().map((each) => [pathOf(each), each.scrollTop, each.scrollLeft]) });
+      note({ y: Math.round(scrollY), searched: searches().map((field) => field.value), inner: inner().map((each) => [pathOf(each), each.scrollTop, each.scrollLeft]) });
     }
   }
 
@@ -167,6 +173,13 @@ window.hpf = window.hpf || {};
 
   function comeBack(focus) {
     const place = places[shown] || { y: 0 };
+    searches().forEach((field, i) => {
+      if (place.searched && place.searched[i] && !field.value) {
+        field.value = place.searched[i];
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    });
     goTo({ y: 0, ...place }, focus ? () => focusLink(place) : null);
   }
 
@@ -204,6 +217,15 @@ window.hpf = window.hpf || {};
       noteLink(link);
     }
   }, true);
+
+  document.addEventListener('input', (event) => event.target.closest('[data-search]') && setTimeout(noteScroll), true);
+  document.addEventListener('click', (event) => {
+    if (event.target.closest && event.target.closest('a[href$="/logout"]')) {
+      places = {};
+      keep();
+      moving = true;
+    }
+  });
 
   // A page that is loaded anew comes back to its place, one that is opened starts at its top.
   window.addEventListener('load', () => {

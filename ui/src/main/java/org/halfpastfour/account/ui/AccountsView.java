@@ -21,6 +21,7 @@ import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.GrowingList;
@@ -37,7 +38,10 @@ public class AccountsView extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String ROLE = "role";
+
     private final transient Accounts accounts;
+    private final Address address = new Address();
     private final DoubtsPanel doubts;
     private final TextField query = new TextField();
     private final Select<Role> role = new Select<>();
@@ -50,15 +54,22 @@ public class AccountsView extends PageView implements BeforeEnterObserver {
         this.doubts = doubts;
         this.list = new GrowingList<>(this::read, this::row, this::nothing);
         query.setClearButtonVisible(true);
+        Typed.search(query);
         query.setValueChangeMode(ValueChangeMode.LAZY);
         query.addValueChangeListener(change -> list.reload());
         role.setItems(Role.values());
         role.setEmptySelectionAllowed(true);
-        role.addValueChangeListener(change -> list.reload());
+        role.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                address.replace(ROLE, role.getValue());
+                list.reload();
+            }
+        });
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        address.read(event);
         heading(getTranslation("account.city.title"));
         Anchor create = new Anchor("city/accounts/new", getTranslation("account.city.new"));
         create.addClassName("button-link");
@@ -71,6 +82,7 @@ public class AccountsView extends PageView implements BeforeEnterObserver {
         filter.addClassName("city-filter");
         Typed.exempt(filter);
         put(doubts, filter, list);
+        role.setValue(address.word(ROLE, Role.class).orElse(null));
         doubts.show();
         list.reload();
     }

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +30,7 @@ import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.roster.Presences;
 import org.halfpastfour.roster.ui.PresencePanel;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Glyph;
@@ -54,6 +54,7 @@ public class TodayView extends PageView implements BeforeEnterObserver {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
     private static final String DATE = "date";
 
+    private final Address address = new Address();
     private final transient Attendances attendances;
     private final transient HomeChoice homes;
     private final transient Identities identities;
@@ -97,11 +98,8 @@ public class TodayView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        chosen = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(DATE)
-                .flatMap(TodayView::parse)
-                .orElse(null);
+        address.read(event);
+        chosen = address.date(DATE).orElse(null);
         showActions();
         rebuild();
     }
@@ -197,13 +195,5 @@ public class TodayView extends PageView implements BeforeEnterObserver {
 
     private LocalDate date() {
         return chosen == null ? words.today() : chosen;
-    }
-
-    private static Optional<LocalDate> parse(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException noDate) {
-            return Optional.empty();
-        }
     }
 }

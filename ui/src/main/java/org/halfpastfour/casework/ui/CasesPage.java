@@ -20,6 +20,7 @@ import java.util.Locale;
 import org.halfpastfour.casework.CaseloadRow;
 import org.halfpastfour.casework.Cases;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
@@ -35,8 +36,11 @@ public class CasesPage extends PageView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private static final int SHOWN = 50;
+    private static final String OF = "of";
+    private static final String DISTRICT = "district";
 
     private final Cases cases;
+    private final Address address = new Address();
     private final CaseDialogs dialogs;
     private final CaseWords words;
     private final Div content = new Div();
@@ -55,6 +59,7 @@ public class CasesPage extends PageView implements BeforeEnterObserver {
         search.setAriaLabel(words.text("search"));
         search.setPrefixComponent(new Glyph("search"));
         search.setClearButtonVisible(true);
+        Typed.search(search);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
         add(content);
@@ -64,7 +69,8 @@ public class CasesPage extends PageView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         boolean caseworker = VaadinRequest.getCurrent().isUserInRole(Roles.CASEWORKER);
         boolean supervisor = VaadinRequest.getCurrent().isUserInRole(Roles.CASE_SUPERVISOR);
-        district = supervisor && !caseworker;
+        address.read(event);
+        district = supervisor && (!caseworker || address.text(OF).filter(DISTRICT::equals).isPresent());
         heading(words.text(district ? "cases.district" : "cases"));
         actions(actions(caseworker, supervisor).toArray(Component[]::new));
         load();
@@ -73,8 +79,9 @@ public class CasesPage extends PageView implements BeforeEnterObserver {
     private List<Component> actions(boolean caseworker, boolean supervisor) {
         var actions = new ArrayList<Component>();
         if (caseworker && supervisor) {
-            Button other = new Button(words.text("cases.district"), click -> {
+            Button other = new Button(words.text(district ? "cases" : "cases.district"), click -> {
                 district = !district;
+                address.push(OF, district ? DISTRICT : null);
                 click.getSource().setText(words.text(district ? "cases" : "cases.district"));
                 heading(words.text(district ? "cases.district" : "cases"));
                 load();

@@ -19,6 +19,7 @@ import org.halfpastfour.family.FamilyRow;
 import org.halfpastfour.family.Identities;
 import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Glyph;
@@ -34,7 +35,10 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int PORTION = 40;
+    private static final int MOST = 400;
+    private static final String ROWS = "rows";
 
+    private final Address address = new Address();
     private final transient FamilyDesk desk;
     private final transient Identities identities;
     private final HomeChoice homes;
@@ -56,6 +60,7 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
         search.setPlaceholder(getTranslation("family.search.help"));
         search.setPrefixComponent(new Glyph("search"));
         search.setClearButtonVisible(true);
+        Typed.search(search);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         Div filters = new Div(search);
         filters.addClassName("family-filters");
@@ -70,32 +75,48 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        address.read(event);
         List<Component> actions = new ArrayList<>();
         homes.select(this::load).ifPresent(actions::add);
         actions.add(new ReferralButton(desk));
         actions.add(alike());
         actions.add(register());
         actions(actions.toArray(Component[]::new));
-        load();
+        fill(address.text(ROWS).map(FamiliesView::number).orElse(PORTION));
     }
 
     private void load() {
+        address.replace(ROWS, null);
+        fill(PORTION);
+    }
+
+    private void fill(int wanted) {
         waiting.show(homes.current().map(identities::waiting).orElse(0));
         shown = 0;
         list.removeAll();
-        loadMore();
+        add(wanted);
         if (shown == 0) {
             list.add(nothing());
         }
     }
 
     private void loadMore() {
+        add(PORTION);
+        address.replace(ROWS, shown);
+    }
+
+    private void add(int portion) {
         List<FamilyRow> rows = homes.current()
-                .map(home -> desk.families().find(home, search.getValue(), shown, PORTION))
+                .map(home -> desk.families().find(home, search.getValue(), shown, portion))
                 .orElse(List.of());
         rows.forEach(row -> list.add(row(row)));
         shown += rows.size();
-        more.setVisible(rows.size() == PORTION);
+        more.setVisible(rows.size() == portion);
+    }
+
+    /** How many were shown when one left; not more than a page can hold. */
+    private static int number(String rows) {
+        return rows.matches("\\d{1,3}") ? Math.clamp(Integer.parseInt(rows), PORTION, MOST) : PORTION;
     }
 
     private Component row(FamilyRow row) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.halfpastfour.home.DistrictSummary;
 import org.halfpastfour.home.HomeFilter;
 import org.halfpastfour.home.HomeSummary;
@@ -19,12 +20,14 @@ import org.halfpastfour.home.Homes;
 import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.GrowingList;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
 import org.halfpastfour.shell.ui.Typed;
+import org.jspecify.annotations.Nullable;
 
 /** Every youth home of the city by district, and the way to each of them. */
 @Route(value = "city/homes", layout = MainLayout.class)
@@ -34,11 +37,16 @@ public class CityHomesView extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String DISTRICT = "district";
+    private static final String TEXT = "text";
+
     private final transient Homes homes;
+    private final Address address = new Address();
     private final ComboBox<DistrictSummary> district = new ComboBox<>();
     private final TextField text = new TextField();
     private final Span count = new Span();
     private final GrowingList<HomeSummary> list;
+    private boolean filling;
 
     @Inject
     public CityHomesView(Homes homes) {
@@ -49,27 +57,49 @@ public class CityHomesView extends PageView implements BeforeEnterObserver {
         count.getElement().setAttribute("role", "status");
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(change -> search());
+        text.addValueChangeListener(change -> narrow(TEXT, text.getValue().isBlank() ? null : text.getValue()));
         district.setClearButtonVisible(true);
         district.setItemLabelGenerator(DistrictSummary::name);
-        district.addValueChangeListener(change -> search());
+        district.addValueChangeListener(
+                change -> narrow(DISTRICT, district.isEmpty() ? null : district.getValue().code()));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        address.read(event);
         heading(getTranslation("home.city.title"));
         Anchor open = new Anchor("city/homes/new", getTranslation("home.city.open"));
         open.addClassName("button-link");
         actions(open);
         district.setLabel(getTranslation("home.city.district"));
         district.setPlaceholder(getTranslation("home.city.any-district"));
-        district.setItems(homes.districts());
+        fill();
         text.setLabel(getTranslation("home.city.search"));
         Div filter = new Div(district, text, count);
         filter.addClassName("city-filter");
         Typed.exempt(filter);
         put(filter, list);
         search();
+    }
+
+    private void fill() {
+        filling = true;
+        List<DistrictSummary> districts = homes.districts();
+        district.setItems(districts);
+        String wanted = address.text(DISTRICT).orElse("");
+        district.setValue(districts.stream()
+                .filter(one -> one.code().equals(wanted))
+                .findFirst()
+                .orElse(null));
+        text.setValue(address.text(TEXT).orElse(""));
+        filling = false;
+    }
+
+    private void narrow(String name, @Nullable String value) {
+        if (!filling) {
+            address.replace(name, value);
+            search();
+        }
     }
 
     private void search() {

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
@@ -39,10 +39,14 @@ public class WeekView extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String DATE = "date";
+    private static final String AS = "as";
+    private static final String LIST = "list";
+    private static final String AS_LIST = "week-as-list";
     private static final int EARLIEST_YEAR = 2000;
     private static final int LATEST_YEAR = 2100;
 
     private final StaffDesk desk;
+    private final Address address = new Address();
     private final transient Calendars calendars;
     private final transient Programmes programmes;
     private final HomeChoice homes;
@@ -69,11 +73,10 @@ public class WeekView extends PageView implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        monday = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(DATE)
-                .map(text -> mondayOf(parse(text)))
-                .orElseGet(() -> mondayOf(words.today()));
+        address.read(event);
+        monday = mondayOf(address.date(DATE).filter(WeekView::isNear).orElseGet(words::today));
+        content.setClassName(AS_LIST, address.text(AS).filter(LIST::equals).isPresent());
+        showSwitch();
         heading(words.text("programme.week.heading", words.date(monday), words.date(monday.plusDays(6))));
         showActions();
         refresh();
@@ -85,7 +88,7 @@ public class WeekView extends PageView implements BeforeEnterObserver {
         actions.add(asList);
         actions.add(way(monday.minusWeeks(1), "left", "programme.week.before"));
         if (!monday.equals(mondayOf(words.today()))) {
-            Anchor now = new Anchor("week", words.text("programme.week.this"));
+            Anchor now = new Anchor(to(null), words.text("programme.week.this"));
             now.addClassNames("button-link", "secondary");
             actions.add(now);
         }
@@ -97,20 +100,27 @@ public class WeekView extends PageView implements BeforeEnterObserver {
     }
 
     private Anchor way(LocalDate date, String glyph, String key) {
-        Anchor way = new Anchor("week?" + DATE + "=" + date, new Glyph(glyph));
+        Anchor way = new Anchor(to(date), new Glyph(glyph));
         way.addClassName("tool");
         way.getElement().setAttribute("aria-label", words.text(key));
         return way;
     }
 
+    /** The same kind of view of another week. */
+    private String to(@Nullable LocalDate date) {
+        return address.with(DATE, date);
+    }
+
     private void switchList() {
-        boolean list = !content.hasClassName("week-as-list");
-        content.setClassName("week-as-list", list);
+        boolean list = !content.hasClassName(AS_LIST);
+        content.setClassName(AS_LIST, list);
+        address.replace(AS, list ? LIST : null);
         showSwitch();
+        showActions();
     }
 
     private void showSwitch() {
-        boolean list = content.hasClassName("week-as-list");
+        boolean list = content.hasClassName(AS_LIST);
         asList.removeAll();
         asList.add(new Glyph(list ? "week" : "list"));
         asList.setAriaLabel(words.text(list ? "programme.week.as-grid" : "programme.week.as-list"));
@@ -161,13 +171,8 @@ public class WeekView extends PageView implements BeforeEnterObserver {
         refresh();
     }
 
-    private LocalDate parse(String text) {
-        try {
-            LocalDate date = LocalDate.parse(text);
-            return date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR ? words.today() : date;
-        } catch (DateTimeParseException noDate) {
-            return words.today();
-        }
+    private static boolean isNear(LocalDate date) {
+        return date.getYear() >= EARLIEST_YEAR && date.getYear() <= LATEST_YEAR;
     }
 
     private static LocalDate mondayOf(LocalDate date) {

@@ -32,6 +32,11 @@ public class Segments extends Div {
         return this;
     }
 
+    /** Presses a part without showing it, for a page that was entered with that part chosen. */
+    public void choose(int part) {
+        press(buttons.get(part));
+    }
+
     private void press(NativeButton pressed) {
         buttons.forEach(
                 button -> button.getElement().setAttribute("aria-pressed", String.valueOf(button.equals(pressed))));

@@ -16,6 +16,12 @@ public final class Typed {
         return choices;
     }
 
+    /** For a search for somebody: what is typed stays in the tab, and Back brings it back; it is in no address. */
+    public static <C extends Component> C search(C field) {
+        field.getElement().setAttribute("data-search", true);
+        return exempt(field);
+    }
+
     /** For one of several forms on a page: sending it sends nothing of the others. */
     public static <C extends Component> C form(C form) {
         form.getElement().setAttribute("data-form", true);

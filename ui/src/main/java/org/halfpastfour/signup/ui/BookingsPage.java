@@ -38,6 +38,8 @@ public class BookingsPage extends HouseholdPage {
     private static final long serialVersionUID = 1L;
     private static final int WEEKS_AHEAD = 26;
     private static final int WEEKS_BACK = 12;
+    private static final String PART = "part";
+    private static final String PAST = "past";
 
     private final transient SignUp signUp;
     private final Standing standing;
@@ -78,12 +80,15 @@ public class BookingsPage extends HouseholdPage {
     @Override
     protected void refresh(HouseholdView chosen) {
         household = chosen;
+        showPast = address.text(PART).filter(PAST::equals).isPresent();
+        parts.choose(showPast ? 1 : 0);
         put(parts, list);
         load();
     }
 
     private void show(boolean whatWas) {
         showPast = whatWas;
+        address.push(PART, whatWas ? PAST : null);
         load();
     }
 

@@ -42,6 +42,11 @@ class DayStrip extends Div {
         mark();
     }
 
+    /** As if it had been tapped; {@link #show} lets it go when there is nothing that day. */
+    void choose(Optional<LocalDate> date) {
+        day = date.orElse(null);
+    }
+
     Optional<LocalDate> day() {
         return Optional.ofNullable(day);
     }

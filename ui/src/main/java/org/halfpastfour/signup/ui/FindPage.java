@@ -11,8 +11,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
@@ -34,6 +36,10 @@ public class FindPage extends HouseholdPage {
     private static final long serialVersionUID = 1L;
     private static final int DAYS = 14;
     private static final int MOST_DAYS = 84;
+    private static final String DAY = "day";
+    private static final String DAYS_SHOWN = "days";
+    private static final List<String> MORE_DAYS =
+            IntStream.rangeClosed(1, MOST_DAYS / DAYS).mapToObj(times -> String.valueOf(times * DAYS)).toList();
 
     private final transient SignUp signUp;
     private final transient Homes homes;
@@ -52,8 +58,8 @@ public class FindPage extends HouseholdPage {
         this.signUp = signUp;
         this.homes = homes;
         this.standing = standing;
-        filter = new FindFilter(words, this::load);
-        strip = new DayStrip(words, day -> showList());
+        filter = new FindFilter(words, address, this::load);
+        strip = new DayStrip(words, this::choose);
         later = new Button(words.text("signup.find.later"), click -> showLater());
         list.addClassName("offering-days");
         later.addClassName("find-later");
@@ -67,7 +73,8 @@ public class FindPage extends HouseholdPage {
     @Override
     protected void refresh(HouseholdView chosen) {
         household = chosen;
-        days = DAYS;
+        days = address.text(DAYS_SHOWN).filter(MORE_DAYS::contains).map(Integer::valueOf).orElse(DAYS);
+        strip.choose(address.date(DAY));
         filter.show(chosen, homesAround(chosen));
         put(filter, strip, list, later);
         load();
@@ -95,7 +102,13 @@ public class FindPage extends HouseholdPage {
 
     private void showLater() {
         days += DAYS;
+        address.replace(DAYS_SHOWN, days);
         load();
+    }
+
+    private void choose(Optional<LocalDate> day) {
+        address.push(DAY, day.orElse(null));
+        showList();
     }
 
     private void showList() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.PageView;
 import org.halfpastfour.shell.ui.Words;
@@ -17,6 +18,7 @@ public abstract class HouseholdPage extends PageView implements BeforeEnterObser
     private static final long serialVersionUID = 1L;
 
     protected final Words words;
+    protected final Address address = new Address();
     private final MyHousehold mine;
 
     protected HouseholdPage(String className, MyHousehold mine, Words words) {
@@ -27,6 +29,7 @@ public abstract class HouseholdPage extends PageView implements BeforeEnterObser
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        address.read(event);
         List<HouseholdView> households = mine.all();
         heading(title());
         mine.among(households)
