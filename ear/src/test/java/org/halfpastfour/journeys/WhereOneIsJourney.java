@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.halfpastfour.testing.Journey;
 import org.halfpastfour.testing.Setting;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,41 @@ class WhereOneIsJourney extends Journey {
         stepBack(page);
         assertThat(form).hasCount(1);
         assertThat(name).hasValue("唱歌房");
+    }
+
+    @Test
+    void whatWasChosenStandsInTheAddress() {
+        Page page = window(Setting.PHONE_CHINESE, "parent");
+        open(page, "/find");
+        Locator chosen = page.locator(".day[aria-pressed=true]");
+        page.locator(".day").nth(1).click();
+        page.waitForURL(url -> url.contains("day="));
+        assertThat(chosen).hasCount(1);
+        page.reload();
+        assertThat(chosen).hasCount(1);
+        page.locator(".tool-language").click();
+        assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile("en.*"));
+        assertThat(chosen).hasCount(1);
+        stepBack(page);
+        page.waitForURL(url -> url.endsWith("/find"));
+        assertThat(chosen).hasCount(0);
+    }
+
+    @Test
+    void whoIsSearchedForComesBackAndIsInNoAddress() {
+        Page page = window(Setting.PHONE_CHINESE, "staff");
+        open(page, "/families");
+        Locator found = page.locator("a.family-link");
+        String name = page.locator("a.family-link .family-name").nth(3).innerText();
+        page.locator("[data-search] input").fill(name);
+        assertThat(found).hasCount(1);
+        found.click();
+        page.waitForURL(url -> !url.endsWith("/families"));
+        assertThat(page.locator("main h1")).hasText(Pattern.compile(".*" + Pattern.quote(name) + ".*"));
+        stepBack(page);
+        page.waitForURL(url -> url.endsWith("/families"));
+        assertThat(page.locator("[data-search] input")).hasValue(name);
+        assertThat(found).hasCount(1);
     }
 
     /** As the button of the phone does; nothing is loaded for it where something closes. */

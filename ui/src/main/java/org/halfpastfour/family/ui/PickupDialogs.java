@@ -19,6 +19,7 @@ import org.halfpastfour.family.GuardianView;
 import org.halfpastfour.family.PickupPerson;
 import org.halfpastfour.family.PickupView;
 import org.halfpastfour.shell.ui.DateField;
+import org.halfpastfour.shell.ui.Draft;
 
 /** The forms about who may collect a child and who must not. */
 class PickupDialogs {
@@ -32,7 +33,8 @@ class PickupDialogs {
     }
 
     void allow(ChildView child, List<AdultView> household) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.pickup.add", child.name()));
+        FormDialog dialog = new FormDialog(desk, words.text("family.pickup.add", child.name()))
+                .keep(Draft.ofPrivate("pickup", child.id()));
         dialog.explain(words.text("family.pickup.add.help"));
         Who who = new Who(dialog, Candidate.toAllow(child, household));
         Days days = new Days(dialog);
@@ -56,7 +58,8 @@ class PickupDialogs {
     }
 
     void forbid(ChildView child, List<AdultView> household) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.ban.add", child.name()));
+        FormDialog dialog = new FormDialog(desk, words.text("family.ban.add", child.name()))
+                .keep(Draft.ofPrivate("ban", child.id()));
         dialog.explain(words.text("family.ban.add.help"));
         Who who = new Who(dialog, Candidate.toForbid(child, household));
         Days days = new Days(dialog);

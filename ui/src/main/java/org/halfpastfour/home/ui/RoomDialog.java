@@ -20,6 +20,7 @@ import org.halfpastfour.home.RoomProfile;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
@@ -66,6 +67,7 @@ class RoomDialog extends FormDialog {
         label();
         show(room);
         Div content = new Div(
+                Draft.of("room", home, room == null ? "new" : room.id()),
                 form.field("name", name),
                 form.field("seats", seats),
                 form.field("area", area),

@@ -14,6 +14,7 @@ import org.halfpastfour.programme.ProgrammeView;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Settlement;
+import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Latest;
 import org.halfpastfour.shell.ui.News;
@@ -47,7 +48,8 @@ final class ProgrammeDialog extends FormDialog {
         places.setHelperText(desk.words.text("programme.follow.places.helper"));
         form.field("places", places);
         offer(form, desk, programme);
-        body().add(fields, places, room, active, news, form.problem());
+        form.field("active", active);
+        body().add(Draft.of("programme", programme.id()), fields, places, room, active, news, form.problem());
         footer(form.submit(desk.words.text("programme.save"), key -> {
             ChangeProgramme change = new ChangeProgramme(
                     programme.id(),

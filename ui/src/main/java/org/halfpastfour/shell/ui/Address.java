@@ -26,10 +26,13 @@ public final class Address implements Serializable {
 
     /** Takes over what the page was entered with; what was chosen before is let go. */
     public void read(BeforeEnterEvent event) {
-        path = event.getLocation().getPath();
+        read(event.getLocation());
+    }
+
+    void read(Location location) {
+        path = location.getPath();
         chosen.clear();
-        event.getLocation().getQueryParameters().getParameters().forEach((name, values) -> chosen.put(
-                name, values.getFirst()));
+        location.getQueryParameters().getParameters().forEach((name, values) -> chosen.put(name, values.getFirst()));
     }
 
     public Optional<String> text(String name) {
