@@ -1,9 +1,11 @@
 package org.halfpastfour.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
 import org.halfpastfour.testing.Journey;
 import org.halfpastfour.testing.Setting;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every page does in the browser alone. */
 class ShellJourney extends Journey {
+
+    /** Milliseconds after which what a page begins with stands, and after which a browser has laid out what is new. */
+    private static final double SETTLED = 2_000;
+
+    private static final double AT_ONCE = 150;
 
     @ParameterizedTest
     @MethodSource(SETTINGS)
@@ -32,5 +39,28 @@ class ShellJourney extends Journey {
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.endsWith("/programmes/new"));
         assertThat(page.locator("main h1")).isFocused();
+    }
+
+    /** As when an alert comes, and goes, while somebody marks arrivals below. */
+    @ParameterizedTest
+    @MethodSource(SETTINGS)
+    void nothingMovesUnderAFinger(Setting setting) {
+        Page page = window(setting, "staff");
+        open(page, "/today");
+        Locator board = page.locator(".session-card h2").first();
+        page.waitForTimeout(SETTLED);
+        double place = y(board);
+        page.evaluate("document.querySelector('.steady').insertAdjacentHTML('afterbegin',"
+                + " '<div class=\"newcomer\" style=\"height:120px\">!</div>')");
+        page.waitForTimeout(AT_ONCE);
+        Assertions.assertThat(y(board)).isCloseTo(place, within(1.0));
+        assertThat(page.locator(".steady-note")).isVisible();
+        page.evaluate("document.querySelector('.newcomer').remove()");
+        page.waitForTimeout(AT_ONCE);
+        Assertions.assertThat(y(board)).isCloseTo(place, within(1.0));
+    }
+
+    private static double y(Locator element) {
+        return element.boundingBox().y;
     }
 }

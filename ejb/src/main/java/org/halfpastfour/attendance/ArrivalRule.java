@@ -15,7 +15,7 @@ final class ArrivalRule {
 
     static void check(SessionView session, Instant at, Instant now) {
         checkHeld(session);
-        Instant opens = session.start().minus(EARLY);
+        Instant opens = opens(session);
         if (now.isBefore(opens)) {
             throw new AttendanceNotOpen(opens);
         }
@@ -30,9 +30,13 @@ final class ArrivalRule {
         }
     }
 
+    static Instant opens(SessionView session) {
+        return session.start().minus(EARLY);
+    }
+
     static boolean isOpen(SessionView session, Instant now) {
         return session.state() != SessionState.CANCELLED
-                && !now.isBefore(session.start().minus(EARLY))
+                && !now.isBefore(opens(session))
                 && now.isBefore(session.end());
     }
 

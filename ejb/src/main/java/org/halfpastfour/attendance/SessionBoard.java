@@ -1,6 +1,9 @@
 package org.halfpastfour.attendance;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 
 /**
@@ -12,6 +15,12 @@ public record SessionBoard(SessionView session, List<BoardRow> rows, RatioLight 
 
     public SessionBoard {
         rows = List.copyOf(rows);
+    }
+
+    /** When arrivals can be marked, while that lies ahead; of a session that is cancelled, never. */
+    public Optional<Instant> opensAfter(Instant now) {
+        Instant opens = ArrivalRule.opens(session);
+        return session.state() != SessionState.CANCELLED && now.isBefore(opens) ? Optional.of(opens) : Optional.empty();
     }
 
     /** The same with nobody but the children who are in. */

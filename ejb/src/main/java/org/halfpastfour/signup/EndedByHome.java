@@ -26,8 +26,8 @@ class EndedByHome {
     Clock clock;
 
     List<Booking> in(SessionId session) {
-        return read(entities.createNamedQuery(Booking.ENDED_BY_HOME, UUID.class)
-                .setParameter("session", session.value()));
+        return read(
+                entities.createNamedQuery(Booking.ENDED_BY_HOME, UUID.class).setParameter("session", session.value()));
     }
 
     /** In the sessions of a home that are not over, so far as the family was not reached. */

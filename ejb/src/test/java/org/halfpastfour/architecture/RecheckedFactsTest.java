@@ -148,9 +148,8 @@ class RecheckedFactsTest {
     /** The entity with the classes of the product that it extends. */
     private static Stream<JavaClass> family(JavaClass fact) {
         return Stream.concat(
-                Stream.of(fact),
-                fact.getAllRawSuperclasses().stream()
-                        .filter(type -> type.getPackageName().startsWith(Product.ROOT)));
+                Stream.of(fact), fact.getAllRawSuperclasses().stream().filter(type -> type.getPackageName()
+                        .startsWith(Product.ROOT)));
     }
 
     private static boolean changes(JavaCodeUnit unit) {

@@ -2,6 +2,8 @@ package org.halfpastfour.attendance.ui;
 
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class BoardDesk implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Duration DOUBLE_TAP = Duration.ofMillis(700);
 
     private final transient Attendances attendances;
     private final Words words;
@@ -30,6 +33,8 @@ final class BoardDesk implements Serializable {
     private final transient Clock clock;
     private final transient Runnable refresh;
     private @Nullable UUID justMarked;
+    private @Nullable UUID lastMarked;
+    private Instant lastMarkedAt = Instant.MIN;
 
     BoardDesk(Attendances attendances, Words words, Errors errors, Clock clock, Runnable refresh) {
         this.attendances = attendances;
@@ -62,6 +67,8 @@ final class BoardDesk implements Serializable {
     /** Looks again after something was marked of this participant. */
     void refresh(BoardRow marked) {
         justMarked = marked.participant();
+        lastMarked = marked.participant();
+        lastMarkedAt = clock.instant();
         refresh.run();
         justMarked = null;
     }
@@ -82,11 +89,19 @@ final class BoardDesk implements Serializable {
 
     /** Of a child it is asked first who collects it; an adult who came along just leaves. */
     void leave(SessionView session, BoardRow row) {
+        if (isSecondTap(row)) {
+            return;
+        }
         if (row.child()) {
             open(() -> leaving(session, row));
         } else {
             mark(row, () -> attendances.depart(new MarkDeparture(session.id(), id(row), null, null, false)));
         }
+    }
+
+    /** What comes next stands where the button was that was just tapped: the second half of a double tap means that one. */
+    private boolean isSecondTap(BoardRow row) {
+        return row.participant().equals(lastMarked) && clock.instant().isBefore(lastMarkedAt.plus(DOUBLE_TAP));
     }
 
     private Sheet leaving(SessionView session, BoardRow row) {

@@ -24,6 +24,7 @@ final class ParticipantRow extends ListItem {
     private @Nullable BoardRow shown;
     private @Nullable SessionView of;
     private boolean open;
+    private String later = "";
 
     ParticipantRow(BoardDesk desk) {
         this.desk = desk;
@@ -31,13 +32,15 @@ final class ParticipantRow extends ListItem {
         addClassName("participant");
     }
 
-    void show(SessionView session, BoardRow row, boolean doorsOpen) {
-        if (row.equals(shown) && session.equals(of) && open == doorsOpen) {
+    /** Until the doors open, it stands in place of the button when they will. */
+    void show(SessionView session, BoardRow row, boolean doorsOpen, String opens) {
+        if (row.equals(shown) && session.equals(of) && open == doorsOpen && later.equals(opens)) {
             return;
         }
         shown = row;
         of = session;
         open = doorsOpen;
+        later = opens;
         getElement().setAttribute("data-state", row.state().name());
         removeAll();
         add(who(row), buttons(session, row));
@@ -103,6 +106,11 @@ final class ParticipantRow extends ListItem {
         }
         Optional<Button> next = next(session, row);
         next.ifPresent(buttons::add);
+        if (row.state() == PresenceState.EXPECTED && !later.isEmpty()) {
+            Span opens = new Span(later);
+            opens.addClassName("participant-later");
+            buttons.add(opens);
+        }
         Button more = button("attendance.more", row, () -> desk.more(session, row), ButtonVariant.TERTIARY);
         more.setText("⋯");
         more.addClassName("participant-more");

@@ -154,10 +154,13 @@ final class SessionCard extends Section {
             rows.clear();
             rows.putAll(sorted);
         }
+        String opens = board.opensAfter(desk.clock().instant())
+                .map(time -> words.text("attendance.opens-at", words.time(time)))
+                .orElse("");
         for (BoardRow row : board.rows()) {
             ParticipantRow line = rows.get(row.participant());
             if (line != null) {
-                line.show(board.session(), row, board.takesArrivals());
+                line.show(board.session(), row, board.takesArrivals(), opens);
             }
         }
     }

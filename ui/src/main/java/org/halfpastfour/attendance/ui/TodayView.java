@@ -93,7 +93,15 @@ public class TodayView extends PageView implements BeforeEnterObserver {
         this.alerts = new AlertList(desk);
         this.adults = new PresencePanel(presences, programme, words, errors, clock, this::refresh);
         sessions.addClassName("session-cards");
-        add(alerts, this.calledOff, this.matters, waiting, adults, sessions);
+        add(above(), sessions);
+    }
+
+    /** Changes by itself while fingers are on the board below it, which stays where it is. */
+    private Div above() {
+        Div above = new Div(alerts, calledOff, matters, waiting, adults);
+        above.addClassNames("above-board", "steady");
+        above.getElement().setAttribute("data-news", words.text("attendance.news-above"));
+        return above;
     }
 
     @Override

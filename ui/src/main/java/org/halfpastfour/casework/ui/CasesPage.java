@@ -70,7 +70,8 @@ public class CasesPage extends PageView implements BeforeEnterObserver {
         boolean caseworker = VaadinRequest.getCurrent().isUserInRole(Roles.CASEWORKER);
         boolean supervisor = VaadinRequest.getCurrent().isUserInRole(Roles.CASE_SUPERVISOR);
         address.read(event);
-        district = supervisor && (!caseworker || address.text(OF).filter(DISTRICT::equals).isPresent());
+        district = supervisor
+                && (!caseworker || address.text(OF).filter(DISTRICT::equals).isPresent());
         heading(words.text(district ? "cases.district" : "cases"));
         actions(actions(caseworker, supervisor).toArray(Component[]::new));
         load();

@@ -60,8 +60,8 @@ public class CityHomesView extends PageView implements BeforeEnterObserver {
         text.addValueChangeListener(change -> narrow(TEXT, text.getValue().isBlank() ? null : text.getValue()));
         district.setClearButtonVisible(true);
         district.setItemLabelGenerator(DistrictSummary::name);
-        district.addValueChangeListener(
-                change -> narrow(DISTRICT, district.isEmpty() ? null : district.getValue().code()));
+        district.addValueChangeListener(change ->
+                narrow(DISTRICT, district.isEmpty() ? null : district.getValue().code()));
     }
 
     @Override

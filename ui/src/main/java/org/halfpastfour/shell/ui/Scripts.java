@@ -16,8 +16,8 @@ import org.jsoup.nodes.Element;
 @ApplicationScoped
 class Scripts {
 
-    private static final List<String> PATHS =
-            List.of("scripts/shell.js", "scripts/typed.js", "scripts/drafts.js", "scripts/ways.js");
+    private static final List<String> PATHS = List.of(
+            "scripts/shell.js", "scripts/typed.js", "scripts/drafts.js", "scripts/ways.js", "scripts/steady.js");
 
     private static final Map<String, String> WORDS = Map.of(
             "title", "shell.leave.title",

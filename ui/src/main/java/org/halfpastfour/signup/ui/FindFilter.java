@@ -63,7 +63,8 @@ class FindFilter extends Div {
                 .findFirst()
                 .orElse(null));
         child.setVisible(household.children().size() > 1);
-        kind.setValue(address.word(KIND, SessionKind.class).filter(KINDS::contains).orElse(null));
+        kind.setValue(
+                address.word(KIND, SessionKind.class).filter(KINDS::contains).orElse(null));
         home.setItems(homes);
         UUID around = address.id(HOME).orElse(household.home().value());
         homes.stream()

@@ -38,8 +38,9 @@ public class FindPage extends HouseholdPage {
     private static final int MOST_DAYS = 84;
     private static final String DAY = "day";
     private static final String DAYS_SHOWN = "days";
-    private static final List<String> MORE_DAYS =
-            IntStream.rangeClosed(1, MOST_DAYS / DAYS).mapToObj(times -> String.valueOf(times * DAYS)).toList();
+    private static final List<String> MORE_DAYS = IntStream.rangeClosed(1, MOST_DAYS / DAYS)
+            .mapToObj(times -> String.valueOf(times * DAYS))
+            .toList();
 
     private final transient SignUp signUp;
     private final transient Homes homes;
@@ -73,7 +74,10 @@ public class FindPage extends HouseholdPage {
     @Override
     protected void refresh(HouseholdView chosen) {
         household = chosen;
-        days = address.text(DAYS_SHOWN).filter(MORE_DAYS::contains).map(Integer::valueOf).orElse(DAYS);
+        days = address.text(DAYS_SHOWN)
+                .filter(MORE_DAYS::contains)
+                .map(Integer::valueOf)
+                .orElse(DAYS);
         strip.choose(address.date(DAY));
         filter.show(chosen, homesAround(chosen));
         put(filter, strip, list, later);

@@ -40,15 +40,28 @@ final class Boards {
         return new BoardDesk(attendances, new Words(CLOCK), new Errors(CLOCK), CLOCK, refresh);
     }
 
+    static BoardDesk deskAt(Instant now) {
+        Clock clock = Clock.fixed(now, CLOCK.getZone());
+        return new BoardDesk(new Attendances(), new Words(clock), new Errors(clock), clock, () -> {});
+    }
+
     static SessionBoard board(BoardRow... rows) {
         return new SessionBoard(
                 session(), List.of(rows), new RatioLight(LightState.GREEN, 2, rows.length, 30, 2, 2), true);
     }
 
     static BoardRow row(UUID child, PresenceState state) {
+        return row(child, "陈小雨", true, state);
+    }
+
+    static BoardRow adult(UUID adult, PresenceState state) {
+        return row(adult, "陈梅", false, state);
+    }
+
+    private static BoardRow row(UUID person, String name, boolean child, PresenceState state) {
         Instant arrived = state == PresenceState.HERE ? START : null;
         return new BoardRow(
-                child, "陈小雨", true, state, arrived, null, null, null, false, null, false, null, false, Set.of());
+                person, name, child, state, arrived, null, null, null, false, null, false, null, false, Set.of());
     }
 
     static SessionView session() {

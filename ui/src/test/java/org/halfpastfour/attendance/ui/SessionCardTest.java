@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -66,6 +67,30 @@ class SessionCardTest {
         assertThat(card.getElement().getTextRecursively()).contains("安排的大人不够：1 名，需要 2 名");
         card.show(with(new RatioLight(LightState.GREEN, 2, 25, 30, 2, 2)));
         assertThat(card.getElement().getTextRecursively()).contains("大人 2 · 孩子 25（最多 30）");
+    }
+
+    @Test
+    void saysWhenTheDoorsOpenWhereNobodyCanArriveYet() {
+        SessionBoard shut = new SessionBoard(
+                Boards.session(),
+                List.of(Boards.row(ONE, PresenceState.EXPECTED)),
+                new RatioLight(LightState.NOT_KNOWN, 0, 0, 0, 2, 2),
+                false);
+        SessionCard card = new SessionCard(shut.session(), Boards.deskAt(Boards.START.minus(Duration.ofMinutes(61))));
+        card.show(shut);
+        assertThat(buttons(card)).doesNotContain("到达");
+        assertThat(card.getElement().getTextRecursively()).contains("15:30 起可登记");
+        assertThat(shut.opensAfter(Boards.START.minus(Duration.ofMinutes(60)))).isEmpty();
+    }
+
+    @Test
+    void theSecondHalfOfADoubleTapMeansWhatWasTappedFirst() {
+        BoardRow mother = Boards.adult(ONE, PresenceState.HERE);
+        List<BoardRow> looked = new ArrayList<>();
+        BoardDesk desk = Boards.desk(new Attendances(), () -> looked.add(mother));
+        desk.refresh(mother);
+        desk.leave(Boards.session(), mother);
+        assertThat(looked).as("looked again only once, and nobody has left").hasSize(1);
     }
 
     private static SessionBoard with(RatioLight ratio) {

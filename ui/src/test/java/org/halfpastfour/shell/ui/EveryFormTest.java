@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 class EveryFormTest {
 
     private static final Path PAGES = Path.of("src", "main", "java");
-    private static final Pattern FIELD = Pattern.compile("new (Text|Integer|Number|Password|Email|Date|Time)Field\\(|"
-            + "new TextArea\\(|new (Select|ComboBox|MultiSelectComboBox|CheckboxGroup|RadioButtonGroup)<|new Checkbox\\(");
+    private static final Pattern FIELD = Pattern.compile(
+            "new (Text|Integer|Number|Password|Email|Date|Time)Field\\(|"
+                    + "new TextArea\\(|new (Select|ComboBox|MultiSelectComboBox|CheckboxGroup|RadioButtonGroup)<|new Checkbox\\(");
     private static final Pattern SENT = Pattern.compile("Forms |Forms\\(|\\.form\\(\\)|\\bdialog\\.field\\(");
     private static final Pattern DIALOG = Pattern.compile("extends (Dialog|Sheet)\\b|new Dialog\\(");
     private static final Pattern ASKS = Pattern.compile("FormDialog\\.protect\\(|setCloseOnEsc\\(false\\)");
