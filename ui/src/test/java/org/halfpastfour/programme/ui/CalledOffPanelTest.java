@@ -138,7 +138,8 @@ class CalledOffPanelTest {
                 NOW.plusSeconds(90_000),
                 null,
                 null,
-                List.of());
+                List.of(),
+                false);
     }
 
     private static <T extends Component> Stream<T> all(Component root, Class<T> type) {
