@@ -73,7 +73,7 @@ class LetInSheetTest {
     @Test
     void theBoardSaysThatThePlaceWasGivenOn() {
         ParticipantRow row = new ParticipantRow(Boards.desk(attendances));
-        row.show(SESSION, absent(), true);
+        row.show(SESSION, absent(), true, "");
         assertThat(row.getElement().getTextRecursively()).contains("生病 · 名额已让给候补");
     }
 
