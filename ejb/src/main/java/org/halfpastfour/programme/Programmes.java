@@ -33,6 +33,9 @@ public class Programmes {
     SessionLists lists;
 
     @Inject
+    SessionEditor editor;
+
+    @Inject
     SeriesPlanner planner;
 
     @Inject
@@ -121,10 +124,10 @@ public class Programmes {
         return made;
     }
 
-    /** Shows the planned sessions of a series to families. */
+    /** Shows the planned sessions of a series to families; none of them while one has fewer adults than the children need. */
     public void publish(SeriesId id) {
         Series series = find(id);
-        sessions.plannedOf(series.id()).forEach(session -> session.publish(clock.instant()));
+        sessions.plannedOf(series.id()).forEach(editor::publish);
         record("series.published", "series", id.value());
     }
 

@@ -144,6 +144,11 @@ class SessionEditor {
         var unused = sessions.takeOff(session.id(), adult, reason);
     }
 
+    void publish(Session session) {
+        session.mustHaveEnough(places.adultsOf(session).count());
+        session.publish(clock.instant());
+    }
+
     void cancel(Session session, String reason) {
         session.cancel(reason, clock.instant());
         sessions.release(session.id());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.Places;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.shared.TimeRange;
@@ -59,6 +60,12 @@ public record SessionView(
     /** Places that nobody has and nobody is offered. */
     public int free() {
         return places - taken;
+    }
+
+    /** How many adults are missing for as many children as may come; none where it does not take place any more. */
+    public int adultsMissing() {
+        boolean ahead = state == SessionState.PLANNED || state == SessionState.PUBLISHED;
+        return ahead ? Math.max(0, Places.adultsNeeded(places, ageFrom) - adults.size()) : 0;
     }
 
     /** Whether everybody may see it: it was published, and it is no family's own meeting. */

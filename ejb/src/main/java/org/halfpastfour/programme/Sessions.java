@@ -134,8 +134,9 @@ public class Sessions {
         change("session.cancelled", id, session -> editor.cancel(session, Text.line(reason)));
     }
 
+    /** Refused while it has fewer adults than the children need. */
     public void publish(SessionId id) {
-        change("session.published", id, session -> session.publish(clock.instant()));
+        change("session.published", id, editor::publish);
     }
 
     public void assignAdults(SessionId id, List<StaffMemberId> adults) {

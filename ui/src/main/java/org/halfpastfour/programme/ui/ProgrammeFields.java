@@ -1,5 +1,7 @@
 package org.halfpastfour.programme.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.stream.Stream;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.MakeProgramme;
 import org.halfpastfour.programme.ProgrammeView;
@@ -14,7 +17,7 @@ import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Words;
 
-/** What a programme is and for whom; the kind proposes the ages until somebody types them. */
+/** What a programme is and for whom. Another kind changes nothing that is there: what is usual for it is offered to be taken over. */
 final class ProgrammeFields extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -26,6 +29,7 @@ final class ProgrammeFields extends Div {
     private final IntegerField ageFrom = new IntegerField();
     private final IntegerField ageTo = new IntegerField();
     private final Checkbox needsGuardian = new Checkbox();
+    private final Button usual = new Button();
 
     ProgrammeFields(Words words, Forms form) {
         this.words = words;
@@ -40,8 +44,8 @@ final class ProgrammeFields extends Div {
         kind.addClassName("wide-field");
         kind.setItems(SessionKind.AFTER_SCHOOL_CLASS, SessionKind.PARENT_CHILD_EVENT, SessionKind.COURSE);
         kind.setItemLabelGenerator(each -> words.text("programme.kind." + each));
-        kind.addValueChangeListener(change -> propose(change.getValue()));
         kind.setValue(SessionKind.AFTER_SCHOOL_CLASS);
+        kind.addValueChangeListener(change -> suggest());
         title.setLabel(words.text("programme.title"));
         title.setRequiredIndicatorVisible(true);
         title.addClassName("wide-field");
@@ -52,7 +56,13 @@ final class ProgrammeFields extends Div {
         age(ageTo, "programme.age-to");
         needsGuardian.setLabel(words.text("programme.needs-guardian"));
         needsGuardian.addClassName("wide-field");
-        add(kind, title, ageFrom, ageTo, needsGuardian, description);
+        usual.addClassName("wide-field");
+        usual.addThemeVariants(ButtonVariant.TERTIARY);
+        usual.addClickListener(click -> takeOver(Usual.of(kind())));
+        takeOver(Usual.of(kind()));
+        Stream.of(ageFrom, ageTo).forEach(age -> age.addValueChangeListener(change -> suggest()));
+        needsGuardian.addValueChangeListener(change -> suggest());
+        add(kind, usual, title, ageFrom, ageTo, needsGuardian, description);
     }
 
     void set(ProgrammeView programme) {
@@ -63,6 +73,7 @@ final class ProgrammeFields extends Div {
         ageFrom.setValue(programme.ageFrom());
         ageTo.setValue(programme.ageTo());
         needsGuardian.setValue(programme.needsGuardian());
+        usual.setVisible(false);
     }
 
     void onChange(Runnable changed) {
@@ -105,13 +116,34 @@ final class ProgrammeFields extends Div {
         return needsGuardian.getValue();
     }
 
-    private void propose(SessionKind chosen) {
-        boolean course = chosen == SessionKind.COURSE;
-        boolean event = chosen == SessionKind.PARENT_CHILD_EVENT;
-        ageFrom.setValue(course ? 18 : event ? 3 : 6);
-        ageTo.setValue(course ? 100 : 14);
-        needsGuardian.setValue(event);
-        title.setPlaceholder(words.text("programme.title.example." + chosen));
+    /** Shown while it is something else than what is there. */
+    private void suggest() {
+        Usual of = Usual.of(kind());
+        usual.setText(words.text(
+                of.needsGuardian() ? "programme.usual.guardian" : "programme.usual",
+                words.text("programme.kind." + kind()),
+                words.ages(of.ageFrom(), of.ageTo())));
+        usual.setVisible(!of.equals(new Usual(ageFrom(), ageTo(), needsGuardian())));
+        title.setPlaceholder(words.text("programme.title.example." + kind()));
+    }
+
+    private void takeOver(Usual of) {
+        ageFrom.setValue(of.ageFrom());
+        ageTo.setValue(of.ageTo());
+        needsGuardian.setValue(of.needsGuardian());
+        suggest();
+    }
+
+    /** For whom programmes of a kind usually are. */
+    private record Usual(int ageFrom, int ageTo, boolean needsGuardian) {
+
+        static Usual of(SessionKind kind) {
+            return switch (kind) {
+                case COURSE -> new Usual(18, 100, false);
+                case PARENT_CHILD_EVENT -> new Usual(3, 14, true);
+                case AFTER_SCHOOL_CLASS, FAMILY_MEETING -> new Usual(6, 14, false);
+            };
+        }
     }
 
     private void age(IntegerField field, String key) {

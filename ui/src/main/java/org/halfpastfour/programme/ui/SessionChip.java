@@ -33,6 +33,13 @@ final class SessionChip extends HtmlContainer {
                             : words.text("programme.state." + session.state()));
             seats.addClassName("chip-seats");
             add(seats);
+            SessionWords.lacking(words, session).ifPresent(this::warn);
         }
+    }
+
+    private void warn(String text) {
+        Span lacking = new Span(text);
+        lacking.addClassName("chip-lacking");
+        add(lacking);
     }
 }

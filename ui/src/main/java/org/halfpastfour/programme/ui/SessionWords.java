@@ -46,9 +46,16 @@ final class SessionWords {
         };
     }
 
+    /** That adults are missing, and how many. */
+    static Optional<String> lacking(Words words, SessionView session) {
+        int missing = session.adultsMissing();
+        return missing == 0 ? Optional.empty() : Optional.of(words.text("programme.adults.missing", missing));
+    }
+
     static List<Span> badges(Words words, SessionView session) {
         List<Span> badges = new ArrayList<>();
         state(words, session).ifPresent(badges::add);
+        lacking(words, session).ifPresent(text -> badges.add(new Badge(text, Badge.Tone.BAD)));
         if (!isMeeting(session)) {
             Badge.Tone tone = session.free() > 0 ? Badge.Tone.GOOD : Badge.Tone.NEUTRAL;
             badges.add(new Badge(seats(words, session), tone));
