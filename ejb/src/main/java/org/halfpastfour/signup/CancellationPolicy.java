@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * place for which it may be given back a while longer: see {@link Booking#freeUntil}. Once the session began it is
  * attendance.
  */
-final class CancellationPolicy {
+public final class CancellationPolicy {
 
-    static final LocalTime FREE_UNTIL = LocalTime.NOON;
+    public static final LocalTime FREE_UNTIL = LocalTime.NOON;
 
     /** So long after an offer was accepted; nobody can have known the place much earlier. */
     static final Duration FREE_AFTER_ACCEPTING = Duration.ofMinutes(30);

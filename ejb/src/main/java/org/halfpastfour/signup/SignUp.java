@@ -91,12 +91,12 @@ public class SignUp {
         return new BookingAnswer(summaries.of(family, booker.book(command.session(), family, command.split())));
     }
 
-    /** Books what can be booked and tells the rest; when the series goes on the family is asked. */
+    /** Books what can be booked of the chosen dates and tells the rest; when the series goes on the family is asked. */
     public SeriesAnswer bookSeries(BookSeries command) {
         Family family = finder.find(command.household(), command.children(), command.guardians(), null);
         List<SessionView> series = sessions.upcomingOf(command.series());
         List<Refused> refused = new ArrayList<>();
-        List<Registrar.Seated> seated = booker.book(series, family, command.split(), refused);
+        List<Registrar.Seated> seated = booker.book(command.of(series), family, command.split(), refused);
         takings.take(command.series(), family, command.split(), series);
         audit.record(
                 "booking.series-made",

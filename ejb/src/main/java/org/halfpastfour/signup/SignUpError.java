@@ -14,7 +14,8 @@ enum SignUpError implements ErrorCode {
     GUARDIAN_BARRED,
     GUARDIAN_FOR_EACH_CHILD,
     EXCEPTION_BY_STAFF_ONLY,
-    TAKEN_AND_LEFT;
+    TAKEN_AND_LEFT,
+    NO_SUCH_DATE;
 
     @Override
     public String code() {

@@ -84,6 +84,11 @@ public class Words implements Serializable {
         return clock.instant().isBefore(instant);
     }
 
+    /** Whether this time of a day is to come where the house is. */
+    public boolean isAhead(LocalDate date, LocalTime time) {
+        return isAhead(date.atTime(time).atZone(clock.getZone()).toInstant());
+    }
+
     public String time(Instant instant) {
         return TIME.format(instant.atZone(clock.getZone()));
     }

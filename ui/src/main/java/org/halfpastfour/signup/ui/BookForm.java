@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,14 +17,25 @@ import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.CancellationPolicy;
 import org.halfpastfour.signup.Eligibility;
 import org.halfpastfour.signup.Offering;
+import org.jspecify.annotations.Nullable;
 
 /** Who comes, and to one day or the whole series, with everything that stands in the way shown before it is sent. */
 class BookForm extends Div {
 
-    /** What was chosen. */
-    record Choice(List<ChildId> children, List<AdultId> guardians, boolean wholeSeries, boolean split) {}
+    /**
+     * What was chosen.
+     *
+     * @param dates those wanted of the series
+     */
+    record Choice(
+            List<ChildId> children,
+            List<AdultId> guardians,
+            boolean wholeSeries,
+            List<LocalDate> dates,
+            boolean split) {}
 
     private enum Scope {
         DAY,
@@ -42,14 +54,19 @@ class BookForm extends Div {
     private final CheckboxGroup<Eligibility> guardians = new CheckboxGroup<>();
     private final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>();
     private final Checkbox split = new Checkbox();
-    private final Div dates = new Div();
+    private final SeriesDates dates;
+    private @Nullable Button submit;
 
     BookForm(Offering offering, List<Offering> series, Words words, Standing standing, Forms form) {
         this.offering = offering;
-        this.series = series;
+        this.series = series.stream()
+                .filter(one ->
+                        !one.session().start().isBefore(offering.session().start()))
+                .toList();
         this.words = words;
         this.standing = standing;
         this.form = form;
+        this.dates = new SeriesDates(words, standing, this::name);
         addClassName("book-form");
         SessionView session = offering.session();
         Div what = new Div(SessionHead.ofPage(session, words).ages(session).state(standing.places(offering)));
@@ -73,13 +90,16 @@ class BookForm extends Div {
     }
 
     void onSubmit(Consumer<String> send) {
-        Button submit = form.submit(words.text(isFull() ? "signup.wait.send" : "signup.book.send"), send);
-        submit.addClassName("book-submit");
-        Span note = new Span(words.text("signup.book.free-until"));
+        Button button = form.submit(words.text(isFull() ? "signup.wait.send" : "signup.book.send"), send);
+        button.addClassName("book-submit");
+        submit = button;
+        name();
+        boolean free = words.isAhead(offering.session().date(), CancellationPolicy.FREE_UNTIL);
+        Span note = new Span(words.text(free ? "signup.book.free-until" : "signup.book.late-today"));
         note.addClassName("quiet");
-        Div foot = new Div(form.problem(), submit, note);
+        Div foot = new Div(form.problem(), button, note);
         foot.addClassName("book-foot");
-        submit.setVisible(somebodyMay());
+        button.setVisible(somebodyMay());
         note.setVisible(somebodyMay());
         add(foot);
     }
@@ -92,7 +112,8 @@ class BookForm extends Div {
                 guardians.getValue().stream()
                         .map(one -> AdultId.of(one.participant()))
                         .toList(),
-                scope.getValue() == Scope.SERIES,
+                wholeSeries(),
+                wholeSeries() ? dates.wanted() : List.of(),
                 split.isVisible() && split.getValue());
     }
 
@@ -130,7 +151,8 @@ class BookForm extends Div {
         scope.setItems(Scope.values());
         scope.setItemLabelGenerator(one -> one == Scope.DAY
                 ? words.text("signup.book.day", words.date(offering.session().date()))
-                : words.text("signup.book.series", series.size()));
+                : words.text(
+                        "signup.book.series-from", words.date(offering.session().date()), series.size()));
         scope.setValue(Scope.DAY);
         scope.setVisible(series.size() > 1);
         scope.addValueChangeListener(change -> update());
@@ -144,12 +166,27 @@ class BookForm extends Div {
 
     private void update() {
         split.setVisible(canSplit() && children.getValue().size() > 1);
-        boolean wholeSeries = scope.getValue() == Scope.SERIES;
-        dates.removeAll();
-        dates.setVisible(wholeSeries);
-        if (wholeSeries) {
-            dates.add(new SeriesDates(series, chosen(), words, standing));
+        dates.setVisible(wholeSeries());
+        if (wholeSeries()) {
+            dates.show(series, chosen());
         }
+        name();
+    }
+
+    /** The button says how many sessions it books. */
+    private void name() {
+        if (submit != null && wholeSeries()) {
+            int many = dates.wanted().size();
+            submit.setText(words.text("signup.book.send-series", many));
+            submit.setEnabled(many > 0);
+        } else if (submit != null) {
+            submit.setText(words.text(isFull() ? "signup.wait.send" : "signup.book.send"));
+            submit.setEnabled(true);
+        }
+    }
+
+    private boolean wholeSeries() {
+        return scope.getValue() == Scope.SERIES;
     }
 
     private Set<UUID> chosen() {

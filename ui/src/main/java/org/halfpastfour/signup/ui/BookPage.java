@@ -86,8 +86,8 @@ public class BookPage extends HouseholdPage {
 
     private void send(BookForm.Choice choice, SessionView chosen, HouseholdId household, String key) {
         if (choice.wholeSeries() && chosen.series() != null) {
-            BookSeries request =
-                    new BookSeries(chosen.series(), household, choice.children(), choice.guardians(), choice.split());
+            BookSeries request = new BookSeries(
+                    chosen.series(), household, choice.children(), choice.guardians(), choice.split(), choice.dates());
             SeriesAnswer answer = once.once(key, request, SeriesAnswer.class, () -> signUp.bookSeries(request));
             put(new BookedPanel(chosen, answer, words, standing));
         } else {

@@ -35,7 +35,7 @@ class BookingActions implements Serializable {
 
     /** What can be done now; a mark is what the home's register says already. */
     Component[] of(BookingSummary booking, @Nullable OwnMark mark, Runnable after) {
-        if (!booking.state().isLive() || !words.isAhead(booking.session().start())) {
+        if (!booking.state().isLive() || !words.isAhead(booking.session().start()) || hasCome(mark)) {
             return new Component[0];
         }
         List<Component> actions = new ArrayList<>();
@@ -57,6 +57,11 @@ class BookingActions implements Serializable {
         return mark != null && mark.ownNotice()
                 ? Optional.of(action("signup.absent.undo", booking, () -> absence.takeBack(booking, after)))
                 : Optional.empty();
+    }
+
+    /** Who has come takes part: there is nothing to cancel and no absence to tell. */
+    private static boolean hasCome(@Nullable OwnMark mark) {
+        return mark != null && (mark.state() == PresenceState.HERE || mark.state() == PresenceState.GONE);
     }
 
     private static boolean isAbsent(@Nullable OwnMark mark) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +30,9 @@ class BookFormTest extends BrowserlessTest {
                     "Xiaoyu",
                     Reason.OVERLAPS,
                     Map.of("name", "Xiaoyu", "start", "15:00", "end", "17:00", "with", "Calligraphy"))));
+
+    private final Offering tuesdayToo =
+            new Offering(Samples.session(Samples.MONDAY.plusDays(1)), List.of(Samples.able("Xiaoyu")));
 
     @Override
     protected Set<String> scanPackages() {
@@ -62,6 +68,40 @@ class BookFormTest extends BrowserlessTest {
         assertThat(dates).hasSize(2);
         assertThat(dates.get(0)).startsWith("Mon 23 Nov").endsWith("Can book");
         assertThat(dates.get(1)).startsWith("Tue 24 Nov").contains("Calligraphy");
+    }
+
+    @Test
+    void theWholeSeriesBeginsWithTheShownDate() {
+        Offering before = new Offering(Samples.session(Samples.MONDAY.minusDays(1)), List.of(Samples.able("Xiaoyu")));
+        BookForm form = show(List.of(before, monday, tuesdayToo));
+        chooseSeries();
+        assertThat(form.choice().dates()).containsExactly(Samples.MONDAY, Samples.MONDAY.plusDays(1));
+    }
+
+    @Test
+    void everyDateCanBeTickedOffAndTheButtonSaysHowMany() {
+        BookForm form = show(List.of(monday, tuesdayToo));
+        form.onSubmit(key -> {});
+        chooseSeries();
+        assertThat(find(Button.class).single().getText()).isEqualTo("Book 2 sessions");
+        find(Checkbox.class)
+                .withCondition(tick -> tick.getLabel().startsWith("Tue 24 Nov"))
+                .single()
+                .setValue(false);
+        assertThat(find(Button.class).single().getText()).isEqualTo("Book 1 session");
+        assertThat(form.choice().dates()).containsExactly(Samples.MONDAY);
+    }
+
+    @Test
+    void forTodayAfterNoonFreeCancellingIsNotPromised() {
+        Offering today = new Offering(Samples.session(Samples.MONDAY.minusDays(1)), List.of(Samples.able("Xiaoyu")));
+        BookForm form = new BookForm(today, List.of(), Samples.words(), Samples.standing(), new Forms(Samples.ERRORS));
+        form.onSubmit(key -> {});
+        UI.getCurrent().add(form);
+        assertThat(find(Span.class).all())
+                .extracting(Span::getText)
+                .contains("Cancelling for today after 12:00 counts as a late cancellation.")
+                .doesNotContain("Cancelling until 12:00 on the day has no consequences.");
     }
 
     @SuppressWarnings("unchecked")
