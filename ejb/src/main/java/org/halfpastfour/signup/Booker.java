@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,19 +36,24 @@ class Booker {
     EscortRule escorts;
 
     @Inject
+    Company company;
+
+    @Inject
     Undecided undecided;
 
     @Inject
     Clock clock;
 
-    List<Registrar.Seated> book(SessionId id, Family family, boolean split) {
+    List<Registrar.Seated> book(SessionId id, Family asking, boolean split) {
         SessionView session = sessions.session(id);
         if (!session.shownToAll()) {
             throw new SessionNotFound();
         }
-        CompanyRule.check(session, family, split);
+        Collection<Participant> there = there(session, asking);
+        Family family = asking.joining(there);
+        CompanyRule.check(session, family, there, split);
         Nearby nearby = near(List.of(session), family);
-        escorts.check(session, family.people());
+        escorts.check(session, family.people(), there);
         Asked asked = new Asked(family, nearby, undecided.among(List.of(session)));
         family.people().forEach(person -> refusal(session, asked, person).ifPresent(refused -> {
             throw refused.about(person.name());
@@ -58,15 +64,19 @@ class Booker {
 
     /** Every session that can be booked is; the others are added to the refused, and stop nothing. */
     List<Registrar.Seated> book(List<SessionView> series, Family family, boolean split, List<Refused> refused) {
-        series.forEach(session -> CompanyRule.check(session, family, split));
+        series.forEach(session -> CompanyRule.check(session, family, there(session, family), split));
         Nearby nearby = near(series, family);
-        series.forEach(session -> escorts.check(session, family.people()));
+        series.forEach(session -> escorts.check(session, family.people(), there(session, family)));
         Asked asked = new Asked(family, nearby, undecided.among(series));
         List<Registrar.Wish> wishes = new ArrayList<>();
         for (SessionView session : series) {
             wish(session, asked, split, refused).ifPresent(wishes::add);
         }
         return wishes.isEmpty() ? List.of() : registrar.register(family, wishes, nearby);
+    }
+
+    private Collection<Participant> there(SessionView session, Family family) {
+        return company.there(session, family.household());
     }
 
     /** Who asks, what they have besides, and which of the sessions nobody new gets into for now. */

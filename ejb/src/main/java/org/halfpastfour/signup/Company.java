@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionView;
 
@@ -22,6 +24,9 @@ class Company {
 
     @Inject
     KeptMatters kept;
+
+    @Inject
+    Bookings bookings;
 
     /** Bookings of adults who must not be with a child of their party. */
     List<Booking> barred(SessionView session, Party party) {
@@ -40,16 +45,30 @@ class Company {
         List<Booking> live = party.live();
         return !session.needsGuardian()
                 || live.isEmpty()
-                || escorts.suffices(session, people(live), keptAlone(session));
+                || escorts.suffices(session, people(live), there(session, party.household()), keptAlone(session));
+    }
+
+    /** Those of a household who have a place in a session where a guardian is needed: they are company, in whatever party. */
+    Collection<Participant> there(SessionView session, HouseholdId household) {
+        return people(placesOf(session, household));
+    }
+
+    List<Booking> placesOf(SessionView session, HouseholdId household) {
+        return session.needsGuardian()
+                ? bookings.confirmedIn(List.of(session.id())).stream()
+                        .filter(booking -> booking.household().equals(household))
+                        .toList()
+                : List.of();
     }
 
     /** Who was to come along may have left since, or must not be with one of the children any more. */
-    void check(SessionView session, Collection<Participant> people) {
-        if (!mayRemain(session, people)) {
+    void check(SessionView session, HouseholdId household, Collection<Participant> people) {
+        Collection<Participant> there = there(session, household);
+        if (!mayRemain(session, Stream.concat(people.stream(), there.stream()).toList())) {
             throw new Refusal(Reason.NEEDS_GUARDIAN)
                     .about(people.iterator().next().name());
         }
-        escorts.check(session, people, keptAlone(session));
+        escorts.check(session, people, there, keptAlone(session));
     }
 
     /** Whether these may come without those of their party who go. */
@@ -66,7 +85,9 @@ class Company {
     }
 
     private Collection<Participant> people(List<Booking> live) {
-        return families.participants(live.stream().map(Booking::participant).toList())
-                .values();
+        return live.isEmpty()
+                ? List.of()
+                : families.participants(live.stream().map(Booking::participant).toList())
+                        .values();
     }
 }

@@ -33,13 +33,17 @@ record EligibilityRules(
 
     /** Everybody the session is meant for: children always, adults where they take a place. */
     List<Eligibility> of(SessionView session, List<Participant> people) {
+        boolean accompanied = people.stream()
+                .filter(person -> !person.child())
+                .flatMap(adult -> nearby.in(session, adult.id()).stream())
+                .anyMatch(entry -> entry.state() == BookingState.CONFIRMED);
         return people.stream()
                 .filter(person -> person.child() || CompanyRule.admitsAdults(session))
-                .map(person -> of(session, person))
+                .map(person -> of(session, person, accompanied))
                 .toList();
     }
 
-    private Eligibility of(SessionView session, Participant person) {
+    private Eligibility of(SessionView session, Participant person, boolean accompanied) {
         Optional<LiveEntry> has = nearby.in(session, person.id());
         if (has.isPresent()) {
             return answer(
@@ -47,7 +51,7 @@ record EligibilityRules(
         }
         return refusal(session, person)
                 .map(refusal -> answer(person, false, refusal, null))
-                .orElseGet(() -> answer(person, true, remark(session, person), null));
+                .orElseGet(() -> answer(person, true, remark(session, person, accompanied), null));
     }
 
     private Optional<Refusal> refusal(SessionView session, Participant person) {
@@ -61,12 +65,13 @@ record EligibilityRules(
                 .findFirst();
     }
 
-    private @Nullable Refusal remark(SessionView session, Participant person) {
+    /** An adult of the family who is booked already is company. */
+    private @Nullable Refusal remark(SessionView session, Participant person, boolean accompanied) {
         if (session.free() < 1) {
             int place = queues.getOrDefault(session.id(), 0) + 1;
             return new Refusal(Reason.FULL_WAITING, Arguments.of("position", place));
         }
-        return session.needsGuardian() && person.child() ? new Refusal(Reason.NEEDS_GUARDIAN) : null;
+        return session.needsGuardian() && person.child() && !accompanied ? new Refusal(Reason.NEEDS_GUARDIAN) : null;
     }
 
     private Eligibility answer(Participant person, boolean may, @Nullable Refusal why, @Nullable LiveEntry has) {

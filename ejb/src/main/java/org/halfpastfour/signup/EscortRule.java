@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halfpastfour.family.Escort;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.Participant;
@@ -24,14 +25,22 @@ class EscortRule {
     FamilyDirectory families;
 
     /** For who holds {@link Bookings#oneRequestAtATime}, as a ban does: of the two, the later one sees the other. */
-    void check(SessionView session, Collection<Participant> people) {
-        check(session, people, Set.of());
+    void check(SessionView session, Collection<Participant> people, Collection<Participant> there) {
+        check(session, people, there, Set.of());
     }
 
-    /** @param alone children of whom the home has decided that they come without company */
-    void check(SessionView session, Collection<Participant> people, Set<UUID> alone) {
+    /**
+     * The same after the home decided.
+     *
+     * @param there who of the household has a place already
+     * @param alone children of whom the home has decided that they come without company
+     */
+    void check(SessionView session, Collection<Participant> people, Collection<Participant> there, Set<UUID> alone) {
         Set<UUID> children = others(ids(people, true), alone);
-        List<Escort> escorts = escorts(session, people);
+        Set<UUID> asking = people.stream().map(Participant::id).collect(Collectors.toSet());
+        List<Escort> escorts = escorts(session, both(people, there)).stream()
+                .filter(escort -> asking.contains(escort.child()) || asking.contains(escort.adult()))
+                .toList();
         if (escorts.isEmpty()) {
             return;
         }
@@ -56,9 +65,14 @@ class EscortRule {
     }
 
     /** Whether every child among these has its company, where it needs one and does not come alone. */
-    boolean suffices(SessionView session, Collection<Participant> people, Set<UUID> alone) {
+    boolean suffices(
+            SessionView session, Collection<Participant> people, Collection<Participant> there, Set<UUID> alone) {
         return !session.needsGuardian()
-                || accompanied(escorts(session, people)).containsAll(others(ids(people, true), alone));
+                || accompanied(escorts(session, both(people, there))).containsAll(others(ids(people, true), alone));
+    }
+
+    private static Set<Participant> both(Collection<Participant> people, Collection<Participant> there) {
+        return Stream.concat(people.stream(), there.stream()).collect(Collectors.toSet());
     }
 
     private static Set<UUID> others(Set<UUID> children, Set<UUID> alone) {

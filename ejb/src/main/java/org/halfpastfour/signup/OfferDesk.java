@@ -99,7 +99,7 @@ class OfferDesk {
     private void accept(SessionView session, Offer offer, Nearby nearby, Collection<Participant> people) {
         boolean fits = still.in(session).test(offer.party());
         offer.accept(clock.instant());
-        company.check(session, people);
+        company.check(session, offer.party().household(), people);
         if (!fits) {
             refuseUnfit(session, offer.party(), people);
             throw new Refusal(Reason.HOME_DECIDES)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.Participant;
@@ -58,17 +59,30 @@ class Withdrawals {
             seating.leave(session, booking, ending);
         } else {
             seating.end(session, booking.party(), ending);
+            endAdultsAlone(session, booking, ending);
         }
     }
 
-    /** Those of the party who would stay; read only where it matters. */
+    /** Adults who came along with a child of another party of the family go when the last child does. */
+    private void endAdultsAlone(SessionView session, Booking booking, Ending ending) {
+        List<Booking> others = company.placesOf(session, booking.household());
+        boolean alone = company.there(session, booking.household()).stream().noneMatch(Participant::child);
+        if (alone) {
+            others.stream().map(Booking::party).distinct().forEach(party -> seating.end(session, party, ending));
+        }
+    }
+
+    /** Those of the family who would stay, in this party or with a place in another; read only where it matters. */
     Collection<Participant> left(SessionView session, Booking booking) {
         if (!session.needsGuardian()) {
             return List.of();
         }
-        return families.participants(booking.party().live().stream()
+        return families.participants(Stream.concat(
+                                booking.party().live().stream(),
+                                company.placesOf(session, booking.household()).stream())
                         .filter(other -> !other.id().equals(booking.id()))
                         .map(Booking::participant)
+                        .distinct()
                         .toList())
                 .values();
     }
