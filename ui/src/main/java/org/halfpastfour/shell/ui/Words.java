@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +75,11 @@ public class Words implements Serializable {
     /** 11月23日 in short: 11/23, 23 Nov. */
     public String dayOfMonth(LocalDate date) {
         return format(date, "M/d", "d MMM");
+    }
+
+    /** 2026年11月. */
+    public String month(YearMonth month) {
+        return format(month, "y年M月", "MMMM y");
     }
 
     /** 2018年3月5日, for birth dates and the like. */
@@ -176,7 +183,7 @@ public class Words implements Serializable {
         return Translations.say(key, locale.get(), parameters);
     }
 
-    private String format(LocalDate date, String chinese, String english) {
+    private String format(TemporalAccessor date, String chinese, String english) {
         return Language.of(locale.get()) == Language.ENGLISH
                 ? DateTimeFormatter.ofPattern(english, Locale.ENGLISH).format(date)
                 : DateTimeFormatter.ofPattern(chinese, Locale.SIMPLIFIED_CHINESE)

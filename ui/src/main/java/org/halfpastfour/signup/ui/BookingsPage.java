@@ -1,35 +1,38 @@
 package org.halfpastfour.signup.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.halfpastfour.attendance.OwnMark;
+import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.Segments;
+import org.halfpastfour.shell.ui.Typed;
 import org.halfpastfour.shell.ui.Words;
-import org.halfpastfour.signup.BookingEnd;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.SignUp;
 import org.jspecify.annotations.Nullable;
 
-/** What the family has booked: what is to come by day, and what was. */
+/** What the family has booked: a month to look over, and below it, from today on, a few days at a time. */
 @Route(value = "bookings", layout = MainLayout.class)
 @Menu(order = 12, title = "signup.menu.bookings", icon = "ticket")
 @RolesAllowed(Roles.PARENT)
@@ -38,18 +41,31 @@ public class BookingsPage extends HouseholdPage {
     private static final long serialVersionUID = 1L;
     private static final int WEEKS_AHEAD = 26;
     private static final int WEEKS_BACK = 12;
-    private static final String PART = "part";
-    private static final String PAST = "past";
+    private static final int DAYS = 7;
+    private static final int MOST_DAYS = 7 * WEEKS_AHEAD;
+    private static final String MONTH = "month";
+    private static final String DAY = "day";
+    private static final String CHILD = "child";
+    private static final String DAYS_SHOWN = "days";
 
     private final transient SignUp signUp;
     private final Standing standing;
-    private final BookingActions doing;
     private final OwnMarks register;
     private final Invitations invitations;
-    private final Segments parts;
-    private final Div list = new Div();
+    private final Div head = new Div();
+    private final Select<ChildView> child = new Select<>();
+    private final MonthGrid grid;
+    private final Div news = new Div();
+    private final BookedDays list;
+    private final Div none = new Div();
+    private final Button more;
+    private transient List<BookingSummary> bookings = List.of();
+    private OwnMarks.@Nullable Marks marks;
     private @Nullable HouseholdView household;
-    private boolean showPast;
+    private @Nullable YearMonth month;
+    private @Nullable LocalDate day;
+    private int days = DAYS;
+    private boolean filling;
 
     @Inject
     public BookingsPage(
@@ -57,19 +73,26 @@ public class BookingsPage extends HouseholdPage {
             Words words,
             SignUp signUp,
             Standing standing,
-            BookingActions doing,
+            BookingCards cards,
             OwnMarks register,
             Invitations invitations) {
         super("bookings", mine, words);
         this.signUp = signUp;
         this.standing = standing;
-        this.doing = doing;
         this.register = register;
         this.invitations = invitations;
-        parts = new Segments(words.text("signup.bookings.title"))
-                .add(words.text("signup.bookings.ahead"), () -> show(false))
-                .add(words.text("signup.bookings.past"), () -> show(true));
-        list.addClassName("booking-days");
+        grid = new MonthGrid(words, this::choose);
+        list = new BookedDays(words, cards, this::load);
+        more = new Button(words.text("shell.more"), click -> showMore());
+        more.addClassName("find-later");
+        head.addClassName("month-head");
+        child.addClassName("month-child");
+        child.setAriaLabel(words.text("signup.find.child"));
+        child.setItemLabelGenerator(one -> one == null ? words.text("signup.find.all-children") : one.name());
+        child.setEmptySelectionAllowed(true);
+        child.setEmptySelectionCaption(words.text("signup.find.all-children"));
+        child.addValueChangeListener(change -> filter());
+        Typed.exempt(child);
     }
 
     @Override
@@ -80,111 +103,161 @@ public class BookingsPage extends HouseholdPage {
     @Override
     protected void refresh(HouseholdView chosen) {
         household = chosen;
-        showPast = address.text(PART).filter(PAST::equals).isPresent();
-        parts.choose(showPast ? 1 : 0);
-        put(parts, list);
+        YearMonth shown = address.text(MONTH)
+                .flatMap(BookingsPage::parse)
+                .filter(this::isInReach)
+                .orElseGet(this::now);
+        month = shown;
+        day = address.date(DAY)
+                .filter(date -> YearMonth.from(date).equals(shown))
+                .orElse(null);
+        days = address.text(DAYS_SHOWN).flatMap(BookingsPage::number).orElse(DAYS);
+        offerChildren(chosen);
+        showHead(shown);
+        put(head, grid, news, list, none, more);
         load();
     }
 
-    private void show(boolean whatWas) {
-        showPast = whatWas;
-        address.push(PART, whatWas ? PAST : null);
-        load();
+    private void offerChildren(HouseholdView of) {
+        filling = true;
+        child.setItems(of.children());
+        UUID wanted = address.id(CHILD).orElse(null);
+        child.setValue(of.children().stream()
+                .filter(one -> one.id().value().equals(wanted))
+                .findFirst()
+                .orElse(null));
+        child.setVisible(of.children().size() > 1);
+        filling = false;
+    }
+
+    private void showHead(YearMonth shown) {
+        head.removeAll();
+        head.add(
+                way(shown.minusMonths(1), "left", "signup.month.before"),
+                new H2(words.month(shown)),
+                way(shown.plusMonths(1), "right", "signup.month.after"));
+        if (!shown.equals(now())) {
+            Anchor today = new Anchor(address.with(MONTH, null), words.text("signup.month.now"));
+            today.addClassNames("button-link", "secondary");
+            head.add(today);
+        }
+        head.add(child);
+    }
+
+    private Anchor way(YearMonth to, String glyph, String key) {
+        Anchor way = new Anchor(address.with(MONTH, to.equals(now()) ? null : to), new Glyph(glyph));
+        way.addClassName("tool");
+        way.setAriaLabel(words.text(key));
+        way.setVisible(isInReach(to));
+        return way;
+    }
+
+    private void filter() {
+        if (!filling) {
+            ChildView chosen = child.getValue();
+            address.replace(CHILD, chosen == null ? null : chosen.id().value());
+            show();
+        }
+    }
+
+    private void choose(@Nullable LocalDate date) {
+        day = date;
+        address.push(DAY, date);
+        show();
+    }
+
+    private void showMore() {
+        days += DAYS;
+        address.replace(DAYS_SHOWN, days);
+        show();
     }
 
     private void load() {
-        if (household == null) {
+        HouseholdView of = household;
+        YearMonth shown = month;
+        if (of == null || shown == null) {
             return;
         }
-        List<BookingSummary> bookings = showPast ? past(household) : ahead(household);
-        OwnMarks.Marks marks = register.of(household, bookings);
-        list.removeAll();
-        if (!showPast) {
-            invitations.of(household.id(), this::load).ifPresent(list::add);
-        }
-        byDay(bookings).forEach((date, some) -> list.add(day(date, some, marks)));
-        if (bookings.isEmpty()) {
-            list.add(nothing());
-        }
-    }
-
-    private List<BookingSummary> ahead(HouseholdView of) {
-        LocalDate today = words.today();
-        return signUp.bookingsOf(of.id(), today, today.plusWeeks(WEEKS_AHEAD)).stream()
-                .filter(booking -> words.isAhead(booking.session().end()))
-                .filter(booking -> booking.state().isLive() || Standing.isNews(booking))
-                .sorted(byTime())
+        LocalDate last = shown.equals(now()) ? words.today().plusWeeks(WEEKS_AHEAD) : shown.atEndOfMonth();
+        bookings = signUp.bookingsOf(of.id(), shown.atDay(1), last).stream()
+                .sorted(Comparator.comparing(
+                                (BookingSummary booking) -> booking.session().start())
+                        .thenComparing(BookingSummary::participantName))
                 .toList();
+        marks = register.of(of, bookings);
+        news.removeAll();
+        invitations.of(of.id(), this::load).ifPresent(news::add);
+        news.setVisible(news.getComponentCount() > 0);
+        show();
     }
 
-    private List<BookingSummary> past(HouseholdView of) {
-        LocalDate today = words.today();
-        return signUp.bookingsOf(of.id(), today.minusWeeks(WEEKS_BACK), today).stream()
-                .filter(booking -> !words.isAhead(booking.session().end()))
-                .sorted(byTime().reversed())
-                .toList();
-    }
-
-    private static Comparator<BookingSummary> byTime() {
-        return Comparator.comparing(
-                        (BookingSummary booking) -> booking.session().start())
-                .thenComparing(BookingSummary::participantName);
-    }
-
-    private static Map<LocalDate, List<BookingSummary>> byDay(List<BookingSummary> bookings) {
-        return bookings.stream()
-                .collect(Collectors.groupingBy(
-                        booking -> booking.session().date(), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private Section day(LocalDate date, List<BookingSummary> some, OwnMarks.Marks marks) {
-        Map<SessionId, List<BookingSummary>> bySession = some.stream()
-                .collect(Collectors.groupingBy(
-                        booking -> booking.session().id(), LinkedHashMap::new, Collectors.toList()));
-        Section section = new Section(new H2(words.day(date)));
-        section.addClassName("stack");
-        bySession.values().forEach(bookings -> section.add(card(bookings, marks)));
-        return section;
-    }
-
-    private Div card(List<BookingSummary> bookings, OwnMarks.Marks marks) {
-        Div people = new Div();
-        people.addClassName("people");
-        for (BookingSummary booking : bookings) {
-            OwnMark mark = marks.of(booking);
-            Component[] actions = doing.of(booking, mark, this::load);
-            people.add(new PersonLine(booking.participantName(), standing.of(booking, mark), actions));
+    private void show() {
+        YearMonth shown = month;
+        OwnMarks.Marks marked = marks;
+        if (shown == null || marked == null) {
+            return;
         }
-        Div card = new Div(SessionHead.onItsDay(bookings.get(0).session(), words), people);
-        card.addClassNames("panel", "booking-card");
-        MovedNote.of(bookings, words).ifPresent(card::add);
-        WaitingNote.of(bookings, signUp, words, this::load).ifPresent(card::add);
-        reasons(bookings).forEach(why -> {
-            Div reason = new Div(words.text("signup.ended.why", why));
-            reason.addClassName("quiet");
-            card.add(reason);
-        });
-        return card;
-    }
-
-    /** In the home's words, each once; whom it does not concern is not told. */
-    private static List<String> reasons(List<BookingSummary> bookings) {
-        return bookings.stream()
-                .flatMap(booking -> Stream.ofNullable(reason(booking)))
+        List<BookingSummary> chosen = ofChild();
+        grid.show(shown, MonthEntries.of(chosen, marked, standing, words), day);
+        List<BookingSummary> listed = listed(chosen, shown);
+        List<LocalDate> dates = listed.stream()
+                .map(booking -> booking.session().date())
                 .distinct()
                 .toList();
-    }
-
-    private static @Nullable String reason(BookingSummary booking) {
-        BookingEnd ended = booking.ended();
-        if (Standing.wasCalledOff(booking)) {
-            return booking.session().cancelReason();
+        LocalDate until = dates.size() > days ? dates.get(days - 1) : LocalDate.MAX;
+        list.show(
+                listed.stream()
+                        .filter(booking -> !booking.session().date().isAfter(until))
+                        .toList(),
+                marked);
+        more.setVisible(dates.size() > days);
+        none.removeAll();
+        if (listed.isEmpty()) {
+            none.add(nothing(shown));
         }
-        return ended == null ? null : ended.words();
+        none.setVisible(listed.isEmpty());
     }
 
-    private EmptyState nothing() {
-        if (showPast) {
+    /** Those of a child, with the adults who come along. */
+    private List<BookingSummary> ofChild() {
+        ChildView one = child.getValue();
+        if (one == null) {
+            return bookings;
+        }
+        UUID wanted = one.id().value();
+        Set<SessionId> sessions = bookings.stream()
+                .filter(booking -> booking.participant().equals(wanted))
+                .map(booking -> booking.session().id())
+                .collect(Collectors.toSet());
+        return bookings.stream()
+                .filter(booking -> sessions.contains(booking.session().id()))
+                .filter(booking -> booking.participant().equals(wanted) || !booking.child())
+                .toList();
+    }
+
+    /** The chosen day; or what is to come, from today on; or all that a month had that is over, or will have. */
+    private List<BookingSummary> listed(List<BookingSummary> chosen, YearMonth shown) {
+        LocalDate only = day;
+        if (only != null) {
+            return chosen.stream()
+                    .filter(booking -> booking.session().date().equals(only))
+                    .filter(this::isToBeSaid)
+                    .toList();
+        }
+        boolean fromToday = shown.equals(now());
+        return chosen.stream()
+                .filter(booking -> !fromToday || words.isAhead(booking.session().end()))
+                .filter(this::isToBeSaid)
+                .toList();
+    }
+
+    /** Of what is over everything, of what is to come what is live, and what ended without the family's doing. */
+    private boolean isToBeSaid(BookingSummary booking) {
+        return !words.isAhead(booking.session().end()) || booking.state().isLive() || Standing.isNews(booking);
+    }
+
+    private EmptyState nothing(YearMonth shown) {
+        if (shown.isBefore(now())) {
             return new EmptyState(
                     "ticket", words.text("signup.bookings.none-past"), words.text("signup.bookings.none-past.next"));
         }
@@ -192,5 +265,28 @@ public class BookingsPage extends HouseholdPage {
         find.addClassName("button-link");
         return new EmptyState(
                 "ticket", words.text("signup.bookings.none"), words.text("signup.bookings.none.next"), find);
+    }
+
+    private YearMonth now() {
+        return YearMonth.from(words.today());
+    }
+
+    private boolean isInReach(YearMonth wanted) {
+        return !wanted.isBefore(YearMonth.from(words.today().minusWeeks(WEEKS_BACK)))
+                && !wanted.isAfter(YearMonth.from(words.today().plusWeeks(WEEKS_AHEAD)));
+    }
+
+    private static Optional<YearMonth> parse(String text) {
+        try {
+            return Optional.of(YearMonth.parse(text));
+        } catch (DateTimeException noMonth) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> number(String text) {
+        return text.matches("[0-9]{1,3}")
+                ? Optional.of(Math.clamp(Integer.parseInt(text), DAYS, MOST_DAYS))
+                : Optional.empty();
     }
 }
