@@ -117,6 +117,7 @@ public class WeekView extends PageView implements BeforeEnterObserver {
         address.replace(AS, list ? LIST : null);
         showSwitch();
         showActions();
+        asList.focus();
     }
 
     private void showSwitch() {
