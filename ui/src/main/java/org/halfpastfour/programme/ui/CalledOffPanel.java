@@ -14,6 +14,7 @@ import org.halfpastfour.family.Contact;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Typed;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.CalledOff;
 import org.halfpastfour.signup.FamilyToTell;
@@ -102,7 +103,7 @@ final class CalledOffPanel extends Div {
 
     private Checkbox tick(FamilyToTell family) {
         Instant reached = family.reachedAt();
-        Checkbox tick = new Checkbox(label(reached, family.reachedBy()));
+        Checkbox tick = Typed.exempt(new Checkbox(label(reached, family.reachedBy())));
         tick.setValue(family.reached());
         tick.setAriaLabel(words.text("programme.called-off.reached") + " · "
                 + words.list(

@@ -61,7 +61,7 @@ class WeekListTest {
         assertThat(all(list, Button.class)
                         .map(button -> button.getElement().getAttribute("aria-label"))
                         .filter(label -> label.startsWith("调整")))
-                .containsExactly("调整合唱");
+                .containsExactly("调整 合唱");
     }
 
     @Test

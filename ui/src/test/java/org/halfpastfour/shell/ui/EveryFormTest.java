@@ -26,7 +26,7 @@ class EveryFormTest {
 
     /** What is chosen here is remembered at once, or is a part of a form beside it. */
     private static final Set<String> CHOICES =
-            Set.of("HomeChoice.java", "HouseholdPage.java", "MatterLine.java", "PersonFields.java");
+            Set.of("HomeChoice.java", "HouseholdPage.java", "MatterLine.java", "PersonFields.java", "SeriesDates.java");
 
     /** One reason of a line or two, for something that is asked to be done now. */
     private static final Set<String> SHORT =
