@@ -105,6 +105,7 @@ class RecheckedFactsTest {
             Map.entry("SeriesPlanner > Session", "new sessions have no booking"),
             Map.entry("SeriesSessions > Session", "of which series it is refuses nobody"),
             Map.entry("SessionEditor > Session", "planning asks the same rules before it moves or changes a session"),
+            Map.entry("SessionReopener > Session", "whoever is put back is asked again before it is done"),
             Map.entry("Sessions > Session", "planning asks the same rules before it moves or changes a session"));
 
     @Test
