@@ -49,7 +49,7 @@ class TypedTest extends BrowserlessTest {
     @Test
     void whatOpenedOverAFormSendsIt() {
         Dialog dialog = new Dialog();
-        dialog.open();
+        UI.getCurrent().add(dialog);
         send(dialog, () -> {});
         assertThat(calls()).anyMatch(call -> call.contains("hpf.savedWhatOpened("));
     }
