@@ -63,14 +63,12 @@ class BookFormTest extends BrowserlessTest {
         chooseSeries();
         assertThat(form.choice().wholeSeries()).isTrue();
         assertThat(find(Checkbox.class).all().stream().map(Checkbox::getLabel).filter(label -> label.contains("Nov")))
-                .satisfiesExactly(
-                        first -> assertThat(first).startsWith("Mon 23 Nov"),
-                        second -> assertThat(second).startsWith("Tue 24 Nov"));
+                .satisfiesExactly(first -> assertThat(first).startsWith("Mon 23 Nov"), second -> assertThat(second)
+                        .startsWith("Tue 24 Nov"));
         assertThat(find(ListItem.class).all().stream()
                         .map(line -> line.getElement().getTextRecursively()))
-                .satisfiesExactly(
-                        first -> assertThat(first).isEqualTo("Can book"),
-                        second -> assertThat(second).contains("Calligraphy"));
+                .satisfiesExactly(first -> assertThat(first).isEqualTo("Can book"), second -> assertThat(second)
+                        .contains("Calligraphy"));
     }
 
     @Test
