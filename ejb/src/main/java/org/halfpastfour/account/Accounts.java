@@ -70,6 +70,7 @@ public class Accounts {
     @PermitAll
     public void changePassword(ChangePassword command) {
         Account own = own();
+        command.mustBeOf(own.loginName());
         Attempt counted = signIns.attempt(own.loginName()).orElseThrow(() -> locked(own.loginName()));
         if (!book.knows(own, command.current())) {
             signIns.log(own.loginName(), own.id(), counted.last() ? SignInEvent.LOCKED : SignInEvent.REFUSED, null);

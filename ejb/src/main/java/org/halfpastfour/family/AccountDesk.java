@@ -9,6 +9,7 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.FirstPassword;
 import org.halfpastfour.account.ParentAccounts;
+import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.InvalidInput;
 
 /** Gives the adults of a home's families their accounts. For the staff of the home. */
@@ -89,6 +90,7 @@ class AccountDesk {
     }
 
     private AccountId active(String loginName) {
+        new Checks().filled("loginName", loginName).orThrow();
         return accounts.active(loginName)
                 .orElseThrow(() -> new InvalidInput("loginName", FamilyError.LOGIN_NAME_UNKNOWN.code()));
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.InvalidInput;
 
 /** The city office's way to make an account a parent's: by the code that the family gave it, and without any child. */
@@ -78,6 +79,7 @@ class CityAccountDesk {
 
     /** One that is hidden from who asks is not there. */
     private Household byCode(String code) {
+        new Checks().filled("code", code).orThrow();
         return ShortCode.parse(code)
                 .flatMap(households::byCode)
                 .filter(household -> !own().hides(household.id()))

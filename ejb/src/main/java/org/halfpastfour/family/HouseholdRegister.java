@@ -92,6 +92,7 @@ class HouseholdRegister {
         if (file.child().isHeld()) {
             throw new EntryIsChecked(file.child().name());
         }
+        new Checks().filled("code", command.code()).orThrow();
         Household other = ShortCode.parse(command.code())
                 .flatMap(households::byCode)
                 .orElseThrow(() -> new InvalidInput("code", FamilyError.HOUSEHOLD_CODE_UNKNOWN.code()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Role;
 
@@ -38,6 +39,7 @@ class PriorityDesk {
     void redeem(HouseholdId id, String typed) {
         Household household = scope.mustSee(id);
         mustNotHaveIssued(id);
+        new Checks().filled("code", typed).orThrow();
         ReferralCode code = ShortCode.parse(typed)
                 .flatMap(this::locked)
                 .filter(found -> found.isRedeemable(scope.today()))

@@ -34,6 +34,11 @@ public final class Checks {
         return that(value != null, field, CommonError.REQUIRED);
     }
 
+    /** Something is typed, blanks not counted: nobody is told that nothing is wrong, unknown or not valid. */
+    public Checks filled(String field, @Nullable String typed) {
+        return that(!Typed.line(typed).isEmpty(), field, CommonError.REQUIRED);
+    }
+
     /** One line or several, of so many characters after white space at the ends is taken off; nothing is changed. */
     public Checks text(String field, @Nullable String value, int shortest, int longest) {
         String text = Text.lines(value);

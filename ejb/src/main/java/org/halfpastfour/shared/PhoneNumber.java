@@ -17,6 +17,7 @@ public record PhoneNumber(String digits) {
 
     public PhoneNumber {
         digits = plain(digits);
+        new Checks().filled("phone", digits).orThrow();
         if (!isNumber(digits)) {
             throw new InvalidInput("phone", CommonError.NOT_A_PHONE_NUMBER.code());
         }

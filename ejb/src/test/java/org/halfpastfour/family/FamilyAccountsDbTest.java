@@ -2,6 +2,7 @@ package org.halfpastfour.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.halfpastfour.family.FamilyWorld.run;
 
 import java.time.LocalDate;
@@ -18,7 +19,10 @@ import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Role;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FamilyAccountsDbTest {
 
@@ -86,6 +90,31 @@ class FamilyAccountsDbTest {
         assertThatThrownBy(() -> link(mother, "nobody." + Ids.next()))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
                         .containsExactly(new FieldError("loginName", "login-name-unknown")));
+    }
+
+    @ParameterizedTest(name = "‹{0}› is missing, and not unknown")
+    @ValueSource(strings = {"", "  ", "\u3000", "\u200B"})
+    void whatIsNotFilledInIsMissingAndNotUnknown(String nothing) {
+        ChildId child = world.view(household).children().getFirst().id();
+        assertThat(told(() -> link(mother, nothing))).isEqualTo("loginName required");
+        assertThat(told(() -> open(mother, nothing)))
+                .isEqualTo("loginName required");
+        assertThat(told(() -> run(() -> accounts.household(nothing)))).isEqualTo("code required");
+        assertThat(told(() -> run(() -> {
+                    world.families.shareChild(new ShareChild(child, nothing));
+                    return null;
+                })))
+                .isEqualTo("code required");
+        assertThat(told(() -> run(() -> {
+                    world.families.redeemReferral(household, nothing);
+                    return null;
+                })))
+                .isEqualTo("code required");
+    }
+
+    private static String told(ThrowingCallable attempt) {
+        FieldError error = catchThrowableOfType(InvalidInput.class, attempt).fields().getFirst();
+        return error.field() + " " + error.code();
     }
 
     @Test

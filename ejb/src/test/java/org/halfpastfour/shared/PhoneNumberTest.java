@@ -58,7 +58,14 @@ class PhoneNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "110", "1380000000", "138000000000", "12800000000", "1380000000a", "+1 202 555 0100"})
+    @ValueSource(strings = {"", " ", "\u3000", "\u200B"})
+    void whatIsEmptyIsMissingAndNotWrong(String typed) {
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> new PhoneNumber(typed));
+        assertEquals("required", refused.fields().getFirst().code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"110", "1380000000", "138000000000", "12800000000", "1380000000a", "+1 202 555 0100"})
     void refusesWhatIsNoMainlandNumber(String typed) {
         InvalidInput refused = assertThrows(InvalidInput.class, () -> new PhoneNumber(typed));
         assertEquals("not-a-phone-number", refused.fields().getFirst().code());
