@@ -72,6 +72,9 @@ class Account {
     static final String WORKING_AT = "Account.workingAt";
     static final String DEMO_NAMES = "Account.demoNames";
 
+    /** A hash that no password has. */
+    static final String NO_PASSWORD = "none";
+
     @Id
     private UUID id;
 

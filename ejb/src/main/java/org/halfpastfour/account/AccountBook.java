@@ -22,6 +22,9 @@ class AccountBook {
     private FirstAccountTokens firstTokens;
 
     @Inject
+    private AccessCardRecords cards;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -33,9 +36,15 @@ class AccountBook {
     AccountBook() {}
 
     AccountBook(
-            AccountRecords accounts, FirstAccountTokens firstTokens, Passwords passwords, Audit audit, Clock clock) {
+            AccountRecords accounts,
+            FirstAccountTokens firstTokens,
+            AccessCardRecords cards,
+            Passwords passwords,
+            Audit audit,
+            Clock clock) {
         this.accounts = accounts;
         this.firstTokens = firstTokens;
+        this.cards = cards;
         this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
@@ -48,6 +57,12 @@ class AccountBook {
                 passwords.hash(command.password()),
                 command.language(),
                 clock.instant()));
+    }
+
+    /** Nobody signs in with it until a password is set by an access card. */
+    AccountId createWithoutPassword(String loginName, String displayName, Language language) {
+        LoginName.check(new Checks(), loginName).orThrow();
+        return add(new Account(loginName, displayName, Account.NO_PASSWORD, language, clock.instant()));
     }
 
     AccountId add(Account account) {
@@ -65,6 +80,7 @@ class AccountBook {
         AccountGrant grant = held.isEmpty() ? accounts.add(new AccountGrant(account, command)) : held.getFirst();
         if (held.stream().noneMatch(known -> known.covers(command.period()))) {
             extend(grant, held, command.period());
+            cards.endOfHomes(account.id());
             record("account.granted", account, describe(grant));
         }
         return grant.id();
@@ -95,6 +111,7 @@ class AccountBook {
 
     void disable(Account account) {
         account.disable();
+        cards.end(account.id());
         record("account.disabled", account, null);
     }
 
@@ -111,6 +128,12 @@ class AccountBook {
     void changePassword(Account account, ChangePassword command) {
         replacePassword(account, "next", command.next());
         record("account.password-changed", account, null);
+    }
+
+    /** Of who has an access card, and a password that may be one. */
+    void chooseByCard(Account account, String password) {
+        usePassword(account, password);
+        record("account.card-used", account, null);
     }
 
     void resetPassword(Account account, String password) {
@@ -134,7 +157,12 @@ class AccountBook {
 
     private void replacePassword(Account account, String field, String password) {
         PasswordRule.check(new Checks(), field, password, account.loginName()).orThrow();
+        usePassword(account, password);
+    }
+
+    private void usePassword(Account account, String password) {
         account.changePassword(passwords.hash(password));
+        cards.end(account.id());
     }
 
     private void record(String action, Account account, @Nullable String detail) {

@@ -2,6 +2,7 @@ package org.halfpastfour.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
@@ -36,6 +37,12 @@ class AccountRecords {
 
     Account get(AccountId id) {
         return find(id).orElseThrow(() -> new AccountNotFound(id));
+    }
+
+    /** One at a time works on this account until the transaction ends. */
+    Account locked(AccountId id) {
+        return Optional.ofNullable(entities.find(Account.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new AccountNotFound(id));
     }
 
     Optional<Account> find(AccountId id) {

@@ -26,21 +26,20 @@ public class ParentAccounts {
     private AccountBook book;
 
     @Inject
+    private CardMaker maker;
+
+    @Inject
     private Clock clock;
 
-    /** Makes an account that may do nothing yet, with a password of the house. */
-    public FirstPassword open(String loginName, String displayName, Language language) {
-        FirstPassword first = FirstPassword.of(loginName);
-        book.create(new CreateAccount(loginName, displayName, first.password(), language));
-        return first;
+    /** Makes an account that may do nothing yet, and that nobody can sign in to without a card. */
+    public AccountId open(String loginName, String displayName, Language language) {
+        return book.createWithoutPassword(
+                Text.line(loginName).toLowerCase(Locale.ROOT), displayName, language);
     }
 
-    /** The old password, and every open session, end at once. */
-    public FirstPassword newPassword(AccountId id) {
-        Account account = accounts.get(id);
-        FirstPassword next = FirstPassword.of(account.loginName());
-        book.resetPassword(account, next.password());
-        return next;
+    /** The password until now stays good until the card is used. */
+    public NewCard card(AccountId id) {
+        return maker.ofHome(id);
     }
 
     /** The active account that signs in with this name. */

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Audit;
-import org.halfpastfour.account.FirstPassword;
+import org.halfpastfour.account.NewCard;
 import org.halfpastfour.account.ParentAccounts;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.InvalidInput;
@@ -45,15 +45,15 @@ class AccountDesk {
                 proposal(adult));
     }
 
-    FirstPassword open(OpenParentAccount command) {
+    NewCard open(OpenParentAccount command) {
         Household household = scope.mustServe(command.household());
         Adult adult = adultOf(household, command.adult());
         if (adult.hasAccount()) {
             throw new AdultHasAccount(adult.name());
         }
-        FirstPassword first = accounts.open(command.loginName(), adult.name(), command.language());
-        links.admit(household, adult, active(first.loginName()));
-        return first;
+        AccountId account = accounts.open(command.loginName(), adult.name(), command.language());
+        links.admit(household, adult, account);
+        return accounts.card(account);
     }
 
     void link(LinkParentAccount command) {
@@ -69,7 +69,7 @@ class AccountDesk {
                 account);
     }
 
-    FirstPassword newPassword(HouseholdId household, AdultId id) {
+    NewCard card(HouseholdId household, AdultId id) {
         Adult adult = adultOf(scope.mustServe(household), id);
         AccountId account = adult.account();
         if (account == null) {
@@ -78,11 +78,11 @@ class AccountDesk {
         if (!isOfServedFamiliesOnly(account)) {
             throw new AccountOnlyByCity(accounts.loginNameOf(account));
         }
-        audit.record("adult.password-reset", "adult", adult.id(), null);
-        return accounts.newPassword(account);
+        audit.record("adult.card-made", "adult", adult.id(), null);
+        return accounts.card(account);
     }
 
-    /** A new password opens everything that the account may see. */
+    /** A card opens everything that the account may see. */
     private boolean isOfServedFamiliesOnly(AccountId account) {
         return accounts.householdsOfMereParent(account)
                 .filter(households -> households.stream().map(HouseholdId::of).allMatch(scope::servesHousehold))

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import org.halfpastfour.account.FirstPassword;
+import org.halfpastfour.account.NewCard;
 import org.halfpastfour.shared.Roles;
 
 /**
@@ -27,8 +27,8 @@ public class FamilyAccounts {
         return desk.account(household, adult);
     }
 
-    /** The password is told this once. */
-    public FirstPassword open(OpenParentAccount command) {
+    /** With a card, on which the adult chooses the password. */
+    public NewCard open(OpenParentAccount command) {
         return desk.open(command);
     }
 
@@ -36,9 +36,9 @@ public class FamilyAccounts {
         desk.link(command);
     }
 
-    /** For who forgot it: the old password ends at once, and the new one is told this once. */
-    public FirstPassword newPassword(HouseholdId household, AdultId adult) {
-        return desk.newPassword(household, adult);
+    /** For who forgot the password, or has lost the card: an earlier card ends at once. */
+    public NewCard card(HouseholdId household, AdultId adult) {
+        return desk.card(household, adult);
     }
 
     @RolesAllowed(Roles.CITY_ADMIN)

@@ -22,9 +22,11 @@ final class AccountTestBed {
     final AccountRecords records = new AccountRecords(TestJpa.entityManager());
     final SignInRecords signIns = new SignInRecordsInTransactions(clock);
     final Passwords passwords = new Passwords(512);
+    final AccessCardRecords cards = new AccessCardRecords(TestJpa.entityManager(), clock);
     final AccountBook book = new AccountBook(
             records,
             new FirstAccountTokens(TestJpa.entityManager(), clock),
+            cards,
             passwords,
             TestAccounts.audit(city),
             clock);
@@ -38,6 +40,15 @@ final class AccountTestBed {
     /** A node that has just started: it remembers nothing but what the database holds. */
     SignIn node() {
         return new SignIn(signIns, new RecentSignIns(clock), passwords, clock);
+    }
+
+    /** The cards as this account would make them. */
+    AccessCards cardsOf(Caller caller) {
+        return new AccessCards(records, cards, makerOf(caller), book, signIns, new Tries(signIns, clock), wiring.event());
+    }
+
+    CardMaker makerOf(Caller caller) {
+        return new CardMaker(records, cards, TestAccounts.audit(caller), caller, clock);
     }
 
     /** The use cases as this account would call them. */

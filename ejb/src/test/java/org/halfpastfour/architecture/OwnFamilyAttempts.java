@@ -191,7 +191,7 @@ final class OwnFamilyAttempts {
         attempts.put("FamilyAccounts.link", of -> {
             accounts.link(new LinkParentAccount(of.household(), of.housemate(), at.login));
         });
-        attempts.put("FamilyAccounts.newPassword", of -> accounts.newPassword(of.household(), of.adult()));
+        attempts.put("FamilyAccounts.card", of -> accounts.card(of.household(), of.adult()));
         attempts.put("Families.linkAccount", of -> at.families.linkAccount(of.housemate(), at.account));
     }
 

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.halfpastfour.account.AccountId;
-import org.halfpastfour.account.FirstPassword;
 import org.halfpastfour.account.GrantRole;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.account.LoginNameTaken;
+import org.halfpastfour.account.NewCard;
+import org.halfpastfour.account.OwnAccount;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.Ids;
@@ -35,8 +36,10 @@ class FamilyAccountsDbTest {
 
     @Test
     void oneStepMakesAnAccountThatSeesTheChildAtOnce() {
-        FirstPassword first = open(mother, loginName);
-        assertThat(first.password()).matches("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}");
+        NewCard card = open(mother, loginName);
+        assertThat(card.displayName()).isEqualTo("李梅");
+        assertThat(card.loginName()).isEqualTo(loginName);
+        assertThat(card.secret()).matches("([a-z2-9]{4}-){6}[a-z2-9]{4}");
         ParentAccount made = account(mother);
         assertThat(made.loginName()).isEqualTo(loginName);
         assertThat(made.parent()).isTrue();
@@ -141,23 +144,49 @@ class FamilyAccountsDbTest {
     }
 
     @Test
-    void aNewPasswordIsForAccountsOfTheHomesOwnFamiliesOnly() {
+    void aCardIsForAccountsOfTheHomesOwnFamiliesOnly() {
         open(mother, loginName);
-        assertThat(newPassword(mother).loginName()).isEqualTo(loginName);
+        assertThat(card(mother).loginName()).isEqualTo(loginName);
         AccountId account = run(() -> world.parentAccounts.active(loginName)).orElseThrow();
         grant(GrantRole.inHome(account, Role.HOME_STAFF, world.home.value(), since()));
-        assertThatThrownBy(() -> newPassword(mother)).isInstanceOf(AccountOnlyByCity.class);
-        assertThatThrownBy(() -> newPassword(father)).isInstanceOf(AdultWithoutAccount.class);
+        assertThatThrownBy(() -> card(mother)).isInstanceOf(AccountOnlyByCity.class);
+        assertThatThrownBy(() -> card(father)).isInstanceOf(AdultWithoutAccount.class);
     }
 
     @Test
-    void aNewPasswordIsRefusedWhenAFamilyOfAnotherHomeWouldOpenWithIt() {
+    void aCardIsRefusedWhenAFamilyOfAnotherHomeWouldOpenWithIt() {
         FamilyWorld elsewhere = new FamilyWorld();
         HouseholdId other = elsewhere.household("王小雨", "李梅");
         open(mother, loginName);
         AccountId account = run(() -> world.parentAccounts.active(loginName)).orElseThrow();
         grant(GrantRole.parentOf(account, other.value(), since()));
-        assertThatThrownBy(() -> newPassword(mother)).isInstanceOf(AccountOnlyByCity.class);
+        assertThatThrownBy(() -> card(mother)).isInstanceOf(AccountOnlyByCity.class);
+    }
+
+    @Test
+    void aCardOfAHomeEndsWhenMoreIsGrantedToTheAccount() {
+        open(mother, loginName);
+        AccountId account = run(() -> world.parentAccounts.active(loginName)).orElseThrow();
+        assertThat(openCards(account)).isEqualTo(1);
+        grant(GrantRole.inDistrict(account, Role.CASEWORKER, "500103", since()));
+        assertThat(openCards(account)).isZero();
+    }
+
+    @Test
+    void nobodyMakesACardForTheOwnAccount() {
+        open(mother, loginName);
+        AccountId account = run(() -> world.parentAccounts.active(loginName)).orElseThrow();
+        assertThatThrownBy(() -> {
+                    world.asker.become(account, Set.of(), Set.of());
+                    run(() -> world.parentAccounts.card(account));
+                })
+                .isInstanceOf(OwnAccount.class);
+    }
+
+    private static long openCards(AccountId account) {
+        return FamilyWorld.count(
+                "SELECT count(*) FROM account.access_card WHERE account_id = ? AND used_at IS NULL AND ended_at IS NULL",
+                account.value());
     }
 
     @Test
@@ -195,7 +224,7 @@ class FamilyAccountsDbTest {
         return run(() -> accounts.account(household, adult));
     }
 
-    private FirstPassword open(AdultId adult, String name) {
+    private NewCard open(AdultId adult, String name) {
         world.asStaff();
         return run(() -> accounts.open(command(adult, name)));
     }
@@ -212,9 +241,9 @@ class FamilyAccountsDbTest {
         });
     }
 
-    private FirstPassword newPassword(AdultId adult) {
+    private NewCard card(AdultId adult) {
         world.asStaff();
-        return run(() -> accounts.newPassword(household, adult));
+        return run(() -> accounts.card(household, adult));
     }
 
     private void grant(GrantRole grant) {

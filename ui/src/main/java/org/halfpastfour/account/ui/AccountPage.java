@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.halfpastfour.account.AccessCards;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.AccountState;
 import org.halfpastfour.account.AccountSummary;
@@ -36,15 +37,17 @@ public class AccountPage extends PageView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Accounts accounts;
+    private final transient AccessCards cards;
     private final transient GrantedRoles granted;
     private final Errors errors;
     private final Words words;
     private final Div content = new Div();
 
     @Inject
-    public AccountPage(Accounts accounts, GrantedRoles granted, Errors errors, Words words) {
+    public AccountPage(Accounts accounts, AccessCards cards, GrantedRoles granted, Errors errors, Words words) {
         super("account-page");
         this.accounts = accounts;
+        this.cards = cards;
         this.granted = granted;
         this.errors = errors;
         this.words = words;
@@ -65,7 +68,7 @@ public class AccountPage extends PageView implements BeforeEnterObserver {
         Button state = new Button(
                 getTranslation(active ? "account.page.disable" : "account.page.enable"),
                 click -> turn(account.summary(), active));
-        actions(state, passwordButton(id));
+        actions(state, cardButton(account.summary()), passwordButton(id));
         content.removeAll();
         content.add(about(account, active), granted.panel(account, () -> show(id)));
         content.add(log(accounts.signInsOf(id)), changes(accounts.changesOf(id)));
@@ -105,6 +108,16 @@ public class AccountPage extends PageView implements BeforeEnterObserver {
     private void turned(AccountId id, String doneKey) {
         Notices.done(getTranslation(doneKey));
         show(id);
+    }
+
+    private Button cardButton(AccountSummary account) {
+        return new Button(getTranslation("account.page.card"), click -> new Question(
+                        errors,
+                        getTranslation("account.page.card-title", account.displayName()),
+                        getTranslation("account.page.card-text"),
+                        getTranslation("account.page.card"),
+                        () -> CardPage.show(cards.make(account.id()), "city/accounts/" + account.id()))
+                .open());
     }
 
     private Button passwordButton(AccountId id) {

@@ -11,8 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
-import org.halfpastfour.account.FirstPassword;
 import org.halfpastfour.account.Language;
+import org.halfpastfour.account.NewCard;
+import org.halfpastfour.account.ui.CardPage;
 import org.halfpastfour.family.AdultView;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.family.LinkParentAccount;
@@ -23,8 +24,8 @@ import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 
 /**
- * How an adult of a family signs in: the staff makes an account or takes one that exists, and gives who forgot it
- * another password. A password is shown once, to be written down.
+ * How an adult of a family signs in: the staff makes an account, with a card on which the adult chooses the password, or
+ * takes an account that exists. Who forgot the password gets another card.
  */
 class AccountDialog extends Dialog {
 
@@ -75,11 +76,11 @@ class AccountDialog extends Dialog {
         } else {
             explain(account.blocked() ? "family.account.blocked" : "family.account.no-parent", adult.name());
         }
-        Button password = form.submit(
-                words.text("family.account.new-password"),
-                key -> tell(desk.accounts().newPassword(household.id(), adult.id())));
+        Button card = form.submit(
+                words.text("family.account.card"),
+                key -> hand(desk.accounts().card(household.id(), adult.id())));
         if (account.parent() || account.blocked()) {
-            foot("shell.close", password);
+            foot("shell.close", card);
         } else {
             foot("shell.close", form.submit(words.text("family.account.admit"), key -> link(loginName)));
         }
@@ -104,7 +105,7 @@ class AccountDialog extends Dialog {
         body.add(fresh, loginName);
         foot("family.cancel", form.submit(words.text("family.account.do"), key -> {
             if (fresh.getValue()) {
-                tell(desk.accounts()
+                hand(desk.accounts()
                         .open(new OpenParentAccount(household.id(), adult.id(), loginName.getValue(), language())));
             } else {
                 link(loginName.getValue());
@@ -119,14 +120,9 @@ class AccountDialog extends Dialog {
         desk.tellChange();
     }
 
-    private void tell(FirstPassword first) {
-        body.removeAll();
-        explain("family.account.once", adult.name());
-        body.add(
-                line(words.text("family.account.login-name"), first.loginName()),
-                line(words.text("family.account.password"), first.password()));
-        foot("family.account.noted");
-        desk.tellChange();
+    private void hand(NewCard card) {
+        close();
+        CardPage.show(card, "families/" + household.id());
     }
 
     private void explain(String key, Object... parameters) {
