@@ -94,6 +94,9 @@ class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "password_due")
+    private boolean passwordDue;
+
     @Enumerated(EnumType.STRING)
     private AccountState state = AccountState.ACTIVE;
 
@@ -207,7 +210,20 @@ class Account {
         state = AccountState.ACTIVE;
     }
 
+    /** Somebody else set the password, who may know it: until its owner has changed it, it opens nothing. */
+    boolean isPasswordDue() {
+        return passwordDue;
+    }
+
+    /** By its owner. */
     void changePassword(String hash) {
         passwordHash = hash;
+        passwordDue = false;
+    }
+
+    /** By somebody else. The demo's password is everybody's. */
+    void setPassword(String hash) {
+        passwordHash = hash;
+        passwordDue = !demo;
     }
 }

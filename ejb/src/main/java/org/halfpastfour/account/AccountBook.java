@@ -50,13 +50,20 @@ class AccountBook {
         this.clock = clock;
     }
 
+    /** For somebody else, who changes the password at the first sign-in. */
     AccountId create(CreateAccount command) {
-        return add(new Account(
+        Account account = account(command);
+        account.setPassword(account.passwordHash());
+        return add(account);
+    }
+
+    private Account account(CreateAccount command) {
+        return new Account(
                 command.loginName(),
                 command.displayName(),
                 passwords.hash(command.password()),
                 command.language(),
-                clock.instant()));
+                clock.instant());
     }
 
     /** Nobody signs in with it until a password is set by an access card. */
@@ -124,20 +131,23 @@ class AccountBook {
         return passwords.matches(password, account.passwordHash());
     }
 
-    /** Of who has shown to know the current one. */
+    /** Of who has shown to know the current one; the command has said that the next one may be one. */
     void changePassword(Account account, ChangePassword command) {
-        replacePassword(account, "next", command.next());
+        chosen(account, command.next());
         record("account.password-changed", account, null);
     }
 
     /** Of who has an access card, and a password that may be one. */
     void chooseByCard(Account account, String password) {
-        usePassword(account, password);
+        chosen(account, password);
         record("account.card-used", account, null);
     }
 
+    /** Of somebody else, who changes it at the next sign-in. */
     void resetPassword(Account account, String password) {
-        replacePassword(account, "password", password);
+        PasswordRule.check(new Checks(), "password", password, account.loginName()).orThrow();
+        account.setPassword(passwords.hash(password));
+        cards.end(account.id());
         record("account.password-reset", account, null);
     }
 
@@ -150,17 +160,12 @@ class AccountBook {
     }
 
     AccountId createFirst(CreateAccount command) {
-        AccountId first = create(command);
+        AccountId first = add(account(command));
         grant(GrantRole.cityOffice(first, DateRange.since(LocalDate.now(clock))));
         return first;
     }
 
-    private void replacePassword(Account account, String field, String password) {
-        PasswordRule.check(new Checks(), field, password, account.loginName()).orThrow();
-        usePassword(account, password);
-    }
-
-    private void usePassword(Account account, String password) {
+    private void chosen(Account account, String password) {
         account.changePassword(passwords.hash(password));
         cards.end(account.id());
     }

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account null when no active account has the name
  * @param passwordHash empty when no account has the name
+ * @param passwordDue somebody else set the password
+ * @param roles none while the password is due
  */
 record Candidate(
         @Nullable AccountId account,
         String loginName,
         String passwordHash,
+        boolean passwordDue,
         Set<Role> roles,
         @Nullable Instant lockedUntil) {
 
@@ -24,12 +27,13 @@ record Candidate(
                 account.isActive() ? account.id() : null,
                 account.loginName(),
                 account.passwordHash(),
-                account.rolesOn(day),
+                account.isPasswordDue(),
+                account.isPasswordDue() ? Set.of() : account.rolesOn(day),
                 lockedUntil);
     }
 
     static Candidate unknown(String loginName, @Nullable Instant lockedUntil) {
-        return new Candidate(null, loginName, "", Set.of(), lockedUntil);
+        return new Candidate(null, loginName, "", false, Set.of(), lockedUntil);
     }
 
     boolean isActive() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to a name and a password, the same for a name that no account has and for a wrong password.
  *
  * @param stamp what an open session is good for: it changes with the password
+ * @param passwordDue somebody else set the password: there is no role before it is changed
  * @param lockedUntil after too many failures; until then even the right password is refused
  */
 public record SignInResult(
@@ -17,6 +18,7 @@ public record SignInResult(
         String loginName,
         Set<Role> roles,
         String stamp,
+        boolean passwordDue,
         @Nullable Instant lockedUntil) {
 
     /** How a sign-in ended. */
@@ -33,15 +35,16 @@ public record SignInResult(
                 candidate.loginName(),
                 candidate.roles(),
                 candidate.stamp(),
+                candidate.passwordDue(),
                 null);
     }
 
     static SignInResult refused(String loginName) {
-        return new SignInResult(Outcome.REFUSED, null, loginName, Set.of(), "", null);
+        return new SignInResult(Outcome.REFUSED, null, loginName, Set.of(), "", false, null);
     }
 
     static SignInResult locked(String loginName, Instant until) {
-        return new SignInResult(Outcome.LOCKED, null, loginName, Set.of(), "", until);
+        return new SignInResult(Outcome.LOCKED, null, loginName, Set.of(), "", false, until);
     }
 
     public boolean isSignedIn() {

@@ -22,6 +22,7 @@ public final class SignedIn implements Serializable {
     private final @Nullable AccountId account;
     private final String loginName;
     private final String stamp;
+    private final boolean passwordDue;
     private final Instant since;
     private volatile Instant seen;
 
@@ -29,12 +30,18 @@ public final class SignedIn implements Serializable {
         this.account = result.account();
         this.loginName = result.loginName();
         this.stamp = result.stamp();
+        this.passwordDue = result.passwordDue();
         this.since = now;
         this.seen = now;
     }
 
     public String loginName() {
         return loginName;
+    }
+
+    /** Nothing opens but the change of the password, with which this session ends. */
+    public boolean isPasswordDue() {
+        return passwordDue;
     }
 
     /** The person did something; what a page asks by itself does not count. */

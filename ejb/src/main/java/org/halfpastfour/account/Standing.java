@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What an active account may do on a day, and where. */
 record Standing(AccountId account, Set<Permission> permissions) {
 
+    /** Nothing while the password is due. */
     static Standing of(Account account, LocalDate day) {
-        return new Standing(
-                account.id(), account.grantsOn(day).map(Permission::of).collect(Collectors.toUnmodifiableSet()));
+        return account.isPasswordDue()
+                ? new Standing(account.id(), Set.of())
+                : new Standing(
+                        account.id(),
+                        account.grantsOn(day).map(Permission::of).collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean has(Role role) {

@@ -61,6 +61,7 @@ final class AccountTestBed {
         return in(() -> {
             AccountId account = accounts.create(new CreateAccount(
                     loginName, "Staff " + loginName.replaceAll("[^a-z]", ""), PASSWORD, Language.CHINESE));
+            records.get(account).changePassword(passwords.hash(PASSWORD));
             accounts.grant(GrantRole.inHome(account, Role.HOME_STAFF, Ids.next(), THIS_YEAR));
             return account;
         });

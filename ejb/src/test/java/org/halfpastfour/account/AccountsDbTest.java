@@ -93,6 +93,7 @@ class AccountsDbTest {
         UUID helped = Ids.next();
         TestJpa.runInTransaction(() -> {
             AccountId account = bed.accounts.create(new CreateAccount("both", "Both", PASSWORD, Language.ENGLISH));
+            bed.records.get(account).changePassword(bed.passwords.hash(PASSWORD));
             bed.accounts.grant(GrantRole.inHome(account, Role.HOME_STAFF, served, THIS_YEAR));
             bed.accounts.grant(GrantRole.inHome(account, Role.VOLUNTEER, helped, THIS_YEAR));
         });

@@ -7,7 +7,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Every page asks whether this account may open it; without an account it leads to the sign-in page. */
+/**
+ * Every page asks whether this account may open it; without an account it leads to the sign-in page, and
+ * before the own password is chosen to the own account.
+ */
 @ApplicationScoped
 class AccessSetup {
 
@@ -17,7 +20,10 @@ class AccessSetup {
     void start(@Observes ServiceInitEvent event) {
         NavigationAccessControl control = new NavigationAccessControl();
         control.setLoginView(LoginView.class);
-        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(control));
+        event.getSource().addUIInitListener(init -> {
+            init.getUI().addBeforeEnterListener(new DuePassword());
+            init.getUI().addBeforeEnterListener(control);
+        });
         event.addVaadinRequestInterceptor(new Presence(clock));
     }
 }

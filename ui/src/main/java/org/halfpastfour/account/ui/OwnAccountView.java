@@ -48,7 +48,10 @@ public class OwnAccountView extends PageView implements BeforeEnterObserver {
         next.clear();
         form.clear();
         Div panel = new Div(
-                new Paragraph(getTranslation("account.own.login-name", me.loginName())),
+                new Paragraph(
+                        DuePassword.isDue()
+                                ? getTranslation("error.password-due")
+                                : getTranslation("account.own.login-name", me.loginName())),
                 new H2(getTranslation("account.own.password")),
                 form.field("current", current),
                 form.field("next", next),

@@ -3,16 +3,18 @@ package org.halfpastfour.account.rest;
 import jakarta.annotation.Priority;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import org.halfpastfour.account.CrossSiteRequest;
+import org.halfpastfour.account.PasswordDue;
 import org.halfpastfour.account.SameOrigin;
 
 /**
- * Refuses who gave a wrong name or password, and changes that another site's page asks for with the cookie of the pages.
+ * Refuses who gave a wrong name or password, who signs in with a password that somebody else set, and changes that another site's page asks for with the cookie of the pages.
  * Who signs in with every request needs no such defence: no browser sends that by itself.
  */
 @Provider
@@ -32,6 +34,15 @@ public class ApiGate implements ContainerRequestFilter {
         if (byCookie && !SameOrigin.isHarmless(request.getMethod()) && !isOurs()) {
             throw new CrossSiteRequest();
         }
+        if (request.getAttribute(ApiSignIn.PASSWORD_DUE) != null && !isChangeOfPassword(context)) {
+            throw new PasswordDue();
+        }
+    }
+
+    private static boolean isChangeOfPassword(ContainerRequestContext context) {
+        String path = context.getUriInfo().getPath();
+        return HttpMethod.PUT.equals(context.getMethod())
+                && MeResource.PASSWORD.equals(path.startsWith("/") ? path.substring(1) : path);
     }
 
     private boolean isOurs() {

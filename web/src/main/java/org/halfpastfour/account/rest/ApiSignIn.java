@@ -32,6 +32,7 @@ public class ApiSignIn implements HttpAuthenticationMechanism {
 
     static final String REFUSED = "org.halfpastfour.sign-in-refused";
     static final String BY_COOKIE = "org.halfpastfour.signed-in-by-cookie";
+    static final String PASSWORD_DUE = "org.halfpastfour.password-due";
 
     private static final String BASIC = "Basic ";
 
@@ -58,6 +59,7 @@ public class ApiSignIn implements HttpAuthenticationMechanism {
     private AuthenticationStatus basic(SignInAttempt attempt, HttpServletRequest request, HttpMessageContext context) {
         try {
             CredentialValidationResult result = identityStores.validate(attempt);
+            note(attempt.result(), request);
             return result.getStatus() == CredentialValidationResult.Status.VALID
                     ? context.notifyContainerAboutLogin(result)
                     : refuse(request, context, refusal(attempt.result()));
@@ -78,7 +80,14 @@ public class ApiSignIn implements HttpAuthenticationMechanism {
         }
         signedIn.touch(clock.instant());
         request.setAttribute(BY_COOKIE, true);
+        note(result, request);
         return context.notifyContainerAboutLogin(result.loginName(), AccountIdentityStore.groups(result));
+    }
+
+    private static void note(SignInResult result, HttpServletRequest request) {
+        if (result.passwordDue()) {
+            request.setAttribute(PASSWORD_DUE, true);
+        }
     }
 
     private RuntimeException refusal(SignInResult result) {

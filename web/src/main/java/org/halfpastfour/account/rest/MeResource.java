@@ -2,7 +2,9 @@ package org.halfpastfour.account.rest;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -10,13 +12,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.account.Accounts;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.halfpastfour.account.ChangePassword;
 import org.halfpastfour.account.Me;
 import org.halfpastfour.home.Homes;
+import org.jspecify.annotations.Nullable;
 
 /** Who is asking, and what this account may reach. */
 @Path("me")
 @Produces(MediaType.APPLICATION_JSON)
 public class MeResource {
+
+    /** The one path that opens while a password is due. */
+    static final String PASSWORD = "me/password";
 
     @Inject
     Accounts accounts;
@@ -38,6 +46,15 @@ public class MeResource {
                 homes(me.homes()),
                 ids(me.households()),
                 ids(cases.stream().flatMap(source -> source.of(me).stream()).toList()));
+    }
+
+    /** The next request signs in with the new one; every session of the account ends. */
+    @PUT
+    @Path("password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponse(responseCode = "204", description = "The password is changed")
+    public void changePassword(@Nullable NewPasswordJson body) {
+        accounts.changePassword(body == null ? new ChangePassword(null, null) : body.command());
     }
 
     /** Who has no home may have no role either, and asks for none. */
