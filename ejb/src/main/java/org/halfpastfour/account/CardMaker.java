@@ -15,6 +15,9 @@ class CardMaker {
     private AccessCardRecords cards;
 
     @Inject
+    private AccessRequestRecords requests;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -25,9 +28,16 @@ class CardMaker {
 
     CardMaker() {}
 
-    CardMaker(AccountRecords accounts, AccessCardRecords cards, Audit audit, Caller caller, Clock clock) {
+    CardMaker(
+            AccountRecords accounts,
+            AccessCardRecords cards,
+            AccessRequestRecords requests,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
         this.accounts = accounts;
         this.cards = cards;
+        this.requests = requests;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -55,6 +65,7 @@ class CardMaker {
         String secret = CardSecret.next();
         AccessCard card = new AccessCard(id, secret, caller.id(), byHome, clock.instant());
         cards.add(card);
+        requests.settle(id, caller.id());
         audit.record("account.card-made", "account", id.value(), null);
         return new NewCard(account.displayName(), account.loginName(), secret, card.goodUntil());
     }

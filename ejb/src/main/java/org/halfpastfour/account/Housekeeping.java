@@ -8,7 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Forgets what only mattered for a while: failed sign-ins after a day, answers to repeated requests after a week. */
+/**
+ * Forgets what only mattered for a while: failed sign-ins after a day, answers to repeated requests,
+ * and requests of who forgot the password, after a week.
+ */
 @Singleton
 public class Housekeeping {
 
@@ -32,6 +35,7 @@ public class Housekeeping {
     void forget() {
         forget(SignInFailures.FORGET, FAILURES_KEPT);
         forget(StoredAnswer.FORGET, ANSWERS_KEPT);
+        forget(AccessRequest.FORGET, AccessRequest.KEPT);
     }
 
     private void forget(String query, Duration kept) {

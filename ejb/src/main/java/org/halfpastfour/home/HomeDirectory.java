@@ -27,6 +27,11 @@ public class HomeDirectory {
                         .collect(Collectors.toMap(HomeSummary::id, home -> home));
     }
 
+    /** The open homes of the whole city, by district and name. */
+    public List<HomeSummary> open() {
+        return book.openHomes("").stream().map(YouthHome::summary).toList();
+    }
+
     /** From Monday on; on a weekday that is missing the home is closed. */
     public List<OpeningHours> openingHours(HomeId home) {
         return book.home(home).details().openingHours();

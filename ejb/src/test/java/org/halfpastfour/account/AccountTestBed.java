@@ -48,7 +48,8 @@ final class AccountTestBed {
     }
 
     CardMaker makerOf(Caller caller) {
-        return new CardMaker(records, cards, TestAccounts.audit(caller), caller, clock);
+        return new CardMaker(
+                records, cards, new AccessRequestRecords(TestJpa.entityManager(), clock), TestAccounts.audit(caller), caller, clock);
     }
 
     /** The use cases as this account would call them. */

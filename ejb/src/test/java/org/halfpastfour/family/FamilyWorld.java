@@ -40,6 +40,7 @@ final class FamilyWorld {
             .with(Clock.class, Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
     final Families families = wiring.get(Families.class);
     final FamilyAccounts familyAccounts = wiring.get(FamilyAccounts.class);
+    final ForgottenAccess forgotten = wiring.get(ForgottenAccess.class);
     final FamilyEndings endings = wiring.get(FamilyEndings.class);
     final ParentAccounts parentAccounts = wiring.get(ParentAccounts.class);
     final AccountDirectory accountDirectory = wiring.get(AccountDirectory.class);

@@ -13,10 +13,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.halfpastfour.account.AccessCards;
 import org.halfpastfour.account.AccountState;
 import org.halfpastfour.account.AccountSummary;
 import org.halfpastfour.account.Accounts;
 import org.halfpastfour.account.FindAccounts;
+import org.halfpastfour.account.ui.AskedPanel.Asked;
+import org.halfpastfour.family.ForgottenAccess;
 import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.Role;
@@ -24,6 +27,8 @@ import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.shell.ui.GrowingList;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
@@ -42,16 +47,28 @@ public class AccountsView extends PageView implements BeforeEnterObserver {
 
     private final transient Accounts accounts;
     private final Address address = new Address();
+    private final transient ForgottenAccess forgotten;
+    private final transient AccessCards cards;
     private final DoubtsPanel doubts;
+    private final AskedPanel asked;
     private final TextField query = new TextField();
     private final Select<Role> role = new Select<>();
     private final GrowingList<AccountSummary> list;
 
     @Inject
-    public AccountsView(Accounts accounts, DoubtsPanel doubts) {
+    public AccountsView(
+            Accounts accounts,
+            ForgottenAccess forgotten,
+            AccessCards cards,
+            DoubtsPanel doubts,
+            Errors errors,
+            Words words) {
         super("accounts-page");
         this.accounts = accounts;
+        this.forgotten = forgotten;
+        this.cards = cards;
         this.doubts = doubts;
+        this.asked = new AskedPanel(errors, words);
         this.list = new GrowingList<>(this::read, this::row, this::nothing);
         query.setClearButtonVisible(true);
         Typed.search(query);
@@ -81,10 +98,26 @@ public class AccountsView extends PageView implements BeforeEnterObserver {
         Div filter = new Div(query, role);
         filter.addClassName("city-filter");
         Typed.exempt(filter);
-        put(doubts, filter, list);
+        put(asked, doubts, filter, list);
         role.setValue(address.word(ROLE, Role.class).orElse(null));
+        showAsked();
         doubts.show();
         list.reload();
+    }
+
+    private void showAsked() {
+        asked.show(forgotten.ofCityOffice().stream()
+                .map(one -> new Asked(
+                        one.displayName(),
+                        one.loginName(),
+                        one.askedAt(),
+                        "city/accounts/" + one.account(),
+                        () -> cards.make(one.account()),
+                        () -> {
+                            forgotten.dismissAtCityOffice(one.id());
+                            showAsked();
+                        }))
+                .toList());
     }
 
     private Page<AccountSummary> read(PageRequest page) {

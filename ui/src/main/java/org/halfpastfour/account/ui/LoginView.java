@@ -1,6 +1,7 @@
 package org.halfpastfour.account.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -60,6 +61,9 @@ public class LoginView extends PageView implements BeforeEnterObserver {
         form.addField("loginName", getTranslation("account.login.name"), "text", "username", typedBefore());
         form.addField("password", getTranslation("account.login.password"), "password", "current-password", "");
         form.addSubmit("button-link", new Span(getTranslation("account.login.submit")));
+        Anchor forgotten = new Anchor("forgotten", getTranslation("account.login.forgotten"));
+        forgotten.addClassName("sign-in-forgotten");
+        form.add(forgotten);
         return form;
     }
 

@@ -15,7 +15,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.halfpastfour.account.ui.AskedPanel;
+import org.halfpastfour.account.ui.AskedPanel.Asked;
 import org.halfpastfour.family.FamilyRow;
+import org.halfpastfour.family.ForgottenAccess;
 import org.halfpastfour.family.Identities;
 import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
@@ -41,7 +44,9 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
     private final Address address = new Address();
     private final transient FamilyDesk desk;
     private final transient Identities identities;
+    private final transient ForgottenAccess forgotten;
     private final HomeChoice homes;
+    private final AskedPanel asked;
     private final WaitingNotice waiting;
     private final TextField search = new TextField();
     private final Div list = new Div();
@@ -49,11 +54,13 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
     private int shown;
 
     @Inject
-    public FamiliesView(FamilyDesk desk, Identities identities, HomeChoice homes) {
+    public FamiliesView(FamilyDesk desk, Identities identities, ForgottenAccess forgotten, HomeChoice homes) {
         super("families");
         this.desk = desk;
         this.identities = identities;
+        this.forgotten = forgotten;
         this.homes = homes;
+        this.asked = new AskedPanel(desk.errors(), desk.words().words());
         this.waiting = new WaitingNotice(desk.words().words());
         heading(getTranslation("family.menu.families"));
         search.setLabel(getTranslation("family.search"));
@@ -68,7 +75,7 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
         list.addClassName("family-list");
         more.setText(getTranslation("family.more"));
         more.addClassName("family-more");
-        add(waiting, filters, list, more);
+        add(waiting, asked, filters, list, more);
         search.addValueChangeListener(change -> load());
         more.addClickListener(click -> loadMore());
     }
@@ -85,12 +92,28 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
         fill(address.text(ROWS).map(FamiliesView::number).orElse(PORTION));
     }
 
+    private void showAsked() {
+        asked.show(homes.current().map(forgotten::ofHome).orElse(List.of()).stream()
+                .map(one -> new Asked(
+                        one.name(),
+                        one.loginName(),
+                        one.askedAt(),
+                        "families/" + one.household(),
+                        () -> desk.accounts().card(one.household(), one.adult()),
+                        () -> {
+                            forgotten.dismiss(one.id());
+                            showAsked();
+                        }))
+                .toList());
+    }
+
     private void load() {
         address.replace(ROWS, null);
         fill(PORTION);
     }
 
     private void fill(int wanted) {
+        showAsked();
         waiting.show(homes.current().map(identities::waiting).orElse(0));
         shown = 0;
         list.removeAll();
