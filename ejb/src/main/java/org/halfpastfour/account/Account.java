@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -60,6 +61,10 @@ import org.halfpastfour.shared.Role;
                 + " where g.account = a and g.home = :home and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day))"
                 + " order by a.reading, a.loginName")
 @NamedQuery(name = "Account.count", query = "select count(a) from Account a where a.demo = :demo")
+@NamedNativeQuery(name = Account.RENAME, query = """
+                UPDATE account.account SET display_name = :name, name_key = :key, initials = :initials, reading = :reading
+                WHERE id = :id AND display_name <> :name""")
+@NamedNativeQuery(name = Account.REGISTERED_NAME, query = "SELECT programme.registered_name(:id)")
 @NamedQuery(
         name = "Account.chooseLanguage",
         query = "update Account a set a.language = :language where a.loginName = :loginName")
@@ -70,7 +75,11 @@ class Account {
     static final String WITH_GRANTS = "Account.withGrants";
     static final String HOLDING = "Account.holding";
     static final String WORKING_AT = "Account.workingAt";
+    static final String RENAME = "Account.rename";
+    static final String REGISTERED_NAME = "Account.registeredName";
     static final String DEMO_NAMES = "Account.demoNames";
+
+    // The name is written by statements alone: it follows the person's (V453), and nothing read before writes it back.
 
     /** A hash that no password has. */
     static final String NO_PASSWORD = "none";
@@ -81,14 +90,16 @@ class Account {
     @Column(name = "login_name")
     private String loginName;
 
-    @Column(name = "display_name")
+    @Column(name = "display_name", updatable = false)
     private String displayName;
 
-    @Column(name = "name_key")
+    @Column(name = "name_key", updatable = false)
     private String nameKey;
 
+    @Column(updatable = false)
     private String initials;
 
+    @Column(updatable = false)
     private String reading;
 
     @Column(name = "password_hash")

@@ -116,6 +116,12 @@ class AccountBook {
         }
     }
 
+    void rename(AccountId account, String name) {
+        if (accounts.rename(account, name)) {
+            audit.record("account.renamed", SUBJECT, account.value(), null);
+        }
+    }
+
     void disable(Account account) {
         account.disable();
         cards.end(account.id());

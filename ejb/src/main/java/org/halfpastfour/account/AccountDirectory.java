@@ -62,6 +62,16 @@ public class AccountDirectory {
                 : accounts.withGrants(ids).stream().collect(Collectors.toMap(Account::id, Account::displayName));
     }
 
+    /** The name of the person who signs in with it, where a family has registered it; it is changed there alone. */
+    public Optional<String> registeredName(AccountId id) {
+        return accounts.registeredName(id);
+    }
+
+    /** As the person is called from now on, on every page and by every home. */
+    public void call(AccountId id, String name) {
+        book.rename(id, name);
+    }
+
     /** The active accounts that hold a role in a district today, in the order of their names. */
     public List<AccountId> holding(Role role, String district) {
         return accounts.holding(role, district, LocalDate.now(clock)).stream()

@@ -8,8 +8,11 @@ import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.halfpastfour.shared.NameKey;
+import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.shared.Violations;
 import org.hibernate.exception.ConstraintViolationException;
@@ -101,6 +104,28 @@ class AccountRecords {
                 .setParameter("loginName", loginName)
                 .setParameter("language", language.tag())
                 .executeUpdate();
+    }
+
+    /** Whether it had another name. */
+    boolean rename(AccountId id, String name) {
+        NameReading reading = NameReading.of(name);
+        return entities.createNamedQuery(Account.RENAME)
+                        .setParameter("id", id.value())
+                        .setParameter("name", name)
+                        .setParameter("key", NameKey.of(name).value())
+                        .setParameter("initials", reading.searchKeys())
+                        .setParameter("reading", reading.sortKey())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** As a family has registered the person who signs in with it, if one has. */
+    Optional<String> registeredName(AccountId id) {
+        return entities.createNamedQuery(Account.REGISTERED_NAME, String.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** In the order of login names, without their grants. */

@@ -60,14 +60,17 @@ class DemoHomes {
         desk.addRoom(room(home, "1 号教室", 30, "96", "课桌 30 套、饮水机、书架"));
         desk.addRoom(room(home, "2 活动室", 24, "80", "投影、音响、垫子"));
         desk.addRoom(room(home, "3 会谈室", 10, "24", "沙发、圆桌"));
-        AccountId account = staffAccount(site, names, home, since);
+        String name = names.woman();
+        AccountId account = staffAccount(site, name, home, since);
         for (int i = 0; i < STAFF; i++) {
-            desk.addStaffMember(new AddStaffMember(home, names.woman(), i == 0 ? account.value() : null));
+            String called = names.woman();
+            desk.addStaffMember(
+                    new AddStaffMember(home, i == 0 ? name : called, i == 0 ? account.value() : null));
         }
     }
 
-    private AccountId staffAccount(DemoSite site, DemoNames names, HomeId home, LocalDate since) {
-        AccountId account = accounts.createForDemo(site.staffLogin(), names.woman(), Language.CHINESE);
+    private AccountId staffAccount(DemoSite site, String name, HomeId home, LocalDate since) {
+        AccountId account = accounts.createForDemo(site.staffLogin(), name, Language.CHINESE);
         accounts.grant(GrantRole.inHome(account, Role.HOME_STAFF, home.value(), new DateRange(since, null)));
         return account;
     }

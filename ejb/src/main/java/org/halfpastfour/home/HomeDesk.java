@@ -5,11 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.account.AccountDirectory;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.Arguments;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.PersonName;
 import org.halfpastfour.shared.Reach;
 import org.halfpastfour.shared.Recheck;
 import org.halfpastfour.shared.Role;
@@ -105,8 +109,10 @@ public class HomeDesk {
         mustLookAfter(command.home().value());
         book.home(command.home());
         mustWorkAt(command.home().value(), command.account());
+        mustBeCalled(command.account(), command.name());
         StaffMember staffMember = new StaffMember(command);
         book.write(staffMember, ACCOUNT, StaffAccountTaken::new);
+        call(command.account(), staffMember.summary().name());
         StaffMemberId id = staffMember.summary().id();
         audit.record("staff-member.added", "staff-member", id.value(), null);
         return id;
@@ -119,9 +125,11 @@ public class HomeDesk {
         if (!Objects.equals(command.account(), staffMember.summary().account())) {
             mustWorkAt(staffMember.home(), command.account());
         }
+        mustBeCalled(command.account(), command.name());
         changing.fire(new StaffMemberChanging(staffMember.summary(), staffMember.with(command), command.standIn()));
         staffMember.become(command);
         book.write(staffMember, ACCOUNT, StaffAccountTaken::new);
+        call(command.account(), staffMember.summary().name());
         audit.record(
                 "staff-member.changed", "staff-member", command.staffMember().value(), null);
     }
@@ -139,6 +147,25 @@ public class HomeDesk {
                         .anyMatch(one -> one.id().value().equals(account));
         if (!works) {
             throw new InvalidInput("account", HomeError.ACCOUNT_UNKNOWN.code());
+        }
+    }
+
+    /** A name that a family has registered is changed there, where it is known who the person is. */
+    private void mustBeCalled(@Nullable UUID account, String typed) {
+        String name = new PersonName(typed).value();
+        Optional.ofNullable(account)
+                .flatMap(id -> accounts.registeredName(AccountId.of(id)))
+                .filter(registered -> !registered.equals(name))
+                .ifPresent(registered -> {
+                    throw new InvalidInput(
+                            "name", HomeError.NAME_OF_ACCOUNT.code(), Arguments.of("name", registered));
+                });
+    }
+
+    /** One person has one name: that of the account follows. */
+    private void call(@Nullable UUID account, String name) {
+        if (account != null) {
+            accounts.call(AccountId.of(account), name);
         }
     }
 

@@ -9,7 +9,9 @@ public enum HomeError implements ErrorCode {
     WEEKDAY_TWICE,
     /** More than one decimal, or not a number of square metres. */
     AREA_NOT_VALID,
-    ACCOUNT_UNKNOWN;
+    ACCOUNT_UNKNOWN,
+    /** Another name than the one that is registered of who has the account. */
+    NAME_OF_ACCOUNT;
 
     @Override
     public String code() {

@@ -21,6 +21,7 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Accounts;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.account.ParentAccounts;
+import org.halfpastfour.home.HomeDesk;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Role;
@@ -40,6 +41,7 @@ final class FamilyWorld {
             .with(Clock.class, Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
     final Families families = wiring.get(Families.class);
     final FamilyAccounts familyAccounts = wiring.get(FamilyAccounts.class);
+    final HomeDesk homeDesk = wiring.get(HomeDesk.class);
     final ForgottenAccess forgotten = wiring.get(ForgottenAccess.class);
     final FamilyEndings endings = wiring.get(FamilyEndings.class);
     final ParentAccounts parentAccounts = wiring.get(ParentAccounts.class);
@@ -129,6 +131,21 @@ final class FamilyWorld {
             try (ResultSet rows = prepared.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String text(String statement, Object... parameters) {
+        try (Connection connection = TestDatabase.get().connectAsOwner();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < parameters.length; i++) {
+                prepared.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = prepared.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
