@@ -95,10 +95,9 @@ public class AccessCards {
     }
 
     private Optional<Good> good(String secret) {
-        return cards.good(secret)
-                .flatMap(card -> accounts.find(card.account())
-                        .filter(Account::isActive)
-                        .map(account -> new Good(card, account)));
+        return cards.good(secret).flatMap(card -> accounts.find(card.account())
+                .filter(Account::isActive)
+                .map(account -> new Good(card, account)));
     }
 
     private record Good(AccessCard card, Account account) {}

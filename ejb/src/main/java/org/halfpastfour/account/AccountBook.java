@@ -151,7 +151,8 @@ class AccountBook {
 
     /** Of somebody else, who changes it at the next sign-in. */
     void resetPassword(Account account, String password) {
-        PasswordRule.check(new Checks(), "password", password, account.loginName()).orThrow();
+        PasswordRule.check(new Checks(), "password", password, account.loginName())
+                .orThrow();
         account.setPassword(passwords.hash(password));
         cards.end(account.id());
         record("account.password-reset", account, null);

@@ -18,7 +18,8 @@ final class CardSecret {
     static String next() {
         var secret = new StringBuilder();
         for (int at = 0; at < SIGNS; at++) {
-            secret.append(at > 0 && at % GROUP == 0 ? "-" : "").append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+            secret.append(at > 0 && at % GROUP == 0 ? "-" : "")
+                    .append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
         return secret.toString();
     }

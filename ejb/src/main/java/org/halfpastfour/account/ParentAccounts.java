@@ -33,8 +33,7 @@ public class ParentAccounts {
 
     /** Makes an account that may do nothing yet, and that nobody can sign in to without a card. */
     public AccountId open(String loginName, String displayName, Language language) {
-        return book.createWithoutPassword(
-                Text.line(loginName).toLowerCase(Locale.ROOT), displayName, language);
+        return book.createWithoutPassword(Text.line(loginName).toLowerCase(Locale.ROOT), displayName, language);
     }
 
     /** The password until now stays good until the card is used. */

@@ -39,8 +39,7 @@ class AccessCardsDbTest {
     void aCardOpensThePageOfItsOwnAccountAndLookingDoesNotUseItUp() {
         NewCard card = make();
         for (int i = 0; i < 20; i++) {
-            assertThat(holder(card.secret()))
-                    .contains(new CardHolder(card.displayName(), "liu.fang", card.until()));
+            assertThat(holder(card.secret())).contains(new CardHolder(card.displayName(), "liu.fang", card.until()));
         }
         assertThat(use(card.secret())).isEqualTo("liu.fang");
         assertThat(outcome(NEXT)).isEqualTo(SignInResult.Outcome.SIGNED_IN);
@@ -88,8 +87,7 @@ class AccessCardsDbTest {
         NewCard second = make();
         assertThat(holder(first.secret())).isEmpty();
         assertThat(holder(second.secret())).isPresent();
-        TestJpa.runInTransaction(
-                () -> bed.accountsOf("liu.fang").changePassword(new ChangePassword(PASSWORD, NEXT)));
+        TestJpa.runInTransaction(() -> bed.accountsOf("liu.fang").changePassword(new ChangePassword(PASSWORD, NEXT)));
         assertThat(holder(second.secret())).isEmpty();
     }
 
@@ -106,12 +104,12 @@ class AccessCardsDbTest {
     @Test
     void aCardOfTheCityOfficeStaysWhenARoleIsGrantedAndOneOfAHomeDoesNot() {
         NewCard ofCity = make();
-        TestJpa.runInTransaction(() -> bed.accounts.grant(GrantRole.inHome(
-                account, Role.VOLUNTEER, Ids.next(), THIS_YEAR)));
+        TestJpa.runInTransaction(
+                () -> bed.accounts.grant(GrantRole.inHome(account, Role.VOLUNTEER, Ids.next(), THIS_YEAR)));
         assertThat(holder(ofCity.secret())).isPresent();
         NewCard ofHome = in(() -> bed.makerOf(city).ofHome(account));
-        TestJpa.runInTransaction(() -> bed.accounts.grant(GrantRole.inHome(
-                account, Role.VOLUNTEER, Ids.next(), THIS_YEAR)));
+        TestJpa.runInTransaction(
+                () -> bed.accounts.grant(GrantRole.inHome(account, Role.VOLUNTEER, Ids.next(), THIS_YEAR)));
         assertThat(holder(ofHome.secret())).isEmpty();
     }
 
@@ -178,10 +176,12 @@ class AccessCardsDbTest {
         NewCard card = make();
         try (var connection = TestDatabase.get().connectAsOwner();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT c::text || e::text FROM account.access_card c"
-                        + " JOIN account.audit_entry e ON e.action = 'account.card-made' AND e.subject_id = c.account_id")) {
+                var rows = statement.executeQuery(
+                        "SELECT c::text || e::text FROM account.access_card c"
+                                + " JOIN account.audit_entry e ON e.action = 'account.card-made' AND e.subject_id = c.account_id")) {
             assertThat(rows.next()).isTrue();
-            assertThat(rows.getString(1)).doesNotContain(card.secret(), card.secret().replace("-", ""));
+            assertThat(rows.getString(1))
+                    .doesNotContain(card.secret(), card.secret().replace("-", ""));
             assertThat(rows.getString(1)).contains(city.id().toString());
         }
         assertThat(card.toString()).doesNotContain(card.secret());

@@ -44,7 +44,8 @@ final class AccountTestBed {
 
     /** The cards as this account would make them. */
     AccessCards cardsOf(Caller caller) {
-        return new AccessCards(records, cards, makerOf(caller), book, signIns, new Tries(signIns, clock), wiring.event());
+        return new AccessCards(
+                records, cards, makerOf(caller), book, signIns, new Tries(signIns, clock), wiring.event());
     }
 
     CardMaker makerOf(Caller caller) {

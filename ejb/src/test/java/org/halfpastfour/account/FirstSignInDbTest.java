@@ -59,7 +59,8 @@ class FirstSignInDbTest {
     @Test
     void theDemoAndWhoMakesTheFirstAccountChooseNoOtherOne() {
         AccountId demo = in(() -> bed.directory.createForDemo("parent", "家长", Language.CHINESE));
-        assertThat(signIn("parent", AccountDirectory.DEMO_PASSWORD).passwordDue()).isFalse();
+        assertThat(signIn("parent", AccountDirectory.DEMO_PASSWORD).passwordDue())
+                .isFalse();
         TestJpa.runInTransaction(() -> bed.accounts.resetPassword(new ResetPassword(demo, "set by the office")));
         assertThat(signIn("parent", "set by the office").passwordDue()).isFalse();
         in(() -> bed.book.createFirst(new CreateAccount("zhou", "周", PASSWORD, Language.CHINESE)));
@@ -68,15 +69,13 @@ class FirstSignInDbTest {
 
     private void create(String loginName) {
         TestJpa.runInTransaction(() -> {
-            AccountId account =
-                    bed.accounts.create(new CreateAccount(loginName, "刘芳", PASSWORD, Language.CHINESE));
+            AccountId account = bed.accounts.create(new CreateAccount(loginName, "刘芳", PASSWORD, Language.CHINESE));
             bed.accounts.grant(GrantRole.inHome(account, Role.HOME_STAFF, home, THIS_YEAR));
         });
     }
 
     private void change(String loginName, String current) {
-        TestJpa.runInTransaction(
-                () -> bed.accountsOf(loginName).changePassword(new ChangePassword(current, NEXT)));
+        TestJpa.runInTransaction(() -> bed.accountsOf(loginName).changePassword(new ChangePassword(current, NEXT)));
     }
 
     private boolean serves(String loginName) {

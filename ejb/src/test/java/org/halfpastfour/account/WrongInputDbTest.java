@@ -82,8 +82,7 @@ class WrongInputDbTest {
     }
 
     private static List<String> told(Runnable attempt) {
-        InvalidInput refused =
-                catchThrowableOfType(InvalidInput.class, () -> TestJpa.runInTransaction(attempt::run));
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> TestJpa.runInTransaction(attempt::run));
         return refused.fields().stream().map(WrongInputDbTest::line).toList();
     }
 

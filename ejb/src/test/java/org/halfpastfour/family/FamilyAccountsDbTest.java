@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.GrantRole;
 import org.halfpastfour.account.Language;
@@ -20,7 +21,6 @@ import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Role;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,8 +100,7 @@ class FamilyAccountsDbTest {
     void whatIsNotFilledInIsMissingAndNotUnknown(String nothing) {
         ChildId child = world.view(household).children().getFirst().id();
         assertThat(told(() -> link(mother, nothing))).isEqualTo("loginName required");
-        assertThat(told(() -> open(mother, nothing)))
-                .isEqualTo("loginName required");
+        assertThat(told(() -> open(mother, nothing))).isEqualTo("loginName required");
         assertThat(told(() -> run(() -> accounts.household(nothing)))).isEqualTo("code required");
         assertThat(told(() -> run(() -> {
                     world.families.shareChild(new ShareChild(child, nothing));
@@ -116,7 +115,8 @@ class FamilyAccountsDbTest {
     }
 
     private static String told(ThrowingCallable attempt) {
-        FieldError error = catchThrowableOfType(InvalidInput.class, attempt).fields().getFirst();
+        FieldError error =
+                catchThrowableOfType(InvalidInput.class, attempt).fields().getFirst();
         return error.field() + " " + error.code();
     }
 

@@ -45,10 +45,7 @@ public class CardView extends PageView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         heading(getTranslation("account.card.enter-title"));
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(CODE)
-                .ifPresentOrElse(this::open, this::askForCode);
+        event.getLocation().getQueryParameters().getSingleParameter(CODE).ifPresentOrElse(this::open, this::askForCode);
     }
 
     private void askForCode() {

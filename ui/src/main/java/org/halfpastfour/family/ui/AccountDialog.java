@@ -77,8 +77,7 @@ class AccountDialog extends Dialog {
             explain(account.blocked() ? "family.account.blocked" : "family.account.no-parent", adult.name());
         }
         Button card = form.submit(
-                words.text("family.account.card"),
-                key -> hand(desk.accounts().card(household.id(), adult.id())));
+                words.text("family.account.card"), key -> hand(desk.accounts().card(household.id(), adult.id())));
         if (account.parent() || account.blocked()) {
             foot("shell.close", card);
         } else {
