@@ -1,9 +1,7 @@
 package org.halfpastfour.account;
 
-import java.util.Locale;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.PersonName;
-import org.halfpastfour.shared.Text;
 
 /**
  * Makes an account that may do nothing yet.
@@ -15,7 +13,7 @@ import org.halfpastfour.shared.Text;
 public record CreateAccount(String loginName, String displayName, String password, Language language) {
 
     public CreateAccount {
-        loginName = Text.line(loginName).toLowerCase(Locale.ROOT);
+        loginName = LoginName.typed(loginName);
         String typedName = displayName;
         Checks checks = new Checks()
                 .value("displayName", () -> new PersonName(typedName))

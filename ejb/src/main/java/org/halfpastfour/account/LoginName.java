@@ -1,10 +1,13 @@
 package org.halfpastfour.account;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.halfpastfour.shared.Arguments;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.Text;
+import org.halfpastfour.shared.Typed;
+import org.jspecify.annotations.Nullable;
 
 /** What may be a login name: small letters, digits, and dots, hyphens and underscores between them. */
 final class LoginName {
@@ -17,6 +20,11 @@ final class LoginName {
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
 
     private LoginName() {}
+
+    /** As it was meant: without wide letters, capitals and signs that nobody sees. */
+    static String typed(@Nullable String typed) {
+        return Typed.line(typed).toLowerCase(Locale.ROOT);
+    }
 
     static boolean isOne(String name) {
         return SHAPE.matcher(name).matches() && !name.equals(Caller.NOBODY);

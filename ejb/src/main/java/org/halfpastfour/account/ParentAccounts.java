@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Role;
-import org.halfpastfour.shared.Text;
 
 /** The accounts of parents, for the feature that knows families and has checked who asks. Works inside a transaction. */
 @ApplicationScoped
@@ -33,7 +31,7 @@ public class ParentAccounts {
 
     /** Makes an account that may do nothing yet, and that nobody can sign in to without a card. */
     public AccountId open(String loginName, String displayName, Language language) {
-        return book.createWithoutPassword(Text.line(loginName).toLowerCase(Locale.ROOT), displayName, language);
+        return book.createWithoutPassword(LoginName.typed(loginName), displayName, language);
     }
 
     /** The password until now stays good until the card is used. */
@@ -43,7 +41,7 @@ public class ParentAccounts {
 
     /** The active account that signs in with this name. */
     public Optional<AccountId> active(String loginName) {
-        return accounts.withLoginName(Text.line(loginName).toLowerCase(Locale.ROOT))
+        return accounts.withLoginName(LoginName.typed(loginName))
                 .filter(Account::isActive)
                 .map(Account::id);
     }

@@ -8,13 +8,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.halfpastfour.account.SignInRecords.Attempt;
-import org.halfpastfour.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +121,7 @@ public class SignIn {
 
     /** What cannot be a login name is kept as a fingerprint only: people type passwords into the wrong field. */
     private static String nameOf(String loginName) {
-        String name = Text.line(loginName).toLowerCase(Locale.ROOT);
+        String name = LoginName.typed(loginName);
         return LoginName.isOne(name) ? name : Digests.sha256(name).substring(0, LoginName.LONGEST);
     }
 }
