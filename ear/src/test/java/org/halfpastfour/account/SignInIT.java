@@ -152,6 +152,30 @@ class SignInIT {
     }
 
     @Test
+    void opensNothingWithAPasswordThatSomebodyElseSetBeforeItIsChanged() throws Exception {
+        sql("UPDATE account.account SET password_due = true WHERE login_name = '%s'".formatted(user));
+        signIn(PASSWORD, origin);
+        for (HttpResponse<String> refused : List.of(basic(PASSWORD), page("/api/v1/me"))) {
+            assertThat(refused.statusCode()).isEqualTo(403);
+            assertThat(refused.body()).contains("password-due");
+        }
+        assertThat(change("short").body()).contains("too-short").contains("next");
+        assertThat(change("a sentence of my own").statusCode()).isEqualTo(204);
+        assertThat(page("/api/v1/me").statusCode()).isEqualTo(401);
+        assertThat(basic("a sentence of my own").body()).contains("CITY_ADMIN");
+    }
+
+    private HttpResponse<String> change(String next) throws Exception {
+        return send(
+                program,
+                get("/api/v1/me/password")
+                        .header("Authorization", authorization(PASSWORD))
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(
+                                "{\"current\":\"%s\",\"next\":\"%s\"}".formatted(PASSWORD, next))));
+    }
+
+    @Test
     void endsTheSessionAtSignOut() throws Exception {
         signIn(PASSWORD, origin);
         page("/logout");

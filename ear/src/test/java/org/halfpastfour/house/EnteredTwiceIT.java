@@ -28,7 +28,8 @@ class EnteredTwiceIT extends Journey {
     private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
 
     /** Pages that no link on another page leads to. */
-    private static final List<String> WITHOUT_LINK = List.of("", "login", "account", "first-account");
+    private static final List<String> WITHOUT_LINK = 
+            List.of("", "login", "account", "first-account", "card", "forgotten", "access-card");
 
     private static final String GO = """
             path => {
@@ -66,7 +67,7 @@ class EnteredTwiceIT extends Journey {
     void showsWhatItShowedBeforeOnce() throws IOException {
         Page anybody = window(Setting.WIDE_ENGLISH);
         open(anybody, "/login");
-        List.of("login", "first-account").forEach(path -> enterTwice(anybody, path));
+        List.of("login", "first-account", "card", "forgotten").forEach(path -> enterTwice(anybody, path));
         for (String account : List.of("parent", "volunteer", "staff", "caseworker", "supervisor", "city")) {
             enterEveryPage(window(Setting.WIDE_ENGLISH, account));
         }

@@ -23,7 +23,7 @@ import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
 
 /** Where an access card leads to: it says whose it is, asks for a password of one's own, and signs in with it. */
-@Route(value = CardView.ROUTE, layout = MainLayout.class)
+@Route(value = "card", layout = MainLayout.class)
 @AnonymousAllowed
 public class CardView extends PageView implements BeforeEnterObserver {
 
