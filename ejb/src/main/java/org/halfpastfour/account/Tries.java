@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * and it waits for 15 minutes. Counted before it is looked at, as sign-ins are, and in the same place.
  */
 @ApplicationScoped
-class Tries {
+public class Tries {
 
     @Inject
     private SignInRecords records;
@@ -20,7 +20,7 @@ class Tries {
     @Inject
     private Clock clock;
 
-    Tries() {}
+    public Tries() {}
 
     Tries(SignInRecords records, Clock clock) {
         this.records = records;
@@ -33,6 +33,11 @@ class Tries {
         Optional<T> found = look.get();
         found.ifPresent(right -> records.forgive(key));
         return found;
+    }
+
+    /** Whether who asks may try once more; each try counts, and none is forgiven. */
+    public boolean allows(String what, String who) {
+        return records.attempt(what + " " + who).isPresent();
     }
 
     /** No login name has a space: nobody's is locked by it. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @DiscriminatorValue("ADULT")
+@NamedQuery(
+        name = "Adult.withPhone",
+        query = "select a from Adult a where a.phone = :phone and a.joinedInto is null order by a.id")
 @NamedQuery(name = "Adult.ofAccount", query = "select a from Adult a where a.account = :account")
 @NamedQuery(
         name = "Adult.accountsAmong",

@@ -19,7 +19,10 @@ public enum FamilyError implements ErrorCode {
     CONSENT_TEXT_OUTDATED,
     PHOTO_NOT_AN_IMAGE,
     /** Arguments: most, in kilobytes. */
-    PHOTO_TOO_LARGE;
+    PHOTO_TOO_LARGE,
+    /** No fault: asked once, and saved when it is sent again. */
+    PHONE_KNOWN,
+    PHONE_KNOWN_OF;
 
     @Override
     public String code() {

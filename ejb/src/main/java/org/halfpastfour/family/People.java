@@ -49,6 +49,14 @@ class People {
         return people;
     }
 
+    /** The adults of a number, each as the record that is kept. */
+    List<Adult> withPhone(String digits) {
+        return entityManager
+                .createNamedQuery("Adult.withPhone", Adult.class)
+                .setParameter("phone", digits)
+                .getResultList();
+    }
+
     /** What reads within the transaction. */
     Object unitOfWork() {
         return entityManager.unwrap(Session.class);

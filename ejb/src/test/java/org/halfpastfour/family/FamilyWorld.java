@@ -41,6 +41,7 @@ final class FamilyWorld {
             .with(Clock.class, Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
     final Families families = wiring.get(Families.class);
     final FamilyAccounts familyAccounts = wiring.get(FamilyAccounts.class);
+    final KnownPhones knownPhones = wiring.get(KnownPhones.class);
     final HomeDesk homeDesk = wiring.get(HomeDesk.class);
     final ForgottenAccess forgotten = wiring.get(ForgottenAccess.class);
     final FamilyEndings endings = wiring.get(FamilyEndings.class);

@@ -12,9 +12,12 @@ class AdultRow extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient PersonFields.OfAdult fields;
+    private final transient PhoneQuestion question;
     private final Button remove;
+    private String prefix = "";
 
-    AdultRow(FamilyWords words, Runnable nameChanged, Consumer<AdultRow> removed) {
+    AdultRow(FamilyWords words, PhoneQuestion question, Runnable nameChanged, Consumer<AdultRow> removed) {
+        this.question = question;
         fields = PersonFields.OfAdult.make(words);
         fields.name().addValueChangeListener(change -> nameChanged.run());
         remove = Parts.act(words.text("family.remove"), "", click -> removed.accept(this));
@@ -24,6 +27,7 @@ class AdultRow extends Div {
 
     /** Gives the fields their names in the command. */
     void name(Forms form, String prefix, boolean removable) {
+        this.prefix = prefix;
         form.field(prefix + "name", fields.name());
         form.field(prefix + "phone", fields.phone());
         remove.setVisible(removable);
@@ -33,7 +37,9 @@ class AdultRow extends Div {
         return fields.name().getValue();
     }
 
+    /** Asks once about a number that is registered already. */
     NewAdult value() {
+        question.ask(prefix + "phone", fields.phone().getValue());
         return fields.value();
     }
 }

@@ -14,10 +14,12 @@ import org.halfpastfour.family.Families;
 import org.halfpastfour.family.FamilyAccounts;
 import org.halfpastfour.family.FamilyEndings;
 import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.KnownPhones;
 import org.halfpastfour.family.ReferralCodes;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What the parts of a page about families share: the use cases, words, and what to do when something changed. */
 class FamilyDesk {
@@ -26,6 +28,7 @@ class FamilyDesk {
     private final FamilyAccounts accounts;
     private final FamilyEndings endings;
     private final ReferralCodes referrals;
+    private final KnownPhones phones;
     private final Once once;
     private final Errors errors;
     private final FamilyWords words;
@@ -37,6 +40,7 @@ class FamilyDesk {
             FamilyAccounts accounts,
             FamilyEndings endings,
             ReferralCodes referrals,
+            KnownPhones phones,
             Once once,
             Errors errors,
             Words words) {
@@ -44,6 +48,7 @@ class FamilyDesk {
         this.accounts = accounts;
         this.endings = endings;
         this.referrals = referrals;
+        this.phones = phones;
         this.once = once;
         this.errors = errors;
         this.words = new FamilyWords(words);
@@ -85,6 +90,11 @@ class FamilyDesk {
 
     FamilyWords words() {
         return words;
+    }
+
+    /** @param own the number as it is registered of this very person, or null */
+    PhoneQuestion phoneQuestion(@Nullable String own) {
+        return new PhoneQuestion(phones, words.words(), own);
     }
 
     Forms form() {

@@ -77,7 +77,9 @@ class HouseholdDialogs {
                 adult,
                 () -> desk.adult(household, adult.id()),
                 now -> dialog.tellNews(Stream.of(now.name(), phone(now))));
+        PhoneQuestion question = desk.phoneQuestion(adult.phone());
         dialog.open(words.text("family.save"), words.text("family.saved"), key -> {
+            question.ask("phone", fields.phone().getValue());
             var command =
                     new ChangeAdult(adult.id(), fields.value(), latest.seen().version());
             latest.attempt(() -> desk.once(key, command, () -> desk.families().changeAdult(command)));
@@ -91,7 +93,9 @@ class HouseholdDialogs {
         PersonFields.OfAdult fields = PersonFields.OfAdult.make(words);
         dialog.field("name", fields.name());
         dialog.field("phone", fields.phone());
+        PhoneQuestion question = desk.phoneQuestion(null);
         dialog.open(words.text("family.adult.add"), words.text("family.adult.added"), key -> {
+            question.ask("phone", fields.phone().getValue());
             var command = new AddAdult(household.id(), fields.value());
             desk.once(key, command, () -> desk.families().addAdult(command));
         });

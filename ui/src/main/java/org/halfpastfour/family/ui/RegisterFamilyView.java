@@ -87,7 +87,7 @@ public class RegisterFamilyView extends PageView implements BeforeEnterObserver 
     }
 
     private void addAdult() {
-        AdultRow row = new AdultRow(words, this::namesChanged, this::removeAdult);
+        AdultRow row = new AdultRow(words, desk.phoneQuestion(null), this::namesChanged, this::removeAdult);
         adults.add(row);
         adultRows.add(row);
         children.forEach(child -> child.ask(row));

@@ -26,6 +26,7 @@ import org.halfpastfour.family.JoinEffect;
 import org.halfpastfour.family.JoinId;
 import org.halfpastfour.family.JoinPeople;
 import org.halfpastfour.family.PersonCard;
+import org.halfpastfour.family.KnownPhones;
 import org.halfpastfour.family.ReferralCodes;
 import org.halfpastfour.family.Relation;
 import org.halfpastfour.family.Sex;
@@ -132,6 +133,7 @@ class AlikeCardTest {
                 new FamilyAccounts(),
                 new FamilyEndings(),
                 new ReferralCodes(),
+                new KnownPhones(),
                 null,
                 new Errors(CLOCK),
                 new Words(CLOCK)) {

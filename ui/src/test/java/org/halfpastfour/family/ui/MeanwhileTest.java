@@ -28,6 +28,7 @@ import org.halfpastfour.family.FamilyEndings;
 import org.halfpastfour.family.HealthNoteView;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.KnownPhones;
 import org.halfpastfour.family.ReferralCodes;
 import org.halfpastfour.family.Sex;
 import org.halfpastfour.home.HomeId;
@@ -113,6 +114,7 @@ class MeanwhileTest {
                 new FamilyAccounts(),
                 new FamilyEndings(),
                 new ReferralCodes(),
+                new KnownPhones(),
                 null,
                 new Errors(CLOCK),
                 new Words(CLOCK)) {
