@@ -64,8 +64,7 @@ class DemoHomes {
         AccountId account = staffAccount(site, name, home, since);
         for (int i = 0; i < STAFF; i++) {
             String called = names.woman();
-            desk.addStaffMember(
-                    new AddStaffMember(home, i == 0 ? name : called, i == 0 ? account.value() : null));
+            desk.addStaffMember(new AddStaffMember(home, i == 0 ? name : called, i == 0 ? account.value() : null));
         }
     }
 

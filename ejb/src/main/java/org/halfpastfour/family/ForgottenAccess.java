@@ -57,7 +57,8 @@ public class ForgottenAccess {
     @PermitAll
     public List<HomeToAsk> homes() {
         return homes.open().stream()
-                .map(home -> new HomeToAsk(home.id(), home.name(), home.district().name()))
+                .map(home ->
+                        new HomeToAsk(home.id(), home.name(), home.district().name()))
                 .toList();
     }
 
@@ -65,9 +66,7 @@ public class ForgottenAccess {
     public void ask(AskForAccess command, @Nullable String remote) {
         asked.count(remote);
         AccountId account = accounts.active(command.loginName()).orElse(null);
-        HomeId home = command.home();
-        boolean atHome = account != null && home != null && isOfFamiliesOf(home, account);
-        asked.ask(account, atHome ? home.value() : null);
+        asked.ask(account, account == null ? null : homeOf(account, command.home()));
     }
 
     @RolesAllowed(Roles.HOME_STAFF)
@@ -86,11 +85,8 @@ public class ForgottenAccess {
     /** It was not the person: no card is made. */
     @RolesAllowed(Roles.HOME_STAFF)
     public void dismiss(AccessRequestId id) {
-        AskedAccess one = open(
-                id,
-                caller.homes().stream()
-                        .flatMap(home -> asked.ofHome(home).stream()
-                                .filter(each -> adultOf(each, HomeId.of(home)).isPresent())));
+        AskedAccess one = open(id, caller.homes().stream().flatMap(home -> asked.ofHome(home).stream()
+                .filter(each -> adultOf(each, HomeId.of(home)).isPresent())));
         asked.dismiss(one);
     }
 
@@ -104,6 +100,10 @@ public class ForgottenAccess {
 
     private static AskedAccess open(AccessRequestId id, Stream<AskedAccess> all) {
         return all.filter(one -> one.id().equals(id)).findFirst().orElseThrow(AccessRequestNotFound::new);
+    }
+
+    private @Nullable UUID homeOf(AccountId account, @Nullable HomeId chosen) {
+        return chosen != null && isOfFamiliesOf(chosen, account) ? chosen.value() : null;
     }
 
     /** An account that its staff may make a card for: a parent's, and of families of this home alone. */

@@ -157,8 +157,7 @@ public class HomeDesk {
                 .flatMap(id -> accounts.registeredName(AccountId.of(id)))
                 .filter(registered -> !registered.equals(name))
                 .ifPresent(registered -> {
-                    throw new InvalidInput(
-                            "name", HomeError.NAME_OF_ACCOUNT.code(), Arguments.of("name", registered));
+                    throw new InvalidInput("name", HomeError.NAME_OF_ACCOUNT.code(), Arguments.of("name", registered));
                 });
     }
 

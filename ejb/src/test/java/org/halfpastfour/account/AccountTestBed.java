@@ -50,7 +50,12 @@ final class AccountTestBed {
 
     CardMaker makerOf(Caller caller) {
         return new CardMaker(
-                records, cards, new AccessRequestRecords(TestJpa.entityManager(), clock), TestAccounts.audit(caller), caller, clock);
+                records,
+                cards,
+                new AccessRequestRecords(TestJpa.entityManager(), clock),
+                TestAccounts.audit(caller),
+                caller,
+                clock);
     }
 
     /** The use cases as this account would call them. */

@@ -140,8 +140,7 @@ class ForgottenAccessDbTest {
 
     private AccountId opened() {
         world.asStaff();
-        run(() -> world.familyAccounts.open(
-                new OpenParentAccount(household, mother, loginName, Language.CHINESE)));
+        run(() -> world.familyAccounts.open(new OpenParentAccount(household, mother, loginName, Language.CHINESE)));
         return run(() -> world.parentAccounts.active(loginName)).orElseThrow();
     }
 

@@ -56,8 +56,7 @@ class OneNameDbTest {
         grant(elsewhere, account);
         StaffMemberId there = add(elsewhere, "赵敏", account);
         run(() -> {
-            world.asStaff().homeDesk.changeStaffMember(
-                    new ChangeStaffMember(here, "赵小敏", account.value(), true, 0));
+            world.asStaff().homeDesk.changeStaffMember(new ChangeStaffMember(here, "赵小敏", account.value(), true, 0));
             return null;
         });
         assertThat(List.of(nameOf(account), staffName(here), staffName(there))).containsOnly("赵小敏");
@@ -67,10 +66,8 @@ class OneNameDbTest {
     void aRegisteredNameIsNotChangedInTheListOfStaff() {
         AccountId account = workingAccount(world);
         link(account);
-        InvalidInput refused =
-                catchThrowableOfType(InvalidInput.class, () -> add(world, "李老师", account));
-        assertThat(refused.fields())
-                .containsExactly(new FieldError("name", "name-of-account", Map.of("name", "李梅")));
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> add(world, "李老师", account));
+        assertThat(refused.fields()).containsExactly(new FieldError("name", "name-of-account", Map.of("name", "李梅")));
         assertThat(staffName(add(world, "李梅", account))).isEqualTo("李梅");
     }
 

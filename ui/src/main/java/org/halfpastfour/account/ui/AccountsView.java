@@ -28,11 +28,11 @@ import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
-import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.shell.ui.GrowingList;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
 import org.halfpastfour.shell.ui.Typed;
+import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** All accounts: found by name or role, and the way to each of them. */

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CardSheetTest {
 
     private static final String SECRET = "k7mp-x2qr-9hdf-abcd-efgh-jkmn-2345";
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-23T08:30:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T08:30:00Z"), ZoneId.of("Asia/Shanghai"));
 
     private final CardSheet sheet = new CardSheet(
             new NewCard("李梅", "limei", SECRET, Instant.parse("2026-11-24T08:30:00Z")),
@@ -43,7 +42,8 @@ class CardSheetTest {
                 .orElseThrow();
         assertThat(code.getAlt()).contains("登录卡的二维码");
         String drawn = code.getSrc().substring(code.getSrc().indexOf(',') + 1);
-        assertThat(new String(Base64.getDecoder().decode(drawn), StandardCharsets.UTF_8)).startsWith("<svg");
+        assertThat(new String(Base64.getDecoder().decode(drawn), StandardCharsets.UTF_8))
+                .startsWith("<svg");
     }
 
     private static Stream<Component> descendants(Component component) {
