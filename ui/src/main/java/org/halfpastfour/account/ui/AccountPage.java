@@ -110,14 +110,11 @@ public class AccountPage extends PageView implements BeforeEnterObserver {
         show(id);
     }
 
+    /** Harmless to anybody but who holds an earlier card: the password until now stays good until the new one is used. */
     private Button cardButton(AccountSummary account) {
-        return new Button(getTranslation("account.page.card"), click -> new Question(
-                        errors,
-                        getTranslation("account.page.card-title", account.displayName()),
-                        getTranslation("account.page.card-text"),
-                        getTranslation("account.page.card"),
-                        () -> CardPage.show(cards.make(account.id()), "city/accounts/" + account.id()))
-                .open());
+        return new Button(
+                getTranslation("account.page.card"),
+                click -> CardPage.show(cards.make(account.id()), "city/accounts/" + account.id()));
     }
 
     private Button passwordButton(AccountId id) {

@@ -40,13 +40,9 @@ public class AskedPanel extends Div {
     private Div line(Asked one) {
         Anchor who = new Anchor(
                 one.path(), words.text("account.asked.who", one.name(), one.loginName(), words.moment(one.askedAt())));
-        Button card = new Button(words.text("account.page.card"), click -> new Question(
-                        errors,
-                        words.text("account.page.card-title", one.name()),
-                        words.text("account.asked.card-text"),
-                        words.text("account.page.card"),
-                        () -> CardPage.show(one.card().get(), one.path()))
-                .open());
+        Button card = new Button(
+                words.text("account.page.card"),
+                click -> CardPage.show(one.card().get(), one.path()));
         Button not = new Button(words.text("account.asked.not"), click -> new Question(
                         errors,
                         words.text("account.asked.not"),
