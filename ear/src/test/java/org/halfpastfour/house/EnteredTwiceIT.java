@@ -28,7 +28,7 @@ class EnteredTwiceIT extends Journey {
     private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
 
     /** Pages that no link on another page leads to. */
-    private static final List<String> WITHOUT_LINK = 
+    private static final List<String> WITHOUT_LINK =
             List.of("", "login", "account", "first-account", "card", "forgotten", "access-card");
 
     private static final String GO = """

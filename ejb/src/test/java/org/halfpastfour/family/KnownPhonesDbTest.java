@@ -32,8 +32,8 @@ class KnownPhonesDbTest {
 
     @Test
     void aParentIsNeverToldWhoseItIsAndGetsNoAnswerAfterTen() {
-        AccountId parent = world.accountOf(
-                world.view(household).adults().getFirst().id());
+        AccountId parent =
+                world.accountOf(world.view(household).adults().getFirst().id());
         world.asParent(parent, household);
         assertThat(look("13800000002")).isEqualTo(new KnownPhone(true, List.of()));
         for (int i = 0; i < 9; i++) {
