@@ -47,6 +47,10 @@ class CaseFiles {
         return client.caseworker().equals(caller.id().value()) && caller.has(Role.CASEWORKER);
     }
 
+    boolean isSupervised(Client client) {
+        return caller.districts(Role.CASE_SUPERVISOR).contains(client.district());
+    }
+
     <T> T get(Class<T> type, UUID id) {
         return Optional.ofNullable(entities.find(type, id)).orElseThrow(CaseRecordNotFound::new);
     }

@@ -13,9 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountId;
-import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.InvalidInput;
-import org.halfpastfour.shared.Role;
 import org.halfpastfour.shared.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +30,6 @@ public class CaseHandOvers {
 
     @Inject
     CaseLog log;
-
-    @Inject
-    Caller caller;
 
     @Inject
     Clock clock;
@@ -125,7 +120,7 @@ public class CaseHandOvers {
 
     private void mustBeColleague(Client client, AccountId caseworker) {
         boolean known = colleagues(client).anyMatch(each -> each.account().equals(caseworker));
-        if (!known || !caller.districts(Role.CASE_SUPERVISOR).contains(client.district())) {
+        if (!known || !files.isSupervised(client)) {
             throw new InvalidInput("caseworker", CaseError.CASEWORKER_UNKNOWN.code());
         }
     }

@@ -34,6 +34,7 @@ class CaseReader {
                 client.district(),
                 caseworker(client).orElse(null),
                 files.isOwn(client),
+                files.isSupervised(client),
                 client.openedOn(),
                 agreement(id).orElse(null),
                 files.activePlan(id).map(PlanView::of).orElse(null),

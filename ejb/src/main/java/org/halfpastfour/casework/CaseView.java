@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A case with its plan.
  *
  * @param own whether who asks is its caseworker, and so may change it
+ * @param supervised whether who asks supervises its district, and so may give it to a colleague; both for who does both
  * @param notes the latest first
  * @param repairs in the order of time
  */
@@ -19,6 +20,7 @@ public record CaseView(
         String district,
         @Nullable String caseworker,
         boolean own,
+        boolean supervised,
         LocalDate openedOn,
         @Nullable AgreementView agreement,
         @Nullable PlanView plan,

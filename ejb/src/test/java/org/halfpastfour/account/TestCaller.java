@@ -44,6 +44,11 @@ public final class TestCaller extends Caller {
         return new TestCaller(EnumSet.of(Role.CASE_SUPERVISOR), Set.of(), Set.of(), Set.of(districts));
     }
 
+    /** Works cases and supervises those of the colleagues. */
+    public static TestCaller workingAndSupervisingIn(String... districts) {
+        return new TestCaller(EnumSet.of(Role.CASEWORKER, Role.CASE_SUPERVISOR), Set.of(), Set.of(), Set.of(districts));
+    }
+
     public static TestCaller cityOffice() {
         return new TestCaller(EnumSet.of(Role.CITY_ADMIN), Set.of(), Set.of(), Set.of());
     }

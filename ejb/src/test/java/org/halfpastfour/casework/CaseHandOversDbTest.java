@@ -158,6 +158,26 @@ class CaseHandOversDbTest {
                 .contains("repair-sessions");
     }
 
+    @Test
+    void thePageOffersItToWhoSupervisesTheDistrictAndToNobodyElse() {
+        assertThat(supervisor.read(client).supervised()).isTrue();
+        assertThat(desk.read(client).supervised()).isFalse();
+    }
+
+    @Test
+    void whoSupervisesGivesTheOwnCasesToo() {
+        CaseScene.Desk lead = scene.byLead("lead");
+        CaseScene.Family other = scene.family("8K3M-9XQ3");
+        ClientId own = caseOf(lead, other, "C-7");
+        assertThat(lead.read(own)).satisfies(view -> {
+            assertThat(view.own()).isTrue();
+            assertThat(view.supervised()).isTrue();
+        });
+        lead.tell(() -> lead.get(CaseHandOvers.class).giveTo(new GiveCase(own, colleague, Set.of())));
+        assertThat(scene.by(colleague).read(own).own()).isTrue();
+        assertThat(lead.read(own).own()).isFalse();
+    }
+
     private List<PlannedRepair> preview() {
         return supervisor.ask(() -> supervisor.get(CaseHandOvers.class).preview(client, colleague));
     }

@@ -70,6 +70,11 @@ final class CaseScene {
 
     private AccountId grantedIn(String login, String role, String district) {
         AccountId account = TestAccounts.insert(login);
+        grant(account, role, district);
+        return account;
+    }
+
+    private void grant(AccountId account, String role, String district) {
         sql(
                 "INSERT INTO account.account_grant (id, account_id, role, district_code, valid_from) VALUES (?, ?, ?, ?, ?)",
                 Ids.next(),
@@ -77,7 +82,6 @@ final class CaseScene {
                 role,
                 district,
                 today.minusDays(30));
-        return account;
     }
 
     /** Use cases asked by this caseworker. */
@@ -92,6 +96,13 @@ final class CaseScene {
 
     Desk bySupervisor(AccountId supervisor, String district) {
         return new Desk(TestCaller.supervisorIn(district).withId(supervisor), clock);
+    }
+
+    /** Works cases of the district and supervises it. */
+    Desk byLead(String login) {
+        AccountId account = caseworker(login);
+        grant(account, "CASE_SUPERVISOR", DISTRICT);
+        return new Desk(TestCaller.workingAndSupervisingIn(DISTRICT).withId(account), clock);
     }
 
     Family family(String code) {

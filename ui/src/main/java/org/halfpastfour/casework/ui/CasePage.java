@@ -1,6 +1,7 @@
 package org.halfpastfour.casework.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.halfpastfour.casework.AgreementView;
 import org.halfpastfour.casework.CaseView;
@@ -79,16 +81,22 @@ public class CasePage extends PageView implements BeforeEnterObserver {
     }
 
     private List<Component> actions(CaseView view) {
+        var actions = new ArrayList<Component>();
         if (!view.own()) {
-            return List.of(
-                    new Badge(words.text("supervised")),
-                    CaseButtons.small(words.text("hand-over"), () -> handOver.of(view, () -> given(view.id()))
-                            .open()));
+            actions.add(new Badge(words.text("supervised")));
         }
-        Anchor repair = new Anchor("cases/" + view.id() + "/repair", new Glyph("meeting"));
-        repair.add(words.text("repair"));
-        repair.addClassName("button-link");
-        return List.of(repair);
+        if (view.supervised()) {
+            Button give = new Button(words.text("hand-over"), click -> handOver.of(view, () -> given(view.id()))
+                    .open());
+            actions.add(give);
+        }
+        if (view.own()) {
+            Anchor repair = new Anchor("cases/" + view.id() + "/repair", new Glyph("meeting"));
+            repair.add(words.text("repair"));
+            repair.addClassName("button-link");
+            actions.add(repair);
+        }
+        return actions;
     }
 
     private void given(ClientId client) {
