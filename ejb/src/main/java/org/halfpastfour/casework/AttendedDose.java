@@ -21,7 +21,8 @@ final class AttendedDose {
         this.inDays = dose.stream() == Stream.CHILD_CARE;
     }
 
-    private static boolean counts(EngagementRow row, ExpectedDose dose) {
+    /** Whether this session is one of this intervention's, by its kind, its day and what it was held for. */
+    static boolean counts(EngagementRow row, ExpectedDose dose) {
         return row.stream() == dose.stream()
                 && (row.intervention() == null || row.intervention().equals(dose.intervention()))
                 && !row.date().isBefore(dose.startsOn())

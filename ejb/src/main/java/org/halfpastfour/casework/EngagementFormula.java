@@ -15,12 +15,14 @@ import org.halfpastfour.shared.DateRange;
 /**
  * Computes the engagement of one case from its inputs and from nothing else: the same inputs always give the same. A
  * change that gives another value needs another {@link #VERSION}. Since the third, inputs tell what the home or a rule took
- * back, and who never had a place; inputs of the second tell neither, so they give what they gave then.
+ * back, and who never had a place; inputs of the second tell neither, so they give what they gave then. Since the fourth,
+ * what is marked counts from the mark on and not only from the end of the session.
  */
 final class EngagementFormula {
 
-    static final int VERSION = 3;
+    static final int VERSION = 4;
     private static final int FIRST_COMPUTED_AGAIN = 2;
+    private static final int FIRST_FROM_THE_MARK = 4;
 
     static final Comparator<EngagementRow> IN_ORDER_OF_TIME =
             Comparator.comparing(EngagementRow::start).thenComparing(EngagementRow::session);
@@ -34,7 +36,7 @@ final class EngagementFormula {
         this.version = version;
         this.inputs = inputs;
         this.rows = inputs.sessions().stream()
-                .map(session -> row(session, inputs))
+                .map(this::row)
                 .flatMap(Optional::stream)
                 .sorted(IN_ORDER_OF_TIME)
                 .toList();
@@ -128,18 +130,29 @@ final class EngagementFormula {
                 .filter(session -> session.stream() == dose.stream())
                 .filter(session ->
                         session.intervention() == null || session.intervention().equals(dose.intervention()))
-                .filter(session ->
-                        session.cancelledBy() == null && session.end().isAfter(inputs.asOf()))
+                .filter(session -> session.cancelledBy() == null && isToCome(session))
                 .flatMap(session -> session.members().stream())
                 .anyMatch(member -> member.place() == Place.KEPT || member.place() == Place.WAITING);
     }
 
     /** Sessions before the first day do not count; those after the last are shown as to come. */
-    private static Optional<EngagementRow> row(OfferedSession session, EngagementInputs inputs) {
+    private Optional<EngagementRow> row(OfferedSession session) {
         if (session.date().isBefore(inputs.from())) {
             return Optional.empty();
         }
-        return OutcomeRule.of(session, inputs.asOf()).map(outcome -> row(session, outcome));
+        Optional<Outcome> outcome =
+                isFromTheMark() ? OutcomeRule.of(session, inputs.asOf()) : OutcomeRule.onceOver(session, inputs.asOf());
+        return outcome.map(became -> row(session, became));
+    }
+
+    private boolean isToCome(OfferedSession session) {
+        return isFromTheMark()
+                ? OutcomeRule.isToCome(session, inputs.asOf())
+                : session.end().isAfter(inputs.asOf());
+    }
+
+    private boolean isFromTheMark() {
+        return version >= FIRST_FROM_THE_MARK;
     }
 
     private static EngagementRow row(OfferedSession session, Outcome outcome) {

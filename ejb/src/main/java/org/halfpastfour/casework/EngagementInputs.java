@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day that counts
  * @param to the last day that counts; never after the day of {@code asOf}
- * @param asOf what ends later is still to come
+ * @param asOf what ends later is still to come, as far as nothing is marked of it
  * @param careDays the days from the first to the last on which after-school classes are held
  * @param sessions in the order of their start
  */
@@ -61,12 +61,17 @@ record EngagementInputs(
         }
     }
 
-    /** One of the family in one session; {@code mark} is the facilitator's for involvement, 0 to 3. */
+    /**
+     * One of the family in one session; {@code mark} is the facilitator's for involvement, 0 to 3.
+     *
+     * @param absent whether it is marked that this one does not come, excused or not; known since the fourth version
+     */
     record Member(
             UUID person,
             Place place,
             @Nullable Instant arrived,
             @Nullable Instant left,
+            boolean absent,
             boolean excused,
             @Nullable Integer mark) {}
 

@@ -32,6 +32,9 @@ public class FamilyRepairs {
     RepairRooms rooms;
 
     @Inject
+    RepairCounts counts;
+
+    @Inject
     CaseLog log;
 
     @Inject
@@ -75,9 +78,9 @@ public class FamilyRepairs {
         return repair.id();
     }
 
-    /** Marks who came, or corrects it; what stood before is kept. */
+    /** Marks who came, or corrects it; what stood before is kept. Answers what the figures say of it from now on. */
     @BehindTheWall("family repair")
-    public void mark(MarkRepair command) {
+    public CountedRepair mark(MarkRepair command) {
         RepairSession repair = own(command.repair());
         boolean first = repair.state() == RepairState.PLANNED;
         files.add(desk.mark(repair, command));
@@ -86,6 +89,7 @@ public class FamilyRepairs {
             rooms.markHeld(repair);
         }
         log.wrote("repair.marked", "repair", repair.id().value());
+        return counts.of(repair);
     }
 
     /** Gives the room back. What the family called off is not held against it, and not excused either. */

@@ -1,6 +1,7 @@
 package org.halfpastfour.casework;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.halfpastfour.casework.EngagementInputs.Member;
@@ -8,7 +9,8 @@ import org.halfpastfour.casework.EngagementInputs.OfferedSession;
 import org.halfpastfour.casework.EngagementInputs.Place;
 
 /**
- * What a session became for the family as a whole. Who only waited was never offered it: then there is no outcome.
+ * What a session became for the family as a whole. What is marked counts from the mark on; whatever else of a session that
+ * is not over is still to come. Who only waited was never offered it: then there is no outcome.
  * Illness never counts against anyone, so one who is ill excuses the family; nor does what the home or a rule did, so a
  * place that was taken back does the same.
  */
@@ -20,7 +22,41 @@ final class OutcomeRule {
         if (session.cancelledBy() != null) {
             return Optional.of(cancelled(session.cancelledBy()));
         }
+        return isToCome(session, asOf) ? toCome(session) : over(session);
+    }
+
+    /** As it was until the third version of the formula: nothing counted before the end. */
+    static Optional<Outcome> onceOver(OfferedSession session, Instant asOf) {
+        if (session.cancelledBy() != null) {
+            return Optional.of(cancelled(session.cancelledBy()));
+        }
         return session.end().isAfter(asOf) ? toCome(session) : over(session);
+    }
+
+    static boolean isToCome(OfferedSession session, Instant asOf) {
+        return session.end().isAfter(asOf) && !isMarked(session, asOf);
+    }
+
+    /** Who came is known at once; that nobody did, when the facilitator marked it or when it is marked of everybody. */
+    private static boolean isMarked(OfferedSession session, Instant asOf) {
+        boolean begun = !session.start().isAfter(asOf);
+        return any(session, member -> hasArrived(member, asOf))
+                || begun && (isMarkedByFacilitator(session) || isEverybodyAbsent(session));
+    }
+
+    private static boolean hasArrived(Member member, Instant asOf) {
+        return member.arrived() != null && !member.arrived().isAfter(asOf);
+    }
+
+    private static boolean isMarkedByFacilitator(OfferedSession session) {
+        return session.stream() == Stream.FAMILY_REPAIR && session.marked();
+    }
+
+    private static boolean isEverybodyAbsent(OfferedSession session) {
+        List<Member> expected = session.members().stream()
+                .filter(member -> member.place() == Place.KEPT)
+                .toList();
+        return !expected.isEmpty() && expected.stream().allMatch(Member::absent);
     }
 
     private static Outcome cancelled(CancelledBy by) {

@@ -108,7 +108,7 @@ class Participation {
 
     Member member() {
         boolean excused = absence != null && !absence.equals("UNEXCUSED");
-        return new Member(person, place(), arrivedAt, leftAt, excused, null);
+        return new Member(person, place(), arrivedAt, leftAt, absence != null, excused, null);
     }
 
     OfferedSession offered(Stream stream, boolean calledOff, List<Member> members) {

@@ -77,6 +77,7 @@ class RepairParticipant {
                 Place.KEPT,
                 there ? during.start() : null,
                 there ? during.end() : null,
+                Boolean.FALSE.equals(came),
                 excused,
                 involvement == null ? null : involvement.intValue());
     }

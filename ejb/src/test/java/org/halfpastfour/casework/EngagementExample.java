@@ -37,23 +37,23 @@ final class EngagementExample {
     }
 
     static Member came(UUID person, Instant arrived, @Nullable Instant left) {
-        return new Member(person, Place.KEPT, arrived, left, false, null);
+        return new Member(person, Place.KEPT, arrived, left, false, false, null);
     }
 
     static Member missed(UUID person) {
-        return new Member(person, Place.KEPT, null, null, false, null);
+        return new Member(person, Place.KEPT, null, null, false, false, null);
     }
 
     static Member ill(UUID person) {
-        return new Member(person, Place.KEPT, null, null, true, null);
+        return new Member(person, Place.KEPT, null, null, true, true, null);
     }
 
     static Member with(UUID person, Place place) {
-        return new Member(person, place, null, null, false, null);
+        return new Member(person, place, null, null, false, false, null);
     }
 
     static Member marked(UUID person, int mark) {
-        return new Member(person, Place.KEPT, at(FIRST, 0), null, false, mark);
+        return new Member(person, Place.KEPT, at(FIRST, 0), null, false, false, mark);
     }
 
     static LocalDate day(int week, DayOfWeek weekday) {

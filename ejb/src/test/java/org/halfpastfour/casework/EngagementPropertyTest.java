@@ -48,7 +48,7 @@ class EngagementPropertyTest {
         Engagement again = EngagementFormula.again(EngagementJson.inputs(EngagementJson.write(ofThen)), 2);
         Engagement now = EngagementFormula.compute(ofThen);
         assertThat(again.formulaVersion()).isEqualTo(2);
-        assertThat(now.formulaVersion()).isEqualTo(3);
+        assertThat(now.formulaVersion()).isEqualTo(4);
         assertThat(again.rows())
                 .isEqualTo(now.rows())
                 .extracting(EngagementRow::outcome)
@@ -188,7 +188,7 @@ class EngagementPropertyTest {
                 session,
                 null,
                 session.members().stream()
-                        .map(member -> new Member(member.person(), Place.TAKEN_BACK, null, null, false, null))
+                        .map(member -> new Member(member.person(), Place.TAKEN_BACK, null, null, false, false, null))
                         .toList());
     }
 
@@ -197,7 +197,7 @@ class EngagementPropertyTest {
                 session,
                 null,
                 session.members().stream()
-                        .map(member -> new Member(member.person(), member.place(), null, null, true, null))
+                        .map(member -> new Member(member.person(), member.place(), null, null, true, true, null))
                         .toList());
     }
 
@@ -283,12 +283,13 @@ class EngagementPropertyTest {
                         Arbitraries.of(false, false, true),
                         Arbitraries.integers().between(0, 3).injectNull(0.5))
                 .as((place, arrived, stayed, excused, mark) -> arrived == null
-                        ? new Member(UUID.randomUUID(), place, null, null, excused, null)
+                        ? new Member(UUID.randomUUID(), place, null, null, excused, excused, null)
                         : new Member(
                                 UUID.randomUUID(),
                                 Place.KEPT,
                                 Instant.EPOCH.plusSeconds(60L * arrived),
                                 stayed == null ? null : Instant.EPOCH.plusSeconds(60L * (arrived + stayed)),
+                                false,
                                 false,
                                 mark));
     }
@@ -303,6 +304,7 @@ class EngagementPropertyTest {
                         ? null
                         : start.plusSeconds(member.arrived().getEpochSecond()),
                 member.left() == null ? null : start.plusSeconds(member.left().getEpochSecond()),
+                member.absent(),
                 member.excused(),
                 member.mark());
     }

@@ -238,8 +238,8 @@ class FamilyRepairsDbTest {
                         List.of(family.child()))));
     }
 
-    private void mark(RepairId repair, PersonMark... marks) {
-        desk.tell(() -> desk.get(FamilyRepairs.class)
+    private CountedRepair mark(RepairId repair, PersonMark... marks) {
+        return desk.ask(() -> desk.get(FamilyRepairs.class)
                 .mark(new MarkRepair(repair, List.of(marks), Set.of(ChecklistItem.EVERYONE_HEARD), "谈得很好")));
     }
 

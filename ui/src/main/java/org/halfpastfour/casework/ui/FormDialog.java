@@ -44,6 +44,11 @@ class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
         return this;
     }
 
+    /** Does what the button does. */
+    void send() {
+        work.run();
+    }
+
     FormDialog sending(Runnable what) {
         work = what;
         return this;

@@ -8,13 +8,18 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.ChecklistItem;
+import org.halfpastfour.casework.CountedRepair;
 import org.halfpastfour.casework.FamilyRepairs;
 import org.halfpastfour.casework.MarkRepair;
 import org.halfpastfour.casework.PersonMark;
 import org.halfpastfour.casework.RepairPerson;
+import org.halfpastfour.casework.RepairState;
 import org.halfpastfour.casework.RepairView;
 import org.halfpastfour.shell.ui.Notices;
+import org.jspecify.annotations.Nullable;
 
 /** Who came, how involved each was, what of the checklist was done, and a note. */
 class MarkDialog {
@@ -22,17 +27,32 @@ class MarkDialog {
     private enum Came {
         CAME,
         EXCUSED,
-        ABSENT
+        ABSENT;
+
+        static @Nullable Came of(RepairPerson person, boolean marked) {
+            Boolean came = person.came();
+            if (came == null) {
+                return marked ? null : CAME;
+            }
+            return came ? CAME : person.excused() ? EXCUSED : ABSENT;
+        }
     }
 
     private final FormDialog dialog;
     private final CaseWords words;
     private final List<Line> lines = new ArrayList<>();
 
-    MarkDialog(RepairView repair, FamilyRepairs repairs, CaseDialogs dialogs, CaseWords words, Runnable again) {
+    MarkDialog(
+            CaseView family,
+            RepairView repair,
+            FamilyRepairs repairs,
+            CaseDialogs dialogs,
+            CaseWords words,
+            Runnable again) {
         this.words = words;
         dialog = dialogs.dialog("repair.mark").keep("mark", repair.id());
-        repair.persons().forEach(person -> dialog.with(line(person)));
+        boolean marked = repair.state() == RepairState.HELD;
+        repair.persons().forEach(person -> dialog.with(line(person, marked)));
         CheckboxGroup<ChecklistItem> checklist = dialog.form().field("checklist", new CheckboxGroup<>());
         checklist.setLabel(words.text("field.checklist"));
         checklist.setItems(ChecklistItem.values());
@@ -43,24 +63,31 @@ class MarkDialog {
         note.setMinRows(3);
         note.setValue(repair.note());
         dialog.with(checklist, note).sending(() -> {
-            repairs.mark(new MarkRepair(
-                    repair.id(), lines.stream().map(Line::mark).toList(), checklist.getValue(), note.getValue()));
-            Notices.done(words.text("repair.marked"));
+            CountedRepair counted = repairs.mark(new MarkRepair(
+                    repair.id(),
+                    lines.stream().flatMap(line -> line.mark().stream()).toList(),
+                    checklist.getValue(),
+                    note.getValue()));
+            Notices.done(new CountedSentence(family, words).of(counted));
             again.run();
         });
+    }
+
+    void send() {
+        dialog.send();
     }
 
     void open() {
         dialog.open();
     }
 
-    private Component line(RepairPerson person) {
+    /** At first everybody is taken to have come; in a correction who was never marked stays without a mark. */
+    private Component line(RepairPerson person, boolean marked) {
         RadioButtonGroup<Came> came = dialog.form().field("came/" + person.person(), new RadioButtonGroup<>());
         came.setLabel(person.name() == null ? words.text("person.unnamed") : person.name());
         came.setItems(Came.values());
         came.setItemLabelGenerator(words::of);
-        came.setValue(
-                person.came() == null || person.came() ? Came.CAME : person.excused() ? Came.EXCUSED : Came.ABSENT);
+        came.setValue(Came.of(person, marked));
         Select<Integer> mark = dialog.form().field("involvement/" + person.person(), new Select<>());
         mark.setLabel(words.text("involvement"));
         mark.setItems(0, 1, 2, 3);
@@ -79,12 +106,10 @@ class MarkDialog {
 
     private record Line(RepairPerson person, RadioButtonGroup<Came> came, Select<Integer> involvement) {
 
-        PersonMark mark() {
-            return new PersonMark(
-                    person.person(),
-                    came.getValue() == Came.CAME,
-                    came.getValue() == Came.EXCUSED,
-                    involvement.getValue());
+        Optional<PersonMark> mark() {
+            return Optional.ofNullable(came.getValue())
+                    .map(chosen -> new PersonMark(
+                            person.person(), chosen == Came.CAME, chosen == Came.EXCUSED, involvement.getValue()));
         }
     }
 }

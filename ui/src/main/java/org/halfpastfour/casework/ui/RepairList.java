@@ -20,12 +20,14 @@ class RepairList extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient CaseView family;
     private final FamilyRepairs repairs;
     private final CaseDialogs dialogs;
     private final CaseWords words;
     private final transient Runnable again;
 
     RepairList(CaseView family, FamilyRepairs repairs, CaseDialogs dialogs, CaseWords words, Runnable again) {
+        this.family = family;
         this.repairs = repairs;
         this.dialogs = dialogs;
         this.words = words;
@@ -98,7 +100,7 @@ class RepairList extends Div {
         if (repair.state() != RepairState.CANCELLED && begun) {
             buttons.add(CaseButtons.small(
                     words.text(repair.state() == RepairState.HELD ? "repair.correct" : "repair.mark"),
-                    () -> new MarkDialog(repair, repairs, dialogs, words, again).open()));
+                    () -> new MarkDialog(family, repair, repairs, dialogs, words, again).open()));
         }
         if (repair.state() == RepairState.PLANNED) {
             buttons.add(CaseButtons.link(words.text("repair.cancel"), () -> cancel(repair)));

@@ -1,0 +1,55 @@
+package org.halfpastfour.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Looks a marked family repair session up in the figures, so that nothing else is said of it than they say. */
+@ApplicationScoped
+class RepairCounts {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    EngagementDesk desk;
+
+    @Inject
+    Clock clock;
+
+    CountedRepair of(RepairSession repair) {
+        Client client = files.client(repair.client());
+        UUID id = client.id().value();
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, LocalDate> from = Map.of(id, desk.usualStart(client, today));
+        EngagementInputs inputs =
+                Objects.requireNonNull(desk.inputs(List.of(client), from, today).get(id));
+        Engagement engagement = EngagementFormula.compute(inputs);
+        return engagement.rows().stream()
+                .filter(row -> row.session().equals(repair.id().value()))
+                .findFirst()
+                .map(row -> new CountedRepair(row.outcome(), toward(row, inputs, engagement)))
+                .orElse(new CountedRepair(null, List.of()));
+    }
+
+    private static List<InterventionProgress> toward(
+            EngagementRow row, EngagementInputs inputs, Engagement engagement) {
+        if (row.outcome() != Outcome.ATTENDED) {
+            return List.of();
+        }
+        Set<UUID> own = inputs.doses().stream()
+                .filter(dose -> AttendedDose.counts(row, dose))
+                .map(EngagementInputs.ExpectedDose::intervention)
+                .collect(Collectors.toSet());
+        return engagement.interventions().stream()
+                .filter(progress -> own.contains(progress.intervention()))
+                .toList();
+    }
+}
