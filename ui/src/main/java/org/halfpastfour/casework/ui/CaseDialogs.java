@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.halfpastfour.account.Accounts;
+import org.halfpastfour.casework.AgreementView;
 import org.halfpastfour.casework.AttendanceConsents;
 import org.halfpastfour.casework.CaseNotes;
 import org.halfpastfour.casework.CaseView;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class CaseDialogs implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int USUAL_YEARS = 3;
 
     private final Cases cases;
     private final AttendanceConsents consents;
@@ -100,13 +102,28 @@ public class CaseDialogs implements Serializable {
 
     FormDialog agreement(CaseView view, Runnable done) {
         FormDialog dialog = dialog("agreement.record");
-        LocalDate today = words.words().today();
-        DateField from = date(dialog, "startsOn", "field.from", today);
-        DateField to = date(dialog, "endsOn", "field.to", today.plusYears(3).minusDays(1));
+        AgreementView before = view.agreement();
+        LocalDate first = firstDay(before, words.words().today());
+        if (before != null) {
+            dialog.with(new Paragraph(words.text(
+                    "agreement.stands",
+                    words.words().fullDate(before.startsOn()),
+                    words.words().fullDate(before.endsOn()))));
+        }
+        DateField from = date(dialog, "startsOn", "field.from", first);
+        DateField to =
+                date(dialog, "endsOn", "field.to", first.plusYears(USUAL_YEARS).minusDays(1));
         return dialog.with(from, to).sending(() -> {
             cases.recordAgreement(new RecordAgreement(view.id(), from.getValue(), to.getValue()));
             done.run();
         });
+    }
+
+    /** The day after the agreement that stands, so that the two follow each other. */
+    private static LocalDate firstDay(@Nullable AgreementView before, LocalDate today) {
+        return before == null || before.endsOn().isBefore(today)
+                ? today
+                : before.endsOn().plusDays(1);
     }
 
     FormDialog consent(CaseView view, LinkedHousehold household, Runnable done) {

@@ -49,7 +49,11 @@ public class HandOverDialog implements Serializable {
         colleague.addValueChangeListener(chosen -> dialog.form()
                 .attempt(key ->
                         show(handOvers.preview(view.id(), chosen.getValue().account()), along, callOff)));
-        return dialog.with(colleague, along, callOff).sending(() -> {
+        String now = view.caseworker();
+        if (now != null) {
+            dialog.with(new Paragraph(words.text("hand-over.now", now)));
+        }
+        return dialog.with(colleague, callOff, along).sending(() -> {
             CaseworkerView chosen = colleague.getValue();
             if (chosen == null) {
                 throw new InvalidInput("caseworker", CommonError.REQUIRED.code());

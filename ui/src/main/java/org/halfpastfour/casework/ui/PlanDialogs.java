@@ -22,6 +22,7 @@ import org.halfpastfour.shell.ui.DateField;
 public class PlanDialogs implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int USUAL_MONTHS = 3;
 
     private final CarePlans plans;
     private final CaseDialogs dialogs;
@@ -42,7 +43,9 @@ public class PlanDialogs implements Serializable {
         DateField start =
                 dialogs.date(dialog, "startsOn", "field.plan-start", before == null ? today : before.startsOn());
         start.setEnabled(before == null);
-        DateField review = dialogs.date(dialog, "reviewOn", "field.review", today.plusMonths(3));
+        LocalDate stands = before == null ? null : before.reviewOn();
+        DateField review = dialogs.date(
+                dialog, "reviewOn", "field.review", stands == null ? today.plusMonths(USUAL_MONTHS) : stands);
         return dialog.with(start, review).sending(() -> {
             plans.make(new MakePlan(view.id(), start.getValue(), review.getValue()));
             done.run();
