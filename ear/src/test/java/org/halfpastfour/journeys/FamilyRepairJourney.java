@@ -51,8 +51,9 @@ class FamilyRepairJourney extends Journey {
             enter(setting, field, day.toString());
         }
         page.locator(".repair-find vaadin-button[theme~='primary']").click();
-        Locator slot = page.locator("button.slot").first();
-        String time = slot.innerText();
+        assertThat(page.locator(".slot-best .slot-why")).not().isEmpty();
+        Locator slot = page.locator(".slot-day button.slot").first();
+        String time = slot.locator(".slot-time").innerText().split("–", -1)[0];
         assertSound(page);
         picture(page, "repair-" + setting);
         slot.click();

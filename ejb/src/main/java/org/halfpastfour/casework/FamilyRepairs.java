@@ -4,12 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Roles;
-import org.halfpastfour.shared.TimeRange;
 
 /**
  * Family repair sessions: finds a time, holds a room under the name of nobody, and says who came. What is held counts
@@ -27,6 +28,9 @@ public class FamilyRepairs {
 
     @Inject
     RepairDesk desk;
+
+    @Inject
+    RepairTimes times;
 
     @Inject
     RepairRooms rooms;
@@ -51,15 +55,20 @@ public class FamilyRepairs {
         return new RepairPage(view, rooms.openHomes(own.district()));
     }
 
-    /** Times at which family, room and facilitator are free; those of the family as far as a consent lets them be known. */
+    /**
+     * Times at which family, room and facilitator are free and the children are not at school, the best first; what is of
+     * the family as far as a consent lets it be known.
+     */
     @BehindTheWall("family repair")
     public List<Slot> slots(FindSlots command) {
         files.own(command.client());
         files.catchUp(List.of(command.client().value()));
         DateRange days = new DateRange(command.from(), command.to());
-        List<TimeRange> busy = desk.peopleBusy(command.client(), days);
+        FamilyTimes family = times.of(command, days);
+        List<Optional<LocalDate>> birthDates = times.birthDates(command);
         log.read(command.client(), "family-times", null);
-        return rooms.free(command.home(), days, busy).slots(days, command.minutes(), clock.instant(), clock.getZone());
+        return SlotOrder.bestFirst(rooms.free(command.home(), days, family, birthDates)
+                .slots(days, command.minutes(), clock.instant(), clock.getZone()));
     }
 
     /** The room is taken by a meeting without a name; when somebody else was faster, it is refused. */

@@ -12,8 +12,10 @@ import org.halfpastfour.shared.CommonError;
  *
  * @param minutes of the session, 30 to 240
  * @param to inside; at most four weeks after the first day
+ * @param withChildren whether they are to come; of a family without a consent that makes no difference
  */
-public record FindSlots(ClientId client, UUID household, HomeId home, int minutes, LocalDate from, LocalDate to) {
+public record FindSlots(
+        ClientId client, UUID household, HomeId home, int minutes, LocalDate from, LocalDate to, boolean withChildren) {
 
     static final int SHORTEST = 30;
     static final int LONGEST = 240;

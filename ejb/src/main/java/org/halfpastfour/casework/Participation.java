@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.halfpastfour.casework.EngagementInputs.Member;
 import org.halfpastfour.casework.EngagementInputs.OfferedSession;
 import org.halfpastfour.casework.EngagementInputs.Place;
+import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.TimeRange;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ class Participation {
 
     @Column(name = "person_id")
     private UUID person;
+
+    @Column(name = "home_id")
+    private UUID home;
 
     @Column(name = "session_id")
     private UUID session;
@@ -82,6 +86,10 @@ class Participation {
 
     UUID session() {
         return session;
+    }
+
+    Taken taken() {
+        return new Taken(HomeId.of(home), during());
     }
 
     TimeRange during() {

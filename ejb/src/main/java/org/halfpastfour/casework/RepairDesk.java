@@ -2,29 +2,20 @@ package org.halfpastfour.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.Checks;
-import org.halfpastfour.shared.DateRange;
-import org.halfpastfour.shared.TimeRange;
 
-/** When people are taken, and what may be held with whom; part of {@link FamilyRepairs}. */
+/** What may be held with whom, and who came; part of {@link FamilyRepairs}. */
 @ApplicationScoped
 class RepairDesk {
-
-    @PersistenceContext(unitName = "hpf")
-    EntityManager entities;
 
     @Inject
     CaseFiles files;
@@ -37,34 +28,6 @@ class RepairDesk {
 
     @Inject
     Clock clock;
-
-    /** Of the family by its consented bookings and its other repair sessions, and of the facilitator. */
-    List<TimeRange> peopleBusy(ClientId client, DateRange days) {
-        LocalDate last = Objects.requireNonNull(days.to());
-        List<UUID> one = List.of(client.value());
-        var busy = new ArrayList<TimeRange>();
-        files.participations(one, days.from(), last).stream()
-                .filter(Participation::isConfirmed)
-                .map(Participation::during)
-                .forEach(busy::add);
-        files.of(one, RepairSession.OF_CLIENTS, RepairSession.class).stream()
-                .filter(repair -> repair.state() != RepairState.CANCELLED)
-                .map(RepairSession::during)
-                .forEach(busy::add);
-        ofFacilitator(days.from(), last).forEach(busy::add);
-        return busy;
-    }
-
-    private List<TimeRange> ofFacilitator(LocalDate from, LocalDate to) {
-        return entities.createNamedQuery(RepairSession.OF_FACILITATOR, RepairSession.class)
-                .setParameter("facilitator", caller.id().value())
-                .setParameter("start", from.atStartOfDay(clock.getZone()).toInstant())
-                .setParameter(
-                        "end", to.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
-                .getResultStream()
-                .map(RepairSession::during)
-                .toList();
-    }
 
     void check(HoldRepair command) {
         LocalDate today = LocalDate.now(clock);

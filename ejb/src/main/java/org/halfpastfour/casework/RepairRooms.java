@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.halfpastfour.calendar.Calendars;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.programme.FamilyMeetings;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.DateRange;
-import org.halfpastfour.shared.TimeRange;
 
 /** The rooms of the programme side, which learns a home, a room and a time, and nothing else. */
 @ApplicationScoped
@@ -29,17 +30,23 @@ class RepairRooms {
     @Inject
     FamilyMeetings meetings;
 
+    @Inject
+    Calendars calendars;
+
     List<HomeSummary> openHomes(String district) {
         return wall.onProgrammeSide(() -> homes.openHomes(district));
     }
 
-    SlotRule free(HomeId home, DateRange days, List<TimeRange> peopleBusy) {
+    SlotRule free(HomeId home, DateRange days, FamilyTimes family, List<Optional<LocalDate>> birthDates) {
         LocalDate last = Objects.requireNonNull(days.to());
         return wall.onProgrammeSide(() -> new SlotRule(
-                homes.home(home).openingHours(),
-                homes.rooms(home),
-                meetings.busy(home, days.from(), last),
-                peopleBusy));
+                new SlotRule.Venue(
+                        home,
+                        homes.home(home).openingHours(),
+                        homes.rooms(home),
+                        meetings.busy(home, days.from(), last)),
+                new SchoolHours(calendars.careDays(days, home.value()), birthDates),
+                family));
     }
 
     UUID hold(HoldRepair command) {

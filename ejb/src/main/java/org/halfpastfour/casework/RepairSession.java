@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.casework.EngagementInputs.Member;
 import org.halfpastfour.casework.EngagementInputs.OfferedSession;
+import org.halfpastfour.casework.FamilyTimes.LastTime;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.RoomId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +174,15 @@ class RepairSession {
 
     RepairState state() {
         return state;
+    }
+
+    Taken taken() {
+        return new Taken(HomeId.of(home), during());
+    }
+
+    LastTime asLastTime(ZoneId zone) {
+        ZonedDateTime start = startsAt.atZone(zone);
+        return new LastTime(HomeId.of(home), RoomId.of(room), start.getDayOfWeek(), start.toLocalTime());
     }
 
     TimeRange during() {

@@ -40,19 +40,6 @@ class FamilyRepairsDbTest {
     }
 
     @Test
-    void findsTimesAtWhichFamilyRoomAndFacilitatorAreFree() {
-        UUID session = scene.session("AFTER_SCHOOL_CLASS", tomorrow);
-        UUID booking = scene.booking(family, session, tomorrow, "CONFIRMED");
-        assertThat(booking).isNotNull();
-        List<Slot> slots = slots(tomorrow);
-        assertThat(slots).hasSize(21 - 4);
-        assertThat(slots.getFirst().start()).isEqualTo(scene.at(tomorrow, 9, 0));
-        assertThat(slots.getLast().end()).isEqualTo(scene.at(tomorrow, 20, 0));
-        var taken = new TimeRange(scene.at(tomorrow, 16, 30), scene.at(tomorrow, 18, 0));
-        assertThat(slots).noneMatch(slot -> new TimeRange(slot.start(), slot.end()).overlaps(taken));
-    }
-
-    @Test
     void holdsTheRoomUnderTheNameOfNobody() throws SQLException {
         hold(10);
         assertThat(scene.strings("SELECT kind || '|' || title || '|' || coalesce(programme_id::text, '')"
@@ -218,7 +205,7 @@ class FamilyRepairsDbTest {
 
     private List<Slot> slots(LocalDate day) {
         return desk.ask(() -> desk.get(FamilyRepairs.class)
-                .slots(new FindSlots(client, family.household(), HomeId.of(scene.home), 60, day, day)));
+                .slots(new FindSlots(client, family.household(), HomeId.of(scene.home), 60, day, day, false)));
     }
 
     private RepairId hold(int hour) {

@@ -1,20 +1,17 @@
 package org.halfpastfour.casework.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.halfpastfour.casework.FamilyRepairs;
 import org.halfpastfour.casework.FindSlots;
 import org.halfpastfour.casework.LinkedHousehold;
+import org.halfpastfour.casework.MemberView;
 import org.halfpastfour.casework.RepairPage;
 import org.halfpastfour.casework.Slot;
 import org.halfpastfour.home.HomeSummary;
@@ -43,6 +40,7 @@ class SlotFinder extends Div {
     private final Select<Integer> minutes;
     private final DateField from;
     private final DateField to;
+    private final Checkbox children;
     private final Div found = new Div();
 
     SlotFinder(RepairPage page, FamilyRepairs repairs, CaseDialogs dialogs, CaseWords words, Runnable again) {
@@ -57,9 +55,10 @@ class SlotFinder extends Div {
         minutes = form.field("minutes", new Select<>());
         from = form.field("from", new DateField(words.text("field.from")));
         to = form.field("to", new DateField(words.text("field.to")));
+        children = new Checkbox(words.text("repair.with-children"), true);
         addClassNames("panel", "stack");
         fill();
-        Div fields = new Div(household, home, minutes, from, to);
+        Div fields = new Div(household, home, minutes, from, to, children);
         fields.addClassName("case-fields");
         Typed.exempt(fields);
         found.addClassName("stack");
@@ -78,6 +77,8 @@ class SlotFinder extends Div {
         household.setItemLabelGenerator(each -> each.name() == null ? words.text("household.unnamed") : each.name());
         household.setValue(page.family().households().getFirst());
         household.setVisible(page.family().households().size() > 1);
+        askForChildren();
+        household.addValueChangeListener(change -> askForChildren());
         home.setItems(page.homes());
         home.setItemLabelGenerator(HomeSummary::name);
         home.setValue(page.homes().stream()
@@ -105,33 +106,21 @@ class SlotFinder extends Div {
                 chosen.id(),
                 minutes.getValue(),
                 from.getValue(),
-                to.getValue()));
+                to.getValue(),
+                children.getValue()));
         found.removeAll();
         if (household.getValue().consent() == null) {
             found.add(new Badge(words.text("repair.no-consent"), Badge.Tone.WARNING));
         }
-        if (slots.isEmpty()) {
-            found.add(new EmptyState("calendar", words.text("repair.no-times"), words.text("repair.no-times.next")));
-        }
-        slots.stream()
-                .collect(Collectors.groupingBy(Slot::date, LinkedHashMap::new, Collectors.toList()))
-                .forEach((date, times) -> found.add(day(date, times)));
+        found.add(
+                slots.isEmpty()
+                        ? new EmptyState("calendar", words.text("repair.no-times"), words.text("repair.no-times.next"))
+                        : new SlotList(slots, words, this::hold));
     }
 
-    private Component day(LocalDate date, List<Slot> slots) {
-        Div times = new Div();
-        times.addClassName("slots");
-        for (Slot slot : slots) {
-            NativeButton time = new NativeButton(words.words().time(slot.start()));
-            time.addClassName("slot");
-            time.getElement()
-                    .setAttribute("aria-label", words.words().when(slot.start(), slot.end()) + " " + slot.roomName());
-            time.addClickListener(click -> hold(slot));
-            times.add(time);
-        }
-        Div day = new Div(new H3(words.words().day(date)), times);
-        day.addClassName("slot-day");
-        return day;
+    /** Only of a family whose children are known by a consent. */
+    private void askForChildren() {
+        children.setVisible(household.getValue().members().stream().anyMatch(MemberView::child));
     }
 
     private void hold(Slot slot) {
