@@ -30,8 +30,7 @@ class SlotListTest {
     @Test
     void theBestIsFirstWithItsReason() {
         SlotList list = list(3, SlotReason.AFTER_FAMILYS_SESSION);
-        assertThat(all(list, Span.class).map(Span::getText).limit(2))
-                .containsExactly(when(), "家人刚在这里参加完活动");
+        assertThat(all(list, Span.class).map(Span::getText).limit(2)).containsExactly(when(), "家人刚在这里参加完活动");
         NativeButton best = all(list, NativeButton.class).findFirst().orElseThrow();
         ComponentUtil.fireEvent(best, new ClickEvent<>(best));
         assertThat(chosen).extracting(Slot::start).containsExactly(start(0));
