@@ -44,6 +44,9 @@ public class Attendances {
     Leaving leaving;
 
     @Inject
+    Absences absences;
+
+    @Inject
     Correction correction;
 
     @Inject
@@ -115,13 +118,8 @@ public class Attendances {
     /** Parents tell before the start that their own child is ill or excused; staff records any kind. */
     @RolesAllowed({Roles.HOME_STAFF, Roles.PARENT})
     public BoardRow absent(MarkAbsence command) {
-        Place place = scope.ownPlace(command.session(), command.child());
-        ArrivalRule.checkHeld(place.session());
-        if (!place.byStaff()) {
-            AbsenceRule.checkNotice(place.session(), command.kind(), clock.instant());
-        }
-        return boards.row(
-                place, entries.write(place, ChangeKind.ABSENT, null, before -> before.stayAway(command.kind())));
+        Absences.Told told = absences.tell(command);
+        return boards.row(told.place(), told.line());
     }
 
     /** What is marked of a household's own places in these sessions; a place without a mark is left out. */

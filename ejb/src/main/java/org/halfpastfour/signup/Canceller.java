@@ -91,10 +91,15 @@ class Canceller {
     }
 
     private void mustNotLeaveChildren(SessionView session, Booking booking) {
-        var left = withdrawals.left(session, booking);
-        boolean children = left.stream().anyMatch(Participant::child);
-        if (children && !company.mayRemain(session, left)) {
+        if (leavesChildren(session, booking)) {
             throw new GuardianStays();
         }
+    }
+
+    /** Whether a child of the family would be there without a guardian. */
+    boolean leavesChildren(SessionView session, Booking booking) {
+        var left = withdrawals.left(session, booking);
+        boolean children = left.stream().anyMatch(Participant::child);
+        return children && !company.mayRemain(session, left);
     }
 }

@@ -132,7 +132,7 @@ class FamilyFinder {
         return new ArrayList<>(families.participants(chosen).values());
     }
 
-    private HouseholdId only(Set<UUID> chosen) {
+    HouseholdId only(Set<UUID> chosen) {
         List<HouseholdId> candidates = chosen.stream()
                 .map(person -> families.householdsOf(person, today()))
                 .reduce((one, other) -> one.stream().filter(other::contains).toList())

@@ -24,12 +24,14 @@ class BookingActions implements Serializable {
 
     private final transient SignUp signUp;
     private final AbsenceDialog absence;
+    private final Away away;
     private final Words words;
 
     @Inject
-    BookingActions(SignUp signUp, AbsenceDialog absence, Words words) {
+    BookingActions(SignUp signUp, AbsenceDialog absence, Away away, Words words) {
         this.signUp = signUp;
         this.absence = absence;
+        this.away = away;
         this.words = words;
     }
 
@@ -49,6 +51,9 @@ class BookingActions implements Serializable {
         }
         boolean waits = booking.state() == BookingState.WAITING;
         actions.add(action(waits ? "signup.leave-line" : "signup.cancel", booking, () -> askCancel(booking, after)));
+        if (booking.session().series() != null) {
+            actions.add(action("signup.away.later", booking, () -> away.later(booking, after)));
+        }
         return actions.toArray(Component[]::new);
     }
 

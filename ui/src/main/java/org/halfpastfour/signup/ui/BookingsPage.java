@@ -52,6 +52,7 @@ public class BookingsPage extends HouseholdPage {
     private final Standing standing;
     private final OwnMarks register;
     private final Invitations invitations;
+    private final Away away;
     private final Div head = new Div();
     private final Select<ChildView> child = new Select<>();
     private final MonthGrid grid;
@@ -75,12 +76,14 @@ public class BookingsPage extends HouseholdPage {
             Standing standing,
             BookingCards cards,
             OwnMarks register,
-            Invitations invitations) {
+            Invitations invitations,
+            Away away) {
         super("bookings", mine, words);
         this.signUp = signUp;
         this.standing = standing;
         this.register = register;
         this.invitations = invitations;
+        this.away = away;
         grid = new MonthGrid(words, this::choose);
         list = new BookedDays(words, cards, this::load);
         more = new Button(words.text("shell.more"), click -> showMore());
@@ -142,6 +145,7 @@ public class BookingsPage extends HouseholdPage {
             head.add(today);
         }
         head.add(child);
+        household().ifPresent(of -> head.add(away.severalDays(of, this::load)));
     }
 
     private Anchor way(YearMonth to, String glyph, String key) {

@@ -29,7 +29,11 @@ class BookedDaysTest {
             new BookingCards(
                     signUp,
                     Samples.standing(),
-                    new BookingActions(signUp, new AbsenceDialog(new Attendances(), Samples.words()), Samples.words()),
+                    new BookingActions(
+                            signUp,
+                            new AbsenceDialog(new Attendances(), Samples.words()),
+                            Samples.away(),
+                            Samples.words()),
                     Samples.words()),
             () -> {});
 

@@ -26,10 +26,10 @@ class BookingActionsTest extends BrowserlessTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} actions")
-    @CsvSource({"HERE, 0", "GONE, 0", "EXPECTED, 2"})
+    @CsvSource({"HERE, 0", "GONE, 0", "EXPECTED, 3"})
     void whoHasComeIsOfferedNeitherAbsenceNorCancelling(PresenceState state, int actions) {
         BookingActions doing = new BookingActions(
-                new SignUp(), new AbsenceDialog(new Attendances(), Samples.words()), Samples.words());
+                new SignUp(), new AbsenceDialog(new Attendances(), Samples.words()), Samples.away(), Samples.words());
         BookingSummary booking = booking();
         assertThat(doing.of(booking, mark(booking, state), () -> {})).hasSize(actions);
     }

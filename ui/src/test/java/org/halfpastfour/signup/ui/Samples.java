@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.halfpastfour.attendance.DaysAway;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
@@ -41,6 +42,10 @@ final class Samples {
 
     static Words words() {
         return new Words(SUNDAY);
+    }
+
+    static Away away() {
+        return new Away(new DaysAway(), ERRORS, words());
     }
 
     static Standing standing() {

@@ -1,0 +1,46 @@
+package org.halfpastfour.signup.rest;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.halfpastfour.attendance.StayAway;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.programme.SeriesId;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.rest.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of {@code POST /households/{id}/away}.
+ *
+ * @param to the last day; without it all that is booked from the first one on
+ * @param series only what is booked of this one
+ * @param as cancelled, ill or excused
+ */
+public record NewAwayJson(
+        @Nullable UUID participant,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable UUID series,
+        @Nullable String as) {
+
+    static NewAwayJson empty() {
+        return new NewAwayJson(null, null, null, null, null);
+    }
+
+    StayAway command(HouseholdId household) {
+        StayAway.As what = Words.parse(StayAway.As.class, "as", as);
+        new Checks()
+                .notNull("participant", participant)
+                .notNull("from", from)
+                .notNull("as", what)
+                .orThrow();
+        return new StayAway(
+                household,
+                Objects.requireNonNull(participant),
+                Objects.requireNonNull(from),
+                to,
+                series == null ? null : new SeriesId(series),
+                Objects.requireNonNull(what));
+    }
+}
