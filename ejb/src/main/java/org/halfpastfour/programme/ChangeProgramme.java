@@ -10,7 +10,7 @@ import org.halfpastfour.shared.Text;
 public record ChangeProgramme(
         ProgrammeId programme,
         String title,
-        String description,
+        ProgrammeText text,
         int ageFrom,
         int ageTo,
         boolean needsGuardian,
@@ -19,9 +19,21 @@ public record ChangeProgramme(
 
     public ChangeProgramme {
         title = Text.line(title);
-        description = Text.lines(description);
-        ProgrammeInput.check(title, description, ageFrom, ageTo)
+        ProgrammeInput.check(title, text, ageFrom, ageTo)
                 .notNull("programme", programme)
                 .orThrow();
+    }
+
+    /** With nothing but a description. */
+    public ChangeProgramme(
+            ProgrammeId programme,
+            String title,
+            String description,
+            int ageFrom,
+            int ageTo,
+            boolean needsGuardian,
+            boolean active,
+            int version) {
+        this(programme, title, ProgrammeText.of(description), ageFrom, ageTo, needsGuardian, active, version);
     }
 }

@@ -8,18 +8,29 @@ public record MakeProgramme(
         HomeId home,
         SessionKind kind,
         String title,
-        String description,
+        ProgrammeText text,
         int ageFrom,
         int ageTo,
         boolean needsGuardian) {
 
     public MakeProgramme {
         title = Text.line(title);
-        description = Text.lines(description);
-        ProgrammeInput.check(title, description, ageFrom, ageTo)
+        ProgrammeInput.check(title, text, ageFrom, ageTo)
                 .notNull("home", home)
                 .notNull("kind", kind)
                 .that(kind != SessionKind.FAMILY_MEETING, "kind", ProgrammeError.NOT_A_PROGRAMME)
                 .orThrow();
+    }
+
+    /** With nothing but a description. */
+    public MakeProgramme(
+            HomeId home,
+            SessionKind kind,
+            String title,
+            String description,
+            int ageFrom,
+            int ageTo,
+            boolean needsGuardian) {
+        this(home, kind, title, ProgrammeText.of(description), ageFrom, ageTo, needsGuardian);
     }
 }

@@ -19,10 +19,14 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(schema = "programme", name = "programme")
 @NamedQuery(
+        name = Programme.OF_IDS,
+        query = "select p from Programme p where function(includes as Boolean, :ids, p.id)")
+@NamedQuery(
         name = Programme.OF_HOME,
         query = "select p from Programme p where p.home = :home order by p.active desc, p.kind, p.title, p.id")
 class Programme {
 
+    static final String OF_IDS = "Programme.ofIds";
     static final String OF_HOME = "Programme.ofHome";
 
     @Id
@@ -37,6 +41,12 @@ class Programme {
     private String title;
 
     private String description;
+
+    private String teacher;
+
+    private String bring;
+
+    private String door;
 
     @Column(name = "age_from")
     @JdbcTypeCode(SqlTypes.SMALLINT)
@@ -61,7 +71,7 @@ class Programme {
         this.home = command.home().value();
         this.kind = command.kind();
         this.title = command.title();
-        this.description = command.description();
+        write(command.text());
         this.ageFrom = command.ageFrom();
         this.ageTo = command.ageTo();
         this.needsGuardian = command.needsGuardian();
@@ -72,7 +82,7 @@ class Programme {
     void change(ChangeProgramme command) {
         ChangedMeanwhile.unless(version == command.version());
         title = command.title();
-        description = command.description();
+        write(command.text());
         ageFrom = command.ageFrom();
         ageTo = command.ageTo();
         needsGuardian = command.needsGuardian();
@@ -111,8 +121,20 @@ class Programme {
         return active;
     }
 
+    /** What families read. */
+    ProgrammeText text() {
+        return new ProgrammeText(description, teacher, bring, door);
+    }
+
+    private void write(ProgrammeText text) {
+        description = text.description();
+        teacher = text.teacher();
+        bring = text.bring();
+        door = text.door();
+    }
+
     ProgrammeView view() {
         return new ProgrammeView(
-                id(), home(), kind, title, description, ageFrom, ageTo, needsGuardian, active, version);
+                id(), home(), kind, title, text(), ageFrom, ageTo, needsGuardian, active, version);
     }
 }

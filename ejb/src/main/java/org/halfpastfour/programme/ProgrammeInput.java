@@ -9,8 +9,8 @@ final class ProgrammeInput {
 
     private ProgrammeInput() {}
 
-    static Checks check(String title, String description, int ageFrom, int ageTo) {
-        return ages(new Checks().text("title", title, 1, 60).text("description", description, 0, 1000), ageFrom, ageTo);
+    static Checks check(String title, ProgrammeText text, int ageFrom, int ageTo) {
+        return ages(text.check(new Checks().text("title", title, 1, 60)), ageFrom, ageTo);
     }
 
     static Checks ages(Checks checks, int ageFrom, int ageTo) {

@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.ChangedMeanwhile;
 
@@ -49,6 +51,14 @@ class ProgrammeRecords {
             entities.refresh(series, LockModeType.PESSIMISTIC_WRITE);
             return series;
         });
+    }
+
+    List<Programme> programmes(Collection<ProgrammeId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(Programme.OF_IDS, Programme.class)
+                        .setParameter("ids", ids.stream().map(ProgrammeId::value).toArray(UUID[]::new))
+                        .getResultList();
     }
 
     List<Programme> programmesOf(HomeId home) {

@@ -12,9 +12,14 @@ public record ProgrammeView(
         HomeId home,
         SessionKind kind,
         String title,
-        String description,
+        ProgrammeText text,
         int ageFrom,
         int ageTo,
         boolean needsGuardian,
         boolean active,
-        int version) {}
+        int version) {
+
+    public String description() {
+        return text.description();
+    }
+}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.shared.Reach;
@@ -24,6 +25,9 @@ public class SessionDirectory {
     SessionLists lists;
 
     @Inject
+    ProgrammeRecords programmes;
+
+    @Inject
     Clock clock;
 
     /** Refused when there is none. */
@@ -34,6 +38,17 @@ public class SessionDirectory {
     /** Without those that do not exist. */
     public Map<SessionId, SessionView> sessions(Collection<SessionId> ids) {
         return lists.of(ids).stream().collect(Collectors.toMap(SessionView::id, Function.identity()));
+    }
+
+    /** What families read of the programmes of these sessions, in one question; a family meeting has none. */
+    public Map<ProgrammeId, ProgrammeText> texts(Collection<SessionView> of) {
+        return programmes
+                .programmes(of.stream()
+                        .flatMap(session -> Stream.ofNullable(session.programme()))
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Programme::id, Programme::text));
     }
 
     /** Published sessions of a series that are still to begin, in order of time. */

@@ -92,6 +92,22 @@ public class Sessions {
                 .orElseThrow(SessionNotFound::new);
     }
 
+    /** What the staff wrote for families about a session that one may see. */
+    @RolesAllowed({
+        Roles.HOME_STAFF,
+        Roles.VOLUNTEER,
+        Roles.PARENT,
+        Roles.CASEWORKER,
+        Roles.CASE_SUPERVISOR,
+        Roles.CITY_ADMIN
+    })
+    public ProgrammeText about(SessionId id) {
+        ProgrammeId programme = session(id).programme();
+        return programme == null
+                ? ProgrammeText.NONE
+                : programmes.programme(programme).map(Programme::text).orElse(ProgrammeText.NONE);
+    }
+
     /** Every session of a home in the seven days from this one. */
     public List<SessionView> week(HomeId home, LocalDate monday) {
         caller.mustServeHome(home.value());

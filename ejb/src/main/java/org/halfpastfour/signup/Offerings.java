@@ -12,6 +12,8 @@ import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.ProgrammeId;
+import org.halfpastfour.programme.ProgrammeText;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
@@ -58,7 +60,7 @@ class Offerings {
                         || !person.child()
                         || person.id().equals(question.child().value()))
                 .toList();
-        return offerings(question.household(), sessions, people);
+        return described(offerings(question.household(), sessions, people));
     }
 
     Offering one(SessionId id, HouseholdId household) {
@@ -67,7 +69,8 @@ class Offerings {
         if (!session.shownToAll()) {
             throw new SessionNotFound();
         }
-        return offerings(household, List.of(session), finder.members(household)).getFirst();
+        return described(offerings(household, List.of(session), finder.members(household)))
+                .getFirst();
     }
 
     List<Offering> ofSeries(SeriesId series, HouseholdId household) {
@@ -103,6 +106,19 @@ class Offerings {
                 nearby.sight().served());
         return sessions.stream()
                 .map(session -> new Offering(session, rules.of(session, people)))
+                .toList();
+    }
+
+    private List<Offering> described(List<Offering> offerings) {
+        Map<ProgrammeId, ProgrammeText> texts =
+                directory.texts(offerings.stream().map(Offering::session).toList());
+        return offerings.stream()
+                .map(offering -> {
+                    ProgrammeId programme = offering.session().programme();
+                    return programme == null
+                            ? offering
+                            : offering.saying(texts.getOrDefault(programme, ProgrammeText.NONE));
+                })
                 .toList();
     }
 

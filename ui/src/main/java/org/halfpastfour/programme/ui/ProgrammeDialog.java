@@ -54,7 +54,7 @@ final class ProgrammeDialog extends FormDialog {
             ChangeProgramme change = new ChangeProgramme(
                     programme.id(),
                     fields.title(),
-                    fields.description(),
+                    fields.text(),
                     fields.ageFrom(),
                     fields.ageTo(),
                     fields.needsGuardian(),
@@ -117,6 +117,9 @@ final class ProgrammeDialog extends FormDialog {
                 words.ages(now.ageFrom(), now.ageTo()),
                 now.needsGuardian() ? words.text("programme.needs-guardian") : "",
                 now.active() ? "" : words.text("programme.inactive"),
-                now.description());
+                now.description(),
+                now.text().teacher(),
+                now.text().bring(),
+                now.text().door());
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.stream.Stream;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.MakeProgramme;
+import org.halfpastfour.programme.ProgrammeText;
 import org.halfpastfour.programme.ProgrammeView;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.shell.ui.Forms;
@@ -26,6 +27,9 @@ final class ProgrammeFields extends Div {
     private final Select<SessionKind> kind = new Select<>();
     private final TextField title = new TextField();
     private final TextArea description = new TextArea();
+    private final TextField teacher = new TextField();
+    private final TextField bring = new TextField();
+    private final TextField door = new TextField();
     private final IntegerField ageFrom = new IntegerField();
     private final IntegerField ageTo = new IntegerField();
     private final Checkbox needsGuardian = new Checkbox();
@@ -37,6 +41,9 @@ final class ProgrammeFields extends Div {
         form.field("kind", kind);
         form.field("title", title);
         form.field("description", description);
+        read(form, "teacher", teacher, 60);
+        read(form, "bring", bring, 200);
+        read(form, "door", door, 200);
         form.field("ageFrom", ageFrom);
         form.field("ageTo", ageTo);
         form.field("needsGuardian", needsGuardian);
@@ -62,7 +69,7 @@ final class ProgrammeFields extends Div {
         takeOver(Usual.of(kind()));
         Stream.of(ageFrom, ageTo).forEach(age -> age.addValueChangeListener(change -> suggest()));
         needsGuardian.addValueChangeListener(change -> suggest());
-        add(kind, usual, title, ageFrom, ageTo, needsGuardian, description);
+        add(kind, usual, title, ageFrom, ageTo, needsGuardian, description, teacher, bring, door);
     }
 
     void set(ProgrammeView programme) {
@@ -70,6 +77,9 @@ final class ProgrammeFields extends Div {
         kind.setVisible(false);
         title.setValue(programme.title());
         description.setValue(programme.description());
+        teacher.setValue(programme.text().teacher());
+        bring.setValue(programme.text().bring());
+        door.setValue(programme.text().door());
         ageFrom.setValue(programme.ageFrom());
         ageTo.setValue(programme.ageTo());
         needsGuardian.setValue(programme.needsGuardian());
@@ -83,7 +93,7 @@ final class ProgrammeFields extends Div {
     }
 
     MakeProgramme command(HomeId home) {
-        return new MakeProgramme(home, kind(), title(), description(), ageFrom(), ageTo(), needsGuardian());
+        return new MakeProgramme(home, kind(), title(), text(), ageFrom(), ageTo(), needsGuardian());
     }
 
     /** As {@link #command}, with a name for now while none is typed: it decides nothing about the dates. */
@@ -100,8 +110,8 @@ final class ProgrammeFields extends Div {
         return title.getValue();
     }
 
-    String description() {
-        return description.getValue();
+    ProgrammeText text() {
+        return new ProgrammeText(description.getValue(), teacher.getValue(), bring.getValue(), door.getValue());
     }
 
     int ageFrom() {
@@ -144,6 +154,15 @@ final class ProgrammeFields extends Div {
                 case AFTER_SCHOOL_CLASS, FAMILY_MEETING -> new Usual(6, 14, false);
             };
         }
+    }
+
+    /** What families read besides. */
+    private void read(Forms form, String name, TextField field, int longest) {
+        form.field(name, field);
+        field.setLabel(words.text("programme." + name));
+        field.setHelperText(words.text("programme." + name + ".helper"));
+        field.setMaxLength(longest);
+        field.addClassName("wide-field");
     }
 
     private void age(IntegerField field, String key) {

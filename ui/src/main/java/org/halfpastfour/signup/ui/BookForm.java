@@ -71,6 +71,7 @@ class BookForm extends Div {
         SessionView session = offering.session();
         Div what = new Div(SessionHead.ofPage(session, words).ages(session).state(standing.places(offering)));
         what.addClassNames("panel", "book-what");
+        what.add(AboutText.whole(offering.about(), words));
         if (CancelledNote.isCancelled(session)) {
             what.add(CancelledNote.of(session, words));
         }

@@ -26,7 +26,7 @@ class OfferingCard extends Div {
         Div people = new Div();
         people.addClassName("people");
         toShow(offering).forEach(person -> people.add(new PersonLine(person.name(), standing.of(person))));
-        add(head, people);
+        add(head, AboutText.brief(offering.about(), words), people);
         Div foot = new Div(standing.places(offering));
         foot.addClassName("offering-foot");
         if (canBook(offering)) {

@@ -25,6 +25,7 @@ import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.programme.ProgrammeId;
+import org.halfpastfour.programme.ProgrammeText;
 import org.halfpastfour.programme.ProgrammeView;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.SeriesId;
@@ -100,7 +101,7 @@ class WeekListTest {
     private static ProgrammeView ended() {
         UUID id = UUID.randomUUID();
         return new ProgrammeView(
-                new ProgrammeId(id), new HomeId(id), SessionKind.COURSE, "书法", "", 6, 14, false, false, 0);
+                new ProgrammeId(id), new HomeId(id), SessionKind.COURSE, "书法", ProgrammeText.NONE, 6, 14, false, false, 0);
     }
 
     private static SeriesView series() {

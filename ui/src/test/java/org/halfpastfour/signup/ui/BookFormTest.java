@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.halfpastfour.family.ChildId;
+import org.halfpastfour.programme.ProgrammeText;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.signup.Offering;
 import org.halfpastfour.signup.Reason;
@@ -103,6 +104,16 @@ class BookFormTest extends BrowserlessTest {
                 .extracting(Span::getText)
                 .contains("Cancelling for today after 12:00 counts as a late cancellation.")
                 .doesNotContain("Cancelling until 12:00 on the day has no consequences.");
+    }
+
+    @Test
+    void saysAllThatTheStaffWroteAboutTheClass() {
+        ProgrammeText text = new ProgrammeText("Homework.\nThen games.", "Mr Li", "a cup", "East gate");
+        BookForm form = new BookForm(
+                new Offering(monday.session(), monday.participants(), text), List.of(), Samples.words(), Samples.standing(), new Forms(Samples.ERRORS));
+        UI.getCurrent().add(form);
+        assertThat(form.getElement().getTextRecursively())
+                .contains("Homework.\nThen games.", "Teacher: Mr Li", "Bring: a cup", "Door: East gate");
     }
 
     @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.halfpastfour.programme.ProgrammeText;
 import org.halfpastfour.signup.Offering;
 import org.halfpastfour.signup.Reason;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,14 @@ class OfferingCardTest extends BrowserlessTest {
         show(new Offering(Samples.session(Samples.MONDAY, 20, 20, 3), List.of(Samples.full("Xiaoyu", 4))));
         assertThat(texts()).contains("Can wait", "Waiting: 3 ahead of you");
         assertThat(find(RouterLink.class).single().getText()).isEqualTo("Join the line");
+    }
+
+    @Test
+    void saysWhatTheStaffWroteAndNothingWhereNothingIsWritten() {
+        ProgrammeText text = new ProgrammeText("Homework and games. ".repeat(10), "Mr Li", "a cup", "");
+        show(new Offering(Samples.session(Samples.MONDAY), List.of(Samples.able("Xiaoyu")), text));
+        assertThat(texts()).contains("Teacher: Mr Li", "Bring: a cup").noneMatch(said -> said.startsWith("Door"));
+        assertThat(find(Paragraph.class).single().getText()).endsWith("…").hasSize(81);
     }
 
     private void show(Offering offering) {

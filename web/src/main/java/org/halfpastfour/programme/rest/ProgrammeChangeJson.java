@@ -9,6 +9,7 @@ import org.halfpastfour.home.RoomId;
 import org.halfpastfour.programme.ChangeComing;
 import org.halfpastfour.programme.ChangeProgramme;
 import org.halfpastfour.programme.ProgrammeId;
+import org.halfpastfour.programme.ProgrammeText;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.rest.ChoiceJson;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The body of {@code PUT /programmes/{id}}.
  *
+ * @param teacher as families know them; empty when left out, like description, what to bring and where the door is
  * @param places of each session that follows; left out, they stay as they are
  * @param room into which each session that follows goes; left out, they stay where they are
  * @param following sessions to come that take over what changes; none when left out
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public record ProgrammeChangeJson(
         @Nullable String title,
         @Nullable String description,
+        @Nullable String teacher,
+        @Nullable String bring,
+        @Nullable String door,
         @Nullable Integer ageFrom,
         @Nullable Integer ageTo,
         @Nullable Boolean needsGuardian,
@@ -37,7 +42,7 @@ public record ProgrammeChangeJson(
         @Nullable List<ChoiceJson> choices) {
 
     static ProgrammeChangeJson empty() {
-        return new ProgrammeChangeJson(null, null, null, null, null, null, null, null, null, null, null);
+        return new ProgrammeChangeJson(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     ChangeComing command(ProgrammeId programme) {
@@ -52,7 +57,11 @@ public record ProgrammeChangeJson(
                 new ChangeProgramme(
                         programme,
                         requireNonNull(title),
-                        requireNonNullElse(description, ""),
+                        new ProgrammeText(
+                                requireNonNullElse(description, ""),
+                                requireNonNullElse(teacher, ""),
+                                requireNonNullElse(bring, ""),
+                                requireNonNullElse(door, "")),
                         requireNonNull(ageFrom),
                         requireNonNull(ageTo),
                         requireNonNull(needsGuardian),

@@ -7,6 +7,7 @@ import org.halfpastfour.shared.rest.Words;
 /**
  * A programme of a home.
  *
+ * @param teacher as families know them; empty when nothing is said, like what to bring and where the door is
  * @param version to be sent back with a change, so that nobody else's is overwritten
  */
 public record ProgrammeJson(
@@ -15,6 +16,9 @@ public record ProgrammeJson(
         String kind,
         String title,
         String description,
+        String teacher,
+        String bring,
+        String door,
         int ageFrom,
         int ageTo,
         boolean needsGuardian,
@@ -28,6 +32,9 @@ public record ProgrammeJson(
                 Words.of(programme.kind()),
                 programme.title(),
                 programme.description(),
+                programme.text().teacher(),
+                programme.text().bring(),
+                programme.text().door(),
                 programme.ageFrom(),
                 programme.ageTo(),
                 programme.needsGuardian(),

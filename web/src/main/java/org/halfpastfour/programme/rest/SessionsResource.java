@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.FindSessions;
+import org.halfpastfour.programme.ProgrammeText;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionView;
@@ -88,6 +89,17 @@ public class SessionsResource {
     public SessionJson session(@PathParam("id") String id) {
         return SessionJson.from(sessions.session(new SessionId(Ids.parse("id", id))), null);
     }
+
+    /** What the staff wrote for families. */
+    @GET
+    @Path("{id}/about")
+    public AboutJson about(@PathParam("id") String id) {
+        ProgrammeText text = sessions.about(new SessionId(Ids.parse("id", id)));
+        return new AboutJson(text.description(), text.teacher(), text.bring(), text.door());
+    }
+
+    /** Empty where nothing is said. */
+    public record AboutJson(String description, String teacher, String bring, String door) {}
 
     @POST
     @APIResponse(
