@@ -134,7 +134,6 @@ class Programme {
     }
 
     ProgrammeView view() {
-        return new ProgrammeView(
-                id(), home(), kind, title, text(), ageFrom, ageTo, needsGuardian, active, version);
+        return new ProgrammeView(id(), home(), kind, title, text(), ageFrom, ageTo, needsGuardian, active, version);
     }
 }

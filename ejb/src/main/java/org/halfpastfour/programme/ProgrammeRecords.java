@@ -57,7 +57,8 @@ class ProgrammeRecords {
         return ids.isEmpty()
                 ? List.of()
                 : entities.createNamedQuery(Programme.OF_IDS, Programme.class)
-                        .setParameter("ids", ids.stream().map(ProgrammeId::value).toArray(UUID[]::new))
+                        .setParameter(
+                                "ids", ids.stream().map(ProgrammeId::value).toArray(UUID[]::new))
                         .getResultList();
     }
 

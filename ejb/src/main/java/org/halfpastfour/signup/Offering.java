@@ -18,7 +18,6 @@ public record Offering(SessionView session, List<Eligibility> participants, Prog
         this(session, participants, ProgrammeText.NONE);
     }
 
-
     public Offering {
         participants = List.copyOf(participants);
     }

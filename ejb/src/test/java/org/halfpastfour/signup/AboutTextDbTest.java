@@ -30,8 +30,8 @@ class AboutTextDbTest {
         write(TEXT);
         at.scene.asParentOf(family);
         HouseholdId household = family.id();
-        List<Offering> found = run(() ->
-                at.signUp.find(new FindOfferings(household, null, TOMORROW, TOMORROW, null, null)));
+        List<Offering> found =
+                run(() -> at.signUp.find(new FindOfferings(household, null, TOMORROW, TOMORROW, null, null)));
         assertThat(found).extracting(Offering::about).containsExactly(TEXT);
         assertThat(run(() -> at.signUp.offering(session, household)).about()).isEqualTo(TEXT);
         assertThat(run(() -> at.sessions.about(session))).isEqualTo(TEXT);
@@ -47,7 +47,8 @@ class AboutTextDbTest {
 
     @Test
     void eachPartHasItsLimit() {
-        assertThatThrownBy(() -> write(new ProgrammeText("字".repeat(1001), "字".repeat(61), "字".repeat(201), "字".repeat(201))))
+        assertThatThrownBy(() ->
+                        write(new ProgrammeText("字".repeat(1001), "字".repeat(61), "字".repeat(201), "字".repeat(201))))
                 .isInstanceOfSatisfying(InvalidInput.class, wrong -> assertThat(wrong.fields())
                         .extracting(FieldError::field)
                         .containsExactly("description", "teacher", "bring", "door"));

@@ -101,7 +101,16 @@ class WeekListTest {
     private static ProgrammeView ended() {
         UUID id = UUID.randomUUID();
         return new ProgrammeView(
-                new ProgrammeId(id), new HomeId(id), SessionKind.COURSE, "书法", ProgrammeText.NONE, 6, 14, false, false, 0);
+                new ProgrammeId(id),
+                new HomeId(id),
+                SessionKind.COURSE,
+                "书法",
+                ProgrammeText.NONE,
+                6,
+                14,
+                false,
+                false,
+                0);
     }
 
     private static SeriesView series() {

@@ -110,7 +110,11 @@ class BookFormTest extends BrowserlessTest {
     void saysAllThatTheStaffWroteAboutTheClass() {
         ProgrammeText text = new ProgrammeText("Homework.\nThen games.", "Mr Li", "a cup", "East gate");
         BookForm form = new BookForm(
-                new Offering(monday.session(), monday.participants(), text), List.of(), Samples.words(), Samples.standing(), new Forms(Samples.ERRORS));
+                new Offering(monday.session(), monday.participants(), text),
+                List.of(),
+                Samples.words(),
+                Samples.standing(),
+                new Forms(Samples.ERRORS));
         UI.getCurrent().add(form);
         assertThat(form.getElement().getTextRecursively())
                 .contains("Homework.\nThen games.", "Teacher: Mr Li", "Bring: a cup", "Door: East gate");

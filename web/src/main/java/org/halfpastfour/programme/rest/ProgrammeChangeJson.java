@@ -42,7 +42,8 @@ public record ProgrammeChangeJson(
         @Nullable List<ChoiceJson> choices) {
 
     static ProgrammeChangeJson empty() {
-        return new ProgrammeChangeJson(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new ProgrammeChangeJson(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     ChangeComing command(ProgrammeId programme) {
