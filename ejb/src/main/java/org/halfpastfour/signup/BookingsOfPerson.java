@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.family.HouseholdId;
@@ -100,8 +101,8 @@ public class BookingsOfPerson {
         Map<SessionId, SessionView> sessions =
                 directory.sessions(all.stream().map(LiveEntry::session).toList());
         return all.stream()
-                .filter(entry -> sessions.containsKey(entry.session()))
-                .filter(entry -> wanted.includes(sessions.get(entry.session())))
+                .filter(entry -> Stream.ofNullable(sessions.get(entry.session()))
+                        .anyMatch(wanted::includes))
                 .toList();
     }
 }
