@@ -110,24 +110,24 @@ class DaysAwayDbTest {
 
     @Test
     void whatBecomesFreeGoesToWhoWaitsOnEachOfTheDays() {
-        bookAll();
-        sql("UPDATE programme.session SET places = 1");
+        List<SessionId> small = List.of(ofOnePlace(TOMORROW), ofOnePlace(TOMORROW.plusDays(1)));
+        small.forEach(day -> at.book(day, family));
         Household next = at.scene.household(1);
-        days.forEach(day -> at.book(day, next));
+        small.forEach(day -> at.book(day, next));
         apply(TOMORROW, TOMORROW.plusDays(1), As.CANCELLED);
         assertThat(at.offers(next)).hasSize(2);
     }
 
     @Test
     void whoOnlyWaitsLeavesTheLineAndIsNotAbsent() {
-        sql("UPDATE programme.session SET places = 1");
-        at.book(days.getFirst(), at.scene.household(1));
-        at.book(days.getFirst(), family);
+        SessionId small = ofOnePlace(TOMORROW);
+        at.book(small, at.scene.household(1));
+        at.book(small, family);
         assertThat(preview(TOMORROW, TOMORROW, As.ILL))
                 .extracting(AwayLine::effect)
                 .containsExactly(Effect.ONLY_WAITS);
         apply(TOMORROW, TOMORROW, As.CANCELLED);
-        assertThat(at.view(days.getFirst()).waiting()).isZero();
+        assertThat(at.view(small).waiting()).isZero();
     }
 
     @Test
@@ -165,6 +165,10 @@ class DaysAwayDbTest {
     @Test
     void theLastDayIsNotBeforeTheFirst() {
         assertThatThrownBy(() -> command(TOMORROW, TODAY, As.ILL)).isInstanceOf(InvalidInput.class);
+    }
+
+    private SessionId ofOnePlace(LocalDate date) {
+        return at.sessionBeside(1, date, "09:00", "10:00");
     }
 
     private void bookAll() {
