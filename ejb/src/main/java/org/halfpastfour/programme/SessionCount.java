@@ -22,6 +22,12 @@ import org.hibernate.annotations.Immutable;
             AND signup_opens_at <= :now
             AND CASE WHEN :late THEN ends_at > :now ELSE signup_closes_at > :now AND starts_at > :now END
         RETURNING new.taken > old.taken AS fitted, places, new.taken AS taken, new.waiting AS waiting""")
+@NamedNativeQuery(name = SessionCount.ASK_TO_WAIT, resultSetMapping = SessionCount.ASK, query = """
+        UPDATE programme.session SET waiting = waiting + :size
+        WHERE id = :session AND state = 'PUBLISHED'
+            AND signup_opens_at <= :now
+            AND CASE WHEN :late THEN ends_at > :now ELSE signup_closes_at > :now AND starts_at > :now END
+        RETURNING false AS fitted, places, taken, waiting""")
 @SqlResultSetMapping(
         name = SessionCount.ASK,
         classes =
@@ -72,6 +78,7 @@ import org.hibernate.annotations.Immutable;
 class SessionCount {
 
     static final String ASK = "SessionCount.ask";
+    static final String ASK_TO_WAIT = "SessionCount.askToWait";
     static final String LOCK = "SessionCount.lock";
     static final String LOCK_IF_FREE = "SessionCount.lockIfFree";
     static final String OF_HIDDEN = "SessionCount.ofHidden";

@@ -30,7 +30,16 @@ public class SessionPlaces {
      * @param late whether it stays open until the session ends, as for the home's staff at the door
      */
     public Optional<PlaceAnswer> ask(SessionId session, int participants, Instant now, boolean late) {
-        return entities.createNamedQuery(SessionCount.ASK, PlaceAnswer.class)
+        return asked(SessionCount.ASK, session, participants, now, late);
+    }
+
+    /** Puts so many participants on the waiting list together, whatever is free: they cannot come before others do. */
+    public Optional<PlaceAnswer> askToWait(SessionId session, int participants, Instant now, boolean late) {
+        return asked(SessionCount.ASK_TO_WAIT, session, participants, now, late);
+    }
+
+    private Optional<PlaceAnswer> asked(String query, SessionId session, int participants, Instant now, boolean late) {
+        return entities.createNamedQuery(query, PlaceAnswer.class)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("session", session.value())
                 .setParameter("size", participants)

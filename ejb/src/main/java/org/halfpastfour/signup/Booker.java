@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
@@ -27,6 +27,9 @@ class Booker {
     Bookings bookings;
 
     @Inject
+    HouseholdPlaces places;
+
+    @Inject
     Sights sights;
 
     @Inject
@@ -36,7 +39,7 @@ class Booker {
     EscortRule escorts;
 
     @Inject
-    Company company;
+    FamilyDirectory families;
 
     @Inject
     Undecided undecided;
@@ -49,41 +52,34 @@ class Booker {
         if (!session.shownToAll()) {
             throw new SessionNotFound();
         }
-        Collection<Participant> there = there(session, asking);
-        Family family = asking.joining(there);
-        CompanyRule.check(session, family, there, split);
-        Nearby nearby = near(List.of(session), family);
-        escorts.check(session, family.people(), there);
-        Asked asked = new Asked(family, nearby, undecided.among(List.of(session)));
+        Beside beside = near(List.of(session), asking);
+        Family family = beside.joining(session, asking);
+        checkCompany(session, family, beside, split);
+        Asked asked = new Asked(family, beside, undecided.among(List.of(session)));
         family.people().forEach(person -> refusal(session, asked, person).ifPresent(refused -> {
             throw refused.about(person.name());
         }));
         mustFitAtAll(session, family, split);
-        return registrar.register(family, List.of(Registrar.Wish.of(session, family, split)), nearby);
+        return registrar.register(family, List.of(wish(session, family, beside, split)), beside.nearby());
     }
 
     /** Every session that can be booked is; the others are added to the refused, and stop nothing. */
     List<Registrar.Seated> book(List<SessionView> series, Family family, boolean split, List<Refused> refused) {
-        series.forEach(session -> CompanyRule.check(session, family, there(session, family), split));
-        Nearby nearby = near(series, family);
-        series.forEach(session -> escorts.check(session, family.people(), there(session, family)));
-        Asked asked = new Asked(family, nearby, undecided.among(series));
+        Beside beside = near(series, family);
+        series.forEach(session -> checkCompany(session, beside.joining(session, family), beside, split));
+        Asked asked = new Asked(family, beside, undecided.among(series));
         List<Registrar.Wish> wishes = new ArrayList<>();
         for (SessionView session : series) {
             wish(session, asked, split, refused).ifPresent(wishes::add);
         }
-        return wishes.isEmpty() ? List.of() : registrar.register(family, wishes, nearby);
-    }
-
-    private Collection<Participant> there(SessionView session, Family family) {
-        return company.there(session, family.household());
+        return wishes.isEmpty() ? List.of() : registrar.register(family, wishes, beside.nearby());
     }
 
     /** Who asks, what they have besides, and which of the sessions nobody new gets into for now. */
-    private record Asked(Family family, Nearby nearby, Set<SessionId> undecided) {}
+    private record Asked(Family family, Beside beside, Set<SessionId> undecided) {}
 
     private Optional<Registrar.Wish> wish(SessionView session, Asked asked, boolean split, List<Refused> refused) {
-        Family family = asked.family();
+        Family family = asked.beside().joining(session, asked.family());
         List<Participant> fine = new ArrayList<>();
         for (Participant person : family.people()) {
             Optional<Refusal> refusal = refusal(session, asked, person);
@@ -102,11 +98,11 @@ class Booker {
             refused.add(new Refused(session, tooLarge.code(), tooLarge.arguments()));
             return Optional.empty();
         }
-        return Optional.of(Registrar.Wish.of(session, family.only(fine), split));
+        return Optional.of(wish(session, family.only(fine), asked.beside(), split));
     }
 
     private Optional<Refusal> refusal(SessionView session, Asked asked, Participant person) {
-        Nearby nearby = asked.nearby();
+        Nearby nearby = asked.beside().nearby();
         return Stream.<Optional<Refusal>>of(
                         HeldRule.refuse(person),
                         nearby.in(session, person.id()).map(entry -> new Refusal(Reason.ALREADY_BOOKED)),
@@ -119,10 +115,40 @@ class Booker {
                 .findFirst();
     }
 
-    private Nearby near(List<SessionView> wanted, Family family) {
-        List<UUID> people = family.people().stream().map(Participant::id).toList();
+    private void checkCompany(SessionView session, Family family, Beside beside, boolean split) {
+        List<Participant> together = beside.with(session, family);
+        CompanyRule.check(session, family, together, split);
+        escorts.check(session, family.people(), together, Set.of());
+    }
+
+    /** With whom of the household they come, where that is more than themselves. */
+    private Registrar.Wish wish(SessionView session, Family family, Beside beside, boolean split) {
+        boolean relies = session.needsGuardian()
+                && !beside.in(session).isEmpty()
+                && !(family.people().stream().anyMatch(Participant::child)
+                        && escorts.suffices(session, family.people(), Set.of()));
+        return Registrar.Wish.of(session, family, split, relies);
+    }
+
+    private Beside near(List<SessionView> wanted, Family family) {
+        List<SessionId> shared = wanted.stream()
+                .filter(CompanyRule::admitsAdults)
+                .map(SessionView::id)
+                .toList();
+        List<UUID> people = Stream.concat(
+                        family.people().stream().map(Participant::id),
+                        places.in(shared, family.household()).stream().map(LiveEntry::participant))
+                .distinct()
+                .toList();
         bookings.oneRequestAtATime(people);
-        return sights.near(wanted, people, family.household());
+        return new Beside(sights.near(wanted, people, family.household()), known(people, family));
+    }
+
+    /** Read only where somebody has a place already who does not ask for one. */
+    private List<Participant> known(List<UUID> people, Family family) {
+        return people.size() == family.size()
+                ? family.people()
+                : List.copyOf(families.participants(people).values());
     }
 
     private static void mustFitAtAll(SessionView session, Family family, boolean split) {

@@ -61,6 +61,11 @@ import java.util.UUID;
         query = "select b from Booking b join fetch b.party where b.household = :household"
                 + " and b.start >= :from and b.start < :to order by b.start, b.bookedAt, b.id")
 @NamedQuery(
+        name = BookingQuestions.OF_HOUSEHOLD_IN,
+        query = BookingQuestions.ENTRY + " where b.household = :household"
+                + " and function(includes as Boolean, :sessions, b.session) and b.state in " + BookingQuestions.LIVE
+                + " order by b.id")
+@NamedQuery(
         name = BookingQuestions.BEGUN_WAITING,
         query = "select distinct p.session from Booking b join b.party p"
                 + " where p.state = org.halfpastfour.signup.PartyState.WAITING"
@@ -150,6 +155,7 @@ abstract class BookingQuestions {
     static final String OF_IDS = "Booking.ofIds";
     static final String CONFIRMED_IN = "Booking.confirmedIn";
     static final String OF_HOUSEHOLD = "Booking.ofHousehold";
+    static final String OF_HOUSEHOLD_IN = "Booking.ofHouseholdIn";
     static final String BEGUN_WAITING = "Booking.begunWaiting";
     static final String END_ALL = "Booking.endAll";
 

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
-import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionPlaces;
 import org.halfpastfour.programme.SessionView;
@@ -98,8 +97,6 @@ class Canceller {
 
     /** Whether a child of the family would be there without a guardian. */
     boolean leavesChildren(SessionView session, Booking booking) {
-        var left = withdrawals.left(session, booking);
-        boolean children = left.stream().anyMatch(Participant::child);
-        return children && !company.mayRemain(session, left);
+        return company.strandedWithout(session, booking).children();
     }
 }

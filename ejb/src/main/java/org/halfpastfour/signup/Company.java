@@ -2,19 +2,33 @@ package org.halfpastfour.signup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionView;
 
-/** Asks the {@link EscortRule} again of a party that was taken before; read only where adults come along. */
+/**
+ * Asks the {@link EscortRule} again of a party that was taken before; read only where adults come along. Others of the
+ * household in the same session are its company, too, as far as they have what it has.
+ */
 @ApplicationScoped
 class Company {
+
+    private static final Set<BookingState> LIVE =
+            EnumSet.of(BookingState.CONFIRMED, BookingState.OFFERED, BookingState.WAITING);
+
+    private static final Set<BookingState> PLACES = EnumSet.of(BookingState.CONFIRMED);
+
+    @Inject
+    HouseholdPlaces places;
 
     @Inject
     FamilyDirectory families;
@@ -24,9 +38,6 @@ class Company {
 
     @Inject
     KeptMatters kept;
-
-    @Inject
-    Bookings bookings;
 
     /** Bookings of adults who must not be with a child of their party. */
     List<Booking> barred(SessionView session, Party party) {
@@ -40,43 +51,92 @@ class Company {
                 .toList();
     }
 
-    /** Whether the children who are left have company where they need it; of nobody there is nothing to ask. */
+    /** Whether the children who are left have company where they need it, if only in the line; of nobody there is nothing to ask. */
     boolean suffices(SessionView session, Party party) {
+        return suffices(session, party, LIVE);
+    }
+
+    /** Whether the party could come if it had places: its company in other parties has theirs. */
+    boolean mayHavePlaces(SessionView session, Party party) {
+        return suffices(session, party, PLACES);
+    }
+
+    private boolean suffices(SessionView session, Party party, Set<BookingState> states) {
         List<Booking> live = party.live();
-        return !session.needsGuardian()
-                || live.isEmpty()
-                || escorts.suffices(session, people(live), there(session, party.household()), keptAlone(session));
+        return !session.needsGuardian() || live.isEmpty() || suffices(session, party.household(), people(live), states);
     }
 
-    /** Those of a household who have a place in a session where a guardian is needed: they are company, in whatever party. */
-    Collection<Participant> there(SessionView session, HouseholdId household) {
-        return people(placesOf(session, household));
-    }
-
-    List<Booking> placesOf(SessionView session, HouseholdId household) {
-        return session.needsGuardian()
-                ? bookings.confirmedIn(List.of(session.id())).stream()
-                        .filter(booking -> booking.household().equals(household))
-                        .toList()
-                : List.of();
-    }
-
-    /** Who was to come along may have left since, or must not be with one of the children any more. */
-    void check(SessionView session, HouseholdId household, Collection<Participant> people) {
-        Collection<Participant> there = there(session, household);
-        if (!mayRemain(session, Stream.concat(people.stream(), there.stream()).toList())) {
+    /**
+     * Whether those who want to come beside others of the household may have places now: not while their company waits
+     * itself. For who has locked the session; refused when the company has gone meanwhile.
+     */
+    boolean mayHavePlaces(SessionView session, HouseholdId household, Collection<Participant> people) {
+        if (!suffices(session, household, people, LIVE)) {
             throw new Refusal(Reason.NEEDS_GUARDIAN)
                     .about(people.iterator().next().name());
         }
-        escorts.check(session, people, there, keptAlone(session));
+        return suffices(session, household, people, PLACES);
     }
 
-    /** Whether these may come without those of their party who go. */
-    boolean mayRemain(SessionView session, Collection<Participant> left) {
-        return CompanyRule.mayRemain(session, left)
-                || !left.isEmpty()
-                        && keptAlone(session)
-                                .containsAll(left.stream().map(Participant::id).toList());
+    private boolean suffices(
+            SessionView session, HouseholdId household, Collection<Participant> people, Set<BookingState> states) {
+        List<Participant> beside = beside(session, household, people, states);
+        boolean children = people.stream().anyMatch(Participant::child);
+        List<Participant> together = new ArrayList<>(people);
+        beside.stream().filter(person -> !person.child()).forEach(together::add);
+        return children
+                ? escorts.suffices(session, together, keptAlone(session))
+                : beside.stream().anyMatch(Participant::child);
+    }
+
+    /** Who was to come along may have left since, or must not be with one of the children any more. */
+    void check(SessionView session, Party party, Collection<Participant> people) {
+        List<Participant> together = new ArrayList<>(people);
+        together.addAll(beside(session, party.household(), people, PLACES));
+        if (!CompanyRule.mayRemain(session, together) && !areKeptAlone(session, people)) {
+            throw new Refusal(Reason.NEEDS_GUARDIAN)
+                    .about(people.iterator().next().name());
+        }
+        escorts.check(session, people, together, keptAlone(session));
+    }
+
+    /**
+     * Those of the household who could not come to the session when this one does not: children without an adult who has
+     * what they have, and adults without a child. Read only where it matters.
+     */
+    Stranded strandedWithout(SessionView session, Booking booking) {
+        if (!session.needsGuardian()) {
+            return Stranded.NOBODY;
+        }
+        List<LiveEntry> left = places.in(session.id(), booking.household()).stream()
+                .filter(entry -> !entry.booking().equals(booking.id()))
+                .toList();
+        Map<UUID, Participant> people =
+                families.participants(left.stream().map(LiveEntry::participant).toList());
+        Set<UUID> alone = keptAlone(session);
+        return Stranded.of(left, people, alone);
+    }
+
+    private boolean areKeptAlone(SessionView session, Collection<Participant> people) {
+        return !people.isEmpty()
+                && keptAlone(session)
+                        .containsAll(people.stream().map(Participant::id).toList());
+    }
+
+    private List<Participant> beside(
+            SessionView session, HouseholdId household, Collection<Participant> people, Set<BookingState> states) {
+        if (!session.needsGuardian()) {
+            return List.of();
+        }
+        Set<UUID> known = people.stream().map(Participant::id).collect(Collectors.toSet());
+        List<UUID> beside = places.in(session.id(), household).stream()
+                .filter(entry -> states.contains(entry.state()))
+                .map(LiveEntry::participant)
+                .filter(person -> !known.contains(person))
+                .toList();
+        return beside.isEmpty()
+                ? List.of()
+                : List.copyOf(families.participants(beside).values());
     }
 
     /** What the home has decided for a reason holds wherever company is asked for again. */
@@ -85,9 +145,7 @@ class Company {
     }
 
     private Collection<Participant> people(List<Booking> live) {
-        return live.isEmpty()
-                ? List.of()
-                : families.participants(live.stream().map(Booking::participant).toList())
-                        .values();
+        return families.participants(live.stream().map(Booking::participant).toList())
+                .values();
     }
 }

@@ -1,8 +1,8 @@
 package org.halfpastfour.signup;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionView;
@@ -24,10 +24,10 @@ final class CompanyRule {
                 || session.kind() == SessionKind.COURSE && session.ageTo() >= GROWN_UP;
     }
 
-    /** @param there who of the household has a place already, and so is company */
-    static void check(SessionView session, Family family, Collection<Participant> there, boolean split) {
+    /** @param together those who want places, and those of the household who have theirs */
+    static void check(SessionView session, Family family, List<Participant> together, boolean split) {
         boolean adults = family.people().stream().anyMatch(person -> !person.child());
-        boolean children = both(family, there).anyMatch(Participant::child);
+        boolean children = together.stream().anyMatch(Participant::child);
         new Checks()
                 .that(!adults || admitsAdults(session), "guardians", SignUpError.NO_GUARDIANS_HERE)
                 .that(!session.needsGuardian() || children, "children", SignUpError.GUARDIAN_WITHOUT_CHILD)
@@ -36,7 +36,7 @@ final class CompanyRule {
                         "split",
                         SignUpError.SPLIT_WITH_GUARDIAN)
                 .orThrow();
-        lacksGuardian(session, family, there).ifPresent(refusal -> {
+        lacksGuardian(session, together).ifPresent(refusal -> {
             throw refusal.about(family.people().getFirst().name());
         });
     }
@@ -47,12 +47,8 @@ final class CompanyRule {
                 || left.stream().anyMatch(Participant::child) && left.stream().anyMatch(person -> !person.child());
     }
 
-    private static Stream<Participant> both(Family family, Collection<Participant> there) {
-        return Stream.concat(family.people().stream(), there.stream());
-    }
-
-    private static Optional<Refusal> lacksGuardian(SessionView session, Family family, Collection<Participant> there) {
-        boolean alone = both(family, there).allMatch(Participant::child);
+    private static Optional<Refusal> lacksGuardian(SessionView session, List<Participant> together) {
+        boolean alone = together.stream().allMatch(Participant::child);
         return session.needsGuardian() && alone ? Optional.of(new Refusal(Reason.NEEDS_GUARDIAN)) : Optional.empty();
     }
 }

@@ -33,17 +33,13 @@ record EligibilityRules(
 
     /** Everybody the session is meant for: children always, adults where they take a place. */
     List<Eligibility> of(SessionView session, List<Participant> people) {
-        boolean accompanied = people.stream()
-                .filter(person -> !person.child())
-                .flatMap(adult -> nearby.in(session, adult.id()).stream())
-                .anyMatch(entry -> entry.state() == BookingState.CONFIRMED);
         return people.stream()
                 .filter(person -> person.child() || CompanyRule.admitsAdults(session))
-                .map(person -> of(session, person, accompanied))
+                .map(person -> of(session, person, people))
                 .toList();
     }
 
-    private Eligibility of(SessionView session, Participant person, boolean accompanied) {
+    private Eligibility of(SessionView session, Participant person, List<Participant> people) {
         Optional<LiveEntry> has = nearby.in(session, person.id());
         if (has.isPresent()) {
             return answer(
@@ -51,7 +47,7 @@ record EligibilityRules(
         }
         return refusal(session, person)
                 .map(refusal -> answer(person, false, refusal, null))
-                .orElseGet(() -> answer(person, true, remark(session, person, accompanied), null));
+                .orElseGet(() -> answer(person, true, remark(session, person, people), null));
     }
 
     private Optional<Refusal> refusal(SessionView session, Participant person) {
@@ -65,12 +61,14 @@ record EligibilityRules(
                 .findFirst();
     }
 
-    /** An adult of the family who is booked already is company. */
-    private @Nullable Refusal remark(SessionView session, Participant person, boolean accompanied) {
+    private @Nullable Refusal remark(SessionView session, Participant person, List<Participant> people) {
         if (session.free() < 1) {
             int place = queues.getOrDefault(session.id(), 0) + 1;
             return new Refusal(Reason.FULL_WAITING, Arguments.of("position", place));
         }
+        boolean accompanied = people.stream()
+                .anyMatch(other ->
+                        !other.child() && nearby.in(session, other.id()).isPresent());
         return session.needsGuardian() && person.child() && !accompanied ? new Refusal(Reason.NEEDS_GUARDIAN) : null;
     }
 

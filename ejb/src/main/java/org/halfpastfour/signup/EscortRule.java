@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.halfpastfour.family.Escort;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.Participant;
@@ -25,22 +24,17 @@ class EscortRule {
     FamilyDirectory families;
 
     /** For who holds {@link Bookings#oneRequestAtATime}, as a ban does: of the two, the later one sees the other. */
-    void check(SessionView session, Collection<Participant> people, Collection<Participant> there) {
-        check(session, people, there, Set.of());
+    void check(SessionView session, Collection<Participant> people) {
+        check(session, people, people, Set.of());
     }
 
     /**
-     * The same after the home decided.
-     *
-     * @param there who of the household has a place already
+     * @param together these and others of the household who come, too: each may be company, and nobody is barred for another
      * @param alone children of whom the home has decided that they come without company
      */
-    void check(SessionView session, Collection<Participant> people, Collection<Participant> there, Set<UUID> alone) {
+    void check(SessionView session, Collection<Participant> people, Collection<Participant> together, Set<UUID> alone) {
         Set<UUID> children = others(ids(people, true), alone);
-        Set<UUID> asking = people.stream().map(Participant::id).collect(Collectors.toSet());
-        List<Escort> escorts = escorts(session, both(people, there)).stream()
-                .filter(escort -> asking.contains(escort.child()) || asking.contains(escort.adult()))
-                .toList();
+        List<Escort> escorts = escorts(session, together);
         if (escorts.isEmpty()) {
             return;
         }
@@ -65,14 +59,9 @@ class EscortRule {
     }
 
     /** Whether every child among these has its company, where it needs one and does not come alone. */
-    boolean suffices(
-            SessionView session, Collection<Participant> people, Collection<Participant> there, Set<UUID> alone) {
+    boolean suffices(SessionView session, Collection<Participant> people, Set<UUID> alone) {
         return !session.needsGuardian()
-                || accompanied(escorts(session, both(people, there))).containsAll(others(ids(people, true), alone));
-    }
-
-    private static Set<Participant> both(Collection<Participant> people, Collection<Participant> there) {
-        return Stream.concat(people.stream(), there.stream()).collect(Collectors.toSet());
+                || accompanied(escorts(session, people)).containsAll(others(ids(people, true), alone));
     }
 
     private static Set<UUID> others(Set<UUID> children, Set<UUID> alone) {

@@ -1,6 +1,5 @@
 package org.halfpastfour.signup;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.halfpastfour.account.AccountId;
@@ -28,14 +27,6 @@ record Family(
 
     Family only(List<Participant> some) {
         return new Family(household, some, priority, askedBy, exception);
-    }
-
-    /** Without adults who are there already, as long as a child is left that comes to them. */
-    Family joining(Collection<Participant> there) {
-        List<Participant> others = people.stream()
-                .filter(person -> person.child() || !there.contains(person))
-                .toList();
-        return others.size() < people.size() && others.stream().anyMatch(Participant::child) ? only(others) : this;
     }
 
     int bucket() {

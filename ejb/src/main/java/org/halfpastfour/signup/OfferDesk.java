@@ -99,7 +99,7 @@ class OfferDesk {
     private void accept(SessionView session, Offer offer, Nearby nearby, Collection<Participant> people) {
         boolean fits = still.in(session).test(offer.party());
         offer.accept(clock.instant());
-        company.check(session, offer.party().household(), people);
+        company.check(session, offer.party(), people);
         if (!fits) {
             refuseUnfit(session, offer.party(), people);
             throw new Refusal(Reason.HOME_DECIDES)
@@ -108,6 +108,9 @@ class OfferDesk {
         refuseOverlaps(session, nearby, people);
         DatabaseRefusal.telling(session, people, parties::flush);
         withdrawals.withdraw(nearby, session, offer.party());
+        if (session.needsGuardian()) {
+            seating.promote(session);
+        }
         audit.record("offer.accepted", "offer", offer.id().value(), null);
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.PlaceAnswer;
@@ -40,14 +41,23 @@ class Registrar {
     Withdrawals withdrawals;
 
     @Inject
+    Company company;
+
+    @Inject
     Clock clock;
 
-    /** A session and those of a family who want it, in parties that are each taken whole. */
-    record Wish(SessionView session, List<List<Participant>> parties) {
+    /**
+     * A session and those of a family who want it, in parties that are each taken whole.
+     *
+     * @param relies whether others of the household, who have it already, are their company
+     */
+    record Wish(SessionView session, List<List<Participant>> parties, boolean relies) {
 
-        static Wish of(SessionView session, Family family, boolean split) {
+        static Wish of(SessionView session, Family family, boolean split, boolean relies) {
             return new Wish(
-                    session, split ? family.people().stream().map(List::of).toList() : List.of(family.people()));
+                    session,
+                    split ? family.people().stream().map(List::of).toList() : List.of(family.people()),
+                    relies);
         }
     }
 
@@ -95,8 +105,7 @@ class Registrar {
     private Stream<Seated> ask(Family family, Wish wish, Nearby nearby, Instant now) {
         List<Seated> seated = new ArrayList<>();
         for (List<Participant> people : wish.parties()) {
-            PlaceAnswer answer = places.ask(
-                            wish.session().id(), people.size(), now, nearby.isAskedAsStaff(wish.session()))
+            PlaceAnswer answer = ask(family, wish, people, nearby.isAskedAsStaff(wish.session()), now)
                     .orElseThrow(() -> closedMeanwhile(wish.session()));
             mustNotWaitInVain(wish.session(), answer, now);
             Party party = new Party(wish.session().id(), family, people.size(), answer.taken(), now);
@@ -104,6 +113,19 @@ class Registrar {
             seated.add(new Seated(wish.session().with(answer.counters()), party));
         }
         return seated.stream();
+    }
+
+    /** Who comes with others has a place only when these have theirs, and waits in turn until then. */
+    private Optional<PlaceAnswer> ask(
+            Family family, Wish wish, List<Participant> people, boolean asStaff, Instant now) {
+        SessionId session = wish.session().id();
+        if (wish.relies()) {
+            places.lock(List.of(session));
+            if (!company.mayHavePlaces(wish.session(), family.household(), people)) {
+                return places.askToWait(session, people.size(), now, asStaff);
+            }
+        }
+        return places.ask(session, people.size(), now, asStaff);
     }
 
     /** Once it began, nobody is offered a place any more. */

@@ -16,6 +16,9 @@ class StillFits {
     @Inject
     OpenMatters matters;
 
+    @Inject
+    Company company;
+
     /** Whether a party may have places in the session; it keeps its turn while it may not. */
     Predicate<Party> in(SessionView session) {
         var open = matters.of(session);
@@ -27,7 +30,8 @@ class StillFits {
                 .map(Matter::subject)
                 .collect(Collectors.toSet());
         return party -> party.live().stream()
-                .noneMatch(booking -> refused.contains(booking.id().value()));
+                        .noneMatch(booking -> refused.contains(booking.id().value()))
+                && company.mayHavePlaces(session, party);
     }
 
     /** Where there are too few seats nobody new gets a place anyway. */

@@ -2,15 +2,11 @@ package org.halfpastfour.signup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
-import org.halfpastfour.family.FamilyDirectory;
-import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionView;
 
 /**
@@ -28,9 +24,6 @@ class Withdrawals {
 
     @Inject
     Company company;
-
-    @Inject
-    FamilyDirectory families;
 
     @Inject
     Caller caller;
@@ -53,37 +46,15 @@ class Withdrawals {
         leave(session, booking, own ? Ending.overlapping(caller.id()) : Ending.of(EndingReason.CANNOT_COME));
     }
 
-    /** Ends one booking, and the rest of its party where a child would be left without a guardian or the reverse. */
+    /** Ends one booking, and the parties of its household where a child would be left without a guardian or the reverse. */
     void leave(SessionView session, Booking booking, Ending ending) {
-        if (company.mayRemain(session, left(session, booking))) {
+        List<Party> stranded = company.strandedWithout(session, booking).entries().stream()
+                .map(entry -> bookings.locked(entry.booking()).party())
+                .distinct()
+                .toList();
+        if (!stranded.contains(booking.party())) {
             seating.leave(session, booking, ending);
-        } else {
-            seating.end(session, booking.party(), ending);
-            endAdultsAlone(session, booking, ending);
         }
-    }
-
-    /** Adults who came along with a child of another party of the family go when the last child does. */
-    private void endAdultsAlone(SessionView session, Booking booking, Ending ending) {
-        List<Booking> others = company.placesOf(session, booking.household());
-        boolean alone = company.there(session, booking.household()).stream().noneMatch(Participant::child);
-        if (alone) {
-            others.stream().map(Booking::party).distinct().forEach(party -> seating.end(session, party, ending));
-        }
-    }
-
-    /** Those of the family who would stay, in this party or with a place in another; read only where it matters. */
-    Collection<Participant> left(SessionView session, Booking booking) {
-        if (!session.needsGuardian()) {
-            return List.of();
-        }
-        return families.participants(Stream.concat(
-                                booking.party().live().stream(),
-                                company.placesOf(session, booking.household()).stream())
-                        .filter(other -> !other.id().equals(booking.id()))
-                        .map(Booking::participant)
-                        .distinct()
-                        .toList())
-                .values();
+        stranded.forEach(party -> seating.end(session, party, ending));
     }
 }

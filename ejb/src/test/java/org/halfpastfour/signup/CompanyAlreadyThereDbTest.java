@@ -46,14 +46,14 @@ class CompanyAlreadyThereDbTest {
     }
 
     @Test
-    void aGuardianWhoOnlyWaitsIsNoCompany() {
+    void whoJoinsAGuardianThatWaitsWaitsToo() {
         SessionId full = filledUpTo(2);
         Household others = at.scene.household(1);
         at.scene.asParentOf(others);
         run(() -> at.signUp.book(
                 new BookSession(full, others.id(), others.children(), List.of(others.adult()), false, null)));
         book(full, first, family.adult());
-        assertThatThrownBy(() -> book(full, second)).isInstanceOf(NotEligible.class);
+        assertThat(book(full, second)).extracting(BookingSummary::state).containsExactly(BookingState.WAITING);
     }
 
     @Test

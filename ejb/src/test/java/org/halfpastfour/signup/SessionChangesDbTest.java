@@ -107,7 +107,9 @@ class SessionChangesDbTest {
         Family family = new Family(first.id(), List.of(child), false, first.parent(), null);
         Registrar registrar = at.scene.wiring.get(Registrar.class);
         assertThatThrownBy(() -> run(() -> registrar.register(
-                        family, List.of(Registrar.Wish.of(before, family, false)), new Nearby(List.of(), Map.of()))))
+                        family,
+                        List.of(Registrar.Wish.of(before, family, false, false)),
+                        new Nearby(List.of(), Map.of()))))
                 .isInstanceOf(SessionJustMoved.class);
         assertThat(at.view(session).taken()).isZero();
     }

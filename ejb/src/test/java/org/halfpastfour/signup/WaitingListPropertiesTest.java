@@ -216,7 +216,8 @@ class WaitingListPropertiesTest {
             Family family =
                     new Family(HouseholdId.of(Ids.next()), people, step.priority(), AccountId.of(Ids.next()), null);
             SessionView now = session.with(places.counters());
-            registrar.register(family, List.of(Registrar.Wish.of(now, family, split)), new Nearby(List.of(), Map.of()));
+            registrar.register(
+                    family, List.of(Registrar.Wish.of(now, family, split, false)), new Nearby(List.of(), Map.of()));
         }
 
         void cancel(Booking booking) {

@@ -84,8 +84,7 @@ class BookForm extends Div {
         how.addClassNames("panel", "stack", "book-how");
         add(what, who, how);
         children.setLabel(words.text("signup.book.children"));
-        guardians.setLabel(
-                words.text(session.needsGuardian() ? "signup.book.guardians-needed" : "signup.book.guardians"));
+        guardians.setLabel(words.text(needsGuardian() ? "signup.book.guardians-needed" : "signup.book.guardians"));
         update();
         how.setVisible(scope.isVisible() || canSplit());
     }
@@ -132,7 +131,9 @@ class BookForm extends Div {
         able.removeIf(person -> !person.may());
         if (ofChildren) {
             group.setValue(able);
-        } else if (offering.session().needsGuardian() && able.size() == 1) {
+        } else if (offering.session().needsGuardian()
+                && able.size() == 1
+                && people.stream().noneMatch(Standing::isLive)) {
             group.setValue(able);
         }
         group.addValueChangeListener(change -> update());
@@ -140,10 +141,16 @@ class BookForm extends Div {
     }
 
     private String remark(Eligibility person) {
-        if (person.state() != null && person.state().isLive()) {
-            return words.text("signup.book.has-it");
+        if (Standing.isLive(person)) {
+            return words.text(isCompany(person) ? "signup.book.comes-along" : "signup.book.has-it");
         }
         return standing.reason(person);
+    }
+
+    /** Who has it already comes along with those of the other kind who can still book. */
+    private boolean isCompany(Eligibility person) {
+        return Standing.isLive(person)
+                && offering.participants().stream().anyMatch(other -> other.child() != person.child() && other.may());
     }
 
     private void buildScope() {
@@ -200,6 +207,12 @@ class BookForm extends Div {
     private boolean canSplit() {
         return !offering.session().needsGuardian()
                 && offering.participants().stream().filter(Eligibility::may).count() > 1;
+    }
+
+    /** Whether a guardian has still to be chosen. */
+    private boolean needsGuardian() {
+        return offering.session().needsGuardian()
+                && offering.participants().stream().noneMatch(person -> !person.child() && Standing.isLive(person));
     }
 
     private boolean somebodyMay() {

@@ -31,6 +31,8 @@ class OfferingCard extends Div {
         foot.addClassName("offering-foot");
         if (canBook(offering)) {
             foot.add(bookLink(offering, words));
+        } else if (mayJoin(offering)) {
+            foot.add(link(offering, words.text("signup.book.join")));
         }
         add(foot);
     }
@@ -46,9 +48,18 @@ class OfferingCard extends Div {
         return toShow(offering).stream().anyMatch(Eligibility::may);
     }
 
+    /** Another adult comes along with a child who has it already. */
+    private static boolean mayJoin(Offering offering) {
+        return offering.participants().stream().anyMatch(person -> person.child() && Standing.isLive(person))
+                && offering.participants().stream().anyMatch(Eligibility::may);
+    }
+
     private static RouterLink bookLink(Offering offering, Words words) {
         boolean full = toShow(offering).stream().filter(Eligibility::may).allMatch(Standing::isFull);
-        String text = words.text(full ? "signup.wait" : "signup.book");
+        return link(offering, words.text(full ? "signup.wait" : "signup.book"));
+    }
+
+    private static RouterLink link(Offering offering, String text) {
         RouterLink link = new RouterLink(
                 text,
                 BookPage.class,

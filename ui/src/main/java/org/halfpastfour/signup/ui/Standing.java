@@ -63,6 +63,11 @@ class Standing implements Serializable {
         return ended != null && ended.why().equals("session-cancelled");
     }
 
+    static boolean isLive(Eligibility person) {
+        BookingState state = person.state();
+        return state != null && state.isLive();
+    }
+
     Component of(Eligibility person) {
         if (person.state() != null && person.state().isLive()) {
             return of(person.state(), person.position());

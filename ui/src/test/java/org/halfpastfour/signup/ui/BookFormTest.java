@@ -16,6 +16,7 @@ import java.util.Set;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.ProgrammeText;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.signup.Eligibility;
 import org.halfpastfour.signup.Offering;
 import org.halfpastfour.signup.Reason;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,38 @@ class BookFormTest extends BrowserlessTest {
         UI.getCurrent().add(form);
         assertThat(form.getElement().getTextRecursively())
                 .contains("Homework.\nThen games.", "Teacher: Mr Li", "Bring: a cup", "Door: East gate");
+    }
+
+    @Test
+    void aGuardianWhoHasTheEventAlreadyComesAlongWithTheSecondChild() {
+        BookForm form = showEvent(Samples.booked("Lele"), Samples.able("Xiaoyu"), Samples.adult("Li Mei", false));
+        assertThat(form.choice().children()).containsExactly(ChildId.of(Samples.id("Xiaoyu")));
+        assertThat(form.choice().guardians()).isEmpty();
+        assertThat(form.getElement().getOuterHTML())
+                .contains("Has this session already and comes along")
+                .contains("Which adults come too")
+                .doesNotContain("at least one");
+    }
+
+    @Test
+    void aSecondGuardianIsNotChosenByItselfBesideOneWhoHasTheEvent() {
+        BookForm form = showEvent(
+                Samples.booked("Lele"),
+                Samples.able("Xiaoyu"),
+                Samples.adult("Li Mei", false),
+                Samples.adult("Wang Qiang", true));
+        assertThat(form.choice().guardians()).isEmpty();
+    }
+
+    private BookForm showEvent(Eligibility... people) {
+        BookForm form = new BookForm(
+                new Offering(Samples.event(), List.of(people)),
+                List.of(),
+                Samples.words(),
+                Samples.standing(),
+                new Forms(Samples.ERRORS));
+        UI.getCurrent().add(form);
+        return form;
     }
 
     @SuppressWarnings("unchecked")

@@ -66,6 +66,12 @@ class OfferingCardTest extends BrowserlessTest {
         assertThat(find(Paragraph.class).single().getText()).endsWith("…").hasSize(81);
     }
 
+    @Test
+    void anotherAdultJoinsAChildWhoHasTheEventAlready() {
+        show(new Offering(Samples.event(), List.of(Samples.booked("Lele"), Samples.adult("Wang Qiang", true))));
+        assertThat(find(RouterLink.class).single().getText()).isEqualTo("Add an adult");
+    }
+
     private void show(Offering offering) {
         UI.getCurrent().add(new OfferingCard(offering, Samples.words(), Samples.standing()));
     }

@@ -94,6 +94,45 @@ final class Samples {
                 false);
     }
 
+    /** A family event, to which a child comes with a guardian. */
+    static SessionView event() {
+        SessionView of = session(MONDAY);
+        return new SessionView(
+                of.id(),
+                of.home(),
+                of.homeName(),
+                of.room(),
+                of.roomName(),
+                SessionKind.PARENT_CHILD_EVENT,
+                "亲子运动会",
+                of.date(),
+                of.start(),
+                of.end(),
+                of.places(),
+                of.taken(),
+                of.waiting(),
+                of.minimum(),
+                of.ageFrom(),
+                of.ageTo(),
+                true,
+                of.state(),
+                null,
+                of.signupOpens(),
+                of.signupCloses(),
+                null,
+                null,
+                List.of(),
+                false);
+    }
+
+    static Eligibility adult(String name, boolean may) {
+        return new Eligibility(id(name), name, false, may, null, Map.of(), may ? null : BookingState.CONFIRMED, null);
+    }
+
+    static Eligibility booked(String name) {
+        return new Eligibility(id(name), name, true, false, null, Map.of(), BookingState.CONFIRMED, null);
+    }
+
     static Offering offering(Eligibility... participants) {
         return new Offering(session(MONDAY), List.of(participants));
     }
