@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
@@ -101,8 +101,8 @@ public class BookingsOfPerson {
         Map<SessionId, SessionView> sessions =
                 directory.sessions(all.stream().map(LiveEntry::session).toList());
         return all.stream()
-                .filter(entry -> Stream.ofNullable(sessions.get(entry.session()))
-                        .anyMatch(wanted::includes))
+                .filter(entry ->
+                        Stream.ofNullable(sessions.get(entry.session())).anyMatch(wanted::includes))
                 .toList();
     }
 }
