@@ -1,7 +1,5 @@
 package org.halfpastfour.casework;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -156,7 +154,6 @@ final class EngagementFormula {
     }
 
     private static EngagementRow row(OfferedSession session, Outcome outcome) {
-        long offered = minutes(session.start(), session.end());
         return new EngagementRow(
                 session.id(),
                 session.stream(),
@@ -166,33 +163,12 @@ final class EngagementFormula {
                 session.start(),
                 session.end(),
                 outcome,
-                offered,
-                outcome == Outcome.ATTENDED ? attendedMinutes(session) : 0,
+                SessionMinutes.offered(session),
+                outcome == Outcome.ATTENDED ? SessionMinutes.attended(session) : 0,
                 session.members().stream().map(EngagementFormula::who).toList());
     }
 
     private static EngagementRow.Who who(Member member) {
         return new EngagementRow.Who(member.person(), member.arrived() != null, member.excused(), member.mark());
-    }
-
-    /** Of the member who was there longest; whoever was not seen leaving stayed to the end. */
-    private static long attendedMinutes(OfferedSession session) {
-        return session.members().stream()
-                .mapToLong(member -> attendedMinutes(session, member))
-                .max()
-                .orElse(0);
-    }
-
-    private static long attendedMinutes(OfferedSession session, Member member) {
-        if (member.arrived() == null) {
-            return 0;
-        }
-        Instant from = member.arrived().isAfter(session.start()) ? member.arrived() : session.start();
-        Instant left = member.left() == null ? session.end() : member.left();
-        return Math.max(0, minutes(from, left.isBefore(session.end()) ? left : session.end()));
-    }
-
-    private static long minutes(Instant from, Instant to) {
-        return Duration.between(from, to).toMinutes();
     }
 }

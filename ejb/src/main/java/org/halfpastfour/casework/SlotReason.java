@@ -6,12 +6,12 @@ public enum SlotReason {
     AFTER_FAMILYS_SESSION,
     /** Home, room, weekday and hour of the family repair session before. */
     AS_LAST_TIME,
-    /** The room of the family repair session before. */
-    ROOM_OF_LAST_TIME,
     /** A day of the weekend, a holiday or the vacation. */
     DAY_WITHOUT_SCHOOL,
     AFTER_SCHOOL,
-    /** A family without a child at school, whose other times are known. */
+    /** A family without a child at school, whose other times are known, in the room of the session before. */
+    ROOM_OF_LAST_TIME,
+    /** The same in another room. */
     EVERYBODY_FREE,
     /** Room and facilitator are free; of the family nothing is known. */
     ROOM_FREE

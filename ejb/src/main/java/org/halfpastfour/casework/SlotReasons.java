@@ -35,10 +35,10 @@ final class SlotReasons {
         return switch (reason) {
             case AFTER_FAMILYS_SESSION -> family.bookings().stream().anyMatch(booking -> booking.goesOnTo(home, time));
             case AS_LAST_TIME -> isRoomOfLastTime(room) && isHourOfLastTime(day, time);
-            case ROOM_OF_LAST_TIME -> isRoomOfLastTime(room);
             case DAY_WITHOUT_SCHOOL -> mayHavePupil(day) && !school.isSchoolDay(day);
             case AFTER_SCHOOL ->
                 mayHavePupil(day) && school.isSchoolDay(day) && !start(time).isBefore(end(day));
+            case ROOM_OF_LAST_TIME -> family.known() && isRoomOfLastTime(room);
             case EVERYBODY_FREE -> family.known();
             case ROOM_FREE -> !family.known();
         };

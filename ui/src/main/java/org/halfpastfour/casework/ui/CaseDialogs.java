@@ -101,8 +101,8 @@ public class CaseDialogs implements Serializable {
     }
 
     FormDialog agreement(CaseView view, Runnable done) {
-        FormDialog dialog = dialog("agreement.record");
         AgreementView before = view.agreement();
+        FormDialog dialog = dialog(before == null ? "agreement.record" : "agreement.renew");
         LocalDate first = firstDay(before, words.words().today());
         if (before != null) {
             dialog.with(new Paragraph(words.text(
