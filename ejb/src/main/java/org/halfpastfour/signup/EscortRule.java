@@ -23,12 +23,9 @@ class EscortRule {
     @Inject
     FamilyDirectory families;
 
-    /** For who holds {@link Bookings#oneRequestAtATime}, as a ban does: of the two, the later one sees the other. */
-    void check(SessionView session, Collection<Participant> people) {
-        check(session, people, people, Set.of());
-    }
-
     /**
+     * For who holds {@link Bookings#oneRequestAtATime}, as a ban does: of the two, the later one sees the other.
+     *
      * @param together these and others of the household who come, too: each may be company, and nobody is barred for another
      * @param alone children of whom the home has decided that they come without company
      */
