@@ -99,14 +99,12 @@ class RecheckedFactsTest {
             Map.entry("PlacesEditor > Session", "fewer places than are taken are refused"),
             Map.entry("ProgrammeChanges > Programme", "ComingSessions asks which sessions follow"),
             Map.entry("Programmes > Programme", "a new programme has no session"),
-            Map.entry("Programmes > Session", "reads whether sessions would break, and asks through ComingSessions"),
             Map.entry("Questions > Child", "held until the staff has looked"),
             Map.entry("SchoolYear > Term", "CalendarDesk asks around it"),
             Map.entry("SeriesPlanner > Session", "new sessions have no booking"),
             Map.entry("SeriesSessions > Session", "of which series it is refuses nobody"),
             Map.entry("SessionEditor > Session", "planning asks the same rules before it moves or changes a session"),
-            Map.entry("SessionReopener > Session", "whoever is put back is asked again before it is done"),
-            Map.entry("Sessions > Session", "planning asks the same rules before it moves or changes a session"));
+            Map.entry("SessionReopener > Session", "whoever is put back is asked again before it is done"));
 
     @Test
     void everyEntityIsAFactOrSaidToBeNone() {
