@@ -64,7 +64,10 @@ import org.halfpastfour.shared.Role;
 @NamedNativeQuery(name = Account.RENAME, query = """
                 UPDATE account.account SET display_name = :name, name_key = :key, initials = :initials, reading = :reading
                 WHERE id = :id AND display_name <> :name""")
-@NamedNativeQuery(name = Account.REGISTERED_NAME, query = "SELECT programme.registered_name(:id)")
+@NamedNativeQuery(
+        name = Account.REGISTERED_NAME,
+        query = "SELECT programme.registered_name(:id)",
+        resultClass = String.class)
 @NamedQuery(
         name = "Account.chooseLanguage",
         query = "update Account a set a.language = :language where a.loginName = :loginName")
