@@ -25,7 +25,7 @@ import org.halfpastfour.signup.Reopened;
 import org.jspecify.annotations.Nullable;
 
 /** Calling a session off, telling its families, and opening it again. */
-@Path("sessions/{id}")
+@Path("sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CalledOffResource {
@@ -41,7 +41,7 @@ public class CalledOffResource {
 
     /** Ends every booking; answers whom to tell. */
     @POST
-    @Path("cancellation")
+    @Path("{id}/cancellation")
     public CalledOffJson cancel(
             @PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable Cancellation body) {
         SessionId session = session(id);
@@ -53,13 +53,13 @@ public class CalledOffResource {
     }
 
     @GET
-    @Path("called-off")
+    @Path("{id}/called-off")
     public CalledOffJson calledOff(@PathParam("id") String id) {
         return CalledOffJson.from(calledOff.of(session(id)));
     }
 
     @PUT
-    @Path("called-off/{household}/reached")
+    @Path("{id}/called-off/{household}/reached")
     public CalledOffJson reached(
             @PathParam("id") String id, @PathParam("household") String household, @BeanParam Repeatable.Call call) {
         return repeatable.once(
@@ -70,7 +70,7 @@ public class CalledOffResource {
     }
 
     @DELETE
-    @Path("called-off/{household}/reached")
+    @Path("{id}/called-off/{household}/reached")
     public CalledOffJson notReached(
             @PathParam("id") String id, @PathParam("household") String household, @BeanParam Repeatable.Call call) {
         return repeatable.once(
@@ -82,7 +82,7 @@ public class CalledOffResource {
 
     /** With its people, except who has something else at that time and whom a rule refuses by now. */
     @POST
-    @Path("reopening")
+    @Path("{id}/reopening")
     public ReopenedJson reopen(@PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable Reopening body) {
         SessionId session = session(id);
         List<UUID> adults = body == null ? null : body.adults();
