@@ -117,7 +117,7 @@ class StaffPublishesClassJourney extends Journey {
     }
 
     private void fill(Page page, Setting setting) {
-        page.locator("vaadin-text-field.wide-field input").fill(title);
+        page.locator("vaadin-text-field.wide-field input").first().fill(title);
         choose(page, setting, "vaadin-date-picker", setting.says("从", "From"), monday.toString());
         choose(
                 page,
