@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Staff marks arrivals; a forbidden adult is refused, the right one collects. */
 class HandOverJourney extends Journey {
 
+    /** Milliseconds after which a tap on the next button is no second half of the tap before. */
+    private static final double AFTER_A_DOUBLE_TAP = 800;
+
     private static final Duration LENGTH = Duration.ofMinutes(45);
 
     private final Scene scene = new Scene();
@@ -39,6 +42,7 @@ class HandOverJourney extends Journey {
         assertThat(row).hasAttribute("data-state", "HERE");
         picture(page, "today-" + setting);
 
+        page.waitForTimeout(AFTER_A_DOUBLE_TAP);
         button(row, setting.says("离开", "Leave")).click();
         Locator refused = page.locator(".choice-refused", named(family.bannedUncle()));
         assertThat(refused).containsText(setting.says("已被禁止接这个孩子", "Banned from collecting this child"));
@@ -63,6 +67,7 @@ class HandOverJourney extends Journey {
         Locator row = page.locator("li.participant", named(family.name()));
         button(row, setting.says("到达", "Arrive")).click();
         assertThat(row).hasAttribute("data-state", "HERE");
+        page.waitForTimeout(AFTER_A_DOUBLE_TAP);
         button(row, setting.says("离开", "Leave")).click();
         page.locator("vaadin-button.choice", named(family.mother())).click();
         assertThat(row).hasAttribute("data-state", "GONE");
