@@ -20,6 +20,7 @@ import org.halfpastfour.programme.Sessions;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.rest.Repeatable;
 import org.halfpastfour.signup.CalledOffSessions;
+import org.halfpastfour.signup.FamilyToTell;
 import org.halfpastfour.signup.ReopenSession;
 import org.halfpastfour.signup.Reopened;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,7 @@ public class CalledOffResource {
             @PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable Cancellation body) {
         SessionId session = session(id);
         Cancellation asked = body == null ? new Cancellation(null, null) : body;
-        return repeatable.once(call, asked, CalledOffJson.class, () -> {
-            sessions.cancel(session, asked.toFamilies());
-            return CalledOffJson.from(calledOff.of(session));
-        });
+        return once(call, asked, session, () -> sessions.cancel(session, asked.toFamilies()));
     }
 
     @GET
@@ -62,22 +60,14 @@ public class CalledOffResource {
     @Path("{id}/called-off/{household}/reached")
     public CalledOffJson reached(
             @PathParam("id") String id, @PathParam("household") String household, @BeanParam Repeatable.Call call) {
-        return repeatable.once(
-                call,
-                null,
-                CalledOffJson.class,
-                () -> CalledOffJson.from(calledOff.reached(session(id), household(household))));
+        return once(call, null, session(id), () -> calledOff.reached(session(id), household(household)));
     }
 
     @DELETE
     @Path("{id}/called-off/{household}/reached")
     public CalledOffJson notReached(
             @PathParam("id") String id, @PathParam("household") String household, @BeanParam Repeatable.Call call) {
-        return repeatable.once(
-                call,
-                null,
-                CalledOffJson.class,
-                () -> CalledOffJson.from(calledOff.notReached(session(id), household(household))));
+        return once(call, null, session(id), () -> calledOff.notReached(session(id), household(household)));
     }
 
     /** With its people, except who has something else at that time and whom a rule refuses by now. */
@@ -92,6 +82,15 @@ public class CalledOffResource {
         return repeatable.once(call, command, ReopenedJson.class, () -> ReopenedJson.from(calledOff.reopen(command)));
     }
 
+    /** Kept for who asks again is only that it is done: names and phones are read anew, as they may be told by then. */
+    private CalledOffJson once(Repeatable.Call call, @Nullable Object asked, SessionId session, Runnable work) {
+        var unused = repeatable.once(call, asked, Done.class, () -> {
+            work.run();
+            return new Done(session.value());
+        });
+        return CalledOffJson.from(calledOff.of(session));
+    }
+
     private static SessionId session(String id) {
         return new SessionId(Ids.parse("id", id));
     }
@@ -99,6 +98,9 @@ public class CalledOffResource {
     private static HouseholdId household(String id) {
         return new HouseholdId(Ids.parse("household", id));
     }
+
+    /** What is kept of a call that was done. */
+    public record Done(UUID session) {}
 
     /**
      * The body of {@code POST /sessions/{id}/cancellation}.
@@ -119,18 +121,29 @@ public class CalledOffResource {
     public record Reopening(@Nullable List<UUID> adults) {}
 
     /**
-     * What opening again came to.
+     * What opening again came to. It is kept for who asks again, so it has no phones.
      *
-     * @param touched families who have again what they had; who was reached believes that it is cancelled
+     * @param touched families who have again what they had
      */
-    public record ReopenedJson(List<CalledOffJson.Touched> touched, List<NotBack> notBack) {
+    public record ReopenedJson(List<Back> touched, List<NotBack> notBack) {
 
         static ReopenedJson from(Reopened reopened) {
             return new ReopenedJson(
-                    CalledOffJson.touched(reopened.back()),
+                    reopened.back().stream().map(Back::from).toList(),
                     reopened.notBack().stream()
                             .map(one -> new NotBack(one.household().value(), one.participant(), one.name(), one.code()))
                             .toList());
+        }
+    }
+
+    /** @param reached whether the family was told of the cancellation, and believes it */
+    public record Back(UUID household, List<CalledOffJson.Person> people, boolean reached) {
+
+        static Back from(FamilyToTell family) {
+            return new Back(
+                    family.household().value(),
+                    family.people().stream().map(CalledOffJson.Person::from).toList(),
+                    family.reached());
         }
     }
 
