@@ -3,6 +3,7 @@ package org.halfpastfour.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.halfpastfour.home.Places;
 import org.halfpastfour.home.RoomId;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,13 @@ record ProgrammeDiff(
         return ages ? to.ageTo() : session.ageTo();
     }
 
+    /** Children with nobody to look after them lack adults; otherwise there are too many of them. */
+    private ComingSession.Break tooMany(SessionView session, int most) {
+        return Places.ofAdults(session.adults().size(), ageFrom(session)) == 0
+                ? new ComingSession.Break(TooFewAdults.CODE, Places.adultsNeeded(places(session), ageFrom(session)))
+                : new ComingSession.Break(TooManyPlaces.CODE, most);
+    }
+
     /** @param most how many places room and adults would allow */
     List<ComingSession.Break> breaks(SessionView session, int most) {
         List<ComingSession.Break> breaks = new ArrayList<>();
@@ -69,7 +77,7 @@ record ProgrammeDiff(
             breaks.add(new ComingSession.Break(PlacesBelowTaken.CODE, session.taken()));
         }
         if (wanted > most && (counts(session) || moves(session))) {
-            breaks.add(new ComingSession.Break(TooManyPlaces.CODE, most));
+            breaks.add(tooMany(session, most));
         }
         if (guardian && to.needsGuardian() && !session.needsGuardian() && session.taken() + session.waiting() > 0) {
             breaks.add(new ComingSession.Break("guardian-needed", session.taken() + session.waiting()));

@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.halfpastfour.calendar.DayRule;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.StaffMemberId;
@@ -23,6 +24,7 @@ import org.halfpastfour.programme.PlanSeries;
 import org.halfpastfour.programme.ProgrammeChanges;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SeriesId;
+import org.halfpastfour.programme.SeriesSessions;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
@@ -37,6 +39,7 @@ class NeverWithoutAdultsDbTest {
 
     private final SignUpScene at = new SignUpScene();
     private final ProgrammeChanges changes = at.scene.wiring.get(ProgrammeChanges.class);
+    private final SeriesSessions seriesSessions = at.scene.wiring.get(SeriesSessions.class);
     private final List<StaffMemberId> two = at.scene.staff.subList(0, 2);
 
     @Test
@@ -115,10 +118,60 @@ class NeverWithoutAdultsDbTest {
         List<ComingSession> coming = run(() -> changes.preview(asked));
         assertThat(coming)
                 .flatExtracting(ComingSession::breaks)
-                .extracting(ComingSession.Break::code)
-                .containsExactly(TooManyPlaces.CODE);
+                .containsExactly(new ComingSession.Break(TooFewAdults.CODE, 2));
         assertThatThrownBy(() -> change(course, 6, 14, published)).isInstanceOf(RuntimeException.class);
         assertThat(at.view(published).ageFrom()).isEqualTo(18);
+    }
+
+    @Test
+    void onceAdultsAreNamedTheCorrectedAgesReachWhatIsPublished() {
+        ProgrammeId course = course(18, 100);
+        SessionId published = add(course, List.of(), true);
+        at.scene.asStaff();
+        run(() -> {
+            at.sessions.assignAdults(published, two);
+            return null;
+        });
+        change(course, 6, 14, published);
+        assertThat(at.view(published).ageFrom()).isEqualTo(6);
+        assertThat(at.view(published).places()).isEqualTo(10);
+        assertThat(at.view(published).adultsMissing()).isZero();
+    }
+
+    @Test
+    void aSessionPutIntoASeriesAfterwardsIsNotPublishedWithItWithoutItsAdults() {
+        SeriesId series = plan(two, false);
+        SessionId joined = add(
+                Objects.requireNonNull(at.view(sessionsOf(series).getFirst()).programme()),
+                two,
+                false,
+                "10:00",
+                "11:00");
+        takeOff(joined);
+        act(() -> seriesSessions.putInto(joined, series));
+        assertThatThrownBy(() -> act(() -> at.programmes.publish(series))).isInstanceOf(TooFewAdults.class);
+        act(() -> seriesSessions.takeOut(joined));
+        act(() -> at.programmes.publish(series));
+        assertThat(at.view(joined).state()).isEqualTo(SessionState.PLANNED);
+    }
+
+    @Test
+    void agesOfItsOwnCountAndNotThoseOfItsProgramme() {
+        ProgrammeId forGrownUps = course(18, 100);
+        at.scene.asStaff();
+        assertThatThrownBy(() -> run(() -> at.sessions.add(new AddSession(
+                        at.scene.home,
+                        at.scene.room,
+                        forGrownUps,
+                        at(TOMORROW, "16:30"),
+                        at(TOMORROW, "18:00"),
+                        10,
+                        0,
+                        17,
+                        100,
+                        two.subList(0, 1),
+                        true))))
+                .isInstanceOf(TooManyPlaces.class);
     }
 
     private ProgrammeId course(int from, int to) {
@@ -128,13 +181,25 @@ class NeverWithoutAdultsDbTest {
     }
 
     private SessionId add(ProgrammeId programme, List<StaffMemberId> adults, boolean publish) {
+        return add(programme, adults, publish, "16:30", "18:00");
+    }
+
+    private static void act(Runnable step) {
+        run(() -> {
+            step.run();
+            return null;
+        });
+    }
+
+    private SessionId add(
+            ProgrammeId programme, List<StaffMemberId> adults, boolean publish, String start, String end) {
         at.scene.asStaff();
         return run(() -> at.sessions.add(new AddSession(
                 at.scene.home,
                 at.scene.room,
                 programme,
-                at(TOMORROW, "16:30"),
-                at(TOMORROW, "18:00"),
+                at(TOMORROW, start),
+                at(TOMORROW, end),
                 10,
                 0,
                 null,

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.halfpastfour.home.Places;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.home.StaffMemberId;
@@ -14,7 +15,10 @@ import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.Forms;
 import org.jspecify.annotations.Nullable;
 
-/** Who looks after the children, and how many places that and the room give; the number follows until somebody types one. */
+/**
+ * Who looks after the children, and how many places that and the room give. The number follows the adults and the room until
+ * somebody types one; other ages only say how many there may be.
+ */
 final class PlacesFields extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -36,7 +40,7 @@ final class PlacesFields extends Div {
         adults.setLabel(desk.words.text("programme.adults"));
         adults.setItems(staff);
         adults.setItemLabelGenerator(StaffMemberSummary::name);
-        adults.addValueChangeListener(change -> showLimit());
+        adults.addValueChangeListener(change -> showLimit(true));
         adults.addClassName("wide-field");
         number(places, "programme.places", 1);
         number(minimum, "programme.minimum", 0);
@@ -46,9 +50,10 @@ final class PlacesFields extends Div {
     }
 
     void limits(@Nullable RoomSummary where, int youngestAge) {
+        boolean another = !Objects.equals(room, where);
         room = where;
         youngest = youngestAge;
-        showLimit();
+        showLimit(another);
     }
 
     void select(Collection<StaffMemberId> chosen) {
@@ -76,7 +81,7 @@ final class PlacesFields extends Div {
         return number("minimum", minimum);
     }
 
-    private void showLimit() {
+    private void showLimit(boolean follow) {
         int byRoom = room == null ? 0 : room.places();
         int byAdults = Places.ofAdults(adults.getValue().size(), youngest);
         int most = Math.min(byRoom, byAdults);
@@ -84,7 +89,7 @@ final class PlacesFields extends Div {
                 byAdults == 0
                         ? desk.words.text("programme.places.two-adults")
                         : desk.words.text("programme.places.most", byRoom, Math.min(byAdults, 1000)));
-        if (!typed && most > 0) {
+        if (!typed && most > 0 && (follow || places.isEmpty())) {
             places.setValue(most);
         }
     }

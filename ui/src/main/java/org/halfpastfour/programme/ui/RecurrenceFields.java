@@ -45,10 +45,12 @@ final class RecurrenceFields extends Div {
     private final RadioButtonGroup<DayRule> rule = new RadioButtonGroup<>();
     private final Map<LocalDate, Boolean> choices = new TreeMap<>();
     private final transient List<Runnable> listeners = new ArrayList<>();
+    private final Suggestion suggestion;
     private @Nullable SessionKind followed;
 
     RecurrenceFields(Words words, Forms form) {
         this.words = words;
+        this.suggestion = new Suggestion(words);
         addClassName("field-row");
         from = form.field("from", new DateField(words.text("programme.from")));
         to = form.field("to", new DateField(words.text("programme.to")));
@@ -75,7 +77,7 @@ final class RecurrenceFields extends Div {
         to.setValue(words.today().plusWeeks(4));
         weekly.addClassName("full-field");
         rule.addClassName("full-field");
-        add(weekly, weekdays, from, to, start, end, rule);
+        add(suggestion, weekly, weekdays, from, to, start, end, rule);
         listen();
         showFields();
     }
@@ -84,16 +86,42 @@ final class RecurrenceFields extends Div {
         listeners.add(changed);
     }
 
-    /** A class is held on school days only; what else the kind proposes can be changed. */
+    /** The first kind begins with what is usual; after that nothing is changed, and what is usual is offered. */
     void follow(SessionKind kind) {
         if (kind == followed) {
             return;
         }
+        boolean repeats = kind != SessionKind.PARENT_CHILD_EVENT;
+        DayRule days = kind == SessionKind.AFTER_SCHOOL_CLASS ? DayRule.SCHOOL_DAYS : DayRule.ANY_DAY;
+        if (followed == null) {
+            rule.setValue(days);
+            weekly.setValue(repeats);
+        }
         followed = kind;
-        boolean school = kind == SessionKind.AFTER_SCHOOL_CLASS;
-        rule.setVisible(!school);
-        rule.setValue(school ? DayRule.SCHOOL_DAYS : DayRule.ANY_DAY);
-        weekly.setValue(kind != SessionKind.PARENT_CHILD_EVENT);
+        rule.setVisible(!isForSchoolDaysOnly());
+        suggestion.offer(kind, unusual(repeats, days));
+    }
+
+    private List<Suggestion.Change> unusual(boolean repeats, DayRule days) {
+        List<Suggestion.Change> changes = new ArrayList<>();
+        if (weekly.getValue() != repeats) {
+            changes.add(new Suggestion.Change(
+                    words.text("programme.suggest.weekly." + repeats), () -> weekly.setValue(repeats)));
+        }
+        if (rule() == DayRule.SCHOOL_DAYS && days == DayRule.ANY_DAY) {
+            changes.add(new Suggestion.Change(
+                    words.text("programme.suggest.any-day"), () -> rule.setValue(DayRule.ANY_DAY)));
+        }
+        return changes;
+    }
+
+    private boolean isForSchoolDaysOnly() {
+        return followed == SessionKind.AFTER_SCHOOL_CLASS;
+    }
+
+    /** A class is held on school days only, whatever was chosen for another kind and stays chosen for it. */
+    private DayRule rule() {
+        return isForSchoolDaysOnly() ? DayRule.SCHOOL_DAYS : rule.getValue();
     }
 
     /** Puts a date in or leaves it out by hand, or with null goes back to what the calendar says. */
@@ -122,7 +150,7 @@ final class RecurrenceFields extends Div {
                 required("start", start.getValue()),
                 required("end", end.getValue()),
                 new DateRange(first, last),
-                rule.getValue(),
+                rule(),
                 choices.entrySet().stream()
                         .filter(choice -> !choice.getKey().isBefore(first)
                                 && !choice.getKey().isAfter(last))
