@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the calendar; read anew in every transaction, because another node may have changed it. */
@@ -70,11 +72,17 @@ class CalendarBook {
     }
 
     LocalClosure closure(ClosureId id) {
-        LocalClosure found = entityManager.find(LocalClosure.class, id.value());
-        if (found == null) {
-            throw new ClosureNotFound(id);
-        }
-        return found;
+        return find(id).orElseThrow(() -> new ClosureNotFound(id));
+    }
+
+    Optional<LocalClosure> find(ClosureId id) {
+        return Optional.ofNullable(entityManager.find(LocalClosure.class, id.value()));
+    }
+
+    List<LocalClosure> callingOff() {
+        return entityManager
+                .createNamedQuery(LocalClosure.CALLING_OFF, LocalClosure.class)
+                .getResultList();
     }
 
     void remove(LocalClosure closure) {
@@ -88,7 +96,14 @@ class CalendarBook {
                 .getResultList();
     }
 
-    boolean hasHome(UUID home) {
+    /** Refuses a home that there is not; null is every home. */
+    void mustKnow(@Nullable UUID home) {
+        if (home != null && !hasHome(home)) {
+            throw new InvalidInput("home", CalendarError.HOME_UNKNOWN.code());
+        }
+    }
+
+    private boolean hasHome(UUID home) {
         return entityManager
                         .createNamedQuery(LocalClosure.HOMES, Long.class)
                         .setParameter("home", home)

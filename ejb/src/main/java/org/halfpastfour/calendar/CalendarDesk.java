@@ -122,9 +122,7 @@ public class CalendarDesk {
 
     public ClosureSummary addClosure(AddClosure command) {
         UUID home = command.home();
-        if (home != null && !book.hasHome(home)) {
-            throw new InvalidInput("home", CalendarError.HOME_UNKNOWN.code());
-        }
+        book.mustKnow(home);
         LocalClosure closure = new LocalClosure(command);
         recheck.around(
                 Reach.days(home, command.toClosure().days().days().toList()),

@@ -6,7 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
@@ -25,12 +27,17 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = LocalClosure.SINCE,
         query = "select c from LocalClosure c where c.lastDay >= :day order by c.firstDay, c.id")
+@NamedQuery(
+        name = LocalClosure.CALLING_OFF,
+        query = "select c from LocalClosure c where c.words is not null and c.calledOffAt is null"
+                + " order by c.firstDay, c.id")
 @NamedNativeQuery(
         name = LocalClosure.HOMES,
         query = "select count(*) from programme.home where id = :home",
         resultClass = Long.class)
 class LocalClosure {
 
+    static final String CALLING_OFF = "LocalClosure.callingOff";
     static final String HOMES = "LocalClosure.homes";
     static final String OF_HOME = "LocalClosure.ofHome";
     static final String OF_EVERY_HOME = "LocalClosure.ofEveryHome";
@@ -50,6 +57,13 @@ class LocalClosure {
 
     private String reason;
 
+    /** What families read of what it calls off; null where each home decides what becomes of it. */
+    @Column(name = "families_words")
+    private @Nullable String words;
+
+    @Column(name = "called_off_at")
+    private @Nullable Instant calledOffAt;
+
     protected LocalClosure() {}
 
     LocalClosure(AddClosure command) {
@@ -60,11 +74,26 @@ class LocalClosure {
         this.reason = Text.line(command.reason());
     }
 
+    LocalClosure callingOff(String toFamilies) {
+        words = Text.line(toFamilies);
+        return this;
+    }
+
+    void calledOff(Instant at) {
+        calledOffAt = at;
+    }
+
+    CallingOff toCallOff() {
+        return new CallingOff(
+                new ClosureId(id), home, toClosure().days().days().toList(), Objects.requireNonNull(words));
+    }
+
     Closure toClosure() {
         return new Closure(new DateRange(firstDay, lastDay), reason);
     }
 
     ClosureSummary summary() {
-        return new ClosureSummary(new ClosureId(id), home, firstDay, lastDay, reason);
+        return new ClosureSummary(
+                new ClosureId(id), home, firstDay, lastDay, reason, words != null && calledOffAt == null);
     }
 }

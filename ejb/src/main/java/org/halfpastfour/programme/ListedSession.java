@@ -54,6 +54,13 @@ import org.jspecify.annotations.Nullable;
                 + " and s.state in (org.halfpastfour.programme.SessionState.PLANNED,"
                 + " org.halfpastfour.programme.SessionState.PUBLISHED) order by s.start, s.id")
 @NamedQuery(
+        name = ListedSession.HOMES_TO_COME,
+        query = "select distinct s.home from ListedSession s where s.start > :now"
+                + " and (:anywhere = true or s.home = :home) and function(includes as Boolean, :days, s.date)"
+                + " and s.kind <> org.halfpastfour.programme.SessionKind.FAMILY_MEETING"
+                + " and s.state in (org.halfpastfour.programme.SessionState.PLANNED,"
+                + " org.halfpastfour.programme.SessionState.PUBLISHED) order by s.home")
+@NamedQuery(
         name = ListedSession.COUNT_TOUCHED,
         query = "select count(s), coalesce(sum(s.taken), 0) from ListedSession s" + ListedSession.OF_TOUCHED)
 class ListedSession {
@@ -62,6 +69,7 @@ class ListedSession {
     static final String AT_HOME = "ListedSession.atHome";
     static final String VISIBLE_AT_HOME = "ListedSession.visibleAtHome";
     static final String VISIBLE_ANYWHERE = "ListedSession.visibleAnywhere";
+    static final String HOMES_TO_COME = "ListedSession.homesToCome";
     static final String OF_SERIES = "ListedSession.ofSeries";
     static final String TOUCHED = "ListedSession.touched";
     static final String TO_COME = "ListedSession.toCome";

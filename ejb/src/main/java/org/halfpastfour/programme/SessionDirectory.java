@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +63,11 @@ public class SessionDirectory {
     /** What is planned or published and has not begun, so far as a change reaches; of people, nothing is known here. */
     public List<SessionView> toCome(Reach reach) {
         return lists.toCome(reach);
+    }
+
+    /** The homes in which something is planned for these days, besides family meetings, and has not begun. */
+    public List<UUID> homesToCome(Reach.OfDays reach) {
+        return lists.homesToCome(reach);
     }
 
     /** Every session of a home on a day, whatever its state, in order of time. */

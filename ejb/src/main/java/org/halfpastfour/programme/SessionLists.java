@@ -81,6 +81,17 @@ class SessionLists {
                         .setParameter("ids", sessions));
     }
 
+    /** Homes in which something is planned or published for these days and has not begun. */
+    List<UUID> homesToCome(Reach.OfDays reach) {
+        UUID home = reach.home();
+        return entities.createNamedQuery(ListedSession.HOMES_TO_COME, UUID.class)
+                .setParameter("now", clock.instant())
+                .setParameter("anywhere", home == null)
+                .setParameter("home", home == null ? NOWHERE : home)
+                .setParameter("days", reach.days().toArray(LocalDate[]::new))
+                .getResultList();
+    }
+
     List<SessionView> ofSeries(SeriesId series) {
         return views(query(ListedSession.OF_SERIES).setParameter("series", series.value()));
     }

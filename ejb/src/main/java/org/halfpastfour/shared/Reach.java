@@ -41,7 +41,7 @@ public sealed interface Reach {
         return new OfHome(home);
     }
 
-    static Reach days(@Nullable UUID home, Collection<LocalDate> days) {
+    static OfDays days(@Nullable UUID home, Collection<LocalDate> days) {
         return new OfDays(home, List.copyOf(days));
     }
 

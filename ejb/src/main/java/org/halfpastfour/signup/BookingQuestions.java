@@ -49,6 +49,12 @@ import java.util.UUID;
         query = "select b from Booking b join fetch b.party p where function(includes as Boolean, :sessions, b.session)"
                 + " and b.state in " + BookingQuestions.LIVE + " order by b.session, b.id")
 @NamedQuery(
+        name = BookingQuestions.HOUSEHOLDS_IN,
+        query =
+                "select distinct b.session, b.household from Booking b where function(includes as Boolean, :sessions, b.session)"
+                        + " and not function(includes as Boolean, :hidden, b.participant) and b.state in "
+                        + BookingQuestions.LIVE)
+@NamedQuery(
         name = BookingQuestions.OF_IDS,
         query =
                 "select b from Booking b join fetch b.party where function(includes as Boolean, :ids, b.id) order by b.id")
@@ -157,6 +163,7 @@ abstract class BookingQuestions {
     static final String OF_HOUSEHOLD = "Booking.ofHousehold";
     static final String OF_HOUSEHOLD_IN = "Booking.ofHouseholdIn";
     static final String BEGUN_WAITING = "Booking.begunWaiting";
+    static final String HOUSEHOLDS_IN = "Booking.householdsIn";
     static final String END_ALL = "Booking.endAll";
 
     static final String ENTRY = "select new org.halfpastfour.signup.LiveEntry("

@@ -75,6 +75,9 @@ class RecheckedFactsTest {
             Map.entry("CalendarBook > AnnouncedDay", "CalendarDesk asks around it"),
             Map.entry("CalendarBook > AnnouncedYear", "CalendarDesk asks around it"),
             Map.entry(
+                    "CalledOffDays > LocalClosure",
+                    "everything that it touches is called off, which was chosen with it"),
+            Map.entry(
                     "ChildJoiner > Consent",
                     "a joined child brings its papers along; what they refuse then is on Today"),
             Map.entry("ChildJoiner > Guardianship", "a joined child brings its guardians along"),

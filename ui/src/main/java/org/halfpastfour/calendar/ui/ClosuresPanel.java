@@ -1,6 +1,7 @@
 package org.halfpastfour.calendar.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +22,8 @@ import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Question;
 import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.ClosedDays;
+import org.halfpastfour.signup.TouchedHome;
 
 /** The days on which a home, or every home, is closed besides the holidays. */
 public class ClosuresPanel extends Div {
@@ -29,6 +32,7 @@ public class ClosuresPanel extends Div {
 
     private final transient Calendars calendars;
     private final transient CalendarDesk desk;
+    private final transient ClosedDays closedDays;
     private final transient Homes homes;
     private final Errors errors;
     private final Words words;
@@ -36,16 +40,23 @@ public class ClosuresPanel extends Div {
 
     @Inject
     public ClosuresPanel(
-            Calendars calendars, CalendarDesk desk, Homes homes, ChangeEffects effects, Errors errors, Words words) {
+            Calendars calendars,
+            CalendarDesk desk,
+            ClosedDays closedDays,
+            Homes homes,
+            ChangeEffects effects,
+            Errors errors,
+            Words words) {
         this.calendars = calendars;
         this.desk = desk;
+        this.closedDays = closedDays;
         this.homes = homes;
         this.errors = errors;
         this.words = words;
         addClassNames("panel", "city-form");
         Button add = new Button(
                 getTranslation("calendar.closures.add"),
-                click -> new ClosureDialog(desk, homes, effects, errors, this::show).open());
+                click -> new ClosureDialog(desk, closedDays, homes, effects, errors, this::show).open());
         add(new H2(getTranslation("calendar.closures.title")), list, add);
     }
 
@@ -68,6 +79,9 @@ public class ClosuresPanel extends Div {
         what.addClassName("quiet");
         Div text = new Div(where, what);
         text.addClassName("room-text");
+        if (closure.callingOff()) {
+            text.add(goingOn(closure));
+        }
         Button remove = new Button(
                 getTranslation("calendar.closures.remove"),
                 click -> ask(closure, where.getText() + " " + what.getText()));
@@ -75,6 +89,17 @@ public class ClosuresPanel extends Div {
         Div row = new Div(text, remove);
         row.addClassName("room-row");
         return row;
+    }
+
+    /** What is still to be called off; it goes on without the page. */
+    private Div goingOn(ClosureSummary closure) {
+        List<TouchedHome> left = closedDays.remaining(closure.id());
+        Span how = new Span(getTranslation("calendar.call-off.left", left.size(), TouchedHomes.sessions(left)));
+        Button again = new Button(getTranslation("calendar.call-off.look-again"), click -> show());
+        again.addThemeVariants(ButtonVariant.TERTIARY);
+        Div going = new Div(how, again);
+        going.getElement().setAttribute("role", "status");
+        return going;
     }
 
     private void ask(ClosureSummary closure, String what) {

@@ -1,0 +1,175 @@
+package org.halfpastfour.calendar.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.calendar.ClosureId;
+import org.halfpastfour.home.DistrictSummary;
+import org.halfpastfour.home.Homes;
+import org.halfpastfour.programme.Sessions;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.CloseDays;
+import org.halfpastfour.signup.ClosedDays;
+import org.halfpastfour.signup.TouchedHome;
+import org.halfpastfour.testing.OpenPage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A day is closed for the whole city only by who said so, and cancels nothing that was not shown first. */
+@ExtendWith(OpenPage.class)
+class ClosureDialogTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+    private final List<CloseDays> closed = new ArrayList<>();
+    private List<TouchedHome> touched = List.of(
+            new TouchedHome(UUID.randomUUID(), "七星岗青少年之家", 2, 9), new TouchedHome(UUID.randomUUID(), "解放碑青少年之家", 1, 0));
+    private final ClosureDialog dialog = dialog();
+
+    @Test
+    void noHomeChosenIsNotEveryHome() {
+        for (Boolean where : Arrays.asList(null, false)) {
+            fill(where);
+            look();
+            assertThat(submit().isVisible()).isFalse();
+            send();
+        }
+        assertThat(closed).isEmpty();
+    }
+
+    @Test
+    void itCancelsOnlyAfterItWasShownByHomeWhatThatIs() {
+        fill(true);
+        assertThat(submit().isVisible()).isFalse();
+        look();
+        assertThat(closed).isEmpty();
+        assertThat(all(dialog, Paragraph.class).map(Paragraph::getText))
+                .anyMatch(text -> text.contains("会取消 3 场") && text.contains("2 个青少年之家") && text.contains("9 个家庭"));
+        assertThat(all(dialog, ListItem.class).map(ListItem::getText))
+                .first()
+                .asString()
+                .contains("2 场，9 个家庭");
+        assertThat(submit().getText()).isEqualTo("关闭并取消 3 场");
+        send();
+        assertThat(closed).containsExactly(new CloseDays(null, DAY, DAY, "台风", "台风停课，周四照常"));
+    }
+
+    @Test
+    void whatIsTypedAfterThePreviewIsShownAnew() {
+        fill(true);
+        look();
+        field("lastDay").setValue(DAY.plusDays(1));
+        touched = List.of();
+        send();
+        assertThat(closed).isEmpty();
+        assertThat(submit().getText()).isEqualTo("关闭这些天");
+        send();
+        assertThat(closed).extracting(CloseDays::lastDay).containsExactly(DAY.plusDays(1));
+    }
+
+    @Test
+    void withoutWordsOfTheirOwnFamiliesReadTheReason() {
+        fill(true);
+        field("words").setValue("");
+        look();
+        send();
+        assertThat(closed).extracting(CloseDays::words).containsExactly("台风");
+    }
+
+    private void fill(@Nullable Boolean every) {
+        field("every").setValue(every);
+        field("firstDay").setValue(DAY);
+        field("lastDay").setValue(DAY);
+        field("reason").setValue("台风");
+        field("words").setValue("台风停课，周四照常");
+    }
+
+    @SuppressWarnings("unchecked")
+    private HasValue<?, Object> field(String name) {
+        return all(dialog, Component.class)
+                .filter(each -> name.equals(each.getElement().getAttribute("data-field")))
+                .map(each -> (HasValue<?, Object>) each)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Button> buttons() {
+        return dialog.getFooter()
+                .getElement()
+                .getChildren()
+                .map(Element::getComponent)
+                .flatMap(component -> component.stream())
+                .map(Button.class::cast)
+                .toList();
+    }
+
+    private Button submit() {
+        return buttons().getLast();
+    }
+
+    private void look() {
+        tap(buttons().get(1));
+    }
+
+    private void send() {
+        tap(submit());
+    }
+
+    private static void tap(Button button) {
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    }
+
+    private ClosureDialog dialog() {
+        Homes homes = new Homes() {
+            @Override
+            public List<DistrictSummary> districts() {
+                return List.of();
+            }
+        };
+        ClosedDays days = new ClosedDays() {
+            @Override
+            public List<TouchedHome> preview(CloseDays command) {
+                return touched;
+            }
+
+            @Override
+            public ClosureId close(CloseDays command) {
+                closed.add(command);
+                return new ClosureId(UUID.randomUUID());
+            }
+        };
+        return new ClosureDialog(
+                new CalendarDesk(),
+                days,
+                homes,
+                new ChangeEffects(new Sessions(), new Words(CLOCK)),
+                new Errors(CLOCK),
+                () -> {});
+    }
+
+    private static <T extends Component> Stream<T> all(Component of, Class<T> type) {
+        return Stream.concat(
+                Stream.of(of).filter(type::isInstance).map(type::cast),
+                of.getChildren().flatMap(child -> all(child, type)));
+    }
+}
