@@ -9,7 +9,10 @@ import org.halfpastfour.account.NewCard;
 import org.halfpastfour.shell.ui.QrCode;
 import org.halfpastfour.shell.ui.Words;
 
-/** An access card as it is handed over: to be scanned, or to be typed, with until when and how often. */
+/**
+ * An access card as it is handed over: to be scanned, or to be typed, with until when and how often. It is read on paper
+ * and on another day, so nothing on it is said as seen from today.
+ */
 class CardSheet extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -28,7 +31,8 @@ class CardSheet extends Div {
         Div body = new Div(
                 new QrCode(address + "?" + CardView.CODE + "=" + card.secret(), words.text("account.card.qr")), facts);
         body.addClassName("access-card-body");
-        Paragraph until = new Paragraph(words.text("account.card.until", words.moment(card.until())));
+        Paragraph until = new Paragraph(
+                words.text("account.card.until", words.fullDate(words.dateOf(card.until())), words.time(card.until())));
         until.addClassName("access-card-until");
         add(
                 new H2(card.displayName()),

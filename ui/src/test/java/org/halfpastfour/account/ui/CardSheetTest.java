@@ -30,7 +30,7 @@ class CardSheetTest {
     @Test
     void saysForWhomWhereUntilWhenAndHowOften() {
         String said = sheet.getElement().getTextRecursively();
-        assertThat(said).contains("李梅", "limei", "https://hpf.example/card", SECRET, "16:30", "只能用一次");
+        assertThat(said).contains("李梅", "limei", "https://hpf.example/card", SECRET, "2026年11月24日", "16:30", "只能用一次");
     }
 
     @Test
