@@ -10,9 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.Travel;
@@ -81,18 +79,6 @@ class Bookings {
         return entities.createNamedQuery(Booking.ENTRIES_OF_PARTY, LiveEntry.class)
                 .setParameter("party", party.value())
                 .getResultList();
-    }
-
-    /** Households that have, are offered or wait for a place, by session; without those of whom only hidden people do. */
-    Map<SessionId, List<UUID>> householdsIn(Collection<SessionId> sessions, Set<UUID> hidden) {
-        return entities.createNamedQuery(Booking.HOUSEHOLDS_IN, Object[].class)
-                .setParameter(
-                        "sessions", sessions.stream().map(SessionId::value).toArray(UUID[]::new))
-                .setParameter("hidden", hidden.toArray(UUID[]::new))
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> new SessionId((UUID) row[0]),
-                        Collectors.mapping(row -> (UUID) row[1], Collectors.toList())));
     }
 
     /** With its party; for who has locked the session. */

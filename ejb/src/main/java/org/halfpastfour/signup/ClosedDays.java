@@ -38,7 +38,7 @@ public class ClosedDays {
     SessionDirectory sessions;
 
     @Inject
-    Bookings bookings;
+    BookedHouseholds households;
 
     @Inject
     FamilyDirectory families;
@@ -80,7 +80,7 @@ public class ClosedDays {
                 .map(SessionView::id)
                 .toList();
         Map<SessionId, List<UUID>> booked =
-                bookings.householdsIn(all, families.ownFamily(caller.id()).hidden());
+                households.in(all, families.ownFamily(caller.id()).hidden());
         return byHome.values().stream()
                 .map(each -> touched(each, booked))
                 .sorted(Comparator.comparing(TouchedHome::name).thenComparing(TouchedHome::home))

@@ -230,7 +230,8 @@ class ClosedDaysDbTest {
 
     private int callOff(ClosureId closure, UUID home) {
         at.scene.asNobody();
-        return run(() -> settler.callOff(new ClosedHome(unfinished(closure).getFirst(), home)));
+        ClosedHome one = new ClosedHome(unfinished(closure).getFirst(), home);
+        return run(() -> settler.callOff(one));
     }
 
     private void asCity() {
