@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.util.List;
@@ -20,6 +21,10 @@ final class Way {
     private static final String STANDS = """
             ([y, path]) => location.pathname === path && Math.abs(scrollY - y) <= 2
               && document.activeElement !== document.body""";
+
+    private static final String STANDING = """
+            () => 'is at ' + location.pathname + location.search + ' at ' + scrollY + ' of ' + document.body.scrollHeight
+              + ' with the focus on ' + document.activeElement.outerHTML.slice(0, 200)""";
 
     private static final String IS_CALM = """
             () => !window.Vaadin.Flow.navigation
@@ -68,7 +73,12 @@ final class Way {
     void back() {
         page.goBack();
         page.waitForFunction(IS_CALM);
-        page.waitForFunction(STANDS, List.of(place, left));
+        try {
+            page.waitForFunction(STANDS, List.of(place, left));
+        } catch (TimeoutError lost) {
+            throw new AssertionError(
+                    "back from " + path + " to " + left + " at " + place + ": " + page.evaluate(STANDING), lost);
+        }
     }
 
     private static double y(Page page) {

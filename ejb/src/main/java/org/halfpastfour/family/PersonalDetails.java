@@ -2,9 +2,12 @@ package org.halfpastfour.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.Forbidden;
+import org.halfpastfour.shared.Reach;
+import org.halfpastfour.shared.Recheck;
 
 /** Corrects names, phones and the like; what was before is kept. */
 @ApplicationScoped
@@ -26,6 +29,9 @@ class PersonalDetails {
     private Newcomers newcomers;
 
     @Inject
+    private Recheck recheck;
+
+    @Inject
     private Audit audit;
 
     void change(ChangeChild command) {
@@ -36,14 +42,27 @@ class PersonalDetails {
         child.mustBe(command.version());
         newcomers.oneEntryAtATime();
         Candidate known = Candidate.of(child);
-        String before = child.details();
-        child.take(command.details());
-        childRecords.add(FamilyChange.of(child, before, scope.recorded()));
-        childRecords.flush();
+        take(child, command);
         if (!known.equals(Candidate.of(child))) {
             mayBecomeLike(child, new ChildOnlyByStaff());
         }
         audit.record("child.changed", "child", child.id(), null);
+    }
+
+    /** What was booked for another age is asked about where staff puts the date right; of a family's the home decides on Today. */
+    private void take(Child child, ChangeChild command) {
+        Runnable change = () -> {
+            String before = child.details();
+            child.take(command.details());
+            childRecords.add(FamilyChange.of(child, before, scope.recorded()));
+            childRecords.flush();
+        };
+        if (scope.serves(child.id())
+                && !child.birthDate().equals(command.details().birthDate())) {
+            recheck.around(Reach.people(Set.of(child.id())), command.settlement(), change);
+        } else {
+            change.run();
+        }
     }
 
     void change(ChangeAdult command) {

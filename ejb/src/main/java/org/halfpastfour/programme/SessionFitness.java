@@ -18,7 +18,10 @@ import org.halfpastfour.home.OpeningHours;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.RoomSummary;
 
-/** Asks of sessions to come what was asked when they were planned: home, room, hours, day and seats. */
+/**
+ * Asks of sessions to come what was asked when they were planned: home, room, hours, day and seats. Of a family meeting,
+ * whose holder has the key, only home and room were.
+ */
 @ApplicationScoped
 public class SessionFitness {
 
@@ -35,16 +38,23 @@ public class SessionFitness {
     public List<Unfit> unfit(Collection<SessionView> sessions) {
         Facts facts = new Facts();
         return sessions.stream()
-                .filter(session -> session.kind() != SessionKind.FAMILY_MEETING)
-                .flatMap(session -> unfit(session, facts))
+                .flatMap(session -> Stream.concat(
+                        placeGone(session, facts),
+                        session.kind() == SessionKind.FAMILY_MEETING ? Stream.of() : unfit(session, facts)))
                 .toList();
+    }
+
+    private Stream<Unfit> placeGone(SessionView session, Facts facts) {
+        RoomSummary room = facts.room(session.room());
+        return Stream.of(
+                        when(!facts.open(session.home()), session, UnfitRule.HOME_CLOSED, ""),
+                        when(!room.open(), session, UnfitRule.ROOM_CLOSED, room.name()))
+                .flatMap(Optional::stream);
     }
 
     private Stream<Unfit> unfit(SessionView session, Facts facts) {
         RoomSummary room = facts.room(session.room());
         CareDay day = facts.calendar(session.home()).apply(session.date());
-        Optional<Unfit> home = when(!facts.open(session.home()), session, UnfitRule.HOME_CLOSED, "");
-        Optional<Unfit> closed = when(!room.open(), session, UnfitRule.ROOM_CLOSED, room.name());
         Optional<Unfit> hours = when(
                 !venue.isOpen(facts.hours(session.home()), session.during()),
                 session,
@@ -52,8 +62,7 @@ public class SessionFitness {
                 "");
         Optional<Unfit> seats =
                 when(session.taken() > room.places(), session, UnfitRule.SEATS, Integer.toString(room.places()));
-        return Stream.of(home, closed, hours, HomeTimes.unfit(session, day), seats)
-                .flatMap(Optional::stream);
+        return Stream.of(hours, HomeTimes.unfit(session, day), seats).flatMap(Optional::stream);
     }
 
     private static Optional<Unfit> when(boolean refused, SessionView session, UnfitRule rule, String detail) {

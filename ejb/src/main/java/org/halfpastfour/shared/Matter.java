@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule code of the rule, such as {@code seats}
  * @param booking null when it is about the whole session
  * @param detail what the rule says today, such as the number of seats; empty where the rule says all
+ * @param title empty for a family meeting, of which nothing is told but that it has the room
  * @param people how many have a place, are offered one or wait
  * @param names of whom it is about, for who may know them; otherwise empty
  * @param choices what can be done about it

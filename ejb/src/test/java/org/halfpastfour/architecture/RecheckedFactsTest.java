@@ -95,8 +95,6 @@ class RecheckedFactsTest {
             Map.entry("MembershipJoiner > HouseholdMember", "a joined person brings the memberships along"),
             Map.entry("Newcomers > Child", "held until the staff has looked"),
             Map.entry(
-                    "PersonalDetails > Child", "a birth date put right asks nobody back; what it refuses is on Today"),
-            Map.entry(
                     "PickupDesk > PickupAuthority",
                     "a ban takes effect at once, in BarredAdults, and waits for no choice"),
             Map.entry("PlacesEditor > Session", "fewer places than are taken are refused"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
 import static org.halfpastfour.signup.SignUpScene.run;
+import static org.halfpastfour.testing.HomeScene.at;
 import static org.halfpastfour.testing.HomeScene.number;
 import static org.halfpastfour.testing.HomeScene.sql;
 
@@ -22,11 +23,13 @@ import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.OpeningHours;
 import org.halfpastfour.home.RoomProfile;
 import org.halfpastfour.home.RoomSummary;
+import org.halfpastfour.programme.FamilyMeetings;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.shared.Choice;
 import org.halfpastfour.shared.Matter;
 import org.halfpastfour.shared.Settlement;
+import org.halfpastfour.shared.TimeRange;
 import org.halfpastfour.shared.Touched;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.junit.jupiter.api.Test;
@@ -182,6 +185,38 @@ class FactsOfAHomeDbTest {
     }
 
     @Test
+    void aFamilyMeetingInARoomThatClosesIsAskedAboutWithoutANameAndCancelledByTheHome() {
+        SessionId meeting = meeting();
+        Touched refused = refusal(settled -> room(40, false, settled));
+        assertThat(refused.matters())
+                .filteredOn(matter -> matter.session().equals(meeting.value()))
+                .singleElement()
+                .satisfies(matter -> {
+                    assertThat(matter.rule()).isEqualTo("room-closed");
+                    assertThat(matter.title()).isEmpty();
+                    assertThat(matter.names()).isEmpty();
+                    assertThat(matter.people()).isZero();
+                });
+        room(40, false, chosen(refused, Choice.Kind.CANCEL, "漏水"));
+        assertThat(number(
+                        "SELECT count(*) FROM programme.session WHERE id = ? AND state = 'CANCELLED' AND cancel_reason = '漏水'",
+                        meeting.value()))
+                .isEqualTo(1);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void aFamilyMeetingNeedsNeitherOpeningHoursNorSeatsNorAnOpenDay() {
+        SessionId meeting = meeting();
+        settling(settled -> hours("17:00", settled), Choice.Kind.KEEP, "这一天晚一点开门");
+        settling(settled -> close(TOMORROW, settled), Choice.Kind.KEEP, "下午照常");
+        assertThat(open()).isEmpty();
+        assertThat(number(
+                        "SELECT count(*) FROM programme.session WHERE id = ? AND state = 'PUBLISHED'", meeting.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatStandsOpenIsOnTodayUntilItIsSettled() {
         sql("UPDATE programme.room SET status = 'CLOSED' WHERE id = ?", at.scene.room.value());
         List<Matter> open = open();
@@ -202,6 +237,15 @@ class FactsOfAHomeDbTest {
         at.scene.clock.put(TOMORROW, "16:30");
         seats(1, Settlement.NONE);
         assertThat(at.view(session).taken()).isEqualTo(3);
+    }
+
+    /** In the evening, when the home is closed already. */
+    private SessionId meeting() {
+        at.scene.asStaff();
+        return run(() -> at.scene
+                .wiring
+                .get(FamilyMeetings.class)
+                .hold(at.scene.home, at.scene.room, new TimeRange(at(TOMORROW, "22:30"), at(TOMORROW, "23:30"))));
     }
 
     private void settling(Consumer<Settlement> change, Choice.Kind kind, String reason) {

@@ -77,7 +77,16 @@ class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
 
     /** The same where it may touch what was booked: that is shown first, and saved together with what was chosen. */
     void openToSettle(String submit, String done, BiConsumer<String, Settlement> work) {
-        Button send = forms.submit(
+        open(settling(submit, done, work), true);
+    }
+
+    /** Asks likewise, where nothing is taken away as a rule. */
+    void openToCorrect(String submit, String done, BiConsumer<String, Settlement> work) {
+        open(settling(submit, done, work), false);
+    }
+
+    private Button settling(String submit, String done, BiConsumer<String, Settlement> work) {
+        return forms.submit(
                 submit,
                 key -> Settled.attempt(
                         desk.errors(),
@@ -87,7 +96,6 @@ class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
                                         : UUID.randomUUID().toString(),
                                 settled),
                         () -> done(done)));
-        open(send, true);
     }
 
     /** The same for what takes effect at once: what that ends is shown first. */

@@ -40,9 +40,9 @@ class HouseholdDialogs {
                 () -> desk.child(household, child.id()),
                 now -> dialog.tellNews(
                         Stream.of(now.name(), words.words().fullDate(now.birthDate()) + " · " + words.details(now))));
-        dialog.open(words.text("family.save"), words.text("family.saved"), key -> {
+        dialog.openToCorrect(words.text("family.save"), words.text("family.saved"), (key, settled) -> {
             var command =
-                    new ChangeChild(child.id(), fields.value(), latest.seen().version());
+                    new ChangeChild(child.id(), fields.value(), latest.seen().version(), settled);
             latest.attempt(() -> desk.once(key, command, () -> desk.families().changeChild(command)));
         });
         return dialog;

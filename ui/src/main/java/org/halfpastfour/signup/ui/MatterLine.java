@@ -26,7 +26,7 @@ final class MatterLine extends Div {
         why.addClassName("matter-why");
         this.choice = select(words, words.text("signup.matter.choice"));
         choice.setItems(EnumSet.copyOf(matter.choices()));
-        choice.setAriaLabel(words.text("signup.matter.choice") + " " + matter.title());
+        choice.setAriaLabel(words.text("signup.matter.choice") + " " + title(words, matter));
         add(what, why, choice);
     }
 
@@ -41,10 +41,21 @@ final class MatterLine extends Div {
 
     static String what(Words words, Matter matter) {
         return words.text(
-                "signup.matter.what", words.when(matter.start(), matter.end()), matter.title(), matter.home());
+                "signup.matter.what", words.when(matter.start(), matter.end()), title(words, matter), matter.home());
+    }
+
+    private static String title(Words words, Matter matter) {
+        return isMeeting(matter) ? words.text("signup.kind.meeting") : matter.title();
+    }
+
+    private static boolean isMeeting(Matter matter) {
+        return matter.title().isEmpty();
     }
 
     static String why(Words words, Matter matter) {
+        if (isMeeting(matter)) {
+            return words.text("signup.matter.meeting." + matter.rule(), matter.detail());
+        }
         String why = words.text("signup.matter.rule." + matter.rule(), matter.detail(), matter.people());
         return matter.names().isEmpty() ? why : words.text("signup.matter.names", why, words.list(matter.names()));
     }
