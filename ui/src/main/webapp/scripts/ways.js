@@ -7,7 +7,8 @@ window.hpf = window.hpf || {};
   const account = document.currentScript.dataset.account || '';
   const STORE = STORES + account;
   const MOST_PLACES = 80;
-  const PATIENCE = 4000;
+  const STEP = 50;
+  const PATIENCE = 80;
   const OPEN = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog.ask[open]';
 
   history.scrollRestoration = 'manual';
@@ -93,12 +94,16 @@ window.hpf = window.hpf || {};
     }
   }
 
-  // What is read late makes the page longer: tries again until it is long enough, or a hand moves it elsewhere.
+  const isBusy = () => isMovingOn() || Object.values((window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients) || {})
+      .some((client) => client.isActive && client.isActive());
+
+  // What is read late makes the page longer: tries again until it is long enough, or a hand moves it elsewhere. So many steps, and
+  // none that the line is waited for: a slow one, or a busy machine, loses nobody's place.
   let giveUp = () => {};
 
   function goTo(place, done) {
     giveUp();
-    const end = performance.now() + PATIENCE;
+    let left = PATIENCE;
     let stopped = false;
     let calm = 0;
     const stop = () => {
@@ -128,13 +133,14 @@ window.hpf = window.hpf || {};
       if (calm === 1 && done) {
         done();
       }
-      if (calm > 6 || performance.now() > end) {
+      left -= isBusy() ? 0 : 1;
+      if (calm > 6 || left <= 0) {
         if (!calm && done) {
           done();
         }
         stop();
       } else {
-        setTimeout(step, 50);
+        setTimeout(step, STEP);
       }
     };
     step();
@@ -239,12 +245,13 @@ window.hpf = window.hpf || {};
   });
 
   function whenThere(work) {
-    const end = performance.now() + 4 * PATIENCE;
+    let left = 10 * PATIENCE;
     const look = () => {
       if (document.querySelector('main h1')) {
         work();
-      } else if (performance.now() < end) {
-        setTimeout(look, 50);
+      } else if (left > 0) {
+        left -= 1;
+        setTimeout(look, STEP);
       }
     };
     look();

@@ -145,14 +145,21 @@ class SeriesIT {
     void whatWouldBreakIsSaidBeforehandAndRefusedWithNothingChanged() {
         String programme = "/programmes/" + series.programme();
         String session = sessions().getFirst();
-        JsonNode asked =
-                staff.post(programme + "/preview", change("水墨", 100, "")).json();
-        assertThat(asked.path(0).path("breaks").findValuesAsText("code")).containsExactly("too-many-places");
+        assertThat(breaks(programme, 100)).containsExactly("too-few-adults");
+        scene.inCharge(UUID.fromString(session));
+        scene.inCharge(UUID.fromString(session));
+        assertThat(breaks(programme, 100)).containsExactly("too-many-places");
         Rest.Answer refused = staff.put(programme, change("水墨", 100, session));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("sessions-would-break");
         assertThat(session(session).path("title").asText()).isNotEqualTo("水墨");
         assertThat(parent.put(programme, change("水墨", 4, session)).status()).isIn(403, 404);
+    }
+
+    private List<String> breaks(String programme, int places) {
+        JsonNode asked =
+                staff.post(programme + "/preview", change("水墨", places, "")).json();
+        return asked.path(0).path("breaks").findValuesAsText("code");
     }
 
     @Test

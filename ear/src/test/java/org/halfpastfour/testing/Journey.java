@@ -86,7 +86,7 @@ public abstract class Journey {
         return page;
     }
 
-    private static void signIn(Page page, String account, String password) {
+    protected static void signIn(Page page, String account, String password) {
         open(page, "/login");
         page.fill("#sign-in-loginName", account);
         page.fill("#sign-in-password", password);

@@ -260,6 +260,13 @@ public final class Scene {
                 UUID.class);
     }
 
+    public UUID householdOfAccount(String login) {
+        return ask(
+                "SELECT g.household_id FROM account.account_grant g JOIN account.account a ON a.id = g.account_id"
+                        + " WHERE a.login_name = '" + login + "' AND g.household_id IS NOT NULL LIMIT 1",
+                UUID.class);
+    }
+
     /** A course in a room of its own with one session, on this day at ten. */
     public Series series(LocalDate day) {
         UUID series = id("""

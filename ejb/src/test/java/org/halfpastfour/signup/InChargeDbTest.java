@@ -18,6 +18,8 @@ import org.halfpastfour.account.TestCaller;
 import org.halfpastfour.attendance.Alert;
 import org.halfpastfour.attendance.AlertKind;
 import org.halfpastfour.attendance.Attendances;
+import org.halfpastfour.attendance.Shift;
+import org.halfpastfour.attendance.Shifts;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.AdultNotAvailable;
 import org.halfpastfour.programme.SessionId;

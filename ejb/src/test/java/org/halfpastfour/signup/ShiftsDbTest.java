@@ -11,6 +11,13 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.account.TestAccounts;
 import org.halfpastfour.account.TestCaller;
+import org.halfpastfour.attendance.AbsenceKind;
+import org.halfpastfour.attendance.Attendances;
+import org.halfpastfour.attendance.MarkAbsence;
+import org.halfpastfour.attendance.Shift;
+import org.halfpastfour.attendance.Shifts;
+import org.halfpastfour.home.HomeDirectory;
+import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Ids;
@@ -39,8 +46,38 @@ class ShiftsDbTest {
         Shift shift = run(shifts::today).getFirst();
         assertThat(shift.session().id()).isEqualTo(session);
         assertThat(shift.own()).isTrue();
-        assertThat(shift.children()).containsExactly("王小雨1", "王小雨2");
+        assertThat(shift.children()).containsExactly(expected("王小雨1"), expected("王小雨2"));
         assertThat(shift.adults()).isEmpty();
+    }
+
+    @Test
+    void namesTheAdultsInCharge() {
+        signUp.session(5, TODAY, "16:30", "18:00", signUp.scene.room, signUp.scene.staff.subList(0, 2));
+        assertThat(run(shifts::today).getFirst().inCharge())
+                .hasSize(2)
+                .containsExactlyInAnyOrderElementsOf(namesOfStaff(2));
+    }
+
+    @Test
+    void whoWasReportedAbsentIsShownAsAbsentWithoutTheReason() {
+        SessionId session =
+                signUp.session(5, TODAY, "16:30", "18:00", signUp.scene.room, signUp.scene.staff.subList(0, 2));
+        var family = signUp.scene.household(2);
+        signUp.book(session, family);
+        signUp.scene.asStaff();
+        run(() -> signUp.scene
+                .wiring
+                .get(Attendances.class)
+                .absent(new MarkAbsence(session, family.children().getLast(), AbsenceKind.ILL)));
+        assertThat(run(shifts::today).getFirst().children())
+                .containsExactly(expected("王小雨1"), new Shift.Expected("王小雨2", true));
+    }
+
+    @Test
+    void theOwnShiftsComeFirstWhateverTheHour() {
+        SessionId early = signUp.sessionBeside(5, TODAY, "14:30", "15:30");
+        SessionId own = signUp.session(5, TODAY, "16:30", "18:00", signUp.scene.room, signUp.scene.staff.subList(0, 2));
+        assertThat(run(shifts::today)).extracting(shift -> shift.session().id()).containsExactly(own, early);
     }
 
     @Test
@@ -57,7 +94,9 @@ class ShiftsDbTest {
         }
         signUp.book(session, household);
         List<String> ordered = List.of("吕燕", "朴树", "仇英", "单伟", "解晓东", "张伟");
-        assertThat(run(shifts::today).getFirst().children()).isEqualTo(ordered);
+        assertThat(run(shifts::today).getFirst().children())
+                .extracting(Shift.Expected::name)
+                .isEqualTo(ordered);
         assertThat(signUp.sheet(session).confirmed())
                 .extracting(SheetLine::name)
                 .isEqualTo(ordered);
@@ -97,6 +136,17 @@ class ShiftsDbTest {
         Shifts elsewhere = shiftsOf(TestCaller.volunteerAt(Ids.next()).withId(volunteer));
         assertThat(run(elsewhere::today)).isEmpty();
         assertThat(run(elsewhere::ahead)).isEmpty();
+    }
+
+    private static Shift.Expected expected(String name) {
+        return new Shift.Expected(name, false);
+    }
+
+    private List<String> namesOfStaff(int first) {
+        return run(() -> signUp.scene.wiring.get(HomeDirectory.class).staff(signUp.scene.staff.subList(0, first)))
+                .stream()
+                .map(StaffMemberSummary::name)
+                .toList();
     }
 
     private Shifts shiftsOf(Caller caller) {

@@ -3,9 +3,11 @@ package org.halfpastfour.signup.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -13,7 +15,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.halfpastfour.attendance.Shift;
+import org.halfpastfour.attendance.Shifts;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.roster.ui.OwnPresencePanel;
@@ -23,8 +27,6 @@ import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
 import org.halfpastfour.shell.ui.Words;
-import org.halfpastfour.signup.Shift;
-import org.halfpastfour.signup.Shifts;
 
 /** The volunteers' page: today's sessions with the names on their sheets, and the own shifts to come. To read only. */
 @Route(value = "shifts", layout = MainLayout.class)
@@ -59,8 +61,7 @@ public class ShiftsPage extends PageView implements BeforeEnterObserver {
 
     private Component today(List<Shift> today) {
         Section section = section(getTranslation("signup.shifts.today", words.date(words.today())));
-        Stream.concat(today.stream().filter(Shift::own), today.stream().filter(shift -> !shift.own()))
-                .forEach(shift -> section.add(card(shift)));
+        today.forEach(shift -> section.add(card(shift)));
         if (today.isEmpty()) {
             section.add(new EmptyState(
                     "calendar",
@@ -93,20 +94,39 @@ public class ShiftsPage extends PageView implements BeforeEnterObserver {
             card.add(badges);
             return card;
         }
-        badges.add(new Badge(getTranslation(
-                "signup.shifts.count", shift.children().size(), shift.adults().size())));
+        badges.add(new Badge(getTranslation("signup.shifts.count", coming(shift.children()), coming(shift.adults()))));
         card.add(badges);
-        Stream.of(shift.children(), shift.adults())
-                .filter(names -> !names.isEmpty())
-                .forEach(names -> card.add(sheet(names)));
+        if (!shift.inCharge().isEmpty()) {
+            card.add(new Div(getTranslation("signup.shifts.in-charge", words.list(shift.inCharge()))));
+        }
+        sheet("signup.shifts.children", shift.children()).ifPresent(card::add);
+        sheet("signup.shifts.adults", shift.adults()).ifPresent(card::add);
         return card;
     }
 
-    private static Component sheet(List<String> names) {
+    private static long coming(List<Shift.Expected> people) {
+        return people.stream().filter(person -> !person.absent()).count();
+    }
+
+    private Optional<Component> sheet(String title, List<Shift.Expected> people) {
+        if (people.isEmpty()) {
+            return Optional.empty();
+        }
         OrderedList sheet = new OrderedList();
         sheet.addClassName("shift-names");
-        names.forEach(name -> sheet.add(new ListItem(name)));
-        return sheet;
+        people.forEach(person -> sheet.add(line(person)));
+        Div titled = new Div(new H4(getTranslation(title)), sheet);
+        titled.addClassName("shift-sheet");
+        return Optional.of(titled);
+    }
+
+    private ListItem line(Shift.Expected person) {
+        ListItem line = new ListItem(new Span(person.name()));
+        if (person.absent()) {
+            line.addClassName("is-absent");
+            line.add(new Badge(getTranslation("signup.shifts.absent")));
+        }
+        return line;
     }
 
     private static Div panel(Component head) {

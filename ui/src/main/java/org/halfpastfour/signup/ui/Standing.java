@@ -99,6 +99,9 @@ class Standing implements Serializable {
         if (CancelledNote.isCancelled(session)) {
             return new Badge(words.text("signup.cancelled.badge"), Tone.BAD);
         }
+        if (!words.isAhead(session.signupCloses())) {
+            return new Badge(words.text("signup.places.closed"), Tone.NEUTRAL);
+        }
         Optional<Integer> ahead = offering.participants().stream()
                 .filter(person -> person.may() && isFull(person))
                 .flatMap(

@@ -52,6 +52,14 @@ class OfferingCardTest extends BrowserlessTest {
     }
 
     @Test
+    void promisesNoPlacesOnceTheSignUpIsOver() {
+        show(new Offering(
+                Samples.session(Samples.MONDAY.minusDays(7)),
+                List.of(Samples.refused("Lele", Reason.CLOSED, Map.of()))));
+        assertThat(texts()).contains("Sign-up is over").noneMatch(text -> text.contains("places left"));
+    }
+
+    @Test
     void saysHowManyWaitAlready() {
         show(new Offering(Samples.session(Samples.MONDAY, 20, 20, 3), List.of(Samples.full("Xiaoyu", 4))));
         assertThat(texts()).contains("Can wait", "Waiting: 3 ahead of you");

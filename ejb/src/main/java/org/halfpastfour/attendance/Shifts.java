@@ -1,16 +1,18 @@
-package org.halfpastfour.signup;
+package org.halfpastfour.attendance;
+
+import static java.util.Objects.requireNonNull;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
@@ -29,10 +31,13 @@ import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.signup.BookingDirectory;
+import org.halfpastfour.signup.BookingId;
+import org.halfpastfour.signup.LiveBooking;
 
 /**
- * What a volunteer sees: the own shifts, and the names on the sheets of the home's sessions on their day. No phone, no
- * health note, no waiting list, and nothing of family meetings.
+ * What a volunteer sees: the own shifts, and the names on the sheets of the home's sessions on their day with who is known
+ * not to come. No phone, no health note, no waiting list, and nothing of family meetings.
  */
 @Stateless
 @RolesAllowed(Roles.VOLUNTEER)
@@ -57,28 +62,64 @@ public class Shifts {
     FamilyDirectory families;
 
     @Inject
+    Register register;
+
+    @Inject
     DiscreetCounts discreet;
 
     @Inject
     Clock clock;
 
-    /** Today's sessions of the homes where one helps, in order of time; a cancelled one without names. */
+    /** Today's sessions of the homes where one helps, the own first, in order of time; a cancelled one without names. */
     public List<Shift> today() {
         Set<StaffMemberId> own = own();
         List<SessionView> today = shown(day(), 0);
-        Map<SessionId, List<LiveBooking>> expected = bookings.confirmedIn(
-                today.stream().filter(Shifts::takesPlace).map(SessionView::id).toList());
+        List<SessionId> held =
+                today.stream().filter(Shifts::takesPlace).map(SessionView::id).toList();
+        Map<SessionId, List<LiveBooking>> expected = bookings.confirmedIn(held);
         Map<UUID, Participant> people =
                 readable(expected.values().stream().flatMap(List::stream).toList());
+        Set<BookingId> absent = absent(held);
+        Map<StaffMemberId, String> inCharge = inCharge(today);
         return today.stream()
                 .map(session -> {
-                    List<Participant> names = expected.getOrDefault(session.id(), List.of()).stream()
-                            .flatMap(booking -> Stream.ofNullable(people.get(booking.participant())))
+                    List<LiveBooking> booked = expected.getOrDefault(session.id(), List.of()).stream()
+                            .filter(booking -> people.containsKey(booking.participant()))
                             .toList();
                     return new Shift(
-                            discreet.seen(session), isOwn(session, own), names(names, true), names(names, false));
+                            discreet.seen(session),
+                            isOwn(session, own),
+                            takesPlace(session) ? names(session, inCharge) : List.of(),
+                            sheet(booked, true, people, absent),
+                            sheet(booked, false, people, absent));
                 })
+                .sorted(Comparator.comparing(shift -> !shift.own()))
                 .toList();
+    }
+
+    private Map<StaffMemberId, String> inCharge(List<SessionView> today) {
+        return homes
+                .staff(today.stream()
+                        .flatMap(session -> session.adults().stream())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(StaffMemberSummary::id, StaffMemberSummary::name));
+    }
+
+    private static List<String> names(SessionView session, Map<StaffMemberId, String> inCharge) {
+        return session.adults().stream()
+                .flatMap(adult -> Stream.ofNullable(inCharge.get(adult)))
+                .sorted(NameReading.order(Function.identity()))
+                .toList();
+    }
+
+    /** Who was reported absent, by the family or by the staff. */
+    private Set<BookingId> absent(List<SessionId> held) {
+        return register.ofSessions(held.stream().map(SessionId::value).toList()).stream()
+                .filter(line -> line.markFor(line.booking().value()).state() == PresenceState.ABSENT)
+                .map(Attendance::booking)
+                .collect(Collectors.toSet());
     }
 
     /** Whoever is kept from a child reads no names at all: which sheet is withheld would tell where the child is. */
@@ -134,11 +175,15 @@ public class Shifts {
         return session.state() != SessionState.CANCELLED;
     }
 
-    private static List<String> names(Collection<Participant> people, boolean children) {
-        return people.stream()
-                .filter(person -> person.child() == children)
-                .sorted(NameReading.order(Participant::name).thenComparing(Participant::id))
-                .map(Participant::name)
+    private static List<Shift.Expected> sheet(
+            List<LiveBooking> booked, boolean children, Map<UUID, Participant> people, Set<BookingId> absent) {
+        return booked.stream()
+                .map(booking -> Map.entry(booking, requireNonNull(people.get(booking.participant()))))
+                .filter(each -> each.getValue().child() == children)
+                .sorted(Map.Entry.comparingByValue(
+                        NameReading.order(Participant::name).thenComparing(Participant::id)))
+                .map(each -> new Shift.Expected(
+                        each.getValue().name(), absent.contains(each.getKey().id())))
                 .toList();
     }
 }

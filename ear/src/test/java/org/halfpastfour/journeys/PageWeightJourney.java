@@ -1,0 +1,112 @@
+package org.halfpastfour.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.halfpastfour.testing.Journey;
+import org.halfpastfour.testing.Rest;
+import org.halfpastfour.testing.Scene;
+import org.halfpastfour.testing.Setting;
+import org.halfpastfour.testing.Weight;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a phone on a slow line loads: at the first visit, for each page after it, and for each common tap. */
+class PageWeightJourney extends Journey {
+
+    private static final long FIRST_VISIT = 450_000;
+    private static final long LATER_PAGE = 40_000;
+    private static final long TAP = 10_000;
+
+    private static final Duration LENGTH = Duration.ofMinutes(45);
+
+    private final Map<String, Weight.Load> seen = new LinkedHashMap<>();
+
+    @AfterEach
+    void print() {
+        seen.forEach((what, load) -> System.out.println("weight " + what + ": " + load));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parent", "staff", "volunteer", "caseworker", "supervisor", "city"})
+    void theFirstVisitAndEveryPageFromTheMenuAreLight(String account) {
+        Page page = window(Setting.PHONE_CHINESE);
+        Weight weight = new Weight(page);
+        assertThat(load(account + " first", weight, () -> signIn(page, account, Rest.DEMO_PASSWORD)))
+                .isLessThanOrEqualTo(FIRST_VISIT);
+        Map<String, Long> pages = Way.on(page).stream()
+                .collect(Collectors.toMap(Way::path, way -> way, (first, same) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .collect(Collectors.toMap(Way::path, way -> {
+                    long bytes = load(account + way.path(), weight, way::follow);
+                    way.back();
+                    return bytes;
+                }));
+        pages.keySet()
+                .forEach(path ->
+                        pages.merge(path, load(account + path + " anew", weight, () -> open(page, path)), Math::max));
+        assertThat(pages).isNotEmpty();
+        assertThat(pages.entrySet())
+                .allSatisfy(
+                        each -> assertThat(each.getValue()).as(each.getKey()).isLessThanOrEqualTo(LATER_PAGE));
+    }
+
+    @Test
+    void aParentTapsLightly() {
+        Page page = window(Setting.PHONE_CHINESE, "parent");
+        Weight weight = new Weight(page);
+        open(page, "/find");
+        tap("another day", weight, page.locator(".day").nth(1));
+        open(page, "/bookings");
+        tap(
+                "cancel",
+                weight,
+                page.locator(".booking-card vaadin-button[aria-label^='取消']").last());
+        tap("yes", weight, page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]"));
+    }
+
+    @Test
+    void staffTapLightlyOnABoardOfThirty() {
+        Scene scene = new Scene();
+        Instant start = Scene.soon(LENGTH);
+        UUID session = scene.session(start, LENGTH, 30);
+        Scene.Family family = scene.family();
+        scene.book(session, family.child());
+        for (int other = 1; other < 30; other++) {
+            scene.book(session, scene.family().child());
+        }
+        Page page = window(Setting.PHONE_CHINESE, "staff");
+        Weight weight = new Weight(page);
+        LocalDate day = Scene.dateOf(start);
+        open(page, "/today?date=" + day);
+        Locator row = page.locator("li.participant", named(family.name()));
+        tap("arrives", weight, row.locator("vaadin-button[aria-label^='到达']"));
+        page.waitForTimeout(800);
+        tap("who collects", weight, row.locator("vaadin-button[aria-label^='离开']"));
+        tap("leaves", weight, page.locator("vaadin-button.choice", named(family.mother())));
+        open(page, "/week?date=" + day);
+        assertThat(load("the next week", weight, page.locator("a.tool").last()::click))
+                .isLessThanOrEqualTo(LATER_PAGE);
+    }
+
+    private void tap(String what, Weight weight, Locator button) {
+        assertThat(load(what, weight, button::click)).as(what).isLessThanOrEqualTo(TAP);
+    }
+
+    private long load(String what, Weight weight, Runnable done) {
+        Weight.Load load = weight.of(done);
+        seen.put(what, load);
+        return load.bytes();
+    }
+}
