@@ -18,7 +18,7 @@ window.hpf.leave = function () {
 };
 
 // What has the focus may be made anew, by a form that was saved or by news, or go with its page. Then the focus goes to
-// what stands in its place, or else to the heading, instead of being lost.
+// what stands in its place, or else to the heading, instead of being lost; never to what takes something away.
 (function () {
   let last = null;
   let waiting = false;
@@ -38,14 +38,26 @@ window.hpf.leave = function () {
     for (const sign of last.page === location.pathname ? last.signs : []) {
       const found = alike(sign);
       if (found.length) {
-        return found[Math.min(Math.max(sign.index, 0), found.length - 1)];
+        const next = found[Math.min(Math.max(sign.index, 0), found.length - 1)];
+        return takesAway(next) ? headingBefore(next) : next;
       }
     }
-    const heading = document.querySelector('main h1');
+    return focusable(document.querySelector('main h1'));
+  }
+
+  const takesAway = (element) => (element.getAttribute('theme') || '').split(' ').includes('error');
+
+  function focusable(heading) {
     if (heading) {
       heading.tabIndex = -1;
     }
     return heading;
+  }
+
+  // The heading of the part in which it stands.
+  function headingBefore(element) {
+    const headings = [...document.querySelectorAll('main :is(h1, h2, h3, h4)')];
+    return focusable(headings.findLast((each) => each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING));
   }
 
   function isLost() {

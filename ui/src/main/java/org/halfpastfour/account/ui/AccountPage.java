@@ -22,6 +22,7 @@ import org.halfpastfour.account.SignInLine;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.PageView;
@@ -68,6 +69,9 @@ public class AccountPage extends PageView implements BeforeEnterObserver {
         Button state = new Button(
                 getTranslation(active ? "account.page.disable" : "account.page.enable"),
                 click -> turn(account.summary(), active));
+        if (active) {
+            Loss.way(state);
+        }
         actions(state, cardButton(account.summary()), passwordButton(id));
         content.removeAll();
         content.add(about(account, active), granted.panel(account, () -> show(id)));

@@ -76,6 +76,7 @@ public class DoubtsPanel extends Div {
                             Notices.done(words.text("account.doubt.settled"));
                             show();
                         })
+                .withoutLoss()
                 .open();
     }
 }

@@ -23,6 +23,7 @@ import org.halfpastfour.home.DistrictSummary;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Question;
 import org.halfpastfour.shell.ui.Words;
@@ -87,6 +88,7 @@ public class GrantedRoles {
                 words.text("account.grant.revoke"),
                 click -> revoke(grant.id(), role.getText() + " · " + place, changed));
         revoke.setAriaLabel(words.text("account.grant.revoke") + ": " + role.getText() + " " + place);
+        Loss.way(revoke);
         Div line = new Div(role, where, when, revoke);
         line.addClassName("grant-line");
         return line;

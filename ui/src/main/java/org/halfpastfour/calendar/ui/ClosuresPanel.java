@@ -19,6 +19,7 @@ import org.halfpastfour.calendar.ClosureSummary;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Question;
 import org.halfpastfour.shell.ui.Words;
@@ -86,6 +87,7 @@ public class ClosuresPanel extends Div {
                 getTranslation("calendar.closures.remove"),
                 click -> ask(closure, where.getText() + " " + what.getText()));
         remove.setAriaLabel(getTranslation("calendar.closures.remove") + ": " + where.getText() + " " + what.getText());
+        Loss.way(remove);
         Div row = new Div(text, remove);
         row.addClassName("room-row");
         return row;

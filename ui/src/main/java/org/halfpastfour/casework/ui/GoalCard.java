@@ -93,7 +93,7 @@ class GoalCard extends Section {
                     progress.due()));
         }
         if (view.own() && each.endedOn() == null) {
-            line.add(CaseButtons.link(words.text("intervention.end"), () -> dialogs.endIntervention(each, again)
+            line.add(CaseButtons.end(words.text("intervention.end"), () -> dialogs.endIntervention(each, again)
                     .open()));
         }
         return line;

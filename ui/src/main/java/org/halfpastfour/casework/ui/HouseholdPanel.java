@@ -63,7 +63,7 @@ class HouseholdPanel extends Div {
         part.add(new Span(household.name() == null ? words.text("household.unnamed") : household.name()));
         part.add(members(household), given(consent));
         if (view.own()) {
-            part.add(CaseButtons.link(words.text("consent.withdraw"), () -> dialogs.withdraw(consent, again)
+            part.add(CaseButtons.end(words.text("consent.withdraw"), () -> dialogs.withdraw(consent, again)
                     .open()));
         }
         return part;

@@ -103,7 +103,7 @@ class RepairList extends Div {
                     () -> new MarkDialog(family, repair, repairs, dialogs, words, again).open()));
         }
         if (repair.state() == RepairState.PLANNED) {
-            buttons.add(CaseButtons.link(words.text("repair.cancel"), () -> cancel(repair)));
+            buttons.add(CaseButtons.end(words.text("repair.cancel"), () -> cancel(repair)));
         }
         return buttons;
     }

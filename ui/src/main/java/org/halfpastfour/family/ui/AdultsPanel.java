@@ -77,7 +77,7 @@ class AdultsPanel extends Section {
                     .changeAdult(household.id(), adult)));
         }
         if (staff) {
-            actions.add(Parts.act(words.text("family.leave.open"), adult.name(), click -> new EndingDialogs(desk)
+            actions.add(Parts.end(words.text("family.leave.open"), adult.name(), click -> new EndingDialogs(desk)
                     .leave(household, adult)));
         }
         return actions;

@@ -142,7 +142,7 @@ class ChildPanel extends Section {
                     words.text("family.share.open"), child.name(), click -> new HouseholdDialogs(desk).share(child)));
         }
         if (staff) {
-            foot.add(Parts.act(words.text("family.leave.child"), child.name(), click -> new EndingDialogs(desk)
+            foot.add(Parts.end(words.text("family.leave.child"), child.name(), click -> new EndingDialogs(desk)
                     .leave(household, child)));
         }
         foot.addClassName("family-child-foot");

@@ -63,11 +63,11 @@ class CollectPart extends Div {
         var dialogs = new GuardianDialogs(desk);
         return guardian.blocked()
                 ? Parts.act(words.text("family.unblock"), guardian.name(), click -> dialogs.unblock(child, guardian))
-                : Parts.act(words.text("family.block"), guardian.name(), click -> dialogs.block(child, guardian));
+                : Parts.end(words.text("family.block"), guardian.name(), click -> dialogs.block(child, guardian));
     }
 
     private Button end(GuardianView guardian) {
-        return Parts.act(words.text("family.guardian.end"), guardian.name(), click -> new EndingDialogs(desk)
+        return Parts.end(words.text("family.guardian.end"), guardian.name(), click -> new EndingDialogs(desk)
                 .end(child, guardian));
     }
 
@@ -90,7 +90,7 @@ class CollectPart extends Div {
             actions.add(Parts.act(words.text("family.photo.show"), pickup.name(), click -> showPhoto(pickup)));
         }
         if (child.mayDecide() && (staff || !ban)) {
-            actions.add(Parts.act(words.text("family.pickup.withdraw"), pickup.name(), click -> new PickupDialogs(desk)
+            actions.add(Parts.end(words.text("family.pickup.withdraw"), pickup.name(), click -> new PickupDialogs(desk)
                     .withdraw(child, pickup)));
         }
         return actions;
@@ -102,7 +102,7 @@ class CollectPart extends Div {
                 Parts.add(words.text("family.pickup.add.open"), click -> new PickupDialogs(desk).allow(child, adults)));
         actions.addClassName("family-actions");
         if (staff) {
-            actions.add(Parts.act(words.text("family.ban.open"), child.name(), click -> new PickupDialogs(desk)
+            actions.add(Parts.end(words.text("family.ban.open"), child.name(), click -> new PickupDialogs(desk)
                     .forbid(child, adults)));
             List<AdultView> others = adults.stream().filter(this::isNoGuardian).toList();
             if (!others.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.signup.ui.EndsDialog;
@@ -121,7 +122,7 @@ class FormDialog extends org.halfpastfour.shell.ui.FormDialog {
 
     private void open(Button send, boolean takesAway) {
         if (takesAway) {
-            send.addThemeVariants(ButtonVariant.ERROR);
+            Loss.last(send);
         }
         Button cancel = new Button(getTranslation("family.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);

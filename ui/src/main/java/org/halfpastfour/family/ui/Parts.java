@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
 import org.halfpastfour.shell.ui.Glyph;
+import org.halfpastfour.shell.ui.Loss;
 
 /** The small shapes that the pages about families are made of. */
 final class Parts {
@@ -85,6 +86,11 @@ final class Parts {
             button.setAriaLabel(text + ": " + about);
         }
         return button;
+    }
+
+    /** The same for what takes something from somebody. */
+    static Button end(String text, String about, ComponentEventListener<ClickEvent<Button>> listener) {
+        return Loss.way(act(text, about, listener));
     }
 
     static Button add(String text, ComponentEventListener<ClickEvent<Button>> listener) {

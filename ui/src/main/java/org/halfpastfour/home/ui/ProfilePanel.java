@@ -15,6 +15,7 @@ import org.halfpastfour.home.Homes;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Latest;
+import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Question;
@@ -59,7 +60,7 @@ class ProfilePanel extends Div {
     /** The way to close the home, or to open it again. */
     Button openOrClose() {
         return home().isOpen()
-                ? new Button(getTranslation("home.city.close"), click -> askToClose())
+                ? Loss.way(new Button(getTranslation("home.city.close"), click -> askToClose()))
                 : new Button(getTranslation("home.city.reopen"), click -> become(HomeStatus.OPEN));
     }
 

@@ -1,11 +1,11 @@
 package org.halfpastfour.programme.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.Notices;
 
 /** Calls a session off: why, and how many bookings end with it. */
@@ -32,7 +32,7 @@ final class CancelSessionDialog extends FormDialog {
             Notices.done(desk.words.text("programme.cancel-session.done"));
             changed.run();
         });
-        send.addThemeVariants(ButtonVariant.ERROR);
+        Loss.last(send);
         footer(send);
     }
 }

@@ -20,6 +20,7 @@ import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.PageView;
@@ -104,10 +105,8 @@ public class SessionPage extends PageView implements BeforeEnterObserver {
                 actions.add(publish(session));
             }
             actions.add(button("programme.move", () -> new MoveDialog(desk, session, this::refresh).open()));
-            Button cancel = button(
-                    "programme.cancel-session", () -> new CancelSessionDialog(desk, session, this::refresh).open());
-            cancel.addThemeVariants(ButtonVariant.ERROR);
-            actions.add(cancel);
+            actions.add(Loss.way(button(
+                    "programme.cancel-session", () -> new CancelSessionDialog(desk, session, this::refresh).open())));
         }
         if (session.state() == SessionState.CANCELLED && session.start().isAfter(desk.clock.instant())) {
             actions.add(button("programme.reopen", () -> new ReopenDialog(desk, session, this::refresh).open()));

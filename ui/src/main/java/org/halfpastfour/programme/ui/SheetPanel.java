@@ -14,6 +14,7 @@ import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Glyph;
+import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.SheetLine;
 import org.halfpastfour.signup.SignUp;
@@ -107,6 +108,7 @@ final class SheetPanel extends Div {
                 words.text("programme.remove"),
                 click -> new TakeOffDialog(desk, signUp, session, line, changed).open());
         remove.addThemeVariants(ButtonVariant.TERTIARY);
+        Loss.way(remove);
         remove.setAriaLabel(words.text("programme.remove") + " " + line.name());
         return remove;
     }

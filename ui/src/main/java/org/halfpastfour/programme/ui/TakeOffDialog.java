@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.signup.CancelBooking;
 import org.halfpastfour.signup.SheetLine;
 import org.halfpastfour.signup.SignUp;
@@ -46,13 +47,13 @@ final class TakeOffDialog extends FormDialog {
     }
 
     private Button send(StaffDesk desk, SignUp signUp, SheetLine line, Runnable changed) {
-        return form.submit(desk.words.text("programme.remove"), key -> {
+        return Loss.last(form.submit(desk.words.text("programme.remove"), key -> {
             var unused = signUp.cancel(
                     familyAsked.getValue()
                             ? CancelBooking.askedFor(line.booking())
                             : CancelBooking.takenOff(line.booking(), reason.getValue()));
             close();
             changed.run();
-        });
+        }));
     }
 }

@@ -70,7 +70,7 @@ public class FormDialog extends Dialog {
                 question.close();
                 form.close();
             });
-            discard.addThemeVariants(ButtonVariant.ERROR);
+            Loss.way(discard);
             Button keep = new Button(form.getTranslation("shell.keep-writing"), click -> question.close());
             keep.addThemeVariants(ButtonVariant.PRIMARY);
             question.getFooter().add(discard, keep);

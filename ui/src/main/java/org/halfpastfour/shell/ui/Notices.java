@@ -6,7 +6,10 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 
-/** Short messages over the page, read out by screen readers. A refusal stays until it is closed. */
+/**
+ * Short messages over the page, read out by screen readers. A refusal stays until it is closed. They stand where they
+ * cover no title and no button: {@code scripts/notices.js} looks for the place.
+ */
 public final class Notices {
 
     private static final int SHORT = 5_000;
@@ -25,7 +28,7 @@ public final class Notices {
     private static void show(String text, int milliseconds, NotificationVariant variant) {
         Notification notice = new Notification();
         notice.setDuration(milliseconds);
-        notice.setPosition(Notification.Position.TOP_CENTER);
+        notice.setPosition(Notification.Position.BOTTOM_CENTER);
         notice.addThemeVariants(variant);
         notice.setAssertive(variant == NotificationVariant.ERROR);
         Span words = new Span(text);

@@ -17,7 +17,12 @@ import org.jsoup.nodes.Element;
 class Scripts {
 
     private static final List<String> PATHS = List.of(
-            "scripts/shell.js", "scripts/typed.js", "scripts/drafts.js", "scripts/ways.js", "scripts/steady.js");
+            "scripts/shell.js",
+            "scripts/typed.js",
+            "scripts/drafts.js",
+            "scripts/ways.js",
+            "scripts/steady.js",
+            "scripts/notices.js");
 
     private static final Map<String, String> WORDS = Map.of(
             "title", "shell.leave.title",

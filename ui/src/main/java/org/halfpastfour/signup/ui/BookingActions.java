@@ -2,7 +2,6 @@ package org.halfpastfour.signup.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -10,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.attendance.OwnMark;
 import org.halfpastfour.attendance.PresenceState;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Question;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.BookingState;
 import org.halfpastfour.signup.BookingSummary;
@@ -26,13 +28,15 @@ class BookingActions implements Serializable {
     private final AbsenceDialog absence;
     private final Away away;
     private final Words words;
+    private final Errors errors;
 
     @Inject
-    BookingActions(SignUp signUp, AbsenceDialog absence, Away away, Words words) {
+    BookingActions(SignUp signUp, AbsenceDialog absence, Away away, Words words, Errors errors) {
         this.signUp = signUp;
         this.absence = absence;
         this.away = away;
         this.words = words;
+        this.errors = errors;
     }
 
     /** What can be done now; a mark is what the home's register says already. */
@@ -50,7 +54,8 @@ class BookingActions implements Serializable {
             actions.add(action("signup.offer.accept", booking, () -> accept(booking, after)));
         }
         boolean waits = booking.state() == BookingState.WAITING;
-        actions.add(action(waits ? "signup.leave-line" : "signup.cancel", booking, () -> askCancel(booking, after)));
+        actions.add(Loss.way(
+                action(waits ? "signup.leave-line" : "signup.cancel", booking, () -> askCancel(booking, after))));
         if (booking.session().series() != null) {
             actions.add(action("signup.away.later", booking, () -> away.later(booking, after)));
         }
@@ -91,19 +96,18 @@ class BookingActions implements Serializable {
 
     private void askCancel(BookingSummary booking, Runnable after) {
         boolean waits = booking.state() == BookingState.WAITING;
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(words.text(
-                waits ? "signup.leave-line.ask" : "signup.cancel.ask",
-                booking.participantName(),
-                booking.session().title(),
-                words.date(booking.session().date())));
-        dialog.setText(meaning(booking, waits));
-        dialog.setCancelable(true);
-        dialog.setCancelText(words.text("signup.cancel.keep"));
-        dialog.setConfirmText(words.text(waits ? "signup.leave-line" : "signup.cancel.do"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(confirmed -> cancel(booking, after));
-        dialog.open();
+        new Question(
+                        errors,
+                        words.text(
+                                waits ? "signup.leave-line.ask" : "signup.cancel.ask",
+                                booking.participantName(),
+                                booking.session().title(),
+                                words.date(booking.session().date())),
+                        meaning(booking, waits),
+                        words.text(waits ? "signup.leave-line" : "signup.cancel.do"),
+                        () -> cancel(booking, after))
+                .keeping(words.text("signup.cancel.keep"))
+                .open();
     }
 
     private String meaning(BookingSummary booking, boolean waits) {

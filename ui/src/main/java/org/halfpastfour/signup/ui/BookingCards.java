@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.halfpastfour.attendance.OwnMark;
+import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.BookingEnd;
 import org.halfpastfour.signup.BookingSummary;
@@ -22,13 +23,15 @@ class BookingCards implements Serializable {
     private final Standing standing;
     private final BookingActions doing;
     private final Words words;
+    private final Errors errors;
 
     @Inject
-    BookingCards(SignUp signUp, Standing standing, BookingActions doing, Words words) {
+    BookingCards(SignUp signUp, Standing standing, BookingActions doing, Words words, Errors errors) {
         this.signUp = signUp;
         this.standing = standing;
         this.doing = doing;
         this.words = words;
+        this.errors = errors;
     }
 
     /** Of bookings of one session. */
@@ -43,7 +46,7 @@ class BookingCards implements Serializable {
         Div card = new Div(SessionHead.onItsDay(bookings.get(0).session(), words), people);
         card.addClassNames("panel", "booking-card");
         MovedNote.of(bookings, words).ifPresent(card::add);
-        WaitingNote.of(bookings, signUp, words, after).ifPresent(card::add);
+        WaitingNote.of(bookings, signUp, words, errors, after).ifPresent(card::add);
         reasons(bookings).forEach(why -> {
             Div reason = new Div(words.text("signup.ended.why", why));
             reason.addClassName("quiet");

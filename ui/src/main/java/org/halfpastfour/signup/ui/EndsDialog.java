@@ -13,6 +13,7 @@ import org.halfpastfour.shared.Foretold;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.Words;
 
 /** Shows what a change ends of what was agreed, before it is saved. It takes effect at once: there is nothing to choose. */
@@ -42,7 +43,7 @@ public final class EndsDialog extends FormDialog {
             close();
             done.run();
         });
-        send.addThemeVariants(ButtonVariant.ERROR);
+        Loss.last(send);
         getFooter().add(cancel, send);
     }
 

@@ -1,11 +1,12 @@
 package org.halfpastfour.signup.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
+import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Question;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.SignUp;
@@ -18,18 +19,21 @@ final class WaitingNote extends Div {
 
     private final transient SignUp signUp;
     private final Words words;
+    private final Errors errors;
     private final transient Runnable after;
 
-    private WaitingNote(SignUp signUp, Words words, Runnable after) {
+    private WaitingNote(SignUp signUp, Words words, Errors errors, Runnable after) {
         this.signUp = signUp;
         this.words = words;
+        this.errors = errors;
         this.after = after;
         addClassNames("waiting-note", "stack");
     }
 
     /** Of a family's bookings of one session; empty when there is nothing to say. */
-    static Optional<WaitingNote> of(List<BookingSummary> bookings, SignUp signUp, Words words, Runnable after) {
-        WaitingNote note = new WaitingNote(signUp, words, after);
+    static Optional<WaitingNote> of(
+            List<BookingSummary> bookings, SignUp signUp, Words words, Errors errors, Runnable after) {
+        WaitingNote note = new WaitingNote(signUp, words, errors, after);
         bookings.stream().filter(booking -> booking.waiting() != null).forEach(note::tell);
         return note.getComponentCount() == 0 ? Optional.empty() : Optional.of(note);
     }
@@ -53,17 +57,20 @@ final class WaitingNote extends Div {
     }
 
     private void ask(BookingSummary booking, Waiting waiting) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(words.text("signup.split.ask", waiting.together()));
-        dialog.setText(words.text("signup.split.meaning"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(words.text("signup.split.wait"));
-        dialog.setConfirmText(words.text("signup.split"));
-        dialog.addConfirmListener(confirmed -> {
-            var unused = signUp.split(booking.id());
-            Notices.done(words.text("signup.split.done"));
-            after.run();
-        });
-        dialog.open();
+        new Question(
+                        errors,
+                        words.text("signup.split.ask", waiting.together()),
+                        words.text("signup.split.meaning"),
+                        words.text("signup.split"),
+                        () -> split(booking))
+                .keeping(words.text("signup.split.wait"))
+                .withoutLoss()
+                .open();
+    }
+
+    private void split(BookingSummary booking) {
+        var unused = signUp.split(booking.id());
+        Notices.done(words.text("signup.split.done"));
+        after.run();
     }
 }

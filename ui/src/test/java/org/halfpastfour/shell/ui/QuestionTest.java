@@ -56,6 +56,21 @@ class QuestionTest extends BrowserlessTest {
         assertThat(find(Div.class).all()).anyMatch(div -> div.hasClassName("form-problem") && div.isVisible());
     }
 
+    @Test
+    void whatItDoesIsRedUnlessItTakesNothingFromAnybody() {
+        Question question = ask(() -> {});
+        assertThat(button(true).getThemeNames()).contains("error", "primary");
+        assertThat(button(false).getThemeNames()).doesNotContain("error");
+        question.withoutLoss();
+        assertThat(button(true).getThemeNames()).contains("primary").doesNotContain("error");
+    }
+
+    @Test
+    void theHarmlessAnswerMayHaveWordsOfItsOwn() {
+        ask(() -> {}).keeping("Keep it open");
+        assertThat(button(false).getText()).isEqualTo("Keep it open");
+    }
+
     private Question ask(Runnable work) {
         Question question = new Question(new Errors(), "Close?", "It can be opened again.", "Close it", work::run);
         question.open();

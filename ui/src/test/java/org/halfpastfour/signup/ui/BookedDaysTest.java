@@ -33,8 +33,10 @@ class BookedDaysTest {
                             signUp,
                             new AbsenceDialog(new Attendances(), Samples.words()),
                             Samples.away(),
-                            Samples.words()),
-                    Samples.words()),
+                            Samples.words(),
+                            Samples.errors()),
+                    Samples.words(),
+                    Samples.errors()),
             () -> {});
 
     @Test

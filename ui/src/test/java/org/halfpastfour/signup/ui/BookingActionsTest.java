@@ -29,7 +29,11 @@ class BookingActionsTest extends BrowserlessTest {
     @CsvSource({"HERE, 0", "GONE, 0", "EXPECTED, 3"})
     void whoHasComeIsOfferedNeitherAbsenceNorCancelling(PresenceState state, int actions) {
         BookingActions doing = new BookingActions(
-                new SignUp(), new AbsenceDialog(new Attendances(), Samples.words()), Samples.away(), Samples.words());
+                new SignUp(),
+                new AbsenceDialog(new Attendances(), Samples.words()),
+                Samples.away(),
+                Samples.words(),
+                Samples.errors());
         BookingSummary booking = booking();
         assertThat(doing.of(booking, mark(booking, state), () -> {})).hasSize(actions);
     }

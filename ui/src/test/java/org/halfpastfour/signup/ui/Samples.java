@@ -48,6 +48,10 @@ final class Samples {
         return new Away(new DaysAway(), ERRORS, words());
     }
 
+    static Errors errors() {
+        return ERRORS;
+    }
+
     static Standing standing() {
         return new Standing(words(), ERRORS);
     }

@@ -39,6 +39,7 @@ class WaitingNoteTest {
                 List.of(Samples.waiting("小雨", 1, waiting), Samples.waiting("乐乐", 1, waiting)),
                 new SignUp(),
                 Samples.words(),
+                Samples.errors(),
                 () -> {});
         assertThat(note.orElseThrow().getChildren().filter(Button.class::isInstance))
                 .hasSize(1);
@@ -76,6 +77,6 @@ class WaitingNoteTest {
 
     private static Optional<WaitingNote> note(Waiting waiting) {
         BookingSummary booking = Samples.waiting("小雨", 1, waiting);
-        return WaitingNote.of(List.of(booking), new SignUp(), Samples.words(), () -> {});
+        return WaitingNote.of(List.of(booking), new SignUp(), Samples.words(), Samples.errors(), () -> {});
     }
 }
