@@ -23,7 +23,7 @@ class HeadersIT {
     private static final Pattern BUILT = Pattern.compile("VAADIN/build/indexhtml-[^\"]+[.]js");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/styles/app.css", "/api/v1/me"})
+    @ValueSource(strings = {"/login", "/styles/pages.css", "/api/v1/me"})
     void noOtherSiteFramesItOrLearnsAddresses(String path) throws Exception {
         HttpHeaders headers = headers(path);
         assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
@@ -47,7 +47,7 @@ class HeadersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/styles/app.css", "/aura/aura.css", "/icons/half-past-four.svg"})
+    @ValueSource(strings = {"/login", "/styles/pages.css", "/aura/aura.css", "/icons/half-past-four.svg"})
     void whatIsTextGoesOutCompressed(String path) throws Exception {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(200);

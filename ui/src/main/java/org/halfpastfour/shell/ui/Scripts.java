@@ -3,26 +3,20 @@ package org.halfpastfour.shell.ui;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.halfpastfour.account.Accounts;
 import org.jsoup.nodes.Element;
 
 /**
- * What the pages do in the browser by themselves. The scripts stand before the pages' own: forms call them when they are
+ * What the pages do in the browser by themselves. They stand before the pages' own: forms call them when they are
  * sent, and they hear of each step before the pages' router. They bring their words with them, for when there is no line.
  */
 @ApplicationScoped
 class Scripts {
 
-    private static final List<String> PATHS = List.of(
-            "scripts/shell.js",
-            "scripts/typed.js",
-            "scripts/drafts.js",
-            "scripts/ways.js",
-            "scripts/steady.js",
-            "scripts/notices.js");
+    /** Of {@code scripts/*.js}, put together by the build in the order in which they need each other. */
+    private static final String PATH = "scripts/pages.js";
 
     private static final Map<String, String> WORDS = Map.of(
             "title", "shell.leave.title",
@@ -41,9 +35,7 @@ class Scripts {
         String account = request.getUserPrincipal() == null
                 ? ""
                 : accounts.me().account().toString();
-        for (String path : PATHS) {
-            Element script = head.appendElement("script").attr("src", path).attr("data-account", account);
-            WORDS.forEach((name, key) -> script.attr("data-" + name, Translations.say(key, locale)));
-        }
+        Element script = head.appendElement("script").attr("src", PATH).attr("data-account", account);
+        WORDS.forEach((name, key) -> script.attr("data-" + name, Translations.say(key, locale)));
     }
 }

@@ -34,8 +34,11 @@ import org.jspecify.annotations.Nullable;
 public class FindPage extends HouseholdPage {
 
     private static final long serialVersionUID = 1L;
-    private static final int DAYS = 14;
-    private static final int MOST_DAYS = 84;
+    /** Days with something on them that are listed at a time; as many more can be chosen above. */
+    private static final int DAYS = 7;
+
+    private static final int MOST_DAYS = 42;
+    private static final int CALENDAR_DAYS_FOR_EACH = 2;
     private static final String DAY = "day";
     private static final String DAYS_SHOWN = "days";
     private static final List<String> MORE_DAYS = IntStream.rangeClosed(1, MOST_DAYS / DAYS)
@@ -94,7 +97,12 @@ public class FindPage extends HouseholdPage {
         }
         LocalDate today = words.today();
         offerings = signUp.find(new FindOfferings(
-                household.id(), filter.home(), today, today.plusDays(days - 1L), filter.kind(), filter.child()));
+                household.id(),
+                filter.home(),
+                today,
+                today.plusDays((long) days * CALENDAR_DAYS_FOR_EACH - 1),
+                filter.kind(),
+                filter.child()));
         strip.show(offerings.stream()
                 .map(offering -> offering.session().date())
                 .distinct()
@@ -122,7 +130,7 @@ public class FindPage extends HouseholdPage {
                         strip.day().map(offering.session().date()::equals).orElse(true))
                 .collect(Collectors.groupingBy(
                         offering -> offering.session().date(), TreeMap::new, Collectors.toList()));
-        byDay.forEach((date, some) -> list.add(day(date, some)));
+        byDay.entrySet().stream().limit(days).forEach(each -> list.add(day(each.getKey(), each.getValue())));
         if (byDay.isEmpty()) {
             list.add(new EmptyState("calendar", words.text("signup.find.none"), words.text("signup.find.none.next")));
         }
