@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -108,21 +106,15 @@ public final class Texts {
 
     private static Object say(Locale locale, ZoneId zone, Object value) {
         return switch (value) {
-            case Instant instant -> format(locale, "EEE M月d日 HH:mm", "EEE d MMM HH:mm", instant.atZone(zone));
-            case LocalDate date -> format(locale, "y年M月d日", "d MMM y", date);
+            case Instant instant -> SaidDate.moment(locale, instant.atZone(zone));
+            case LocalDate date -> SaidDate.date(locale, date);
             case List<?> several ->
                 several.stream()
                         .map(each -> String.valueOf(say(locale, zone, each)))
                         .collect(Collectors.joining(isEnglish(locale) ? ", " : "、"));
-            case LocalTime time -> format(locale, "HH:mm", "HH:mm", time);
+            case LocalTime time -> SaidDate.time(time);
             default -> value;
         };
-    }
-
-    private static String format(Locale locale, String chinese, String english, TemporalAccessor value) {
-        return isEnglish(locale)
-                ? DateTimeFormatter.ofPattern(english, Locale.UK).format(value)
-                : DateTimeFormatter.ofPattern(chinese, Locale.CHINA).format(value);
     }
 
     private static Map<String, String> load(String suffix) {

@@ -14,6 +14,7 @@ class SourceConventionsTest {
             Pattern.compile("(?m)^public (?:abstract |final |sealed |non-sealed )*(?:class|record|interface|enum) ");
     private static final Pattern DOCUMENTED_PUBLIC_TYPE = Pattern.compile(
             "(?m)^ ?\\*?.*\\*/\\n(?:@[^\\n]*\\n(?:[ )}\\t][^\\n]*\\n)*)*public (?:abstract |final |sealed |non-sealed )*(?:class|record|interface|enum) ");
+    private static final Pattern DATE_FORMAT = Pattern.compile("DateTimeFormatter\\.of(Pattern|Localized)");
     private static final Pattern FOR_LATER = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
     private static final Pattern TEST_METHOD =
             Pattern.compile("(?m)^    @(Test|Property|ParameterizedTest|RepeatedTest)\\b");
@@ -39,6 +40,15 @@ class SourceConventionsTest {
                 .hasSizeGreaterThan(10)
                 .filteredOn(source -> !source.getFileName().toString().endsWith("Test.java"))
                 .isEmpty();
+    }
+
+    /** SaidDate for people, and what is written in calendar files. */
+    @Test
+    void onePlaceSaysHowDatesAreWritten() {
+        assertThat(Product.sourcesOfAllModules())
+                .filteredOn(source -> has(DATE_FORMAT, source))
+                .extracting(source -> source.getFileName().toString())
+                .containsExactlyInAnyOrder("SaidDate.java", "EventTimes.java");
     }
 
     @Test

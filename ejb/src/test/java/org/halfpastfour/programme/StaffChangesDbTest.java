@@ -60,7 +60,7 @@ class StaffChangesDbTest {
                     .containsEntry("who", "老师1")
                     .containsEntry("count", 1)
                     .containsEntry("starts", List.of(at(TODAY.plusDays(1), "18:15")));
-            assertThat(said(refused)).contains("周二 11月24日 18:15").contains("换人");
+            assertThat(said(refused)).contains("11月24日（周二）18:15").contains("换人");
         });
         here.assign(session, 1, 2);
         link();
@@ -115,7 +115,7 @@ class StaffChangesDbTest {
             assertThat(refused.arguments())
                     .containsEntry("who", "老师1")
                     .containsEntry("starts", List.of(at(TODAY.plusDays(1), "16:30")));
-            assertThat(said(refused)).contains("周二 11月24日 16:30").contains("换人");
+            assertThat(said(refused)).contains("11月24日（周二）16:30").contains("换人");
         });
         assertThat(here.adultsOf(session)).contains(here.first().id());
         here.assign(session, 1, 2);

@@ -66,7 +66,7 @@ class TextsTest {
     @Test
     void writesDatesAndTimesAsPeopleSayThem() {
         Map<String, Object> arguments = Map.of("most", Instant.parse("2026-11-23T08:30:00Z"));
-        assertThat(Texts.of(Locale.CHINA, CHONGQING, "too-long", arguments)).isEqualTo("最多周一 11月23日 16:30 个字。");
+        assertThat(Texts.of(Locale.CHINA, CHONGQING, "too-long", arguments)).isEqualTo("最多11月23日（周一）16:30 个字。");
         assertThat(Texts.of(Locale.UK, CHONGQING, "too-long", Map.of("most", LocalDate.of(2026, 11, 23))))
                 .isEqualTo("At most 23 Nov 2026 characters.");
     }

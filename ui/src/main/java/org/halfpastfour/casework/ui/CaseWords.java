@@ -57,13 +57,9 @@ public class CaseWords implements Serializable {
         return date == null ? text("none") : words.date(date);
     }
 
-    /** 11月23日, without the weekday where there is little room. */
+    /** 11月23日, in the columns of a table. */
     String shortDate(@Nullable LocalDate date) {
-        if (date == null) {
-            return text("none");
-        }
-        boolean thisYear = date.getYear() == words.today().getYear();
-        return thisYear ? words.date(date).replaceFirst("^\\S+ ", "") : words.fullDate(date);
+        return date == null ? text("none") : words.shortDate(date);
     }
 
     /** 每周 3 天, 16 周内共 8 次. */

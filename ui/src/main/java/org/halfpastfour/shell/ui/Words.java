@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +17,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.PhoneNumber;
+import org.halfpastfour.shared.SaidDate;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, times and numbers as people say them, in the language of the page and the zone of the house. */
 public class Words implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final transient Clock clock;
     private final transient Supplier<Locale> locale;
@@ -46,10 +44,11 @@ public class Words implements Serializable {
         return LocalDate.now(clock);
     }
 
-    /** 周一 11月23日; with the year when it is another one: 2027年1月4日 周一. */
+    /** 11月23日（周一）; with the year when it is another one: 2027年1月4日（周一）. */
     public String date(LocalDate date) {
-        boolean thisYear = date.getYear() == today().getYear();
-        return thisYear ? format(date, "EEE M月d日", "EEE d MMM") : format(date, "y年M月d日 EEE", "EEE d MMM y");
+        return date.getYear() == today().getYear()
+                ? SaidDate.day(locale.get(), date)
+                : SaidDate.dayOfYear(locale.get(), date);
     }
 
     /** 今天, 明天, 昨天, or nothing on other days. */
@@ -62,29 +61,34 @@ public class Words implements Serializable {
         };
     }
 
-    /** 今天 · 周一 11月23日. */
+    /** 今天 · 11月23日（周一）. */
     public String day(LocalDate date) {
         return nearDay(date).map(near -> near + " · " + date(date)).orElseGet(() -> date(date));
     }
 
     /** 周一. */
     public String weekday(LocalDate date) {
-        return format(date, "EEE", "EEE");
+        return SaidDate.weekday(locale.get(), date);
     }
 
     /** 11月23日 in short: 11/23, 23 Nov. */
     public String dayOfMonth(LocalDate date) {
-        return format(date, "M/d", "d MMM");
+        return SaidDate.dayOfMonth(locale.get(), date);
     }
 
     /** 2026年11月. */
     public String month(YearMonth month) {
-        return format(month, "y年M月", "MMMM y");
+        return SaidDate.month(locale.get(), month);
+    }
+
+    /** 11月23日, or 2027年1月4日 in another year: in tables, where the weekday is of no use. */
+    public String shortDate(LocalDate date) {
+        return date.getYear() == today().getYear() ? SaidDate.dayAndMonth(locale.get(), date) : fullDate(date);
     }
 
     /** 2018年3月5日, for birth dates and the like. */
     public String fullDate(LocalDate date) {
-        return format(date, "y年M月d日", "d MMM y");
+        return SaidDate.date(locale.get(), date);
     }
 
     public boolean isAhead(Instant instant) {
@@ -97,11 +101,11 @@ public class Words implements Serializable {
     }
 
     public String time(Instant instant) {
-        return TIME.format(instant.atZone(clock.getZone()));
+        return time(LocalTime.ofInstant(instant, clock.getZone()));
     }
 
     public String time(LocalTime time) {
-        return TIME.format(time);
+        return SaidDate.time(time);
     }
 
     /** 16:30–18:00. */
@@ -109,15 +113,15 @@ public class Words implements Serializable {
         return time(start) + "–" + time(end);
     }
 
-    /** 周一 11月23日 16:30–18:00. */
+    /** 11月23日（周一）16:30–18:00. */
     public String when(Instant start, Instant end) {
-        return date(dateOf(start)) + " " + times(start, end);
+        return SaidDate.at(locale.get(), date(dateOf(start)), times(start, end));
     }
 
-    /** 今天 16:30, 周一 11月23日 16:30. */
+    /** 今天 16:30, 11月23日（周一）16:30. */
     public String moment(Instant instant) {
         LocalDate date = dateOf(instant);
-        return nearDay(date).orElseGet(() -> date(date)) + " " + time(instant);
+        return SaidDate.at(locale.get(), nearDay(date).orElseGet(() -> date(date)), time(instant));
     }
 
     public LocalDate dateOf(Instant instant) {
@@ -181,12 +185,5 @@ public class Words implements Serializable {
     /** A text by its key. */
     public String text(String key, Object... parameters) {
         return Translations.say(key, locale.get(), parameters);
-    }
-
-    private String format(TemporalAccessor date, String chinese, String english) {
-        return Language.of(locale.get()) == Language.ENGLISH
-                ? DateTimeFormatter.ofPattern(english, Locale.ENGLISH).format(date)
-                : DateTimeFormatter.ofPattern(chinese, Locale.SIMPLIFIED_CHINESE)
-                        .format(date);
     }
 }

@@ -68,7 +68,7 @@ class SeriesPanelsTest {
     @Test
     void oneThatIsNotPlannedToItsEndIsSaidToBeSo() {
         EndingSeries panel = new EndingSeries(desk, new HomeId(ID), List.of(series(MONDAY.plusDays(1))), () -> {});
-        assertThat(text(panel)).contains("只排到周一 11月23日");
+        assertThat(text(panel)).contains("只排到11月23日（周一）");
     }
 
     @Test

@@ -22,20 +22,20 @@ class WordsTest {
 
     @Test
     void saysWhenASessionIs() {
-        assertThat(chinese.when(START, END)).isEqualTo("周一 11月23日 16:30–18:00");
+        assertThat(chinese.when(START, END)).isEqualTo("11月23日（周一）16:30–18:00");
         assertThat(english.when(START, END)).isEqualTo("Mon 23 Nov 16:30–18:00");
     }
 
     @Test
     void namesTheYearOnlyWhenItIsAnother() {
-        assertThat(chinese.date(LocalDate.of(2027, 1, 4))).isEqualTo("2027年1月4日 周一");
+        assertThat(chinese.date(LocalDate.of(2027, 1, 4))).isEqualTo("2027年1月4日（周一）");
         assertThat(english.date(LocalDate.of(2027, 1, 4))).isEqualTo("Mon 4 Jan 2027");
     }
 
     @Test
     void callsNearDaysByTheirName() {
-        assertThat(chinese.day(LocalDate.of(2026, 11, 22))).isEqualTo("今天 · 周日 11月22日");
-        assertThat(chinese.day(LocalDate.of(2026, 11, 23))).isEqualTo("明天 · 周一 11月23日");
+        assertThat(chinese.day(LocalDate.of(2026, 11, 22))).isEqualTo("今天 · 11月22日（周日）");
+        assertThat(chinese.day(LocalDate.of(2026, 11, 23))).isEqualTo("明天 · 11月23日（周一）");
         assertThat(english.day(LocalDate.of(2026, 11, 21))).isEqualTo("Yesterday · Sat 21 Nov");
         assertThat(english.day(LocalDate.of(2026, 11, 24))).isEqualTo("Tue 24 Nov");
         assertThat(chinese.nearDay(LocalDate.of(2030, 1, 1))).isEmpty();
