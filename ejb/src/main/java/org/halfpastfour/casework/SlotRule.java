@@ -16,6 +16,7 @@ import org.halfpastfour.home.OpeningHours;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.programme.RoomBusy;
 import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.TimeRange;
 
 /**
@@ -93,7 +94,7 @@ final class SlotRule {
                                 && new TimeRange(busy.start(), busy.end()).overlaps(time)))
                 .min(Comparator.comparing((RoomSummary room) -> !isOfLastTime(room))
                         .thenComparing(RoomSummary::seats)
-                        .thenComparing(RoomSummary::name));
+                        .thenComparing(NameReading.order(RoomSummary::name)));
     }
 
     private boolean isOfLastTime(RoomSummary room) {

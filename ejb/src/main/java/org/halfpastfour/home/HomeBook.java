@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HomeBook {
 
+    private static final UUID FIRST = new UUID(0, 0);
+
     @PersistenceContext(unitName = "hpf")
     EntityManager entityManager;
 
@@ -78,7 +80,8 @@ class HomeBook {
     List<YouthHome> homes(HomeFilter filter, @Nullable YouthHome after, int most) {
         return filtered(entityManager.createNamedQuery(YouthHome.FILTERED, YouthHome.class), filter)
                 .setParameter("afterDistrict", after == null ? "" : after.districtCode())
-                .setParameter("afterName", after == null ? "" : after.name())
+                .setParameter("afterReading", after == null ? "" : after.reading())
+                .setParameter("afterId", after == null ? FIRST : after.id().value())
                 .setMaxResults(most)
                 .getResultList();
     }

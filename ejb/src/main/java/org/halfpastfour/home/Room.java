@@ -12,12 +12,13 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.Text;
 
 /** A room of a home; what it is decides how many places it gives. */
 @Entity
 @Table(schema = "programme", name = "room")
-@NamedQuery(name = Room.OF_HOME, query = "select r from Room r where r.home = :home order by r.floor, r.name")
+@NamedQuery(name = Room.OF_HOME, query = "select r from Room r where r.home = :home order by r.floor, r.reading, r.id")
 class Room {
 
     static final String OF_HOME = "Room.ofHome";
@@ -29,6 +30,7 @@ class Room {
     private UUID home;
 
     private String name;
+    private String reading;
     private int seats;
 
     @Column(name = "area_m2")
@@ -53,6 +55,7 @@ class Room {
 
     final void become(RoomProfile profile) {
         this.name = Text.line(profile.name());
+        this.reading = NameReading.of(name).sortKey();
         this.seats = profile.seats();
         this.area = profile.area();
         this.floor = profile.floor();

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.PhoneNumber;
 import org.halfpastfour.shared.Text;
 import org.hibernate.annotations.OptimisticLock;
@@ -31,18 +32,19 @@ import org.hibernate.annotations.OptimisticLock;
                 select h from YouthHome h join fetch h.district join fetch h.street
                 where h.status = org.halfpastfour.home.HomeStatus.OPEN
                   and (:district = '' or h.district.code = :district)
-                order by h.district.code, h.name""")
+                order by h.district.code, h.reading, h.id""")
 @NamedQuery(name = YouthHome.AMONG, query = """
                 select h from YouthHome h join fetch h.district join fetch h.street
-                where function(includes as Boolean, :ids, h.id) order by h.district.code, h.name""")
+                where function(includes as Boolean, :ids, h.id) order by h.district.code, h.reading, h.id""")
 @NamedQuery(name = YouthHome.FILTERED, query = """
                 select h from YouthHome h join fetch h.district join fetch h.street s
                 where (:district = '' or h.district.code = :district)
                   and (lower(h.name) like :text escape '\\' or s.name like :text escape '\\'
                        or lower(h.address) like :text escape '\\')
                   and (h.district.code > :afterDistrict
-                       or h.district.code = :afterDistrict and h.name > :afterName)
-                order by h.district.code, h.name""")
+                       or h.district.code = :afterDistrict
+                          and (h.reading > :afterReading or h.reading = :afterReading and h.id > :afterId))
+                order by h.district.code, h.reading, h.id""")
 @NamedQuery(name = YouthHome.COUNT, query = """
                 select count(h) from YouthHome h
                 where (:district = '' or h.district.code = :district)
@@ -59,6 +61,8 @@ class YouthHome {
     private UUID id;
 
     private String name;
+
+    private String reading;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "district_code")
@@ -92,6 +96,7 @@ class YouthHome {
 
     final void become(HomeProfile profile, Street newStreet) {
         this.name = Text.line(profile.name());
+        this.reading = NameReading.of(name).sortKey();
         this.street = newStreet;
         this.district = newStreet.district();
         this.address = Text.line(profile.address());
@@ -123,6 +128,10 @@ class YouthHome {
 
     String name() {
         return name;
+    }
+
+    String reading() {
+        return reading;
     }
 
     String districtCode() {

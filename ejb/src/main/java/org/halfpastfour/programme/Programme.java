@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.NameReading;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -23,7 +24,7 @@ import org.hibernate.type.SqlTypes;
         query = "select p from Programme p where function(includes as Boolean, :ids, p.id)")
 @NamedQuery(
         name = Programme.OF_HOME,
-        query = "select p from Programme p where p.home = :home order by p.active desc, p.kind, p.title, p.id")
+        query = "select p from Programme p where p.home = :home order by p.active desc, p.kind, p.reading, p.id")
 class Programme {
 
     static final String OF_IDS = "Programme.ofIds";
@@ -39,6 +40,8 @@ class Programme {
     private SessionKind kind;
 
     private String title;
+
+    private String reading;
 
     private String description;
 
@@ -70,7 +73,7 @@ class Programme {
         this.id = Ids.next();
         this.home = command.home().value();
         this.kind = command.kind();
-        this.title = command.title();
+        call(command.title());
         write(command.text());
         this.ageFrom = command.ageFrom();
         this.ageTo = command.ageTo();
@@ -81,12 +84,17 @@ class Programme {
     /** Refused when somebody else has changed it since. */
     void change(ChangeProgramme command) {
         ChangedMeanwhile.unless(version == command.version());
-        title = command.title();
+        call(command.title());
         write(command.text());
         ageFrom = command.ageFrom();
         ageTo = command.ageTo();
         needsGuardian = command.needsGuardian();
         active = command.active();
+    }
+
+    private void call(String newTitle) {
+        title = newTitle;
+        reading = NameReading.of(newTitle).sortKey();
     }
 
     ProgrammeId id() {

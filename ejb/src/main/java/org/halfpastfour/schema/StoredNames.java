@@ -27,6 +27,9 @@ final class StoredNames {
             new Column("programme.person", "name", "reading", READING),
             new Column("programme.household", "name", "reading", READING),
             new Column("programme.staff_member", "name", "reading", READING),
+            new Column("programme.home", "name", "reading", READING),
+            new Column("programme.room", "name", "reading", READING),
+            new Column("programme.programme", "title", "reading", READING),
             new Column("account.account", "display_name", "name_key", KEY),
             new Column("account.account", "display_name", "initials", INITIALS),
             new Column("account.account", "display_name", "reading", READING));

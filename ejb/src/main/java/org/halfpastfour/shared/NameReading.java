@@ -19,12 +19,13 @@ import java.util.stream.Collectors;
 
 /**
  * How a name is read, in Latin letters: pinyin with its tones, a surname by its own reading (单 shàn, 尉迟 yù chí), other
- * scripts as they are transcribed. Lists of people are in the order of {@link #sortKey}, in the database and here.
+ * scripts as they are transcribed. Lists of people, homes, rooms and programmes are in the order of {@link #sortKey}, in
+ * the database and here; a number in a name has its place as a number, 2 before 10.
  */
 public final class NameReading {
 
     /** To be raised with every change of what is made of a name. */
-    private static final int RULE = 1;
+    private static final int RULE = 2;
 
     private static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
     private static final Map<Integer, String> KNOWN_SURNAMES = new ConcurrentHashMap<>();
@@ -59,7 +60,7 @@ public final class NameReading {
         return new NameReading(NameSigns.unified(name));
     }
 
-    /** The order of lists of people, that of the database's reading in collation C. */
+    /** The order of lists by a name, that of the database's reading in collation C. */
     public static <T> Comparator<T> order(Function<? super T, String> name) {
         Map<String, String> keys = new HashMap<>();
         return Comparator.comparing(person -> keys.computeIfAbsent(name.apply(person), each -> of(each).sortKey()));
@@ -124,13 +125,14 @@ public final class NameReading {
         return List.copyOf(all);
     }
 
-    /** An ideograph each; words of other scripts whole. */
+    /** An ideograph each; words of other scripts and numbers whole. */
     private static List<String> signs(String name) {
         List<String> signs = new ArrayList<>();
         var word = new StringBuilder();
         name.codePoints().forEach(sign -> {
             boolean ideograph = NameSigns.isIdeograph(sign);
-            if ((ideograph || sign == ' ' || sign == NameSigns.JOINT) && !word.isEmpty()) {
+            boolean ends = ideograph || sign == ' ' || sign == NameSigns.JOINT;
+            if (!word.isEmpty() && (ends || isDigit(sign) != isDigit(word.codePointBefore(word.length())))) {
                 signs.add(word.toString());
                 word.setLength(0);
             }
@@ -146,8 +148,15 @@ public final class NameReading {
         return signs;
     }
 
+    private static boolean isDigit(int sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
     private static NameSyllable plainly(String sign) {
         int first = sign.codePointAt(0);
+        if (isDigit(first)) {
+            return NameSyllable.number(sign);
+        }
         return NameSigns.isIdeograph(first)
                 ? new NameSyllable(KNOWN.computeIfAbsent(first, NameReading::pinyin), sign)
                 : new NameSyllable(latin(sign), "");

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.Reach;
 import org.halfpastfour.shared.Roles;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ public class ClosedDays {
                 households.in(all, families.ownFamily(caller.id()).hidden());
         return byHome.values().stream()
                 .map(each -> touched(each, booked))
-                .sorted(Comparator.comparing(TouchedHome::name).thenComparing(TouchedHome::home))
+                .sorted(NameReading.order(TouchedHome::name).thenComparing(TouchedHome::home))
                 .toList();
     }
 

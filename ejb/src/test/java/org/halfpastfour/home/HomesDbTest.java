@@ -315,6 +315,26 @@ class HomesDbTest {
                 .isInstanceOf(InvalidInput.class);
     }
 
+    /** In the database, whose order the pages, the sheets and the API have, as in {@code NameReading}. */
+    @Test
+    void numbersInNamesHaveThePlaceOfNumbers() {
+        List<String> ordered = List.of(name + " 2", name + " 9", name + " 10", name + " 21", name + " 100");
+        List.of(3, 0, 4, 2, 1).forEach(each -> opened(ordered.get(each)));
+        HomeFilter filter = new HomeFilter("500103", name);
+        Page<HomeSummary> first = inTransaction(() -> city(Homes.class).summaries(filter, new PageRequest(3, null)));
+        Page<HomeSummary> second =
+                inTransaction(() -> city(Homes.class).summaries(filter, new PageRequest(3, first.next())));
+        assertThat(first.items()).extracting(HomeSummary::name).isEqualTo(ordered.subList(0, 3));
+        assertThat(second.items()).extracting(HomeSummary::name).isEqualTo(ordered.subList(3, 5));
+
+        HomeId home = first.items().getFirst().id();
+        List.of("10 号教室", "9号教室", "2 活动室", "活动室")
+                .forEach(each -> inTransaction(() -> city(HomeDesk.class).addRoom(new AddRoom(home, room(each)))));
+        assertThat(inTransaction(() -> city(Homes.class).rooms(home)))
+                .extracting(RoomSummary::name)
+                .containsExactly("2 活动室", "9号教室", "10 号教室", "活动室");
+    }
+
     private HomeId opened(String homeName) {
         return inTransaction(() -> city(HomeDesk.class).open(new OpenHome(profile(homeName), List.of(MONDAY, SUNDAY))));
     }

@@ -37,6 +37,17 @@ class SeriesDbTest {
             new MakeProgramme(scene.home, SessionKind.AFTER_SCHOOL_CLASS, "四点半课堂", "作业辅导", 6, 14, false)));
 
     @Test
+    void programmesAreListedWithNumbersAsNumbers() {
+        List.of("书法10班", "书法2班", "书法", "书法1班")
+                .forEach(title -> run(() ->
+                        programmes.make(new MakeProgramme(scene.home, SessionKind.COURSE, title, "", 6, 14, false))));
+        assertThat(run(() -> programmes.of(scene.home)))
+                .extracting(ProgrammeView::title)
+                .filteredOn(title -> title.startsWith("书法"))
+                .containsExactly("书法", "书法1班", "书法2班", "书法10班");
+    }
+
+    @Test
     void makesASessionForEveryDateOnWhichItIsHeld() {
         SeriesId id = plan(series(TUESDAY, TUESDAY.plusDays(9), List.of()));
         List<SessionView> made = run(() -> programmes.series(id)).sessions();

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameReadingTest {
 
@@ -118,6 +119,25 @@ class NameReadingTest {
     void aSortKeyHasSignsOfAsciiOnlySoThatEverybodyOrdersItAlike() {
         assertThat(ORDERED).allMatch(name -> NameReading.of(name).sortKey().matches("[ -~]+"));
         assertThat(NameReading.of("བསོད་ནམས").sortKey()).matches("[ -~]+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "书法, 书法1班, 书法2班, 书法10班, 书法11班, 书法100班",
+                "1 号教室, 2 活动室, 9号教室, 10 号教室, 教室",
+                "邓家, 邓家 2, 邓家 21, 邓家 100",
+                "Room 9, Room 10, Room 10a, Room 11",
+                "A2栋9室, A2栋10室, A10栋1室",
+                "教室 007, 教室 8, 教室 010"
+            })
+    void numbersInNamesHaveThePlaceOfNumbers(String ordered) {
+        List<String> names = List.of(ordered.split(", ", -1));
+        List<String> shuffled = new ArrayList<>(names);
+        Collections.shuffle(shuffled, new Random(4));
+        shuffled.sort(NameReading.order(name -> name));
+        assertThat(shuffled).isEqualTo(names);
+        assertThat(names).allMatch(name -> NameReading.of(name).sortKey().matches("[ -~]+"));
     }
 
     @Test
