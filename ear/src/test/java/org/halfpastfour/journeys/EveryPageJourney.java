@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.halfpastfour.testing.Journey;
+import org.halfpastfour.testing.Looks;
 import org.halfpastfour.testing.Setting;
+import org.halfpastfour.testing.Spoken;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +56,8 @@ class EveryPageJourney extends Journey {
 
     private void look(Page page, String account, String path, Setting setting) {
         assertSound(page);
+        Looks.assertAlike(page);
+        Spoken.assertSaidWell(page, setting);
         assertThat(page.locator("main").innerText())
                 .as("texts of " + path)
                 .doesNotContain("!{")

@@ -18,18 +18,20 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of the facts that stop a use case, in 简体中文 and English: {@code texts/errors-<feature>.properties} and
  * {@code …_en.properties}. A placeholder is the name of an argument in braces, such as {@code {places}}; dates and times
  * among the arguments are written as people say them, in the zone of the house, and lists one after another. {@code {missing:codes}} stands for codes
- * separated by commas, each said by its own text, which may use the same arguments.
+ * separated by commas, each said by its own text, which may use the same arguments; {@code {end:time}} for the time of day alone, where the day is said
+ * already; {@code {name:who}} for a name with a colon after it, or for nothing where the page names the person.
  */
 public final class Texts {
 
@@ -46,7 +48,7 @@ public final class Texts {
             "casework",
             "web",
             "demo");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(:codes)?}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(:codes|:time|:who)?}");
     private static final Map<String, String> CHINESE = load("");
     private static final Map<String, String> ENGLISH = load("_en");
 
@@ -68,8 +70,7 @@ public final class Texts {
         String text = fill(
                 find(locale, code).orElse(code),
                 arguments,
-                value -> filling.apply(String.valueOf(say(locale, zone, value))),
-                codes -> filling.apply(sayCodes(locale, zone, codes, arguments)));
+                (how, value) -> filling.apply(say(locale, zone, how, value, arguments)));
         return isEnglish(locale) ? text : Spacing.close(text);
     }
 
@@ -86,16 +87,33 @@ public final class Texts {
     }
 
     private static String fill(
-            String text, Map<String, Object> arguments, Function<Object, String> say, UnaryOperator<String> sayCodes) {
+            String text, Map<String, Object> arguments, BiFunction<@Nullable String, Object, String> say) {
         Matcher matcher = PLACEHOLDER.matcher(text);
         return matcher.replaceAll(found -> {
             Object value = arguments.get(found.group(1));
             if (value == null) {
                 return "";
             }
-            String said = found.group(2) == null ? say.apply(value) : sayCodes.apply(value.toString());
-            return Matcher.quoteReplacement(said);
+            return Matcher.quoteReplacement(say.apply(found.group(2), value));
         });
+    }
+
+    private static String say(
+            Locale locale, ZoneId zone, @Nullable String how, Object value, Map<String, Object> arguments) {
+        return switch (how) {
+            case ":codes" -> sayCodes(locale, zone, value.toString(), arguments);
+            case ":time" -> sayTime(zone, value);
+            case ":who" -> say(locale, zone, value) + (isEnglish(locale) ? ": " : "：");
+            case null, default -> String.valueOf(say(locale, zone, value));
+        };
+    }
+
+    private static String sayTime(ZoneId zone, Object value) {
+        return switch (value) {
+            case Instant instant -> SaidDate.time(LocalTime.ofInstant(instant, zone));
+            case LocalTime time -> SaidDate.time(time);
+            default -> value.toString();
+        };
     }
 
     private static String sayCodes(Locale locale, ZoneId zone, String codes, Map<String, Object> arguments) {
@@ -113,6 +131,7 @@ public final class Texts {
                         .map(each -> String.valueOf(say(locale, zone, each)))
                         .collect(Collectors.joining(isEnglish(locale) ? ", " : "、"));
             case LocalTime time -> SaidDate.time(time);
+            case String name -> isEnglish(locale) ? CalendarName.english(name) : name;
             default -> value;
         };
     }

@@ -16,9 +16,8 @@ public final class Overlaps extends Conflict {
         super(CODE, arguments);
     }
 
-    static Map<String, Object> arguments(String name, String with, Instant start, Instant end) {
+    static Map<String, Object> arguments(String with, Instant start, Instant end) {
         Map<String, Object> arguments = new LinkedHashMap<>();
-        arguments.put("name", name);
         arguments.put("with", with);
         arguments.put("start", start);
         arguments.put("end", end);

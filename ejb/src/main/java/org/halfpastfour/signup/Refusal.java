@@ -21,10 +21,17 @@ record Refusal(Reason reason, Map<String, Object> arguments) {
     DomainException about(String name) {
         return switch (reason) {
             case ALREADY_BOOKED -> new AlreadyBooked(name);
-            case OVERLAPS -> new Overlaps(arguments);
+            case OVERLAPS -> new Overlaps(named(name));
             case NOT_OPEN_YET, CLOSED, PAST, CANCELLED -> new SessionClosed(told(name));
             default -> new NotEligible(told(name));
         };
+    }
+
+    private Map<String, Object> named(String name) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        named.put("name", name);
+        named.putAll(arguments);
+        return named;
     }
 
     /** The arguments with who it is about and why, as the texts of facts want them. */

@@ -64,9 +64,30 @@ class TextsTest {
     }
 
     @Test
+    void anOverlapSaysWithWhatAndAtWhichTimeAndWhomOnlyWhereThePageDoesNot() {
+        Map<String, Object> reason = Map.of(
+                "with", "少儿书法",
+                "start", Instant.parse("2026-12-01T10:30:00Z"),
+                "end", Instant.parse("2026-12-01T11:30:00Z"));
+        assertThat(Texts.of(Locale.CHINA, CHONGQING, "overlaps", reason)).isEqualTo("与“少儿书法”（18:30–19:30）时间冲突。");
+        Map<String, Object> told = new HashMap<>(reason);
+        told.put("name", "蒋安琪");
+        assertThat(Texts.of(Locale.CHINA, CHONGQING, "overlaps", told)).isEqualTo("蒋安琪：与“少儿书法”（18:30–19:30）时间冲突。");
+        assertThat(Texts.of(Locale.UK, CHONGQING, "overlaps", told))
+                .isEqualTo("蒋安琪: clashes with “少儿书法” (18:30–19:30).");
+    }
+
+    @Test
+    void holidaysHaveTheirNamesInEnglish() {
+        Map<String, Object> holiday = Map.of("detail", "国庆节");
+        assertThat(Texts.of(Locale.UK, CHONGQING, "day-is-holiday", holiday)).contains("National Day");
+        assertThat(Texts.of(Locale.CHINA, CHONGQING, "day-is-holiday", holiday)).contains("国庆节");
+    }
+
+    @Test
     void writesDatesAndTimesAsPeopleSayThem() {
         Map<String, Object> arguments = Map.of("most", Instant.parse("2026-11-23T08:30:00Z"));
-        assertThat(Texts.of(Locale.CHINA, CHONGQING, "too-long", arguments)).isEqualTo("最多11月23日（周一）16:30 个字。");
+        assertThat(Texts.of(Locale.CHINA, CHONGQING, "too-long", arguments)).isEqualTo("最多 11月23日（周一）16:30 个字。");
         assertThat(Texts.of(Locale.UK, CHONGQING, "too-long", Map.of("most", LocalDate.of(2026, 11, 23))))
                 .isEqualTo("At most 23 Nov 2026 characters.");
     }

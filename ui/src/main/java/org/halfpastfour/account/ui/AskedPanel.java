@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import org.halfpastfour.account.NewCard;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Listed;
+import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Question;
 import org.halfpastfour.shell.ui.Words;
@@ -34,7 +36,10 @@ public class AskedPanel extends Div {
         removeAll();
         setVisible(!all.isEmpty());
         add(new H2(words.text("account.asked.title")), new Paragraph(words.text("account.asked.text")));
-        all.forEach(one -> add(line(one)));
+        Div lines = new Div();
+        lines.addClassName("stack");
+        all.forEach(one -> Listed.add(lines, line(one)));
+        add(lines);
     }
 
     private Div line(Asked one) {
@@ -54,6 +59,7 @@ public class AskedPanel extends Div {
                         })
                 .open());
         not.addThemeName("tertiary");
+        Loss.way(not);
         Div line = new Div(who, card, not);
         line.addClassName("asked-line");
         return line;

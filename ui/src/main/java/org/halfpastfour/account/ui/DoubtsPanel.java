@@ -13,6 +13,7 @@ import org.halfpastfour.account.AccountDoubt;
 import org.halfpastfour.account.AccountDoubts;
 import org.halfpastfour.account.DoubtfulAccount;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Listed;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Question;
 import org.halfpastfour.shell.ui.Words;
@@ -40,7 +41,10 @@ public class DoubtsPanel extends Div {
         List<AccountDoubt> open = doubts.open();
         setVisible(!open.isEmpty());
         add(new H2(words.text("account.doubt.title")), new Paragraph(words.text("account.doubt.text")));
-        open.forEach(doubt -> add(line(doubt)));
+        Div lines = new Div();
+        lines.addClassName("stack");
+        open.forEach(doubt -> Listed.add(lines, line(doubt)));
+        add(lines);
     }
 
     private Div line(AccountDoubt doubt) {

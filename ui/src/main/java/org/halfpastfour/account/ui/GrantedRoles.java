@@ -23,6 +23,7 @@ import org.halfpastfour.home.DistrictSummary;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Listed;
 import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Question;
@@ -60,7 +61,8 @@ public class GrantedRoles {
         Div list = new Div();
         list.addClassName("stack");
         account.grants()
-                .forEach(grant -> list.add(line(grant, place(grant, homesById, districts, households), changed)));
+                .forEach(grant ->
+                        Listed.add(list, line(grant, place(grant, homesById, districts, households), changed)));
         if (account.grants().isEmpty()) {
             list.add(new Paragraph(words.text("account.grant.none")));
         }

@@ -19,6 +19,7 @@ import org.halfpastfour.calendar.ClosureSummary;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Listed;
 import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Question;
@@ -62,10 +63,10 @@ public class ClosuresPanel extends Div {
     }
 
     void show() {
-        list.removeAll();
+        Listed.clear(list);
         List<ClosureSummary> closures = calendars.closuresSince(words.today());
         Map<UUID, String> names = names(closures);
-        closures.forEach(closure -> list.add(row(closure, names)));
+        closures.forEach(closure -> Listed.add(list, row(closure, names)));
         if (closures.isEmpty()) {
             list.add(new Paragraph(getTranslation("calendar.closures.none")));
         }

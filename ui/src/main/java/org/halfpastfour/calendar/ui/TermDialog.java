@@ -13,6 +13,7 @@ import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.ui.Settled;
 
 /** Changes a term: its effect is shown first, and saved with a second button. */
@@ -31,14 +32,19 @@ class TermDialog extends FormDialog {
     private final Div preview = new Div();
 
     TermDialog(
-            CalendarDesk desk, ChangeEffects effects, Errors errors, TermSummary term, SerializableRunnable changed) {
+            CalendarDesk desk,
+            ChangeEffects effects,
+            Errors errors,
+            Words words,
+            TermSummary term,
+            SerializableRunnable changed) {
         this.desk = desk;
         this.effects = effects;
         this.term = term;
         this.errors = errors;
         this.changed = changed;
         Forms form = new Forms(errors);
-        setHeaderTitle(term.schoolYear() + " · " + term.name());
+        setHeaderTitle(words.calendarName(term.schoolYear()) + " · " + words.calendarName(term.name()));
         name.setLabel(getTranslation("calendar.terms.name"));
         name.setValue(term.name());
         first.setValue(term.firstDay());

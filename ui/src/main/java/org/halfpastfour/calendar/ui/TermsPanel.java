@@ -10,6 +10,7 @@ import org.halfpastfour.calendar.CalendarDesk;
 import org.halfpastfour.calendar.Calendars;
 import org.halfpastfour.calendar.TermSummary;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Listed;
 import org.halfpastfour.shell.ui.Words;
 
 /** The school years with their terms, each of which can be changed after seeing what that does. */
@@ -42,13 +43,16 @@ public class TermsPanel extends Div {
     void show() {
         list.removeAll();
         calendars.schoolYears().reversed().forEach(year -> {
-            list.add(new H3(year.name()));
-            year.terms().forEach(term -> list.add(row(term)));
+            list.add(new H3(words.calendarName(year.name())));
+            Div terms = new Div();
+            terms.addClassName("stack");
+            year.terms().forEach(term -> Listed.add(terms, row(term)));
+            list.add(terms);
         });
     }
 
     private Div row(TermSummary term) {
-        Span name = new Span(term.name());
+        Span name = new Span(words.calendarName(term.name()));
         name.addClassName("city-row-name");
         Span days = new Span(words.fullDate(term.firstDay()) + " – " + words.fullDate(term.lastDay()));
         days.addClassName("quiet");
@@ -56,8 +60,9 @@ public class TermsPanel extends Div {
         text.addClassName("room-text");
         Button edit = new Button(
                 getTranslation("calendar.terms.edit"),
-                click -> new TermDialog(desk, effects, errors, term, this::show).open());
-        edit.setAriaLabel(getTranslation("calendar.terms.edit") + ": " + term.schoolYear() + " " + term.name());
+                click -> new TermDialog(desk, effects, errors, words, term, this::show).open());
+        edit.setAriaLabel(getTranslation("calendar.terms.edit") + ": " + words.calendarName(term.schoolYear()) + " "
+                + name.getText());
         Div row = new Div(text, edit);
         row.addClassName("room-row");
         return row;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.halfpastfour.calendar.CalendarYear;
 import org.halfpastfour.calendar.SpecialDay;
+import org.halfpastfour.shell.ui.Listed;
 import org.halfpastfour.shell.ui.Words;
 
 /** The days of a year by their holidays: which are off, and which are worked instead. */
@@ -18,11 +19,11 @@ class YearDays extends Div {
 
     YearDays(CalendarYear year, Words words) {
         addClassName("stack");
-        byName(year).forEach((name, days) -> add(holiday(name, days, words)));
+        byName(year).forEach((name, days) -> Listed.add(this, holiday(name, days, words)));
     }
 
     private Div holiday(String name, List<SpecialDay> days, Words words) {
-        Span title = new Span(name);
+        Span title = new Span(words.calendarName(name));
         title.addClassName("city-row-name");
         Div line = new Div(title);
         line.addClassName("holiday-line");

@@ -29,7 +29,7 @@ import org.halfpastfour.shell.ui.Typed;
 
 /** One's families, those who need attention first; for a supervisor the families of the district. */
 @Route(value = "cases", layout = MainLayout.class)
-@Menu(order = 30, title = "casework.cases", icon = "case")
+@Menu(order = 30, title = "casework.menu", icon = "case")
 @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
 public class CasesPage extends PageView implements BeforeEnterObserver {
 

@@ -26,6 +26,7 @@ import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Glyph;
+import org.halfpastfour.shell.ui.Listed;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
 import org.halfpastfour.shell.ui.Typed;
@@ -116,7 +117,7 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
         showAsked();
         waiting.show(homes.current().map(identities::waiting).orElse(0));
         shown = 0;
-        list.removeAll();
+        Listed.clear(list);
         add(wanted);
         if (shown == 0) {
             list.add(nothing());
@@ -132,7 +133,7 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
         List<FamilyRow> rows = homes.current()
                 .map(home -> desk.families().find(home, search.getValue(), shown, portion))
                 .orElse(List.of());
-        rows.forEach(row -> list.add(row(row)));
+        rows.forEach(row -> Listed.add(list, row(row)));
         shown += rows.size();
         more.setVisible(rows.size() == portion);
     }

@@ -24,7 +24,7 @@ public class WaitingNotice extends Div {
     }
 
     public void show(int waiting) {
-        text.setText(words.text(waiting == 1 ? "family.alike.waits" : "family.alike.wait", waiting));
+        text.setText(words.text("family.alike.wait", waiting));
         setVisible(waiting > 0);
     }
 }

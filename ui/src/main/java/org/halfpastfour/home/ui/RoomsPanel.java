@@ -12,6 +12,7 @@ import org.halfpastfour.home.Homes;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Listed;
 
 /** The rooms of a home, with the ways to add and change one. */
 class RoomsPanel extends Div {
@@ -40,8 +41,8 @@ class RoomsPanel extends Div {
 
     private void show() {
         List<RoomSummary> rooms = homes.rooms(home);
-        list.removeAll();
-        rooms.forEach(room -> list.add(row(room)));
+        Listed.clear(list);
+        rooms.forEach(room -> Listed.add(list, row(room)));
         if (rooms.isEmpty()) {
             list.add(new Paragraph(getTranslation("home.room.none")));
         }

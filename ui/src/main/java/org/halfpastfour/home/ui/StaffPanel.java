@@ -17,6 +17,7 @@ import org.halfpastfour.home.Homes;
 import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Listed;
 import org.jspecify.annotations.Nullable;
 
 /** The adults of a home who can be put in charge of sessions, with the ways to add and change one. */
@@ -48,8 +49,8 @@ class StaffPanel extends Div {
         List<StaffMemberSummary> staff = homes.staffOf(home);
         Map<UUID, AccountSummary> accounts = homes.accountsAt(home).stream()
                 .collect(Collectors.toMap(account -> account.id().value(), Function.identity()));
-        list.removeAll();
-        staff.forEach(member -> list.add(row(member, accounts)));
+        Listed.clear(list);
+        staff.forEach(member -> Listed.add(list, row(member, accounts)));
         if (staff.isEmpty()) {
             list.add(new Paragraph(getTranslation("home.staff.none")));
         }

@@ -97,7 +97,7 @@ final class PreviewPanel extends Section {
 
     private String why(Occurrence occurrence) {
         String reason = words.text("programme.reason." + occurrence.reason());
-        return occurrence.detail().isEmpty() ? reason : reason + " · " + occurrence.detail();
+        return occurrence.detail().isEmpty() ? reason : reason + " · " + words.calendarName(occurrence.detail());
     }
 
     private String clash(Clash clash) {

@@ -47,8 +47,9 @@ final class ProgrammeCard extends Section {
     private Div head(ProgrammeView programme) {
         Span ages = new Span(words.ages(programme.ageFrom(), programme.ageTo()));
         ages.addClassName("quiet");
-        Div names =
-                new Div(new H2(programme.title()), new Badge(words.text("programme.kind." + programme.kind())), ages);
+        Badge kind = new Badge(words.text("programme.kind." + programme.kind()));
+        kind.setVisible(!kind.getText().equals(programme.title()));
+        Div names = new Div(new H2(programme.title()), kind, ages);
         names.addClassName("row");
         if (programme.needsGuardian()) {
             names.add(new Badge(words.text("programme.needs-guardian")));

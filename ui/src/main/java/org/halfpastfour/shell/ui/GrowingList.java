@@ -38,7 +38,7 @@ public class GrowingList<T> extends Div {
 
     /** From the beginning, for another filter. */
     public void reload() {
-        list.removeAll();
+        Listed.clear(list);
         show(null);
         if (list.getComponentCount() == 0) {
             list.add(nothing.get());
@@ -61,7 +61,7 @@ public class GrowingList<T> extends Div {
 
     private void show(@Nullable String from) {
         Page<T> page = read.apply(new PageRequest(SHOWN, from));
-        page.items().forEach(item -> list.add(row.apply(item)));
+        page.items().forEach(item -> Listed.add(list, row.apply(item)));
         after.removeAll();
         String next = page.next();
         if (next != null) {

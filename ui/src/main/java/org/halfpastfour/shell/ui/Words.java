@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.halfpastfour.shared.CalendarName;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.PhoneNumber;
 import org.halfpastfour.shared.SaidDate;
@@ -180,6 +181,11 @@ public class Words implements Serializable {
         }
         String first = String.join(text("shell.list-comma"), all.subList(0, all.size() - 1));
         return first + text("shell.list-and") + all.get(all.size() - 1);
+    }
+
+    /** The name of a holiday, a term or a school year. */
+    public String calendarName(String name) {
+        return CalendarName.in(locale.get(), name);
     }
 
     /** A text by its key. */

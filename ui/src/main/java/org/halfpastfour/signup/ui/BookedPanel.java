@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Badge;
+import org.halfpastfour.shell.ui.Listed;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.BookingAnswer;
 import org.halfpastfour.signup.BookingState;
@@ -29,14 +30,16 @@ class BookedPanel extends Div {
         this(words, standing);
         Div people = people();
         answer.bookings()
-                .forEach(booking -> people.add(new PersonLine(booking.participantName(), standing.of(booking))));
+                .forEach(
+                        booking -> Listed.add(people, new PersonLine(booking.participantName(), standing.of(booking))));
         panel(SessionHead.ofPage(session, words), people, hint(answer.bookings()));
     }
 
     BookedPanel(SessionView session, SeriesAnswer answer, Words words, Standing standing) {
         this(words, standing);
         Div people = people();
-        byName(answer.bookings()).forEach((name, bookings) -> people.add(new PersonLine(name, count(bookings))));
+        byName(answer.bookings())
+                .forEach((name, bookings) -> Listed.add(people, new PersonLine(name, count(bookings))));
         panel(SessionHead.ofSeries(session, words), people, remarks(answer), hint(answer.bookings()));
     }
 
@@ -86,10 +89,12 @@ class BookedPanel extends Div {
         remarks.addClassName("booked-remarks");
         answer.bookings().stream()
                 .filter(booking -> booking.state() != BookingState.CONFIRMED)
-                .forEach(booking -> remarks.add(new PersonLine(
-                        words.date(booking.session().date()) + " · " + booking.participantName(),
-                        standing.of(booking))));
-        answer.refused().forEach(refused -> remarks.add(refused(refused)));
+                .forEach(booking -> Listed.add(
+                        remarks,
+                        new PersonLine(
+                                words.date(booking.session().date()) + " · " + booking.participantName(),
+                                standing.of(booking))));
+        answer.refused().forEach(refused -> Listed.add(remarks, refused(refused)));
         remarks.setVisible(remarks.getComponentCount() > 0);
         return remarks;
     }

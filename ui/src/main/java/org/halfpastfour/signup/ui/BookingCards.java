@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.halfpastfour.attendance.OwnMark;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Listed;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.BookingEnd;
 import org.halfpastfour.signup.BookingSummary;
@@ -41,7 +42,7 @@ class BookingCards implements Serializable {
         for (BookingSummary booking : bookings) {
             OwnMark mark = marks.of(booking);
             Component[] actions = doing.of(booking, mark, after);
-            people.add(new PersonLine(booking.participantName(), standing.of(booking, mark), actions));
+            Listed.add(people, new PersonLine(booking.participantName(), standing.of(booking, mark), actions));
         }
         Div card = new Div(SessionHead.onItsDay(bookings.get(0).session(), words), people);
         card.addClassNames("panel", "booking-card");

@@ -56,7 +56,8 @@ final class MatterLine extends Div {
         if (isMeeting(matter)) {
             return words.text("signup.matter.meeting." + matter.rule(), matter.detail());
         }
-        String why = words.text("signup.matter.rule." + matter.rule(), matter.detail(), matter.people());
+        String why =
+                words.text("signup.matter.rule." + matter.rule(), words.calendarName(matter.detail()), matter.people());
         return matter.names().isEmpty() ? why : words.text("signup.matter.names", why, words.list(matter.names()));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shell.ui.Listed;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.Eligibility;
 import org.halfpastfour.signup.Offering;
@@ -25,7 +26,7 @@ class OfferingCard extends Div {
         }
         Div people = new Div();
         people.addClassName("people");
-        toShow(offering).forEach(person -> people.add(new PersonLine(person.name(), standing.of(person))));
+        toShow(offering).forEach(person -> Listed.add(people, new PersonLine(person.name(), standing.of(person))));
         add(head, AboutText.brief(offering.about(), words), people);
         Div foot = new Div(standing.places(offering));
         foot.addClassName("offering-foot");

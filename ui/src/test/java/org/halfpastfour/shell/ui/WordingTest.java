@@ -24,12 +24,16 @@ class WordingTest {
             "JSON", "json", "iCalendar", "ics", "JPEG", "PNG", "MB", "KB", "Cookie", "Idempotency", "Key", "XQ", "zw");
 
     /** 健康说明, 场室 and 能参加的小时 are said; and where nothing is paid nothing is free of charge. */
-    private static final Set<String> OTHER_WORDS = Set.of("健康告知", "健康情况", "房间", "活动室", "免费", "可行小时");
+    private static final Set<String> OTHER_WORDS =
+            Set.of("健康告知", "健康情况", "房间", "活动室", "免费", "可行小时", "已有名额", "本家", "这一场次", "停办", "停开");
 
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)[^{}]*}");
     private static final Pattern CHOICE = Pattern.compile("\\{\\d+,choice,(?:[^{}]|\\{\\d+})*}");
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
     private static final Pattern DOUBLED_WORD = Pattern.compile("(?iu)\\b(\\p{L}+) \\1\\b");
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\{\\d+} (?:more |of )?(?:adults|bookings|cases|children|dates|days|entries"
+                    + "|families|homes|hours|interventions|marks|minutes|participants|people|places|seats|sessions|times|weeks)\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；？！]|[.;?!] ");
     private static final Pattern CODE =
             Pattern.compile("\\{\\d+,choice,|server\\.log|application/json|zh-CN|\\ben\\b|\\bEnglish\\b");
@@ -60,6 +64,16 @@ class WordingTest {
     void noWordIsSaidTwiceInARow() {
         assertThat(offending(english, text -> DOUBLED_WORD.matcher(text).find()))
                 .isEmpty();
+    }
+
+    /** 1 session, not 1 sessions: a number is followed by a plural only in a choice. */
+    @Test
+    void oneThingIsNotSaidAsSeveral() {
+        assertThat(offending(Translations.texts(Language.ENGLISH.locale()), text -> COUNTED.matcher(
+                                CHOICE.matcher(text).replaceAll(""))
+                        .find()))
+                .containsExactly("signup.waiting.together: "
+                        + Translations.texts(Language.ENGLISH.locale()).get("signup.waiting.together"));
     }
 
     @Test

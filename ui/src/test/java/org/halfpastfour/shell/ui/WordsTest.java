@@ -33,6 +33,14 @@ class WordsTest {
     }
 
     @Test
+    void aTableHasNoRoomForWeekdays() {
+        assertThat(chinese.shortDate(LocalDate.of(2026, 12, 1))).isEqualTo("12月1日");
+        assertThat(english.shortDate(LocalDate.of(2026, 12, 1))).isEqualTo("1 Dec");
+        assertThat(chinese.shortDate(LocalDate.of(2027, 1, 4))).isEqualTo("2027年1月4日");
+        assertThat(english.shortDate(LocalDate.of(2027, 1, 4))).isEqualTo("4 Jan 2027");
+    }
+
+    @Test
     void callsNearDaysByTheirName() {
         assertThat(chinese.day(LocalDate.of(2026, 11, 22))).isEqualTo("今天 · 11月22日（周日）");
         assertThat(chinese.day(LocalDate.of(2026, 11, 23))).isEqualTo("明天 · 11月23日（周一）");
