@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The build puts the pages' own scripts into one file: none is forgotten. */
 class JoinedFilesTest {
 
-    private static final Pattern LISTED = Pattern.compile("[a-z-]+\\.js(?=[,\"])");
+    private static final Pattern LISTED = Pattern.compile("(?<=[\",])[a-z-]+\\.js(?=[,\"])");
 
     @Test
     void everyScriptIsInTheOneThatThePagesLoad() throws IOException {

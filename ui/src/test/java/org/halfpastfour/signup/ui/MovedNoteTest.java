@@ -20,7 +20,7 @@ class MovedNoteTest {
 
     @Test
     void theCardSaysWhenItWasAndUntilWhenOneMayGo() {
-        assertThat(card(Samples.moved("小雨", WAS, UNTIL))).contains("原来是", "11月20日 16:30", "13:00", "没有任何影响");
+        assertThat(card(Samples.moved("小雨", WAS, UNTIL))).contains("原来是", "11月20日（周五）16:30", "13:00", "没有任何影响");
         UI.getCurrent().setLocale(Locale.ENGLISH);
         assertThat(card(Samples.moved("小雨", WAS, UNTIL))).contains("Moved by the home", "16:30", "13:00");
     }
@@ -41,7 +41,7 @@ class MovedNoteTest {
         List<MovedNote> news = MovedNote.news(
                 List.of(Samples.moved("小雨", WAS, UNTIL), Samples.moved("乐乐", WAS, UNTIL)), Samples.words());
         assertThat(news).hasSize(1);
-        assertThat(news.getFirst().getElement().getTextRecursively()).contains("四点半课堂", "11月20日 16:30", "看我的预约");
+        assertThat(news.getFirst().getElement().getTextRecursively()).contains("四点半课堂", "11月20日（周五）16:30", "看我的预约");
     }
 
     private static String card(BookingSummary booking) {
