@@ -52,7 +52,7 @@ class LookJourney extends Journey {
     void aNoticeCoversNeitherATitleNorAButton(Setting setting) {
         Page page = window(setting, "parent");
         open(page, "/family");
-        page.locator("main vaadin-button.family-act", text(setting.says("修改", "Change")))
+        page.locator("main vaadin-button.family-act", named(setting.says("修改", "Change")))
                 .first()
                 .click();
         page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();

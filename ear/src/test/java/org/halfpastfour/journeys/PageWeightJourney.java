@@ -91,8 +91,7 @@ class PageWeightJourney extends Journey {
         tap("who collects", weight, row.locator("vaadin-button[aria-label^='离开']"));
         tap("leaves", weight, page.locator("vaadin-button.choice", named(family.mother())));
         open(page, "/week?date=" + day);
-        assertThat(load("the next week", weight, page.locator("a.tool").last()::click))
-                .isLessThanOrEqualTo(LATER_PAGE);
+        weigh("the next week", LATER_PAGE, weight, page.locator("a.tool").last()::click);
     }
 
     private void tap(String what, Weight weight, Locator button) {
