@@ -36,7 +36,7 @@ public final class Looks {
     /** Lines below each other are a list, unless each has a heading of its own. */
     private static final String LISTS = """
             () => [...document.querySelectorAll('main *')].flatMap(parent => {
-              const lines = /^(panel|person-line|participant|listed|city-row|family-link|room-row|holiday-line|grant-line)$/;
+              const lines = /^(person-line|participant|listed|city-row|family-link|room-row|holiday-line|grant-line)$/;
               const children = [...parent.children].filter(each => each.checkVisibility());
               const kind = [...(children[0] ? children[0].classList : [])].find(each => lines.test(each));
               const alike = children.filter(each => kind && each.classList.contains(kind));

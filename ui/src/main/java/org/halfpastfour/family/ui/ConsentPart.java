@@ -56,7 +56,7 @@ class ConsentPart extends Div {
         return Parts.row(
                 name,
                 details,
-                Parts.end(
+                Parts.act(
                         words.text("family.consent.open"),
                         words.consent(consent.kind()) + ", " + child.name(),
                         click -> new PaperDialogs(desk).withdraw(consent)));

@@ -3,12 +3,15 @@ package org.halfpastfour.family.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import org.halfpastfour.family.AlikePair;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.family.Identities;
@@ -51,7 +54,11 @@ public class FamilyView extends PageView implements BeforeEnterObserver {
         heading(view.name());
         household.removeAll();
         AlikeDesk alike = new AlikeDesk(desk, identities);
-        identities.questionsOf(id).forEach(pair -> household.add(new AlikeCard(alike, pair)));
+        List<AlikePair> questions = identities.questionsOf(id);
+        if (!questions.isEmpty()) {
+            household.add(new H2(desk.words().text("family.alike.questions")));
+        }
+        questions.forEach(pair -> household.add(new AlikeCard(alike, pair)));
         household.add(new HouseholdParts(desk, view, true));
     }
 
