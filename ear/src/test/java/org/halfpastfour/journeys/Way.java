@@ -22,6 +22,10 @@ final class Way {
             ([y, path]) => location.pathname === path && Math.abs(scrollY - y) <= 2
               && document.activeElement !== document.body""";
 
+    /** A tap scrolls what it is meant for under the finger first: where one was is known at the tap itself. */
+    private static final String NOTE_PLACE = """
+            () => addEventListener('click', () => { window.leftAt = Math.round(scrollY); }, { capture: true, once: true })""";
+
     private static final String STANDING = """
             () => 'is at ' + location.pathname + location.search + ' at ' + scrollY + ' of ' + document.body.scrollHeight
               + ' with the focus on ' + document.activeElement.outerHTML.slice(0, 200)""";
@@ -57,22 +61,17 @@ final class Way {
 
     void follow() {
         Locator link = page.locator("a[href='" + href + "']:visible").first();
-        comesUnderTheFinger(link);
         left = pathOf(page);
-        place = y(page);
+        page.evaluate(NOTE_PLACE);
         link.click();
         page.waitForURL(url -> pathOf(url).equals(path));
         page.waitForFunction(IS_CALM);
+        place = ((Number) page.evaluate("window.leftAt")).doubleValue();
         PlaywrightAssertions.assertThat(page.locator("main h1")).isFocused();
         assertThat(y(page)).as(path + " opens at its top").isZero();
         assertThat(page.title())
                 .as("title of " + path)
                 .startsWith(page.locator("main h1").innerText());
-    }
-
-    /** Out from under the bars of the page, too, as the tap itself would do it. */
-    private static void comesUnderTheFinger(Locator link) {
-        link.click(new Locator.ClickOptions().setTrial(true));
     }
 
     void back() {
