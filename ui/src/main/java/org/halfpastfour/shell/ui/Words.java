@@ -119,6 +119,11 @@ public class Words implements Serializable {
         return SaidDate.at(locale.get(), date(dateOf(start)), times(start, end));
     }
 
+    /** 今天 · 11月22日（周日）16:30–18:00. */
+    public String dayAndTimes(Instant start, Instant end) {
+        return SaidDate.at(locale.get(), day(dateOf(start)), times(start, end));
+    }
+
     /** 今天 16:30, 11月23日（周一）16:30. */
     public String moment(Instant instant) {
         LocalDate date = dateOf(instant);

@@ -85,7 +85,7 @@ class SessionHead extends Div {
     }
 
     private SessionHead day(SessionView session) {
-        return fact("clock", words.day(session.date()) + " " + words.times(session.start(), session.end()));
+        return fact("clock", words.dayAndTimes(session.start(), session.end()));
     }
 
     private SessionHead place(SessionView session) {

@@ -23,6 +23,7 @@ class WordsTest {
     @Test
     void saysWhenASessionIs() {
         assertThat(chinese.when(START, END)).isEqualTo("11月23日（周一）16:30–18:00");
+        assertThat(chinese.dayAndTimes(START, END)).isEqualTo("明天 · 11月23日（周一）16:30–18:00");
         assertThat(english.when(START, END)).isEqualTo("Mon 23 Nov 16:30–18:00");
     }
 
