@@ -14,6 +14,7 @@ import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.signup.CloseDays;
 import org.halfpastfour.signup.ClosedDays;
@@ -96,6 +97,7 @@ class ClosureDialog extends FormDialog {
         preview.removeAll();
         words.setVisible(all);
         submit.setText(getTranslation("calendar.closures.submit"));
+        Loss.when(false, submit);
         submit.setVisible(!all);
     }
 
@@ -116,6 +118,7 @@ class ClosureDialog extends FormDialog {
         if (!touched.isEmpty()) {
             submit.setText(getTranslation("calendar.call-off.submit", TouchedHomes.sessions(touched)));
         }
+        Loss.when(!touched.isEmpty(), submit);
         submit.setVisible(true);
         seen = command;
     }

@@ -14,6 +14,15 @@ public final class Loss {
         return button;
     }
 
+    /** A button that does it or not, by what was chosen. */
+    public static void when(boolean takes, Button button) {
+        if (takes) {
+            button.addThemeVariants(ButtonVariant.ERROR);
+        } else {
+            button.removeThemeVariants(ButtonVariant.ERROR);
+        }
+    }
+
     /** The button that does it. It stands last, so that a dialog opens with the focus on another. */
     public static <B extends Button> B last(B button) {
         button.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);

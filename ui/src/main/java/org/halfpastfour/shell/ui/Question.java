@@ -48,7 +48,7 @@ public class Question extends Dialog {
 
     /** Takes nothing from anybody. */
     public Question withoutLoss() {
-        send.removeThemeVariants(ButtonVariant.ERROR);
+        Loss.when(false, send);
         return this;
     }
 }

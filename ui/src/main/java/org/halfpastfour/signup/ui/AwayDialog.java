@@ -23,6 +23,7 @@ import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,7 @@ class AwayDialog extends FormDialog {
 
     private void tell() {
         submit.setEnabled(done > 0);
+        Loss.when(as.getValue() == As.CANCELLED, submit);
         submit.setText(words.text(as.getValue() == As.CANCELLED ? "signup.away.cancel" : "signup.away.absent", done));
     }
 

@@ -28,8 +28,17 @@ class LossTest {
     }
 
     @Test
+    void whatIsALossByWhatWasChosenIsRedOnlyThen() {
+        Button send = new Button();
+        Loss.when(true, send);
+        assertThat(send.getThemeNames()).containsExactly("error");
+        Loss.when(false, send);
+        assertThat(send.getThemeNames()).isEmpty();
+    }
+
+    @Test
     void onlyOnePlaceSaysWhatALossLooksLike() {
-        assertThat(sourcesWith(RED)).containsExactlyInAnyOrder("Loss.java", "Question.java");
+        assertThat(sourcesWith(RED)).containsExactly("Loss.java");
     }
 
     @Test
