@@ -56,6 +56,11 @@ public final class Spoken {
     }
 
     private static Stream<String> latinWords(String text) {
+        String said = OF_NO_LANGUAGE.matcher(text).replaceAll(" ");
+        return LATIN_WORD.matcher(said).find() ? foreign(Entered.without(text)) : Stream.empty();
+    }
+
+    private static Stream<String> foreign(String text) {
         return found(LATIN_WORD, OF_NO_LANGUAGE.matcher(text).replaceAll(" "))
                 .filter(word -> !AT_HOME_IN_CHINESE.contains(word));
     }
