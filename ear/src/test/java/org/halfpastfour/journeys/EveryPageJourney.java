@@ -6,18 +6,16 @@ import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.halfpastfour.testing.Journey;
 import org.halfpastfour.testing.Looks;
 import org.halfpastfour.testing.Setting;
 import org.halfpastfour.testing.Spoken;
+import org.halfpastfour.testing.Way;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every role follows every link to every kind of page it has, and finds the way back to where it was. */
 class EveryPageJourney extends Journey {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
     @ParameterizedTest(name = "{0} sees {1} kinds of pages at least")
     @CsvSource({"parent, 6", "staff, 9", "volunteer, 2", "caseworker, 4", "supervisor, 3", "city, 8"})
@@ -37,7 +35,7 @@ class EveryPageJourney extends Journey {
 
     private void follow(Page page, String account, Setting setting, Map<String, String> seen) {
         for (Way way : Way.on(page)) {
-            if (seen.putIfAbsent(kind(way.path()), way.path()) == null) {
+            if (seen.putIfAbsent(way.kind(), way.path()) == null) {
                 way.follow();
                 look(page, account, way.path(), setting);
                 follow(page, account, setting, seen);
@@ -62,10 +60,6 @@ class EveryPageJourney extends Journey {
                 .as("texts of " + path)
                 .doesNotContain("!{")
                 .doesNotContainPattern("\\b(null|undefined|NaN)\\b");
-        picture(page, account + kind(path).replace('/', '-') + "-" + setting);
-    }
-
-    private static String kind(String path) {
-        return ID.matcher(path).replaceAll("id");
+        picture(page, account + Way.kind(path).replace('/', '-') + "-" + setting);
     }
 }

@@ -1,4 +1,4 @@
-package org.halfpastfour.journeys;
+package org.halfpastfour.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,13 +17,18 @@ import org.halfpastfour.testing.Journey;
 import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.Scene;
 import org.halfpastfour.testing.Setting;
+import org.halfpastfour.testing.Way;
 import org.halfpastfour.testing.Weight;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a phone on a slow line loads: at the first visit, for each page after it, and for each common tap. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PageWeightJourney extends Journey {
 
     private static final long FIRST_VISIT = 450_000;
@@ -48,13 +53,13 @@ class PageWeightJourney extends Journey {
         Weight weight = new Weight(page);
         weigh(account + " first", FIRST_VISIT, weight, () -> signIn(page, account, Rest.DEMO_PASSWORD));
         Map<String, Way> ways = Way.on(page).stream()
-                .collect(Collectors.toMap(Way::path, way -> way, (first, same) -> first, LinkedHashMap::new));
+                .collect(Collectors.toMap(Way::kind, way -> way, (first, same) -> first, LinkedHashMap::new));
         assertThat(ways).isNotEmpty();
-        ways.forEach((path, way) -> {
-            weigh(account + path, LATER_PAGE, weight, way::follow);
+        ways.forEach((kind, way) -> {
+            weigh(account + kind, LATER_PAGE, weight, way::follow);
             way.back();
         });
-        ways.keySet().forEach(path -> weigh(account + path + " anew", LATER_PAGE, weight, () -> open(page, path)));
+        ways.forEach((kind, way) -> weigh(account + kind + " anew", LATER_PAGE, weight, () -> open(page, way.path())));
     }
 
     @Test
@@ -71,7 +76,9 @@ class PageWeightJourney extends Journey {
         tap("yes", weight, page.locator("vaadin-dialog[opened] vaadin-button[theme~=error]"));
     }
 
+    /** Last, for it fills the home. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void staffTapLightlyOnABoardOfThirty() {
         Scene scene = new Scene();
         Instant start = Scene.soon(LENGTH);

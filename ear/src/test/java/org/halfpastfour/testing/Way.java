@@ -1,4 +1,4 @@
-package org.halfpastfour.journeys;
+package org.halfpastfour.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,12 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A link of a page, followed by hand: the page that it leads to opens at its top, and Back leads to where one was. */
-final class Way {
+public final class Way {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
 
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]')]
@@ -47,7 +50,7 @@ final class Way {
     }
 
     /** Every link that shows. */
-    static List<Way> on(Page page) {
+    public static List<Way> on(Page page) {
         List<?> links = (List<?>) page.evaluate(LINKS);
         return links.stream()
                 .map(link -> String.valueOf(link).split(" ", 2))
@@ -55,11 +58,20 @@ final class Way {
                 .toList();
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
-    void follow() {
+    /** The path with every id alike: one for each kind of page. */
+    public String kind() {
+        return kind(path);
+    }
+
+    public static String kind(String path) {
+        return ID.matcher(path).replaceAll("id");
+    }
+
+    public void follow() {
         Locator link = page.locator("a[href='" + href + "']:visible").first();
         left = pathOf(page);
         page.evaluate(NOTE_PLACE);
@@ -74,7 +86,7 @@ final class Way {
                 .startsWith(page.locator("main h1").innerText());
     }
 
-    void back() {
+    public void back() {
         page.goBack();
         page.waitForFunction(IS_CALM);
         try {
