@@ -17,7 +17,7 @@ final class Entered {
                 column_name, table_schema, table_name)
             FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
             WHERE table_schema IN ('programme', 'account', 'casework') AND data_type = 'text' AND table_type = 'BASE TABLE'
-                AND column_name IN ('name', 'title', 'login_name', 'address', 'number')""";
+                AND column_name ~ '(name|title|address|number)$'""";
 
     private Entered() {}
 
