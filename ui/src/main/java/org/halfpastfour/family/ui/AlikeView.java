@@ -3,8 +3,6 @@ package org.halfpastfour.family.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -81,13 +79,9 @@ public class AlikeView extends PageView implements BeforeEnterObserver {
     }
 
     private void pairs(Div parts, String title, List<AlikePair> pairs) {
-        if (pairs.isEmpty()) {
-            return;
+        if (!pairs.isEmpty()) {
+            parts.add(new AlikePart(getTranslation(title), getTranslation(title + ".help"), alike, pairs));
         }
-        Section part = new Section(new H2(getTranslation(title)), Parts.quiet(getTranslation(title + ".help")));
-        part.addClassName("alike-part");
-        pairs.forEach(pair -> part.add(new AlikeCard(alike, pair)));
-        parts.add(part);
     }
 
     private Component joined(List<JoinView> joins) {

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.family.AlikePair;
@@ -102,6 +104,25 @@ class AlikeCardTest {
     }
 
     @Test
+    void manyPairsComeInPiecesUntilAllStandThere() {
+        AlikePart part = new AlikePart("", "", desk, Collections.nCopies(23, pair));
+        List<Long> shown = new ArrayList<>();
+        for (Optional<Button> more = more(part); more.isPresent(); more = more(part)) {
+            shown.add(all(part, AlikeCard.class).count());
+            press(more.get());
+        }
+        shown.add(all(part, AlikeCard.class).count());
+        assertThat(shown).containsExactly(10L, 20L, 23L);
+    }
+
+    private static Optional<Button> more(AlikePart part) {
+        return part.getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst();
+    }
+
+    @Test
     void nothingIsSaidWhenNobodyWaits() {
         WaitingNotice notice = new WaitingNotice(new Words(CLOCK));
         notice.show(0);
@@ -152,6 +173,10 @@ class AlikeCardTest {
                 .map(Button.class::cast)
                 .reduce((first, last) -> last)
                 .orElseThrow();
+        press(button);
+    }
+
+    private static void press(Button button) {
         ComponentUtil.fireEvent(button, new ClickEvent<>(button));
     }
 
