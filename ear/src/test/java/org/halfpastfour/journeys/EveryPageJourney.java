@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.halfpastfour.testing.Journey;
 import org.halfpastfour.testing.Looks;
 import org.halfpastfour.testing.Setting;
@@ -33,15 +34,24 @@ class EveryPageJourney extends Journey {
         return seen;
     }
 
+    /** What a page offers is read again after each way back: a session that has begun meanwhile cannot be booked any more. */
     private void follow(Page page, String account, Setting setting, Map<String, String> seen) {
-        for (Way way : Way.on(page)) {
-            if (seen.putIfAbsent(way.kind(), way.path()) == null) {
-                way.follow();
-                look(page, account, way.path(), setting);
-                follow(page, account, setting, seen);
-                way.back();
-            }
+        Optional<Way> next = next(page, seen);
+        while (next.isPresent()) {
+            Way way = next.get();
+            seen.put(way.kind(), way.path());
+            way.follow();
+            look(page, account, way.path(), setting);
+            follow(page, account, setting, seen);
+            way.back();
+            next = next(page, seen);
         }
+    }
+
+    private static Optional<Way> next(Page page, Map<String, String> seen) {
+        return Way.on(page).stream()
+                .filter(way -> !seen.containsKey(way.kind()))
+                .findFirst();
     }
 
     private void visit(Setting setting, String account, Map<String, String> pages) {
