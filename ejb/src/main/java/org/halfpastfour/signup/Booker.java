@@ -54,7 +54,9 @@ class Booker {
         }
         Beside beside = near(List.of(session), asking);
         Family family = beside.joining(session, asking);
-        checkCompany(session, family, beside, split);
+        companyFault(session, family, beside, split).ifPresent(fault -> {
+            throw fault.fact();
+        });
         Asked asked = new Asked(family, beside, undecided.among(List.of(session)));
         family.people().forEach(person -> refusal(session, asked, person).ifPresent(refused -> {
             throw refused.about(person.name());
@@ -66,13 +68,33 @@ class Booker {
     /** Every session that can be booked is; the others are added to the refused, and stop nothing. */
     List<Registrar.Seated> book(List<SessionView> series, Family family, boolean split, List<Refused> refused) {
         Beside beside = near(series, family);
-        series.forEach(session -> checkCompany(session, beside.joining(session, family), beside, split));
-        Asked asked = new Asked(family, beside, undecided.among(series));
+        List<SessionView> accompanied = accompanied(series, family, beside, split, refused);
+        Asked asked = new Asked(family, beside, undecided.among(accompanied));
         List<Registrar.Wish> wishes = new ArrayList<>();
-        for (SessionView session : series) {
+        for (SessionView session : accompanied) {
             wish(session, asked, split, refused).ifPresent(wishes::add);
         }
         return wishes.isEmpty() ? List.of() : registrar.register(family, wishes, beside.nearby());
+    }
+
+    /** Those to which they may come together as they are; where that is none of them, the request is refused. */
+    private List<SessionView> accompanied(
+            List<SessionView> series, Family family, Beside beside, boolean split, List<Refused> refused) {
+        List<SessionView> accompanied = new ArrayList<>();
+        List<CompanyFault> faults = new ArrayList<>();
+        for (SessionView session : series) {
+            companyFault(session, beside.joining(session, family), beside, split)
+                    .ifPresentOrElse(
+                            fault -> {
+                                faults.add(fault);
+                                refused.add(fault.at(session));
+                            },
+                            () -> accompanied.add(session));
+        }
+        if (accompanied.isEmpty() && !faults.isEmpty()) {
+            throw faults.getFirst().fact();
+        }
+        return accompanied;
     }
 
     /** Who asks, what they have besides, and which of the sessions nobody new gets into for now. */
@@ -115,10 +137,10 @@ class Booker {
                 .findFirst();
     }
 
-    private void checkCompany(SessionView session, Family family, Beside beside, boolean split) {
+    private Optional<CompanyFault> companyFault(SessionView session, Family family, Beside beside, boolean split) {
         List<Participant> together = beside.with(session, family);
-        CompanyRule.check(session, family, together, split);
-        escorts.check(session, family.people(), together, Set.of());
+        return CompanyRule.fault(session, family, together, split)
+                .or(() -> escorts.fault(session, family.people(), together, Set.of()));
     }
 
     /** With whom of the household they come, where that is more than themselves. */

@@ -25,20 +25,19 @@ final class CompanyRule {
     }
 
     /** @param together those who want places, and those of the household who have theirs */
-    static void check(SessionView session, Family family, List<Participant> together, boolean split) {
+    static Optional<CompanyFault> fault(SessionView session, Family family, List<Participant> together, boolean split) {
         boolean adults = family.people().stream().anyMatch(person -> !person.child());
         boolean children = together.stream().anyMatch(Participant::child);
-        new Checks()
+        Checks checks = new Checks()
                 .that(!adults || admitsAdults(session), "guardians", SignUpError.NO_GUARDIANS_HERE)
                 .that(!session.needsGuardian() || children, "children", SignUpError.GUARDIAN_WITHOUT_CHILD)
                 .that(
                         !session.needsGuardian() || !split || family.size() == 1,
                         "split",
-                        SignUpError.SPLIT_WITH_GUARDIAN)
-                .orThrow();
-        lacksGuardian(session, together).ifPresent(refusal -> {
-            throw refusal.about(family.people().getFirst().name());
-        });
+                        SignUpError.SPLIT_WITH_GUARDIAN);
+        return CompanyFault.of(checks).or(() -> lacksGuardian(session, together)
+                .map(refusal ->
+                        CompanyFault.of(refusal, family.people().getFirst().name())));
     }
 
     /** Whether those who are left may still come without the one who goes. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,22 +30,27 @@ class EscortRule {
      * @param together these and others of the household who come, too: each may be company, and nobody is barred for another
      * @param alone children of whom the home has decided that they come without company
      */
-    void check(SessionView session, Collection<Participant> people, Collection<Participant> together, Set<UUID> alone) {
+    Optional<CompanyFault> fault(
+            SessionView session, Collection<Participant> people, Collection<Participant> together, Set<UUID> alone) {
         Set<UUID> children = others(ids(people, true), alone);
         List<Escort> escorts = escorts(session, together);
-        if (escorts.isEmpty()) {
-            return;
-        }
         boolean barred = escorts.stream().anyMatch(Escort::barred);
-        new Checks()
+        return CompanyFault.of(new Checks()
                 .that(!barred, "guardians", SignUpError.GUARDIAN_BARRED)
                 .that(
                         barred
+                                || escorts.isEmpty()
                                 || !session.needsGuardian()
                                 || accompanied(escorts).containsAll(children),
                         "guardians",
-                        SignUpError.GUARDIAN_FOR_EACH_CHILD)
-                .orThrow();
+                        SignUpError.GUARDIAN_FOR_EACH_CHILD));
+    }
+
+    /** Refuses where there is a {@link #fault}. */
+    void check(SessionView session, Collection<Participant> people, Collection<Participant> together, Set<UUID> alone) {
+        fault(session, people, together, alone).ifPresent(fault -> {
+            throw fault.fact();
+        });
     }
 
     /** The adults of these who must not be with one of the children. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.SessionView;
@@ -125,7 +126,7 @@ class BookForm extends Div {
         group.setItems(people);
         group.setItemLabelGenerator(Eligibility::name);
         group.setItemHelperGenerator(this::remark);
-        group.setItemEnabledProvider(Eligibility::may);
+        group.setItemEnabledProvider(this::mayBeChosen);
         group.setVisible(!people.isEmpty());
         Set<Eligibility> able = new HashSet<>(people);
         able.removeIf(person -> !person.may());
@@ -138,6 +139,15 @@ class BookForm extends Div {
         }
         group.addValueChangeListener(change -> update());
         return group;
+    }
+
+    /** Who has the shown date already may still want others of the series. */
+    private boolean mayBeChosen(Eligibility person) {
+        return person.may()
+                || wholeSeries()
+                        && series.stream()
+                                .flatMap(one -> one.participants().stream())
+                                .anyMatch(other -> other.participant().equals(person.participant()) && other.may());
     }
 
     private String remark(Eligibility person) {
@@ -163,8 +173,20 @@ class BookForm extends Div {
                         "signup.book.series-from", words.date(offering.session().date()), series.size()));
         scope.setValue(Scope.DAY);
         scope.setVisible(series.size() > 1);
-        scope.addValueChangeListener(change -> update());
+        scope.addValueChangeListener(change -> {
+            chooseAgain(children);
+            chooseAgain(guardians);
+            update();
+        });
         dates.addClassName("book-dates");
+    }
+
+    /** Of who was chosen those stay who may be. */
+    private void chooseAgain(CheckboxGroup<Eligibility> group) {
+        Set<Eligibility> chosen = new HashSet<>(group.getValue());
+        chosen.removeIf(person -> !mayBeChosen(person));
+        group.getDataProvider().refreshAll();
+        group.setValue(chosen);
     }
 
     private void buildSplit() {
@@ -216,7 +238,9 @@ class BookForm extends Div {
     }
 
     private boolean somebodyMay() {
-        return offering.participants().stream().anyMatch(Eligibility::may);
+        return Stream.concat(Stream.of(offering), series.stream())
+                .flatMap(one -> one.participants().stream())
+                .anyMatch(Eligibility::may);
     }
 
     private boolean isFull() {

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.Eligibility;
 import org.halfpastfour.signup.Offering;
+import org.halfpastfour.signup.Reason;
 
 /** Every date of a series from the shown one on, to be ticked off, and what stands in the way of those who are chosen. */
 class SeriesDates extends UnorderedList {
@@ -60,11 +62,26 @@ class SeriesDates extends UnorderedList {
                 .map(this::remark)
                 .distinct()
                 .toList();
-        boolean possible = offering.participants().stream()
-                .anyMatch(person -> person.may() && chosen.contains(person.participant()));
+        boolean somebody = offering.participants().stream().anyMatch(person -> wants(person, chosen));
+        boolean together = comeTogether(offering, chosen);
+        if (remarks.isEmpty() && somebody && !together) {
+            remarks = List.of(standing.reason(Reason.NEEDS_GUARDIAN.code(), Map.of()));
+        }
         Span state = new Span(remarks.isEmpty() ? words.text("signup.can-book") : String.join(" ", remarks));
         state.addClassName(remarks.isEmpty() ? "date-good" : "date-remark");
-        return new ListItem(tick(session, possible), state);
+        return new ListItem(tick(session, somebody && together), state);
+    }
+
+    /** Where a guardian is needed: a child and an adult come, or have it already. */
+    private static boolean comeTogether(Offering offering, Set<UUID> chosen) {
+        return !offering.session().needsGuardian()
+                || Stream.of(true, false).allMatch(child -> offering.participants().stream()
+                        .anyMatch(person ->
+                                person.child() == child && (Standing.isLive(person) || wants(person, chosen))));
+    }
+
+    private static boolean wants(Eligibility person, Set<UUID> chosen) {
+        return person.may() && chosen.contains(person.participant());
     }
 
     private Checkbox tick(SessionView session, boolean possible) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.ProgrammeText;
 import org.halfpastfour.shell.ui.Forms;
@@ -150,10 +151,38 @@ class BookFormTest extends BrowserlessTest {
         assertThat(form.choice().guardians()).isEmpty();
     }
 
+    @Test
+    void whoHasTheShownDateCanBeChosenForTheOthersOfTheSeries() {
+        Offering tuesdayEvent = new Offering(
+                Samples.event(Samples.MONDAY.plusDays(1)),
+                List.of(Samples.able("Lele"), Samples.able("Xiaoyu"), Samples.adult("Li Mei", true)));
+        BookForm form = showEvent(
+                List.of(tuesdayEvent), Samples.booked("Lele"), Samples.able("Xiaoyu"), Samples.adult("Li Mei", false));
+        chooseSeries();
+        Checkbox tuesday = find(Checkbox.class)
+                .withCondition(tick -> tick.getLabel().startsWith("Tue 24 Nov"))
+                .single();
+        assertThat(tuesday.isEnabled()).isFalse();
+        assertThat(find(ListItem.class).all().getLast().getElement().getTextRecursively())
+                .isEqualTo("A guardian has to come too.");
+        assertThat(form.choice().dates()).containsExactly(Samples.MONDAY);
+
+        CheckboxGroup<Eligibility> guardians = guardians();
+        Eligibility mother = guardians.getListDataView().getItem(0);
+        assertThat(guardians.getItemEnabledProvider().test(mother)).isTrue();
+        guardians.setValue(Set.of(mother));
+        assertThat(form.choice().dates()).containsExactly(Samples.MONDAY, Samples.MONDAY.plusDays(1));
+    }
+
     private BookForm showEvent(Eligibility... people) {
+        return showEvent(List.of(), people);
+    }
+
+    private BookForm showEvent(List<Offering> later, Eligibility... people) {
+        Offering shown = new Offering(Samples.event(), List.of(people));
         BookForm form = new BookForm(
-                new Offering(Samples.event(), List.of(people)),
-                List.of(),
+                shown,
+                Stream.concat(Stream.of(shown), later.stream()).toList(),
                 Samples.words(),
                 Samples.standing(),
                 new Forms(Samples.ERRORS));

@@ -100,7 +100,11 @@ final class Samples {
 
     /** A family event, to which a child comes with a guardian. */
     static SessionView event() {
-        SessionView of = session(MONDAY);
+        return event(MONDAY);
+    }
+
+    static SessionView event(LocalDate date) {
+        SessionView of = session(date);
         return new SessionView(
                 of.id(),
                 of.home(),
