@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * {@code …_en.properties}. A placeholder is the name of an argument in braces, such as {@code {places}}; dates and times
  * among the arguments are written as people say them, in the zone of the house, and lists one after another. {@code {missing:codes}} stands for codes
  * separated by commas, each said by its own text, which may use the same arguments; {@code {end:time}} for the time of day alone, where the day is said
- * already; {@code {name:who}} for a name with a colon after it, or for nothing where the page names the person.
+ * already; {@code {name:who}} for a name with a colon after it, or for nothing where the page names the person;
+ * {@code {minutes:many minute|minutes}} for a number with what is counted, of one and of several.
  */
 public final class Texts {
 
@@ -48,7 +48,9 @@ public final class Texts {
             "casework",
             "web",
             "demo");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(:codes|:time|:who)?}");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\{(\\w+)(:codes|:time|:who|:many [^|{}]+\\|[^|{}]+)?}");
+    private static final String MANY = ":many ";
     private static final Map<String, String> CHINESE = load("");
     private static final Map<String, String> ENGLISH = load("_en");
 
@@ -104,8 +106,15 @@ public final class Texts {
             case ":codes" -> sayCodes(locale, zone, value.toString(), arguments);
             case ":time" -> sayTime(zone, value);
             case ":who" -> say(locale, zone, value) + (isEnglish(locale) ? ": " : "：");
+            case String many
+            when many.startsWith(MANY) ->
+                say(locale, zone, value) + " " + counted(value, many.substring(MANY.length()).split("\\|", 2));
             case null, default -> String.valueOf(say(locale, zone, value));
         };
+    }
+
+    private static String counted(Object number, String[] oneAndSeveral) {
+        return number.toString().equals("1") ? oneAndSeveral[0] : oneAndSeveral[1];
     }
 
     private static String sayTime(ZoneId zone, Object value) {
@@ -171,6 +180,11 @@ public final class Texts {
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found ->
+                        found.group(2) == null || found.group(2).startsWith(MANY) ? found.group(1) : found.group())
+                .collect(Collectors.toSet());
     }
 }

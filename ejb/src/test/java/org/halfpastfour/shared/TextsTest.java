@@ -106,6 +106,22 @@ class TextsTest {
     }
 
     @Test
+    void oneIsSaidAsOne() {
+        assertThat(Texts.of(Locale.UK, CHONGQING, "sign-in-locked", Map.of("minutes", 1)))
+                .endsWith("in 1 minute.");
+        assertThat(Texts.of(Locale.UK, CHONGQING, "sign-in-locked", Map.of("minutes", 15L)))
+                .endsWith("in 15 minutes.");
+    }
+
+    @Test
+    void nothingIsCountedInEnglishWithoutItsWordForOne() {
+        assertThat(Texts.codes())
+                .allSatisfy(code -> assertThat(Texts.find(Locale.UK, code).orElse(""))
+                        .as(code)
+                        .doesNotContainPattern("\\{\\w+} (?!(is|was|has|needs|clashes)\\b)\\w+s\\b"));
+    }
+
+    @Test
     void refusesASecondTextForTheSameCode() {
         Map<String, String> texts = new HashMap<>(Map.of("error.closed", "one"));
         assertThatThrownBy(() -> Texts.put(texts, "error.closed", "other")).hasMessageContaining("error.closed");
