@@ -59,6 +59,7 @@ class EveryPageJourney extends Journey {
         pages.values().forEach(path -> {
             open(page, path);
             look(page, account, path, setting);
+            assertFitsEveryWindow(page, setting);
         });
     }
 

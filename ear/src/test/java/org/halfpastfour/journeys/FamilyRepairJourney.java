@@ -72,7 +72,7 @@ class FamilyRepairJourney extends Journey {
         Page page = window(setting, "staff");
         open(page, "/week?date=" + day);
         Locator meeting = page.locator(
-                        setting.onPhone() ? ".week-list li.line" : ".week-grid .chip-family_meeting", named(time + "–"))
+                        ".week-list:visible li.line, .week-grid:visible .chip-family_meeting", named(time + "–"))
                 .filter(new Locator.FilterOptions().setHasText(setting.says("家庭会谈", "Family meeting")));
         assertThat(meeting).hasCount(1);
         assertThat(meeting.locator("a[href]")).hasCount(0);

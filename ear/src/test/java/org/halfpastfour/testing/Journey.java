@@ -105,8 +105,7 @@ public abstract class Journey {
      * mode of axe-core follows: it opens a second page for every one that is looked at.
      */
     protected void assertSound(Page page) {
-        page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
-                + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+        waitUntilCalm(page);
         List<String> grave = new AxeBuilder(page)
                 .options(violationsOnly()).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(Objects.requireNonNullElse(rule.getImpact(), "")))
@@ -114,8 +113,28 @@ public abstract class Journey {
                         .toList();
         assertThat(grave).as("axe-core on " + page.url()).isEmpty();
         assertThat(page.locator("h1:visible").count()).as("h1 on " + page.url()).isEqualTo(1);
+        assertFits(page);
+    }
+
+    /** The same page in every window: nothing is wider, and what belongs together looks alike. It stays in the setting's. */
+    protected static void assertFitsEveryWindow(Page page, Setting setting) {
+        for (Setting.Window window : Setting.Window.values()) {
+            page.setViewportSize(window.width(), window.height());
+            waitUntilCalm(page);
+            assertFits(page);
+            Looks.assertAlike(page);
+        }
+        page.setViewportSize(setting.window().width(), setting.window().height());
+    }
+
+    private static void waitUntilCalm(Page page) {
+        page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
+                + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+    }
+
+    private static void assertFits(Page page) {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
-                .as("page fits its window: " + page.url())
+                .as("page fits its window of %s: %s", page.viewportSize().width, page.url())
                 .isTrue();
     }
 
@@ -156,8 +175,8 @@ public abstract class Journey {
     /** A new window in which nobody is signed in. */
     protected Page window(Setting setting) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(setting.onPhone() ? 390 : 1440, setting.onPhone() ? 844 : 900)
-                .setHasTouch(setting.onPhone())
+                .setViewportSize(setting.window().width(), setting.window().height())
+                .setHasTouch(setting.window().touch())
                 .setLocale(setting.language())
                 .setTimezoneId("Asia/Shanghai")
                 .setColorScheme(ColorScheme.LIGHT));

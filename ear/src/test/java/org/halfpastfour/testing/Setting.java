@@ -1,33 +1,79 @@
 package org.halfpastfour.testing;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The window and the language in which a journey is made. The tests take one of each; all four are taken with
- * {@code -Dhpf.journeys=all}.
+ * The window and the language in which a journey is made. The tests take a phone in Chinese and a wide window in English;
+ * all eight are taken with {@code -Dhpf.journeys=all}.
  */
 public enum Setting {
-    PHONE_CHINESE(true, Journey.CHINESE),
-    WIDE_ENGLISH(false, Journey.ENGLISH),
-    WIDE_CHINESE(false, Journey.CHINESE),
-    PHONE_ENGLISH(true, Journey.ENGLISH);
+    PHONE_CHINESE(Window.PHONE, Journey.CHINESE),
+    WIDE_ENGLISH(Window.WIDE, Journey.ENGLISH),
+    TABLET_CHINESE(Window.TABLET, Journey.CHINESE),
+    LYING_ENGLISH(Window.LYING, Journey.ENGLISH),
+    WIDE_CHINESE(Window.WIDE, Journey.CHINESE),
+    PHONE_ENGLISH(Window.PHONE, Journey.ENGLISH),
+    TABLET_ENGLISH(Window.TABLET, Journey.ENGLISH),
+    LYING_CHINESE(Window.LYING, Journey.CHINESE);
 
-    private final boolean onPhone;
+    /** In CSS pixels; what is held in the hand is touched. */
+    public enum Window {
+        PHONE(390, 844, true),
+        TABLET(820, 1180, true),
+        LYING(1024, 768, true),
+        WIDE(1440, 900, false);
+
+        private final int width;
+        private final int height;
+        private final boolean touch;
+
+        Window(int width, int height, boolean touch) {
+            this.width = width;
+            this.height = height;
+            this.touch = touch;
+        }
+
+        public int width() {
+            return width;
+        }
+
+        public int height() {
+            return height;
+        }
+
+        boolean touch() {
+            return touch;
+        }
+
+        /** Such as {@code phone}, for the names of pictures. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Window window;
     private final String language;
 
-    Setting(boolean onPhone, String language) {
-        this.onPhone = onPhone;
+    Setting(Window window, String language) {
+        this.window = window;
         this.language = language;
     }
 
     /** For {@code @MethodSource}. */
     public static Stream<Setting> chosen() {
         boolean all = "all".equals(System.getProperty("hpf.journeys"));
-        return Stream.of(values()).limit(all ? values().length : 2);
+        return Arrays.stream(values()).limit(all ? values().length : 2);
+    }
+
+    public Window window() {
+        return window;
     }
 
     public boolean onPhone() {
-        return onPhone;
+        return window == Window.PHONE;
     }
 
     public String language() {
@@ -42,6 +88,6 @@ public enum Setting {
     /** Such as {@code phone-zh}, for the names of pictures. */
     @Override
     public String toString() {
-        return (onPhone ? "phone-" : "wide-") + language.substring(0, 2);
+        return window + "-" + language.substring(0, 2);
     }
 }
