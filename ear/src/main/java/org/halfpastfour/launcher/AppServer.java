@@ -14,6 +14,9 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 /** The WildFly process: runs from the provisioned folder, writes to the data folder only. */
 final class AppServer implements AutoCloseable {
 
+    /** The code with which a JVM leaves that was told to leave when its memory is exhausted. */
+    private static final int OUT_OF_MEMORY = 3;
+
     private final Process process;
     private final Path pid;
 
@@ -50,6 +53,11 @@ final class AppServer implements AutoCloseable {
         return process.waitFor(time, unit);
     }
 
+    /** For who reads the console; asked once it has ended. */
+    String howItEnded() {
+        return process.exitValue() == OUT_OF_MEMORY ? "ran out of memory" : "ended by itself";
+    }
+
     @Override
     public void close() throws IOException, InterruptedException {
         ServerProcess.stop(process.toHandle());
@@ -63,7 +71,12 @@ final class AppServer implements AutoCloseable {
                 .setBaseDirectory(folder.server())
                 .setLogDirectory(folder.log("server").getParent())
                 .addJavaOption("-javaagent:" + installation.jar())
-                .addJavaOptions("-Xms128m", "-Xmx1536m", "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true")
+                .addJavaOptions(
+                        "-Xms128m",
+                        "-Xmx1536m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Dfile.encoding=UTF-8",
+                        "-Djava.awt.headless=true")
                 .addJavaOptions(extraJavaOptions())
                 .addJavaOption("-Djava.net.preferIPv4Stack=" + !(options.address() instanceof Inet6Address))
                 .addServerArguments(

@@ -11,8 +11,8 @@ import java.util.List;
 final class BuiltInDatabase implements AutoCloseable {
 
     private static final String WRONG_PASSWORD = "28P01";
-    private static final int ATTEMPTS = 6;
-    private static final long PAUSE_MILLIS = 2000;
+    private static final int ATTEMPTS = 24;
+    private static final long PAUSE_MILLIS = 500;
     private static final String CONFIGURATION = """
             listen_addresses = '127.0.0.1'
             unix_socket_directories = ''
@@ -66,6 +66,14 @@ final class BuiltInDatabase implements AutoCloseable {
                 DatabaseRoles.url(port, DatabaseRoles.NAME),
                 new Database.User(DatabaseRoles.OWNER, secrets.owner()),
                 new Database.User(DatabaseRoles.APPLICATION, secrets.application()));
+    }
+
+    /** At the same address, after it ended by itself; it recovers what was confirmed. Refused when it does not start. */
+    void startAgain() throws IOException, InterruptedException {
+        if (!isRunning()) {
+            Files.deleteIfExists(folder.database().resolve(PostgresProcess.FILE));
+            startProcess();
+        }
     }
 
     boolean isRunning() {

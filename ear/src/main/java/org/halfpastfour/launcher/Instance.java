@@ -12,6 +12,11 @@ final class Instance {
 
     private record Part(String name, AutoCloseable thing) {}
 
+    /** Something that may fail. */
+    interface Work {
+        void run() throws Exception;
+    }
+
     boolean isStopping() {
         return stopping;
     }
@@ -24,6 +29,19 @@ final class Instance {
         T part = starting.call();
         parts.push(new Part(name, part));
         return part;
+    }
+
+    /** Does something to a part that keeps its place in the order; not while everything is being stopped. */
+    synchronized void again(Work work) throws Exception {
+        if (stopping) {
+            throw new InterruptedException("stopping");
+        }
+        work.run();
+    }
+
+    /** A part that has ended by itself is not stopped any more. */
+    synchronized void forget(AutoCloseable thing) {
+        parts.removeIf(part -> part.thing() == thing);
     }
 
     /** Stops every part; a part that fails to stop does not keep the others from it. */

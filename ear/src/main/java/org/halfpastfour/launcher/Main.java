@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.halfpastfour.schema.NewerSchema;
@@ -52,17 +51,6 @@ public final class Main {
         System.exit(1);
     }
 
-    /** The server ends with the launcher when both get a signal; that is no news then. */
-    private void awaitHealth(AppServer server, DataFolder folder) throws InterruptedException {
-        try {
-            new Health(options.managementPort(), folder.log("server")).await(server::isRunning);
-        } catch (Refusal refusal) {
-            if (!instance.isStopping()) {
-                throw refusal;
-            }
-        }
-    }
-
     private void run() throws Exception {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         Installation installation = Installation.find();
@@ -79,13 +67,23 @@ public final class Main {
         }
         migrate(database);
         Say.line("Starting the server …");
-        var server = instance.start(
-                "server", () -> AppServer.start(installation, folder, options, settings(database, demo)));
-        awaitHealth(server, folder);
-        if (!instance.isStopping()) {
-            new Greeting(options, folder, demo, database).say();
+        var supervisor = new Supervisor(
+                instance,
+                folder,
+                builtIn,
+                () -> AppServer.start(installation, folder, options, settings(database, demo)),
+                new Health(options.managementPort(), folder.log("server")));
+        try {
+            AppServer server = supervisor.startServer();
+            if (!instance.isStopping()) {
+                new Greeting(options, folder, demo, database).say();
+            }
+            supervisor.watch(server);
+        } catch (Refusal refusal) {
+            if (!instance.isStopping()) {
+                throw refusal;
+            }
         }
-        watch(server, folder);
     }
 
     private DataFolder open() throws Exception {
@@ -131,17 +129,6 @@ public final class Main {
         settings.put("HPF_DEMO", demo.word());
         settings.put(Reach.PROXY, String.valueOf(reach.behindProxy()));
         return settings;
-    }
-
-    private void watch(AppServer server, DataFolder folder) throws InterruptedException {
-        while (!server.ends(1, TimeUnit.SECONDS)) {
-            if (builtIn != null && !builtIn.isRunning() && !instance.isStopping()) {
-                fail("the database ended by itself; see " + folder.log("database"));
-            }
-        }
-        if (!instance.isStopping()) {
-            fail("the server ended by itself; see " + folder.log("server"));
-        }
     }
 
     private void stop() {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.halfpastfour.testing.LauncherProcess;
 
 /** What the database holds after it was killed and started again. */
 final class KeptBookings {
@@ -14,6 +16,20 @@ final class KeptBookings {
 
     KeptBookings(Connection owner) {
         this.owner = owner;
+    }
+
+    /** What clients were told before a kill is so afterwards, and asked again they are told the same. */
+    static void compare(LauncherProcess launcher, BookingStorm storm, List<BookingStorm.Call> told) throws Exception {
+        assertThat(storm.confirmed())
+                .as("bookings that clients were told before the kill; refusals: %s", storm.refusals())
+                .isGreaterThan(20);
+        try (Connection owner = launcher.connectAsOwner()) {
+            var book = new KeptBookings(owner);
+            told.forEach(book::assertKept);
+            storm.repeat();
+            told.forEach(book::assertKept);
+            book.assertOnceAndCounted();
+        }
     }
 
     /** A client that was told of a booking finds it in the state that it was told. */

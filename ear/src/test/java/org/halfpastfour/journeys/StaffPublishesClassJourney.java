@@ -63,8 +63,7 @@ class StaffPublishesClassJourney extends Journey {
         assertThat(page.locator(".programme-card", named(title))).isVisible();
 
         open(page, "/week?date=" + makeUpSunday);
-        Locator sunday = page.locator(
-                ".week-list:visible > section:last-of-type, .week-grid:visible td:last-child");
+        Locator sunday = page.locator(".week-list:visible > section:last-of-type, .week-grid:visible td:last-child");
         assertThat(sunday.getByText(title)).hasCount(1);
         assertSound(page);
         picture(page, "week-" + setting);
