@@ -23,7 +23,7 @@ class StartedAgainIT {
 
     private static final int PORT = ServerUnderTest.port() + 4;
     private static final Path DATA = Path.of("target", "it", "started-again").toAbsolutePath();
-    private static final int CYCLES = Integer.getInteger("hpf.restart.cycles", 2);
+    private static final int CYCLES = Integer.getInteger("hpf.restart.cycles", 1);
     private static final int SESSIONS = 24;
     private static final int PLACES = 8;
     private static final int CHILDREN = 400;

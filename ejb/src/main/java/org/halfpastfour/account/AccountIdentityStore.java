@@ -20,7 +20,7 @@ public class AccountIdentityStore implements IdentityStore {
         if (!(credential instanceof SignInAttempt attempt)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        SignInResult result = signIn.check(attempt.getCaller(), attempt.getPasswordAsString(), attempt.remote());
+        SignInResult result = signIn.check(attempt.getCaller(), attempt.getPasswordAsString(), attempt.origin());
         attempt.became(result);
         return result.isSignedIn()
                 ? new CredentialValidationResult(result.loginName(), groups(result))

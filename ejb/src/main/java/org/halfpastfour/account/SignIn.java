@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Signing in with name and password. Ten failures lock a name for 15 minutes, on every node and over restarts; a name
- * that no account has behaves the same, in its answers and in its time.
+ * that no account has behaves the same, in its answers and in its time. A hundred lock an address, whatever names it
+ * tries. A browser in which the account signed in before is counted by itself, and by nothing that strangers do.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -47,15 +48,17 @@ public class SignIn {
         this.clock = clock;
     }
 
-    /**
-     * Counts failures, and writes the log.
-     *
-     * @param remote the network address that asks, for the log
-     */
+    /** The same from where nobody signed in before. */
     @PermitAll
     public SignInResult check(String loginName, String password, @Nullable String remote) {
+        return check(loginName, password, new SignInOrigin(remote, null));
+    }
+
+    /** Counts failures, and writes the log. */
+    @PermitAll
+    public SignInResult check(String loginName, String password, SignInOrigin origin) {
         String name = nameOf(loginName);
-        return known(name, password).orElseGet(() -> oneAtATime(name, password, remote));
+        return known(name, password, origin).orElseGet(() -> oneAtATime(name, password, origin));
     }
 
     /** Whether an open session is still good, with the roles of today. Refused: it must end at once. */
@@ -79,44 +82,59 @@ public class SignIn {
     }
 
     /** A password that was right a moment ago on this node; a lock and a disabled account hold all the same. */
-    private Optional<SignInResult> known(String name, String password) {
+    private Optional<SignInResult> known(String name, String password, SignInOrigin origin) {
         Candidate candidate = records.candidate(name);
-        if (candidate.lockedUntil() != null) {
-            return Optional.of(SignInResult.locked(name, candidate.lockedUntil()));
+        Instant lockedUntil = lockOf(candidate, origin);
+        if (lockedUntil != null) {
+            return Optional.of(SignInResult.locked(name, lockedUntil));
         }
         return candidate.isActive() && recent.knows(candidate, password)
                 ? Optional.of(SignInResult.signedIn(candidate))
                 : Optional.empty();
     }
 
+    private @Nullable Instant lockOf(Candidate candidate, SignInOrigin origin) {
+        Optional<String> browser = origin.browser(candidate, clock.instant());
+        return browser.isPresent() ? records.lockedUntil(browser.get()) : candidate.lockedUntil();
+    }
+
     /** Many at once with the right password are one attempt, and not so many failures to count. */
-    private SignInResult oneAtATime(String name, String password, @Nullable String remote) {
+    private SignInResult oneAtATime(String name, String password, SignInOrigin origin) {
         Lock turn = NAMES[Math.floorMod(name.hashCode(), NAMES.length)];
         turn.lock();
         try {
-            return known(name, password).orElseGet(() -> attempt(name, password, remote));
+            return known(name, password, origin).orElseGet(() -> attempt(name, password, origin));
         } finally {
             turn.unlock();
         }
     }
 
-    private SignInResult attempt(String name, String password, @Nullable String remote) {
-        Optional<Attempt> counted = records.attempt(name);
+    private SignInResult attempt(String name, String password, SignInOrigin origin) {
         Candidate candidate = records.candidate(name);
+        Optional<String> browser = origin.browser(candidate, clock.instant());
+        Optional<String> address = browser.isPresent() ? Optional.empty() : origin.address();
+        if (address.isPresent() && records.attempt(address.get(), SignInRecords.MOST_OF_ADDRESS).isEmpty()) {
+            return locked(name, address.get());
+        }
+        String guard = browser.orElse(name);
+        Optional<Attempt> counted = records.attempt(guard);
         if (counted.isEmpty()) {
-            return SignInResult.locked(name, lockOf(candidate));
+            return locked(name, guard);
         }
         if (passwords.matches(password, candidate.passwordHash()) && candidate.isActive()) {
-            records.succeeded(candidate, remote);
+            records.succeeded(candidate, guard, origin.remote());
+            address.ifPresent(records::takeBack);
             recent.remember(candidate, password);
             return SignInResult.signedIn(candidate);
         }
-        records.log(name, candidate.account(), counted.get().last() ? SignInEvent.LOCKED : SignInEvent.REFUSED, remote);
+        SignInEvent event = counted.get().last() ? SignInEvent.LOCKED : SignInEvent.REFUSED;
+        records.log(name, candidate.account(), event, origin.remote());
         return SignInResult.refused(name);
     }
 
-    private Instant lockOf(Candidate candidate) {
-        return candidate.lockedUntil() == null ? clock.instant() : candidate.lockedUntil();
+    private SignInResult locked(String name, String guard) {
+        Instant until = records.lockedUntil(guard);
+        return SignInResult.locked(name, until == null ? clock.instant() : until);
     }
 
     /** What cannot be a login name is kept as a fingerprint only: people type passwords into the wrong field. */

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** A name and a password on their way to the {@link AccountIdentityStore}, and what became of them on the way back. */
 public final class SignInAttempt extends UsernamePasswordCredential {
 
-    private final @Nullable String remote;
+    private final SignInOrigin origin;
     private @Nullable SignInResult result;
 
-    public SignInAttempt(String loginName, String password, @Nullable String remote) {
+    public SignInAttempt(String loginName, String password, SignInOrigin origin) {
         super(loginName, password);
-        this.remote = remote;
+        this.origin = origin;
     }
 
     /** After the attempt. */
@@ -20,9 +20,8 @@ public final class SignInAttempt extends UsernamePasswordCredential {
         return Objects.requireNonNull(result, "not tried yet");
     }
 
-    @Nullable
-    String remote() {
-        return remote;
+    SignInOrigin origin() {
+        return origin;
     }
 
     void became(SignInResult answer) {

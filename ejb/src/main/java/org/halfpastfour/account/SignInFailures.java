@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failures of a login name, whether an account has it or not. An attempt counts as a failure before its password is
+ * The failures of a login name, whether an account has it or not, of an address or of a browser. An attempt counts as a failure before its password is
  * looked at and is taken back when it was right, so that no number of attempts at the same moment gets past the tenth.
  */
 @Entity
@@ -27,11 +27,16 @@ import org.jspecify.annotations.Nullable;
                 WHERE g.locked_until IS NULL OR g.locked_until <= :now
                 RETURNING *""")
 @NamedQuery(name = SignInFailures.FORGIVE, query = "delete from SignInFailures f where f.loginName = :loginName")
+@NamedQuery(
+        name = SignInFailures.TAKE_BACK,
+        query = "update SignInFailures f set f.failures = f.failures - 1, f.lockedUntil = null"
+                + " where f.loginName = :loginName and f.failures > 0")
 @NamedQuery(name = SignInFailures.FORGET, query = "delete from SignInFailures f where f.lastFailureAt < :before")
 class SignInFailures {
 
     static final String ATTEMPT = "SignInFailures.attempt";
     static final String FORGIVE = "SignInFailures.forgive";
+    static final String TAKE_BACK = "SignInFailures.takeBack";
     static final String FORGET = "SignInFailures.forget";
 
     @Id

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class SignInRecords {
 
     static final int MOST_FAILURES = 10;
+    static final int MOST_OF_ADDRESS = 100;
     static final Duration LOCK = Duration.ofMinutes(15);
 
     @PersistenceContext(unitName = "hpf")
@@ -44,20 +45,30 @@ class SignInRecords {
     @Transactional(TxType.REQUIRES_NEW)
     public Candidate candidate(String loginName) {
         return accounts.withLoginName(loginName)
-                .map(account -> Candidate.of(account, LocalDate.now(clock), lockedUntil(loginName)))
-                .orElseGet(() -> Candidate.unknown(loginName, lockedUntil(loginName)));
+                .map(account -> Candidate.of(account, LocalDate.now(clock), locked(loginName)))
+                .orElseGet(() -> Candidate.unknown(loginName, locked(loginName)));
     }
 
     /** Counts an attempt; the answer is empty when the name is locked and the attempt must not be made. */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<Attempt> attempt(String loginName) {
+        return count(loginName, MOST_FAILURES);
+    }
+
+    /** The same for what is locked after so many failures. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<Attempt> attempt(String key, int most) {
+        return count(key, most);
+    }
+
+    private Optional<Attempt> count(String key, int most) {
         Instant now = clock.instant();
         return entities.createNamedQuery(SignInFailures.ATTEMPT, SignInFailures.class)
-                .setParameter("loginName", loginName)
+                .setParameter("loginName", key)
                 .setParameter("now", now)
                 .setParameter("forgotten", now.minus(LOCK))
                 .setParameter("until", now.plus(LOCK))
-                .setParameter("most", MOST_FAILURES)
+                .setParameter("most", most)
                 .getResultStream()
                 .findFirst()
                 .map(failures -> new Attempt(failures.lockedAt(now).isPresent()));
@@ -71,9 +82,24 @@ class SignInRecords {
                 .executeUpdate();
     }
 
+    /** One attempt less, because it was right; the others stay counted. */
     @Transactional(TxType.REQUIRES_NEW)
-    public void succeeded(Candidate candidate, @Nullable String remote) {
-        forgive(candidate.loginName());
+    public void takeBack(String key) {
+        entities.createNamedQuery(SignInFailures.TAKE_BACK)
+                .setParameter("loginName", key)
+                .executeUpdate();
+    }
+
+    /** Until when nothing is tried under it; null when it is not locked. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public @Nullable Instant lockedUntil(String key) {
+        return locked(key);
+    }
+
+    /** @param guard under which the attempt was counted */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void succeeded(Candidate candidate, String guard, @Nullable String remote) {
+        forgive(guard);
         write(candidate.loginName(), candidate.account(), SignInEvent.SIGNED_IN, remote);
     }
 
@@ -97,7 +123,7 @@ class SignInRecords {
                 .toList();
     }
 
-    private @Nullable Instant lockedUntil(String loginName) {
+    private @Nullable Instant locked(String loginName) {
         return Optional.ofNullable(entities.find(SignInFailures.class, loginName))
                 .flatMap(failures -> failures.lockedAt(clock.instant()))
                 .orElse(null);

@@ -74,6 +74,84 @@ class SignInDbTest {
     }
 
     @Test
+    void whatStrangersGuessDoesNotLockOutABrowserThatSignedInBefore() {
+        String pass = KnownBrowser.pass(signIn.check("liu.fang", PASSWORD, REMOTE), bed.clock.instant());
+        SignIn node = bed.node();
+        fail("liu.fang", 10);
+        assertThat(node.check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.LOCKED);
+        assertThat(node.check("liu.fang", PASSWORD, known(pass)).outcome()).isEqualTo(Outcome.SIGNED_IN);
+        assertThat(node.check("liu.fang", PASSWORD, REMOTE).outcome())
+                .as("the strangers stay locked out")
+                .isEqualTo(Outcome.LOCKED);
+    }
+
+    @Test
+    void aKnownBrowserIsLockedByItsOwnGuessesAndLocksNobodyElse() {
+        String pass = KnownBrowser.pass(signIn.check("liu.fang", PASSWORD, REMOTE), bed.clock.instant());
+        SignIn node = bed.node();
+        for (int i = 0; i < 10; i++) {
+            assertThat(node.check("liu.fang", WRONG, known(pass)).outcome()).isEqualTo(Outcome.REFUSED);
+        }
+        assertThat(node.check("liu.fang", PASSWORD, known(pass)).outcome()).isEqualTo(Outcome.LOCKED);
+        assertThat(node.check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.SIGNED_IN);
+    }
+
+    @Test
+    void aPassIsOfOneAccountAndItsPasswordAndEndsAfterHalfAYear() {
+        bed.staff("he.yan");
+        SignInResult signedIn = signIn.check("liu.fang", PASSWORD, REMOTE);
+        String pass = KnownBrowser.pass(signedIn, bed.clock.instant());
+        String ofAnother = KnownBrowser.pass(signIn.check("he.yan", PASSWORD, REMOTE), bed.clock.instant());
+        String changed = (pass.startsWith("A") ? "B" : "A") + pass.substring(1);
+        String old = KnownBrowser.pass(signedIn, bed.clock.instant().minus(KnownBrowser.KEPT));
+        fail("liu.fang", 10);
+        assertThat(List.of(ofAnother, changed, old, "", "nonsense"))
+                .allSatisfy(wrong -> assertThat(bed.node()
+                                .check("liu.fang", PASSWORD, known(wrong))
+                                .outcome())
+                        .isEqualTo(Outcome.LOCKED));
+        AccountTestBed.in(() -> {
+            bed.records.get(staff).changePassword(bed.passwords.hash("another good one"));
+            return staff;
+        });
+        assertThat(bed.node().check("liu.fang", "another good one", known(pass)).outcome())
+                .as("a changed password knows no browser")
+                .isEqualTo(Outcome.LOCKED);
+    }
+
+    @Test
+    void aHundredFailuresLockAnAddressWhateverNamesItTries() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(signIn.check("nobody." + i, WRONG, REMOTE).outcome()).isEqualTo(Outcome.REFUSED);
+        }
+        assertThat(signIn.check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.LOCKED);
+        assertThat(signIn.check("liu.fang", PASSWORD, "192.0.2.8").outcome()).isEqualTo(Outcome.SIGNED_IN);
+        bed.clock.pass(Duration.ofMinutes(15));
+        assertThat(bed.node().check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.SIGNED_IN);
+    }
+
+    @Test
+    void whatIsRightIsNoFailureOfItsAddress() {
+        for (int i = 0; i < 99; i++) {
+            assertThat(signIn.check("nobody." + i, WRONG, REMOTE).outcome()).isEqualTo(Outcome.REFUSED);
+        }
+        for (int i = 0; i < 110; i++) {
+            assertThat(bed.node().check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.SIGNED_IN);
+        }
+    }
+
+    @Test
+    void thisMachinesOwnAddressIsNobodys() {
+        for (String own : List.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1")) {
+            assertThat(new SignInOrigin(own, null).address()).as(own).isEmpty();
+        }
+    }
+
+    private static SignInOrigin known(String pass) {
+        return new SignInOrigin(REMOTE, pass);
+    }
+
+    @Test
     void letsInAtTheTenthAttempt() {
         fail("liu.fang", 9);
         assertThat(signIn.check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.SIGNED_IN);

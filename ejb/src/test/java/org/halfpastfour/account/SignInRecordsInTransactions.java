@@ -1,6 +1,7 @@
 package org.halfpastfour.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.testing.TestJpa;
@@ -23,13 +24,28 @@ final class SignInRecordsInTransactions extends SignInRecords {
     }
 
     @Override
+    public Optional<Attempt> attempt(String loginName, int most) {
+        return TestJpa.inNewTransaction(() -> super.attempt(loginName, most));
+    }
+
+    @Override
+    public void takeBack(String key) {
+        alone(() -> super.takeBack(key));
+    }
+
+    @Override
+    public Instant lockedUntil(String key) {
+        return TestJpa.inNewTransaction(() -> super.lockedUntil(key));
+    }
+
+    @Override
     public void forgive(String loginName) {
         alone(() -> super.forgive(loginName));
     }
 
     @Override
-    public void succeeded(Candidate candidate, String remote) {
-        alone(() -> super.succeeded(candidate, remote));
+    public void succeeded(Candidate candidate, String guard, String remote) {
+        alone(() -> super.succeeded(candidate, guard, remote));
     }
 
     @Override

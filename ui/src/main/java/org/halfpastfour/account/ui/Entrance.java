@@ -6,16 +6,20 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Arrays;
+import org.halfpastfour.account.KnownBrowser;
 import org.halfpastfour.account.SameOrigin;
 import org.halfpastfour.account.SignInAttempt;
 import org.halfpastfour.account.SignInBusy;
 import org.halfpastfour.account.SignInLocked;
+import org.halfpastfour.account.SignInOrigin;
 import org.halfpastfour.account.SignInResult;
 import org.halfpastfour.account.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ public class Entrance extends HttpServlet {
     static final String TYPED = "org.halfpastfour.typed-login-name";
 
     private static final long serialVersionUID = 1L;
+    private static final int LONGEST_NAME = 60;
 
     @Inject
     private transient SecurityContext security;
@@ -35,14 +40,20 @@ public class Entrance extends HttpServlet {
     @Inject
     private transient Clock clock;
 
+    @Inject
+    private transient AnonymousSessions anonymous;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!isOurs(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        SignInAttempt attempt =
-                new SignInAttempt(text(request, "loginName"), text(request, "password"), request.getRemoteAddr());
+        String loginName = text(request, "loginName");
+        SignInAttempt attempt = new SignInAttempt(
+                loginName,
+                text(request, "password"),
+                new SignInOrigin(request.getRemoteAddr(), pass(request, KnownBrowser.cookie(loginName))));
         try {
             response.sendRedirect(request.getContextPath() + answer(request, response, attempt));
         } catch (SignInBusy busy) {
@@ -61,10 +72,44 @@ public class Entrance extends HttpServlet {
                 response,
                 AuthenticationParameters.withParams().newAuthentication(true).credential(attempt));
         if (status == AuthenticationStatus.SUCCESS) {
+            response.addCookie(known(request, attempt.result()));
             return open(request, attempt.result());
         }
-        request.getSession(true).setAttribute(TYPED, attempt.getCaller());
+        keep(attempt.getCaller(), request);
         return "/login?" + reason(attempt.result());
+    }
+
+    /** For the next attempt, and no more of it than a login name can have: whoever comes may type anything. */
+    private static void keep(String typed, HttpServletRequest request) {
+        HttpSession session = request.getSession(true);
+        if (typed.length() <= LONGEST_NAME) {
+            session.setAttribute(TYPED, typed);
+        } else {
+            session.removeAttribute(TYPED);
+        }
+    }
+
+    /** Only this place sees it: it lets nobody in, and no other request carries it. */
+    private Cookie known(HttpServletRequest request, SignInResult result) {
+        Cookie cookie =
+                new Cookie(KnownBrowser.cookie(result.loginName()), KnownBrowser.pass(result, clock.instant()));
+        cookie.setPath(request.getContextPath() + request.getServletPath());
+        cookie.setMaxAge((int) KnownBrowser.KEPT.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Strict");
+        return cookie;
+    }
+
+    private static @Nullable String pass(HttpServletRequest request, String name) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? null
+                : Arrays.stream(cookies)
+                        .filter(cookie -> name.equals(cookie.getName()))
+                        .map(Cookie::getValue)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The session of before is thrown away with its id and everything in it. */
@@ -74,7 +119,9 @@ public class Entrance extends HttpServlet {
         if (before != null) {
             before.invalidate();
         }
-        request.getSession(true).setAttribute(SignedIn.ATTRIBUTE, new SignedIn(result, clock.instant()));
+        HttpSession session = request.getSession(true);
+        session.setAttribute(SignedIn.ATTRIBUTE, new SignedIn(result, clock.instant()));
+        anonymous.signedIn(session);
         return "/" + (wanted == null ? "" : wanted);
     }
 

@@ -74,7 +74,8 @@ public class PageSignIn implements HttpAuthenticationMechanism {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 
-    private static boolean isFile(HttpServletRequest request) {
+    /** Whether it asks for a file that everybody gets, for which no session is looked at. */
+    static boolean isFile(HttpServletRequest request) {
         String path = path(request);
         return Stream.of("/VAADIN/build/", "/VAADIN/static/", "/styles/", "/icons/", "/scripts/", "/webjars/")
                 .anyMatch(path::startsWith);

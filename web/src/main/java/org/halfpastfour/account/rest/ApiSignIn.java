@@ -19,6 +19,7 @@ import org.halfpastfour.account.SignIn;
 import org.halfpastfour.account.SignInAttempt;
 import org.halfpastfour.account.SignInBusy;
 import org.halfpastfour.account.SignInLocked;
+import org.halfpastfour.account.SignInOrigin;
 import org.halfpastfour.account.SignInResult;
 import org.halfpastfour.account.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +111,10 @@ public class ApiSignIn implements HttpAuthenticationMechanism {
                 credential(authorization.substring(BASIC.length()).strip());
         return basic == null
                 ? Optional.empty()
-                : Optional.of(
-                        new SignInAttempt(basic.getCaller(), basic.getPasswordAsString(), request.getRemoteAddr()));
+                : Optional.of(new SignInAttempt(
+                        basic.getCaller(),
+                        basic.getPasswordAsString(),
+                        new SignInOrigin(request.getRemoteAddr(), null)));
     }
 
     private static @Nullable BasicAuthenticationCredential credential(String encoded) {
