@@ -52,8 +52,7 @@ public final class KnownBrowser {
         }
         Instant made = Instant.ofEpochSecond(Long.parseLong(parts.group(2)));
         String seal = seal(parts.group(1) + "." + parts.group(2), candidate.loginName(), candidate.stamp());
-        boolean good = MessageDigest.isEqual(bytes(seal), bytes(parts.group(3)))
-                && now.isBefore(made.plus(KEPT));
+        boolean good = MessageDigest.isEqual(bytes(seal), bytes(parts.group(3))) && now.isBefore(made.plus(KEPT));
         return good ? Optional.of("browser " + parts.group(1)) : Optional.empty();
     }
 

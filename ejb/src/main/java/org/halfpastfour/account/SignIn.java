@@ -48,12 +48,6 @@ public class SignIn {
         this.clock = clock;
     }
 
-    /** The same from where nobody signed in before. */
-    @PermitAll
-    public SignInResult check(String loginName, String password, @Nullable String remote) {
-        return check(loginName, password, new SignInOrigin(remote, null));
-    }
-
     /** Counts failures, and writes the log. */
     @PermitAll
     public SignInResult check(String loginName, String password, SignInOrigin origin) {
@@ -113,7 +107,8 @@ public class SignIn {
         Candidate candidate = records.candidate(name);
         Optional<String> browser = origin.browser(candidate, clock.instant());
         Optional<String> address = browser.isPresent() ? Optional.empty() : origin.address();
-        if (address.isPresent() && records.attempt(address.get(), SignInRecords.MOST_OF_ADDRESS).isEmpty()) {
+        if (address.isPresent()
+                && records.attempt(address.get(), SignInRecords.MOST_OF_ADDRESS).isEmpty()) {
             return locked(name, address.get());
         }
         String guard = browser.orElse(name);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param remote the network address
  * @param pass what a {@link KnownBrowser} shows; null from one that is not known
  */
-public record SignInOrigin(@Nullable String remote, @Nullable String pass) {
+public record SignInOrigin(
+        @Nullable String remote, @Nullable String pass) {
 
     /** Under what the failures are counted of a browser that this account knows. */
     Optional<String> browser(Candidate candidate, Instant now) {

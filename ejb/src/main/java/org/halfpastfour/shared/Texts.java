@@ -108,7 +108,8 @@ public final class Texts {
             case ":who" -> say(locale, zone, value) + (isEnglish(locale) ? ": " : "：");
             case String many
             when many.startsWith(MANY) ->
-                say(locale, zone, value) + " " + counted(value, many.substring(MANY.length()).split("\\|", 2));
+                say(locale, zone, value) + " "
+                        + counted(value, many.substring(MANY.length()).split("\\|", 2));
             case null, default -> String.valueOf(say(locale, zone, value));
         };
     }

@@ -127,14 +127,14 @@ class AccessCardsDbTest {
 
     @Test
     void openSessionsEndAndALockOfTheNameEndsToo() {
-        SignInResult before = bed.node().check("liu.fang", PASSWORD, null);
+        SignInResult before = bed.node().check("liu.fang", PASSWORD, AccountTestBed.ANYWHERE);
         SignedIn session = new SignedIn(before, bed.clock.instant());
         NewCard card = make();
         assertThat(bed.node().resume(session).isSignedIn())
                 .as("making a card ends nothing")
                 .isTrue();
         for (int i = 0; i < 10; i++) {
-            bed.node().check("liu.fang", "not the one", null);
+            bed.node().check("liu.fang", "not the one", AccountTestBed.ANYWHERE);
         }
         assertThat(outcome(PASSWORD)).isEqualTo(SignInResult.Outcome.LOCKED);
         use(card.secret());
@@ -201,7 +201,7 @@ class AccessCardsDbTest {
     }
 
     private SignInResult.Outcome outcome(String password) {
-        return bed.node().check("liu.fang", password, null).outcome();
+        return bed.node().check("liu.fang", password, AccountTestBed.ANYWHERE).outcome();
     }
 
     private static boolean succeeded(Future<String> attempt) {

@@ -14,6 +14,7 @@ import org.halfpastfour.testing.Wiring;
 final class AccountTestBed {
 
     static final String PASSWORD = "correct horse battery";
+    static final SignInOrigin ANYWHERE = new SignInOrigin(null, null);
     static final DateRange THIS_YEAR = new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
 
     final Wiring wiring = new Wiring();

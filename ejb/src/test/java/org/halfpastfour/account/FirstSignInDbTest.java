@@ -84,6 +84,6 @@ class FirstSignInDbTest {
     }
 
     private SignInResult signIn(String loginName, String password) {
-        return bed.node().check(loginName, password, null);
+        return bed.node().check(loginName, password, AccountTestBed.ANYWHERE);
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class SignInDbTest {
 
     private static final String WRONG = "wrong horse battery";
-    private static final String REMOTE = "192.0.2.7";
+    private static final String ADDRESS = "192.0.2.7";
+    private static final SignInOrigin REMOTE = new SignInOrigin(ADDRESS, null);
 
     private final AccountTestBed bed = new AccountTestBed();
     private final SignIn signIn = bed.node();
@@ -105,11 +106,9 @@ class SignInDbTest {
         String changed = (pass.startsWith("A") ? "B" : "A") + pass.substring(1);
         String old = KnownBrowser.pass(signedIn, bed.clock.instant().minus(KnownBrowser.KEPT));
         fail("liu.fang", 10);
-        assertThat(List.of(ofAnother, changed, old, "", "nonsense"))
-                .allSatisfy(wrong -> assertThat(bed.node()
-                                .check("liu.fang", PASSWORD, known(wrong))
-                                .outcome())
-                        .isEqualTo(Outcome.LOCKED));
+        assertThat(List.of(ofAnother, changed, old, "", "nonsense")).allSatisfy(wrong -> assertThat(
+                        bed.node().check("liu.fang", PASSWORD, known(wrong)).outcome())
+                .isEqualTo(Outcome.LOCKED));
         AccountTestBed.in(() -> {
             bed.records.get(staff).changePassword(bed.passwords.hash("another good one"));
             return staff;
@@ -125,7 +124,7 @@ class SignInDbTest {
             assertThat(signIn.check("nobody." + i, WRONG, REMOTE).outcome()).isEqualTo(Outcome.REFUSED);
         }
         assertThat(signIn.check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.LOCKED);
-        assertThat(signIn.check("liu.fang", PASSWORD, "192.0.2.8").outcome()).isEqualTo(Outcome.SIGNED_IN);
+        assertThat(signIn.check("liu.fang", PASSWORD, new SignInOrigin("192.0.2.8", null)).outcome()).isEqualTo(Outcome.SIGNED_IN);
         bed.clock.pass(Duration.ofMinutes(15));
         assertThat(bed.node().check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.SIGNED_IN);
     }
@@ -148,7 +147,7 @@ class SignInDbTest {
     }
 
     private static SignInOrigin known(String pass) {
-        return new SignInOrigin(REMOTE, pass);
+        return new SignInOrigin(ADDRESS, pass);
     }
 
     @Test
@@ -271,12 +270,12 @@ class SignInDbTest {
         bed.clock.pass(Duration.ofSeconds(1));
         SignedIn session = open();
         bed.clock.pass(Duration.ofSeconds(1));
-        signIn.signedOut(session, REMOTE);
+        signIn.signedOut(session, ADDRESS);
         List<SignInLine> lines = AccountTestBed.in(() -> bed.accounts.signInsOf(staff));
         assertThat(lines)
                 .extracting(SignInLine::event)
                 .containsExactly(SignInEvent.SIGNED_OUT, SignInEvent.SIGNED_IN, SignInEvent.REFUSED);
-        assertThat(lines).extracting(SignInLine::remote).containsOnly(REMOTE);
+        assertThat(lines).extracting(SignInLine::remote).containsOnly(ADDRESS);
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.halfpastfour.shell.ui.PlainAnswer;
 
 /** Refuses a page that would open one anonymous session too many: 429 for an address, 503 for all, and when to come again. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -38,9 +39,7 @@ public class AnonymousSessionsLimit extends HttpFilter {
     }
 
     private static void refuse(HttpServletResponse response, AnonymousSessions.Refused refused) throws IOException {
-        response.setStatus(refused.forAddress() ? TOO_MANY_REQUESTS : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader("Retry-After", String.valueOf(Math.max(1, refused.after().toSeconds())));
-        response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().write(WORDS);
+        int status = refused.forAddress() ? TOO_MANY_REQUESTS : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        PlainAnswer.later(response, status, refused.after(), WORDS);
     }
 }

@@ -22,6 +22,8 @@ import org.halfpastfour.account.SignInLocked;
 import org.halfpastfour.account.SignInOrigin;
 import org.halfpastfour.account.SignInResult;
 import org.halfpastfour.account.SignedIn;
+import org.halfpastfour.shared.DatabaseAway;
+import org.halfpastfour.shell.ui.PlainAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the name and the password of the sign-in page, and opens a session with a new id. */
@@ -58,6 +60,11 @@ public class Entrance extends HttpServlet {
             response.sendRedirect(request.getContextPath() + answer(request, response, attempt));
         } catch (SignInBusy busy) {
             response.sendRedirect(request.getContextPath() + "/login?busy");
+        } catch (RuntimeException failure) {
+            if (!DatabaseAway.isReasonOf(failure)) {
+                throw failure;
+            }
+            PlainAnswer.away(response);
         }
     }
 
@@ -91,8 +98,7 @@ public class Entrance extends HttpServlet {
 
     /** Only this place sees it: it lets nobody in, and no other request carries it. */
     private Cookie known(HttpServletRequest request, SignInResult result) {
-        Cookie cookie =
-                new Cookie(KnownBrowser.cookie(result.loginName()), KnownBrowser.pass(result, clock.instant()));
+        Cookie cookie = new Cookie(KnownBrowser.cookie(result.loginName()), KnownBrowser.pass(result, clock.instant()));
         cookie.setPath(request.getContextPath() + request.getServletPath());
         cookie.setMaxAge((int) KnownBrowser.KEPT.toSeconds());
         cookie.setHttpOnly(true);

@@ -10,13 +10,18 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountIdentityStore;
 import org.halfpastfour.account.SignIn;
 import org.halfpastfour.account.SignInAttempt;
 import org.halfpastfour.account.SignInResult;
 import org.halfpastfour.account.SignedIn;
+import org.halfpastfour.shared.DatabaseAway;
+import org.halfpastfour.shell.ui.PlainAnswer;
 
 /**
  * Signs in to the pages: once by the form, afterwards by the session. Whether the account is still active, and its roles,
@@ -42,8 +47,26 @@ public class PageSignIn implements HttpAuthenticationMechanism {
         }
         HttpSession session = isFile(request) ? null : request.getSession(false);
         return session != null && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn
-                ? resume(request, session, signedIn, context)
+                ? unlessAway(response, () -> resume(request, session, signedIn, context))
                 : context.doNothing();
+    }
+
+    /** The session stays, and the page asks again by itself. */
+    private static AuthenticationStatus unlessAway(
+            HttpServletResponse response, Supplier<AuthenticationStatus> resume) {
+        try {
+            return resume.get();
+        } catch (RuntimeException failure) {
+            if (!DatabaseAway.isReasonOf(failure)) {
+                throw failure;
+            }
+            try {
+                PlainAnswer.away(response);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+            return AuthenticationStatus.SEND_FAILURE;
+        }
     }
 
     private AuthenticationStatus attempt(SignInAttempt attempt, HttpMessageContext context) {

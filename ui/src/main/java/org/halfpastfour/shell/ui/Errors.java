@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.halfpastfour.shared.DatabaseAway;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.Invalid;
@@ -80,7 +81,11 @@ public class Errors implements ErrorHandler {
                 .orElseGet(() -> text(error));
     }
 
-    private static String withoutFact(Throwable failure) {
+    private String withoutFact(Throwable failure) {
+        if (DatabaseAway.isReasonOf(failure)) {
+            LOG.warning(() -> "The database is out of reach: " + failure);
+            return text(DatabaseAway.CODE, Map.of());
+        }
         if (isRefusedByRole(failure)) {
             return translated("shell.not-found.text");
         }

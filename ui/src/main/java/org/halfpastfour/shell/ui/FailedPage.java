@@ -5,6 +5,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.halfpastfour.shared.DatabaseAway;
 
 /** A page that failed in a way nobody expected: no detail, only the number under which it is in the log. */
 @ParentLayout(MainLayout.class)
@@ -15,6 +16,9 @@ public class FailedPage extends ErrorPage implements HasErrorParameter<Exception
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        if (DatabaseAway.isReasonOf(parameter.getCaughtException())) {
+            return explain("alert", "shell.away.title", getTranslation("error." + DatabaseAway.CODE), 503);
+        }
         String incident = Errors.log(parameter.getCaughtException());
         return explain("alert", "shell.failed.title", getTranslation("shell.failed.text", incident), 500);
     }

@@ -42,8 +42,7 @@ class AnonymousSessionsTest {
             assertThat(sessions.refuse(SOMEWHERE)).isEmpty();
         }
         now = now.plusSeconds(60);
-        assertThat(sessions.refuse(SOMEWHERE))
-                .contains(new AnonymousSessions.Refused(true, Duration.ofMinutes(4)));
+        assertThat(sessions.refuse(SOMEWHERE)).contains(new AnonymousSessions.Refused(true, Duration.ofMinutes(4)));
         assertThat(sessions.refuse(ELSEWHERE)).isEmpty();
         now = now.plus(Duration.ofMinutes(4));
         assertThat(sessions.refuse(SOMEWHERE)).isEmpty();

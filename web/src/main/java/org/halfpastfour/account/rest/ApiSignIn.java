@@ -22,6 +22,7 @@ import org.halfpastfour.account.SignInLocked;
 import org.halfpastfour.account.SignInOrigin;
 import org.halfpastfour.account.SignInResult;
 import org.halfpastfour.account.SignedIn;
+import org.halfpastfour.shared.DatabaseAway;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,17 @@ public class ApiSignIn implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        try {
+            return recognise(request, context);
+        } catch (RuntimeException failure) {
+            if (DatabaseAway.isReasonOf(failure)) {
+                return refuse(request, context, failure);
+            }
+            throw failure;
+        }
+    }
+
+    private AuthenticationStatus recognise(HttpServletRequest request, HttpMessageContext context) {
         String authorization = request.getHeader("Authorization");
         return authorization == null
                 ? resume(request, context)

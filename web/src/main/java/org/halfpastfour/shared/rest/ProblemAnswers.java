@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.NotSignedIn;
+import org.halfpastfour.shared.DatabaseAway;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Ids;
 import org.slf4j.Logger;
@@ -71,6 +72,10 @@ abstract class ProblemAnswers {
     }
 
     private Response unexpected(Throwable thrown) {
+        if (DatabaseAway.isReasonOf(thrown)) {
+            LOG.warn("The database is out of reach: {}", thrown.toString());
+            return problems.of(RestError.TRY_AGAIN_SOON, headers, Map.of("seconds", DatabaseAway.SECONDS));
+        }
         String incident = Ids.next().toString();
         LOG.error("Incident {}", incident, thrown);
         return problems.of(RestError.INTERNAL_ERROR, headers, Map.of("incident", incident));

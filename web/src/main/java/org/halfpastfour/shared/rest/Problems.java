@@ -64,7 +64,7 @@ public class Problems {
         if (status == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Half Past Four\", charset=\"UTF-8\"");
         }
-        if (arguments.get("seconds") instanceof Number seconds && status == 429) {
+        if (arguments.get("seconds") instanceof Number seconds && (status == 429 || status == 503)) {
             response.header(HttpHeaders.RETRY_AFTER, seconds.longValue());
         }
         return response.build();

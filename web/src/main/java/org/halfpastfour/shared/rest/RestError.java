@@ -19,7 +19,9 @@ public enum RestError implements ErrorCode {
     BODY_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     REQUEST_REFUSED(400),
-    INTERNAL_ERROR(500);
+    INTERNAL_ERROR(500),
+    /** The database is out of reach: {@link org.halfpastfour.shared.DatabaseAway}. */
+    TRY_AGAIN_SOON(503);
 
     private final int status;
 
