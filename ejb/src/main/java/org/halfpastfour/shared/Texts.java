@@ -45,6 +45,7 @@ public final class Texts {
             "signup",
             "roster",
             "attendance",
+            "report",
             "casework",
             "web",
             "demo");

@@ -36,6 +36,7 @@ class FeatureDirectionsTest {
             Map.entry(
                     "attendance",
                     Set.of("shared", "account", "calendar", "home", "family", "programme", "signup", "roster")),
+            Map.entry("report", Set.of("shared", "account")),
             Map.entry(CASEWORK, Set.of("shared", "account", "calendar", "home", "family", "programme", "attendance")));
 
     static Set<String> features() {

@@ -40,6 +40,7 @@ public class Translations implements I18NProvider {
             "signup",
             "roster",
             "attendance",
+            "report",
             "casework",
             "demo");
 

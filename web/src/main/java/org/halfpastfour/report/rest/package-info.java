@@ -1,0 +1,5 @@
+/** Figures over REST. */
+@NullMarked
+package org.halfpastfour.report.rest;
+
+import org.jspecify.annotations.NullMarked;
