@@ -1,4 +1,4 @@
-/** What the city office learns of all homes together: figures by district, home and month, in which nobody can be told. */
+/** What the city office learns of all homes together: figures in which nobody can be told, and who did what. */
 @NullMarked
 @CheckHQL
 package org.halfpastfour.report;
