@@ -42,7 +42,7 @@ public class Identities {
         return views.questionsOf(household);
     }
 
-    /** People in the books already who may be the same, of whom nobody said yet that they are two. */
+    /** People in the books already who may be the same, of whom nobody said yet that they are two: fifty, and further ones as these are answered. */
     public List<AlikePair> inTheBooks(HomeId home) {
         caller.mustServeHome(home.value());
         return views.inTheBooks(home);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 class LikenessViews {
 
     private static final int MOST_JOINS = 30;
+    private static final int MOST_IN_THE_BOOKS = 50;
 
     @Inject
     private Likenesses likenesses;
@@ -69,6 +70,7 @@ class LikenessViews {
                 .flatMap(Collection::stream)
                 .filter(two -> seen.add(Set.of(two.one().id(), two.other().id())))
                 .filter(two -> scope.isAlike(two) && scope.isFor(two))
+                .limit(MOST_IN_THE_BOOKS)
                 .map(two -> new AlikePair(cards.of(two.newer()), cards.of(two.known()), false, null))
                 .toList();
     }

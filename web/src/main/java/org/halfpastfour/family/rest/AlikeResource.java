@@ -20,7 +20,7 @@ public class AlikeResource {
     @Inject
     Identities identities;
 
-    /** First those that wait for an answer, then those that were in the books already. */
+    /** First those that wait for an answer, then those that were in the books already, of which fifty at a time. */
     @GET
     public List<AlikeJson> alike(@PathParam("id") String id) {
         HomeId home = new HomeId(Ids.parse("id", id));
