@@ -15,11 +15,11 @@ public record Places(int byRoom, int byAdults) {
     /** Nobody is alone with children. */
     public static final int FEWEST_ADULTS = 2;
 
-    private static final BigDecimal SQUARE_METRES_EACH = BigDecimal.valueOf(4);
-    private static final int OLDER_FROM = 9;
+    public static final BigDecimal SQUARE_METRES_EACH = BigDecimal.valueOf(4);
+    public static final int OLDER_FROM = 9;
     private static final int GROWN_UP_FROM = 18;
-    private static final int TO_AN_ADULT_OF_YOUNGER = 15;
-    private static final int TO_AN_ADULT_OF_OLDER = 20;
+    public static final int TO_AN_ADULT_OF_YOUNGER = 15;
+    public static final int TO_AN_ADULT_OF_OLDER = 20;
 
     /** The stricter of the room and the adults. */
     public int total() {

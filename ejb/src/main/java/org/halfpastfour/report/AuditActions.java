@@ -74,6 +74,7 @@ public final class AuditActions {
             "pickup.allowed",
             "pickup.forbidden",
             "pickup.withdrawn",
+            "policy.changed",
             "presence.arrived",
             "presence.corrected",
             "presence.left",

@@ -12,9 +12,9 @@ import org.halfpastfour.programme.SessionView;
  */
 public final class AbsencePolicy {
 
-    static final Duration FREES_UNTIL = Duration.ofMinutes(60);
+    public static final Duration FREES_UNTIL = Duration.ofMinutes(60);
 
-    static final Duration FOR_THE_WAY = Duration.ofMinutes(30);
+    public static final Duration FOR_THE_WAY = Duration.ofMinutes(30);
 
     private AbsencePolicy() {}
 

@@ -8,19 +8,17 @@ import org.halfpastfour.programme.SessionView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cancelling is free for a family until noon on the day; later it is a late cancellation, unless something happened to the
+ * Cancelling is free for a family until the time on the day that the policies say, noon at first; later it is a late cancellation, unless something happened to the
  * place for which it may be given back a while longer: see {@link Booking#freeUntil}. Once the session began it is
  * attendance.
  */
 public final class CancellationPolicy {
 
-    public static final LocalTime FREE_UNTIL = LocalTime.NOON;
-
     /** So long after an offer was accepted; nobody can have known the place much earlier. */
-    static final Duration FREE_AFTER_ACCEPTING = Duration.ofMinutes(30);
+    public static final Duration FREE_AFTER_ACCEPTING = Duration.ofMinutes(30);
 
     /** So long after a family was told that its session has another time; what nobody agreed to may be given back. */
-    static final Duration FREE_AFTER_MOVING = Duration.ofDays(1);
+    public static final Duration FREE_AFTER_MOVING = Duration.ofDays(1);
 
     private CancellationPolicy() {}
 
@@ -34,23 +32,31 @@ public final class CancellationPolicy {
      * Whether a family that cancels now does so late; who only waits or is offered a place, or gave the place on by a notice
      * in good time, always goes freely.
      */
-    static boolean isLate(Booking booking, SessionView session, Instant now, ZoneId zone) {
-        return !booking.isPlaceGivenOn() && isLate(booking.state(), booking.freeUntil(), session, now, zone);
+    static boolean isLate(Booking booking, SessionView session, Instant now, ZoneId zone, PolicyValues policies) {
+        return !booking.isPlaceGivenOn() && isLate(booking.state(), booking.freeUntil(), session, now, zone, policies);
     }
 
     static boolean isLate(
-            BookingState state, @Nullable Instant freeUntil, SessionView session, Instant now, ZoneId zone) {
-        return state == BookingState.CONFIRMED && now.isAfter(freeUntil(freeUntil, session, zone));
+            BookingState state,
+            @Nullable Instant freeUntil,
+            SessionView session,
+            Instant now,
+            ZoneId zone,
+            PolicyValues policies) {
+        return state == BookingState.CONFIRMED && now.isAfter(freeUntil(freeUntil, session, zone, policies));
     }
 
     /** Until when a place may be given back freely: the start ends it at the latest. */
-    static Instant freeUntil(Booking booking, SessionView session, ZoneId zone) {
-        Instant until = freeUntil(booking.freeUntil(), session, zone);
+    static Instant freeUntil(Booking booking, SessionView session, ZoneId zone, PolicyValues policies) {
+        Instant until = freeUntil(booking.freeUntil(), session, zone, policies);
         return until.isBefore(session.start()) ? until : session.start();
     }
 
-    private static Instant freeUntil(@Nullable Instant freeUntil, SessionView session, ZoneId zone) {
-        Instant noon = session.date().atTime(FREE_UNTIL).atZone(zone).toInstant();
-        return freeUntil != null && freeUntil.isAfter(noon) ? freeUntil : noon;
+    /** By what holds on the day of the session. */
+    private static Instant freeUntil(
+            @Nullable Instant freeUntil, SessionView session, ZoneId zone, PolicyValues policies) {
+        LocalTime time = policies.time(Policy.CANCEL_UNTIL, session.date());
+        Instant usual = session.date().atTime(time).atZone(zone).toInstant();
+        return freeUntil != null && freeUntil.isAfter(usual) ? freeUntil : usual;
     }
 }

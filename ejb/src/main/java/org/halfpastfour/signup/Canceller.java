@@ -49,6 +49,9 @@ class Canceller {
     Audit audit;
 
     @Inject
+    Policies policies;
+
+    @Inject
     Clock clock;
 
     /** A booking that has ended stays as it ended. */
@@ -83,7 +86,7 @@ class Canceller {
 
     /** It is the family's doing when one of the family cancels, or when staff write down what the family told them. */
     private Ending ending(SessionView session, Booking booking, CancelBooking command) {
-        boolean late = CancellationPolicy.isLate(booking, session, clock.instant(), clock.getZone());
+        boolean late = CancellationPolicy.isLate(booking, session, clock.instant(), clock.getZone(), policies.values());
         return command.familyAsked() || caller.belongsTo(booking.household().value())
                 ? Ending.byFamily(caller.id(), late)
                 : Ending.byHome(EndingReason.HOME_CANCELLED, command.reason(), caller.id());

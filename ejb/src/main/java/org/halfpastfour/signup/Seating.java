@@ -39,6 +39,9 @@ class Seating {
     StillFits still;
 
     @Inject
+    Policies policies;
+
+    @Inject
     Clock clock;
 
     /** One participant goes, the others stay; the last one ends the party and its offer. */
@@ -78,7 +81,7 @@ class Seating {
         if (!now.isBefore(latest)) {
             return 0;
         }
-        Instant expires = earlier(OfferPolicy.expires(session, now, clock.getZone()), latest);
+        Instant expires = earlier(OfferPolicy.expires(session, now, clock.getZone(), policies.values()), latest);
         int offered = 0;
         Predicate<Party> fits = counters.free() > 0 && counters.waiting() > 0 ? still.in(session) : party -> true;
         Set<PartyId> unfit = new HashSet<>();

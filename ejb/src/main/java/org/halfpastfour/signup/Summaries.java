@@ -33,6 +33,9 @@ class Summaries {
     Offers offers;
 
     @Inject
+    Policies policies;
+
+    @Inject
     Clock clock;
 
     /** Of a family that was seated just now, whose names are known. */
@@ -106,14 +109,14 @@ class Summaries {
 
     private @Nullable Instant freeUntil(Booking booking, SessionView session, Instant now) {
         return booking.is(BookingState.CONFIRMED) && isFree(booking, session, now)
-                ? CancellationPolicy.freeUntil(booking, session, clock.getZone())
+                ? CancellationPolicy.freeUntil(booking, session, clock.getZone(), policies.values())
                 : null;
     }
 
     private boolean isFree(Booking booking, SessionView session, Instant now) {
         return booking.isLive()
                 && now.isBefore(session.start())
-                && !CancellationPolicy.isLate(booking, session, now, clock.getZone());
+                && !CancellationPolicy.isLate(booking, session, now, clock.getZone(), policies.values());
     }
 
     private static List<PartyId> partiesIn(Collection<Booking> bookings, BookingState state) {

@@ -59,6 +59,6 @@ class CancellationPolicyTest {
     }
 
     private boolean late(BookingState before, @Nullable Instant freeUntil, Instant now) {
-        return CancellationPolicy.isLate(before, freeUntil, session, now, ZONE);
+        return CancellationPolicy.isLate(before, freeUntil, session, now, ZONE, PolicyValues.usual());
     }
 }

@@ -8,6 +8,7 @@ import static org.halfpastfour.testing.HomeScene.at;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OfferPolicyTest {
+
+    private static final QuietHours NIGHT = OfferPolicy.night(PolicyValues.usual(), LocalDate.of(2026, 11, 23));
 
     private final SessionView session = SessionExample.session().view();
 
@@ -59,7 +62,7 @@ class OfferPolicyTest {
             SessionView there = session.at(new TimeRange(
                     start.atZone(zone).toInstant(),
                     start.plusHours(1).atZone(zone).toInstant()));
-            Instant expires = OfferPolicy.expires(there, freed.atZone(zone).toInstant(), zone);
+            Instant expires = OfferPolicy.expires(there, freed.atZone(zone).toInstant(), zone, PolicyValues.usual());
             assertThat(LocalDateTime.ofInstant(expires, zone))
                     .as(why + " in " + zone)
                     .isEqualTo(until);
@@ -70,16 +73,15 @@ class OfferPolicyTest {
     void standsStillThroughTheHourThatSummerTimeTakesAway() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         Instant evening = LocalDateTime.parse("2027-03-27T20:00").atZone(berlin).toInstant();
-        assertThat(OfferPolicy.NIGHT.after(evening, OfferPolicy.USUAL, berlin))
+        assertThat(NIGHT.after(evening, Duration.ofHours(4), berlin))
                 .isEqualTo(
                         LocalDateTime.parse("2027-03-28T09:30").atZone(berlin).toInstant());
     }
 
     @Test
     void standsStillOverSeveralNights() {
-        assertThat(OfferPolicy.NIGHT.after(at(DAY, "20:30"), Duration.ofHours(30), ZONE))
-                .isEqualTo(at(DAY.plusDays(2), "21:30"));
-        assertThat(OfferPolicy.NIGHT.after(at(DAY, "20:30"), Duration.ofHours(31), ZONE))
+        assertThat(NIGHT.after(at(DAY, "20:30"), Duration.ofHours(30), ZONE)).isEqualTo(at(DAY.plusDays(2), "21:30"));
+        assertThat(NIGHT.after(at(DAY, "20:30"), Duration.ofHours(31), ZONE))
                 .isEqualTo(at(DAY.plusDays(3), "07:00").plus(Duration.ofMinutes(60)));
     }
 

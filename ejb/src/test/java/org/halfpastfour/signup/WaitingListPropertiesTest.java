@@ -166,6 +166,14 @@ class WaitingListPropertiesTest {
         }
     }
 
+    private static final class UsualPolicies extends Policies {
+
+        @Override
+        PolicyValues values() {
+            return PolicyValues.usual();
+        }
+    }
+
     private static final class World {
 
         private final PlacesInMemory places;
@@ -185,6 +193,7 @@ class WaitingListPropertiesTest {
                     .with(Offers.class, offers)
                     .with(StillFits.class, new NothingChanged())
                     .with(Caller.class, new HomeScene.Asker())
+                    .with(Policies.class, new UsualPolicies())
                     .with(Clock.class, clock);
             registrar = wiring.get(Registrar.class);
             seating = wiring.get(Seating.class);

@@ -88,10 +88,10 @@ public class FiguresView extends PageView implements BeforeEnterObserver {
         chosen.removeAll();
         Div bars = new Div(new H2(getTranslation("report.by-month", figures.name(figure))));
         bars.add(new FiguresChart(figure, table.months().lines(), figures));
-        bars.addClassName("panel");
+        bars.addClassNames("panel", "stack");
         Div lines = new Div(new H2(getTranslation("report.by-district", figures.name(figure))));
         lines.add(new FiguresTable(figure, table, figures));
-        lines.addClassName("panel");
+        lines.addClassNames("panel", "stack");
         chosen.add(bars, lines);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,6 @@ import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Words;
-import org.halfpastfour.signup.CancellationPolicy;
 import org.halfpastfour.signup.Eligibility;
 import org.halfpastfour.signup.Offering;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +47,7 @@ class BookForm extends Div {
     private static final String VERTICAL = "vertical";
 
     private final Offering offering;
+    private final LocalTime freeUntil;
     private final List<Offering> series;
     private final Words words;
     private final Standing standing;
@@ -58,7 +59,9 @@ class BookForm extends Div {
     private final SeriesDates dates;
     private @Nullable Button submit;
 
-    BookForm(Offering offering, List<Offering> series, Words words, Standing standing, Forms form) {
+    BookForm(
+            Offering offering, List<Offering> series, LocalTime freeUntil, Words words, Standing standing, Forms form) {
+        this.freeUntil = freeUntil;
         this.offering = offering;
         this.series = series.stream()
                 .filter(one ->
@@ -95,8 +98,9 @@ class BookForm extends Div {
         button.addClassName("book-submit");
         submit = button;
         name();
-        boolean free = words.isAhead(offering.session().date(), CancellationPolicy.FREE_UNTIL);
-        Span note = new Span(words.text(free ? "signup.book.free-until" : "signup.book.late-today"));
+        boolean free = words.isAhead(offering.session().date(), freeUntil);
+        Span note =
+                new Span(words.text(free ? "signup.book.free-until" : "signup.book.late-today", words.time(freeUntil)));
         note.addClassName("quiet");
         Div foot = new Div(form.problem(), button, note);
         foot.addClassName("book-foot");

@@ -24,6 +24,7 @@ import org.halfpastfour.signup.BookingAnswer;
 import org.halfpastfour.signup.Offering;
 import org.halfpastfour.signup.SeriesAnswer;
 import org.halfpastfour.signup.SignUp;
+import org.halfpastfour.signup.SignUpPolicies;
 import org.jspecify.annotations.Nullable;
 
 /** Books one session or its whole series for the family, and says for each child what became of it. */
@@ -36,15 +37,24 @@ public class BookPage extends HouseholdPage {
     private static final long serialVersionUID = 1L;
 
     private final transient SignUp signUp;
+    private final transient SignUpPolicies policies;
     private final transient Once once;
     private final transient Errors errors;
     private final Standing standing;
     private @Nullable SessionId session;
 
     @Inject
-    public BookPage(MyHousehold mine, Words words, SignUp signUp, Once once, Errors errors, Standing standing) {
+    public BookPage(
+            MyHousehold mine,
+            Words words,
+            SignUp signUp,
+            SignUpPolicies policies,
+            Once once,
+            Errors errors,
+            Standing standing) {
         super("book", mine, words);
         this.signUp = signUp;
+        this.policies = policies;
         this.once = once;
         this.errors = errors;
         this.standing = standing;
@@ -74,7 +84,13 @@ public class BookPage extends HouseholdPage {
         }
         Offering offering = signUp.offering(session, household.id());
         Forms form = new Forms(errors);
-        BookForm fields = new BookForm(offering, sessionsOfSeries(offering, household), words, standing, form);
+        BookForm fields = new BookForm(
+                offering,
+                sessionsOfSeries(offering, household),
+                policies.freeUntil(offering.session().date()),
+                words,
+                standing,
+                form);
         fields.onSubmit(key -> send(fields.choice(), offering.session(), household.id(), key));
         put(fields);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,7 +101,8 @@ class BookFormTest extends BrowserlessTest {
     @Test
     void forTodayAfterNoonFreeCancellingIsNotPromised() {
         Offering today = new Offering(Samples.session(Samples.MONDAY.minusDays(1)), List.of(Samples.able("Xiaoyu")));
-        BookForm form = new BookForm(today, List.of(), Samples.words(), Samples.standing(), new Forms(Samples.ERRORS));
+        BookForm form = new BookForm(
+                today, List.of(), LocalTime.NOON, Samples.words(), Samples.standing(), new Forms(Samples.ERRORS));
         form.onSubmit(key -> {});
         UI.getCurrent().add(form);
         assertThat(find(Span.class).all())
@@ -115,6 +117,7 @@ class BookFormTest extends BrowserlessTest {
         BookForm form = new BookForm(
                 new Offering(monday.session(), monday.participants(), text),
                 List.of(),
+                LocalTime.NOON,
                 Samples.words(),
                 Samples.standing(),
                 new Forms(Samples.ERRORS));
@@ -183,6 +186,7 @@ class BookFormTest extends BrowserlessTest {
         BookForm form = new BookForm(
                 shown,
                 Stream.concat(Stream.of(shown), later.stream()).toList(),
+                LocalTime.NOON,
                 Samples.words(),
                 Samples.standing(),
                 new Forms(Samples.ERRORS));
@@ -197,7 +201,8 @@ class BookFormTest extends BrowserlessTest {
     }
 
     private BookForm show(List<Offering> series) {
-        BookForm form = new BookForm(monday, series, Samples.words(), Samples.standing(), new Forms(Samples.ERRORS));
+        BookForm form = new BookForm(
+                monday, series, LocalTime.NOON, Samples.words(), Samples.standing(), new Forms(Samples.ERRORS));
         UI.getCurrent().add(form);
         return form;
     }

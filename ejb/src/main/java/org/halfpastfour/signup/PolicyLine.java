@@ -1,0 +1,27 @@
+package org.halfpastfour.signup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A policy with what holds today, and what will. */
+public record PolicyLine(Policy policy, Value present, List<Value> toCome) {
+
+    public PolicyLine {
+        toCome = List.copyOf(toCome);
+    }
+
+    /**
+     * A value from a day on.
+     *
+     * @param minutes of a day when the policy is a time
+     * @param by the name of who set it, or null for what held from the start
+     */
+    public record Value(
+            Policy policy,
+            int minutes,
+            LocalDate from,
+            @Nullable String by,
+            @Nullable Instant at) {}
+}

@@ -1,0 +1,119 @@
+package org.halfpastfour.signup;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.halfpastfour.account.AccountDirectory;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.Roles;
+
+/** The policies that the city office sets: what holds, since when and by whom, what a change does, and the change itself. */
+@Stateless
+public class SignUpPolicies {
+
+    private static final LocalDate FROM_THE_START = LocalDate.of(2000, 1, 1);
+
+    @Inject
+    Policies policies;
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public List<PolicyLine> inForce() {
+        PolicyValues values = policies.values();
+        Map<AccountId, String> names = names(values);
+        return Arrays.stream(Policy.values())
+                .map(policy -> new PolicyLine(
+                        policy,
+                        values.version(policy, today())
+                                .map(version -> value(version, names))
+                                .orElse(new PolicyLine.Value(policy, policy.usual(), FROM_THE_START, null, null)),
+                        values.toCome(policy, today()).stream()
+                                .map(version -> value(version, names))
+                                .toList()))
+                .toList();
+    }
+
+    /** Every word of somebody, the latest first. */
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public List<PolicyLine.Value> history() {
+        PolicyValues values = policies.values();
+        Map<AccountId, String> names = names(values);
+        return values.versions().stream()
+                .filter(version -> version.setBy() != null)
+                .sorted((one, other) -> other.id().compareTo(one.id()))
+                .map(version -> value(version, names))
+                .toList();
+    }
+
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public PolicyChangePreview preview(ChangePolicy command) {
+        command.mustNotBeOfBefore(today());
+        return new PolicyChangePreview(
+                command,
+                policies.values().minutes(command.policy(), command.from()),
+                command.minutes(),
+                policies.reach(command.from(), clock.instant()));
+    }
+
+    @RolesAllowed(Roles.CITY_ADMIN)
+    public void change(ChangePolicy command) {
+        command.mustNotBeOfBefore(today());
+        int before = policies.values().minutes(command.policy(), command.from());
+        PolicyVersion version = new PolicyVersion(command, caller.id().value(), clock.instant());
+        policies.add(version);
+        audit.record(
+                "policy.changed",
+                "policy",
+                version.id(),
+                command.policy() + " " + before + " -> " + command.minutes() + " from " + command.from());
+    }
+
+    /** Until when on a day a family cancels without consequences. */
+    @RolesAllowed({Roles.PARENT, Roles.HOME_STAFF})
+    public LocalTime freeUntil(LocalDate date) {
+        return policies.values().time(Policy.CANCEL_UNTIL, date);
+    }
+
+    private Map<AccountId, String> names(PolicyValues values) {
+        return accounts.displayNames(values.versions().stream()
+                .map(PolicyVersion::setBy)
+                .filter(Objects::nonNull)
+                .map(AccountId::of)
+                .collect(Collectors.toSet()));
+    }
+
+    private static PolicyLine.Value value(PolicyVersion version, Map<AccountId, String> names) {
+        var by = version.setBy();
+        return new PolicyLine.Value(
+                version.policy(),
+                version.minutes(),
+                version.from(),
+                by == null ? null : names.get(AccountId.of(by)),
+                version.setAt());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
