@@ -182,10 +182,15 @@ class AccountsDbTest {
             assertThatThrownBy(() -> change(own, "not the one")).isInstanceOf(InvalidInput.class);
         }
         assertThatThrownBy(() -> change(own, PASSWORD)).isInstanceOf(SignInLocked.class);
-        assertThat(bed.node().check("liu.fang", PASSWORD, AccountTestBed.ANYWHERE).outcome()).isEqualTo(SignInResult.Outcome.LOCKED);
+        assertThat(bed.node()
+                        .check("liu.fang", PASSWORD, AccountTestBed.ANYWHERE)
+                        .outcome())
+                .isEqualTo(SignInResult.Outcome.LOCKED);
         bed.clock.pass(Duration.ofMinutes(15));
         change(own, PASSWORD);
-        assertThat(bed.node().check("liu.fang", "another good one", AccountTestBed.ANYWHERE).outcome())
+        assertThat(bed.node()
+                        .check("liu.fang", "another good one", AccountTestBed.ANYWHERE)
+                        .outcome())
                 .isEqualTo(SignInResult.Outcome.SIGNED_IN);
     }
 
@@ -200,7 +205,10 @@ class AccountsDbTest {
                     }))
                     .isInstanceOf(InvalidInput.class);
         }
-        assertThat(bed.node().check("liu.fang", PASSWORD, AccountTestBed.ANYWHERE).outcome()).isEqualTo(SignInResult.Outcome.SIGNED_IN);
+        assertThat(bed.node()
+                        .check("liu.fang", PASSWORD, AccountTestBed.ANYWHERE)
+                        .outcome())
+                .isEqualTo(SignInResult.Outcome.SIGNED_IN);
     }
 
     private static void change(Accounts own, String current) {
@@ -231,7 +239,8 @@ class AccountsDbTest {
         assertThat(in(() -> bed.accounts.firstAccountIsDue("a-long-random-token")))
                 .isTrue();
         in(() -> bed.accounts.createFirst("a-long-random-token", first));
-        assertThat(bed.node().check("zhou", PASSWORD, AccountTestBed.ANYWHERE).roles()).containsExactly(Role.CITY_ADMIN);
+        assertThat(bed.node().check("zhou", PASSWORD, AccountTestBed.ANYWHERE).roles())
+                .containsExactly(Role.CITY_ADMIN);
         assertThat(in(() -> bed.accounts.firstAccountIsDue("a-long-random-token")))
                 .isFalse();
         assertThatThrownBy(() -> in(() -> bed.accounts.createFirst("a-long-random-token", first)))

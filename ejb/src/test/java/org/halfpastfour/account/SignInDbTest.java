@@ -124,7 +124,9 @@ class SignInDbTest {
             assertThat(signIn.check("nobody." + i, WRONG, REMOTE).outcome()).isEqualTo(Outcome.REFUSED);
         }
         assertThat(signIn.check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.LOCKED);
-        assertThat(signIn.check("liu.fang", PASSWORD, new SignInOrigin("192.0.2.8", null)).outcome()).isEqualTo(Outcome.SIGNED_IN);
+        assertThat(signIn.check("liu.fang", PASSWORD, new SignInOrigin("192.0.2.8", null))
+                        .outcome())
+                .isEqualTo(Outcome.SIGNED_IN);
         bed.clock.pass(Duration.ofMinutes(15));
         assertThat(bed.node().check("liu.fang", PASSWORD, REMOTE).outcome()).isEqualTo(Outcome.SIGNED_IN);
     }

@@ -26,5 +26,7 @@ public final class PlainAnswer {
         response.setHeader("Retry-After", String.valueOf(Math.max(1, after.toSeconds())));
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write(words);
+        // Sent at once: a container that is told of a failure puts a page of its own in place of what is not
+        response.flushBuffer();
     }
 }
