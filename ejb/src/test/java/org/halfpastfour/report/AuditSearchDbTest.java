@@ -27,10 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class AuditSearchDbTest {
 
-    /** Each test has days of its own, on which nothing else is done. */
-    private static LocalDate next = LocalDate.of(2013, 1, 1);
-
-    private final LocalDate day = later();
+    private final LocalDate day = LocalDate.of(UseScene.year(), 6, 1);
     private final UseScene scene = new UseScene();
     private final UUID home = scene.home("500103");
     private final UUID session = scene.session(home, day, 20, 0);
@@ -209,10 +206,5 @@ class AuditSearchDbTest {
                 action,
                 kind,
                 subject);
-    }
-
-    private static synchronized LocalDate later() {
-        next = next.plusDays(10);
-        return next;
     }
 }
