@@ -41,7 +41,7 @@ final class Instance {
 
     /** A part that has ended by itself is not stopped any more. */
     synchronized void forget(AutoCloseable thing) {
-        parts.removeIf(part -> part.thing() == thing);
+        parts.removeIf(part -> part.thing().equals(thing));
     }
 
     /** Stops every part; a part that fails to stop does not keep the others from it. */

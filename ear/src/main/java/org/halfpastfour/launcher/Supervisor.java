@@ -74,7 +74,7 @@ final class Supervisor {
             ofDatabase.cameUp();
             back("database", died);
         } catch (Refusal notUp) {
-            Say.problem(notUp.getMessage());
+            Say.problem(String.valueOf(notUp.getMessage()));
         }
     }
 
@@ -91,7 +91,7 @@ final class Supervisor {
             back("server", died);
         } catch (Refusal notUp) {
             if (!instance.isStopping()) {
-                Say.problem(notUp.getMessage());
+                Say.problem(String.valueOf(notUp.getMessage()));
                 server.close();
             }
         }
