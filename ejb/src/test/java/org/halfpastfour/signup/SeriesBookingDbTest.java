@@ -4,19 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
 import static org.halfpastfour.signup.SignUpScene.run;
 
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
-import org.halfpastfour.calendar.DayRule;
-import org.halfpastfour.calendar.Recurrence;
-import org.halfpastfour.programme.PlanSeries;
-import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionView;
-import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.junit.jupiter.api.Test;
 
@@ -106,23 +98,6 @@ class SeriesBookingDbTest {
 
     /** Tuesday to Friday of this week. */
     private SeriesId series(int places) {
-        ProgrammeId programme = at.programme(SessionKind.AFTER_SCHOOL_CLASS, false);
-        Recurrence recurrence = new Recurrence(
-                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                LocalTime.of(16, 30),
-                LocalTime.of(18, 0),
-                new DateRange(TOMORROW, TOMORROW.plusDays(3)),
-                DayRule.SCHOOL_DAYS,
-                List.of());
-        return run(() -> at.programmes.plan(new PlanSeries(
-                programme,
-                at.scene.room,
-                at.scene.staff.subList(0, 2),
-                recurrence,
-                places,
-                0,
-                at.scene.clock.instant(),
-                0,
-                true)));
+        return at.series(at.programme(SessionKind.AFTER_SCHOOL_CLASS, false), 4, places);
     }
 }

@@ -5,21 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
 import static org.halfpastfour.signup.SignUpScene.run;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
-import org.halfpastfour.calendar.DayRule;
-import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
-import org.halfpastfour.programme.PlanSeries;
-import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionKind;
-import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +24,7 @@ class SeriesCompanyDbTest {
     private final Household family = at.scene.household(2);
     private final ChildId first = family.children().getFirst();
     private final ChildId second = family.children().getLast();
-    private final SeriesId series = plan();
+    private final SeriesId series = at.series(at.programme(SessionKind.PARENT_CHILD_EVENT, true), 3, 12);
 
     @Test
     void aDateOnWhichNobodyComesAlongIsToldAndTheOthersAreBooked() {
@@ -86,25 +78,5 @@ class SeriesCompanyDbTest {
     private SeriesAnswer book(List<ChildId> children, List<AdultId> guardians, @Nullable List<LocalDate> dates) {
         at.scene.asParentOf(family);
         return run(() -> at.signUp.bookSeries(new BookSeries(series, family.id(), children, guardians, false, dates)));
-    }
-
-    private SeriesId plan() {
-        ProgrammeId programme = at.programme(SessionKind.PARENT_CHILD_EVENT, true);
-        return run(() -> at.programmes.plan(new PlanSeries(
-                programme,
-                at.scene.room,
-                at.scene.staff.subList(0, 2),
-                new Recurrence(
-                        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                        LocalTime.of(16, 30),
-                        LocalTime.of(18, 0),
-                        new DateRange(TOMORROW, TOMORROW.plusDays(2)),
-                        DayRule.SCHOOL_DAYS,
-                        List.of()),
-                12,
-                0,
-                at.scene.clock.instant(),
-                0,
-                true)));
     }
 }

@@ -5,18 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
 import static org.halfpastfour.signup.SignUpScene.run;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
-import org.halfpastfour.calendar.DayRule;
-import org.halfpastfour.calendar.Recurrence;
-import org.halfpastfour.programme.PlanSeries;
-import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionKind;
-import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +19,7 @@ class SeriesDatesDbTest {
 
     private final SignUpScene at = new SignUpScene();
     private final Household family = at.scene.household(1);
-    private final SeriesId series = plan();
+    private final SeriesId series = at.series(at.programme(SessionKind.AFTER_SCHOOL_CLASS, false), 3, 10);
 
     @Test
     void onlyTheDatesThatAreWantedAreBooked() {
@@ -68,25 +60,5 @@ class SeriesDatesDbTest {
         at.scene.asParentOf(family);
         return run(() ->
                 at.signUp.bookSeries(new BookSeries(series, family.id(), family.children(), List.of(), false, dates)));
-    }
-
-    private SeriesId plan() {
-        ProgrammeId programme = at.programme(SessionKind.AFTER_SCHOOL_CLASS, false);
-        return run(() -> at.programmes.plan(new PlanSeries(
-                programme,
-                at.scene.room,
-                at.scene.staff.subList(0, 2),
-                new Recurrence(
-                        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                        LocalTime.of(16, 30),
-                        LocalTime.of(18, 0),
-                        new DateRange(TOMORROW, TOMORROW.plusDays(2)),
-                        DayRule.SCHOOL_DAYS,
-                        List.of()),
-                10,
-                0,
-                at.scene.clock.instant(),
-                0,
-                true)));
     }
 }

@@ -3,13 +3,18 @@ package org.halfpastfour.signup;
 import static org.halfpastfour.testing.HomeScene.TODAY;
 import static org.halfpastfour.testing.HomeScene.at;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.home.HomeDesk;
 import org.halfpastfour.home.RoomChanged;
@@ -18,16 +23,19 @@ import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.MakeProgramme;
 import org.halfpastfour.programme.PlacesChanged;
+import org.halfpastfour.programme.PlanSeries;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.ProgrammeObservers;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.PuttingInCharge;
+import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionCancelled;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionMoved;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.programme.Sessions;
+import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.testing.HomeScene;
 import org.halfpastfour.testing.HomeScene.Household;
 
@@ -75,6 +83,26 @@ final class SignUpScene {
     SessionId session(int places, LocalDate date, String start, String end, RoomId room, List<StaffMemberId> adults) {
         return session(
                 programme(SessionKind.AFTER_SCHOOL_CLASS, false), places, at(date, start), at(date, end), room, adults);
+    }
+
+    /** Every school day from tomorrow on, so many days, 16:30–18:00, with sign-up open. */
+    SeriesId series(ProgrammeId programme, int days, int places) {
+        return run(() -> programmes.plan(new PlanSeries(
+                programme,
+                scene.room,
+                scene.staff.subList(0, 2),
+                new Recurrence(
+                        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                        LocalTime.of(16, 30),
+                        LocalTime.of(18, 0),
+                        new DateRange(TOMORROW, TOMORROW.plusDays(days - 1L)),
+                        DayRule.SCHOOL_DAYS,
+                        List.of()),
+                places,
+                0,
+                scene.clock.instant(),
+                0,
+                true)));
     }
 
     SessionId familyEvent(int places) {
