@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.halfpastfour.shared.NameKey;
 import org.halfpastfour.shared.NameReading;
+import org.halfpastfour.shared.NameReadingRule;
 
 /**
  * Names that were stored before are compared, found and ordered like those of today: what is kept of each is made again
@@ -56,14 +57,14 @@ final class StoredNames {
     private boolean isOfThisRule() throws SQLException {
         try (var statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT rule FROM programme.name_rule")) {
-            return rows.next() && rows.getInt(1) == NameReading.rule();
+            return rows.next() && rows.getInt(1) == NameReadingRule.number();
         }
     }
 
     private void keepRule() throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO programme.name_rule (rule) VALUES (?) ON CONFLICT (id) DO UPDATE SET rule = excluded.rule")) {
-            insert.setInt(1, NameReading.rule());
+            insert.setInt(1, NameReadingRule.number());
             insert.executeUpdate();
         }
     }

@@ -2,7 +2,6 @@ package org.halfpastfour.shared;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
-import com.ibm.icu.util.VersionInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -25,7 +23,7 @@ import java.util.stream.Collectors;
 public final class NameReading {
 
     /** To be raised with every change of what is made of a name. */
-    private static final int RULE = 2;
+    static final int RULE = 2;
 
     private static final Map<Integer, String> KNOWN = new ConcurrentHashMap<>();
     private static final Map<Integer, String> KNOWN_SURNAMES = new ConcurrentHashMap<>();
@@ -45,15 +43,6 @@ public final class NameReading {
         List<String> signs = signs(name);
         this.otherwise = signs.stream().map(NameReading::plainly).toList();
         this.read = name.indexOf(NameSigns.JOINT) < 0 ? withSurname(signs, otherwise) : otherwise;
-    }
-
-    /** Which rule made what is stored of a name, here and by {@link NameKey}: the code, the tables and the version of ICU. */
-    public static int rule() {
-        return Objects.hash(
-                RULE,
-                VersionInfo.ICU_VERSION.toString(),
-                NameTables.lines("surnames.txt"),
-                NameTables.lines("ideographs.txt"));
     }
 
     public static NameReading of(String name) {
