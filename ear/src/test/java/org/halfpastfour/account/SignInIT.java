@@ -2,9 +2,6 @@ package org.halfpastfour.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
@@ -17,6 +14,7 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.halfpastfour.testing.LightHash;
 import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.ServerUnderTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SignInIT {
 
     private static final String PASSWORD = "a long enough sentence";
-    private static final Argon2Function CHEAP = Argon2Function.getInstance(1024, 1, 1, 32, Argon2.ID, 0x13);
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient browser =
@@ -41,7 +38,7 @@ class SignInIT {
     void makeAccount() throws SQLException {
         origin = ServerUnderTest.origin();
         user = "it-" + UUID.randomUUID();
-        String hash = Password.hash(PASSWORD).addRandomSalt(16).with(CHEAP).getResult();
+        String hash = LightHash.of(PASSWORD);
         sql("""
                 WITH account AS (
                     INSERT INTO account.account (id, login_name, display_name, password_hash, state, created_at)

@@ -1,8 +1,5 @@
 package org.halfpastfour.testing;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,7 +18,6 @@ public record Crowd(List<UUID> sessions, List<UUID> children) {
     public static final String STAFF = "crowd-staff";
     public static final String PASSWORD = "a crowd at the door";
 
-    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID, 0x13);
 
     /** @param places of each session */
     public static Crowd gather(Connection owner, int sessions, int places, int children) throws SQLException {
@@ -53,7 +49,7 @@ public record Crowd(List<UUID> sessions, List<UUID> children) {
     }
 
     private static void account(Connection owner, UUID home) throws SQLException {
-        String hash = Password.hash(PASSWORD).addRandomSalt(16).with(ARGON2ID).getResult();
+        String hash = LightHash.of(PASSWORD);
         ids(owner, """
                 WITH account AS (
                     INSERT INTO account.account (id, login_name, display_name, password_hash, state, created_at)

@@ -71,6 +71,8 @@ public final class LauncherProcess implements AutoCloseable {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 TARGET.resolve("launcher") + "/*",
                 "org.halfpastfour.launcher.Main",

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,8 +59,20 @@ final class MadeDemo {
         LauncherProcess.delete(FOLDER);
         try (LauncherProcess launcher = LauncherProcess.open(port, FOLDER, "--demo=district")) {
             launcher.awaitDemo();
+            signInLightly(launcher);
         }
         Files.writeString(BUILD, build());
+    }
+
+    private static void signInLightly(LauncherProcess launcher) {
+        try (Connection owner = launcher.connectAsOwner();
+                var update =
+                        owner.prepareStatement("UPDATE account.account SET password_hash = ? WHERE demo")) {
+            update.setString(1, LightHash.of(Rest.DEMO_PASSWORD));
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {
