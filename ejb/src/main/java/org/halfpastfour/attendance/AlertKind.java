@@ -10,6 +10,8 @@ public enum AlertKind {
     TOO_FEW_ADULTS,
     /** A child comes, or is here, and nobody who may be its company does. */
     WITHOUT_COMPANY,
+    /** A child comes, or is here, and nobody of its family may be called any more. */
+    NOBODY_TO_CALL,
     PRESENCE_NOT_KNOWN,
     NOT_ARRIVED,
     ALLERGY

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,9 @@ class Boards {
     InChargeAlerts inCharge;
 
     @Inject
+    ReachAlerts reach;
+
+    @Inject
     DiscreetCounts discreet;
 
     @Inject
@@ -72,11 +76,14 @@ class Boards {
                 .map(facts::board)
                 .map(SessionBoard::ofThoseStillIn)
                 .toList();
-        List<Alert> alerts = Stream.concat(
+        List<SessionBoard> all =
+                Stream.concat(boards.stream(), leftOver.stream()).toList();
+        List<Alert> alerts = Stream.of(
                         new Alerts(facts.allergies(), clock.instant()).of(boards, leftOver).stream(),
-                        Stream.concat(
-                                inCharge.of(boards, adults.home().adults()).stream(),
-                                boards.stream().flatMap(beside::alerts)))
+                        inCharge.of(boards, adults.home().adults()).stream(),
+                        boards.stream().flatMap(beside::alerts),
+                        reach.of(all, date).stream())
+                .flatMap(Function.identity())
                 .sorted(Alerts.MOST_URGENT_FIRST)
                 .toList();
         return new DayBoard(home, date, facts.homeLight(boards, date), boards, leftOver, alerts);

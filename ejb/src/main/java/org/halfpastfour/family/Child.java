@@ -35,6 +35,22 @@ import org.jspecify.annotations.Nullable;
                   and not exists (select 1 from Likeness l where l.newer = o.id and l.known = p.id)
                 order by p.name, p.id, o.id
                 """)
+@NamedQuery(name = "Child.perhapsUnreachable", query = """
+                select c.id from Child c where function(includes as Boolean, :children, c.id)
+                  and not exists (
+                    select 1 from Guardianship g join Adult a on a.id = g.adult
+                    where g.child = c.id and g.from <= :day and (g.to is null or g.to >= :day) and a.phone is not null
+                      and not exists (select 1 from Guardianship b where b.child = c.id and b.adult = a.id and b.blockedAt is not null)
+                      and not exists (select 1 from PickupAuthority n where n.child = c.id and n.adult = a.id
+                        and n.kind = org.halfpastfour.family.PickupKind.FORBIDDEN and n.withdrawnAt is null))
+                  and not exists (
+                    select 1 from HouseholdMember m join HouseholdMember o on o.household = m.household join Adult a on a.id = o.person
+                    where m.person = c.id and m.from <= :day and (m.to is null or m.to >= :day)
+                      and o.from <= :day and (o.to is null or o.to >= :day) and a.phone is not null
+                      and not exists (select 1 from Guardianship b where b.child = c.id and b.adult = a.id and b.blockedAt is not null)
+                      and not exists (select 1 from PickupAuthority n where n.child = c.id and n.adult = a.id
+                        and n.kind = org.halfpastfour.family.PickupKind.FORBIDDEN and n.withdrawnAt is null))
+                """)
 class Child extends Person {
 
     private static final int NEEDS_OWN_CONSENT_AT = 14;

@@ -154,6 +154,15 @@ public class FamilyDirectory {
         return ReadinessRule.missing(files.of(child, on), on);
     }
 
+    /** Of these children those for whom nobody of the family can be called on that day, whatever they had once. */
+    public Set<UUID> withNobodyToCall(Collection<UUID> children, LocalDate on) {
+        List<UUID> doubtful = children.isEmpty() ? List.of() : childRecords.perhapsUnreachable(children, on);
+        return files.of(doubtful, on).values().stream()
+                .filter(file -> !ReadinessRule.isAnybodyReachable(file, on))
+                .map(file -> file.child().id())
+                .collect(Collectors.toSet());
+    }
+
     /** Of what is missing, what was never there: that a paper or an adult counts no more turns no child away. */
     public List<String> missingAtTheDoor(ChildId child, LocalDate on) {
         List<String> missing = missingForAttendance(child, on);

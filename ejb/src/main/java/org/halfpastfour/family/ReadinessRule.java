@@ -20,7 +20,7 @@ final class ReadinessRule {
         if (!file.child().isOpen()) {
             missing.add(MissingPaper.ENTRY_BEING_CHECKED);
         }
-        if (file.adults().values().stream().noneMatch(adult -> isReachable(file, adult, on))) {
+        if (!isAnybodyReachable(file, on)) {
             missing.add(MissingPaper.NO_REACHABLE_ADULT);
         }
         if (!ConsentRule.isGiven(file, ConsentKind.PARTICIPATION, on)) {
@@ -34,6 +34,10 @@ final class ReadinessRule {
             missing.add(MissingPaper.HEALTH_NOTE_MISSING);
         }
         return missing.stream().map(MissingPaper::code).toList();
+    }
+
+    static boolean isAnybodyReachable(ChildFile file, LocalDate on) {
+        return file.adults().values().stream().anyMatch(adult -> isReachable(file, adult, on));
     }
 
     /** Of what is missing, what the child never had. */

@@ -50,6 +50,7 @@ final class AlertLine extends ListItem {
     private String glyph() {
         return switch (alert.kind()) {
             case NOT_COLLECTED, NOT_ARRIVED -> "clock";
+            case NOBODY_TO_CALL -> "phone";
             case TOO_FEW_ADULTS, PRESENCE_NOT_KNOWN, BARRED_ADULT, NOT_IN_CHARGE, WITHOUT_COMPANY -> "family";
             case ALLERGY -> "sick";
         };
@@ -65,6 +66,7 @@ final class AlertLine extends ListItem {
             case ALLERGY -> words.text("attendance.alert.allergy", alert.name(), alert.text());
             case BARRED_ADULT -> words.text("attendance.alert.barred-adult", alert.name());
             case WITHOUT_COMPANY -> words.text("attendance.alert.without-company", alert.name());
+            case NOBODY_TO_CALL -> words.text("attendance.alert.nobody-to-call", alert.name());
         };
     }
 
@@ -78,6 +80,7 @@ final class AlertLine extends ListItem {
             case ALLERGY -> title();
             case BARRED_ADULT -> words.text("attendance.alert.keep-apart", title());
             case WITHOUT_COMPANY -> words.text("attendance.alert.settle-company", title());
+            case NOBODY_TO_CALL -> words.text("attendance.alert.find-somebody", title());
             case NOT_IN_CHARGE -> words.text("attendance.alert.somebody-else", title());
         };
     }
@@ -115,7 +118,7 @@ final class AlertLine extends ListItem {
                 row().ifPresent(row -> add(button("door", "attendance.leave", () -> desk.leave(session, row))));
                 contacts(session, participant);
             }
-            case NOT_ARRIVED -> contacts(session, participant);
+            case NOT_ARRIVED, NOBODY_TO_CALL -> contacts(session, participant);
             case TOO_FEW_ADULTS, NOT_IN_CHARGE -> add(way(session, "attendance.assign-adults"));
             case WITHOUT_COMPANY -> {
                 contacts(session, participant);

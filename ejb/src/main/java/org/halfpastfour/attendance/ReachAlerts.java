@@ -1,0 +1,51 @@
+package org.halfpastfour.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.programme.SessionState;
+
+/**
+ * Children whom nobody can be called for: whoever could be was banned, blocked, left the family or has no phone any more.
+ * At the first time such a child is refused; later it is let in, and the home must know before it needs somebody.
+ */
+@ApplicationScoped
+class ReachAlerts {
+
+    @Inject
+    FamilyDirectory families;
+
+    /** Of all boards in one question. */
+    List<Alert> of(List<SessionBoard> boards, LocalDate on) {
+        Set<UUID> children = boards.stream()
+                .flatMap(ReachAlerts::concerned)
+                .map(BoardRow::participant)
+                .collect(Collectors.toSet());
+        Set<UUID> unreachable = families.withNobodyToCall(children, on);
+        return boards.stream()
+                .flatMap(board -> concerned(board)
+                        .filter(row -> unreachable.contains(row.participant()))
+                        .map(row -> new Alert(
+                                AlertKind.NOBODY_TO_CALL,
+                                board.session().id(),
+                                row.participant(),
+                                row.name(),
+                                0,
+                                "")))
+                .toList();
+    }
+
+    /** Nobody is awaited in a cancelled session, but who came early is looked after. */
+    private static Stream<BoardRow> concerned(SessionBoard board) {
+        boolean cancelled = board.session().state() == SessionState.CANCELLED;
+        return board.rows().stream()
+                .filter(BoardRow::child)
+                .filter(row -> row.state() == PresenceState.HERE || (row.state() == PresenceState.EXPECTED && !cancelled));
+    }
+}
