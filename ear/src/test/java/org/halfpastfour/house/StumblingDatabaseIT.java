@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.ServerUnderTest;
@@ -13,6 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A table that somebody holds stops nobody for long, and whoever asks meanwhile is told when to ask again. */
 @ExtendWith(RunningServer.class)
 class StumblingDatabaseIT {
+
+    private static final int ROUNDS = 5;
+    private static final int READERS = 4;
+    private static final int QUESTIONS = 8;
 
     private final Rest staff = Rest.as("staff");
     private final Rest browser = Rest.inSession(ServerUnderTest.origin(), "parent", Rest.DEMO_PASSWORD);
@@ -37,6 +46,39 @@ class StumblingDatabaseIT {
         }
         assertThat(staff.get("/me").status()).isEqualTo(200);
         assertThat(browser.get("/me").status()).as("the session is kept").isEqualTo(200);
+    }
+
+    /** Each is hit by the cut of its round once at most: asleep in the pool, or in the middle of a question. */
+    @Test
+    void whoReadsNoticesNothingOfCutConnections() throws Exception {
+        for (int round = 1; round <= ROUNDS; round++) {
+            List<Future<List<Integer>>> readers = new ArrayList<>();
+            try (var pool = Executors.newFixedThreadPool(READERS)) {
+                for (int reader = 1; reader <= READERS; reader++) {
+                    readers.add(pool.submit(() -> IntStream.range(0, QUESTIONS)
+                            .map(question -> (question % 2 == 0 ? staff : browser)
+                                    .get("/homes?limit=" + (1 + question))
+                                    .status())
+                            .boxed()
+                            .toList()));
+                }
+                cutEveryConnection();
+            }
+            for (Future<List<Integer>> reader : readers) {
+                assertThat(reader.get()).as("round " + round).containsOnly(200);
+            }
+        }
+    }
+
+    /** As an operator would who ends the processes of the connections one by one. */
+    private static void cutEveryConnection() throws SQLException {
+        try (Connection owner = ServerUnderTest.connectAsOwner();
+                var statement = owner.createStatement();
+                var rows = statement.executeQuery("SELECT pid FROM pg_stat_activity WHERE usename = 'hpf_app'")) {
+            while (rows.next()) {
+                ProcessHandle.of(rows.getLong(1)).ifPresent(ProcessHandle::destroy);
+            }
+        }
     }
 
     private static void assertSaysWhen(Rest.Answer answer) {

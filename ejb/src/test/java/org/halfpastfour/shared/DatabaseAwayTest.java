@@ -1,8 +1,11 @@
 package org.halfpastfour.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -10,22 +13,41 @@ class DatabaseAwayTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            08001, true
-            08006, true
-            53100, true
-            53300, true
-            57014, true
-            57P01, true
-            57P03, true
-            55P03, true
-            23505, false
-            40001, false
-            42501, false
-            22001, false
+            08001, true, 2
+            08006, true, 2
+            53100, true, 1
+            53300, true, 1
+            57014, true, 1
+            57P01, true, 2
+            57P03, true, 2
+            55P03, true, 1
+            23505, false, 1
+            40001, false, 1
+            42501, false, 1
+            22001, false, 1
             """)
-    void whatPassesIsToldFromWhatIsWrong(String state, boolean away) {
+    void whatPassesIsToldFromWhatIsWrongAndOnlyACutLineIsTriedOnceMore(String state, boolean away, int tries) {
         Throwable wrapped = new IllegalStateException(new RuntimeException(new SQLException("x", state)));
         assertThat(DatabaseAway.isReasonOf(wrapped)).isEqualTo(away);
+        var tried = new AtomicInteger();
+        assertThatThrownBy(() -> DatabaseAway.onceMore(() -> {
+                    tried.incrementAndGet();
+                    throw new IllegalStateException(wrapped);
+                }))
+                .hasRootCauseInstanceOf(SQLException.class);
+        assertThat(tried).hasValue(tries);
+    }
+
+    @Test
+    void theSecondAnswerCounts() {
+        var tried = new AtomicInteger();
+        assertThat(DatabaseAway.<String, RuntimeException>onceMore(() -> {
+                    if (tried.incrementAndGet() == 1) {
+                        throw new IllegalStateException(new SQLException("x", "57P01"));
+                    }
+                    return "there";
+                }))
+                .isEqualTo("there");
     }
 
     @ParameterizedTest

@@ -55,7 +55,7 @@ public class PageSignIn implements HttpAuthenticationMechanism {
     private static AuthenticationStatus unlessAway(
             HttpServletResponse response, Supplier<AuthenticationStatus> resume) {
         try {
-            return resume.get();
+            return DatabaseAway.onceMore(resume::get);
         } catch (RuntimeException failure) {
             if (!DatabaseAway.isReasonOf(failure)) {
                 throw failure;

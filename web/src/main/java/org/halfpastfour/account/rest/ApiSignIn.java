@@ -51,7 +51,7 @@ public class ApiSignIn implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         try {
-            return recognise(request, context);
+            return DatabaseAway.onceMore(() -> recognise(request, context));
         } catch (RuntimeException failure) {
             if (DatabaseAway.isReasonOf(failure)) {
                 return refuse(request, context, failure);
