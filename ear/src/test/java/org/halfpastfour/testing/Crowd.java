@@ -18,7 +18,6 @@ public record Crowd(List<UUID> sessions, List<UUID> children) {
     public static final String STAFF = "crowd-staff";
     public static final String PASSWORD = "a crowd at the door";
 
-
     /** @param places of each session */
     public static Crowd gather(Connection owner, int sessions, int places, int children) throws SQLException {
         owner.setAutoCommit(false);

@@ -66,8 +66,7 @@ final class MadeDemo {
 
     private static void signInLightly(LauncherProcess launcher) {
         try (Connection owner = launcher.connectAsOwner();
-                var update =
-                        owner.prepareStatement("UPDATE account.account SET password_hash = ? WHERE demo")) {
+                var update = owner.prepareStatement("UPDATE account.account SET password_hash = ? WHERE demo")) {
             update.setString(1, LightHash.of(Rest.DEMO_PASSWORD));
             update.executeUpdate();
         } catch (SQLException e) {

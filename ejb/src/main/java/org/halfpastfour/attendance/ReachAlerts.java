@@ -32,12 +32,7 @@ class ReachAlerts {
                 .flatMap(board -> concerned(board)
                         .filter(row -> unreachable.contains(row.participant()))
                         .map(row -> new Alert(
-                                AlertKind.NOBODY_TO_CALL,
-                                board.session().id(),
-                                row.participant(),
-                                row.name(),
-                                0,
-                                "")))
+                                AlertKind.NOBODY_TO_CALL, board.session().id(), row.participant(), row.name(), 0, "")))
                 .toList();
     }
 
@@ -46,6 +41,7 @@ class ReachAlerts {
         boolean cancelled = board.session().state() == SessionState.CANCELLED;
         return board.rows().stream()
                 .filter(BoardRow::child)
-                .filter(row -> row.state() == PresenceState.HERE || (row.state() == PresenceState.EXPECTED && !cancelled));
+                .filter(row ->
+                        row.state() == PresenceState.HERE || (row.state() == PresenceState.EXPECTED && !cancelled));
     }
 }

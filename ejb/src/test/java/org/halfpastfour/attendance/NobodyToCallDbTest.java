@@ -58,13 +58,15 @@ class NobodyToCallDbTest {
                                 here.stage.mother)),
                 took(
                         "her phone was taken out",
-                        here -> here.stage.execute("UPDATE programme.person SET phone = NULL WHERE id = ?", here.stage.mother)),
+                        here -> here.stage.execute(
+                                "UPDATE programme.person SET phone = NULL WHERE id = ?", here.stage.mother)),
                 took("she left the family and is no guardian any more", here -> {
                     here.stage.execute(
                             "UPDATE programme.household_member SET to_date = from_date WHERE person_id = ?",
                             here.stage.mother);
                     here.stage.execute(
-                            "UPDATE programme.guardianship SET to_date = from_date WHERE adult_id = ?", here.stage.mother);
+                            "UPDATE programme.guardianship SET to_date = from_date WHERE adult_id = ?",
+                            here.stage.mother);
                 }));
     }
 
@@ -73,12 +75,14 @@ class NobodyToCallDbTest {
                 took("nothing happened", here -> {}),
                 took("she was banned and somebody else has a phone", here -> {
                     here.stage.pickup(here.child, here.stage.mother, "FORBIDDEN");
-                    here.stage.execute("UPDATE programme.person SET phone = '13800000009' WHERE id = ?", here.stage.uncle);
+                    here.stage.execute(
+                            "UPDATE programme.person SET phone = '13800000009' WHERE id = ?", here.stage.uncle);
                 }),
                 took("the ban was withdrawn", here -> {
                     here.stage.pickup(here.child, here.stage.mother, "FORBIDDEN");
                     here.stage.execute(
-                            "UPDATE programme.pickup_authority SET withdrawn_at = now(), withdrawn_by = ?", here.stage.staff);
+                            "UPDATE programme.pickup_authority SET withdrawn_at = now(), withdrawn_by = ?",
+                            here.stage.staff);
                 }),
                 took("the ban is of other weekdays", here -> {
                     here.stage.pickup(here.child, here.stage.mother, "FORBIDDEN");
@@ -88,9 +92,11 @@ class NobodyToCallDbTest {
                     here.stage.pickup(here.child, here.stage.mother, "FORBIDDEN");
                     here.stage.execute("UPDATE programme.pickup_authority SET from_date = from_date + 300");
                 }),
-                took("she left the household and stays a guardian", here -> here.stage.execute(
-                        "UPDATE programme.household_member SET to_date = from_date WHERE person_id = ?",
-                        here.stage.mother)));
+                took(
+                        "she left the household and stays a guardian",
+                        here -> here.stage.execute(
+                                "UPDATE programme.household_member SET to_date = from_date WHERE person_id = ?",
+                                here.stage.mother)));
     }
 
     @ParameterizedTest(name = "{0}")
