@@ -200,6 +200,7 @@ public abstract class Journey {
     private static Path chromium() {
         return Stream.of(
                         System.getenv().getOrDefault("HPF_CHROMIUM", ""),
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")
