@@ -6,13 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.halfpastfour.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One effect and one answer for a repeated request. The key belongs to the account that asks; a second request with the
- * same key waits for the first to end, then gets its answer. What was refused is not kept and may be tried again.
+ * same key waits for the first to end, then gets its answer, as long as the account may all that it might at the first
+ * time. What was refused is not kept and may be tried again.
  */
 @Stateless
 public class Once {
@@ -63,6 +65,7 @@ public class Once {
                         .setParameter("key", id.key())
                         .setParameter("fingerprint", fingerprint)
                         .setParameter("at", clock.instant())
+                        .setParameter("day", LocalDate.now(clock))
                         .executeUpdate()
                 == 1;
     }
@@ -81,6 +84,17 @@ public class Once {
         if (stored == null || !stored.fingerprint().equals(fingerprint)) {
             throw new IdempotencyKeyReused();
         }
+        if (!maySee(id)) {
+            throw new DoneBefore();
+        }
         return answers.read(stored.answer(), answer);
+    }
+
+    private boolean maySee(StoredAnswer.Id id) {
+        return entities.createNamedQuery(StoredAnswer.MAY_SEE, Boolean.class)
+                .setParameter("account", id.account())
+                .setParameter("key", id.key())
+                .setParameter("day", LocalDate.now(clock))
+                .getSingleResult();
     }
 }

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "account", name = "idempotency")
 @NamedNativeQuery(name = StoredAnswer.CLAIM, query = """
-                INSERT INTO account.idempotency (account_id, key, fingerprint, at)
-                VALUES (:account, :key, :fingerprint, :at)
+                INSERT INTO account.idempotency (account_id, key, fingerprint, at, rights)
+                VALUES (:account, :key, :fingerprint, :at, account.rights_of(:account, :day))
                 ON CONFLICT (account_id, key) DO NOTHING""")
+@NamedNativeQuery(name = StoredAnswer.MAY_SEE, query = """
+                SELECT rights <@ account.rights_of(account_id, :day) FROM account.idempotency
+                WHERE account_id = :account AND key = :key""", resultClass = Boolean.class)
 @NamedQuery(
         name = StoredAnswer.KEEP,
         query = "update StoredAnswer s set s.answer = :answer where s.id.account = :account and s.id.key = :key")
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 class StoredAnswer {
 
     static final String CLAIM = "StoredAnswer.claim";
+    /** Whether the account still has every right that it had when it asked first. */
+    static final String MAY_SEE = "StoredAnswer.maySee";
+
     static final String KEEP = "StoredAnswer.keep";
     static final String FORGET = "StoredAnswer.forget";
 

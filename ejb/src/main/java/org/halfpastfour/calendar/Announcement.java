@@ -13,12 +13,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.calendar.UnreadLine.Why;
+import org.halfpastfour.shared.Arguments;
+import org.halfpastfour.shared.InvalidInput;
 
 /** Gathers what a file says, day by day and line by line: what is no day that can be meant is kept as a line. */
 final class Announcement {
 
     static final int EARLIEST = 2000;
     static final int LATEST = 2200;
+
+    /** Days and lines of a file. Twenty years of holidays are fewer than a thousand. */
+    static final int MOST = 5000;
+
     private static final int FIRST_OF_NEW_YEAR_HOLIDAY = 25;
 
     private final List<Found> found = new ArrayList<>();
@@ -34,11 +40,21 @@ final class Announcement {
     }
 
     void add(SpecialDay day, Optional<Integer> year, int line, String text) {
+        mustStayReadable();
         found.add(new Found(day, year, line, text));
     }
 
     void notUnderstood(int line, String text, Why why) {
+        mustStayReadable();
         unread.add(new UnreadLine(line, text, why));
+    }
+
+    /** Refused as soon as it is known: what nobody could look through is not gathered either. */
+    private void mustStayReadable() {
+        if (found.size() + unread.size() >= MOST) {
+            throw new InvalidInput(
+                    CalendarFile.FIELD, CalendarError.FILE_HAS_TOO_MANY_LINES.code(), Arguments.of("most", MOST));
+        }
     }
 
     /** The address of the official announcement; the first one counts. */

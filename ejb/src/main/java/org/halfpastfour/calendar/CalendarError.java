@@ -15,6 +15,8 @@ public enum CalendarError implements ErrorCode {
     FILE_EMPTY,
     /** Arguments: most, in megabytes. */
     FILE_TOO_LARGE,
+    /** Arguments: most, of days and lines. */
+    FILE_HAS_TOO_MANY_LINES,
     NOT_A_CALENDAR_FILE,
     /** Arguments: year. */
     CALENDAR_YEAR_MISSING,

@@ -31,7 +31,8 @@ final class DayWording {
                     + "|\\b(?:special )?work(?:ing)? ?days?\\b|\\bpublic holidays?\\b|\\bholidays?\\b|\\bdays? off\\b|\\boff\\b"
                     + "|[（(【\\[]\\s*[）)】\\]]",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Punct}（）【】、，：·—–]+|[\\s\\p{Punct}（）【】、，：·—–]+$");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s\\p{Punct}（）【】、，：·—–]++|(?<![\\s\\p{Punct}（）【】、，：·—–])[\\s\\p{Punct}（）【】、，：·—–]++$");
     private static final int LONGEST_NAME = 40;
 
     private DayWording() {}

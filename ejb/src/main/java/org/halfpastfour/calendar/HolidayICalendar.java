@@ -65,6 +65,9 @@ final class HolidayICalendar {
 
     private void days(Component event) {
         SpecialDay.Kind kind = kind(event);
+        if (event.property(ICalendarLines.TOO_LONG).isPresent()) {
+            throw new NotUnderstood(Why.REPEAT_UNKNOWN);
+        }
         Span first = times.span(event);
         if (Duration.between(first.from(), first.to()).toDays() > LONGEST_DAYS) {
             throw new NotUnderstood(Why.TOO_LONG);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,13 @@ final class ICalendarLines {
     private static final Pattern PROPERTY =
             Pattern.compile("([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:\"[^\"]*\"|[^\";:]*))*)\\s*:(.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile(";([A-Za-z0-9-]+)=(?:\"([^\"]*)\"|([^\";:]*))");
+
+    private static final int LONGEST_LINE = 2000;
+    private static final Set<String> OF_WORDS =
+            Set.of("SUMMARY", "DESCRIPTION", "COMMENT", "LOCATION", "URL", "CATEGORIES");
+
+    /** In place of a line that is too long to be read and holds more than words. */
+    static final String TOO_LONG = "X-HPF-TOO-LONG";
 
     private ICalendarLines() {}
 
@@ -105,7 +113,15 @@ final class ICalendarLines {
         return unfolded;
     }
 
+    /** Of words the beginning is enough; of days it would say something else. */
     private static Optional<Property> property(String line) {
+        Optional<Property> read = shortProperty(line.substring(0, Math.min(line.length(), LONGEST_LINE)));
+        boolean whole = line.length() <= LONGEST_LINE
+                || read.filter(each -> OF_WORDS.contains(each.name())).isPresent();
+        return whole ? read : Optional.of(new Property(TOO_LONG, Map.of(), ""));
+    }
+
+    private static Optional<Property> shortProperty(String line) {
         Matcher found = PROPERTY.matcher(line);
         if (!found.matches()) {
             return Optional.empty();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether something failed because the database could not be reached or did not get to it in time, and may succeed in a
- * moment. Nothing was saved then.
+ * moment. What was to be saved then was not, or, where the line was cut in the very moment of a commit, perhaps.
  */
 public final class DatabaseAway {
 
@@ -27,9 +27,7 @@ public final class DatabaseAway {
     private DatabaseAway() {}
 
     public static boolean isReasonOf(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST)
-                .anyMatch(DatabaseAway::isAway);
+        return reasons(failure, DEEPEST).anyMatch(DatabaseAway::isAway);
     }
 
     /**
@@ -56,9 +54,19 @@ public final class DatabaseAway {
     }
 
     private static boolean wasCut(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(DEEPEST)
+        return reasons(failure, DEEPEST)
                 .anyMatch(cause -> cause instanceof SQLException refused && isCut(refused.getSQLState()));
+    }
+
+    /** What failed at a commit is told beside its causes. */
+    private static Stream<Throwable> reasons(Throwable failure, int deepest) {
+        Stream<Throwable> own = Stream.of(failure);
+        if (deepest == 0) {
+            return own;
+        }
+        Stream<Throwable> causes =
+                Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()));
+        return Stream.concat(own, causes.flatMap(cause -> reasons(cause, deepest - 1)));
     }
 
     private static boolean isAway(Throwable failure) {

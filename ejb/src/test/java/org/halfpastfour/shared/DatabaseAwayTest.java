@@ -39,6 +39,13 @@ class DatabaseAwayTest {
     }
 
     @Test
+    void aCommitThatFailedTellsItBesideItsCause() {
+        var commit = new IllegalStateException("could not commit", new IllegalArgumentException());
+        commit.addSuppressed(new RuntimeException(new SQLException("x", "57P01")));
+        assertThat(DatabaseAway.isReasonOf(new RuntimeException(commit))).isTrue();
+    }
+
+    @Test
     void theSecondAnswerCounts() {
         var tried = new AtomicInteger();
         assertThat(DatabaseAway.<String, RuntimeException>onceMore(() -> {

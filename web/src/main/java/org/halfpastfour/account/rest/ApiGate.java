@@ -10,10 +10,12 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import org.halfpastfour.account.CrossSiteRequest;
+import org.halfpastfour.account.NotSignedIn;
 import org.halfpastfour.account.PasswordDue;
 import org.halfpastfour.account.SameOrigin;
 
 /**
+ * Nobody asks anything here without saying who it is, and that is known before an address is looked up or a body read.
  * Refuses who gave a wrong name or password, who signs in with a password that somebody else set, and changes that another site's page asks for with the cookie of the pages.
  * Who signs in with every request needs no such defence: no browser sends that by itself.
  */
@@ -29,6 +31,9 @@ public class ApiGate implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         if (request.getAttribute(ApiSignIn.REFUSED) instanceof RuntimeException reason) {
             throw reason;
+        }
+        if (context.getSecurityContext().getUserPrincipal() == null) {
+            throw new NotSignedIn();
         }
         boolean byCookie = request.getAttribute(ApiSignIn.BY_COOKIE) != null;
         if (byCookie && !SameOrigin.isHarmless(request.getMethod()) && !isOurs()) {

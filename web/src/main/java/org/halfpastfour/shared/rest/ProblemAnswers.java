@@ -2,6 +2,7 @@ package org.halfpastfour.shared.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.time.temporal.Temporal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,6 +58,9 @@ abstract class ProblemAnswers {
     private Response unreadable(JsonProcessingException broken) {
         if (broken instanceof UnrecognizedPropertyException unknown) {
             return problems.ofField(RestError.UNKNOWN_FIELD, path(unknown), headers);
+        }
+        if (broken instanceof InvalidFormatException far && far.getValue() instanceof Temporal) {
+            return problems.ofField(RestError.DATE_OUT_OF_RANGE, path(far), headers);
         }
         if (broken instanceof JsonMappingException wrong && !wrong.getPath().isEmpty()) {
             return problems.ofField(RestError.WRONG_TYPE, path(wrong), headers);

@@ -49,7 +49,12 @@ public class Problems {
                 null);
     }
 
-    private Response response(
+    /** What a server answers that has not understood enough to ask the API. */
+    Problem of(RestError error, int status, Locale locale) {
+        return problem(status, locale, error.code(), Map.of(), null, null);
+    }
+
+    private Problem problem(
             int status,
             Locale locale,
             String code,
@@ -57,10 +62,20 @@ public class Problems {
             @Nullable List<Problem.Field> fields,
             @Nullable List<MatterJson> matters) {
         String text = Texts.of(locale, clock.getZone(), code, arguments);
+        return new Problem(TYPE + code, text, status, text, code, arguments, fields, matters);
+    }
+
+    private Response response(
+            int status,
+            Locale locale,
+            String code,
+            Map<String, Object> arguments,
+            @Nullable List<Problem.Field> fields,
+            @Nullable List<MatterJson> matters) {
         Response.ResponseBuilder response = Response.status(status)
                 .type(Problem.MEDIA_TYPE)
                 .language(locale)
-                .entity(new Problem(TYPE + code, text, status, text, code, arguments, fields, matters));
+                .entity(problem(status, locale, code, arguments, fields, matters));
         if (status == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Half Past Four\", charset=\"UTF-8\"");
         }
