@@ -27,6 +27,7 @@ import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.Scene;
 import org.halfpastfour.testing.ServerUnderTest;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -62,6 +63,12 @@ class AnyRequestIT {
         JsonNode document = Rest.as("staff").outside("/openapi?format=json").json();
         calls = new Described(document, known).calls();
         assertThat(calls).hasSizeGreaterThan(50);
+    }
+
+    /** City-wide days with odd names would stand in everybody's calendar. */
+    @AfterAll
+    static void leaveNothingBehind() {
+        ServerUnderTest.forget();
     }
 
     @TestFactory

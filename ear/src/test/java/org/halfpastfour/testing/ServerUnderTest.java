@@ -3,6 +3,7 @@ package org.halfpastfour.testing;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one running product that all tests of a process share: started by the real launcher with the demo district,
@@ -14,10 +15,12 @@ public final class ServerUnderTest {
     private static final int USUAL_PORT = 18080;
     private static final int DISTANCE_OF_FORKS = 100;
 
+    private static @Nullable LauncherProcess launcher;
+
     private ServerUnderTest() {}
 
     public static String origin() {
-        return Holder.LAUNCHER.origin();
+        return running().origin();
     }
 
     /** Beside every other port that tests use. */
@@ -26,16 +29,16 @@ public final class ServerUnderTest {
     }
 
     public static Connection connectAsOwner() throws SQLException {
-        return Holder.LAUNCHER.connectAsOwner();
+        return running().connectAsOwner();
     }
 
     public static Connection connectAsApplication() throws SQLException {
-        return Holder.LAUNCHER.connectAsApplication();
+        return running().connectAsApplication();
     }
 
     /** The folder in which the launcher keeps what it needs. */
     public static Path data() {
-        return Holder.LAUNCHER.data();
+        return running().data();
     }
 
     /** What the server writes down. */
@@ -47,16 +50,30 @@ public final class ServerUnderTest {
         return Integer.getInteger("hpf.test.fork", 1);
     }
 
-    private static LauncherProcess open() {
-        Path data = Path.of("target", "it", "shared-" + fork()).toAbsolutePath();
-        MadeDemo.copyTo(data, port());
-        LauncherProcess launcher = LauncherProcess.open(port(), data, "--demo=district");
-        System.setProperty("hpf.test.managementPort", String.valueOf(launcher.managementPort()));
-        Runtime.getRuntime().addShutdownHook(new Thread(launcher::close, "stop server under test"));
+    /**
+     * Stops the server; who comes next gets a new one with the demo as it was made. For tests that leave something behind that the
+     * pages of everybody would show.
+     */
+    public static synchronized void forget() {
+        if (launcher != null) {
+            launcher.close();
+            launcher = null;
+        }
+    }
+
+    private static synchronized LauncherProcess running() {
+        if (launcher == null) {
+            launcher = open();
+        }
         return launcher;
     }
 
-    private static final class Holder {
-        static final LauncherProcess LAUNCHER = open();
+    private static LauncherProcess open() {
+        Path data = Path.of("target", "it", "shared-" + fork()).toAbsolutePath();
+        MadeDemo.copyTo(data, port());
+        LauncherProcess opened = LauncherProcess.open(port(), data, "--demo=district");
+        System.setProperty("hpf.test.managementPort", String.valueOf(opened.managementPort()));
+        Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "stop server under test"));
+        return opened;
     }
 }
