@@ -10,7 +10,7 @@ progress_line() { # what the log in $1 says it is doing, after $2 seconds
         jar | war | ejb | ear) doing=packing ;;
         *) doing=preparing ;;
     esac
-    printf 'Building: step %s, %s' "${step:-0}" "$doing"
+    printf 'Building: %s%s' "${step:+step ${step% }, }" "$doing"
     [ "$fetched" = 0 ] || printf ', %s files fetched' "$fetched"
     printf ' (%d:%02d)' $(($2 / 60)) $(($2 % 60))
 }
