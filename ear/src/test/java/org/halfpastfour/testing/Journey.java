@@ -127,7 +127,7 @@ public abstract class Journey {
         page.setViewportSize(setting.window().width(), setting.window().height());
     }
 
-    private static void waitUntilCalm(Page page) {
+    protected static void waitUntilCalm(Page page) {
         page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
                 + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
     }
