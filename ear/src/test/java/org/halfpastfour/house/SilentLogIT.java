@@ -118,13 +118,15 @@ class SilentLogIT {
     void aRefusalOfTheDatabaseNamesTheConstraintAndNoValue() throws Exception {
         try (Connection connection = dataSource.getConnection();
                 var insert = connection.prepareStatement(
-                        "INSERT INTO programme.referral_code (code, issued_on, expires_on) VALUES (?, now(), now())")) {
+                        "INSERT INTO programme.household (id, home_id, name, code, created_at)"
+                                + " SELECT uuidv7(), home_id, 'Family', ?, now() FROM programme.household WHERE id = ?")) {
             for (int i = 0; i < 2; i++) {
                 insert.setString(1, number);
+                insert.setObject(2, household);
                 insert.addBatch();
             }
             assertThat(catchThrowable(insert::executeBatch))
-                    .hasMessageContaining("referral_code_pkey")
+                    .hasMessageContaining("household_code_key")
                     .hasMessageNotContaining(number);
         }
         assertThat(logsWith(number)).isEmpty();

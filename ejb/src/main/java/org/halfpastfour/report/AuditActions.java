@@ -3,8 +3,8 @@ package org.halfpastfour.report;
 import java.util.List;
 
 /**
- * What the city office finds in the log, and what it does not: everything that the case side does, a meeting for which it
- * takes a room, and who gave a code of priority, which nobody is told. An action that stands in neither list is not found.
+ * What the city office finds in the log, and what it does not: everything that the case side does, and a meeting for which
+ * it takes a room. An action that stands in neither list is not found.
  */
 public final class AuditActions {
 
@@ -120,7 +120,6 @@ public final class AuditActions {
             "intervention.ended",
             "note.written",
             "plan.made",
-            "referral.issued",
             "repair.cancelled",
             "repair.given",
             "repair.held-for",

@@ -65,7 +65,8 @@ class WallDbTest extends WallScene {
     void nothingElsewhereReadsTheCaseSideForTheLoginRole() throws SQLException {
         assertThat(strings("""
                 SELECT p.oid::regprocedure::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-                WHERE p.prosecdef AND n.nspname <> 'casework' AND has_function_privilege('hpf_app', p.oid, 'EXECUTE')""")).as("functions that run as their owner").isEmpty();
+                WHERE p.prosecdef AND n.nspname <> 'casework' AND has_function_privilege('hpf_app', p.oid, 'EXECUTE')""")).as("functions that run as their owner")
+                .containsExactlyInAnyOrder("wall.stock_codes(text[],date,integer)", "wall.take_code(date)");
         assertThat(strings("""
                 SELECT DISTINCT v.oid::regclass::text FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid
                 JOIN pg_class v ON v.oid = r.ev_class JOIN pg_class t ON t.oid = d.refobjid

@@ -11,7 +11,7 @@ class ReferralCodeTest {
 
     private static final LocalDate ISSUED = LocalDate.of(2026, 11, 23);
 
-    private final ReferralCode code = new ReferralCode(ShortCode.next(), ISSUED);
+    private final ReferralCode code = new ReferralCode(ShortCode.next(), LocalDate.of(2027, 11, 1));
 
     @Test
     void isRedeemedOnce() {
@@ -21,7 +21,7 @@ class ReferralCodeTest {
     }
 
     @Test
-    void endsAYearAfterTheMonthOfItsIssue() {
+    void endsBeforeTheDayThatItNames() {
         assertThat(code.isRedeemable(LocalDate.of(2027, 10, 31))).isTrue();
         assertThat(code.isRedeemable(LocalDate.of(2027, 11, 1))).isFalse();
     }

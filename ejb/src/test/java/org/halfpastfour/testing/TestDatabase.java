@@ -125,8 +125,8 @@ public final class TestDatabase {
         try (Statement statement = cleaner().createStatement();
                 var rows = statement.executeQuery("""
                         SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
-                        WHERE schemaname IN ('account', 'programme', 'casework')
-                          AND tablename NOT IN ('district', 'street', 'school_year', 'term')""")) {
+                        WHERE schemaname IN ('account', 'programme', 'casework', 'wall')
+                          AND tablename NOT IN ('district', 'street', 'school_year', 'term', 'key')""")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }
