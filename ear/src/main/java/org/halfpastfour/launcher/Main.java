@@ -1,5 +1,8 @@
 package org.halfpastfour.launcher;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.halfpastfour.schema.NewerSchema;
 import org.halfpastfour.schema.SchemaSetup;
+import org.halfpastfour.schema.WallKey;
 import org.jspecify.annotations.Nullable;
 
 /** Starts everything, says where it is, and stops everything in order on a signal. */
@@ -20,6 +24,7 @@ public final class Main {
     private final Options options;
     private final Reach reach;
     private final DemoRule rule;
+    private final WallKey wallKey = WallKey.next();
     private @Nullable BuiltInDatabase builtIn;
 
     private Main(Options options) {
@@ -66,6 +71,7 @@ public final class Main {
             folder.remember(demo);
         }
         migrate(database);
+        letIn(database);
         Say.line("Starting the server …");
         var supervisor = new Supervisor(
                 instance,
@@ -121,11 +127,27 @@ public final class Main {
                 .run();
     }
 
+    /** A server signs for what it does on the case side with a key that nobody else has. */
+    private void letIn(Database database) throws SQLException {
+        try (Connection owner = database.connectAsOwner()) {
+            wallKey.letIn(owner, builtIn == null ? machine() + ":" + options.port() : "built-in");
+        }
+    }
+
+    private static String machine() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException withoutAName) {
+            return "localhost";
+        }
+    }
+
     private Map<String, String> settings(Database database, Demo demo) {
         var settings = new HashMap<String, String>();
         settings.put("HPF_DB_URL", database.url());
         settings.put("HPF_DB_APP_USER", database.application().name());
         settings.put("HPF_DB_APP_PASSWORD", database.application().password());
+        settings.put("HPF_WALL_KEY", wallKey.text());
         settings.put("HPF_DEMO", demo.word());
         settings.put(Reach.PROXY, String.valueOf(reach.behindProxy()));
         return settings;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "casework", name = "read_log")
 @NamedNativeQuery(name = ReadEntry.WRITE, query = """
                 INSERT INTO casework.read_log (id, at, account_id, client_id, record_kind, record_id, purpose)
-                SELECT uuidv7(), :at, casework.asker(), client, :kind, cast(:record AS uuid), current_setting('hpf.purpose')
+                SELECT uuidv7(), :at, casework.asker(), client, :kind, cast(:record AS uuid), casework.purpose()
                 FROM unnest(cast(:clients AS uuid[])) AS client""")
 class ReadEntry {
 

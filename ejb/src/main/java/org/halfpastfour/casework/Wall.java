@@ -12,13 +12,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.halfpastfour.account.Caller;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The wall between the two sides. The login role has no right on the case side; the role taken here lasts for the
- * transaction at most, and row-level security shows it the clients of who asks. Who forgets to enter is refused by the
- * database. The role's name is the configuration key {@code hpf.casework.role} (environment variable {@code
- * HPF_CASEWORK_ROLE}).
+ * transaction at most, and sees rows only after a pass was shown, which is signed for who asks and for this transaction.
+ * Who forgets to enter is refused by the database. The role's name is the configuration key {@code hpf.casework.role}
+ * (environment variable {@code HPF_CASEWORK_ROLE}).
  */
 @ApplicationScoped
 class Wall {
@@ -43,32 +42,26 @@ class Wall {
         String asker = caller.id().toString();
         String today = LocalDate.now(clock).toString();
         entities.flush();
-        work(connection -> {
-            set(connection, "hpf.account", asker);
-            set(connection, "hpf.purpose", purpose);
-            set(connection, "hpf.today", today);
-            take(connection, role);
-        });
+        var unused = at(connection -> pass(connection, new WallPass(asker, today, transaction(connection), purpose)));
     }
 
     /** Back to the login role, with nothing left to write. */
     void leave() {
         entities.flush();
-        work(connection -> {
-            take(connection, null);
-            set(connection, "hpf.account", "");
-            set(connection, "hpf.purpose", "");
-            set(connection, "hpf.today", "");
-        });
+        var unused = at(connection -> back(connection, ""));
     }
 
-    /** Calls the programme side with its own rights in the same transaction; it is told nothing of the case. */
+    /**
+     * Calls the programme side with its own rights in the same transaction; it is told nothing of the case, and cannot come
+     * back by itself.
+     */
     <T> T onProgrammeSide(Supplier<T> useCase) {
+        String asker = caller.id().toString();
         entities.flush();
-        work(connection -> take(connection, null));
+        WallPass left = at(connection -> back(connection, asker));
         T answer = useCase.get();
         entities.flush();
-        work(connection -> take(connection, role));
+        var unused = at(connection -> pass(connection, left));
         return answer;
     }
 
@@ -79,21 +72,37 @@ class Wall {
         });
     }
 
-    private void work(Step step) {
-        entities.unwrap(Session.class).doWork(step::run);
+    private <T> T at(Step<T> step) {
+        return entities.unwrap(Session.class).doReturningWork(step::run);
     }
 
-    private static void take(Connection connection, @Nullable String role) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("SET LOCAL ROLE " + (role == null ? "NONE" : statement.enquoteIdentifier(role, true)));
+    private static String transaction(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT pg_current_xact_id()::text");
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 
-    private static void set(Connection connection, String setting, String value) throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT set_config(?, ?, true)")) {
-            statement.setString(1, setting);
-            statement.setString(2, value);
-            statement.execute();
+    private boolean pass(Connection connection, WallPass pass) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "SELECT wall.enter(?::uuid, ?::date, ?, ?)::text, set_config('role', ?, true)")) {
+            statement.setString(1, pass.account());
+            statement.setString(2, pass.day());
+            statement.setString(3, pass.purpose());
+            statement.setBytes(4, pass.signature());
+            statement.setString(5, role);
+            return statement.execute();
+        }
+    }
+
+    /** With what one entered, for who comes back. */
+    private static WallPass back(Connection connection, String asker) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT l.day, l.purpose, pg_current_xact_id()::text,"
+                        + " set_config('role', 'none', true) FROM wall.leave() l");
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return new WallPass(asker, rows.getString(1), rows.getString(3), rows.getString(2));
         }
     }
 
@@ -103,7 +112,7 @@ class Wall {
                 .orElse(DEFAULT_ROLE);
     }
 
-    private interface Step {
-        void run(Connection connection) throws SQLException;
+    private interface Step<T> {
+        T run(Connection connection) throws SQLException;
     }
 }

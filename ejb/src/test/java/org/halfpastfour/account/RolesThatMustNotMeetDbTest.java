@@ -135,8 +135,8 @@ class RolesThatMustNotMeetDbTest {
             statement.execute(migration());
             assertThat(number(statement, "SELECT count(*) FROM account.account_grant WHERE mixed_before"))
                     .isEqualTo(2);
-            statement.execute("SELECT set_config('hpf.today', '2026-11-24', true), set_config('hpf.account_id', '"
-                    + account.value() + "', true), set_config('hpf.account', '" + account.value() + "', true)");
+            statement.execute("INSERT INTO wall.inside VALUES (pg_current_xact_id(), '" + account.value()
+                    + "', '2026-11-24', 'a test')");
             assertThat(number(statement, "SELECT casework.works_for_homes('" + account.value() + "')::int"))
                     .isEqualTo(1);
             assertThat(number(statement, "SELECT casework.works_cases()::int")).isZero();

@@ -65,8 +65,12 @@ class WallDbTest extends WallScene {
     void nothingElsewhereReadsTheCaseSideForTheLoginRole() throws SQLException {
         assertThat(strings("""
                 SELECT p.oid::regprocedure::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-                WHERE p.prosecdef AND n.nspname <> 'casework' AND has_function_privilege('hpf_app', p.oid, 'EXECUTE')""")).as("functions that run as their owner")
-                .containsExactlyInAnyOrder("wall.stock_codes(text[],date,integer)", "wall.take_code(date)");
+                WHERE p.prosecdef AND n.nspname <> 'casework' AND has_function_privilege('hpf_app', p.oid, 'EXECUTE')"""))
+                .as("functions that run as their owner")
+                .containsExactlyInAnyOrder(
+                        "wall.enter(uuid,date,text,bytea)",
+                        "wall.stock_codes(text[],date,integer)",
+                        "wall.take_code(date)");
         assertThat(strings("""
                 SELECT DISTINCT v.oid::regclass::text FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid
                 JOIN pg_class v ON v.oid = r.ev_class JOIN pg_class t ON t.oid = d.refobjid
@@ -100,16 +104,41 @@ class WallDbTest extends WallScene {
     }
 
     @Test
-    void whoDoesNotSayWhichDayItIsSeesNothing() throws SQLException {
+    void whoeverSlipsInAStatementOpensNothing() throws SQLException {
         try (Connection connection = scene.database.connectAsApplication();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            enter(statement, caseworker);
-            statement.execute("SELECT set_config('hpf.today', '', true)");
+            statement.execute("SELECT set_config('hpf.account', '" + caseworker + "', false), set_config('hpf.today', '"
+                    + scene.today
+                    + "', false), set_config('hpf.purpose', 'x', false), set_config('role', 'hpf_casework', false)");
             for (String relation : relations()) {
                 assertThat(number(statement, "SELECT count(*) FROM " + relation))
                         .as(relation)
-                        .isEqualTo(relation.equals("casework.read_log") ? ownReads() : 0);
+                        .isZero();
+            }
+            assertThat(number(statement, "SELECT casework.works_cases()::int")).isZero();
+            assertThat(number(statement, "SELECT (casework.household_of_code('7K3M-9XQ2') IS NULL)::int"))
+                    .isEqualTo(1);
+            assertThatThrownBy(() -> statement.execute(
+                            "INSERT INTO casework.client (id, case_number, name, district_code, caseworker_id, state, opened_on)"
+                                    + " VALUES (uuidv7(), 'C-9', 'x', '500103', '" + caseworker
+                                    + "', 'ACTIVE', '2026-11-24')"))
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void theWallIsReadByNobody() throws SQLException {
+        List<String> tables = strings(
+                "SELECT format('%I.%I', schemaname, tablename) FROM pg_tables WHERE schemaname = 'wall' ORDER BY 1");
+        assertThat(tables).contains("wall.inside", "wall.key");
+        for (String table : tables) {
+            for (String statement : List.of(
+                    "SELECT 1 FROM " + table, "DELETE FROM " + table, "INSERT INTO " + table + " DEFAULT VALUES")) {
+                assertThat(refusal(statement)).as(statement).isEqualTo(REFUSED);
+                assertThatThrownBy(() -> asCaseworker(caseworker, statement))
+                        .as(statement)
+                        .hasMessageContaining("permission denied");
             }
         }
     }

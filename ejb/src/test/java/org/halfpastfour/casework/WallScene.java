@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.account.AccountId;
@@ -132,10 +133,27 @@ abstract class WallScene {
         }
     }
 
+    /** With the key of the server, as nobody else can. */
     void enter(Statement statement, AccountId account) throws SQLException {
-        statement.execute("SELECT set_config('hpf.account', '" + account + "', true)," + " set_config('hpf.today', '"
-                + scene.today + "', true)");
+        showPass(statement, pass(statement, account));
         statement.execute("SET LOCAL ROLE " + TestDatabase.CASEWORK);
+    }
+
+    WallPass pass(Statement statement, AccountId account) throws SQLException {
+        return new WallPass(account.toString(), scene.today.toString(), transaction(statement), "a test");
+    }
+
+    static String transaction(Statement statement) throws SQLException {
+        return Long.toString(number(statement, "SELECT pg_current_xact_id()::text::bigint"));
+    }
+
+    static void showPass(Statement statement, WallPass pass) throws SQLException {
+        showPass(statement, pass, HexFormat.of().formatHex(pass.signature()));
+    }
+
+    static void showPass(Statement statement, WallPass pass, String signature) throws SQLException {
+        statement.execute("SELECT wall.enter('%s', '%s', '%s', '\\x%s')"
+                .formatted(pass.account(), pass.day(), pass.purpose(), signature));
     }
 
     static long number(Statement statement, String sql) throws SQLException {

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.halfpastfour.schema.SchemaSetup;
+import org.halfpastfour.schema.WallKey;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -154,6 +155,7 @@ public final class TestDatabase {
                     .start());
             database.createRoles();
             new SchemaSetup(database.url(), OWNER, PASSWORD, APPLICATION).run();
+            database.letIn();
             return database;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -169,6 +171,15 @@ public final class TestDatabase {
             statement.execute("CREATE ROLE " + APPLICATION + " LOGIN PASSWORD '" + PASSWORD + "'");
             statement.execute("CREATE DATABASE " + NAME + " OWNER " + OWNER
                     + " TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'");
+        }
+    }
+
+    /** As the launcher does for the server. */
+    private void letIn() throws SQLException {
+        WallKey key = WallKey.next();
+        System.setProperty("hpf.wall.key", key.text());
+        try (Connection owner = connectAsOwner()) {
+            key.letIn(owner, "tests");
         }
     }
 
