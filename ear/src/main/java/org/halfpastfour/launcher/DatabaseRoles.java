@@ -5,8 +5,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.halfpastfour.schema.HiddenStatistics;
 
-/** The two users and the database in the built-in server; can be run again after it was cut short. */
+/** The two users and the database in the built-in server, and what it tells nobody; can be run again after it was cut short. */
 final class DatabaseRoles {
 
     static final String ADMINISTRATOR = "postgres";
@@ -36,6 +37,10 @@ final class DatabaseRoles {
                 run(connection, "REVOKE ALL ON DATABASE " + NAME + " FROM PUBLIC");
                 run(connection, "GRANT CONNECT, TEMPORARY ON DATABASE " + NAME + " TO " + APPLICATION);
             }
+        }
+        try (Connection connection =
+                DriverManager.getConnection(url(port, NAME), ADMINISTRATOR, secrets.administrator())) {
+            HiddenStatistics.hide(connection);
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import org.halfpastfour.schema.HiddenStatistics;
 
 /** A PostgreSQL server that the operator runs, named by environment variables. */
 final class ExternalDatabase {
@@ -39,6 +40,11 @@ final class ExternalDatabase {
             if (version < OLDEST || application.isReadOnly()) {
                 throw new Refusal("the database at " + database.url() + " is PostgreSQL " + version + "; " + OLDEST
                         + " or newer is needed");
+            }
+            if (!HiddenStatistics.areHidden(application)) {
+                Say.line(
+                        "The database tells " + database.application().name() + " its statistics; README, \"An external"
+                                + " PostgreSQL\", says how its administrator hides them.");
             }
         } catch (SQLException e) {
             throw new Refusal("the database at " + database.url() + " cannot be reached: " + firstLine(e), e);

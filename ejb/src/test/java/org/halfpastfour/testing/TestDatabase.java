@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.halfpastfour.schema.HiddenStatistics;
 import org.halfpastfour.schema.SchemaSetup;
 import org.halfpastfour.schema.WallKey;
 import org.jspecify.annotations.Nullable;
@@ -180,6 +181,9 @@ public final class TestDatabase {
         System.setProperty("hpf.wall.key", key.text());
         try (Connection owner = connectAsOwner()) {
             key.letIn(owner, "tests");
+        }
+        try (Connection administrator = server.getDatabase("postgres", NAME).getConnection()) {
+            HiddenStatistics.hide(administrator);
         }
     }
 
