@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.Participant;
-import org.halfpastfour.home.Places;
+import org.halfpastfour.home.AdultRatio;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
@@ -38,7 +38,7 @@ record BoardFacts(
     }
 
     /** Of all children who are in the home, in whichever session, and of all adults who are there. */
-    RatioLight homeLight(List<SessionBoard> boards, LocalDate today) {
+    RatioLight homeLight(List<SessionBoard> boards, LocalDate today, AdultRatio ratio) {
         List<LocalDate> present = boards.stream()
                 .flatMap(board -> birthDates(board.rows(), PresenceState.HERE).stream())
                 .toList();
@@ -48,11 +48,12 @@ record BoardFacts(
                 .min()
                 .orElse(0);
         var there = new RatioRule.There(adults.known(), adults.all(), present, 0, 0, 0);
-        return RatioRule.light(there, admittedFrom, today);
+        return RatioRule.light(there, admittedFrom, today, ratio);
     }
 
     private RatioLight light(SessionView session, List<BoardRow> rows) {
         boolean toCome = session.state() != SessionState.CANCELLED && now.isBefore(session.end());
+        AdultRatio ratio = session.terms().ratio();
         int inCharge = session.adults().size();
         var there = new RatioRule.There(
                 adults.known(),
@@ -62,8 +63,8 @@ record BoardFacts(
                         ? birthDates(rows, PresenceState.EXPECTED).size()
                         : 0,
                 inCharge,
-                toCome ? Places.adultsNeeded(session.taken(), session.ageFrom()) : 0);
-        return RatioRule.light(there, session.ageFrom(), session.date());
+                toCome ? ratio.adultsNeeded(session.taken(), session.ageFrom()) : 0);
+        return RatioRule.light(there, session.ageFrom(), session.date(), ratio);
     }
 
     BoardRow row(LiveBooking booking, Mark mark, @Nullable Attendance line, boolean placeGivenOn) {

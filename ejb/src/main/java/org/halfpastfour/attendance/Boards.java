@@ -17,7 +17,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.home.AdultRatio;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.DiscreetCounts;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
@@ -64,6 +66,9 @@ class Boards {
     DiscreetCounts discreet;
 
     @Inject
+    PolicyDirectory policies;
+
+    @Inject
     Clock clock;
 
     DayBoard day(HomeId home, LocalDate date) {
@@ -86,7 +91,13 @@ class Boards {
                 .flatMap(Function.identity())
                 .sorted(Alerts.MOST_URGENT_FIRST)
                 .toList();
-        return new DayBoard(home, date, facts.homeLight(boards, date), boards, leftOver, alerts);
+        return new DayBoard(
+                home,
+                date,
+                facts.homeLight(boards, date, AdultRatio.on(policies.values(), date)),
+                boards,
+                leftOver,
+                alerts);
     }
 
     /** Sessions of other days that somebody came to who was not signed out. */

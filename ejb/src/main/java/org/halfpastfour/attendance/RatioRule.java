@@ -3,11 +3,11 @@ package org.halfpastfour.attendance;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
-import org.halfpastfour.home.Places;
+import org.halfpastfour.home.AdultRatio;
 
 /**
- * One adult for 15 children where anybody below nine is admitted or there, for 20 otherwise, and never fewer than two adults
- * with children. Adults count who signed in; who was only to come does not.
+ * So many children to an adult as the ratio of the day says, by the youngest who is admitted or there, and never fewer than two
+ * adults with children. Adults count who signed in; who was only to come does not.
  */
 final class RatioRule {
 
@@ -25,9 +25,9 @@ final class RatioRule {
      */
     record There(boolean known, int adults, Collection<LocalDate> present, int expected, int inCharge, int needed) {}
 
-    static RatioLight light(There there, int admittedFrom, LocalDate on) {
+    static RatioLight light(There there, int admittedFrom, LocalDate on, AdultRatio ratio) {
         int children = there.present().size();
-        int allowed = Places.ofAdults(there.adults(), youngest(there.present(), admittedFrom, on));
+        int allowed = ratio.places(there.adults(), youngest(there.present(), admittedFrom, on));
         return new RatioLight(
                 state(there, allowed), there.adults(), children, allowed, there.inCharge(), there.needed());
     }

@@ -25,10 +25,10 @@ public record ComingSession(SessionView session, List<Break> breaks) {
     /**
      * What would not be right any more.
      *
-     * @param code {@code places-below-taken}, {@code too-many-places}, {@code guardian-needed}, and of another room
+     * @param code {@code places-below-taken}, {@code too-many-places}, {@code ages-outside-the-class}, {@code guardian-needed}, and of another room
      *     {@code room-taken}, {@code outside-opening-hours}, {@code closed-day} or {@code no-school-day}
-     * @param count how many have a place, how many places there may be at most, how many people it concerns, or how many
-     *     sessions are in the room then
+     * @param count how many have a place, how many places there may be at most, how many people it concerns, how many
+     *     sessions are in the room then, or nothing
      */
     public record Break(String code, int count) {}
 }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.halfpastfour.home.Places;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.shared.Reach;
@@ -133,10 +132,8 @@ class ComingSessions {
     private static int most(
             @Nullable Session session, SessionView view, ProgrammeDiff diff, @Nullable RoomSummary into) {
         if (into != null && diff.moves(view)) {
-            return diff.counts(view)
-                    ? Math.min(into.places(), Places.ofAdults(view.adults().size(), diff.ageFrom(view)))
-                    : into.places();
+            return diff.counts(view) ? Math.min(into.places(), diff.byAdults(view)) : into.places();
         }
-        return session == null ? 0 : session.mostPlaces(view.adults().size(), diff.ageFrom(view));
+        return session == null ? 0 : session.mostPlaces(diff.byAdults(view));
     }
 }

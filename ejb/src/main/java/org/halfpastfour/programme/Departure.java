@@ -1,6 +1,5 @@
 package org.halfpastfour.programme;
 
-import org.halfpastfour.home.Places;
 import org.halfpastfour.home.StaffMemberId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ record Departure(
         SessionView session, StaffMemberId adult, @Nullable StaffMemberId standIn) {
 
     boolean leavesEnough() {
-        int allowed = Places.ofAdults(left(), session.ageFrom());
+        int allowed = session.terms().ratio().places(left(), session.ageFrom());
         return allowed > 0 && session.taken() <= allowed;
     }
 

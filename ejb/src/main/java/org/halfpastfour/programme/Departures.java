@@ -58,7 +58,8 @@ class Departures {
             Departure departure = departures.get(session.id());
             if (departure != null) {
                 session.loseAdults(
-                        venue.places(venue.room(session.room()), departure.left(), session.ageFrom()), clock.instant());
+                        venue.places(venue.room(session.room()), departure.left(), session.ageFrom(), session.date()),
+                        clock.instant());
             }
         });
         sessions.flush();

@@ -162,6 +162,10 @@ class ListedSession {
     /** Whether a rule of planning, other than the opening hours, may refuse it by now. */
     private boolean doubtful;
 
+    /** How many may have a place now. */
+    @Column(name = "safe_places")
+    private int safe;
+
     /** The hours of its home on its weekday; null where the home is closed then. */
     private @Nullable LocalTime opens;
 
@@ -169,7 +173,11 @@ class ListedSession {
 
     protected ListedSession() {}
 
-    SessionView view(Instant now, ZoneId zone) {
+    LocalDate date() {
+        return date;
+    }
+
+    SessionView view(Instant now, ZoneId zone, SessionTerms terms) {
         return new SessionView(
                 new SessionId(id),
                 new HomeId(home),
@@ -195,7 +203,9 @@ class ListedSession {
                 programme == null ? null : new ProgrammeId(programme),
                 series == null ? null : new SeriesId(series),
                 Arrays.stream(adults).map(StaffMemberId::new).toList(),
-                kind != SessionKind.FAMILY_MEETING && (doubtful || !isInOpeningHours(zone)));
+                kind != SessionKind.FAMILY_MEETING && (doubtful || !isInOpeningHours(zone)),
+                safe,
+                terms);
     }
 
     private boolean isInOpeningHours(ZoneId zone) {

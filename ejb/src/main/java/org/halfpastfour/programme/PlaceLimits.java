@@ -2,6 +2,7 @@ package org.halfpastfour.programme;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import org.halfpastfour.home.Places;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,14 @@ class PlaceLimits {
 
     @Column(name = "safe_places")
     private @Nullable Integer safe;
+
+    protected PlaceLimits() {}
+
+    PlaceLimits(int room, int adults, @Nullable Integer safe) {
+        this.room = room;
+        this.adults = adults;
+        this.safe = safe;
+    }
 
     void become(Places limits, int promised) {
         room = limits.byRoom();
@@ -56,6 +65,28 @@ class PlaceLimits {
 
     int most(int byAdults) {
         return Math.min(room, Math.min(byAdults, MOST_PLACES));
+    }
+
+    /** Of so many promised ones those that may be given now. */
+    int givable(int promised) {
+        return safe == null ? promised : safe;
+    }
+
+    int room() {
+        return room;
+    }
+
+    int adults() {
+        return adults;
+    }
+
+    @Nullable
+    Integer safe() {
+        return safe;
+    }
+
+    boolean isAs(PlaceLimits other) {
+        return room == other.room && adults == other.adults && Objects.equals(safe, other.safe);
     }
 
     boolean areUnsafe() {

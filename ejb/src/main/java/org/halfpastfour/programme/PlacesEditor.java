@@ -54,7 +54,7 @@ class PlacesEditor {
     }
 
     private Places allowed(Session session, int adults) {
-        return venue.places(venue.room(session.room()), adults, session.ageFrom());
+        return venue.places(venue.room(session.room()), adults, session.ageFrom(), session.date());
     }
 
     /** As soon as there is enough again for what was promised, whoever waits gets what is free. */

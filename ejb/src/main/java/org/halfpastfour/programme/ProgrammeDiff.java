@@ -3,7 +3,6 @@ package org.halfpastfour.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.halfpastfour.home.Places;
 import org.halfpastfour.home.RoomId;
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +61,16 @@ record ProgrammeDiff(
         return ages ? to.ageTo() : session.ageTo();
     }
 
+    /** How many the adults of the session may look after then. */
+    int byAdults(SessionView session) {
+        return session.terms().ratio().places(session.adults().size(), ageFrom(session));
+    }
+
     /** Children with nobody to look after them lack adults; otherwise there are too many of them. */
     private ComingSession.Break tooMany(SessionView session, int most) {
-        return Places.ofAdults(session.adults().size(), ageFrom(session)) == 0
-                ? new ComingSession.Break(TooFewAdults.CODE, Places.adultsNeeded(places(session), ageFrom(session)))
+        return byAdults(session) == 0
+                ? new ComingSession.Break(
+                        TooFewAdults.CODE, session.terms().ratio().adultsNeeded(places(session), ageFrom(session)))
                 : new ComingSession.Break(TooManyPlaces.CODE, most);
     }
 
@@ -78,6 +83,9 @@ record ProgrammeDiff(
         }
         if (wanted > most && (counts(session) || moves(session))) {
             breaks.add(tooMany(session, most));
+        }
+        if (ages && !session.terms().admitAll(session.kind(), new Ages(to.ageFrom(), to.ageTo()))) {
+            breaks.add(new ComingSession.Break(ProgrammeError.AGES_OUTSIDE_THE_CLASS.code(), 0));
         }
         if (guardian && to.needsGuardian() && !session.needsGuardian() && session.taken() + session.waiting() > 0) {
             breaks.add(new ComingSession.Break("guardian-needed", session.taken() + session.waiting()));

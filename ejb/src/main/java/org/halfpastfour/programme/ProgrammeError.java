@@ -6,6 +6,7 @@ import org.halfpastfour.shared.ErrorCode;
 /** What can be wrong with a field of this feature's commands. */
 enum ProgrammeError implements ErrorCode {
     AGES_REVERSED,
+    AGES_OUTSIDE_THE_CLASS,
     NOT_A_PROGRAMME,
     IN_THE_PAST,
     TOO_LONG_A_SESSION,

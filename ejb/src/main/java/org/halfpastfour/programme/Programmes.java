@@ -98,6 +98,7 @@ public class Programmes {
         new Checks()
                 .that(programme.isActive(), "programme", ProgrammeError.PROGRAMME_NOT_ACTIVE)
                 .orThrow();
+        sessions.holdPolicies();
         adultTimes.hold(command.adults());
         SeriesPreview preview = planner.preview(programme, command);
         Series series = new Series(programme, command, preview);

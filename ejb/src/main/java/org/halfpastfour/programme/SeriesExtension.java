@@ -39,6 +39,7 @@ class SeriesExtension {
                 .that(series.programme().isActive(), "programme", ProgrammeError.PROGRAMME_NOT_ACTIVE)
                 .orThrow();
         PlanSeries plan = series.goingOn(command, LocalDate.now(clock));
+        sessions.holdPolicies();
         adultTimes.hold(plan.adults());
         SeriesPreview preview = planner.preview(series.programme(), plan, datesOf(series));
         List<Session> made = planner.sessions(series.programme(), series, plan, preview);

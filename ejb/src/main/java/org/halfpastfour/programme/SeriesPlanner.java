@@ -12,9 +12,11 @@ import java.util.Set;
 import org.halfpastfour.calendar.CalendarDirectory;
 import org.halfpastfour.calendar.DayRule;
 import org.halfpastfour.calendar.Occurrence;
+import org.halfpastfour.home.AdultRatio;
 import org.halfpastfour.home.OpeningHours;
 import org.halfpastfour.home.Places;
 import org.halfpastfour.home.RoomSummary;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -53,23 +55,38 @@ class SeriesPlanner {
                 .orThrow();
         RoomSummary room = venue.room(programme.home(), command.room());
         Adults adults = venue.adults(programme.home(), command.adults());
-        Places places = venue.places(room, adults.count(), programme.ageFrom());
         List<PlannedDate> dates = dates(programme, command, adults, had);
+        AdultRatio ratio = strictest(programme, command, dates);
         return new SeriesPreview(
-                dates, places, (int) dates.stream().filter(PlannedDate::isMade).count());
+                dates, new Places(room.places(), ratio.places(adults.count(), programme.ageFrom())), (int)
+                        dates.stream().filter(PlannedDate::isMade).count());
+    }
+
+    /** Of all days on which there is a session; refused when one of them admits other ages. */
+    private AdultRatio strictest(Programme programme, PlanSeries command, List<PlannedDate> dates) {
+        PolicyValues policies = venue.policies();
+        AdultRatio first = AdultRatio.on(policies, command.recurrence().dates().from());
+        List<SessionTerms> terms = dates.stream()
+                .filter(PlannedDate::isMade)
+                .map(date -> SessionTerms.on(policies, date.occurrence().date()))
+                .distinct()
+                .toList();
+        terms.forEach(each -> each.mustAdmit(programme.kind(), new Ages(programme.ageFrom(), programme.ageTo())));
+        return terms.stream().map(SessionTerms::ratio).reduce(AdultRatio::and).orElse(first);
     }
 
     /** The sessions to make; refused when anything stands in the way of one of them. */
     List<Session> sessions(Programme programme, Series series, PlanSeries command, SeriesPreview preview) {
+        RoomSummary room = venue.room(programme.home(), command.room());
         return preview.dates().stream()
                 .filter(date -> date.occurrence().held())
                 .filter(PlannedDate::isNotLeftOut)
-                .map(date -> session(programme, series, command, preview.places(), date))
+                .map(date -> session(programme, series, command, room, date))
                 .toList();
     }
 
     private Session session(
-            Programme programme, Series series, PlanSeries command, Places places, PlannedDate planned) {
+            Programme programme, Series series, PlanSeries command, RoomSummary room, PlannedDate planned) {
         Clash clash = planned.clash();
         if (clash != null) {
             Clashes.refuse(clash);
@@ -82,7 +99,7 @@ class SeriesPlanner {
                 command.room(),
                 date,
                 during,
-                places,
+                venue.places(room, command.adults().size(), programme.ageFrom(), date),
                 command.places(),
                 command.minimum(),
                 programme.ageFrom(),

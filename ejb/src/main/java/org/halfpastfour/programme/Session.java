@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.halfpastfour.home.AdultRatio;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Places;
 import org.halfpastfour.home.RoomId;
@@ -152,17 +153,20 @@ class Session extends SessionTime {
         int wanted = diff.places(before);
         if (into != null) {
             enter(into.id());
-            limits.become(
-                    new Places(into.places(), Places.ofAdults(before.adults().size(), ageFrom())), wanted);
+            limits.become(new Places(into.places(), byAdults(before)), wanted);
         }
         if (wanted != places || before.ageFrom() != ageFrom()) {
-            limits.haveAdultsFor(Places.ofAdults(before.adults().size(), ageFrom()), wanted);
+            limits.haveAdultsFor(byAdults(before), wanted);
             changePlaces(wanted, now);
         }
     }
 
-    int mostPlaces(int adults, int youngest) {
-        return limits.most(Places.ofAdults(adults, youngest));
+    private int byAdults(SessionView before) {
+        return before.terms().ratio().places(before.adults().size(), ageFrom());
+    }
+
+    int mostPlaces(int byAdults) {
+        return limits.most(byAdults);
     }
 
     void cancel(String reason, Instant now) {
@@ -184,8 +188,8 @@ class Session extends SessionTime {
     }
 
     /** Children are with no fewer adults than their number needs. */
-    void mustHaveEnough(int adultsInCharge) {
-        TooFewAdults.refuse(places, ageFrom(), adultsInCharge);
+    void mustHaveEnough(int adultsInCharge, AdultRatio ratio) {
+        TooFewAdults.refuse(places, ageFrom(), adultsInCharge, ratio);
     }
 
     /** Whether it is over is for who held it to say: a family meeting has no attendance here. */

@@ -61,9 +61,12 @@ class SessionEditor {
         checkTime(during);
         int ageFrom = Objects.requireNonNullElse(command.ageFrom(), programme.ageFrom());
         int ageTo = Objects.requireNonNullElse(command.ageTo(), programme.ageTo());
+        LocalDate date = venue.dateOf(during.start());
+        sessions.holdPolicies();
         ProgrammeInput.ages(new Checks(), ageFrom, ageTo)
                 .that(programme.isActive(), "programme", ProgrammeError.PROGRAMME_NOT_ACTIVE)
                 .orThrow();
+        SessionTerms.on(venue.policies(), date).mustAdmit(programme.kind(), new Ages(ageFrom, ageTo));
         RoomSummary room = venue.room(command.home(), command.room());
         List<StaffMemberId> chosen = adults(command, during, ageFrom);
         adultTimes.hold(chosen);
@@ -74,9 +77,9 @@ class SessionEditor {
                 programme,
                 series == null ? null : series.id(),
                 room.id(),
-                venue.dateOf(during.start()),
+                date,
                 during,
-                venue.places(room, adults.count(), ageFrom),
+                venue.places(room, adults.count(), ageFrom, date),
                 command.places(),
                 command.minimum(),
                 ageFrom,
@@ -97,7 +100,7 @@ class SessionEditor {
         List<Elsewhere> elsewhere =
                 adultTimes.elsewhere(staff.stream().map(StaffMemberSummary::id).toList(), during);
         return new FreeAdults(staff, around(command.home(), during), elsewhere)
-                .choose(Places.adultsNeeded(command.places(), youngest), during);
+                .choose(venue.ratio(venue.dateOf(during.start())).adultsNeeded(command.places(), youngest), during);
     }
 
     SessionId addFamilyMeeting(HomeId home, RoomId roomId, TimeRange during) {
@@ -118,7 +121,7 @@ class SessionEditor {
         adultTimes.hold(adults.ids());
         times.mustAllow(session.kind(), session.home(), after);
         refuseClashes(session.home(), room.id(), adults, after, session.id());
-        Places limits = venue.places(room, adults.count(), session.ageFrom());
+        Places limits = venue.places(room, adults.count(), session.ageFrom(), venue.dateOf(after.start()));
         if (!after.equals(before)) {
             moved.fire(new SessionMoved(session.id(), before, after));
         }
@@ -145,7 +148,7 @@ class SessionEditor {
     }
 
     void publish(Session session) {
-        session.mustHaveEnough(places.adultsOf(session).count());
+        session.mustHaveEnough(places.adultsOf(session).count(), venue.ratio(session.date()));
         session.publish(clock.instant());
     }
 

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.policy.Policy;
+import org.halfpastfour.policy.PolicyDirectory;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
@@ -30,6 +35,9 @@ class SessionLists {
 
     @PersistenceContext(unitName = "hpf")
     EntityManager entities;
+
+    @Inject
+    PolicyDirectory directory;
 
     @Inject
     Clock clock;
@@ -123,6 +131,16 @@ class SessionLists {
                 .collect(Collectors.toMap(SessionCount::session, SessionCount::counters));
     }
 
+    /** On the days from one to another the strictest. */
+    SessionTerms terms(LocalDate from, LocalDate to) {
+        PolicyValues policies = directory.values();
+        return policies.turns(EnumSet.allOf(Policy.class), from).stream()
+                .filter(day -> !day.isAfter(from.isAfter(to) ? from : to))
+                .map(day -> SessionTerms.on(policies, day))
+                .reduce(SessionTerms::and)
+                .orElseThrow();
+    }
+
     private Cursor cursor(@Nullable String after) {
         if (after == null) {
             return new Cursor(Instant.EPOCH, NOWHERE);
@@ -141,10 +159,15 @@ class SessionLists {
     /** Forgets each row at once: the counters change by other means, and a row read again must be fresh. */
     List<SessionView> views(TypedQuery<ListedSession> query) {
         Instant now = clock.instant();
+        PolicyValues policies = directory.values();
+        Map<LocalDate, SessionTerms> terms = new HashMap<>();
         return query.getResultList().stream()
                 .map(row -> {
                     entities.detach(row);
-                    return row.view(now, clock.getZone());
+                    return row.view(
+                            now,
+                            clock.getZone(),
+                            terms.computeIfAbsent(row.date(), day -> SessionTerms.on(policies, day)));
                 })
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.shared.Violations;
 
 /** Keeps sessions and who is in charge of them. */
@@ -23,18 +24,32 @@ class SessionRecords {
     EntityManager entities;
 
     @Inject
+    PolicyDirectory policies;
+
+    @Inject
     Clock clock;
+
+    /** What decides about places and ages stays as it is; before anybody is put in charge and any session is locked. */
+    void holdPolicies() {
+        policies.hold();
+    }
 
     /** The session, locked until the end of the transaction. */
     Optional<Session> locked(SessionId id) {
+        holdPolicies();
+        return held(id);
+    }
+
+    private Optional<Session> held(SessionId id) {
         return Optional.ofNullable(entities.find(Session.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Those that there are, locked in the one order that everybody keeps to. */
     List<Session> locked(Collection<SessionId> ids) {
+        holdPolicies();
         return ids.stream()
                 .sorted(Comparator.comparing(SessionId::value))
-                .flatMap(id -> locked(id).stream())
+                .flatMap(id -> held(id).stream())
                 .toList();
     }
 
@@ -54,6 +69,7 @@ class SessionRecords {
     }
 
     List<Session> plannedOf(SeriesId series) {
+        holdPolicies();
         return entities.createNamedQuery(Series.PLANNED_SESSIONS, Session.class)
                 .setParameter("series", series.value())
                 .setParameter("now", clock.instant())

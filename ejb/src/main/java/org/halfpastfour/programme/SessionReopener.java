@@ -58,9 +58,9 @@ public class SessionReopener {
         Adults adults = venue.adults(session.home(), chosen);
         times.mustAllow(session.kind(), session.home(), session.during());
         editor.refuseClashes(session.home(), session.room(), adults, session.during(), id);
-        session.mustHaveEnough(adults.count());
+        session.mustHaveEnough(adults.count(), venue.ratio(session.date()));
         puttingInCharge.fire(venue.putting(List.of(id), adults.ids()));
-        session.reopen(venue.places(room, adults.count(), session.ageFrom()), clock.instant());
+        session.reopen(venue.places(room, adults.count(), session.ageFrom(), session.date()), clock.instant());
         sessions.flush();
         sessions.changeAdults(id, chosen);
     }

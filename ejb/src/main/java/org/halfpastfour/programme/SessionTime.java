@@ -71,6 +71,11 @@ abstract class SessionTime extends SessionQuestions {
         return new RoomId(room);
     }
 
+    /** Of the start, in the house's zone. */
+    final LocalDate date() {
+        return date;
+    }
+
     final Instant start() {
         return start;
     }

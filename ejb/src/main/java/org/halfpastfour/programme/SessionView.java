@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.halfpastfour.home.HomeId;
-import org.halfpastfour.home.Places;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.shared.TimeRange;
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param programme null for a family meeting
  * @param series null for a session added by hand
  * @param doubtful whether {@link SessionFitness} may have something to say of it; of all others it need not be asked
+ * @param safe how many may have a place now: fewer than the places while adults or seats are too few for what was promised
+ * @param terms what the policies of its day say
  */
 public record SessionView(
         SessionId id,
@@ -47,7 +48,9 @@ public record SessionView(
         @Nullable ProgrammeId programme,
         @Nullable SeriesId series,
         List<StaffMemberId> adults,
-        boolean doubtful) {
+        boolean doubtful,
+        int safe,
+        SessionTerms terms) {
 
     public SessionView {
         adults = List.copyOf(adults);
@@ -57,15 +60,25 @@ public record SessionView(
         return new TimeRange(start, end);
     }
 
-    /** Places that nobody has and nobody is offered. */
+    /** Places that nobody has and nobody is offered, and that may be given now. */
     public int free() {
-        return places - taken;
+        return Math.max(0, Math.min(safe, places) - taken);
+    }
+
+    /** As it was planned, whatever a policy says since. */
+    public Ages ages() {
+        return new Ages(ageFrom, ageTo);
+    }
+
+    /** Whom it takes from now on. */
+    public Ages admitted() {
+        return terms.admitted(kind, ages());
     }
 
     /** How many adults are missing for as many children as may come; none where it does not take place any more. */
     public int adultsMissing() {
         boolean ahead = state == SessionState.PLANNED || state == SessionState.PUBLISHED;
-        return ahead ? Math.max(0, Places.adultsNeeded(places, ageFrom) - adults.size()) : 0;
+        return ahead ? Math.max(0, terms.ratio().adultsNeeded(places, ageFrom) - adults.size()) : 0;
     }
 
     /** Whether everybody may see it: it was published, and it is no family's own meeting. */
@@ -109,6 +122,8 @@ public record SessionView(
                 programme,
                 series,
                 adults,
-                doubtful);
+                doubtful,
+                counters.places() == places ? safe : counters.places(),
+                terms);
     }
 }

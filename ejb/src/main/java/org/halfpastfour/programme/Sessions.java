@@ -114,6 +114,11 @@ public class Sessions {
         return discreet.seen(lists.at(home, monday, monday.plusDays(6)));
     }
 
+    /** What the policies say of a session on one of these days; of several days the strictest. */
+    public SessionTerms terms(LocalDate from, LocalDate to) {
+        return lists.terms(from, to);
+    }
+
     public SessionId add(AddSession command) {
         caller.mustServeHome(command.home().value());
         Programme programme = programmes.programme(command.programme()).orElseThrow(ProgrammeNotFound::new);

@@ -1,6 +1,6 @@
 package org.halfpastfour.programme;
 
-import org.halfpastfour.home.Places;
+import org.halfpastfour.home.AdultRatio;
 import org.halfpastfour.shared.Arguments;
 import org.halfpastfour.shared.Conflict;
 
@@ -16,8 +16,8 @@ public final class TooFewAdults extends Conflict {
     }
 
     /** Refuses so many places for participants from this age on with so many adults in charge. */
-    static void refuse(int places, int youngest, int adults) {
-        int needed = Places.adultsNeeded(places, youngest);
+    static void refuse(int places, int youngest, int adults, AdultRatio ratio) {
+        int needed = ratio.adultsNeeded(places, youngest);
         if (adults < needed) {
             throw new TooFewAdults(needed, adults);
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.halfpastfour.home.AdultRatio;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.OpeningHours;
@@ -21,6 +22,8 @@ import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.policy.PolicyDirectory;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.TimeRange;
 
@@ -30,6 +33,9 @@ class Venue {
 
     @Inject
     HomeDirectory homes;
+
+    @Inject
+    PolicyDirectory policies;
 
     @Inject
     Clock clock;
@@ -83,8 +89,16 @@ class Venue {
         return homes.room(id);
     }
 
-    Places places(RoomSummary room, int adults, int youngest) {
-        return new Places(room.places(), Places.ofAdults(adults, youngest));
+    Places places(RoomSummary room, int adults, int youngest, LocalDate day) {
+        return new Places(room.places(), ratio(day).places(adults, youngest));
+    }
+
+    AdultRatio ratio(LocalDate day) {
+        return AdultRatio.on(policies.values(), day);
+    }
+
+    PolicyValues policies() {
+        return policies.values();
     }
 
     List<OpeningHours> openingHours(HomeId home) {

@@ -125,7 +125,7 @@ import java.util.UUID;
         query = BookingQuestions.ENTRY + " where b.session = :session"
                 + " and b.ended.why = org.halfpastfour.signup.EndingReason.SESSION_CANCELLED order by b.id")
 @NamedNativeQuery(name = BookingQuestions.ALONE, query = "select 1 from pg_advisory_xact_lock(:person)")
-abstract class BookingQuestions {
+abstract class BookingQuestions extends PolicyQuestions {
 
     static final String ALONE = "Booking.alone";
     static final String ENDED_BY_HOME = "Booking.endedByHome";

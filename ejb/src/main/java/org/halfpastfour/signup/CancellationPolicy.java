@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.halfpastfour.policy.Policy;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.programme.SessionView;
 import org.jspecify.annotations.Nullable;
 

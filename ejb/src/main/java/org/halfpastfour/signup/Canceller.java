@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionPlaces;
 import org.halfpastfour.programme.SessionView;
@@ -49,7 +50,7 @@ class Canceller {
     Audit audit;
 
     @Inject
-    Policies policies;
+    PolicyDirectory policies;
 
     @Inject
     Clock clock;

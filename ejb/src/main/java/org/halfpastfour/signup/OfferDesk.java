@@ -136,7 +136,7 @@ class OfferDesk {
                 .map(Booking::participant)
                 .collect(Collectors.toSet());
         for (Participant person : people) {
-            AgeRule.refuse(session, person)
+            AgeRule.refuseAgreed(session, person)
                     .filter(refusal -> !excepted.contains(person.id()))
                     .ifPresent(refusal -> {
                         throw refusal.about(person.name());

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.halfpastfour.policy.Policy;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 

@@ -47,7 +47,7 @@ class PersonRules {
     private Set<BookingRule> refused(Suspect suspect, SessionView session, Participant person) {
         Booking booking = suspect.booking();
         Set<BookingRule> refused = EnumSet.noneOf(BookingRule.class);
-        if (!booking.isException() && AgeRule.refuse(session, person).isPresent()) {
+        if (!booking.isException() && AgeRule.refuseAgreed(session, person).isPresent()) {
             refused.add(BookingRule.AGE);
         }
         if (!families.membersOf(booking.household(), session.date()).contains(person.id())) {

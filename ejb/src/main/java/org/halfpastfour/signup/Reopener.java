@@ -19,6 +19,7 @@ import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionPlaces;
@@ -63,6 +64,9 @@ class Reopener {
     Seating seating;
 
     @Inject
+    PolicyDirectory policies;
+
+    @Inject
     CalledOffLists lists;
 
     @Inject
@@ -82,6 +86,7 @@ class Reopener {
         List<UUID> people = ended.peopleOf(id);
         bookings.oneRequestAtATime(people);
         Nearby nearby = bookings.near(List.of(cancelled), people);
+        policies.hold();
         places.lock(Stream.concat(
                         Stream.of(id),
                         nearby.madeImpossibleBy(cancelled).stream().map(LiveEntry::session))

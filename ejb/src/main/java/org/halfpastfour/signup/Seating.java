@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.Counters;
 import org.halfpastfour.programme.SessionPlaces;
 import org.halfpastfour.programme.SessionView;
@@ -39,7 +40,7 @@ class Seating {
     StillFits still;
 
     @Inject
-    Policies policies;
+    PolicyDirectory policies;
 
     @Inject
     Clock clock;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.halfpastfour.account.Audit;
+import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionPlaces;
 import org.halfpastfour.shared.Choice;
@@ -31,6 +32,9 @@ class Settling {
     SessionPlaces places;
 
     @Inject
+    PolicyDirectory policies;
+
+    @Inject
     KeptMatters kept;
 
     @Inject
@@ -41,6 +45,9 @@ class Settling {
                 matters.stream().filter(matter -> chosen.of(matter).isEmpty()).toList();
         if (!open.isEmpty()) {
             throw new Touched(List.copyOf(matters));
+        }
+        if (matters.stream().anyMatch(matter -> matter.booking() == null)) {
+            policies.hold();
         }
         places.lock(matters.stream()
                 .map(matter -> new SessionId(matter.session()))

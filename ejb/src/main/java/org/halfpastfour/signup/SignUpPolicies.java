@@ -15,6 +15,12 @@ import org.halfpastfour.account.AccountDirectory;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.policy.ChangePolicy;
+import org.halfpastfour.policy.Policy;
+import org.halfpastfour.policy.PolicyDirectory;
+import org.halfpastfour.policy.PolicyLine;
+import org.halfpastfour.policy.PolicyValue;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.shared.Roles;
 
 /** The policies that the city office sets: what holds, since when and by whom, what a change does, and the change itself. */
@@ -24,7 +30,10 @@ public class SignUpPolicies {
     private static final LocalDate FROM_THE_START = LocalDate.of(2000, 1, 1);
 
     @Inject
-    Policies policies;
+    PolicyDirectory policies;
+
+    @Inject
+    PolicyReaches reaches;
 
     @Inject
     AccountDirectory accounts;
@@ -71,22 +80,21 @@ public class SignUpPolicies {
         command.mustNotBeOfBefore(today());
         return new PolicyChangePreview(
                 command,
-                policies.values().minutes(command.policy(), command.from()),
-                command.minutes(),
-                policies.reach(command.from(), clock.instant()));
+                policies.values().value(command.policy(), command.from()),
+                command.value(),
+                reaches.of(command));
     }
 
     @RolesAllowed(Roles.CITY_ADMIN)
     public void change(ChangePolicy command) {
         command.mustNotBeOfBefore(today());
-        int before = policies.values().minutes(command.policy(), command.from());
-        PolicyVersion version = new PolicyVersion(command, caller.id().value(), clock.instant());
-        policies.add(version);
+        int before = policies.values().value(command.policy(), command.from());
+        PolicyValue version = policies.set(command, caller.id().value());
         audit.record(
                 "policy.changed",
                 "policy",
                 version.id(),
-                command.policy() + " " + before + " -> " + command.minutes() + " from " + command.from());
+                command.policy() + " " + before + " -> " + command.value() + " from " + command.from());
     }
 
     /** Until when on a day a family cancels without consequences. */
@@ -97,17 +105,17 @@ public class SignUpPolicies {
 
     private Map<AccountId, String> names(PolicyValues values) {
         return accounts.displayNames(values.versions().stream()
-                .map(PolicyVersion::setBy)
+                .map(PolicyValue::setBy)
                 .filter(Objects::nonNull)
                 .map(AccountId::of)
                 .collect(Collectors.toSet()));
     }
 
-    private static PolicyLine.Value value(PolicyVersion version, Map<AccountId, String> names) {
+    private static PolicyLine.Value value(PolicyValue version, Map<AccountId, String> names) {
         var by = version.setBy();
         return new PolicyLine.Value(
                 version.policy(),
-                version.minutes(),
+                version.value(),
                 version.from(),
                 by == null ? null : names.get(AccountId.of(by)),
                 version.setAt());

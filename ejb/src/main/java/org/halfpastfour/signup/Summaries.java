@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
@@ -33,7 +34,7 @@ class Summaries {
     Offers offers;
 
     @Inject
-    Policies policies;
+    PolicyDirectory policies;
 
     @Inject
     Clock clock;

@@ -28,14 +28,24 @@ class FeatureDirectionsTest {
             Map.entry("schema", Set.of("shared")),
             Map.entry("account", Set.of("shared")),
             Map.entry("calendar", Set.of("shared", "account")),
-            Map.entry("home", Set.of("shared", "account", "calendar")),
+            Map.entry("policy", Set.of("shared")),
+            Map.entry("home", Set.of("shared", "account", "calendar", "policy")),
             Map.entry("family", Set.of("shared", "account", "calendar", "home")),
-            Map.entry("programme", Set.of("shared", "account", "calendar", "home", "family")),
-            Map.entry("signup", Set.of("shared", "account", "calendar", "home", "family", "programme")),
+            Map.entry("programme", Set.of("shared", "account", "calendar", "policy", "home", "family")),
+            Map.entry("signup", Set.of("shared", "account", "calendar", "policy", "home", "family", "programme")),
             Map.entry("roster", Set.of("shared", "account", "calendar", "home", "programme")),
             Map.entry(
                     "attendance",
-                    Set.of("shared", "account", "calendar", "home", "family", "programme", "signup", "roster")),
+                    Set.of(
+                            "shared",
+                            "account",
+                            "calendar",
+                            "policy",
+                            "home",
+                            "family",
+                            "programme",
+                            "signup",
+                            "roster")),
             Map.entry("report", Set.of("shared", "account")),
             Map.entry(CASEWORK, Set.of("shared", "account", "calendar", "home", "family", "programme", "attendance")));
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class RecheckedFactsTest {
 
-    private static final Set<String> FEATURES = Set.of("home", "calendar", "family", "programme");
+    private static final Set<String> FEATURES = Set.of("home", "calendar", "family", "programme", "policy");
 
     /** Read by the rules that are asked again: of sessions, of persons, and of who comes with whom. */
     private static final Set<String> FACTS = Set.of(
@@ -57,6 +57,9 @@ class RecheckedFactsTest {
             Map.entry("Person", "a child or an adult"),
             Map.entry("PersonJoin", "says what was joined"),
             Map.entry("PickupPhoto", "a picture"),
+            Map.entry(
+                    "PolicyVersion",
+                    "what was agreed before stands: safe places keep others out, and ages are asked of who books"),
             Map.entry("ReferralCode", "gives a better turn, and takes nothing away"),
             Map.entry("Series", "its sessions are the facts"),
             Map.entry("SessionAdult", "who is in charge has a way of its own: safe places, and the light"),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import org.halfpastfour.home.AdultRatio;
+import org.halfpastfour.policy.PolicyValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RatioRuleTest {
 
     private static final LocalDate ON = Samples.MONDAY;
+    private static final AdultRatio RATIO = AdultRatio.on(PolicyValues.usual(), ON);
 
     @ParameterizedTest(name = "{0} adults there, {1} children of {2}, {3} expected, admitted from {4}: {5}")
     @CsvSource({
@@ -57,6 +60,6 @@ class RatioRuleTest {
     private static RatioLight light(
             boolean known, int adults, int children, int age, int expected, int from, int inCharge, int needed) {
         var births = Collections.nCopies(children, ON.minusYears(age));
-        return RatioRule.light(new RatioRule.There(known, adults, births, expected, inCharge, needed), from, ON);
+        return RatioRule.light(new RatioRule.There(known, adults, births, expected, inCharge, needed), from, ON, RATIO);
     }
 }

@@ -8,9 +8,11 @@ import java.util.UUID;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionTerms;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Ids;
 
@@ -49,7 +51,9 @@ final class Samples {
                 null,
                 null,
                 List.of(),
-                false);
+                false,
+                20,
+                SessionTerms.on(PolicyValues.usual(), MONDAY));
     }
 
     static SessionView inCharge(SessionView of, List<StaffMemberId> adults) {
@@ -78,7 +82,9 @@ final class Samples {
                 of.programme(),
                 of.series(),
                 adults,
-                false);
+                false,
+                of.places(),
+                SessionTerms.on(PolicyValues.usual(), of.date()));
     }
 
     static BoardRow child(PresenceState state) {

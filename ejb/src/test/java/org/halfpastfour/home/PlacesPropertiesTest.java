@@ -14,17 +14,4 @@ class PlacesPropertiesTest {
         int places = Places.ofRoom(seats, area);
         return places <= seats && BigDecimal.valueOf(4L * places).compareTo(area) <= 0;
     }
-
-    @Property
-    boolean theAdultsNeededForSoManyAllowSoMany(
-            @ForAll @IntRange(min = 1, max = 500) int children, @ForAll @IntRange(min = 4, max = 17) int youngest) {
-        int adults = Places.adultsNeeded(children, youngest);
-        return Places.ofAdults(adults, youngest) >= children && Places.ofAdults(adults - 1, youngest) < children;
-    }
-
-    @Property
-    boolean youngerChildrenNeverGetMorePlaces(
-            @ForAll @IntRange(max = 20) int adults, @ForAll @IntRange(min = 1, max = 17) int youngest) {
-        return Places.ofAdults(adults, youngest - 1) <= Places.ofAdults(adults, youngest);
-    }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.shared.Ids;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +75,9 @@ class DepartureTest {
                 null,
                 null,
                 all,
-                false);
+                false,
+                100,
+                SessionTerms.on(PolicyValues.usual(), LocalDate.of(2026, 11, 23)));
         return new Departure(session, all.getFirst(), null);
     }
 }

@@ -10,6 +10,7 @@ import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.TimeRange;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,8 @@ class FreeAdultsTest {
                 null,
                 null,
                 List.of(adult.id()),
-                false);
+                false,
+                10,
+                SessionTerms.on(PolicyValues.usual(), LocalDate.of(2026, 11, 23)));
     }
 }

@@ -2,6 +2,7 @@ package org.halfpastfour.programme;
 
 import java.util.function.Consumer;
 import org.halfpastfour.home.RoomChanged;
+import org.halfpastfour.policy.PolicyChanged;
 import org.halfpastfour.testing.Wiring;
 
 /** What this feature listens to, for scenes of later features. */
@@ -11,5 +12,9 @@ public final class ProgrammeObservers {
 
     public static Consumer<RoomChanged> roomChanges(Wiring wiring) {
         return wiring.get(RoomChanges.class)::changed;
+    }
+
+    public static Consumer<PolicyChanged> policyChanges(Wiring wiring) {
+        return wiring.get(RatioChanges.class)::changed;
     }
 }

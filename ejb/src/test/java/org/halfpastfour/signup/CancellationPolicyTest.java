@@ -11,6 +11,7 @@ import static org.halfpastfour.testing.HomeScene.ZONE;
 import static org.halfpastfour.testing.HomeScene.at;
 
 import java.time.Instant;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.programme.SessionView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

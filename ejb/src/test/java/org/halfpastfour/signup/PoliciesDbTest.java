@@ -17,6 +17,11 @@ import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.account.TestAccounts;
 import org.halfpastfour.account.TestCaller;
+import org.halfpastfour.policy.ChangePolicy;
+import org.halfpastfour.policy.Policy;
+import org.halfpastfour.policy.PolicyDirectory;
+import org.halfpastfour.policy.PolicyLine;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.Ids;
@@ -49,7 +54,7 @@ class PoliciesDbTest {
     @EnumSource
     void holdsWhatHeldBeforeAnybodySetAnything(Policy policy) {
         PolicyLine line = line(policy);
-        assertThat(line.present().minutes()).isEqualTo(policy.usual());
+        assertThat(line.present().value()).isEqualTo(policy.usual());
         assertThat(line.present().by()).isNull();
         assertThat(line.toCome()).isEmpty();
     }
@@ -58,7 +63,7 @@ class PoliciesDbTest {
     void whatIsSetFromTodayHoldsAtOnceAndSaysSinceWhenAndByWhom() {
         set(Policy.OFFER_USUAL, 120, TODAY);
         PolicyLine.Value present = line(Policy.OFFER_USUAL).present();
-        assertThat(present.minutes()).isEqualTo(120);
+        assertThat(present.value()).isEqualTo(120);
         assertThat(present.from()).isEqualTo(TODAY);
         assertThat(present.by()).isNotBlank();
         assertThat(present.at()).isEqualTo(at(TODAY, "10:00"));
@@ -67,11 +72,11 @@ class PoliciesDbTest {
     @Test
     void whatIsSetFromALaterDayHoldsFromThenOn() {
         set(Policy.OFFER_USUAL, 120, TOMORROW);
-        assertThat(line(Policy.OFFER_USUAL).present().minutes()).isEqualTo(240);
+        assertThat(line(Policy.OFFER_USUAL).present().value()).isEqualTo(240);
         assertThat(line(Policy.OFFER_USUAL).toCome())
-                .extracting(PolicyLine.Value::minutes)
+                .extracting(PolicyLine.Value::value)
                 .containsExactly(120);
-        assertThat(lineOn(TOMORROW, Policy.OFFER_USUAL).present().minutes()).isEqualTo(120);
+        assertThat(lineOn(TOMORROW, Policy.OFFER_USUAL).present().value()).isEqualTo(120);
     }
 
     @Test
@@ -79,10 +84,10 @@ class PoliciesDbTest {
         set(Policy.OFFER_USUAL, 120, TOMORROW);
         set(Policy.OFFER_USUAL, 180, TOMORROW);
         assertThat(line(Policy.OFFER_USUAL).toCome())
-                .extracting(PolicyLine.Value::minutes)
+                .extracting(PolicyLine.Value::value)
                 .containsExactly(180);
         assertThat(run(TODAY, SignUpPolicies::history))
-                .extracting(PolicyLine.Value::minutes)
+                .extracting(PolicyLine.Value::value)
                 .containsExactly(180, 120);
     }
 
@@ -95,12 +100,12 @@ class PoliciesDbTest {
             assertThatThrownBy(() -> new ChangePolicy(policy, minutes, TODAY))
                     .isInstanceOfSatisfying(InvalidInput.class, refused -> {
                         FieldError error = refused.fields().getFirst();
-                        assertThat(error.field()).isEqualTo("minutes");
+                        assertThat(error.field()).isEqualTo("value");
                         assertThat(error.arguments()).containsOnlyKeys("least", "most");
                     });
         }
         assertThatThrownBy(() -> sql(
-                        "INSERT INTO programme.policy_version (id, policy, minutes, from_date) VALUES (?, ?, ?, ?)",
+                        "INSERT INTO programme.policy_version (id, policy, value, from_date) VALUES (?, ?, ?, ?)",
                         Ids.next(),
                         policy.name(),
                         policy.most() + 1,
@@ -125,7 +130,7 @@ class PoliciesDbTest {
                 run(TODAY, policies -> policies.preview(new ChangePolicy(Policy.OFFER_USUAL, 60, TODAY)));
         assertThat(preview.before()).isEqualTo(240);
         assertThat(preview.after()).isEqualTo(60);
-        assertThat(preview.reach().openOffers()).isPositive();
+        assertThat(((PolicyReach.OfOffers) preview.reach()).open()).isPositive();
         assertThat(number("SELECT count(*) FROM programme.policy_version WHERE set_by IS NOT NULL"))
                 .as("versions after looking")
                 .isZero();
@@ -141,10 +146,10 @@ class PoliciesDbTest {
 
     @Test
     void theNightInWhichTheClockStandsStillIsWhatIsSet() {
-        PolicyValues early = new PolicyValues(List.of(
-                version(Policy.QUIET_FROM, 20 * 60),
-                version(Policy.QUIET_TO, 8 * 60),
-                version(Policy.OFFER_USUAL, 120)));
+        PolicyValues early = PolicyValues.usual()
+                .with(version(Policy.QUIET_FROM, 20 * 60))
+                .with(version(Policy.QUIET_TO, 8 * 60))
+                .with(version(Policy.OFFER_USUAL, 120));
         var session = SessionExample.session().view();
         LocalDate before = session.date().minusDays(3);
         assertThat(OfferPolicy.expires(session, at(before, "19:00"), HomeScene.ZONE, early))
@@ -157,7 +162,7 @@ class PoliciesDbTest {
         List<LocalTime> times =
                 run(TODAY, policies -> List.of(policies.freeUntil(TODAY), policies.freeUntil(TOMORROW)));
         assertThat(times).containsExactly(LocalTime.NOON, LocalTime.of(10, 0));
-        PolicyValues values = new PolicyValues(List.of(version(Policy.CANCEL_UNTIL, 10 * 60)));
+        PolicyValues values = PolicyValues.usual().with(version(Policy.CANCEL_UNTIL, 10 * 60));
         var session = SessionExample.session().view();
         assertThat(CancellationPolicy.isLate(
                         BookingState.CONFIRMED, null, session, at(session.date(), "11:00"), HomeScene.ZONE, values))
@@ -170,14 +175,14 @@ class PoliciesDbTest {
     @Test
     void thePreviewCountsTheBookingsFromTheDayOn() {
         SignUpScene at = new SignUpScene();
-        PolicyReach before = reach(Policy.CANCEL_UNTIL);
+        PolicyReach.OfCancelling before = cancelling();
         SessionId session = at.session(2);
         at.scene.asStaff();
         Household family = at.scene.household(2);
         SignUpScene.run(
                 () -> at.signUp.book(new BookSession(session, family.id(), family.children(), List.of(), false, null)));
-        assertThat(reach(Policy.CANCEL_UNTIL).bookings() - before.bookings()).isEqualTo(2);
-        assertThat(reach(Policy.CANCEL_UNTIL).families() - before.families()).isEqualTo(1);
+        assertThat(cancelling().bookings() - before.bookings()).isEqualTo(2);
+        assertThat(cancelling().families() - before.families()).isEqualTo(1);
     }
 
     @Test
@@ -191,7 +196,7 @@ class PoliciesDbTest {
     @Test
     void whatHoldsIsReadOnceForAFewSecondsAndAtOnceAfterAChange() {
         HomeScene scene = new HomeScene();
-        Policies policies = scene.wiring.get(Policies.class);
+        PolicyDirectory policies = scene.wiring.get(PolicyDirectory.class);
         assertThat(statements(policies)).isEqualTo(1);
         scene.clock.put(at(TODAY, "10:00").plusSeconds(4));
         assertThat(statements(policies)).isZero();
@@ -199,13 +204,13 @@ class PoliciesDbTest {
         assertThat(statements(policies)).isEqualTo(1);
         ChangePolicy shorter = new ChangePolicy(Policy.OFFER_USUAL, 60, TODAY);
         Duration after = HomeScene.run(() -> {
-            policies.add(new PolicyVersion(shorter, city.value(), scene.clock.instant()));
+            policies.set(shorter, city.value());
             return policies.values().duration(Policy.OFFER_USUAL, TODAY);
         });
         assertThat(after).isEqualTo(Duration.ofHours(1));
     }
 
-    private static long statements(Policies policies) {
+    private static long statements(PolicyDirectory policies) {
         Statistics statistics = TestJpa.factory().unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         long before = statistics.getPrepareStatementCount();
@@ -229,14 +234,14 @@ class PoliciesDbTest {
                         + session + "'"));
     }
 
-    private PolicyVersion version(Policy policy, int minutes) {
-        return new PolicyVersion(
-                new ChangePolicy(policy, minutes, LocalDate.of(2001, 1, 1)), city.value(), Instant.EPOCH);
+    private static ChangePolicy version(Policy policy, int value) {
+        return new ChangePolicy(policy, value, LocalDate.of(2001, 1, 1));
     }
 
-    private PolicyReach reach(Policy policy) {
-        return run(TODAY, policies -> policies.preview(new ChangePolicy(policy, policy.usual(), TODAY)))
-                .reach();
+    private PolicyReach.OfCancelling cancelling() {
+        ChangePolicy change = new ChangePolicy(Policy.CANCEL_UNTIL, Policy.CANCEL_UNTIL.usual(), TODAY);
+        return (PolicyReach.OfCancelling)
+                run(TODAY, policies -> policies.preview(change)).reach();
     }
 
     private void set(Policy policy, int minutes, LocalDate from) {

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionTerms;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.testing.HomeScene;
@@ -103,6 +105,8 @@ record SessionExample(
                 ProgrammeId.of(Ids.next()),
                 null,
                 List.of(),
-                false);
+                false,
+                places,
+                SessionTerms.on(PolicyValues.usual(), start.atZone(ZONE).toLocalDate()));
     }
 }

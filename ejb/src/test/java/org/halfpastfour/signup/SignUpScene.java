@@ -20,6 +20,7 @@ import org.halfpastfour.home.HomeDesk;
 import org.halfpastfour.home.RoomChanged;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.policy.PolicyChanged;
 import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.MakeProgramme;
 import org.halfpastfour.programme.PlacesChanged;
@@ -62,6 +63,7 @@ final class SignUpScene {
                 .whenFired(SessionMoved.class, changes::moved)
                 .whenFired(PlacesChanged.class, changes::placesChanged)
                 .whenFired(RoomChanged.class, rooms)
+                .whenFired(PolicyChanged.class, ProgrammeObservers.policyChanges(scene.wiring))
                 .whenFired(PuttingInCharge.class, scene.wiring.get(InChargeRule.class)::check);
     }
 

@@ -31,6 +31,8 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.policy.PolicyDirectory;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.programme.SessionPlaces;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Ids;
@@ -166,10 +168,10 @@ class WaitingListPropertiesTest {
         }
     }
 
-    private static final class UsualPolicies extends Policies {
+    private static final class UsualPolicies extends PolicyDirectory {
 
         @Override
-        PolicyValues values() {
+        public PolicyValues values() {
             return PolicyValues.usual();
         }
     }
@@ -193,7 +195,7 @@ class WaitingListPropertiesTest {
                     .with(Offers.class, offers)
                     .with(StillFits.class, new NothingChanged())
                     .with(Caller.class, new HomeScene.Asker())
-                    .with(Policies.class, new UsualPolicies())
+                    .with(PolicyDirectory.class, new UsualPolicies())
                     .with(Clock.class, clock);
             registrar = wiring.get(Registrar.class);
             seating = wiring.get(Seating.class);

@@ -102,8 +102,9 @@ final class AddFamilyDialog extends FormDialog {
         guardians.setItemLabelGenerator(AdultView::name);
         guardians.setVisible(session.needsGuardian());
         TextField exception = form.field("exceptionReason", new TextField(words.text("programme.exception")));
-        exception.setHelperText(
-                words.text("programme.exception.helper", words.ages(session.ageFrom(), session.ageTo())));
+        exception.setHelperText(words.text(
+                "programme.exception.helper",
+                words.ages(session.admitted().from(), session.admitted().to())));
         body().removeAll();
         body().add(children, guardians, exception, form.problem());
         Button send = form.submit(

@@ -58,7 +58,7 @@ final class AddSessionDialog extends FormDialog {
         }
         fill(form, active);
         when.set(room, date, USUAL_START, USUAL_END);
-        when.onRoomChange(this::showPlaces);
+        when.onDayOrRoomChange(this::showPlaces);
         showPlaces();
         body().add(programme, series, when, places, publish, form.problem());
         footer(form.submit(desk.words.text("programme.add-session.submit"), key -> add()));
@@ -94,7 +94,10 @@ final class AddSessionDialog extends FormDialog {
 
     private void showPlaces() {
         ProgrammeView chosen = programme.getValue();
-        places.limits(when.room(), chosen == null ? 0 : chosen.ageFrom());
+        places.limits(
+                when.room(),
+                chosen == null ? 0 : chosen.ageFrom(),
+                desk.sessions.terms(when.day(), when.day()).ratio());
     }
 
     private void add() {

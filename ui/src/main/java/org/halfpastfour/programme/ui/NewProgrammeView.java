@@ -76,7 +76,8 @@ public class NewProgrammeView extends PageView implements BeforeEnterObserver {
 
     private void build(HomeId home, String wanted) {
         Forms form = new Forms(desk.errors);
-        ProgrammeFields programmeFields = new ProgrammeFields(words, form);
+        ProgrammeFields programmeFields = new ProgrammeFields(
+                words, form, desk.sessions.terms(words.today(), words.today()).ofClasses());
         SeriesFields seriesFields = new SeriesFields(desk, form, home);
         PreviewPanel panel = new PreviewPanel(words, desk.errors, seriesFields);
         fields = programmeFields;

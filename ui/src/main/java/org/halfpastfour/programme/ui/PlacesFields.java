@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.halfpastfour.home.Places;
+import org.halfpastfour.home.AdultRatio;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.home.StaffMemberSummary;
@@ -29,6 +29,7 @@ final class PlacesFields extends Div {
     private final IntegerField minimum = new IntegerField();
     private @Nullable RoomSummary room;
     private int youngest;
+    private @Nullable AdultRatio ratio;
     private boolean typed;
 
     PlacesFields(StaffDesk desk, Forms form, List<StaffMemberSummary> staff) {
@@ -49,10 +50,12 @@ final class PlacesFields extends Div {
         add(adults, places, minimum);
     }
 
-    void limits(@Nullable RoomSummary where, int youngestAge) {
+    /** @param ofTheDays how many children an adult looks after then */
+    void limits(@Nullable RoomSummary where, int youngestAge, AdultRatio ofTheDays) {
         boolean another = !Objects.equals(room, where);
         room = where;
         youngest = youngestAge;
+        ratio = ofTheDays;
         showLimit(another);
     }
 
@@ -83,7 +86,7 @@ final class PlacesFields extends Div {
 
     private void showLimit(boolean follow) {
         int byRoom = room == null ? 0 : room.places();
-        int byAdults = Places.ofAdults(adults.getValue().size(), youngest);
+        int byAdults = ratio == null ? 0 : ratio.places(adults.getValue().size(), youngest);
         int most = Math.min(byRoom, byAdults);
         places.setHelperText(
                 byAdults == 0

@@ -36,7 +36,10 @@ final class ProgrammeDialog extends FormDialog {
         this.changes = desk.programmeChanges;
         this.places = new IntegerField(desk.words.text("programme.follow.places"));
         Forms form = new Forms(desk.errors);
-        ProgrammeFields fields = new ProgrammeFields(desk.words, form);
+        ProgrammeFields fields = new ProgrammeFields(
+                desk.words,
+                form,
+                desk.sessions.terms(desk.words.today(), desk.words.today()).ofClasses());
         fields.set(programme);
         Checkbox active = new Checkbox(desk.words.text("programme.active"), programme.active());
         News news = new News();

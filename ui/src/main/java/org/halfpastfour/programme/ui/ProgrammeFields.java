@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.stream.Stream;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.Ages;
 import org.halfpastfour.programme.MakeProgramme;
 import org.halfpastfour.programme.ProgrammeText;
 import org.halfpastfour.programme.ProgrammeView;
@@ -24,6 +25,8 @@ final class ProgrammeFields extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Words words;
+    private final int youngest;
+    private final int oldest;
     private final Select<SessionKind> kind = new Select<>();
     private final TextField title = new TextField();
     private final TextArea description = new TextArea();
@@ -35,8 +38,11 @@ final class ProgrammeFields extends Div {
     private final Checkbox needsGuardian = new Checkbox();
     private final Button usual = new Button();
 
-    ProgrammeFields(Words words, Forms form) {
+    /** @param ofClasses the ages that a class admits now */
+    ProgrammeFields(Words words, Forms form, Ages ofClasses) {
         this.words = words;
+        this.youngest = ofClasses.from();
+        this.oldest = ofClasses.to();
         addClassName("field-row");
         form.field("kind", kind);
         form.field("title", title);
@@ -65,8 +71,8 @@ final class ProgrammeFields extends Div {
         needsGuardian.addClassName("wide-field");
         usual.addClassName("wide-field");
         usual.addThemeVariants(ButtonVariant.TERTIARY);
-        usual.addClickListener(click -> takeOver(Usual.of(kind())));
-        takeOver(Usual.of(kind()));
+        usual.addClickListener(click -> takeOver(usual(kind())));
+        takeOver(usual(kind()));
         Stream.of(ageFrom, ageTo).forEach(age -> age.addValueChangeListener(change -> suggest()));
         needsGuardian.addValueChangeListener(change -> suggest());
         add(kind, usual, title, ageFrom, ageTo, needsGuardian, description, teacher, bring, door);
@@ -128,7 +134,7 @@ final class ProgrammeFields extends Div {
 
     /** Shown while it is something else than what is there. */
     private void suggest() {
-        Usual of = Usual.of(kind());
+        Usual of = usual(kind());
         usual.setText(words.text(
                 of.needsGuardian() ? "programme.usual.guardian" : "programme.usual",
                 words.text("programme.kind." + kind()),
@@ -145,15 +151,14 @@ final class ProgrammeFields extends Div {
     }
 
     /** For whom programmes of a kind usually are. */
-    private record Usual(int ageFrom, int ageTo, boolean needsGuardian) {
+    private record Usual(int ageFrom, int ageTo, boolean needsGuardian) {}
 
-        static Usual of(SessionKind kind) {
-            return switch (kind) {
-                case COURSE -> new Usual(18, 100, false);
-                case PARENT_CHILD_EVENT -> new Usual(3, 14, true);
-                case AFTER_SCHOOL_CLASS, FAMILY_MEETING -> new Usual(6, 14, false);
-            };
-        }
+    private Usual usual(SessionKind kind) {
+        return switch (kind) {
+            case COURSE -> new Usual(18, 100, false);
+            case PARENT_CHILD_EVENT -> new Usual(3, 14, true);
+            case AFTER_SCHOOL_CLASS, FAMILY_MEETING -> new Usual(youngest, oldest, false);
+        };
     }
 
     /** What families read besides. */

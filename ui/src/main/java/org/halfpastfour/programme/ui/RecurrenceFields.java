@@ -138,6 +138,17 @@ final class RecurrenceFields extends Div {
         return choices.containsKey(date);
     }
 
+    /** Today while none is chosen. */
+    LocalDate first() {
+        LocalDate first = from.getValue();
+        return first == null ? words.today() : first;
+    }
+
+    LocalDate last() {
+        LocalDate last = to.getValue();
+        return weekly.getValue() && last != null ? last : first();
+    }
+
     Recurrence value() {
         LocalDate first = required("from", from.getValue());
         LocalDate last = weekly.getValue() ? required("to", to.getValue()) : first;

@@ -81,7 +81,10 @@ final class SeriesFields implements DateChoices {
     /** What the programme decides for the series: school days for the class, and whom the adults look after. */
     void follow(SessionKind kind, int youngest) {
         recurrence.follow(kind);
-        places.limits(room.getValue(), youngest);
+        places.limits(
+                room.getValue(),
+                youngest,
+                desk.sessions.terms(recurrence.first(), recurrence.last()).ratio());
     }
 
     @Override

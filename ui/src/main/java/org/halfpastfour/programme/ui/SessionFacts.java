@@ -43,7 +43,9 @@ final class SessionFacts extends Section {
         fact("programme.when", words.when(session.start(), session.end()));
         fact("programme.room", session.roomName());
         fact("programme.kind", words.text("programme.kind." + session.kind()));
-        fact("programme.ages", words.ages(session.ageFrom(), session.ageTo()));
+        fact(
+                "programme.ages",
+                words.ages(session.admitted().from(), session.admitted().to()));
         fact(
                 "programme.signup-window",
                 words.text(

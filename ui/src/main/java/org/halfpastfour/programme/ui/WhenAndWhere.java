@@ -52,13 +52,20 @@ final class WhenAndWhere extends Div {
                 .ifPresent(room::setValue);
     }
 
-    void onRoomChange(Runnable changed) {
+    void onDayOrRoomChange(Runnable changed) {
+        date.addValueChangeListener(change -> changed.run());
         room.addValueChangeListener(change -> changed.run());
     }
 
     @Nullable
     RoomSummary room() {
         return room.getValue();
+    }
+
+    /** Today while none is chosen. */
+    LocalDate day() {
+        LocalDate on = date.getValue();
+        return on == null ? desk.words.today() : on;
     }
 
     Instant start() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Stream;
 import org.halfpastfour.attendance.AttendanceTimes;
+import org.halfpastfour.home.AdultRatio;
 import org.halfpastfour.home.Places;
 import org.halfpastfour.home.Travel;
 import org.halfpastfour.shell.ui.Words;
@@ -22,12 +23,7 @@ class FixedPolicies extends Div {
         addClassNames("panel", "stack");
         UnorderedList list = new UnorderedList();
         Stream.of(
-                        words.text(
-                                "report.fixed.ratio",
-                                Places.OLDER_FROM,
-                                Places.TO_AN_ADULT_OF_YOUNGER,
-                                Places.TO_AN_ADULT_OF_OLDER),
-                        words.text("report.fixed.adults", Places.FEWEST_ADULTS),
+                        words.text("report.fixed.adults", AdultRatio.FEWEST_ADULTS),
                         words.text("report.fixed.room", Places.SQUARE_METRES_EACH.intValue()),
                         words.text("report.fixed.travel", words.duration(Travel.BETWEEN_HOMES)),
                         words.text("report.fixed.doors", words.duration(AttendanceTimes.DOORS_OPEN)),

@@ -15,13 +15,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.halfpastfour.policy.PolicyLine;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Listed;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
 import org.halfpastfour.shell.ui.Words;
-import org.halfpastfour.signup.PolicyLine;
 import org.halfpastfour.signup.SignUpPolicies;
 
 /** What holds in every home, each said in a sentence: since when and by whom, what will hold, and what was set before. */
@@ -61,7 +61,7 @@ public class PoliciesView extends PageView implements BeforeEnterObserver {
     }
 
     private Component line(PolicyLine line) {
-        Span sentence = new Span(said.sentence(line.policy(), line.present().minutes()));
+        Span sentence = new Span(said.sentence(line.policy(), line.present().value()));
         sentence.addClassName("city-row-name");
         Span since = new Span(said.since(line.present()));
         since.addClassName("quiet");

@@ -8,16 +8,16 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.halfpastfour.policy.ChangePolicy;
+import org.halfpastfour.policy.Policy;
+import org.halfpastfour.policy.PolicyLine;
 import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.TimeField;
-import org.halfpastfour.signup.ChangePolicy;
-import org.halfpastfour.signup.Policy;
 import org.halfpastfour.signup.PolicyChangePreview;
-import org.halfpastfour.signup.PolicyLine;
 import org.halfpastfour.signup.SignUpPolicies;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ class PolicyDialog extends FormDialog {
     private final transient SerializableRunnable changed;
     private final Policy policy;
     private final DateField from;
-    private final IntegerField minutes;
+    private final IntegerField number;
     private final TimeField time;
     private final Div preview = new Div();
     private final Button submit;
@@ -45,15 +45,15 @@ class PolicyDialog extends FormDialog {
         this.changed = changed;
         this.policy = line.policy();
         from = new DateField(text("report.policy.from"));
-        minutes = new IntegerField(text("report.policy.minutes"));
+        number = new IntegerField(text("report.policy.unit." + policy.unit()));
         time = new TimeField(text("report.policy.time"));
         Forms form = new Forms(errors);
         setHeaderTitle(words.name(policy));
         from.setValue(words.words().today());
         from.setHelperText(text("report.policy.from-help"));
         Div content =
-                new Div(new Paragraph(words.sentence(policy, line.present().minutes())));
-        content.add(valueField(form, line.present().minutes()));
+                new Div(new Paragraph(words.sentence(policy, line.present().value())));
+        content.add(valueField(form, line.present().value()));
         content.add(form.field("from", from), form.problem(), preview);
         content.addClassName("city-form");
         preview.getElement().setAttribute("aria-live", "polite");
@@ -62,7 +62,7 @@ class PolicyDialog extends FormDialog {
         Button look = new Button(text("report.policy.look"), click -> form.attempt(key -> look()));
         getFooter().add(new Button(text("report.policy.cancel"), click -> close()), look, submit);
         from.addValueChangeListener(change -> forget());
-        minutes.addValueChangeListener(change -> forget());
+        number.addValueChangeListener(change -> forget());
         time.addValueChangeListener(change -> forget());
         forget();
     }
@@ -72,12 +72,12 @@ class PolicyDialog extends FormDialog {
             time.setValue(Policy.time(present));
             time.setHelperText(text(
                     "report.policy.bounds", words.value(policy, policy.least()), words.value(policy, policy.most())));
-            return form.field("minutes", time);
+            return form.field("value", time);
         }
-        minutes.setValue(present);
-        minutes.setStepButtonsVisible(false);
-        minutes.setHelperText(text("report.policy.bounds", policy.least(), policy.most()));
-        return form.field("minutes", minutes);
+        number.setValue(present);
+        number.setStepButtonsVisible(false);
+        number.setHelperText(text("report.policy.bounds", policy.least(), policy.most()));
+        return form.field("value", number);
     }
 
     /** What was seen is not what would be done any more. */
@@ -118,7 +118,7 @@ class PolicyDialog extends FormDialog {
     /** Nothing is outside all bounds. */
     private int value() {
         LocalTime chosen = time.getValue();
-        Integer typed = minutes.getValue();
+        Integer typed = number.getValue();
         if (policy.isTime()) {
             return chosen == null ? -1 : chosen.getHour() * MINUTES_OF_AN_HOUR + chosen.getMinute();
         }

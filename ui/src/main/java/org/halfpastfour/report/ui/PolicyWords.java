@@ -2,10 +2,10 @@ package org.halfpastfour.report.ui;
 
 import java.io.Serializable;
 import java.time.Duration;
+import org.halfpastfour.policy.Policy;
+import org.halfpastfour.policy.PolicyLine;
 import org.halfpastfour.shell.ui.Words;
-import org.halfpastfour.signup.Policy;
 import org.halfpastfour.signup.PolicyChangePreview;
-import org.halfpastfour.signup.PolicyLine;
 import org.halfpastfour.signup.PolicyReach;
 
 /** Policies and what a change of one does, as people say it. */
@@ -16,12 +16,16 @@ record PolicyWords(Words words) implements Serializable {
     }
 
     /** 平时，空出的名额保留 4 小时。 */
-    String sentence(Policy policy, int minutes) {
-        return words.text("report.policy.says." + policy.name(), value(policy, minutes));
+    String sentence(Policy policy, int value) {
+        return words.text("report.policy.says." + policy.name(), value(policy, value));
     }
 
-    String value(Policy policy, int minutes) {
-        return policy.isTime() ? words.time(Policy.time(minutes)) : words.duration(Duration.ofMinutes(minutes));
+    String value(Policy policy, int value) {
+        return switch (policy.unit()) {
+            case MINUTES -> words.duration(Duration.ofMinutes(value));
+            case TIME -> words.time(Policy.time(value));
+            case CHILDREN, AGE -> words.text("report.policy.value." + policy.unit(), value);
+        };
     }
 
     String since(PolicyLine.Value value) {
@@ -36,7 +40,7 @@ record PolicyWords(Words words) implements Serializable {
         return words.text(
                 "report.policy.to-come",
                 words.shortDate(value.from()),
-                value(value.policy(), value.minutes()),
+                value(value.policy(), value.value()),
                 by == null ? "" : by);
     }
 
@@ -46,7 +50,7 @@ record PolicyWords(Words words) implements Serializable {
         return words.text(
                 "report.policy.set",
                 name(value.policy()),
-                value(value.policy(), value.minutes()),
+                value(value.policy(), value.value()),
                 words.shortDate(value.from()),
                 by == null ? "" : by);
     }
@@ -63,12 +67,18 @@ record PolicyWords(Words words) implements Serializable {
     }
 
     String reach(PolicyChangePreview preview) {
-        PolicyReach reach = preview.reach();
-        if (preview.change().policy() == Policy.CANCEL_UNTIL) {
-            return reach.bookings() == 0
-                    ? words.text("report.policy.no-bookings")
-                    : words.text("report.policy.bookings", reach.bookings(), reach.families());
-        }
-        return words.text("report.policy.offers", reach.openOffers(), reach.waiting());
+        return switch (preview.reach()) {
+            case PolicyReach.OfOffers(long open, long waiting) -> words.text("report.policy.offers", open, waiting);
+            case PolicyReach.OfCancelling(long bookings, long families) ->
+                bookings == 0
+                        ? words.text("report.policy.no-bookings")
+                        : words.text("report.policy.bookings", bookings, families);
+            case PolicyReach.OfAdults(long sessions, long lacking, long tooFull) ->
+                sessions == 0
+                        ? words.text("report.policy.no-sessions")
+                        : words.text("report.policy.adults", sessions, lacking, tooFull);
+            case PolicyReach.OfAges(long programmes, long series, long children) ->
+                words.text("report.policy.ages", programmes, series, children);
+        };
     }
 }

@@ -170,7 +170,11 @@ public class Words implements Serializable {
         }
     }
 
+    /** From above to where a policy of the day admits none of them. */
     public String ages(int from, int to) {
+        if (from > to) {
+            return text("shell.ages.none");
+        }
         return from == to ? text("shell.age", from) : text("shell.ages", from, to);
     }
 

@@ -59,7 +59,9 @@ class SessionHead extends Div {
     }
 
     SessionHead ages(SessionView session) {
-        return fact("family", words.ages(session.ageFrom(), session.ageTo()));
+        return fact(
+                "family",
+                words.ages(session.admitted().from(), session.admitted().to()));
     }
 
     /** How it stands, beside the title. */

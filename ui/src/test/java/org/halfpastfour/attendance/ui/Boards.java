@@ -17,9 +17,11 @@ import org.halfpastfour.attendance.RatioLight;
 import org.halfpastfour.attendance.SessionBoard;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionTerms;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
@@ -91,7 +93,9 @@ final class Boards {
                 null,
                 null,
                 List.of(),
-                false);
+                false,
+                20,
+                SessionTerms.on(PolicyValues.usual(), LocalDate.of(2026, 11, 23)));
     }
 
     static <T extends Component> Stream<T> all(Component root, Class<T> kind) {

@@ -19,9 +19,11 @@ import org.halfpastfour.family.Contact;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionTerms;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
@@ -139,7 +141,9 @@ class CalledOffPanelTest {
                 null,
                 null,
                 List.of(),
-                false);
+                false,
+                20,
+                SessionTerms.on(PolicyValues.usual(), LocalDate.of(2026, 11, 24)));
     }
 
     private static <T extends Component> Stream<T> all(Component root, Class<T> type) {

@@ -16,10 +16,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.programme.ComingSession;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionTerms;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
@@ -114,7 +116,9 @@ class FollowDialogTest {
                 null,
                 null,
                 List.of(),
-                false);
+                false,
+                20,
+                SessionTerms.on(PolicyValues.usual(), LocalDate.of(2026, 11, 23).plusDays(day)));
         return new ComingSession(session, List.of());
     }
 

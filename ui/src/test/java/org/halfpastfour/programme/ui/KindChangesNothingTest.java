@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.home.AdultRatio;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.RoomSummary;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Another kind, and other ages, change neither days nor places; what is usual is offered, and taken over with one tap. */
 @ExtendWith(OpenPage.class)
 class KindChangesNothingTest {
+
+    private static final AdultRatio RATIO = new AdultRatio(15, 20, 9);
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final HomeId HOME = new HomeId(UUID.randomUUID());
@@ -74,14 +77,31 @@ class KindChangesNothingTest {
                 Stream.of("李老师", "王老师").map(KindChangesNothingTest::member).toList();
         PlacesFields places = new PlacesFields(desk, form, staff);
         RoomSummary room = room(60);
-        places.limits(room, 6);
+        places.limits(room, 6, RATIO);
         places.select(staff.stream().map(StaffMemberSummary::id).toList());
         assertThat(places.places()).isEqualTo(30);
-        places.limits(room, 18);
-        places.limits(room, 9);
+        places.limits(room, 18, RATIO);
+        places.limits(room, 9, RATIO);
         assertThat(places.places()).isEqualTo(30);
         assertThat(all(places, IntegerField.class).findFirst().orElseThrow().getHelperText())
                 .contains("40");
+    }
+
+    @Test
+    void theRatioOfTheDayProposesThePlacesAndAnotherDayOnlySaysHowManyMayCome() {
+        StaffDesk desk = new StaffDesk();
+        desk.words = words;
+        List<StaffMemberSummary> staff =
+                Stream.of("李老师", "王老师").map(KindChangesNothingTest::member).toList();
+        PlacesFields places = new PlacesFields(desk, form, staff);
+        RoomSummary room = room(60);
+        places.limits(room, 6, new AdultRatio(10, 20, 9));
+        places.select(staff.stream().map(StaffMemberSummary::id).toList());
+        assertThat(places.places()).isEqualTo(20);
+        places.limits(room, 6, new AdultRatio(5, 20, 9));
+        assertThat(places.places()).isEqualTo(20);
+        assertThat(all(places, IntegerField.class).findFirst().orElseThrow().getHelperText())
+                .contains("10");
     }
 
     @SuppressWarnings("unchecked")

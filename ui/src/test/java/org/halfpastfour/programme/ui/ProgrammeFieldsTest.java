@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.halfpastfour.programme.Ages;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
@@ -25,7 +26,8 @@ class ProgrammeFieldsTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
-    private final ProgrammeFields fields = new ProgrammeFields(new Words(CLOCK), new Forms(new Errors(CLOCK)));
+    private final ProgrammeFields fields =
+            new ProgrammeFields(new Words(CLOCK), new Forms(new Errors(CLOCK)), new Ages(6, 14));
 
     @Test
     void anotherKindLeavesTheAgesAsTheyAreAndOffersWhatIsUsual() {
@@ -53,6 +55,12 @@ class ProgrammeFieldsTest {
             choose(kind);
             assertThat(List.of(fields.ageFrom(), fields.ageTo())).containsExactly(9, 12);
         }
+    }
+
+    @Test
+    void aClassIsUsuallyForTheAgesThatTheCityOfficeHasSet() {
+        ProgrammeFields set = new ProgrammeFields(new Words(CLOCK), new Forms(new Errors(CLOCK)), new Ages(7, 13));
+        assertThat(List.of(set.ageFrom(), set.ageTo())).containsExactly(7, 13);
     }
 
     private List<IntegerField> ages() {

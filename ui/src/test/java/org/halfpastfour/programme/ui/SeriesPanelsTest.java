@@ -28,6 +28,7 @@ import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.SeriesId;
@@ -36,6 +37,7 @@ import org.halfpastfour.programme.SeriesView;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionTerms;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shell.ui.Errors;
@@ -203,7 +205,9 @@ class SeriesPanelsTest {
                 new ProgrammeId(ID),
                 of,
                 List.of(),
-                false);
+                false,
+                10,
+                SessionTerms.on(PolicyValues.usual(), MONDAY));
     }
 
     private static <T extends Component> Stream<T> all(Component of, Class<T> type) {

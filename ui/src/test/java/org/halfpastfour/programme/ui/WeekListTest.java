@@ -24,6 +24,9 @@ import org.halfpastfour.calendar.DayRule;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
+import org.halfpastfour.policy.ChangePolicy;
+import org.halfpastfour.policy.Policy;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.ProgrammeText;
 import org.halfpastfour.programme.ProgrammeView;
@@ -33,6 +36,7 @@ import org.halfpastfour.programme.SeriesView;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionTerms;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shell.ui.Errors;
@@ -135,7 +139,22 @@ class WeekListTest {
                 List.of(OVER, RUNNING, TO_COME));
     }
 
+    @Test
+    void saysHowManyAdultsTheRatioOfTheDayAsksForAndThatNobodyNewComesIn() {
+        PolicyValues stricter = PolicyValues.usual().with(new ChangePolicy(Policy.RATIO_YOUNGER, 2, MONDAY));
+        SessionView lacking = session(
+                "合唱", NOW.plus(Duration.ofHours(2)), SessionState.PUBLISHED, 2, SessionTerms.on(stricter, MONDAY));
+        assertThat(lacking.free()).isZero();
+        assertThat(SessionWords.badges(new Words(CLOCK), lacking))
+                .extracting(badge -> badge.getElement().getTextRecursively())
+                .containsExactly("缺 5 位大人", "2/10");
+    }
+
     private static SessionView session(String title, Instant start, SessionState state) {
+        return session(title, start, state, 10, SessionTerms.on(PolicyValues.usual(), MONDAY));
+    }
+
+    private static SessionView session(String title, Instant start, SessionState state, int safe, SessionTerms terms) {
         UUID id = UUID.randomUUID();
         return new SessionView(
                 new SessionId(id),
@@ -162,7 +181,9 @@ class WeekListTest {
                 null,
                 null,
                 List.of(),
-                false);
+                false,
+                safe,
+                terms);
     }
 
     private static <T extends Component> Stream<T> all(Component of, Class<T> type) {

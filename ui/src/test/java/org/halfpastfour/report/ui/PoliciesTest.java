@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.halfpastfour.policy.ChangePolicy;
+import org.halfpastfour.policy.Policy;
+import org.halfpastfour.policy.PolicyLine;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
-import org.halfpastfour.signup.ChangePolicy;
-import org.halfpastfour.signup.Policy;
 import org.halfpastfour.signup.PolicyChangePreview;
-import org.halfpastfour.signup.PolicyLine;
 import org.halfpastfour.signup.PolicyReach;
 import org.halfpastfour.signup.SignUpPolicies;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +41,7 @@ class PoliciesTest extends BrowserlessTest {
     private final SignUpPolicies policies = new SignUpPolicies() {
         @Override
         public PolicyChangePreview preview(ChangePolicy command) {
-            return new PolicyChangePreview(
-                    command, command.policy().usual(), command.minutes(), new PolicyReach(2, 7, 41, 30));
+            return new PolicyChangePreview(command, command.policy().usual(), command.value(), met(command.policy()));
         }
 
         @Override
@@ -50,6 +49,16 @@ class PoliciesTest extends BrowserlessTest {
             changes.add(command);
         }
     };
+
+    private static PolicyReach met(Policy policy) {
+        if (policy.isOfAdults()) {
+            return new PolicyReach.OfAdults(120, 7, 2);
+        }
+        if (policy.isOfAges()) {
+            return new PolicyReach.OfAges(3, 2, 5);
+        }
+        return policy == Policy.CANCEL_UNTIL ? new PolicyReach.OfCancelling(41, 30) : new PolicyReach.OfOffers(2, 7);
+    }
 
     @Override
     protected Set<String> scanPackages() {
@@ -97,6 +106,40 @@ class PoliciesTest extends BrowserlessTest {
     }
 
     @Test
+    void aRatioTellsWhatLacksAdultsThenAndThatPlacesAreKept() {
+        open(Policy.RATIO_YOUNGER);
+        assertThat(find(IntegerField.class).single().getLabel()).isEqualTo("几名孩子");
+        find(IntegerField.class).single().setValue(10);
+        press("看看影响");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains(
+                        "11月23日（周一）起由 15 名孩子改为 10 名孩子。",
+                        "那天起有孩子的场次共 120 场：7 场的成人不够它的名额，2 场已约好的孩子多于成人能照看的。已约好的名额都保留，成人够了才接收新的孩子。");
+        press("确认更改");
+        assertThat(changes).containsExactly(new ChangePolicy(Policy.RATIO_YOUNGER, 10, TODAY));
+    }
+
+    @Test
+    void anAgeTellsWhatLiesOutsideOfIt() {
+        open(Policy.CLASS_AGE_FROM);
+        find(IntegerField.class).single().setValue(7);
+        press("看看影响");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("11月23日（周一）起由 6 岁改为 7 岁。", "超出这些年龄的有：四点半课堂的 3 个项目、2 个整期，还有 5 名已约好的孩子。这些孩子的名额都保留。");
+    }
+
+    @Test
+    void aRatioThatIsTooLaxIsRefusedAtItsField() {
+        open(Policy.RATIO_YOUNGER);
+        IntegerField field = find(IntegerField.class).single();
+        field.setValue(19);
+        press("看看影响");
+        assertThat(field.getErrorMessage()).isEqualTo("请填 1 到 18。");
+    }
+
+    @Test
     void whatIsOutOfBoundsIsToldAtItsField() {
         open(Policy.OFFER_USUAL);
         IntegerField field = find(IntegerField.class).single();
@@ -112,8 +155,8 @@ class PoliciesTest extends BrowserlessTest {
         UI.getCurrent().add(new FixedPolicies(new Words(CLOCK)));
         assertThat(find(ListItem.class).all())
                 .extracting(ListItem::getText)
-                .contains("每位成人最多照看 15 名孩子，参加者都满 9 岁时 20 名。", "有孩子在，至少要有 2 位成人。")
-                .hasSize(10)
+                .contains("有孩子在，至少要有 2 位成人。")
+                .hasSize(9)
                 .noneMatch(text -> text.contains("{") || text.contains("!"));
     }
 
@@ -133,14 +176,27 @@ class PoliciesTest extends BrowserlessTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         ChangePolicy longer = new ChangePolicy(Policy.OFFER_USUAL, 300, TODAY);
         ChangePolicy later = new ChangePolicy(Policy.CANCEL_UNTIL, 780, TODAY);
-        assertThat(words.reach(new PolicyChangePreview(longer, 240, 300, new PolicyReach(1, 0, 0, 0))))
+        assertThat(words.reach(new PolicyChangePreview(longer, 240, 300, new PolicyReach.OfOffers(1, 0))))
                 .isEqualTo("1 offer is open and kept as promised; nobody is waiting.");
-        assertThat(words.reach(new PolicyChangePreview(longer, 240, 300, new PolicyReach(0, 7, 0, 0))))
+        assertThat(words.reach(new PolicyChangePreview(longer, 240, 300, new PolicyReach.OfOffers(0, 7))))
                 .isEqualTo("No offers are open; 7 people who wait get offers by the new rule.");
-        assertThat(words.reach(new PolicyChangePreview(later, 720, 780, new PolicyReach(0, 0, 1, 1))))
+        assertThat(words.reach(new PolicyChangePreview(later, 720, 780, new PolicyReach.OfCancelling(1, 1))))
                 .isEqualTo("1 place is booked from that day on by 1 family; cancelling follows the new time.");
-        assertThat(words.reach(new PolicyChangePreview(later, 720, 780, new PolicyReach(0, 0, 0, 0))))
+        assertThat(words.reach(new PolicyChangePreview(later, 720, 780, new PolicyReach.OfCancelling(0, 0))))
                 .isEqualTo("No place is booked from that day on.");
+        ChangePolicy stricter = new ChangePolicy(Policy.RATIO_OLDER, 10, TODAY);
+        assertThat(words.reach(new PolicyChangePreview(stricter, 20, 10, new PolicyReach.OfAdults(1, 1, 0))))
+                .isEqualTo(
+                        "1 session with children from that day on: 1 has fewer adults than its places need, none holds more"
+                                + " children than its adults may look after. Every booked place is kept; nobody new gets one there"
+                                + " until there are adults enough.");
+        assertThat(words.reach(new PolicyChangePreview(stricter, 20, 10, new PolicyReach.OfAdults(0, 0, 0))))
+                .isEqualTo("No session with children is planned from that day on.");
+        ChangePolicy older = new ChangePolicy(Policy.CLASS_AGE_FROM, 7, TODAY);
+        assertThat(words.reach(new PolicyChangePreview(older, 6, 7, new PolicyReach.OfAges(1, 0, 2))))
+                .isEqualTo(
+                        "Outside of these ages: 1 programme of classes, no series, and 2 booked children. Every booked place"
+                                + " is kept.");
     }
 
     private void open(Policy policy) {

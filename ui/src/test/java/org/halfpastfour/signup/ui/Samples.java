@@ -13,10 +13,12 @@ import org.halfpastfour.attendance.DaysAway;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
+import org.halfpastfour.policy.PolicyValues;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionTerms;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
@@ -95,7 +97,9 @@ final class Samples {
                 null,
                 SeriesId.of(new UUID(1, 3)),
                 List.of(),
-                false);
+                false,
+                places,
+                SessionTerms.on(PolicyValues.usual(), date));
     }
 
     /** A family event, to which a child comes with a guardian. */
@@ -130,7 +134,9 @@ final class Samples {
                 null,
                 null,
                 List.of(),
-                false);
+                false,
+                of.places(),
+                SessionTerms.on(PolicyValues.usual(), of.date()));
     }
 
     static Eligibility adult(String name, boolean may) {

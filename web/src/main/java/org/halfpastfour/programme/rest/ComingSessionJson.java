@@ -21,6 +21,6 @@ public record ComingSessionJson(
                         .toList());
     }
 
-    /** @param code places-below-taken, too-many-places, too-few-adults, guardian-needed, room-taken, outside-opening-hours, closed-day or no-school-day */
+    /** @param code places-below-taken, too-many-places, too-few-adults, ages-outside-the-class, guardian-needed, room-taken, outside-opening-hours, closed-day or no-school-day */
     public record BreakJson(String code, int count) {}
 }

@@ -1,4 +1,4 @@
-package org.halfpastfour.signup;
+package org.halfpastfour.policy;
 
 import java.util.Locale;
 import org.halfpastfour.shared.ErrorCode;
@@ -7,6 +7,7 @@ import org.halfpastfour.shared.ErrorCode;
 enum PolicyError implements ErrorCode {
     POLICY_MINUTES_OUT_OF_RANGE,
     POLICY_TIME_OUT_OF_RANGE,
+    POLICY_NUMBER_OUT_OF_RANGE,
     POLICY_FROM_A_DAY_THAT_IS_OVER;
 
     @Override

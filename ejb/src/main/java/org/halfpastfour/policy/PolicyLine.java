@@ -1,4 +1,4 @@
-package org.halfpastfour.signup;
+package org.halfpastfour.policy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,12 +15,12 @@ public record PolicyLine(Policy policy, Value present, List<Value> toCome) {
     /**
      * A value from a day on.
      *
-     * @param minutes of a day when the policy is a time
+     * @param value in the unit of the policy
      * @param by the name of who set it, or null for what held from the start
      */
     public record Value(
             Policy policy,
-            int minutes,
+            int value,
             LocalDate from,
             @Nullable String by,
             @Nullable Instant at) {}
