@@ -62,12 +62,21 @@ public class AccountDirectory {
                 : accounts.withGrants(ids).stream().collect(Collectors.toMap(Account::id, Account::displayName));
     }
 
+    /** The same with the names with which they sign in. */
+    public Map<AccountId, PersonNames> names(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : accounts.withGrants(ids).stream()
+                        .collect(Collectors.toMap(
+                                Account::id, one -> new PersonNames(one.displayName(), one.loginName())));
+    }
+
     /** The name of the person who signs in with it, where a family has registered it; it is changed there alone. */
     public Optional<String> registeredName(AccountId id) {
         return accounts.registeredName(id);
     }
 
-    /** As the person is called from now on, on every page and by every home. */
+    /** As the person is called from now on, on every page and by every home; an account of the case side keeps its name. */
     public void call(AccountId id, String name) {
         book.rename(id, name);
     }

@@ -39,6 +39,7 @@ public class AttendanceConsents {
         log.wrote(
                 "attendance-consent.recorded",
                 "attendance-consent",
+                command.client(),
                 consent.id().value());
         return consent.id();
     }
@@ -49,6 +50,6 @@ public class AttendanceConsents {
         AttendanceConsent consent = files.get(AttendanceConsent.class, id.value());
         files.own(new ClientId(consent.client()));
         consent.withdraw(clock.instant());
-        log.wrote("attendance-consent.withdrawn", "attendance-consent", id.value());
+        log.wrote("attendance-consent.withdrawn", "attendance-consent", new ClientId(consent.client()), id.value());
     }
 }

@@ -42,7 +42,7 @@ public class CarePlans {
         files.add(plan);
         files.write(Map.of(
                 "care_plan_active_key", PlanChangedMeanwhile::new, "care_plan_number_key", PlanChangedMeanwhile::new));
-        log.wrote("plan.made", "plan", plan.id().value());
+        log.wrote("plan.made", "plan", command.client(), plan.id().value());
         return plan.id();
     }
 
@@ -52,7 +52,7 @@ public class CarePlans {
         Goal goal = new Goal(command, plan(command.client()), me(), clock.instant());
         files.add(goal);
         files.write(Map.of());
-        log.wrote("goal.added", "goal", goal.key().value());
+        log.wrote("goal.added", "goal", command.client(), goal.key().value());
         return goal.key();
     }
 
@@ -65,7 +65,7 @@ public class CarePlans {
         files.add(next);
         files.write(
                 Map.of("goal_current_key", PlanChangedMeanwhile::new, "goal_number_key", PlanChangedMeanwhile::new));
-        log.wrote("goal.changed", "goal", goal.key().value());
+        log.wrote("goal.changed", "goal", goal.client(), goal.key().value());
     }
 
     /** Every version of a goal, the latest first. */
@@ -87,7 +87,7 @@ public class CarePlans {
         Intervention intervention = new Intervention(command, client);
         files.add(intervention);
         files.write(Map.of());
-        log.wrote("intervention.added", "intervention", intervention.id().value());
+        log.wrote("intervention.added", "intervention", client, intervention.id().value());
         return intervention.id();
     }
 
@@ -97,7 +97,7 @@ public class CarePlans {
         Intervention intervention = files.get(Intervention.class, id.value());
         files.own(intervention.client());
         intervention.end(LocalDate.now(clock));
-        log.wrote("intervention.ended", "intervention", id.value());
+        log.wrote("intervention.ended", "intervention", intervention.client(), id.value());
     }
 
     private PlanId plan(ClientId client) {

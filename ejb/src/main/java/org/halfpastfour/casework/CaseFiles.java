@@ -31,14 +31,14 @@ class CaseFiles {
     Caller caller;
 
     Client client(ClientId id) {
-        return Optional.ofNullable(entities.find(Client.class, id.value())).orElseThrow(CaseNotFound::new);
+        return Optional.ofNullable(entities.find(Client.class, id.value())).orElseThrow(() -> new CaseNotFound(id));
     }
 
     /** For a change: seen by a supervisor too, but only its caseworker makes it. */
     Client own(ClientId id) {
         Client client = client(id);
         if (!isOwn(client)) {
-            throw new NotYourCase();
+            throw new NotYourCase(id);
         }
         return client;
     }
@@ -52,7 +52,7 @@ class CaseFiles {
     }
 
     <T> T get(Class<T> type, UUID id) {
-        return Optional.ofNullable(entities.find(type, id)).orElseThrow(CaseRecordNotFound::new);
+        return Optional.ofNullable(entities.find(type, id)).orElseThrow(() -> new CaseRecordNotFound(id));
     }
 
     List<Client> ofCaseworker(UUID caseworker) {
@@ -115,7 +115,7 @@ class CaseFiles {
                 .setParameter("key", goal.value())
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(CaseRecordNotFound::new);
+                .orElseThrow(() -> new CaseRecordNotFound(goal.value()));
     }
 
     List<Goal> versions(GoalId goal) {

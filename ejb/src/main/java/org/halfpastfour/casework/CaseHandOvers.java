@@ -73,17 +73,17 @@ public class CaseHandOvers {
             } else {
                 repair.giveTo(command.caseworker().value());
                 files.write(Map.of("repair_session_facilitator_once", () -> new HandOverUndecided(1)));
-                log.wrote("repair.given", "repair", repair.id().value());
+                log.wrote("repair.given", "repair", command.client(), repair.id().value());
             }
         }
-        log.wrote("case.given", "case", command.client().value());
+        log.wrote("case.given", "case", command.client(), command.client().value());
     }
 
     private void callOff(RepairSession repair) {
         repair.cancel(CancelledBy.FACILITATOR);
         files.write(Map.of());
         rooms.release(repair);
-        log.wrote("repair.cancelled", "repair", repair.id().value());
+        log.wrote("repair.cancelled", "repair", repair.client(), repair.id().value());
     }
 
     private List<RepairSession> toCome(ClientId client) {

@@ -9,10 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.AccountId;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down every read of a case on the case side, and every read and write, by id only, in the house's audit. */
+/** Writes down every read and every change of a case, where only the case side reads it: behind the wall. */
 @ApplicationScoped
 class CaseLog {
 
@@ -20,36 +20,45 @@ class CaseLog {
     EntityManager entities;
 
     @Inject
-    Wall wall;
-
-    @Inject
-    Audit audit;
-
-    @Inject
     Clock clock;
 
     /** Reading a list of cases is a read of each of them. */
     void readAll(Collection<UUID> clients, String kind) {
-        write(clients, kind, null);
-        wall.runOnProgrammeSide(() -> audit.record("case.listed", "case", null, Integer.toString(clients.size())));
+        read(clients, kind, null);
     }
 
     void read(ClientId client, String kind, @Nullable UUID record) {
-        write(List.of(client.value()), kind, record);
-        wall.runOnProgrammeSide(() -> audit.record("case.read", "case", client.value(), kind));
+        read(List.of(client.value()), kind, record);
     }
 
-    void wrote(String action, String kind, UUID record) {
-        wall.runOnProgrammeSide(() -> audit.record(action, kind, record, null));
+    void wrote(String action, String kind, ClientId client, UUID record) {
+        write(action, kind, client.value(), record, null);
     }
 
-    private void write(Collection<UUID> clients, String kind, @Nullable UUID record) {
+    /** Something became of an account of the case side. */
+    void ofAccount(String action, AccountId account, @Nullable String detail) {
+        write(action, "account", null, account.value(), detail);
+    }
+
+    private void read(Collection<UUID> clients, String kind, @Nullable UUID record) {
         entities.createNamedQuery(ReadEntry.WRITE)
                 .setParameter("at", clock.instant())
                 .setParameter("kind", kind)
                 .setParameter("record", record == null ? null : record.toString())
                 .setParameter(
                         "clients", clients.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .executeUpdate();
+    }
+
+    private void write(
+            String action, String kind, @Nullable UUID client, UUID subject, @Nullable String detail) {
+        entities.createNamedQuery(CaseEntry.WRITE)
+                .setParameter("at", clock.instant())
+                .setParameter("client", client == null ? null : client.toString())
+                .setParameter("action", action)
+                .setParameter("kind", kind)
+                .setParameter("subject", subject)
+                .setParameter("detail", detail)
                 .executeUpdate();
     }
 }

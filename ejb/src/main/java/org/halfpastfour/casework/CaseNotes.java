@@ -35,7 +35,7 @@ public class CaseNotes {
         CaseNote note = new CaseNote(command, caller.id().value(), clock.instant());
         files.add(note);
         files.write(Map.of());
-        log.wrote("note.written", "note", note.id().value());
+        log.wrote("note.written", "note", command.client(), note.id().value());
         return note.id();
     }
 

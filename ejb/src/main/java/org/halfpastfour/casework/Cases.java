@@ -76,7 +76,7 @@ public class Cases {
         if (command.householdCode() != null) {
             link(client.id(), command.householdCode());
         }
-        log.wrote("case.opened", "case", client.id().value());
+        log.wrote("case.opened", "case", client.id(), client.id().value());
         return client.id();
     }
 
@@ -85,7 +85,7 @@ public class Cases {
     public void linkHousehold(LinkHousehold command) {
         files.own(command.client());
         link(command.client(), command.householdCode());
-        log.wrote("case.household-linked", "case", command.client().value());
+        log.wrote("case.household-linked", "case", command.client(), command.client().value());
     }
 
     @RolesAllowed(Roles.CASEWORKER)
@@ -94,7 +94,7 @@ public class Cases {
         files.own(command.client());
         files.add(new Agreement(command));
         files.write(Map.of("agreement_once", AgreementOverlaps::new));
-        log.wrote("case.agreed", "case", command.client().value());
+        log.wrote("case.agreed", "case", command.client(), command.client().value());
     }
 
     private void link(ClientId client, String code) {

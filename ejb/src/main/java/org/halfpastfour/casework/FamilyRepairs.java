@@ -83,7 +83,7 @@ public class FamilyRepairs {
                 "repair_session_facilitator_once", FacilitatorTaken::new,
                 "repair_session_family_once", FamilyTaken::new));
         desk.ask(repair, command.persons());
-        log.wrote("repair.held-for", "repair", repair.id().value());
+        log.wrote("repair.held-for", "repair", command.client(), repair.id().value());
         return repair.id();
     }
 
@@ -97,7 +97,7 @@ public class FamilyRepairs {
         if (first) {
             rooms.markHeld(repair);
         }
-        log.wrote("repair.marked", "repair", repair.id().value());
+        log.wrote("repair.marked", "repair", repair.client(), repair.id().value());
         return counts.of(repair);
     }
 
@@ -108,7 +108,7 @@ public class FamilyRepairs {
         repair.cancel(by);
         files.write(Map.of());
         rooms.release(repair);
-        log.wrote("repair.cancelled", "repair", id.value());
+        log.wrote("repair.cancelled", "repair", repair.client(), id.value());
     }
 
     private RepairSession own(RepairId id) {

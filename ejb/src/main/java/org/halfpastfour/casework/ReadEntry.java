@@ -18,9 +18,14 @@ import org.jspecify.annotations.Nullable;
                 INSERT INTO casework.read_log (id, at, account_id, client_id, record_kind, record_id, purpose)
                 SELECT uuidv7(), :at, casework.asker(), client, :kind, cast(:record AS uuid), casework.purpose()
                 FROM unnest(cast(:clients AS uuid[])) AS client""")
+@NamedNativeQuery(name = ReadEntry.WRITE_REFUSED, query = """
+                INSERT INTO casework.read_log (id, at, account_id, client_id, record_kind, record_id, purpose, refused)
+                VALUES (uuidv7(), :at, casework.asker(), cast(:client AS uuid), :kind, cast(:record AS uuid),
+                        current_setting('hpf.purpose'), true)""")
 class ReadEntry {
 
     static final String WRITE = "ReadEntry.write";
+    static final String WRITE_REFUSED = "ReadEntry.writeRefused";
 
     @Id
     private UUID id;
@@ -40,6 +45,8 @@ class ReadEntry {
     private @Nullable UUID record;
 
     private String purpose;
+
+    private boolean refused;
 
     protected ReadEntry() {}
 }

@@ -6,7 +6,10 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Runs after the role check and inside the transaction of the use case. A failure rolls the transaction back. */
+/**
+ * Runs after the role check and inside the transaction of the use case. A failure rolls the transaction back; who came to a
+ * case and was refused is written down all the same.
+ */
 @Interceptor
 @BehindTheWall("")
 @Priority(Interceptor.Priority.APPLICATION)
@@ -15,11 +18,24 @@ class WallInterceptor {
     @Inject
     Wall wall;
 
+    @Inject
+    RefusedReads refusedReads;
+
     @AroundInvoke
     Object passTheWall(InvocationContext useCase) throws Exception {
-        wall.enter(useCase.getMethod().getAnnotation(BehindTheWall.class).value());
-        Object answer = useCase.proceed();
+        String purpose = useCase.getMethod().getAnnotation(BehindTheWall.class).value();
+        wall.enter(purpose);
+        Object answer = proceed(useCase, purpose);
         wall.leave();
         return answer;
+    }
+
+    private Object proceed(InvocationContext useCase, String purpose) throws Exception {
+        try {
+            return useCase.proceed();
+        } catch (CaseNotFound | CaseRecordNotFound | NotYourCase refused) {
+            refusedReads.write(purpose, (RefusedRead) refused);
+            throw refused;
+        }
     }
 }

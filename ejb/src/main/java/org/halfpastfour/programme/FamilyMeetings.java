@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
@@ -19,7 +18,7 @@ import org.halfpastfour.shared.TimeRange;
 
 /**
  * Holds a room for the meeting of one family. Nothing here knows whose meeting it is: the home sees that the room is
- * taken, and no name. It may lie outside the opening hours, because who holds it has the key.
+ * taken, and no name; who held it and when is written down by the case side alone. It may lie outside the opening hours, because who holds it has the key.
  */
 @Stateless
 @RolesAllowed(Roles.CASEWORKER)
@@ -42,9 +41,6 @@ public class FamilyMeetings {
     @Inject
     Caller caller;
 
-    @Inject
-    Audit audit;
-
     /** When the rooms of a home are taken on these days, both inside. */
     public List<RoomBusy> busy(HomeId home, LocalDate from, LocalDate to) {
         mustCover(home, Role.CASEWORKER);
@@ -58,9 +54,7 @@ public class FamilyMeetings {
     /** Refused when the room is taken. */
     public SessionId hold(HomeId home, RoomId room, TimeRange during) {
         mustCover(home, Role.CASEWORKER);
-        SessionId id = editor.addFamilyMeeting(home, room, during);
-        audit.record("family-meeting.held-for", "session", id.value(), null);
-        return id;
+        return editor.addFamilyMeeting(home, room, during);
     }
 
     /** Gives the room back; who supervises the district may as well, when a case changes hands. */
@@ -70,14 +64,12 @@ public class FamilyMeetings {
         Session meeting = meeting(id);
         mustCover(meeting.home(), Role.CASEWORKER, Role.CASE_SUPERVISOR);
         editor.cancel(meeting, Text.line(reason));
-        audit.record("family-meeting.released", "session", id.value(), null);
     }
 
     public void markHeld(SessionId id) {
         Session meeting = meeting(id);
         mustCover(meeting.home(), Role.CASEWORKER);
         meeting.markHeld();
-        audit.record("family-meeting.held", "session", id.value(), null);
     }
 
     private Session meeting(SessionId id) {

@@ -3,8 +3,8 @@ package org.halfpastfour.report;
 import java.util.List;
 
 /**
- * What the city office finds in the log, and what it does not: everything that the case side does, and a meeting for which
- * it takes a room. An action that stands in neither list is not found.
+ * What the city office finds in the log, and what it does not: everything that the case side does, which stands in a log of
+ * its own. An action that stands in neither list is not found.
  */
 public final class AuditActions {
 
@@ -108,12 +108,7 @@ public final class AuditActions {
             "case.agreed",
             "case.given",
             "case.household-linked",
-            "case.listed",
             "case.opened",
-            "case.read",
-            "family-meeting.held",
-            "family-meeting.held-for",
-            "family-meeting.released",
             "goal.added",
             "goal.changed",
             "intervention.added",

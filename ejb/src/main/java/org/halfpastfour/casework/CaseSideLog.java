@@ -1,0 +1,114 @@
+package org.halfpastfour.casework;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.halfpastfour.account.AccountDirectory;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.PersonNames;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Page;
+import org.halfpastfour.shared.PageRequest;
+import org.halfpastfour.shared.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** What was read and done on the case side, refused reads too, for who supervises it; the newest first. */
+@Stateless
+@RolesAllowed(Roles.CASE_SUPERVISOR)
+public class CaseSideLog {
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    @Inject
+    Wall wall;
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    Clock clock;
+
+    /** Of the cases of one's districts, on some days. */
+    @BehindTheWall("supervision")
+    public Page<LogView> ofCases(DateRange days, PageRequest page) {
+        return read(
+                entities.createNamedQuery(CaseEntry.OF_CASES, LoggedLine.class)
+                        .setParameter("from", start(days.from()))
+                        .setParameter(
+                                "until",
+                                start(Objects.requireNonNullElse(days.to(), days.from())
+                                        .plusDays(1))),
+                page);
+    }
+
+    /** Of the accounts of the case side: who asked for what, who confirmed or refused it, and what was taken back. */
+    @BehindTheWall("accounts")
+    public Page<LogView> ofAccounts(PageRequest page) {
+        return read(
+                entities.createNamedQuery(CaseEntry.OF_ACCOUNTS, LoggedLine.class)
+                        .setParameter("now", clock.instant()),
+                page);
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private Page<LogView> read(TypedQuery<LoggedLine> query, PageRequest page) {
+        LogCursor after = LogCursor.of(page.after());
+        List<LoggedLine> found = query.setParameter("first", page.after() == null)
+                .setParameter("afterAt", after.at())
+                .setParameter("afterId", after.id())
+                .setParameter("most", page.limit() + 1)
+                .getResultList();
+        List<LoggedLine> shown = found.subList(0, Math.min(found.size(), page.limit()));
+        Map<AccountId, PersonNames> names = names(shown);
+        return new Page<>(
+                shown.stream().map(line -> view(line, names)).toList(),
+                found.size() > shown.size() ? shown.getLast().cursor() : null);
+    }
+
+    private Map<AccountId, PersonNames> names(List<LoggedLine> lines) {
+        var ids = lines.stream()
+                .flatMap(line -> Stream.of(Optional.ofNullable(line.account()), Optional.ofNullable(line.subject())))
+                .flatMap(Optional::stream)
+                .map(AccountId::of)
+                .collect(Collectors.toSet());
+        return wall.onProgrammeSide(() -> accounts.names(ids));
+    }
+
+    private static LogView view(LoggedLine line, Map<AccountId, PersonNames> names) {
+        boolean account = line.what().startsWith("account.");
+        UUID subject = line.subject();
+        return new LogView(
+                line.id(),
+                line.at(),
+                name(line.account(), names),
+                account ? name(subject, names) : null,
+                account ? null : subject,
+                line.caseNumber(),
+                line.what(),
+                line.detail(),
+                line.refused());
+    }
+
+    private static @Nullable String name(@Nullable UUID id, Map<AccountId, PersonNames> names) {
+        return id == null
+                ? null
+                : names.getOrDefault(AccountId.of(id), PersonNames.UNKNOWN).displayName();
+    }
+}

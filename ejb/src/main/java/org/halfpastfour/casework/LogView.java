@@ -1,0 +1,26 @@
+package org.halfpastfour.casework;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read or done, and by whom.
+ *
+ * @param by the name of who did it; null for the house itself
+ * @param account the name of the account that it was done to; null for a case
+ * @param client the case, be there such a one or not; null for an account
+ * @param caseNumber null when who asks sees no such case
+ * @param what an action such as {@code goal.added}, or {@code read.} and what was read
+ * @param detail what it was read for, or what was asked
+ */
+public record LogView(
+        UUID id,
+        Instant at,
+        @Nullable String by,
+        @Nullable String account,
+        @Nullable UUID client,
+        @Nullable String caseNumber,
+        String what,
+        @Nullable String detail,
+        boolean refused) {}
