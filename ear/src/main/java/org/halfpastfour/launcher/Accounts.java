@@ -16,6 +16,12 @@ final class Accounts {
         this.database = database;
     }
 
+    /** On which side of the wall the first account stands. */
+    enum Side {
+        PROGRAMME,
+        CASE
+    }
+
     /** Which kinds of accounts there are. */
     record Kinds(boolean demo, boolean real) {
 
@@ -31,17 +37,30 @@ final class Accounts {
                 : Kinds.NONE;
     }
 
-    /** A new one-time token for making the first account; earlier unused ones stop working. Only its hash is kept. */
-    String newFirstAccountToken() throws SQLException {
+    boolean isWithoutCityOffice() throws SQLException {
+        return !exists("SELECT 1 FROM account.account_grant WHERE role = 'CITY_ADMIN' LIMIT 1");
+    }
+
+    /** Also when those who were have been disabled, or their grants have ended: somebody must confirm who comes next. */
+    boolean isWithoutSupervisor() throws SQLException {
+        return !exists("SELECT 1 FROM account.account_grant g JOIN account.account a ON a.id = g.account_id"
+                + " WHERE g.role = 'CASE_SUPERVISOR' AND a.state = 'ACTIVE'"
+                + " AND (g.valid_to IS NULL OR g.valid_to >= current_date) LIMIT 1");
+    }
+
+    /** A new one-time token for making a first account; earlier unused ones of its side stop working. Only its hash is kept. */
+    String newFirstAccountToken(Side side) throws SQLException {
         String token = Secrets.word();
         try (Connection connection = database.connectAsOwner()) {
             connection.setAutoCommit(false);
             try (var delete = connection.prepareStatement(
-                            "DELETE FROM account.first_account_token WHERE used_at IS NULL");
+                            "DELETE FROM account.first_account_token WHERE used_at IS NULL AND side = ?");
                     var insert = connection.prepareStatement(
-                            "INSERT INTO account.first_account_token (token_hash, created_at) VALUES (?, now())")) {
+                            "INSERT INTO account.first_account_token (token_hash, created_at, side) VALUES (?, now(), ?)")) {
+                delete.setString(1, side.name());
                 delete.executeUpdate();
                 insert.setString(1, hash(token));
+                insert.setString(2, side.name());
                 insert.executeUpdate();
             }
             connection.commit();

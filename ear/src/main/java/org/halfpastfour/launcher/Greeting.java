@@ -31,10 +31,20 @@ final class Greeting {
         if (demo != Demo.NONE) {
             Say.line("  Sign in:  staff, volunteer, parent, caseworker, supervisor or city");
             Say.line("  Password: half-past-four   (demo accounts; the data is invented)");
-        } else if (accounts.kinds().equals(Accounts.Kinds.NONE)) {
-            Say.line("  No account exists yet. This link makes the city office's first one, once:");
-            Say.line("  " + options.origin() + "/first-account?token=" + accounts.newFirstAccountToken());
-            Say.line("");
+            return;
         }
+        if (accounts.isWithoutCityOffice()) {
+            Say.line("  The city office has no account yet. This link makes its first one, once:");
+            sayLink(Accounts.Side.PROGRAMME);
+        }
+        if (accounts.isWithoutSupervisor()) {
+            Say.line("  Nobody supervises cases. This link makes the first supervisor, once. Give it to the case side alone:");
+            sayLink(Accounts.Side.CASE);
+        }
+    }
+
+    private void sayLink(Accounts.Side side) throws SQLException {
+        Say.line("  " + options.origin() + "/first-account?token=" + accounts.newFirstAccountToken(side));
+        Say.line("");
     }
 }

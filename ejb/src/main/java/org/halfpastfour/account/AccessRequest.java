@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who forgot the password asks for a card: the staff of a home, or the city office when there is no home. */
+/** Somebody who forgot the password asks for a card: the staff of a home, or the city office when there is no home; of the case side a supervisor. */
 @Entity
 @Table(schema = "account", name = "access_request")
 @NamedNativeQuery(name = AccessRequest.ASK, query = """
@@ -23,11 +23,18 @@ import org.jspecify.annotations.Nullable;
                 select new org.halfpastfour.account.AskedLine(r.id, a.id, a.displayName, a.loginName, r.askedAt)
                 from AccessRequest r join Account a on a.id = r.account
                 where r.home = :home and r.settledAt is null and r.askedAt > :since and a.state = ACTIVE
+                and a.caseSide = false
                 order by r.askedAt, r.id""")
 @NamedQuery(name = AccessRequest.OF_CITY_OFFICE, query = """
                 select new org.halfpastfour.account.AskedLine(r.id, a.id, a.displayName, a.loginName, r.askedAt)
                 from AccessRequest r join Account a on a.id = r.account
                 where r.home is null and r.settledAt is null and r.askedAt > :since and a.state = ACTIVE
+                and a.caseSide = false
+                order by r.askedAt, r.id""")
+@NamedQuery(name = AccessRequest.OF_CASE_SIDE, query = """
+                select new org.halfpastfour.account.AskedLine(r.id, a.id, a.displayName, a.loginName, r.askedAt)
+                from AccessRequest r join Account a on a.id = r.account
+                where r.settledAt is null and r.askedAt > :since and a.state = ACTIVE and a.caseSide = true
                 order by r.askedAt, r.id""")
 @NamedQuery(
         name = AccessRequest.SETTLE,
@@ -39,6 +46,7 @@ class AccessRequest {
     static final String ASK = "AccessRequest.ask";
     static final String OF_HOME = "AccessRequest.ofHome";
     static final String OF_CITY_OFFICE = "AccessRequest.ofCityOffice";
+    static final String OF_CASE_SIDE = "AccessRequest.ofCaseSide";
     static final String SETTLE = "AccessRequest.settle";
     static final String FORGET = "AccessRequest.forget";
     static final Duration KEPT = Duration.ofDays(7);

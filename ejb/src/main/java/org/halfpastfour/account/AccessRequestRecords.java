@@ -47,6 +47,10 @@ class AccessRequestRecords {
         return read(entities.createNamedQuery(AccessRequest.OF_CITY_OFFICE, AskedLine.class));
     }
 
+    List<AskedAccess> ofCaseSide() {
+        return read(entities.createNamedQuery(AccessRequest.OF_CASE_SIDE, AskedLine.class));
+    }
+
     void settle(AccountId account, AccountId by) {
         entities.createNamedQuery(AccessRequest.SETTLE)
                 .setParameter("account", account.value())

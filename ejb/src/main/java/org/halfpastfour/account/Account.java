@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
@@ -50,20 +51,10 @@ import org.halfpastfour.shared.Role;
         name = Account.WITH_GRANTS,
         query =
                 "select distinct a from Account a left join fetch a.grants where function(includes as Boolean, :ids, a.id) order by a.loginName")
-@NamedQuery(
-        name = Account.HOLDING,
-        query = "select distinct a from Account a join fetch a.grants g where g.role = :role and g.district = :district"
-                + " and a.state = ACTIVE and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)"
-                + " order by a.reading, a.loginName")
-@NamedQuery(
-        name = Account.WORKING_AT,
-        query = "select a from Account a where a.state = ACTIVE and exists (select 1 from AccountGrant g"
-                + " where g.account = a and g.home = :home and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day))"
-                + " order by a.reading, a.loginName")
 @NamedQuery(name = "Account.count", query = "select count(a) from Account a where a.demo = :demo")
 @NamedNativeQuery(name = Account.RENAME, query = """
                 UPDATE account.account SET display_name = :name, name_key = :key, initials = :initials, reading = :reading
-                WHERE id = :id AND display_name <> :name""")
+                WHERE id = :id AND display_name <> :name AND NOT case_side""")
 @NamedNativeQuery(
         name = Account.REGISTERED_NAME,
         query = "SELECT programme.registered_name(:id)",
@@ -76,8 +67,6 @@ class Account {
     static final String FIND = "Account.find";
     static final String FIND_BY_ROLE = "Account.findByRole";
     static final String WITH_GRANTS = "Account.withGrants";
-    static final String HOLDING = "Account.holding";
-    static final String WORKING_AT = "Account.workingAt";
     static final String RENAME = "Account.rename";
     static final String REGISTERED_NAME = "Account.registeredName";
     static final String DEMO_NAMES = "Account.demoNames";
@@ -90,7 +79,7 @@ class Account {
     @Id
     private UUID id;
 
-    @Column(name = "login_name")
+    @Column(name = "login_name", updatable = false)
     private String loginName;
 
     @Column(name = "display_name", updatable = false)
@@ -116,9 +105,14 @@ class Account {
 
     private String language;
 
+    @Column(updatable = false)
     private boolean demo;
 
-    @Column(name = "created_at")
+    /** Written by the database alone, with the first grant of the case side, and for good. */
+    @Column(name = "case_side", insertable = false, updatable = false)
+    private boolean caseSide;
+
+    @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
     @Version
@@ -188,6 +182,19 @@ class Account {
         return grants.stream()
                 .filter(grant -> grant.period().contains(day))
                 .filter(grant -> grant.side() != RoleSide.CASE || !worksForHomes);
+    }
+
+    /** Whether it works on cases, or ever did. */
+    boolean isOfCaseSide() {
+        return caseSide;
+    }
+
+    /** The districts whose cases it opens, on a day or later. */
+    Set<String> caseDistrictsSince(LocalDate day) {
+        return grants.stream()
+                .filter(grant -> grant.side() == RoleSide.CASE && grant.period().overlaps(DateRange.since(day)))
+                .flatMap(grant -> Stream.ofNullable(grant.district()))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the account stands on both sides on a day or later. */

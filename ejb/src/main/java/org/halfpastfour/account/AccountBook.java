@@ -1,6 +1,7 @@
 package org.halfpastfour.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,9 +20,6 @@ class AccountBook {
     private AccountRecords accounts;
 
     @Inject
-    private FirstAccountTokens firstTokens;
-
-    @Inject
     private AccessCardRecords cards;
 
     @Inject
@@ -31,22 +29,25 @@ class AccountBook {
     private Audit audit;
 
     @Inject
+    private Event<CaseSideChange> ofCaseSide;
+
+    @Inject
     private Clock clock;
 
     AccountBook() {}
 
     AccountBook(
             AccountRecords accounts,
-            FirstAccountTokens firstTokens,
             AccessCardRecords cards,
             Passwords passwords,
             Audit audit,
+            Event<CaseSideChange> ofCaseSide,
             Clock clock) {
         this.accounts = accounts;
-        this.firstTokens = firstTokens;
         this.cards = cards;
         this.passwords = passwords;
         this.audit = audit;
+        this.ofCaseSide = ofCaseSide;
         this.clock = clock;
     }
 
@@ -78,7 +79,7 @@ class AccountBook {
         return account.id();
     }
 
-    /** Granted again it is the same grant, which lasts as long as either. */
+    /** Granted again it is the same grant, which lasts as long as either. The case side is granted so in a demo alone. */
     GrantId grant(GrantRole command) {
         Account account = accounts.get(command.account());
         List<AccountGrant> held = accounts.grantsOf(account).stream()
@@ -88,7 +89,9 @@ class AccountBook {
         if (held.stream().noneMatch(known -> known.covers(command.period()))) {
             extend(grant, held, command.period());
             cards.endOfHomes(account.id());
-            record("account.granted", account, describe(grant));
+            if (!command.isOfCaseSide()) {
+                record("account.granted", account, describe(grant));
+            }
         }
         return grant.id();
     }
@@ -143,10 +146,12 @@ class AccountBook {
         record("account.password-changed", account, null);
     }
 
-    /** Of who has an access card, and a password that may be one. */
+    /** Of who has an access card, and a password that may be one. Of the case side's the database writes it down. */
     void chooseByCard(Account account, String password) {
         chosen(account, password);
-        record("account.card-used", account, null);
+        if (!account.isOfCaseSide()) {
+            record("account.card-used", account, null);
+        }
     }
 
     /** Of somebody else, who changes it at the next sign-in. */
@@ -158,18 +163,17 @@ class AccountBook {
         record("account.password-reset", account, null);
     }
 
-    boolean isFirstToken(String token) {
-        return firstTokens.isOpen(token);
-    }
-
-    boolean useFirstToken(String token) {
-        return firstTokens.use(token);
-    }
-
     AccountId createFirst(CreateAccount command) {
         AccountId first = add(account(command));
         grant(GrantRole.cityOffice(first, DateRange.since(LocalDate.now(clock))));
         return first;
+    }
+
+    /** Written down on the case side, with the use of its link. */
+    AccountId createFirstOfCaseSide(CreateAccount command) {
+        Account first = account(command);
+        accounts.add(first);
+        return first.id();
     }
 
     private void chosen(Account account, String password) {
@@ -178,7 +182,11 @@ class AccountBook {
     }
 
     private void record(String action, Account account, @Nullable String detail) {
-        audit.record(action, SUBJECT, account.id().value(), detail);
+        if (account.isOfCaseSide()) {
+            ofCaseSide.fire(new CaseSideChange(action, account.id(), detail));
+        } else {
+            audit.record(action, SUBJECT, account.id().value(), detail);
+        }
     }
 
     private static String describe(AccountGrant grant) {

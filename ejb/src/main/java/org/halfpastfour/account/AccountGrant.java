@@ -23,8 +23,36 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = AccountGrant.OF_ACCOUNT,
         query = "select g from AccountGrant g where g.account = :account order by g.id")
+@NamedQuery(
+        name = AccountGrant.OF_CITY_OFFICE,
+        query = "select count(g) from AccountGrant g where g.role = CITY_ADMIN")
+@NamedQuery(
+        name = AccountGrant.OF_SUPERVISORS,
+        query = "select count(g) from AccountGrant g where g.role = CASE_SUPERVISOR and g.account.state = ACTIVE"
+                + " and (g.validTo is null or g.validTo >= :day)")
+@NamedQuery(
+        name = AccountGrant.HOLDING,
+        query = "select distinct a from Account a join fetch a.grants g where g.role = :role and g.district = :district"
+                + " and a.state = ACTIVE and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)"
+                + " order by a.reading, a.loginName")
+@NamedQuery(
+        name = AccountGrant.ON_CASES,
+        query = "select distinct a from Account a left join fetch a.grants where exists (select 1 from AccountGrant g"
+                + " where g.account = a and g.role in (CASEWORKER, CASE_SUPERVISOR)"
+                + " and function(includes as Boolean, :districts, g.district) and (g.validTo is null or g.validTo >= :day))"
+                + " order by a.reading, a.loginName")
+@NamedQuery(
+        name = AccountGrant.WORKING_AT,
+        query = "select a from Account a where a.state = ACTIVE and exists (select 1 from AccountGrant g"
+                + " where g.account = a and g.home = :home and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day))"
+                + " order by a.reading, a.loginName")
 class AccountGrant {
 
+    static final String OF_CITY_OFFICE = "AccountGrant.ofCityOffice";
+    static final String OF_SUPERVISORS = "AccountGrant.ofSupervisors";
+    static final String HOLDING = "Account.holding";
+    static final String ON_CASES = "Account.onCases";
+    static final String WORKING_AT = "Account.workingAt";
     static final String OF_ACCOUNT = "AccountGrant.ofAccount";
 
     @Id

@@ -10,12 +10,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.shared.NameKey;
 import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.shared.Violations;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** The accounts and their grants, as the database keeps them. */
 @ApplicationScoped
@@ -78,6 +80,7 @@ class AccountRecords {
             throw switch (Violations.constraint(refused).orElse("")) {
                 case "account_grant_sides_apart" -> new RolesMustNotMeet();
                 case "account_grant_own_family" -> new NotOwnFamily();
+                case "account_grant_by_two" -> new CaseSideTakesTwo();
                 default -> refused;
             };
         }
@@ -150,7 +153,7 @@ class AccountRecords {
 
     /** Who holds a role in a district on a day; each account with these grants only. */
     List<Account> holding(Role role, String district, LocalDate day) {
-        return entities.createNamedQuery(Account.HOLDING, Account.class)
+        return entities.createNamedQuery(AccountGrant.HOLDING, Account.class)
                 .setParameter("role", role)
                 .setParameter("district", district)
                 .setParameter("day", day)
@@ -159,10 +162,20 @@ class AccountRecords {
 
     /** The staff and the volunteers of a home on a day. */
     List<Account> workingAt(UUID home, LocalDate day) {
-        return entities.createNamedQuery(Account.WORKING_AT, Account.class)
+        return entities.createNamedQuery(AccountGrant.WORKING_AT, Account.class)
                 .setParameter("home", home)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Who works on cases of these districts, or supervises them, on a day or later; each account with all its grants. */
+    List<Account> onCasesOf(Set<String> districts, LocalDate day) {
+        return districts.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(AccountGrant.ON_CASES, Account.class)
+                        .setParameter("districts", districts.toArray(String[]::new))
+                        .setParameter("day", day)
+                        .getResultList();
     }
 
     /** What was done to an account, the latest first. */
@@ -171,6 +184,19 @@ class AccountRecords {
                 .setParameter("subject", id.value())
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    boolean isWithoutCityOffice() {
+        return isNobody(AccountGrant.OF_CITY_OFFICE, null);
+    }
+
+    boolean isWithoutSupervisor(LocalDate day) {
+        return isNobody(AccountGrant.OF_SUPERVISORS, day);
+    }
+
+    private boolean isNobody(String query, @Nullable LocalDate day) {
+        var count = entities.createNamedQuery(query, Long.class);
+        return (day == null ? count : count.setParameter("day", day)).getSingleResult() == 0;
     }
 
     boolean isEmpty() {

@@ -13,7 +13,6 @@ import org.halfpastfour.account.SignInRecords.Attempt;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.Roles;
-import org.jspecify.annotations.Nullable;
 
 /** Accounts and what is granted to them: one's own for everybody, all of them for the city office. */
 @Stateless
@@ -31,6 +30,9 @@ public class Accounts {
     private AccountBook book;
 
     @Inject
+    private OthersAccounts others;
+
+    @Inject
     private Event<AccountChanging> changing;
 
     @Inject
@@ -45,12 +47,14 @@ public class Accounts {
             AccountRecords accounts,
             SignInRecords signIns,
             AccountBook book,
+            OthersAccounts others,
             Event<AccountChanging> changing,
             Caller caller,
             Clock clock) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.book = book;
+        this.others = others;
         this.changing = changing;
         this.caller = caller;
         this.clock = clock;
@@ -115,9 +119,13 @@ public class Accounts {
         return book.create(command);
     }
 
+    /** All but the case side, which is asked for. */
     @RolesAllowed(Roles.CITY_ADMIN)
     public GrantId grant(GrantRole command) {
         mustBeAnother(command.account());
+        if (command.isOfCaseSide()) {
+            others.check(accounts.get(command.account()), Touch.GRANT_CASES);
+        }
         return book.grant(command);
     }
 
@@ -125,6 +133,7 @@ public class Accounts {
     public void revoke(GrantId id) {
         AccountGrant grant = accounts.grant(id);
         mustBeAnother(grant.account().id());
+        others.check(grant.account(), Touch.REVOKE);
         book.revoke(grant);
     }
 
@@ -132,6 +141,7 @@ public class Accounts {
     public void disable(AccountId id) {
         Account account = accounts.get(id);
         mustBeAnother(id);
+        others.check(account, Touch.DISABLE);
         book.disable(account);
     }
 
@@ -139,28 +149,16 @@ public class Accounts {
     public void enable(AccountId id) {
         Account account = accounts.get(id);
         mustBeAnother(id);
+        others.check(account, Touch.ENABLE);
         book.enable(account);
     }
 
     @RolesAllowed(Roles.CITY_ADMIN)
     public void resetPassword(ResetPassword command) {
         mustBeAnother(command.account());
-        book.resetPassword(accounts.get(command.account()), command.password());
-    }
-
-    /** Whether the one-time link with this token still makes the first account. */
-    @PermitAll
-    public boolean firstAccountIsDue(@Nullable String token) {
-        return token != null && accounts.isEmpty() && book.isFirstToken(token);
-    }
-
-    /** Makes the city office's first account, once. */
-    @PermitAll
-    public AccountId createFirst(String token, CreateAccount command) {
-        if (!accounts.isEmpty() || !book.useFirstToken(token)) {
-            throw new FirstAccountNotDue();
-        }
-        return book.createFirst(command);
+        Account account = accounts.get(command.account());
+        others.check(account, Touch.RESET_PASSWORD);
+        book.resetPassword(account, command.password());
     }
 
     private SignInLocked locked(String loginName) {

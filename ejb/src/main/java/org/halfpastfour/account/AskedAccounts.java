@@ -1,6 +1,7 @@
 package org.halfpastfour.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,15 @@ public class AskedAccounts {
 
     @Inject
     private Tries tries;
+
+    @Inject
+    private AccountRecords accounts;
+
+    @Inject
+    private OthersAccounts others;
+
+    @Inject
+    private Event<CaseSideChange> caseSide;
 
     @Inject
     private Audit audit;
@@ -45,9 +55,19 @@ public class AskedAccounts {
         return requests.ofCityOffice();
     }
 
+    List<AskedAccess> ofCaseSide() {
+        return requests.ofCaseSide();
+    }
+
     /** It was not the person. */
     public void dismiss(AskedAccess asked) {
+        Account account = accounts.get(asked.account());
+        others.check(account, Touch.REFUSE_CARD);
         requests.settle(asked.account(), caller.id());
-        audit.record("account.card-refused", "account", asked.account().value(), null);
+        if (account.isOfCaseSide()) {
+            caseSide.fire(new CaseSideChange("account.card-refused", account.id(), null));
+        } else {
+            audit.record("account.card-refused", "account", account.id().value(), null);
+        }
     }
 }

@@ -18,6 +18,9 @@ class CardMaker {
     private AccessRequestRecords requests;
 
     @Inject
+    private OthersAccounts others;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -32,32 +35,45 @@ class CardMaker {
             AccountRecords accounts,
             AccessCardRecords cards,
             AccessRequestRecords requests,
+            OthersAccounts others,
             Audit audit,
             Caller caller,
             Clock clock) {
         this.accounts = accounts;
         this.cards = cards;
         this.requests = requests;
+        this.others = others;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
 
     NewCard ofCityOffice(AccountId account) {
-        return make(account, false);
+        return make(account, false, false);
+    }
+
+    /** Two have decided about it. */
+    NewCard ofTwo(AccountId account) {
+        return make(account, false, true);
     }
 
     /** It ends when more is granted to the account: the home made it for what the account could see. */
     NewCard ofHome(AccountId account) {
-        return make(account, true);
+        return make(account, true, false);
     }
 
-    /** One after the other, so that the later one is the one that is good. */
-    private NewCard make(AccountId id, boolean byHome) {
+    /**
+     * One after the other, so that the later one is the one that is good. Of the case side's the database writes down who
+     * made one.
+     */
+    private NewCard make(AccountId id, boolean byHome, boolean byTwo) {
         if (id.equals(caller.id())) {
             throw new OwnAccount();
         }
         Account account = accounts.locked(id);
+        if (!byTwo) {
+            others.check(account, Touch.MAKE_CARD);
+        }
         if (!account.isActive()) {
             throw new AccountIsDisabled();
         }
@@ -66,7 +82,9 @@ class CardMaker {
         AccessCard card = new AccessCard(id, secret, caller.id(), byHome, clock.instant());
         cards.add(card);
         requests.settle(id, caller.id());
-        audit.record("account.card-made", "account", id.value(), null);
+        if (!account.isOfCaseSide()) {
+            audit.record("account.card-made", "account", id.value(), null);
+        }
         return new NewCard(account.displayName(), account.loginName(), secret, card.goodUntil());
     }
 }

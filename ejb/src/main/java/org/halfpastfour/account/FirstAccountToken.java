@@ -2,18 +2,22 @@ package org.halfpastfour.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The one-time link that the launcher prints while no account exists; kept is the SHA-256 of its token in hex. */
+/** The one-time link that the launcher prints for a first account; kept is the SHA-256 of its token in hex. */
 @Entity
 @Table(schema = "account", name = "first_account_token")
 @NamedQuery(
         name = FirstAccountToken.USE,
-        query = "update FirstAccountToken t set t.usedAt = :now where t.tokenHash = :hash and t.usedAt is null")
+        query = "update FirstAccountToken t set t.usedAt = :now, t.account = :account"
+                + " where t.tokenHash = :hash and t.usedAt is null")
 class FirstAccountToken {
 
     static final String USE = "FirstAccountToken.use";
@@ -28,9 +32,20 @@ class FirstAccountToken {
     @Column(name = "used_at")
     private @Nullable Instant usedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private RoleSide side = RoleSide.PROGRAMME;
+
+    @Column(name = "account_id")
+    private @Nullable UUID account;
+
     protected FirstAccountToken() {}
 
     boolean isOpen() {
         return usedAt == null;
+    }
+
+    FirstAccount first() {
+        return side == RoleSide.CASE ? FirstAccount.CASE_SIDE : FirstAccount.CITY_OFFICE;
     }
 }

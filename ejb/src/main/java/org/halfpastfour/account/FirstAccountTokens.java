@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The one-time links for the first account. */
 @ApplicationScoped
@@ -23,15 +24,18 @@ class FirstAccountTokens {
         this.clock = clock;
     }
 
-    boolean isOpen(String token) {
-        FirstAccountToken kept = entities.find(FirstAccountToken.class, Digests.sha256(token));
-        return kept != null && kept.isOpen();
+    /** Whose first account it makes, while it is open. */
+    Optional<FirstAccount> open(String token) {
+        return Optional.ofNullable(entities.find(FirstAccountToken.class, Digests.sha256(token)))
+                .filter(FirstAccountToken::isOpen)
+                .map(FirstAccountToken::first);
     }
 
     /** False when it is none, or was used already; of two at the same moment one succeeds. */
-    boolean use(String token) {
+    boolean use(String token, AccountId made) {
         return entities.createNamedQuery(FirstAccountToken.USE)
                         .setParameter("hash", Digests.sha256(token))
+                        .setParameter("account", made.value())
                         .setParameter("now", clock.instant())
                         .executeUpdate()
                 == 1;

@@ -52,6 +52,11 @@ public record GrantRole(
         return new GrantRole(account, Role.CITY_ADMIN, null, null, null, period);
     }
 
+    /** Whether it opens cases. */
+    public boolean isOfCaseSide() {
+        return RoleSide.of(role) == RoleSide.CASE;
+    }
+
     private static void scope(Checks checks, String field, @Nullable Object value, boolean belongs) {
         checks.that(value != null || !belongs, field, AccountError.SCOPE_MISSING)
                 .that(value == null || belongs, field, AccountError.SCOPE_NOT_OF_ROLE);

@@ -27,6 +27,9 @@ public class ParentAccounts {
     private CardMaker maker;
 
     @Inject
+    private OthersAccounts others;
+
+    @Inject
     private Clock clock;
 
     /** Makes an account that may do nothing yet, and that nobody can sign in to without a card. */
@@ -44,6 +47,16 @@ public class ParentAccounts {
         return accounts.withLoginName(LoginName.typed(loginName))
                 .filter(Account::isActive)
                 .map(Account::id);
+    }
+
+    /** Refused when one person alone may not say whose account it is. */
+    public void mustBeFreeToLink(AccountId id) {
+        others.check(accounts.get(id), Touch.LINK_PERSON);
+    }
+
+    /** Whether it works on cases, or ever did. */
+    public boolean isOfCaseSide(AccountId id) {
+        return accounts.get(id).isOfCaseSide();
     }
 
     public String loginNameOf(AccountId id) {
@@ -82,8 +95,9 @@ public class ParentAccounts {
 
     /** The households of an account that never was anything but a parent; empty when it was something else. */
     public Optional<Set<UUID>> householdsOfMereParent(AccountId id) {
-        List<AccountGrant> grants = accounts.get(id).grants().toList();
-        return grants.stream().allMatch(grant -> grant.role() == Role.PARENT)
+        Account account = accounts.get(id);
+        List<AccountGrant> grants = account.grants().toList();
+        return !account.isOfCaseSide() && grants.stream().allMatch(grant -> grant.role() == Role.PARENT)
                 ? Optional.of(grants.stream()
                         .flatMap(grant -> Stream.ofNullable(grant.household()))
                         .collect(Collectors.toSet()))

@@ -55,6 +55,7 @@ class AccountLinks {
         if (people.ofAccount(account).isPresent()) {
             throw new AccountOfAnotherAdult(accounts.loginNameOf(account));
         }
+        accounts.mustBeFreeToLink(account);
         adult.signInAs(account);
         childRecords.flush(ONE_PERSON, () -> new AccountOfAnotherAdult(accounts.loginNameOf(account)));
         audit.record("adult.account-linked", "adult", adult.id(), "account " + account);

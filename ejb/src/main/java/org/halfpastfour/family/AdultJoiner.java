@@ -109,17 +109,20 @@ class AdultJoiner {
         }
     }
 
-    /** One account goes along; of two both sign in as the kept record, until the city office has settled which one stays. */
+    /**
+     * One account goes along, unless it is of the case side: nobody changes its person alone, and its record is followed all
+     * the same. Of two both sign in as the kept record, until the city office has settled which one stays.
+     */
     private void account(PersonJoin join) {
         Adult gone = people.adult(AdultId.of(join.gone())).orElseThrow();
         Adult kept = people.adult(AdultId.of(join.kept())).orElseThrow();
         AccountId account = gone.account();
-        if (account != null && !kept.hasAccount()) {
+        if (account != null && !kept.hasAccount() && !accounts.isOfCaseSide(account)) {
             keep(join, JoinSteps.ACCOUNT_MOVED, account.value());
             gone.signInNoMore();
             childRecords.flush();
             kept.signInAs(account);
-        } else if (account != null) {
+        } else if (account != null && kept.hasAccount()) {
             households.memberships(List.of(join.kept()), scope.today()).forEach(member -> admit(join, kept, member));
         }
     }

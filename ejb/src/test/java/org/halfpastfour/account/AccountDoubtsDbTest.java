@@ -111,8 +111,7 @@ class AccountDoubtsDbTest {
 
     private AccountId caseworker(String login, String name, String district) {
         AccountId account = account(login, name);
-        TestJpa.runInTransaction(
-                () -> bed.accounts.grant(GrantRole.inDistrict(account, Role.CASEWORKER, district, THIS_YEAR)));
+        TestAccounts.grantCases(account, Role.CASEWORKER, district, THIS_YEAR.from());
         return account;
     }
 

@@ -24,14 +24,11 @@ final class AccountTestBed {
     final SignInRecords signIns = new SignInRecordsInTransactions(clock);
     final Passwords passwords = new Passwords(512);
     final AccessCardRecords cards = new AccessCardRecords(TestJpa.entityManager(), clock);
-    final AccountBook book = new AccountBook(
-            records,
-            new FirstAccountTokens(TestJpa.entityManager(), clock),
-            cards,
-            passwords,
-            TestAccounts.audit(city),
-            clock);
-    final Accounts accounts = new Accounts(records, signIns, book, wiring.event(), city, clock);
+    final AccountBook book =
+            new AccountBook(records, cards, passwords, TestAccounts.audit(city), wiring.event(), clock);
+    final Accounts accounts = accountsOf(city);
+    final FirstAccounts first =
+            new FirstAccounts(records, new FirstAccountTokens(TestJpa.entityManager(), clock), book, clock);
     final AccountDirectory directory = new AccountDirectory(records, book, passwords, clock);
 
     AccountTestBed() {
@@ -54,6 +51,7 @@ final class AccountTestBed {
                 records,
                 cards,
                 new AccessRequestRecords(TestJpa.entityManager(), clock),
+                new OthersAccounts(caller, clock),
                 TestAccounts.audit(caller),
                 caller,
                 clock);
@@ -61,8 +59,11 @@ final class AccountTestBed {
 
     /** The use cases as this account would call them. */
     Accounts accountsOf(String loginName) {
-        Caller caller = new Caller(() -> loginName, records, clock);
-        return new Accounts(records, signIns, book, wiring.event(), caller, clock);
+        return accountsOf(new Caller(() -> loginName, records, clock));
+    }
+
+    final Accounts accountsOf(Caller caller) {
+        return new Accounts(records, signIns, book, new OthersAccounts(caller, clock), wiring.event(), caller, clock);
     }
 
     AccountId staff(String loginName) {

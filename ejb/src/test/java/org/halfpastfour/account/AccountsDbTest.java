@@ -9,6 +9,7 @@ import static org.halfpastfour.account.AccountTestBed.search;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.shared.Ids;
@@ -77,9 +78,9 @@ class AccountsDbTest {
             bed.accounts.grant(GrantRole.inHome(worker, Role.HOME_STAFF, home, THIS_YEAR));
             AccountId family = bed.accounts.create(new CreateAccount("mother", "母亲", PASSWORD, Language.CHINESE));
             bed.accounts.grant(GrantRole.parentOf(family, household, THIS_YEAR));
-            AccountId cases = bed.accounts.create(new CreateAccount("cases", "个案", PASSWORD, Language.CHINESE));
-            bed.accounts.grant(GrantRole.inDistrict(cases, Role.CASEWORKER, "500103", THIS_YEAR));
         });
+        AccountId cases = in(() -> bed.accounts.create(new CreateAccount("cases", "个案", PASSWORD, Language.CHINESE)));
+        TestAccounts.grantCases(cases, Role.CASEWORKER, "500103", LocalDate.of(2026, 1, 1));
         assertThat(in(() -> bed.accountsOf("liu.fang").me()).homes()).containsExactly(home);
         assertThat(in(() -> bed.accountsOf("mother").me()).households()).containsExactly(household);
         Me me = in(() -> bed.accountsOf("cases").me());
@@ -233,18 +234,39 @@ class AccountsDbTest {
     void makesTheFirstAccountOnceWithTheTokenOfTheLink() throws SQLException {
         token("a-long-random-token");
         CreateAccount first = new CreateAccount("zhou", "周", PASSWORD, Language.CHINESE);
-        assertThat(in(() -> bed.accounts.firstAccountIsDue("another-token"))).isFalse();
-        assertThatThrownBy(() -> in(() -> bed.accounts.createFirst("another-token", first)))
+        assertThat(in(() -> bed.first.due("another-token"))).isEmpty();
+        assertThatThrownBy(() -> in(() -> bed.first.ofCityOffice("another-token", first)))
                 .isInstanceOf(FirstAccountNotDue.class);
-        assertThat(in(() -> bed.accounts.firstAccountIsDue("a-long-random-token")))
-                .isTrue();
-        in(() -> bed.accounts.createFirst("a-long-random-token", first));
+        assertThat(in(() -> bed.first.due("a-long-random-token"))).contains(FirstAccount.CITY_OFFICE);
+        in(() -> bed.first.ofCityOffice("a-long-random-token", first));
         assertThat(bed.node().check("zhou", PASSWORD, AccountTestBed.ANYWHERE).roles())
                 .containsExactly(Role.CITY_ADMIN);
-        assertThat(in(() -> bed.accounts.firstAccountIsDue("a-long-random-token")))
-                .isFalse();
-        assertThatThrownBy(() -> in(() -> bed.accounts.createFirst("a-long-random-token", first)))
+        assertThat(in(() -> bed.first.due("a-long-random-token"))).isEmpty();
+        assertThatThrownBy(() -> in(() -> bed.first.ofCityOffice("a-long-random-token", first)))
                 .isInstanceOf(FirstAccountNotDue.class);
+    }
+
+    @Test
+    void makesTheFirstSupervisorOnceWithTheLinkOfTheCaseSide() throws SQLException {
+        token("of the city office", "PROGRAMME");
+        token("of the case side", "CASE");
+        CreateAccount tang = new CreateAccount("tang", "唐建华", PASSWORD, Language.CHINESE);
+        assertThat(in(() -> bed.first.due("of the case side"))).contains(FirstAccount.CASE_SIDE);
+        assertThatThrownBy(() -> in(() -> bed.first.ofCaseSide("of the city office", tang, "500103")))
+                .isInstanceOf(FirstAccountNotDue.class);
+        assertThatThrownBy(() -> in(() -> bed.first.ofCityOffice("of the case side", tang)))
+                .isInstanceOf(FirstAccountNotDue.class);
+        in(() -> bed.first.ofCaseSide("of the case side", tang, "500103"));
+        assertThat(bed.node().check("tang", PASSWORD, AccountTestBed.ANYWHERE).roles())
+                .containsExactly(Role.CASE_SUPERVISOR);
+        assertThat(in(() -> bed.first.due("of the case side"))).isEmpty();
+        token("another one", "CASE");
+        assertThat(in(() -> bed.first.due("another one")))
+                .as("while somebody supervises")
+                .isEmpty();
+        assertThat(in(() -> bed.first.due("of the city office")))
+                .as("that of the city office, beside it")
+                .contains(FirstAccount.CITY_OFFICE);
     }
 
     @Test
@@ -279,10 +301,15 @@ class AccountsDbTest {
     }
 
     private static void token(String token) throws SQLException {
+        token(token, "PROGRAMME");
+    }
+
+    private static void token(String token, String side) throws SQLException {
         try (var connection = TestDatabase.get().connectAsOwner();
                 var insert = connection.prepareStatement(
-                        "INSERT INTO account.first_account_token (token_hash, created_at) VALUES (?, now())")) {
+                        "INSERT INTO account.first_account_token (token_hash, created_at, side) VALUES (?, now(), ?)")) {
             insert.setString(1, Digests.sha256(token));
+            insert.setString(2, side);
             insert.executeUpdate();
         }
     }

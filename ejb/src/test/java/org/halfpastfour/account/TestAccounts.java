@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.Role;
 import org.halfpastfour.testing.TestDatabase;
 import org.halfpastfour.testing.TestJpa;
 
@@ -19,6 +21,22 @@ public final class TestAccounts {
 
     public static Once once(Caller caller) {
         return new Once(TestJpa.entityManager(), caller, Clock.systemUTC());
+    }
+
+    /** Lets the account work on cases, as if two had decided about it. */
+    public static void grantCases(AccountId account, Role role, String district, LocalDate from) {
+        try (var connection = TestDatabase.get().connectAsOwner();
+                var insert = connection.prepareStatement(
+                        "INSERT INTO account.account_grant (id, account_id, role, district_code, valid_from) VALUES (?, ?, ?, ?, ?)")) {
+            insert.setObject(1, Ids.next());
+            insert.setObject(2, account.value());
+            insert.setString(3, role.name());
+            insert.setString(4, district);
+            insert.setObject(5, from);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Puts an account into the database that nobody can sign in to. */

@@ -75,6 +75,21 @@ abstract class WallScene {
                 repair,
                 caseworker.value(),
                 scene.clock.instant());
+        askedFor(caseworker);
+    }
+
+    /** Once somebody asked that this account may work on cases. */
+    void askedFor(AccountId account) {
+        scene.sql(
+                "INSERT INTO casework.asked_change (id, kind, account_id, role, district_code, valid_from, asked_by, asked_at,"
+                        + " good_until) VALUES (?, 'GRANT', ?, 'CASEWORKER', ?, ?, ?, ?, ?)",
+                Ids.next(),
+                account.value(),
+                CaseScene.DISTRICT,
+                scene.today,
+                Ids.next(),
+                scene.clock.instant(),
+                scene.clock.instant().plusSeconds(3600));
     }
 
     /** Entered twice, and joined since. */

@@ -168,7 +168,7 @@ class FamilyAccountsDbTest {
         open(mother, loginName);
         AccountId account = run(() -> world.parentAccounts.active(loginName)).orElseThrow();
         assertThat(openCards(account)).isEqualTo(1);
-        grant(GrantRole.inDistrict(account, Role.CASEWORKER, "500103", since()));
+        grant(GrantRole.inHome(account, Role.VOLUNTEER, world.home.value(), since()));
         assertThat(openCards(account)).isZero();
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.halfpastfour.account.TestAccounts;
 import org.halfpastfour.account.AccessRequestId;
 import org.halfpastfour.account.AccessRequestNotFound;
 import org.halfpastfour.account.AccountId;
@@ -69,10 +70,20 @@ class ForgottenAccessDbTest {
     @Test
     void whoAlsoWorksHereAsksTheCityOfficeWhateverHomeIsChosen() {
         run(() -> world.accountDirectory.grant(
-                GrantRole.inDistrict(account, Role.CASEWORKER, "500103", DateRange.since(LocalDate.of(2026, 1, 1)))));
+                GrantRole.cityOffice(account, DateRange.since(LocalDate.of(2026, 1, 1)))));
         ask(loginName, world.home);
         assertThat(ofHome()).isEmpty();
         assertThat(ofCityOffice()).containsExactly(account);
+    }
+
+    @Test
+    void whoWorksOnCasesAsksNeitherAHomeNorTheCityOffice() {
+        ask(loginName, world.home);
+        TestAccounts.grantCases(account, Role.CASEWORKER, "500103", LocalDate.of(2026, 1, 1));
+        assertThat(ofHome()).isEmpty();
+        ask(loginName, world.home);
+        assertThat(ofHome()).isEmpty();
+        assertThat(ofCityOffice()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -17,6 +18,7 @@ import org.halfpastfour.account.AccountState;
 import org.halfpastfour.account.AccountSummary;
 import org.halfpastfour.account.AccountView;
 import org.halfpastfour.account.Accounts;
+import org.halfpastfour.account.CaseSideRequests;
 import org.halfpastfour.account.AuditLine;
 import org.halfpastfour.account.SignInLine;
 import org.halfpastfour.shared.Roles;
@@ -39,16 +41,24 @@ public class AccountPage extends PageView implements BeforeEnterObserver {
 
     private final transient Accounts accounts;
     private final transient AccessCards cards;
+    private final transient CaseSideRequests requests;
     private final transient GrantedRoles granted;
     private final Errors errors;
     private final Words words;
     private final Div content = new Div();
 
     @Inject
-    public AccountPage(Accounts accounts, AccessCards cards, GrantedRoles granted, Errors errors, Words words) {
+    public AccountPage(
+            Accounts accounts,
+            AccessCards cards,
+            CaseSideRequests requests,
+            GrantedRoles granted,
+            Errors errors,
+            Words words) {
         super("account-page");
         this.accounts = accounts;
         this.cards = cards;
+        this.requests = requests;
         this.granted = granted;
         this.errors = errors;
         this.words = words;
@@ -72,7 +82,11 @@ public class AccountPage extends PageView implements BeforeEnterObserver {
         if (active) {
             Loss.way(state);
         }
-        actions(state, cardButton(account.summary()), passwordButton(id));
+        if (account.summary().ofCaseSide()) {
+            actions(active ? state : askButton(getTranslation("account.page.ask-enable"), () -> requests.askToEnable(id)), askButton(getTranslation("account.page.ask-card"), () -> requests.askForCard(id)));
+        } else {
+            actions(state, cardButton(account.summary()), passwordButton(id));
+        }
         content.removeAll();
         content.add(about(account, active), granted.panel(account, () -> show(id)));
         content.add(log(accounts.signInsOf(id)), changes(accounts.changesOf(id)));
@@ -88,6 +102,9 @@ public class AccountPage extends PageView implements BeforeEnterObserver {
                 : new Badge(getTranslation("account.city.disabled"), Badge.Tone.BAD);
         Div about = new Div(login, state);
         about.addClassNames("panel", "row", "city-wide");
+        if (account.summary().ofCaseSide()) {
+            about.add(new Paragraph(getTranslation("account.page.case-side")));
+        }
         return about;
     }
 
@@ -112,6 +129,21 @@ public class AccountPage extends PageView implements BeforeEnterObserver {
     private void turned(AccountId id, String doneKey) {
         Notices.done(getTranslation(doneKey));
         show(id);
+    }
+
+    /** A supervisor has to confirm it. */
+    private Button askButton(String what, SerializableRunnable ask) {
+        return new Button(what, click -> new Question(
+                        errors,
+                        what,
+                        getTranslation("account.grant.by-two"),
+                        getTranslation("account.page.ask"),
+                        () -> {
+                            ask.run();
+                            Notices.done(getTranslation("account.grant.asked"));
+                        })
+                .withoutLoss()
+                .open());
     }
 
     /** Harmless to anybody but who holds an earlier card: the password until now stays good until the new one is used. */

@@ -21,7 +21,7 @@ import org.halfpastfour.shell.ui.Words;
 
 /** Shows a card that was just made, for A4 or to be held up to a phone. It is shown once: nobody can look it up again. */
 @Route(value = "access-card", layout = MainLayout.class)
-@RolesAllowed({Roles.HOME_STAFF, Roles.CITY_ADMIN})
+@RolesAllowed({Roles.HOME_STAFF, Roles.CASE_SUPERVISOR, Roles.CITY_ADMIN})
 public class CardPage extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;

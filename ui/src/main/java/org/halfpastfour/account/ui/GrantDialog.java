@@ -3,12 +3,14 @@ package org.halfpastfour.account.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.List;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Accounts;
+import org.halfpastfour.account.CaseSideRequests;
 import org.halfpastfour.account.GrantRole;
 import org.halfpastfour.family.FamilyAccounts;
 import org.halfpastfour.home.DistrictSummary;
@@ -32,6 +34,7 @@ class GrantDialog extends FormDialog {
     private static final long serialVersionUID = 1L;
 
     private final transient Accounts accounts;
+    private final transient CaseSideRequests requests;
     private final transient Homes homes;
     private final AccountId account;
     private final SerializableRunnable changed;
@@ -41,9 +44,11 @@ class GrantDialog extends FormDialog {
     private final ParentFields parent;
     private final DateField from;
     private final DateField to;
+    private final Paragraph byTwo = new Paragraph();
 
     GrantDialog(
             Accounts accounts,
+            CaseSideRequests requests,
             Homes homes,
             FamilyAccounts families,
             Errors errors,
@@ -51,6 +56,7 @@ class GrantDialog extends FormDialog {
             AccountId account,
             SerializableRunnable changed) {
         this.accounts = accounts;
+        this.requests = requests;
         this.homes = homes;
         this.account = account;
         this.changed = changed;
@@ -69,8 +75,10 @@ class GrantDialog extends FormDialog {
         from.setValue(words.today());
         to = new DateField(words.text("account.grant.to"));
         to.setHelperText(words.text("account.grant.to-help"));
+        byTwo.setText(words.text("account.grant.by-two"));
         Div content = new Div(
                 form.field("role", role),
+                byTwo,
                 form.field("district", district),
                 form.field("home", home),
                 parent,
@@ -93,6 +101,7 @@ class GrantDialog extends FormDialog {
         from.setVisible(!isParent());
         to.setVisible(!isParent());
         home.setVisible(isInHome());
+        byTwo.setVisible(isInDistrict());
         district.setVisible(isInHome() || isInDistrict());
     }
 
@@ -104,11 +113,13 @@ class GrantDialog extends FormDialog {
     private void grant() {
         if (isParent()) {
             parent.grant(account);
+        } else if (isInDistrict()) {
+            requests.askToGrant(asked());
         } else {
             accounts.grant(asked());
         }
         close();
-        Notices.done(getTranslation("account.grant.done"));
+        Notices.done(getTranslation(isInDistrict() ? "account.grant.asked" : "account.grant.done"));
         changed.run();
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountView;
 import org.halfpastfour.account.Accounts;
+import org.halfpastfour.account.CaseSideRequests;
 import org.halfpastfour.account.GrantId;
 import org.halfpastfour.account.GrantView;
 import org.halfpastfour.family.FamilyAccounts;
@@ -33,14 +34,22 @@ import org.halfpastfour.shell.ui.Words;
 public class GrantedRoles {
 
     private final Accounts accounts;
+    private final CaseSideRequests requests;
     private final Homes homes;
     private final FamilyAccounts families;
     private final Errors errors;
     private final Words words;
 
     @Inject
-    public GrantedRoles(Accounts accounts, Homes homes, FamilyAccounts families, Errors errors, Words words) {
+    public GrantedRoles(
+            Accounts accounts,
+            CaseSideRequests requests,
+            Homes homes,
+            FamilyAccounts families,
+            Errors errors,
+            Words words) {
         this.accounts = accounts;
+        this.requests = requests;
         this.homes = homes;
         this.families = families;
         this.errors = errors;
@@ -68,6 +77,7 @@ public class GrantedRoles {
         }
         Button add = new Button(words.text("account.grant.add"), click -> new GrantDialog(
                         accounts,
+                        requests,
                         homes,
                         families,
                         errors,

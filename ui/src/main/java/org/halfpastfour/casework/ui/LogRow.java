@@ -1,0 +1,54 @@
+package org.halfpastfour.casework.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.halfpastfour.casework.LogView;
+import org.halfpastfour.shell.ui.Badge;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the case side's log: what was read or done, of which case or account, by whom, and when. */
+class LogRow extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern GRANT = Pattern.compile("([A-Z_]+) district (\\d{6}).*");
+
+    LogRow(LogView line, CaseWords words, Map<String, String> districts) {
+        addClassNames("city-row", "audit-row");
+        Span what = new Span(words.text("log." + line.what()));
+        what.addClassName("city-row-name");
+        Span thing = new Span(thing(line, words, districts));
+        thing.addClassName("city-row-text");
+        String by = line.by();
+        Span when = new Span(words.words().moment(line.at()));
+        when.addClassName("quiet");
+        Div end = new Div(new Span(by == null ? words.text("log.nobody") : by), when);
+        end.addClassName("audit-by");
+        add(what, thing, end);
+        if (line.refused()) {
+            what.add(new Badge(words.text("log.refused"), Badge.Tone.BAD));
+        }
+    }
+
+    private static String thing(LogView line, CaseWords words, Map<String, String> districts) {
+        if (line.account() != null) {
+            String detail = granted(line.detail(), words, districts);
+            return detail.isEmpty() ? line.account() : line.account() + " · " + detail;
+        }
+        String number = line.caseNumber();
+        String of = number == null ? words.text("log.no-case") : words.text("case-number", number);
+        String purpose = line.detail();
+        return purpose == null ? of : of + " · " + words.text("purpose." + purpose.replace(' ', '-'));
+    }
+
+    private static String granted(@Nullable String detail, CaseWords words, Map<String, String> districts) {
+        Matcher grant = GRANT.matcher(detail == null ? "" : detail);
+        return grant.matches()
+                ? words.words().text("account.role." + grant.group(1)) + " · "
+                        + districts.getOrDefault(grant.group(2), grant.group(2))
+                : "";
+    }
+}
