@@ -1,6 +1,35 @@
 // What the shell does in the browser alone.
 window.hpf = window.hpf || {};
 
+// The pages' policy lets no text become a script, except what carries the word of this very page. What the server asks the
+// browser to do comes as text: it is made a function here, once, under that word, and nowhere else.
+(function () {
+  const word = document.currentScript.nonce;
+  const made = new Map();
+  const plain = window.Function;
+
+  function make(...parts) {
+    const key = parts.join('\u0000');
+    if (!made.has(key)) {
+      const body = parts.pop() || '';
+      const script = document.createElement('script');
+      script.nonce = word;
+      script.textContent = `window.hpf.made = function (${parts.join(',')}) {\n${body}\n};`;
+      document.head.append(script);
+      script.remove();
+      if (!window.hpf.made) {
+        throw new SyntaxError('no function: ' + body);
+      }
+      made.set(key, window.hpf.made);
+      delete window.hpf.made;
+    }
+    return made.get(key);
+  }
+
+  make.prototype = plain.prototype;
+  window.Function = make;
+})();
+
 window.hpf.switchScheme = function (cookie) {
   const html = document.documentElement;
   const system = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
@@ -9,8 +38,26 @@ window.hpf.switchScheme = function (cookie) {
   const next = now === 'dark' ? 'light' : 'dark';
   html.style.colorScheme = next;
   html.setAttribute('theme', next);
-  document.cookie = cookie + '=' + next + ';path=/;max-age=31536000;SameSite=Lax';
+  window.hpf.keepOnDevice(cookie, next);
 };
+
+window.hpf.keepOnDevice = function (cookie, value) {
+  const secure = location.protocol === 'https:' ? ';Secure' : '';
+  document.cookie = cookie + '=' + value + ';path=/;max-age=31536000;SameSite=Lax' + secure;
+};
+
+document.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-scheme-cookie]');
+  if (button) {
+    window.hpf.switchScheme(button.getAttribute('data-scheme-cookie'));
+  }
+});
+
+document.addEventListener('submit', (event) => {
+  if (event.target.hasAttribute('data-entrance')) {
+    window.hpf.leave();
+  }
+});
 
 // The page is left by a form: an answer to what it still asks by itself would load it anew and lose the way.
 window.hpf.leave = function () {

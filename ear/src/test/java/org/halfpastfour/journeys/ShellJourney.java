@@ -23,7 +23,7 @@ class ShellJourney extends Journey {
     @MethodSource(SETTINGS)
     void lightAndDarkAreSwitchedAndRemembered(Setting setting) {
         Page page = window(setting, "parent");
-        page.locator("[onclick*=switchScheme]").first().click();
+        page.locator("[data-scheme-cookie]").first().click();
         assertThat(page.locator("html[theme=dark]")).hasCount(1);
         page.reload();
         assertThat(page.locator("html[theme=dark]")).hasCount(1);

@@ -17,7 +17,7 @@ class SignInForm extends HtmlContainer {
         getElement()
                 .setAttribute("method", "post")
                 .setAttribute("action", "sign-in")
-                .setAttribute("onsubmit", "hpf.leave()");
+                .setAttribute("data-entrance", true);
     }
 
     void addField(String name, String label, String type, String autocomplete, String value) {

@@ -60,10 +60,11 @@ public enum Language {
     }
 
     /** Remembers it on the device for a year; the switch in the page writes the same. */
-    Cookie cookie() {
+    Cookie cookie(boolean secure) {
         Cookie cookie = new Cookie(COOKIE, tag);
         cookie.setPath("/");
         cookie.setMaxAge(YEAR_SECONDS);
+        cookie.setSecure(secure);
         return cookie;
     }
 

@@ -22,9 +22,6 @@ class LanguageSwitch extends NativeButton {
         visitor.choose(language);
         VaadinSession.getCurrent().setLocale(language.locale());
         getElement()
-                .executeJs(
-                        "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;SameSite=Lax'; location.reload()",
-                        Language.COOKIE,
-                        language.tag());
+                .executeJs("window.hpf.keepOnDevice($0, $1); location.reload()", Language.COOKIE, language.tag());
     }
 }

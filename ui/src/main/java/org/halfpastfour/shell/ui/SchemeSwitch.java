@@ -11,6 +11,6 @@ class SchemeSwitch extends NativeButton {
         addClassNames("tool", "tool-scheme");
         add(new Glyph("scheme"));
         setAriaLabel(getTranslation("shell.scheme"));
-        getElement().setAttribute("onclick", "hpf.switchScheme('" + ShellSetup.SCHEME_COOKIE + "')");
+        getElement().setAttribute("data-scheme-cookie", ShellSetup.SCHEME_COOKIE);
     }
 }

@@ -63,10 +63,11 @@ class ShellSetup {
         }
         Optional<Language> ofAccount =
                 Language.chosenOn(request).isPresent() ? Optional.empty() : accountLanguage.of(request);
-        ofAccount.ifPresent(language -> response.getVaadinResponse().addCookie(language.cookie()));
+        ofAccount.ifPresent(language -> response.getVaadinResponse().addCookie(language.cookie(request.isSecure())));
         Language language = ofAccount.orElseGet(() -> language(request));
         scripts.addTo(response.getDocument().head(), language.locale(), request);
         html.attr("lang", language.tag());
+        PagePolicy.put(response);
         Cookies.value(request, SCHEME_COOKIE).filter(SCHEMES::contains).ifPresent(scheme -> html.attr("theme", scheme)
                 .attr("style", "color-scheme: " + scheme));
     }

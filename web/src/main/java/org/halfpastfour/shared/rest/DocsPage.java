@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.halfpastfour.shared.Texts;
@@ -16,6 +19,17 @@ public class DocsPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String STYLE = """
+            body { font: 16px/1.6 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; color: #1c2430; }
+            dt { font-family: ui-monospace, monospace; font-weight: 600; margin-top: 1rem; }
+            dd { margin: 0; }
+            :target { background: #fff3c4; }
+            """;
+
+    /** This style, and nothing else that anybody could put into the page. */
+    private static final String POLICY = "default-src 'none'; style-src 'sha256-" + digest(STYLE)
+            + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="zh-CN">
@@ -23,12 +37,7 @@ public class DocsPage extends HttpServlet {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>四点半 · Half Past Four: REST API</title>
-            <style>
-            body { font: 16px/1.6 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; color: #1c2430; }
-            dt { font-family: ui-monospace, monospace; font-weight: 600; margin-top: 1rem; }
-            dd { margin: 0; }
-            :target { background: #fff3c4; }
-            </style>
+            <style>%s</style>
             </head>
             <body>
             <h1>REST API</h1>
@@ -46,11 +55,12 @@ public class DocsPage extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Security-Policy", POLICY);
         response.getWriter().write(page());
     }
 
     static String page() {
-        return PAGE.formatted(Texts.codes().stream().map(DocsPage::line).collect(Collectors.joining("\n")));
+        return PAGE.formatted(STYLE, Texts.codes().stream().map(DocsPage::line).collect(Collectors.joining("\n")));
     }
 
     private static String line(String code) {
@@ -64,5 +74,14 @@ public class DocsPage extends HttpServlet {
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;");
+    }
+
+    private static String digest(String style) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
