@@ -70,6 +70,7 @@ final class AppServer implements AutoCloseable {
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 .setBaseDirectory(folder.server())
                 .setLogDirectory(folder.log("server").getParent())
+                .addModuleDir(installation.modules().toString())
                 .addJavaOption("-javaagent:" + installation.jar())
                 .addJavaOptions(
                         "-Xms128m",

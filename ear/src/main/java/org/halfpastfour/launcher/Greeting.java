@@ -5,13 +5,13 @@ import java.sql.SQLException;
 /** What the operator reads when everything runs. */
 final class Greeting {
 
-    private final Options options;
+    private final Reach reach;
     private final DataFolder folder;
     private final Demo demo;
     private final Accounts accounts;
 
-    Greeting(Options options, DataFolder folder, Demo demo, Database database) {
-        this.options = options;
+    Greeting(Reach reach, DataFolder folder, Demo demo, Database database) {
+        this.reach = reach;
         this.folder = folder;
         this.demo = demo;
         this.accounts = new Accounts(database);
@@ -19,7 +19,7 @@ final class Greeting {
 
     void say() throws SQLException {
         Say.line("");
-        Say.line("  Half Past Four (四点半) is open at " + options.origin() + "/");
+        Say.line("  Half Past Four (四点半) is open at " + reach.origin() + "/");
         Say.line("");
         sayAccounts();
         Say.line("  Data:     " + folder.root());
@@ -44,7 +44,7 @@ final class Greeting {
     }
 
     private void sayLink(Accounts.Side side) throws SQLException {
-        Say.line("  " + options.origin() + "/first-account?token=" + accounts.newFirstAccountToken(side));
+        Say.line("  " + reach.origin() + "/first-account?token=" + accounts.newFirstAccountToken(side));
         Say.line("");
     }
 }

@@ -13,6 +13,11 @@ record Installation(Path jar, Path server, Path application) {
 
     static final String APPLICATION = "half-past-four.ear";
 
+    /** Modules of the product's own that the server takes beside those that it was made with. */
+    Path modules() {
+        return jar.resolveSibling("modules");
+    }
+
     static Installation find() {
         try {
             Path jar = Path.of(Installation.class

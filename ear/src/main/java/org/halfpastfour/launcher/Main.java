@@ -82,7 +82,7 @@ public final class Main {
         try {
             AppServer server = supervisor.startServer();
             if (!instance.isStopping()) {
-                new Greeting(options, folder, demo, database).say();
+                new Greeting(reach, folder, demo, database).say();
             }
             supervisor.watch(server);
         } catch (Refusal refusal) {
@@ -149,7 +149,7 @@ public final class Main {
         settings.put("HPF_DB_APP_PASSWORD", database.application().password());
         settings.put("HPF_WALL_KEY", wallKey.text());
         settings.put("HPF_DEMO", demo.word());
-        settings.put(Reach.PROXY, String.valueOf(reach.behindProxy()));
+        settings.putAll(reach.settings());
         return settings;
     }
 

@@ -33,7 +33,8 @@ record Options(int port, String host, Path data, @Nullable Demo demo, boolean pl
 
             Environment: HPF_DB_URL, HPF_DB_OWNER_USER, HPF_DB_OWNER_PASSWORD, HPF_DB_APP_USER and
             HPF_DB_APP_PASSWORD name a PostgreSQL 18 server to use instead of the built-in one;
-            HPF_BEHIND_PROXY=true when a proxy that does TLS stands in front;
+            HPF_BEHIND_PROXY=true when a proxy that does TLS stands in front, with HPF_PUBLIC_URL, where
+            people find the pages, and HPF_TRUSTED_PROXIES, the proxies' addresses (default: this machine);
             HPF_ZONE is the time zone of the homes (default Asia/Shanghai);
             HPF_JAVA_OPTS are further options for the server's JVM.""";
 

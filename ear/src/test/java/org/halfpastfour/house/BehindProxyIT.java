@@ -2,42 +2,102 @@ package org.halfpastfour.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import org.halfpastfour.testing.LauncherProcess;
 import org.halfpastfour.testing.ServerUnderTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The product as it is operated: without a demo, behind a proxy that does TLS. */
+/** The product as it is operated: without a demo, behind a proxy that does TLS. What each header says to whom is in PortHandlerTest. */
 class BehindProxyIT {
 
     private static final int PORT = ServerUnderTest.port() + 6;
     private static final Path DATA = Path.of("target", "it", "behind-proxy").toAbsolutePath();
+    private static final String THROUGH_THE_PROXY =
+            "Host: hours.example.cn\r\nX-Forwarded-Proto: https\r\nX-Forwarded-For: 198.51.100.66, 203.0.113.9\r\n";
+
+    private static LauncherProcess server;
+
+    @BeforeAll
+    static void start() {
+        LauncherProcess.delete(DATA);
+        var environment = Map.of(
+                "HPF_BEHIND_PROXY", "true",
+                "HPF_PUBLIC_URL", "https://hours.example.cn",
+                "HPF_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
+        server = LauncherProcess.open(PORT, DATA, environment, "--demo=none");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
 
     @Test
     void theSessionTravelsByTlsOnly() throws Exception {
-        LauncherProcess.delete(DATA);
-        var environment = Map.of("HPF_BEHIND_PROXY", "true", "HPF_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
-        try (LauncherProcess server = LauncherProcess.open(PORT, DATA, environment, "--demo=none")) {
-            HttpHeaders headers = login(server);
-            assertThat(headers.firstValue("Strict-Transport-Security").orElse(""))
-                    .startsWith("max-age=");
-            assertThat(headers.allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
-                    .containsIgnoringCase("; secure"));
+        assertThat(ask("GET", "/login", THROUGH_THE_PROXY, ""))
+                .startsWith("HTTP/1.1 200")
+                .contains("Strict-Transport-Security: max-age=")
+                .containsPattern("(?i)Set-Cookie: JSESSIONID=[^\r]*; secure");
+    }
+
+    @Test
+    void redirectsLeadToThePublicAddress() throws Exception {
+        assertThat(ask("GET", "/sign-in", THROUGH_THE_PROXY, ""))
+                .contains("Location: https://hours.example.cn/login\r\n");
+        assertThat(ask("GET", "/sign-in", "Host: evil.example\r\nX-Forwarded-Proto: https\r\n", ""))
+                .startsWith("HTTP/1.1 421")
+                .doesNotContain("Location");
+        assertThat(ask("GET", "/sign-in", THROUGH_THE_PROXY + "X-Forwarded-Host: evil.example\r\n", ""))
+                .startsWith("HTTP/1.1 421");
+        assertThat(ask("GET", "/api/v1/me", "Host: evil.example\r\n", ""))
+                .contains("application/problem+json", "not-this-server");
+    }
+
+    /** Failures are counted by the address that the proxy saw, and not by what the caller wrote before it. */
+    @Test
+    void whoFailsIsTheOneThatTheProxySaw() throws Exception {
+        String form = "loginName=nobody&password=something-wrong";
+        String answer = ask(
+                "POST",
+                "/sign-in",
+                THROUGH_THE_PROXY + "Origin: https://hours.example.cn\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
+                        + "\r\n",
+                form);
+        assertThat(answer).contains("Location: https://hours.example.cn/login?refused");
+        assertThat(guarded("203.0.113.9")).isTrue();
+        assertThat(guarded("198.51.100.66")).isFalse();
+    }
+
+    @Test
+    void theLinkForTheFirstAccountLeadsToThePublicAddress() {
+        assertThat(server.console()).contains("https://hours.example.cn/first-account?token=");
+    }
+
+    private static boolean guarded(String address) throws SQLException {
+        try (var owner = server.connectAsOwner();
+                var statement = owner.createStatement();
+                var rows = statement.executeQuery(
+                        "SELECT 1 FROM account.sign_in_guard WHERE login_name = 'address " + address + "'")) {
+            return rows.next();
         }
     }
 
-    private static HttpHeaders login(LauncherProcess server) throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(server.origin() + "/login"))
-                    .header("X-Forwarded-Proto", "https")
-                    .build();
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).headers();
+    private static String ask(String method, String path, String headers, String body) throws IOException {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.1", PORT), 5_000);
+            socket.setSoTimeout(20_000);
+            String request = method + " " + path + " HTTP/1.1\r\n" + headers + "Connection: close\r\n\r\n" + body;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -2,15 +2,22 @@ package org.halfpastfour.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.ServerUnderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** What the server is made of, and what of it answers. */
 @ExtendWith(RunningServer.class)
 class DeploymentIT {
 
@@ -27,6 +34,51 @@ class DeploymentIT {
     @Test
     void keepsTheManagementPortOnThisMachine() throws Exception {
         assertThat(get("/management").statusCode()).isNotEqualTo(401);
+    }
+
+    /** A page that is not there is the product's own; where a realm, a console or another protocol was, nothing is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/console",
+                "/console/",
+                "/wildfly-services",
+                "/wildfly-services/naming/v1/lookup/x",
+                "/wildfly-services/ejb/v1/invoke",
+                "/management",
+                "/health",
+                "/metrics",
+                "/jolokia",
+                "/error",
+                "/api/webjars/swagger-ui/index.html"
+            })
+    void nothingOfTheServersOwnIsReached(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isIn(200, 401, 404);
+        assertThat(answer.headers().map()).doesNotContainKeys("location", "server", "x-powered-by");
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("Basic realm=\"Half Past Four\""))
+                .startsWith("Basic realm=\"Half Past Four\"");
+        assertThat(answer.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(answer.body()).doesNotContainIgnoringCase("wildfly").doesNotContainIgnoringCase("undertow");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jboss-remoting", "h2c", "websocket", "TLS/1.2", "urn:jboss:txn"})
+    void noOtherProtocolIsSpoken(String protocol) throws Exception {
+        String answer = ask("GET /login HTTP/1.1\r\nHost: localhost:" + ServerUnderTest.port()
+                + "\r\nConnection: Upgrade, HTTP2-Settings\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\nUpgrade: " + protocol
+                + "\r\nSec-JbossRemoting-Key: eDIyMTEwMzQ=\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 200");
+    }
+
+    private static String ask(String request) throws IOException {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.1", ServerUnderTest.port()), 5_000);
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            byte[] bytes = new byte[200];
+            return new String(bytes, 0, Math.max(socket.getInputStream().read(bytes), 0), StandardCharsets.US_ASCII);
+        }
     }
 
     private static int status(String path) throws Exception {

@@ -2,13 +2,22 @@ package org.halfpastfour.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.ServerUnderTest;
 import org.junit.jupiter.api.Test;
@@ -23,13 +32,67 @@ class HeadersIT {
     private static final Pattern BUILT = Pattern.compile("VAADIN/build/indexhtml-[^\"]+[.]js");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/styles/pages.css", "/api/v1/me"})
-    void noOtherSiteFramesItOrLearnsAddresses(String path) throws Exception {
+    @ValueSource(
+            strings = {
+                "/",
+                "/login",
+                "/no-such-page",
+                "/styles/pages.css",
+                "/icons/half-past-four.svg",
+                "/VAADIN/build/none.js",
+                "/sign-in",
+                "/logout",
+                "/api",
+                "/api/v1/me",
+                "/api/v1/no-such",
+                "/api/docs/",
+                "/openapi",
+                "/openapi?format=json",
+                "/console",
+                "/?v-r=uidl&v-uiId=0"
+            })
+    void noOtherSiteFramesItOrLearnsAddressesOrReadsIt(String path) throws Exception {
         HttpHeaders headers = headers(path);
         assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
-        assertThat(headers.firstValue("Content-Security-Policy").orElse("")).contains("frame-ancestors 'none'");
+        assertThat(headers.allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("frame-ancestors 'none'", "default-src 'none'");
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.allValues("Referrer-Policy")).containsExactly("same-origin");
+        assertThat(headers.allValues("Cross-Origin-Resource-Policy")).containsExactly("same-origin");
+        assertThat(headers.map().keySet())
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control"));
+    }
+
+    /** Each answer has a word of its own, and every script within the page carries it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/login", "/forgotten", "/card", "/no-such-page", "/first-account"})
+    void pagesRunWhatTheyBroughtAndNothingElse(String path) throws Exception {
+        HttpResponse<String> page = get(path, "identity");
+        String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
+        assertThat(policy)
+                .contains("object-src 'none'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe-eval")
+                .containsPattern("script-src 'self' 'nonce-[A-Za-z0-9+/=]{24}';");
+        String word = policy.replaceFirst(".*'nonce-([^']+)'.*", "$1");
+        assertThat(Pattern.compile("<script(?![^>]*nonce=\"" + Pattern.quote(word) + "\")")
+                        .matcher(page.body())
+                        .find())
+                .isFalse();
+        assertThat(page.body()).doesNotContainPattern("\\son[a-z]+=\"");
+        assertThat(get(path, "identity").headers().firstValue("Content-Security-Policy"))
+                .isNotEqualTo(page.headers().firstValue("Content-Security-Policy"));
+    }
+
+    @Test
+    void theDescriptionOfErrorsHasItsStyleAndNoScript() throws Exception {
+        HttpResponse<String> page = get("/api/docs/", "identity");
+        String style = page.body().replaceFirst("(?s).*<style>(.*)</style>.*", "$1");
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'")
+                .doesNotContain("script-src", "unsafe");
     }
 
     @Test
@@ -44,6 +107,33 @@ class HeadersIT {
                 .contains("HttpOnly")
                 .containsIgnoringCase("SameSite=Lax")
                 .doesNotContainIgnoringCase("; secure");
+    }
+
+    /** An address is copied, sent on and written to logs: no session stands in it, and none is found by it. */
+    @Test
+    void aSessionIsInItsCookieAlone() throws Exception {
+        for (String path : List.of("/", "/login", "/sign-in", "/logout", "/today")) {
+            HttpResponse<String> answer = get(path, "identity");
+            assertThat(answer.body() + answer.headers().map()).doesNotContainIgnoringCase(";jsessionid");
+        }
+        CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+        try (var browser = HttpClient.newBuilder().cookieHandler(cookies).build()) {
+            String form = "loginName=staff&password=" + Rest.DEMO_PASSWORD;
+            browser.send(
+                    HttpRequest.newBuilder(URI.create(ServerUnderTest.origin() + "/sign-in"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .header("Origin", ServerUnderTest.origin())
+                            .POST(HttpRequest.BodyPublishers.ofString(form))
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+        }
+        String session = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+        assertThat(get("/api/v1/me;jsessionid=" + session).statusCode()).isEqualTo(401);
+        assertThat(get("/api/v1/me?jsessionid=" + session).statusCode()).isEqualTo(401);
     }
 
     @ParameterizedTest

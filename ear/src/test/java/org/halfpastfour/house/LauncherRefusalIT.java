@@ -63,8 +63,18 @@ class LauncherRefusalIT {
     @Test
     void openingTheDemoToOthersThroughAProxy() {
         assertRefused(
-                LauncherProcess.start(PORT, DATA, Map.of("HPF_BEHIND_PROXY", "true")), "would open the demo accounts");
+                LauncherProcess.start(
+                        PORT, DATA, Map.of("HPF_BEHIND_PROXY", "true", "HPF_PUBLIC_URL", "https://hours.example.cn")),
+                "would open the demo accounts");
         assertThat(DATA.resolve("database")).doesNotExist();
+    }
+
+    @Test
+    void aProxyWithoutAPublicAddress() {
+        assertRefused(
+                LauncherProcess.start(PORT, DATA, Map.of("HPF_BEHIND_PROXY", "true"), "--demo=none"),
+                "HPF_BEHIND_PROXY=true needs HPF_PUBLIC_URL");
+        assertThat(DATA).doesNotExist();
     }
 
     @Test

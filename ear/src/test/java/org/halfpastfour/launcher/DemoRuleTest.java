@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class DemoRuleTest {
 
     private static final String URL = "jdbc:postgresql://db:5432/hpf";
-    private static final Map<String, String> PROXY = Map.of("HPF_BEHIND_PROXY", "true");
+    private static final Map<String, String> PROXY =
+            Map.of("HPF_BEHIND_PROXY", "true", "HPF_PUBLIC_URL", "https://hours.example.cn");
     private static final Accounts.Kinds REAL = new Accounts.Kinds(false, true);
     private static final Accounts.Kinds INVENTED = new Accounts.Kinds(true, false);
     private static final Accounts.Kinds MADE_IN_THE_DEMO = new Accounts.Kinds(true, true);
@@ -72,6 +73,30 @@ class DemoRuleTest {
         assertThatThrownBy(() -> reach(Map.of("HPF_BEHIND_PROXY", "yes")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("true or false");
+    }
+
+    @Test
+    void behindAProxyThePublicAddressIsSaid() {
+        assertThat(reach(Map.of()).origin()).isEqualTo("http://localhost:8080");
+        assertThat(reach(PROXY).origin()).isEqualTo("https://hours.example.cn");
+        assertThatThrownBy(() -> reach(Map.of("HPF_BEHIND_PROXY", "true")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("needs HPF_PUBLIC_URL");
+        assertThatThrownBy(() -> reach(Map.of("HPF_BEHIND_PROXY", "true", "HPF_PUBLIC_URL", "http://hours.example.cn")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("by TLS");
+        assertThatThrownBy(() -> reach(Map.of("HPF_PUBLIC_URL", "hours.example.cn/x")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("HPF_PUBLIC_URL: \"hours.example.cn/x\" is no address");
+    }
+
+    @Test
+    void trustedProxiesAreAddresses() {
+        assertThat(reach(Map.of("HPF_TRUSTED_PROXIES", "10.0.0.7, fd00::/8")).settings())
+                .containsEntry("HPF_TRUSTED_PROXIES", "10.0.0.7, fd00::/8");
+        assertThatThrownBy(() -> reach(Map.of("HPF_TRUSTED_PROXIES", "proxy.example.cn")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("HPF_TRUSTED_PROXIES: \"proxy.example.cn\" is no address");
     }
 
     private static DemoRule rule(Map<String, String> environment, String... options) {

@@ -53,7 +53,14 @@ class OptionsTest {
 
     @Test
     void theHelpNamesEveryEnvironmentVariable() {
-        assertThat(Options.USAGE).contains("HPF_DB_URL", "HPF_BEHIND_PROXY", "HPF_ZONE", "HPF_JAVA_OPTS");
+        assertThat(Options.USAGE)
+                .contains(
+                        "HPF_DB_URL",
+                        "HPF_BEHIND_PROXY",
+                        "HPF_PUBLIC_URL",
+                        "HPF_TRUSTED_PROXIES",
+                        "HPF_ZONE",
+                        "HPF_JAVA_OPTS");
     }
 
     @Test

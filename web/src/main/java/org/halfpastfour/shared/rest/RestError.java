@@ -3,7 +3,10 @@ package org.halfpastfour.shared.rest;
 import java.util.Locale;
 import org.halfpastfour.shared.ErrorCode;
 
-/** What can be wrong with a request before any use case sees it, and the status it is answered with. */
+/**
+ * What can be wrong with a request before any use case sees it, and the status it is answered with. What arrives too slowly, at another server's name or with
+ * too many others is answered at the port already, with the same codes and texts.
+ */
 public enum RestError implements ErrorCode {
     MALFORMED_JSON(400),
     WRONG_TYPE(400),
@@ -19,6 +22,11 @@ public enum RestError implements ErrorCode {
     BODY_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     REQUEST_REFUSED(400),
+    TOO_SLOW(408),
+    EXPECTATION_UNKNOWN(417),
+    NOT_THIS_SERVER(421),
+    TOO_MANY_AT_ONCE(429),
+    BUSY(503),
     INTERNAL_ERROR(500),
     /** The database is out of reach: {@link org.halfpastfour.shared.DatabaseAway}. */
     TRY_AGAIN_SOON(503);
