@@ -10,6 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.ServerUnderTest;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the server is made of, and what of it answers. */
 @ExtendWith(RunningServer.class)
 class DeploymentIT {
+
+    private static final Pattern SUBSYSTEM =
+            Pattern.compile("<subsystem xmlns=\"urn:(?:jboss:domain|wildfly):([a-z0-9-]+)");
+    private static final List<String> NEEDED = List.of(
+            "datasources",
+            "ee",
+            "ee-security",
+            "ejb3",
+            "elytron",
+            "health",
+            "io",
+            "jaxrs",
+            "jca",
+            "jpa",
+            "logging",
+            "microprofile-config-smallrye",
+            "microprofile-health-smallrye",
+            "microprofile-openapi-smallrye",
+            "naming",
+            "request-controller",
+            "transactions",
+            "undertow",
+            "weld");
 
     @Test
     void servesThePagesAtTheRoot() throws Exception {
@@ -34,6 +61,16 @@ class DeploymentIT {
     @Test
     void keepsTheManagementPortOnThisMachine() throws Exception {
         assertThat(get("/management").statusCode()).isNotEqualTo(401);
+    }
+
+    @Test
+    void hasTheSubsystemsThatItNeedsAndNoOther() throws Exception {
+        Path configuration = ServerUnderTest.data()
+                .resolve("server")
+                .resolve("configuration")
+                .resolve("standalone.xml");
+        assertThat(SUBSYSTEM.matcher(Files.readString(configuration)).results().map(found -> found.group(1)))
+                .containsExactlyInAnyOrderElementsOf(NEEDED);
     }
 
     /** A page that is not there is the product's own; where a realm, a console or another protocol was, nothing is. */
