@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -134,7 +135,13 @@ class EveryFormJourney extends Journey {
         browser.open(path);
         openers(page).stream()
                 .takeWhile(opener -> opened.getOrDefault(path, 0) < OPENED_OF_A_PAGE)
-                .forEach(opener -> tryOpened(browser, path, opener));
+                .forEach(opener -> {
+                    try {
+                        tryOpened(browser, path, opener);
+                    } catch (AssertionError | PlaywrightException lost) {
+                        throw new AssertionError(path + " " + opener, lost);
+                    }
+                });
     }
 
     /** The buttons of a page that may open a form, one of each kind. */

@@ -4,12 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.account.NewCard;
@@ -27,7 +28,7 @@ import org.halfpastfour.shell.ui.Notices;
  * How an adult of a family signs in: the staff makes an account, with a card on which the adult chooses the password, or
  * takes an account that exists. Who forgot the password gets another card.
  */
-class AccountDialog extends Dialog {
+class AccountDialog extends org.halfpastfour.shell.ui.FormDialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -46,8 +47,6 @@ class AccountDialog extends Dialog {
         this.form = desk.form();
         setHeaderTitle(words.text("family.account.of", adult.name()));
         addClassName("family-dialog");
-        setCloseOnOutsideClick(false);
-        setCloseOnEsc(false);
         body.addClassName("family-form");
         add(body, form.problem());
     }
@@ -94,9 +93,13 @@ class AccountDialog extends Dialog {
                 form.field("loginName", PersonFields.wide(new TextField(words.text("family.account.login-name"))));
         loginName.setRequiredIndicatorVisible(true);
         loginName.getElement().setAttribute("autocapitalize", "none");
+        Map<Boolean, String> typed = new HashMap<>(Map.of(true, proposal, false, ""));
         fresh.addValueChangeListener(change -> {
             form.clear();
-            loginName.setValue(change.getValue() ? proposal : "");
+            if (change.getOldValue() != null) {
+                typed.put(change.getOldValue(), loginName.getValue());
+            }
+            loginName.setValue(typed.getOrDefault(change.getValue(), ""));
             loginName.setHelperText(
                     words.text(change.getValue() ? "family.account.new-help" : "family.account.existing-help"));
         });

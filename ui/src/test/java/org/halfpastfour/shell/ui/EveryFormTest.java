@@ -21,7 +21,8 @@ class EveryFormTest {
                     + "new TextArea\\(|new (Select|ComboBox|MultiSelectComboBox|CheckboxGroup|RadioButtonGroup)<|new Checkbox\\(");
     private static final Pattern SENT = Pattern.compile("Forms |Forms\\(|\\.form\\(\\)|\\bdialog\\.field\\(");
     private static final Pattern DIALOG = Pattern.compile("extends (Dialog|Sheet)\\b|new Dialog\\(");
-    private static final Pattern ASKS = Pattern.compile("FormDialog\\.protect\\(|setCloseOnEsc\\(false\\)");
+    private static final Pattern ASKS = Pattern.compile("FormDialog\\.protect\\(");
+    private static final Pattern DEAF = Pattern.compile("setCloseOnEsc\\(false\\)");
     private static final Pattern KEPT = Pattern.compile("\\bDraft\\.of|\\.keep\\(");
 
     /** What is chosen here is remembered at once, or is a part of a form beside it. */
@@ -47,6 +48,12 @@ class EveryFormTest {
                 .filteredOn(source -> has(DIALOG, source) && has(FIELD, source))
                 .filteredOn(source -> !has(ASKS, source))
                 .isEmpty();
+    }
+
+    /** Back does what Escape does; a dialog that hears neither is a dead end on a phone. */
+    @Test
+    void noDialogIsDeafToEscapeAndBack() {
+        assertThat(sources()).filteredOn(source -> has(DEAF, source)).isEmpty();
     }
 
     @Test
