@@ -140,12 +140,12 @@ class WallPassDbTest extends WallScene {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute(
-                    "PREPARE \"S_7\" AS SELECT set_config('my.loot', (SELECT string_agg(nspname, ',') FROM pg_namespace), false)");
+                    "PREPARE trap AS SELECT set_config('my.loot', (SELECT string_agg(nspname, ',') FROM pg_namespace), false)");
             WallPass pass = pass(statement, caseworker);
             var before = connection.setSavepoint();
             assertThatThrownBy(() -> showPass(statement, pass)).hasMessageContaining("prepared by a statement");
             connection.rollback(before);
-            statement.execute("DEALLOCATE \"S_7\"");
+            statement.execute("DEALLOCATE trap");
             showPass(statement, pass);
         }
     }
