@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @NamedNativeQuery(name = ReadEntry.WRITE_REFUSED, query = """
                 INSERT INTO casework.read_log (id, at, account_id, client_id, record_kind, record_id, purpose, refused)
                 VALUES (uuidv7(), :at, casework.asker(), cast(:client AS uuid), :kind, cast(:record AS uuid),
-                        current_setting('hpf.purpose'), true)""")
+                        casework.purpose(), true)""")
 class ReadEntry {
 
     static final String WRITE = "ReadEntry.write";
