@@ -23,7 +23,10 @@ import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** With a server behind it that has two threads more than strangers get, and says what it was asked. */
 class PortHandlerTest {
+
+    private static final Pattern WHOLE_HEAD = Pattern.compile("^.*?\r\n\r\n", Pattern.DOTALL);
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)");
 
     private static final Set<String> KNOWN = Set.of("somebody");
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
@@ -355,10 +361,29 @@ class PortHandlerTest {
                 .write(text.replace("PORT", String.valueOf(port)).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** One whole answer, in however many pieces it comes; what there is of it when the line ends. */
     private static String readSome(Socket socket) throws IOException {
+        StringBuilder answer = new StringBuilder();
         byte[] bytes = new byte[16_384];
-        int read = socket.getInputStream().read(bytes);
-        return read < 0 ? "" : new String(bytes, 0, read, StandardCharsets.UTF_8);
+        while (!isWhole(answer)) {
+            int read = socket.getInputStream().read(bytes);
+            if (read < 0) {
+                break;
+            }
+            answer.append(new String(bytes, 0, read, StandardCharsets.ISO_8859_1));
+        }
+        return new String(answer.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    private static boolean isWhole(CharSequence answer) {
+        Matcher whole = WHOLE_HEAD.matcher(answer);
+        if (!whole.find()) {
+            return false;
+        }
+        Matcher length = LENGTH.matcher(whole.group());
+        return length.find()
+                ? answer.length() >= whole.end() + Integer.parseInt(length.group(1))
+                : !whole.group().toLowerCase(Locale.ROOT).contains("chunked") || answer.toString().endsWith("0\r\n\r\n");
     }
 
     private static int status(String answer) {

@@ -21,7 +21,6 @@ class LanguageSwitch extends NativeButton {
     private void switchTo(Language language, Visitor visitor) {
         visitor.choose(language);
         VaadinSession.getCurrent().setLocale(language.locale());
-        getElement()
-                .executeJs("window.hpf.keepOnDevice($0, $1); location.reload()", Language.COOKIE, language.tag());
+        getElement().executeJs("window.hpf.keepOnDevice($0, $1); location.reload()", Language.COOKIE, language.tag());
     }
 }
