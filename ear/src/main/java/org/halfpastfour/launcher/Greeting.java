@@ -38,7 +38,8 @@ final class Greeting {
             sayLink(Accounts.Side.PROGRAMME);
         }
         if (accounts.isWithoutSupervisor()) {
-            Say.line("  Nobody supervises cases. This link makes the first supervisor, once. Give it to the case side alone:");
+            Say.line(
+                    "  Nobody supervises cases. This link makes the first supervisor, once. Give it to the case side alone:");
             sayLink(Accounts.Side.CASE);
         }
     }

@@ -37,7 +37,8 @@ class GrantByTwoJourney extends Journey {
         assertThat(supervisor.locator(".card-page h1")).isVisible();
 
         open(supervisor, "/supervision/accounts");
-        assertThat(supervisor.locator(".audit-row", named(setting.says("确认授予角色", "Confirmed a role")))
+        assertThat(supervisor
+                        .locator(".audit-row", named(setting.says("确认授予角色", "Confirmed a role")))
                         .first())
                 .isVisible();
         open(supervisor, "/supervision/log");
@@ -56,9 +57,11 @@ class GrantByTwoJourney extends Journey {
     private void ask(Setting setting, UUID account) {
         Page city = window(setting, "city");
         open(city, "/city/accounts/" + account);
-        city.locator("vaadin-button", named(setting.says("授予角色", "Grant a role"))).click();
+        city.locator("vaadin-button", named(setting.says("授予角色", "Grant a role")))
+                .click();
         city.locator("[data-field=role]").click();
-        city.locator("vaadin-select-item", named(setting.says("社工", "Caseworker"))).click();
+        city.locator("vaadin-select-item", named(setting.says("社工", "Caseworker")))
+                .click();
         Locator district = city.locator("[data-field=district] input");
         district.fill("渝中");
         city.locator("vaadin-combo-box-item:not([hidden])", named("渝中")).first().click();

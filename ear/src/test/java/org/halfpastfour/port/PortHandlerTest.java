@@ -22,13 +22,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -383,7 +383,8 @@ class PortHandlerTest {
         Matcher length = LENGTH.matcher(whole.group());
         return length.find()
                 ? answer.length() >= whole.end() + Integer.parseInt(length.group(1))
-                : !whole.group().toLowerCase(Locale.ROOT).contains("chunked") || answer.toString().endsWith("0\r\n\r\n");
+                : !whole.group().toLowerCase(Locale.ROOT).contains("chunked")
+                        || answer.toString().endsWith("0\r\n\r\n");
     }
 
     private static int status(String answer) {

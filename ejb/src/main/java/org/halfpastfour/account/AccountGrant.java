@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = AccountGrant.OF_ACCOUNT,
         query = "select g from AccountGrant g where g.account = :account order by g.id")
-@NamedQuery(
-        name = AccountGrant.OF_CITY_OFFICE,
-        query = "select count(g) from AccountGrant g where g.role = CITY_ADMIN")
+@NamedQuery(name = AccountGrant.OF_CITY_OFFICE, query = "select count(g) from AccountGrant g where g.role = CITY_ADMIN")
 @NamedQuery(
         name = AccountGrant.OF_SUPERVISORS,
         query = "select count(g) from AccountGrant g where g.role = CASE_SUPERVISOR and g.account.state = ACTIVE"

@@ -12,7 +12,13 @@ import org.halfpastfour.shared.Role;
  * @param demo made with the demo city, with a password that everybody knows
  */
 public record AccountSummary(
-        AccountId id, String loginName, String displayName, AccountState state, Set<Role> roles, boolean ofCaseSide, boolean demo) {
+        AccountId id,
+        String loginName,
+        String displayName,
+        AccountState state,
+        Set<Role> roles,
+        boolean ofCaseSide,
+        boolean demo) {
 
     static AccountSummary from(Account account, LocalDate day) {
         return new AccountSummary(

@@ -64,12 +64,7 @@ public class FirstAccounts {
         accounts.add(new AccountGrant(
                 accounts.get(first),
                 new GrantRole(
-                        first,
-                        Role.CASE_SUPERVISOR,
-                        null,
-                        null,
-                        district,
-                        DateRange.since(LocalDate.now(clock)))));
+                        first, Role.CASE_SUPERVISOR, null, null, district, DateRange.since(LocalDate.now(clock)))));
         return first;
     }
 

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
         resultClass = String.class)
 @NamedNativeQuery(
         name = AskedChange.MAY_SETTLE,
-        query = "SELECT a.id FROM casework.asked_change a WHERE a.outcome IS NULL AND a.good_until > :now AND casework.may_settle(a.id)",
+        query =
+                "SELECT a.id FROM casework.asked_change a WHERE a.outcome IS NULL AND a.good_until > :now AND casework.may_settle(a.id)",
         resultClass = UUID.class)
 @NamedQuery(
         name = AskedChange.OPEN,

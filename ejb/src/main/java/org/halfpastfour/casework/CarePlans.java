@@ -87,7 +87,8 @@ public class CarePlans {
         Intervention intervention = new Intervention(command, client);
         files.add(intervention);
         files.write(Map.of());
-        log.wrote("intervention.added", "intervention", client, intervention.id().value());
+        log.wrote(
+                "intervention.added", "intervention", client, intervention.id().value());
         return intervention.id();
     }
 

@@ -73,7 +73,8 @@ public class CaseHandOvers {
             } else {
                 repair.giveTo(command.caseworker().value());
                 files.write(Map.of("repair_session_facilitator_once", () -> new HandOverUndecided(1)));
-                log.wrote("repair.given", "repair", command.client(), repair.id().value());
+                log.wrote(
+                        "repair.given", "repair", command.client(), repair.id().value());
             }
         }
         log.wrote("case.given", "case", command.client(), command.client().value());

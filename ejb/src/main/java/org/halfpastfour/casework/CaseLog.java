@@ -50,8 +50,7 @@ class CaseLog {
                 .executeUpdate();
     }
 
-    private void write(
-            String action, String kind, @Nullable UUID client, UUID subject, @Nullable String detail) {
+    private void write(String action, String kind, @Nullable UUID client, UUID subject, @Nullable String detail) {
         entities.createNamedQuery(CaseEntry.WRITE)
                 .setParameter("at", clock.instant())
                 .setParameter("client", client == null ? null : client.toString())

@@ -85,7 +85,11 @@ public class Cases {
     public void linkHousehold(LinkHousehold command) {
         files.own(command.client());
         link(command.client(), command.householdCode());
-        log.wrote("case.household-linked", "case", command.client(), command.client().value());
+        log.wrote(
+                "case.household-linked",
+                "case",
+                command.client(),
+                command.client().value());
     }
 
     @RolesAllowed(Roles.CASEWORKER)

@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.halfpastfour.account.TestAccounts;
 import org.halfpastfour.account.AccessRequestId;
 import org.halfpastfour.account.AccessRequestNotFound;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.AskedAccess;
 import org.halfpastfour.account.GrantRole;
 import org.halfpastfour.account.Language;
+import org.halfpastfour.account.TestAccounts;
 import org.halfpastfour.account.TooManyTries;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.DateRange;
@@ -69,8 +69,8 @@ class ForgottenAccessDbTest {
 
     @Test
     void whoAlsoWorksHereAsksTheCityOfficeWhateverHomeIsChosen() {
-        run(() -> world.accountDirectory.grant(
-                GrantRole.cityOffice(account, DateRange.since(LocalDate.of(2026, 1, 1)))));
+        run(() ->
+                world.accountDirectory.grant(GrantRole.cityOffice(account, DateRange.since(LocalDate.of(2026, 1, 1)))));
         ask(loginName, world.home);
         assertThat(ofHome()).isEmpty();
         assertThat(ofCityOffice()).containsExactly(account);

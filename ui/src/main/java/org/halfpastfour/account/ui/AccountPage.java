@@ -18,8 +18,8 @@ import org.halfpastfour.account.AccountState;
 import org.halfpastfour.account.AccountSummary;
 import org.halfpastfour.account.AccountView;
 import org.halfpastfour.account.Accounts;
-import org.halfpastfour.account.CaseSideRequests;
 import org.halfpastfour.account.AuditLine;
+import org.halfpastfour.account.CaseSideRequests;
 import org.halfpastfour.account.SignInLine;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
@@ -83,7 +83,11 @@ public class AccountPage extends PageView implements BeforeEnterObserver {
             Loss.way(state);
         }
         if (account.summary().ofCaseSide()) {
-            actions(active ? state : askButton(getTranslation("account.page.ask-enable"), () -> requests.askToEnable(id)), askButton(getTranslation("account.page.ask-card"), () -> requests.askForCard(id)));
+            actions(
+                    active
+                            ? state
+                            : askButton(getTranslation("account.page.ask-enable"), () -> requests.askToEnable(id)),
+                    askButton(getTranslation("account.page.ask-card"), () -> requests.askForCard(id)));
         } else {
             actions(state, cardButton(account.summary()), passwordButton(id));
         }

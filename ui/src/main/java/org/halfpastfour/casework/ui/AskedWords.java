@@ -32,7 +32,8 @@ public class AskedWords implements Serializable {
         Role role = one.role();
         String what = role == null
                 ? words.text("waiting." + one.kind().name().toLowerCase(Locale.ROOT))
-                : words.words().text("account.role." + role.name()) + " · " + district(one.district()) + " · " + days(one);
+                : words.words().text("account.role." + role.name()) + " · " + district(one.district()) + " · "
+                        + days(one);
         return words.text("waiting.what", who, what);
     }
 
@@ -50,6 +51,7 @@ public class AskedWords implements Serializable {
         String begin = from == null ? "" : words.words().fullDate(from);
         return to == null
                 ? words.words().text("account.grant.since", begin)
-                : words.words().text("account.grant.from-to", begin, words.words().fullDate(to));
+                : words.words()
+                        .text("account.grant.from-to", begin, words.words().fullDate(to));
     }
 }

@@ -52,7 +52,8 @@ public class CaseAccountsPage extends PageView implements BeforeEnterObserver {
         this.waiting = waiting;
         this.staff = staff;
         this.forgotten = new AskedPanel(errors, words.words());
-        this.log = new GrowingList<>(log::ofAccounts, line -> new LogRow(line, words, staff.districts()), this::nothing);
+        this.log =
+                new GrowingList<>(log::ofAccounts, line -> new LogRow(line, words, staff.districts()), this::nothing);
     }
 
     @Override
@@ -73,12 +74,7 @@ public class CaseAccountsPage extends PageView implements BeforeEnterObserver {
 
     private Asked asked(AskedAccess one) {
         return new Asked(
-                one.displayName(),
-                one.loginName(),
-                one.askedAt(),
-                PATH,
-                () -> accounts.card(one.account()),
-                () -> {
+                one.displayName(), one.loginName(), one.askedAt(), PATH, () -> accounts.card(one.account()), () -> {
                     accounts.refuseCard(one.id());
                     show();
                 });

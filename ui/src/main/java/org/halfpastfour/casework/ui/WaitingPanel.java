@@ -102,11 +102,7 @@ public class WaitingPanel extends Div {
 
     private Button refuse(AskedChangeView one, SerializableRunnable changed) {
         Button button = new Button(words.text("waiting.refuse"), click -> new Question(
-                        errors,
-                        words.text("waiting.refuse"),
-                        asked.what(one),
-                        words.text("waiting.refuse"),
-                        () -> {
+                        errors, words.text("waiting.refuse"), asked.what(one), words.text("waiting.refuse"), () -> {
                             access.refuse(one.id());
                             Notices.done(words.text("waiting.refused"));
                             changed.run();

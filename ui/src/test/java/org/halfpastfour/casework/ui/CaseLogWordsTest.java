@@ -28,8 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CaseLogWordsTest {
 
     private static final Path SOURCES = Path.of("../ejb/src/main/java/org/halfpastfour");
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
     private final CaseWords words = new CaseWords(new Words(CLOCK), CLOCK);
 
@@ -48,16 +47,24 @@ class CaseLogWordsTest {
         assertThat(keys).hasSizeGreaterThan(40).contains("purpose.case", "log.read.case", "log.goal.added");
         for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             UI.getCurrent().setLocale(language);
-            assertThat(keys)
-                    .allSatisfy(key ->
-                            assertThat(words.text(key.replace(' ', '-'))).as(key).doesNotStartWith("!"));
+            assertThat(keys).allSatisfy(key -> assertThat(words.text(key.replace(' ', '-')))
+                    .as(key)
+                    .doesNotStartWith("!"));
         }
     }
 
     @Test
     void aLineSaysWhatWasReadOfWhichCaseByWhomAndWhen() {
         assertThat(said(new LogView(
-                        new UUID(0, 1), CLOCK.instant(), "周敏", null, new UUID(0, 2), "YZ-1", "read.case", "case", false)))
+                        new UUID(0, 1),
+                        CLOCK.instant(),
+                        "周敏",
+                        null,
+                        new UUID(0, 2),
+                        "YZ-1",
+                        "read.case",
+                        "case",
+                        false)))
                 .isEqualTo("查阅个案" + "编号 YZ-1 · 个案" + "周敏" + "今天 10:00");
         assertThat(said(new LogView(
                         new UUID(0, 1), CLOCK.instant(), "周敏", null, new UUID(0, 2), null, "read.case", "case", true)))
@@ -86,7 +93,8 @@ class CaseLogWordsTest {
     private static Set<String> found(String feature, String pattern, String before) throws IOException {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.list(SOURCES.resolve(feature))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 Pattern.compile(pattern)
                         .matcher(Files.readString(file))
                         .results()
