@@ -31,6 +31,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.authz.RoleMapper;
@@ -41,11 +42,9 @@ import org.wildfly.security.authz.Roles;
  * as it should be is not in them either, so that a failure is seen.
  */
 @InServer
+@ExtendWith(SomeCaseworker.class)
 class SilentLogIT {
 
-    private static final String DISTRICT = "500103";
-
-    private final String caseworker = "log-" + UUID.randomUUID();
     private final String number = "NR-" + UUID.randomUUID().toString().substring(0, 12);
     private final String name = "默" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     private final UUID household = UUID.randomUUID();
@@ -58,29 +57,23 @@ class SilentLogIT {
 
     @Deployment
     static WebArchive probe() {
-        return Probe.of(SilentLogIT.class);
+        return Probe.of(SilentLogIT.class, SomeCaseworker.class);
     }
 
     @BeforeEach
-    void aCaseworkerAndAFamily() throws SQLException {
-        run("""
-                WITH account AS (
-                    INSERT INTO account.account (id, login_name, display_name, password_hash, state, created_at)
-                    VALUES (uuidv7(), '%s', 'Somebody', '-', 'ACTIVE', now()) RETURNING id)
-                INSERT INTO account.account_grant (id, account_id, role, district_code, valid_from)
-                SELECT uuidv7(), id, 'CASEWORKER', '%s', current_date - 1 FROM account""".formatted(caseworker, DISTRICT));
+    void aFamily() throws SQLException {
         run("""
                 WITH home AS (
                     INSERT INTO programme.home (id, name, district_code, street_code, address, phone, status)
                     SELECT uuidv7(), '%1$s', district_code, code, 'Road 1', '02363500000', 'CLOSED' FROM programme.street
                     WHERE district_code = '%2$s' ORDER BY code LIMIT 1 RETURNING id)
                 INSERT INTO programme.household (id, home_id, name, code, created_at)
-                SELECT '%3$s', id, 'Family', '%4$s', now() FROM home""".formatted(caseworker, DISTRICT, household, code()));
+                SELECT '%3$s', id, 'Family', '%4$s', now() FROM home""".formatted(number, SomeCaseworker.DISTRICT, household, code()));
     }
 
     @Test
     void aCaseNumberThatIsTakenLeavesNoTrace() throws Exception {
-        var open = new OpenCase(number, name, null, DISTRICT, null);
+        var open = new OpenCase(number, name, null, SomeCaseworker.DISTRICT, null);
         as(() -> cases.open(open));
         assertThat(catchThrowable(() -> as(() -> cases.open(open)))).isInstanceOf(CaseNumberTaken.class);
         assertThat(logsWith(number)).isEmpty();
@@ -89,7 +82,7 @@ class SilentLogIT {
 
     @Test
     void aFamilyThatIsLinkedTwiceLeavesNoTrace() throws Exception {
-        var client = as(() -> cases.open(new OpenCase(number, name, null, DISTRICT, code())));
+        var client = as(() -> cases.open(new OpenCase(number, name, null, SomeCaseworker.DISTRICT, code())));
         assertThat(catchThrowable(() -> as(() -> {
                     cases.linkHousehold(new LinkHousehold(client, code()));
                     return client;
@@ -138,7 +131,7 @@ class SilentLogIT {
 
     private <T> T as(PrivilegedAction<T> useCase) {
         SecurityIdentity identity = SecurityDomain.getCurrent()
-                .createAdHocIdentity(caseworker)
+                .createAdHocIdentity(SomeCaseworker.LOGIN_NAME)
                 .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(Set.of("CASEWORKER"))));
         return identity.runAs(useCase);
     }

@@ -80,7 +80,7 @@ class EveryFormJourney extends Journey {
             mayLeave.set(true);
             page.evaluate("window.before = true");
             page.evaluate("setTimeout(() => location.reload(), 0)");
-            page.waitForFunction("!window.before && document.querySelector('h1')");
+            page.waitForFunction("() => !window.before && document.querySelector('h1')");
             mayLeave.set(false);
         }
 
@@ -195,13 +195,13 @@ class EveryFormJourney extends Journey {
         boolean kept = page.locator("main [data-draft]").count() > 0;
         page.locator(".tool-language").first().click();
         if (kept) {
-            page.waitForFunction("document.documentElement.lang.startsWith('en')");
+            page.waitForFunction("() => document.documentElement.lang.startsWith('en')");
             goOn(browser, main, entry, path);
             browser.reload();
             goOn(browser, main, entry, path);
             browser.open(path);
             page.locator(".tool-language").first().click();
-            page.waitForFunction("document.documentElement.lang.startsWith('zh')");
+            page.waitForFunction("() => document.documentElement.lang.startsWith('zh')");
         } else {
             stay(question);
             entry.assertKept("another language, on " + path);
