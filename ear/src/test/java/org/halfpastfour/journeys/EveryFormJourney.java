@@ -63,7 +63,6 @@ class EveryFormJourney extends Journey {
         });
         Browser browser = new Browser(page, mayLeave, asked);
         tryEveryPage(browser, own(account));
-        System.out.println(account + " has typed in " + tried);
         assertThat(tried).as(tried.toString()).hasSizeGreaterThanOrEqualTo(least);
     }
 
