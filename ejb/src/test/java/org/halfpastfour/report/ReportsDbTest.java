@@ -159,7 +159,7 @@ class ReportsDbTest {
         Reports ofCity = reports(TestCaller.cityOffice());
         String year = String.valueOf(march.getYear());
         assertThat(inTransaction(() -> ofCity.useSheet(asked, Locale.SIMPLIFIED_CHINESE)))
-                .isEqualTo("\uFEFF区县,月份,场次,人次,名额,名额约出的百分比,候补人次\r\n大足区," + year + "年3月,6,6,60,50,不公布\r\n");
+                .isEqualTo("\uFEFF区县,月份,场次,人次,名额,名额预约率（百分比）,候补人次\r\n大足区," + year + "年3月,6,6,60,50,不公布\r\n");
         assertThat(inTransaction(() -> ofCity.useSheet(asked, Locale.ENGLISH)))
                 .startsWith("\uFEFFDistrict,Month,Sessions,")
                 .endsWith("大足区,March " + year + ",6,6,60,50,withheld\r\n");

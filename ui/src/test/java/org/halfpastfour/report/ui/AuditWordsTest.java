@@ -58,6 +58,6 @@ class AuditWordsTest {
         AuditFinding child =
                 new AuditFinding(new UUID(0, 2), NOW, null, null, "booking.barred", "child", null, null, "七星岗");
         assertThat(new AuditRow(child, words).getElement().getTextRecursively())
-                .isEqualTo("规则结束了预约" + "一名孩子 · 七星岗" + "系统" + "今天 10:00");
+                .isEqualTo("按规则结束预约" + "一名孩子 · 七星岗" + "系统" + "今天 10:00");
     }
 }

@@ -97,7 +97,7 @@ class PresencePanelTest {
         OwnPresencePanel own = new OwnPresencePanel(presences, new Words(CLOCK), new Errors(CLOCK), CLOCK);
         own.show();
         tap(own, "到岗");
-        assertThat(text(own)).contains("你 16:00 到岗");
+        assertThat(text(own)).contains("您 16:00 到岗");
         tap(own, "离岗");
         assertThat(asked).hasSize(2);
         assertThat(text(own)).contains("16:00 离岗");

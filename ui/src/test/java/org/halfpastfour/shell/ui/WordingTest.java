@@ -24,8 +24,8 @@ class WordingTest {
             "JSON", "json", "iCalendar", "ics", "JPEG", "PNG", "MB", "KB", "Cookie", "Idempotency", "Key", "XQ", "zw");
 
     /** 健康说明, 场室 and 能参加的小时 are said; and where nothing is paid nothing is free of charge. */
-    private static final Set<String> OTHER_WORDS =
-            Set.of("健康告知", "健康情况", "房间", "活动室", "免费", "可行小时", "已有名额", "本家", "这一场次", "停办", "停开");
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "健康告知", "健康情况", "房间", "活动室", "免费", "可行小时", "已有名额", "名额约出", "本家", "这一场次", "停办", "停开", "闭馆", "上课日", "员工");
 
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)[^{}]*}");
     private static final Pattern CHOICE = Pattern.compile("\\{\\d+,choice,(?:[^{}]|\\{\\d+})*}");
@@ -35,6 +35,17 @@ class WordingTest {
             "\\{\\d+} (?:more |of )?(?:adults|bookings|cases|children|dates|days|entries"
                     + "|families|homes|hours|interventions|marks|minutes|participants|people|places|seats|sessions|times|weeks)\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；？！]|[.;?!] ");
+    private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[。.！!？?…]}?$");
+    private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan} ?[,;:?!()]|[,;:?!()] ?\\p{IsHan}");
+    private static final Pattern FAMILIAR = Pattern.compile("你(?!们)");
+    private static final Pattern OFFICE_FOR_PERSON = Pattern.compile("市级管理(?!员)");
+
+    /** Word for word from another language: "who forgot it asks staff", "the own account", "the staff has", "stands there". */
+    private static final Pattern STILTED = Pattern.compile(
+            "\\b(?:the|an) own\\b|(?:^|[.;] )(?:Who|Whoever) [^?.]*\\."
+                    + "|\\b[Ss]taff (?:has|is|was|looks|records|chooses|says)\\b|\\bstands? (?:here|there|on|beside)\\b|\\bsmall letters\\b");
+
+    private static final Pattern REHABILITATION = Pattern.compile("(?i)帮教|矫正|服刑|刑满|rehabilit|probation|offender");
     private static final Pattern CODE =
             Pattern.compile("\\{\\d+,choice,|server\\.log|application/json|zh-CN|\\ben\\b|\\bEnglish\\b");
 
@@ -80,6 +91,54 @@ class WordingTest {
     void oneWordStandsForOneThing() {
         assertThat(offending(chinese, text -> OTHER_WORDS.stream().anyMatch(text::contains)))
                 .isEmpty();
+    }
+
+    /** A label in one language is a label in the other, and what is said in sentences is said so in both. */
+    @Test
+    void bothLanguagesEndAlike() {
+        assertThat(chinese.keySet().stream().filter(key -> isSentence(chinese, key) != isSentence(english, key)))
+                .isEmpty();
+    }
+
+    @Test
+    void eachLanguageHasItsOwnMarks() {
+        assertThat(offending(chinese, text -> HALF_WIDTH
+                        .matcher(GAP.matcher(CODE.matcher(text).replaceAll("")).replaceAll(""))
+                        .find()))
+                .isEmpty();
+        assertThat(english.entrySet().stream()
+                        .filter(text -> !text.getKey().matches("family\\.consent\\..*\\.text\\.\\d+"))
+                        .filter(text ->
+                                text.getValue().contains("'") || text.getValue().contains("\""))
+                        .map(Map.Entry::getKey))
+                .as("straight quotes, but in texts that people have signed")
+                .isEmpty();
+    }
+
+    @Test
+    void peopleAreAddressedAlikeAndAnOfficeIsNotAPerson() {
+        assertThat(offending(chinese, text -> FAMILIAR.matcher(text).find())).isEmpty();
+        assertThat(offending(chinese, text -> OFFICE_FOR_PERSON.matcher(text).find()))
+                .allSatisfy(text -> assertThat(text).endsWith(": 市级管理"));
+    }
+
+    @Test
+    void englishIsNotWordForWord() {
+        assertThat(offending(english, text -> STILTED.matcher(text).find())).isEmpty();
+    }
+
+    /** Refusals of both sides are listed for everybody under /docs. */
+    @Test
+    void onlyPagesOfTheCaseSideTellOfRehabilitation() {
+        assertThat(Stream.of(chinese, english)
+                        .flatMap(texts -> offending(
+                                texts, text -> REHABILITATION.matcher(text).find())
+                                .stream()))
+                .allSatisfy(text -> assertThat(text).startsWith("casework."));
+    }
+
+    private static boolean isSentence(Map<String, String> texts, String key) {
+        return ENDS_A_SENTENCE.matcher(texts.getOrDefault(key, "")).find();
     }
 
     private static List<String> offending(Map<String, String> texts, Predicate<String> rule) {

@@ -63,7 +63,7 @@ class OfferingCardTest extends BrowserlessTest {
     void saysHowManyWaitAlready() {
         show(new Offering(Samples.session(Samples.MONDAY, 20, 20, 3), List.of(Samples.full("Xiaoyu", 4))));
         assertThat(texts()).contains("Can wait", "Waiting: 3 ahead of you");
-        assertThat(find(RouterLink.class).single().getText()).isEqualTo("Join the line");
+        assertThat(find(RouterLink.class).single().getText()).isEqualTo("Join the waiting list");
     }
 
     @Test
