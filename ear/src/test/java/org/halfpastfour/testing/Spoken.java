@@ -22,6 +22,9 @@ public final class Spoken {
     private static final Path TEXTS = Path.of("..", "ui", "src", "main", "resources", "vaadin-i18n");
     private static final Pattern DOUBLED_WORD = Pattern.compile("(?iu)\\b([\\p{IsLatin}]{2,}) \\1\\b");
     private static final Pattern QUOTED_TWICE = Pattern.compile("“([^”]+)”[^。；？！.;?!\\n]*“\\1”");
+    /** Chinese sets no blank after its own marks, and its brackets are as wide as its characters. */
+    private static final Pattern MISPLACED = Pattern.compile("[。，；！？、] +\\p{IsHan}|\\p{IsHan} ?\\([^)]*\\p{IsHan}");
+
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{3,}");
 
@@ -49,7 +52,8 @@ public final class Spoken {
 
     static List<String> faults(String text, boolean chinese) {
         Stream<String> other = chinese ? latinWords(text) : productsChinese(text);
-        return Stream.of(found(DOUBLED_WORD, text), found(QUOTED_TWICE, text), other)
+        Stream<String> marks = chinese ? found(MISPLACED, text) : Stream.empty();
+        return Stream.of(found(DOUBLED_WORD, text), found(QUOTED_TWICE, text), marks, other)
                 .flatMap(each -> each)
                 .distinct()
                 .toList();

@@ -73,7 +73,10 @@ final class AlertLine extends ListItem {
     private String detail() {
         return switch (alert.kind()) {
             case NOT_COLLECTED ->
-                words.text("attendance.alert.since-end", whenAndWhat(), since()) + " " + words.text(nextStep());
+                words.text(
+                        "shell.sentences",
+                        words.text("attendance.alert.since-end", whenAndWhat(), since()),
+                        words.text(nextStep()));
             case NOT_ARRIVED -> words.text("attendance.alert.since-start", title(), since());
             case TOO_FEW_ADULTS -> LightWords.of(words, board.ratio());
             case PRESENCE_NOT_KNOWN -> words.text("attendance.alert.sign-in");
@@ -88,7 +91,7 @@ final class AlertLine extends ListItem {
     /** With its day, when it is not today's. */
     private String whenAndWhat() {
         LocalDate date = board.session().date();
-        return date.equals(desk.today()) ? title() : words.day(date) + " " + title();
+        return date.equals(desk.today()) ? title() : words.day(date) + " · " + title();
     }
 
     private String since() {

@@ -78,6 +78,9 @@ class ChangePreview extends Div {
     private String say(CareDay day) {
         String held = getTranslation(day.held() ? "calendar.held" : "calendar.not-held");
         String reason = getTranslation("calendar.reason." + day.reason().code());
-        return held + " (" + (day.detail().isEmpty() ? reason : reason + " " + words.calendarName(day.detail())) + ")";
+        return getTranslation(
+                "shell.bracketed",
+                held,
+                day.detail().isEmpty() ? reason : reason + " · " + words.calendarName(day.detail()));
     }
 }

@@ -80,7 +80,7 @@ class StaffMemberDialog extends FormDialog {
         name.setLabel(getTranslation("home.staff.name"));
         name.setRequiredIndicatorVisible(true);
         account.setLabel(getTranslation("home.staff.account-field"));
-        account.setItemLabelGenerator(one -> one.displayName() + " (" + one.loginName() + ")");
+        account.setItemLabelGenerator(one -> getTranslation("shell.bracketed", one.displayName(), one.loginName()));
         account.setItems(accounts);
         account.setClearButtonVisible(true);
         account.setHelperText(

@@ -26,6 +26,6 @@ record WeekPlan(List<RoomSummary> rooms, List<CareDay> days, List<SessionView> s
             return "";
         }
         String reason = words.text("programme.reason." + day.reason());
-        return day.detail().isEmpty() ? reason : reason + " " + words.calendarName(day.detail());
+        return day.detail().isEmpty() ? reason : reason + " · " + words.calendarName(day.detail());
     }
 }
