@@ -4,6 +4,7 @@ import io.undertow.io.IoCallback;
 import io.undertow.io.Sender;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import java.io.IOException;
 import java.util.Locale;
@@ -43,29 +44,35 @@ enum PortRefusal {
         if (secondsToWait > 0) {
             exchange.getResponseHeaders().put(Headers.RETRY_AFTER, secondsToWait);
         }
-        boolean problem = exchange.getRequestPath().startsWith(API);
-        exchange.getResponseHeaders()
-                .put(Headers.CONTENT_TYPE, problem ? "application/problem+json" : "text/plain;charset=UTF-8");
-        send(exchange, problem ? problem(exchange) : page());
+        HeaderMap asked = exchange.getRequestHeaders();
+        boolean english = RefusalTexts.isEnglish(asked.getFirst(Headers.ACCEPT_LANGUAGE));
+        if (exchange.getRequestPath().startsWith(API)) {
+            exchange.getResponseHeaders().put(Headers.CONTENT_LANGUAGE, RefusalPage.language(english));
+            send(exchange, "application/problem+json", problem(english));
+        } else if (RefusalPage.isWanted(asked.getFirst(Headers.ACCEPT))) {
+            exchange.getResponseHeaders().put(SecurityHeaders.POLICY, RefusalPage.POLICY);
+            send(exchange, RefusalPage.TYPE, RefusalPage.of(this, english));
+        } else {
+            send(exchange, "text/plain;charset=UTF-8", words());
+        }
     }
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String problem(HttpServerExchange exchange) {
-        boolean english = RefusalTexts.isEnglish(exchange.getRequestHeaders().getFirst(Headers.ACCEPT_LANGUAGE));
-        exchange.getResponseHeaders().put(Headers.CONTENT_LANGUAGE, english ? "en" : "zh-CN");
+    private String problem(boolean english) {
         String text = RefusalTexts.of(this, english).replace("\"", "\\\"");
         return "{\"type\":\"/api/docs/#%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"code\":\"%s\"}"
                 .formatted(code(), text, status, text, code());
     }
 
-    private String page() {
+    private String words() {
         return RefusalTexts.of(this, false) + "\n" + RefusalTexts.of(this, true) + "\n";
     }
 
-    private static void send(HttpServerExchange exchange, String body) {
+    private static void send(HttpServerExchange exchange, String type, String body) {
+        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, type);
         if (!exchange.isRequestComplete()) {
             exchange.setPersistent(false);
         }

@@ -22,7 +22,7 @@ final class SecurityHeaders {
             new HttpString("Cross-Origin-Opener-Policy"), "same-origin",
             new HttpString("Cross-Origin-Resource-Policy"), "same-origin",
             new HttpString("Permissions-Policy"), "geolocation=(), microphone=(), payment=()");
-    private static final HttpString POLICY = new HttpString("Content-Security-Policy");
+    static final HttpString POLICY = new HttpString("Content-Security-Policy");
     private static final HttpString TLS_ONLY = new HttpString("Strict-Transport-Security");
     private static final String FOREIGN = "Access-Control-";
     private static final List<HttpString> TELLING = List.of(Headers.SERVER, new HttpString("X-Powered-By"));

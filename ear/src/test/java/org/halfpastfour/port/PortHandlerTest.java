@@ -178,6 +178,16 @@ class PortHandlerTest {
     }
 
     @Test
+    void aBrowserShowsAPageInItsLanguageWithTheOtherBelow() throws Exception {
+        String browser = "Accept: text/html,*/*;q=0.8\r\nContent-Length: 999999\r\n";
+        assertThat(head("POST", "/", browser))
+                .contains("413", "text/html;charset=UTF-8", "style-src 'sha256-", "<html lang=\"zh-CN\">")
+                .containsSubsequence("<h1>四点半</h1>", "内容太大", "lang=\"en\"", "too large");
+        assertThat(head("POST", "/", browser + "Accept-Language: en-GB,en\r\n"))
+                .containsSubsequence("<h1>Half Past Four</h1>", "too large", "lang=\"zh-CN\"", "内容太大");
+    }
+
+    @Test
     void whoSaysNothingOfHimselfIsAnsweredByTheApiBeforeAnythingIsSent() throws Exception {
         assertThat(head("POST", "/api/v1/unread", "Content-Length: 1000\r\n")).contains("401", "read=-1");
     }
