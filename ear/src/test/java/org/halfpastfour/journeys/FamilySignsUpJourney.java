@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.halfpastfour.testing.Journey;
 import org.halfpastfour.testing.Scene;
 import org.halfpastfour.testing.Setting;
@@ -20,11 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A parent signs up two children, one waits; another family's cancellation brings an offer, and it is accepted. */
 class FamilySignsUpJourney extends Journey {
 
-    private static final AtomicInteger HOUR = new AtomicInteger(9);
-
     private final Scene scene = new Scene();
-    private final LocalDate day = LocalDate.now(Scene.ZONE).plusDays(3);
-    private final UUID session = scene.session(atAnHourOfItsOwn(day), Duration.ofMinutes(45), 2);
+    private final Instant start = scene.freeHourOf("parent", LocalDate.now(Scene.ZONE).plusDays(3));
+    private final UUID session = scene.session(start, Duration.ofMinutes(45), 2);
 
     @ParameterizedTest
     @MethodSource(SETTINGS)
@@ -94,9 +91,5 @@ class FamilySignsUpJourney extends Journey {
 
     private JsonNode sheet() {
         return scene.staff().get("/sessions/" + session + "/bookings").json();
-    }
-
-    private static Instant atAnHourOfItsOwn(LocalDate day) {
-        return day.atTime(HOUR.getAndIncrement(), 0).atZone(Scene.ZONE).toInstant();
     }
 }

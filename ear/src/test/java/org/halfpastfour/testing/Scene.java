@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -54,6 +55,18 @@ public final class Scene {
 
     public static LocalDate dateOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** The first full hour by daylight, from this day on, at which nobody of the account's family is booked. */
+    public Instant freeHourOf(String login, LocalDate from) {
+        return ask("""
+                SELECT at FROM generate_series('%2$s'::timestamp, '%2$s'::timestamp + interval '14 days', '1 hour') hour,
+                    LATERAL (SELECT hour AT TIME ZONE '%3$s' AS at) slot
+                WHERE extract(hour FROM hour) BETWEEN 9 AND 18 AND NOT EXISTS (
+                    SELECT 1 FROM programme.booking b WHERE b.household_id = '%1$s' AND b.ended_at IS NULL
+                        AND b.during && tstzrange(at, at + interval '1 hour'))
+                ORDER BY hour LIMIT 1""".formatted(householdOfAccount(login), from, ZONE), OffsetDateTime.class)
+                .toInstant();
     }
 
     /** A session of the home's course, open to children of 6 to 14, in a room of its own. */
