@@ -14,7 +14,10 @@ final class LightWords {
         }
         return switch (ratio.state()) {
             case GREEN -> numbers(words, "attendance.ratio.enough", ratio);
-            case AMBER -> numbers(words, "attendance.ratio.scarce", ratio);
+            case AMBER ->
+                ratio.adults() == 0
+                        ? words.text("attendance.ratio.nobody-yet")
+                        : numbers(words, "attendance.ratio.scarce", ratio);
             case RED -> numbers(words, "attendance.ratio.too-few", ratio);
             case NOT_KNOWN -> words.text("attendance.ratio.not-known", ratio.children());
         };
