@@ -35,7 +35,7 @@ final class DatabaseRoles {
             if (isMissing(connection, "SELECT 1 FROM pg_database WHERE datname = ?", NAME)) {
                 run(connection, "CREATE DATABASE " + NAME + " OWNER " + OWNER + " TEMPLATE template0");
                 run(connection, "REVOKE ALL ON DATABASE " + NAME + " FROM PUBLIC");
-                run(connection, "GRANT CONNECT, TEMPORARY ON DATABASE " + NAME + " TO " + APPLICATION);
+                run(connection, "GRANT CONNECT ON DATABASE " + NAME + " TO " + APPLICATION);
             }
         }
         try (Connection connection =

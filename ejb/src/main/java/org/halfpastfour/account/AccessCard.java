@@ -80,6 +80,14 @@ class AccessCard {
         return id;
     }
 
+    String fingerprint() {
+        return secret;
+    }
+
+    UUID madeBy() {
+        return madeBy;
+    }
+
     AccountId account() {
         return AccountId.of(account);
     }

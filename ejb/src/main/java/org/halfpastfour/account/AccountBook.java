@@ -23,6 +23,9 @@ class AccountBook {
     private AccessCardRecords cards;
 
     @Inject
+    private FrontDoor door;
+
+    @Inject
     private Passwords passwords;
 
     @Inject
@@ -39,12 +42,14 @@ class AccountBook {
     AccountBook(
             AccountRecords accounts,
             AccessCardRecords cards,
+            FrontDoor door,
             Passwords passwords,
             Audit audit,
             Event<CaseSideChange> ofCaseSide,
             Clock clock) {
         this.accounts = accounts;
         this.cards = cards;
+        this.door = door;
         this.passwords = passwords;
         this.audit = audit;
         this.ofCaseSide = ofCaseSide;
@@ -105,6 +110,7 @@ class AccountBook {
     }
 
     void revoke(AccountGrant grant) {
+        door.mayLose(grant);
         accounts.remove(grant);
         record("account.revoked", grant.account(), describe(grant));
     }
@@ -126,6 +132,7 @@ class AccountBook {
     }
 
     void disable(Account account) {
+        door.mayBeDisabled(account);
         account.disable();
         cards.end(account.id());
         record("account.disabled", account, null);
@@ -177,7 +184,9 @@ class AccountBook {
     }
 
     private void chosen(Account account, String password) {
-        account.changePassword(passwords.hash(password));
+        String hash = passwords.hash(password);
+        door.mayHavePassword(account, hash);
+        account.changePassword(hash);
         cards.end(account.id());
     }
 

@@ -21,6 +21,9 @@ class CardMaker {
     private OthersAccounts others;
 
     @Inject
+    private FrontDoor door;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -36,6 +39,7 @@ class CardMaker {
             AccessCardRecords cards,
             AccessRequestRecords requests,
             OthersAccounts others,
+            FrontDoor door,
             Audit audit,
             Caller caller,
             Clock clock) {
@@ -43,6 +47,7 @@ class CardMaker {
         this.cards = cards;
         this.requests = requests;
         this.others = others;
+        this.door = door;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -80,6 +85,7 @@ class CardMaker {
         cards.end(id);
         String secret = CardSecret.next();
         AccessCard card = new AccessCard(id, secret, caller.id(), byHome, clock.instant());
+        door.mayHaveCard(account, card);
         cards.add(card);
         requests.settle(id, caller.id());
         if (!account.isOfCaseSide()) {

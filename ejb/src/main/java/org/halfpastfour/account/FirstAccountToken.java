@@ -5,22 +5,30 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The one-time link that the launcher prints for a first account; kept is the SHA-256 of its token in hex. */
+/**
+ * The one-time link that the launcher prints for a first account; kept is the SHA-256 of its token in hex. The database uses
+ * it up for who has the token itself.
+ */
 @Entity
 @Table(schema = "account", name = "first_account_token")
-@NamedQuery(
+@NamedNativeQuery(
         name = FirstAccountToken.USE,
-        query = "update FirstAccountToken t set t.usedAt = :now, t.account = :account"
-                + " where t.tokenHash = :hash and t.usedAt is null")
+        query = "SELECT account.use_first_link(:link, 'PROGRAMME', :account, :now)",
+        resultClass = Boolean.class)
+@NamedNativeQuery(
+        name = FirstAccountToken.SUPERVISE,
+        query = "SELECT account.supervise_first(:link, :account, :district, :since, :now)",
+        resultClass = Boolean.class)
 class FirstAccountToken {
 
     static final String USE = "FirstAccountToken.use";
+    static final String SUPERVISE = "FirstAccountToken.supervise";
 
     @Id
     @Column(name = "token_hash")

@@ -33,11 +33,21 @@ class FirstAccountTokens {
 
     /** False when it is none, or was used already; of two at the same moment one succeeds. */
     boolean use(String token, AccountId made) {
-        return entities.createNamedQuery(FirstAccountToken.USE)
-                        .setParameter("hash", Digests.sha256(token))
-                        .setParameter("account", made.value())
-                        .setParameter("now", clock.instant())
-                        .executeUpdate()
-                == 1;
+        return entities.createNamedQuery(FirstAccountToken.USE, Boolean.class)
+                .setParameter("link", token)
+                .setParameter("account", made.value())
+                .setParameter("now", clock.instant())
+                .getSingleResult();
+    }
+
+    /** The same for the case side, with the grant that comes with it; false also when somebody supervises by now. */
+    boolean useToSupervise(String token, GrantRole first) {
+        return entities.createNamedQuery(FirstAccountToken.SUPERVISE, Boolean.class)
+                .setParameter("link", token)
+                .setParameter("account", first.account().value())
+                .setParameter("district", first.district())
+                .setParameter("since", first.period().from())
+                .setParameter("now", clock.instant())
+                .getSingleResult();
     }
 }

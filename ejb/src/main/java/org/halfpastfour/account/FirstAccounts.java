@@ -48,7 +48,9 @@ public class FirstAccounts {
     public AccountId ofCityOffice(String token, CreateAccount command) {
         mustBe(FirstAccount.CITY_OFFICE, token);
         AccountId first = book.createFirst(command);
-        use(token, first);
+        if (!tokens.use(token, first)) {
+            throw new FirstAccountNotDue();
+        }
         return first;
     }
 
@@ -60,11 +62,11 @@ public class FirstAccounts {
     public AccountId ofCaseSide(String token, CreateAccount command, @Nullable String district) {
         mustBe(FirstAccount.CASE_SIDE, token);
         AccountId first = book.createFirstOfCaseSide(command);
-        use(token, first);
-        accounts.add(new AccountGrant(
-                accounts.get(first),
-                new GrantRole(
-                        first, Role.CASE_SUPERVISOR, null, null, district, DateRange.since(LocalDate.now(clock)))));
+        var supervision =
+                new GrantRole(first, Role.CASE_SUPERVISOR, null, null, district, DateRange.since(LocalDate.now(clock)));
+        if (!tokens.useToSupervise(token, supervision)) {
+            throw new FirstAccountNotDue();
+        }
         return first;
     }
 
@@ -77,12 +79,6 @@ public class FirstAccounts {
 
     private void mustBe(FirstAccount first, String token) {
         if (due(token).filter(first::equals).isEmpty()) {
-            throw new FirstAccountNotDue();
-        }
-    }
-
-    private void use(String token, AccountId first) {
-        if (!tokens.use(token, first)) {
             throw new FirstAccountNotDue();
         }
     }

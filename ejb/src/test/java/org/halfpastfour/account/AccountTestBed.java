@@ -24,8 +24,9 @@ final class AccountTestBed {
     final SignInRecords signIns = new SignInRecordsInTransactions(clock);
     final Passwords passwords = new Passwords(512);
     final AccessCardRecords cards = new AccessCardRecords(TestJpa.entityManager(), clock);
+    final FrontDoor door = new FrontDoor(TestJpa.entityManager());
     final AccountBook book =
-            new AccountBook(records, cards, passwords, TestAccounts.audit(city), wiring.event(), clock);
+            new AccountBook(records, cards, door, passwords, TestAccounts.audit(city), wiring.event(), clock);
     final Accounts accounts = accountsOf(city);
     final FirstAccounts first =
             new FirstAccounts(records, new FirstAccountTokens(TestJpa.entityManager(), clock), book, clock);
@@ -52,6 +53,7 @@ final class AccountTestBed {
                 cards,
                 new AccessRequestRecords(TestJpa.entityManager(), clock),
                 new OthersAccounts(caller, clock),
+                door,
                 TestAccounts.audit(caller),
                 caller,
                 clock);

@@ -76,17 +76,6 @@ class GrantsByTwoDbTest extends CaseSideScene {
         assertThat(tried(sql, true)).as(sql).isNotEqualTo(NOT_REFUSED);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "UPDATE account.account_grant SET valid_to = '2026-11-24' WHERE account_id = :supervisor",
-                "UPDATE account.account SET state = 'DISABLED' WHERE id = :supervisor",
-                "DELETE FROM account.account_grant WHERE account_id = :supervisor"
-            })
-    void takingAwayIsNotRefused(String sql) throws SQLException {
-        assertThat(tried(sql, false)).isEqualTo(NOT_REFUSED);
-    }
-
     @Test
     void whoHadTheCaseSideOnceIsMarkedForGood() throws SQLException {
         TestAccounts.grantCases(newcomer, Role.CASEWORKER, CaseScene.DISTRICT, scene.today);

@@ -68,9 +68,13 @@ class WallDbTest extends WallScene {
                 WHERE p.prosecdef AND n.nspname <> 'casework' AND has_function_privilege('hpf_app', p.oid, 'EXECUTE')"""))
                 .as("functions that run as their owner")
                 .containsExactlyInAnyOrder(
+                        "account.supervise_first(text,uuid,text,date,timestamp with time zone)",
+                        "account.use_first_link(text,text,uuid,timestamp with time zone)",
                         "wall.enter(uuid,date,text,bytea)",
+                        "wall.is_vouched(uuid,text,text)",
                         "wall.stock_codes(text[],date,integer)",
-                        "wall.take_code(date)");
+                        "wall.take_code(date)",
+                        "wall.vouch(uuid,text,text,bytea)");
         assertThat(strings("""
                 SELECT DISTINCT v.oid::regclass::text FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid
                 JOIN pg_class v ON v.oid = r.ev_class JOIN pg_class t ON t.oid = d.refobjid
@@ -127,7 +131,7 @@ class WallDbTest extends WallScene {
     void theWallIsReadByNobody() throws SQLException {
         List<String> tables = strings(
                 "SELECT format('%I.%I', schemaname, tablename) FROM pg_tables WHERE schemaname = 'wall' ORDER BY 1");
-        assertThat(tables).contains("wall.inside", "wall.key");
+        assertThat(tables).contains("wall.inside", "wall.key", "wall.vouched");
         for (String table : tables) {
             for (String statement : List.of(
                     "SELECT 1 FROM " + table, "DELETE FROM " + table, "INSERT INTO " + table + " DEFAULT VALUES")) {

@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -67,6 +68,11 @@ public final class TestDatabase {
 
     public Connection connectAsApplication() throws SQLException {
         return asNew(application().getConnection());
+    }
+
+    /** As the server's login, on a connection of its own that ends with the test. */
+    public Connection connectAnew() throws SQLException {
+        return DriverManager.getConnection(url(), APPLICATION, PASSWORD);
     }
 
     /** Without what a test has set before: opening another one would take longer than most tests. */
