@@ -1,20 +1,17 @@
 package org.halfpastfour.account;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.halfpastfour.shared.Arguments;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What may be a password: 10 to 128 characters of any kind, not blanks only, not the login name, none of the very common ones. */
+/**
+ * What may be a password: 10 to 128 characters of any kind, not blanks only, not the login name, none of the very common ones,
+ * and more than a word that anybody here would guess first.
+ */
 final class PasswordRule {
 
     static final int SHORTEST = 10;
@@ -22,7 +19,7 @@ final class PasswordRule {
 
     private static final int FEWEST_SIGNS = 3;
 
-    private static final Set<String> COMMON = load();
+    private static final Set<String> COMMON = Set.copyOf(WordList.named("common-passwords.txt"));
 
     private PasswordRule() {}
 
@@ -44,20 +41,14 @@ final class PasswordRule {
             return checks.that(false, field, CommonError.TOO_SHORT, Arguments.of("least", SHORTEST));
         }
         return checks.that(length <= LONGEST, field, CommonError.TOO_LONG, Arguments.of("most", LONGEST))
-                .that(length > LONGEST || !isCommon(plain), field, AccountError.PASSWORD_TOO_COMMON);
+                .that(length > LONGEST || !isCommon(plain), field, AccountError.PASSWORD_TOO_COMMON)
+                .that(
+                        length > LONGEST || isCommon(plain) || !KnownWords.areMostOf(plain, loginName),
+                        field,
+                        AccountError.PASSWORD_OF_KNOWN_WORDS);
     }
 
     private static boolean isCommon(String plain) {
         return COMMON.contains(plain) || plain.chars().distinct().count() < FEWEST_SIGNS;
-    }
-
-    private static Set<String> load() {
-        try (InputStream in = Objects.requireNonNull(PasswordRule.class.getResourceAsStream("common-passwords.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
