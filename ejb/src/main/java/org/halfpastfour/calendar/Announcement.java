@@ -52,9 +52,13 @@ final class Announcement {
     /** Refused as soon as it is known: what nobody could look through is not gathered either. */
     private void mustStayReadable() {
         if (found.size() + unread.size() >= MOST) {
-            throw new InvalidInput(
-                    CalendarFile.FIELD, CalendarError.FILE_HAS_TOO_MANY_LINES.code(), Arguments.of("most", MOST));
+            throw tooMany(MOST);
         }
+    }
+
+    static InvalidInput tooMany(int most) {
+        return new InvalidInput(
+                CalendarFile.FIELD, CalendarError.FILE_HAS_TOO_MANY_LINES.code(), Arguments.of("most", most));
     }
 
     /** The address of the official announcement; the first one counts. */

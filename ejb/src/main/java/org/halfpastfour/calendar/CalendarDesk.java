@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.CITY_ADMIN)
 public class CalendarDesk {
 
+    /** Days and lines of a file that can be read. */
+    public static final int MOST_DAYS = Announcement.MOST;
+
     @Inject
     CalendarBook book;
 
@@ -35,7 +38,7 @@ public class CalendarDesk {
     @Inject
     Recheck recheck;
 
-    /** The years of which one can be imported, and what is not understood. Refused: more than 10 MB, and no calendar. */
+    /** The years of which one can be imported, and what is not understood. Refused: more than 10 MB, more days than can be looked through, and no calendar. */
     public CalendarContents read(byte[] content, String name) {
         return CalendarFile.read(content, name, clock);
     }

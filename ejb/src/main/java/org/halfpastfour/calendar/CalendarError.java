@@ -17,6 +17,8 @@ public enum CalendarError implements ErrorCode {
     FILE_TOO_LARGE,
     /** Arguments: most, of days and lines. */
     FILE_HAS_TOO_MANY_LINES,
+    /** Arguments: most, in seconds. */
+    FILE_TAKES_TOO_LONG,
     NOT_A_CALENDAR_FILE,
     /** Arguments: year. */
     CALENDAR_YEAR_MISSING,

@@ -8,9 +8,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.halfpastfour.calendar.ICalendarLines.Component;
@@ -24,8 +26,11 @@ final class EventTimes {
             "\\+?P(?:(\\d{1,3})W)?(?:(\\d{1,3})D)?(?:T(?:(\\d{1,4})H)?(?:(\\d{1,5})M)?(?:(\\d{1,6})S)?)?");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
+    private static final Set<String> NAMES = ZoneId.getAvailableZoneIds();
+
     private final ZoneId zone;
     private final Map<String, Component> zones;
+    private final Map<String, Optional<ZoneId>> known = new HashMap<>();
 
     EventTimes(ZoneId zone, Map<String, Component> zones) {
         this.zone = zone;
@@ -73,7 +78,7 @@ final class EventTimes {
             LocalDateTime said = LocalDateTime.parse(universal ? value.substring(0, value.length() - 1) : value, TIME);
             ZoneId from = universal
                     ? ZoneOffset.UTC
-                    : property.parameter("TZID").map(this::zone).orElse(zone);
+                    : property.parameter("TZID").map(this::known).orElse(zone);
             return said.atZone(from).withZoneSameInstant(zone).toLocalDateTime();
         } catch (DateTimeException noTime) {
             throw new NotUnderstood(Why.NO_DAY);
@@ -110,20 +115,24 @@ final class EventTimes {
         return found.group(group) == null ? 0 : Long.parseLong(found.group(group));
     }
 
+    /** Looked for once: a zone's description may be long, and every event may name it. */
+    private ZoneId known(String name) {
+        return known.computeIfAbsent(name, this::zone).orElseThrow(() -> new NotUnderstood(Why.ZONE_UNKNOWN));
+    }
+
     /** The zone by its name, also behind a maker's prefix; else as the file itself describes it, where it has one offset; else as Windows names it. */
-    private ZoneId zone(String name) {
+    private Optional<ZoneId> zone(String name) {
         String[] parts = name.split("/", -1);
         List<String> names = parts.length < 2
                 ? List.of(name)
                 : List.of(name, parts[parts.length - 2] + "/" + parts[parts.length - 1]);
         return names.stream()
-                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .filter(NAMES::contains)
                 .findFirst()
                 .map(ZoneId::of)
                 .or(() -> described(name))
                 .or(() -> Optional.ofNullable(TimeZone.getIDForWindowsID(name, "001"))
-                        .map(ZoneId::of))
-                .orElseThrow(() -> new NotUnderstood(Why.ZONE_UNKNOWN));
+                        .map(ZoneId::of));
     }
 
     private Optional<ZoneId> described(String name) {

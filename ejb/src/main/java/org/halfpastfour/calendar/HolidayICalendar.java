@@ -12,6 +12,7 @@ import java.util.Set;
 import org.halfpastfour.calendar.EventTimes.Span;
 import org.halfpastfour.calendar.ICalendarLines.Component;
 import org.halfpastfour.calendar.UnreadLine.Why;
+import org.halfpastfour.shared.Deadline;
 import org.halfpastfour.shared.Text;
 
 /**
@@ -28,19 +29,34 @@ final class HolidayICalendar {
     private static final int LONGEST_TEXT = 120;
     private static final Set<String> WITHOUT_DAYS = Set.of("VTIMEZONE", "VALARM");
 
+    /**
+     * What all days of an event have in common.
+     *
+     * @param text what is written there
+     */
+    private record Said(int line, String text, SpecialDay.Kind kind, String name) {
+
+        Said(Component event, SpecialDay.Kind kind) {
+            this(event.line(), HolidayICalendar.text(event), kind, DayWording.name(DayWording.title(event)));
+        }
+    }
+
     private final Announcement announcement = new Announcement();
+    private final Deadline deadline;
     private final EventTimes times;
 
     private final Repeats repeats;
 
-    private HolidayICalendar(EventTimes times, LocalDate today) {
+    private HolidayICalendar(EventTimes times, LocalDate today, Deadline deadline) {
+        this.deadline = deadline;
         this.times = times;
         this.repeats = new Repeats(times, today);
     }
 
-    static Announcement read(String text, Clock clock) {
+    static Announcement read(String text, Clock clock, Deadline deadline) {
         Map<Integer, String> noLines = new HashMap<>();
-        List<Component> calendars = ICalendarLines.read(text, noLines::put)
+        List<Component> calendars = new ICalendarLines(noLines, deadline)
+                .read(text)
                 .orElseThrow(() -> CalendarFile.refused(CalendarError.NOT_A_CALENDAR_FILE));
         List<Component> parts = calendars.stream()
                 .flatMap(calendar -> calendar.parts().stream())
@@ -49,13 +65,21 @@ final class HolidayICalendar {
         parts.stream()
                 .filter(part -> part.name().equals("VTIMEZONE"))
                 .forEach(each -> zones.put(each.text("TZID"), each));
-        HolidayICalendar reader = new HolidayICalendar(new EventTimes(clock.getZone(), zones), LocalDate.now(clock));
+        List<Component> events = parts.stream()
+                .filter(part -> !WITHOUT_DAYS.contains(part.name()))
+                .toList();
+        if (events.size() > Announcement.MOST) {
+            throw Announcement.tooMany(Announcement.MOST);
+        }
+        HolidayICalendar reader =
+                new HolidayICalendar(new EventTimes(clock.getZone(), zones), LocalDate.now(clock), deadline);
         noLines.forEach((line, said) -> reader.announcement.notUnderstood(line, cut(said), Why.NO_EVENT));
-        parts.stream().filter(part -> !WITHOUT_DAYS.contains(part.name())).forEach(reader::read);
+        events.forEach(reader::read);
         return reader.announcement;
     }
 
     private void read(Component event) {
+        CalendarFile.mustBeBefore(deadline);
         try {
             days(event);
         } catch (NotUnderstood reason) {
@@ -72,8 +96,10 @@ final class HolidayICalendar {
         if (Duration.between(first.from(), first.to()).toDays() > LONGEST_DAYS) {
             throw new NotUnderstood(Why.TOO_LONG);
         }
+        Said said = new Said(event, kind);
         for (LocalDate begins : repeats.days(event, first.from().toLocalDate())) {
-            days(event, kind, first.movedTo(begins));
+            CalendarFile.mustBeBefore(deadline);
+            days(said, first.movedTo(begins));
         }
     }
 
@@ -92,14 +118,14 @@ final class HolidayICalendar {
     }
 
     /** A day that is covered only in part is said to be so; a last day that ends in the night is none. */
-    private void days(Component event, SpecialDay.Kind kind, Span span) {
-        String name = DayWording.name(DayWording.title(event));
+    private void days(Said said, Span span) {
         LocalDate last = span.to().toLocalDate();
         span.from().toLocalDate().datesUntil(last.plusDays(1)).forEach(day -> {
             if (covers(span, day)) {
-                announcement.add(new SpecialDay(day, kind, name), Optional.empty(), event.line(), text(event));
+                announcement.add(
+                        new SpecialDay(day, said.kind(), said.name()), Optional.empty(), said.line(), said.text());
             } else if (touches(span, day) || span.from().equals(span.to())) {
-                announcement.notUnderstood(event.line(), cut(day + " " + text(event)), Why.PART_OF_DAY);
+                announcement.notUnderstood(said.line(), cut(day + " " + said.text()), Why.PART_OF_DAY);
             }
         });
     }

@@ -1,13 +1,18 @@
 package org.halfpastfour.calendar;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.calendar.UnreadLine.Why;
+import org.halfpastfour.shared.Deadline;
 import org.halfpastfour.shared.Text;
 
 /**
@@ -18,11 +23,24 @@ final class HolidayJson {
 
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_TEXT = 120;
-    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A day has three, and more are no fault. */
+    private static final int MOST_VALUES_OF_A_DAY = 40;
+
+    private static final int MOST_VALUES = MOST_VALUES_OF_A_DAY * Announcement.MOST;
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(20)
+                    .maxNumberLength(40)
+                    .maxNameLength(200)
+                    .maxStringLength(100_000)
+                    .maxTokenCount(MOST_VALUES)
+                    .build())
+            .build());
 
     private HolidayJson() {}
 
-    static Announcement read(String text) {
+    static Announcement read(String text, Deadline deadline) {
         JsonNode file = parse(text);
         List<JsonNode> years = file.isArray() ? file.valueStream().toList() : List.of(file);
         Announcement announcement = new Announcement();
@@ -33,6 +51,7 @@ final class HolidayJson {
             }
             announcement.from(year.path("papers").path(0).asText(""));
             for (JsonNode day : year.path("days")) {
+                CalendarFile.mustBeBefore(deadline);
                 place++;
                 read(day, number(year), place, announcement);
             }
@@ -45,10 +64,21 @@ final class HolidayJson {
     }
 
     private static JsonNode parse(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException noJson) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            return tree(parser);
+        } catch (IOException noJson) {
             throw CalendarFile.refused(CalendarError.NOT_A_CALENDAR_FILE);
+        }
+    }
+
+    private static JsonNode tree(JsonParser parser) throws IOException {
+        try {
+            return JSON.readTree(parser);
+        } catch (StreamConstraintsException tooMuch) {
+            if (parser.currentTokenCount() >= MOST_VALUES) {
+                throw Announcement.tooMany(Announcement.MOST);
+            }
+            throw tooMuch;
         }
     }
 

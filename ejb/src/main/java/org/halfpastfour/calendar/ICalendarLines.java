@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.halfpastfour.shared.Deadline;
 
 /**
  * iCalendar line by line, as makers really write it: an event that cannot be read must not take the others with it, and
@@ -20,9 +20,8 @@ import java.util.stream.Stream;
  */
 final class ICalendarLines {
 
-    private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
-    private static final Pattern PROPERTY =
-            Pattern.compile("([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:\"[^\"]*\"|[^\";:]*))*)\\s*:(.*)", Pattern.DOTALL);
+    private static final Pattern PROPERTY = Pattern.compile(
+            "([A-Za-z0-9-]++)((?:;[A-Za-z0-9-]++=(?:\"[^\"]*+\"|[^\";:]*+))*+)\\s*+:(.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile(";([A-Za-z0-9-]+)=(?:\"([^\"]*)\"|([^\";:]*))");
 
     private static final int LONGEST_LINE = 2000;
@@ -32,7 +31,17 @@ final class ICalendarLines {
     /** In place of a line that is too long to be read and holds more than words. */
     static final String TOO_LONG = "X-HPF-TOO-LONG";
 
-    private ICalendarLines() {}
+    /** Lines as they stand in the file. Twenty years of holidays are fewer than twenty thousand. */
+    static final int MOST = 200_000;
+
+    private final Map<Integer, String> noLines;
+    private final Deadline deadline;
+
+    /** @param noLines takes what is no line of a calendar, by its number */
+    ICalendarLines(Map<Integer, String> noLines, Deadline deadline) {
+        this.noLines = noLines;
+        this.deadline = deadline;
+    }
 
     record Property(String name, Map<String, String> parameters, String value) {
 
@@ -61,14 +70,15 @@ final class ICalendarLines {
         }
     }
 
-    /** Empty when the calendar is cut off; what is no line of a calendar goes to {@code noLine}. */
-    static Optional<List<Component>> read(String text, BiConsumer<Integer, String> noLine) {
+    /** Empty when the calendar is cut off. */
+    Optional<List<Component>> read(String text) {
         Deque<Component> open = new ArrayDeque<>();
         List<Component> calendars = new ArrayList<>();
         unfolded(text).forEach((number, line) -> {
+            CalendarFile.mustBeBefore(deadline);
             Optional<Property> property = property(line);
             if (property.isEmpty()) {
-                noLine.accept(number, line);
+                noLine(number, line);
             } else if (property.orElseThrow().name().equals("BEGIN")) {
                 Component begun = new Component(nameOf(property.orElseThrow()), number);
                 (open.isEmpty() ? calendars : open.peek().parts()).add(begun);
@@ -76,12 +86,19 @@ final class ICalendarLines {
             } else if (property.orElseThrow().name().equals("END")) {
                 close(open, nameOf(property.orElseThrow()));
             } else if (open.isEmpty()) {
-                noLine.accept(number, line);
+                noLine(number, line);
             } else {
                 open.peek().properties().add(property.orElseThrow());
             }
         });
         return open.isEmpty() ? Optional.of(calendars) : Optional.empty();
+    }
+
+    private void noLine(int number, String line) {
+        if (noLines.size() >= Announcement.MOST) {
+            throw Announcement.tooMany(Announcement.MOST);
+        }
+        noLines.put(number, line);
     }
 
     private static void close(Deque<Component> open, String name) {
@@ -94,17 +111,24 @@ final class ICalendarLines {
         return property.value().strip().toUpperCase(Locale.ROOT);
     }
 
-    /** By the number of the line on which each begins; a line that begins with a blank goes on with the one before. */
+    /**
+     * By the number of the line on which each begins; a line that begins with a blank goes on with the one before. Of one
+     * that is too long as much is kept as tells that it is.
+     */
     private static Map<Integer, String> unfolded(String text) {
         Map<Integer, StringBuilder> lines = new java.util.LinkedHashMap<>();
         StringBuilder last = new StringBuilder();
         int number = 0;
-        for (String line : LINE_END.split(text, -1)) {
+        for (String line : (Iterable<String>) text.lines()::iterator) {
             number++;
-            if (line.startsWith(" ") || line.startsWith("\t")) {
-                last.append(line, 1, line.length());
+            if (number > MOST) {
+                throw Announcement.tooMany(MOST);
+            }
+            String kept = line.substring(0, Math.min(line.length(), LONGEST_LINE + 2));
+            if (kept.startsWith(" ") || kept.startsWith("\t")) {
+                last.append(kept, 1, Math.clamp(LONGEST_LINE + 2 - last.length(), 1, kept.length()));
             } else if (!line.isBlank()) {
-                last = new StringBuilder(line);
+                last = new StringBuilder(kept);
                 lines.put(number, last);
             }
         }
@@ -126,13 +150,21 @@ final class ICalendarLines {
         if (!found.matches()) {
             return Optional.empty();
         }
+        return Optional.of(
+                new Property(found.group(1).toUpperCase(Locale.ROOT), parameters(found.group(2)), found.group(3)));
+    }
+
+    private static Map<String, String> parameters(String text) {
+        if (text.isEmpty()) {
+            return Map.of();
+        }
         Map<String, String> parameters = new HashMap<>();
-        Matcher parameter = PARAMETER.matcher(found.group(2));
+        Matcher parameter = PARAMETER.matcher(text);
         while (parameter.find()) {
             String value = parameter.group(2) == null ? parameter.group(3) : parameter.group(2);
             parameters.put(parameter.group(1).toUpperCase(Locale.ROOT), value);
         }
-        return Optional.of(new Property(found.group(1).toUpperCase(Locale.ROOT), parameters, found.group(3)));
+        return parameters;
     }
 
     private static String unescaped(String value) {

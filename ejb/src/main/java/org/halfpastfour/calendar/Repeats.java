@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class Repeats {
         }
         Set<LocalDate> days = new TreeSet<>(Set.of(first));
         event.property("RRULE").ifPresent(rule -> days.addAll(days(parts(rule), first)));
-        days.addAll(named(event, "RDATE").toList());
+        days.addAll(named(event, "RDATE"));
         named(event, "EXDATE").forEach(days::remove);
         if (days.size() > MOST) {
             throw new NotUnderstood(Why.REPEAT_UNKNOWN);
@@ -47,10 +48,17 @@ final class Repeats {
         return days;
     }
 
-    private Stream<LocalDate> named(Component event, String name) {
-        return event.all(name).flatMap(property -> Stream.of(property.value().split(",", -1))
-                .map(value -> times.time(new Property(name, property.parameters(), value))
-                        .toLocalDate()));
+    private List<LocalDate> named(Component event, String name) {
+        List<LocalDate> days = event.all(name)
+                .flatMap(property -> Stream.of(property.value().split(",", -1))
+                        .map(value -> times.time(new Property(name, property.parameters(), value))
+                                .toLocalDate()))
+                .limit(MOST + 1)
+                .toList();
+        if (days.size() > MOST) {
+            throw new NotUnderstood(Why.REPEAT_UNKNOWN);
+        }
+        return days;
     }
 
     private static Map<String, String> parts(Property rule) {

@@ -47,7 +47,8 @@ class YearImport extends Div {
         contents.addClassName("city-form");
         preview.addClassName("city-form");
         setUp();
-        Paragraph help = new Paragraph(words.text("calendar.import.help"));
+        Paragraph help =
+                new Paragraph(words.text("calendar.import.help", Uploads.MOST_MEGABYTES, CalendarDesk.MOST_DAYS));
         help.addClassName("quiet");
         add(new H3(words.text("calendar.import.title")), help, upload, form.problem(), contents, preview);
     }
