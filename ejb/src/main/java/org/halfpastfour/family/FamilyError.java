@@ -18,6 +18,16 @@ public enum FamilyError implements ErrorCode {
     DATE_IN_THE_PAST,
     CONSENT_TEXT_OUTDATED,
     PHOTO_NOT_AN_IMAGE,
+    /** Arguments: most, in pixels. */
+    PHOTO_SIDE_TOO_LONG,
+    /** Arguments: most, in millions. */
+    PHOTO_HAS_TOO_MANY_PIXELS,
+    /** Arguments: most. */
+    PHOTO_HAS_TOO_MANY_PARTS,
+    /** Arguments: most, in seconds. */
+    PHOTO_TAKES_TOO_LONG,
+    /** Others are made small just now. */
+    PHOTOS_BUSY,
     /** Arguments: most, in kilobytes. */
     PHOTO_TOO_LARGE,
     /** No fault: asked once, and saved when it is sent again. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.halfpastfour.family.FamilyWorld.TODAY;
 import static org.halfpastfour.family.FamilyWorld.run;
 
+import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
@@ -171,9 +172,9 @@ class FamiliesDbTest {
     }
 
     @Test
-    void aPhotoIsKeptApartAndSeenByTheFamilyOnly() {
+    void aPhotoIsKeptApartAndSeenByTheFamilyOnly() throws IOException {
         HouseholdId id = world.household("王小雨", "李梅");
-        byte[] photo = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1};
+        byte[] photo = PhotoTest.picture("jpeg");
         ChildId child = child(id);
         PickupId pickup = run(() -> families.allowPickup(new AllowPickup(
                 child, PickupPerson.of("赵芳", "13911112222"), TODAY, null, Set.of(DayOfWeek.MONDAY), photo)));

@@ -2,7 +2,12 @@ package org.halfpastfour.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.FieldError;
 import org.junit.jupiter.api.Test;
@@ -10,18 +15,19 @@ import org.junit.jupiter.api.Test;
 class PhotoTest {
 
     @Test
-    void takesJpegAndPng() {
-        assertThat(errors(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1}))
-                .isEmpty();
-        assertThat(errors(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0}))
-                .isEmpty();
+    void takesJpegAndPng() throws IOException {
+        assertThat(errors(picture("jpeg"))).isEmpty();
+        assertThat(errors(picture("png"))).isEmpty();
     }
 
     @Test
-    void refusesWhatIsNoPicture() {
+    void refusesWhatIsNoPicture() throws IOException {
         assertThat(errors("<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("photo-not-an-image");
         assertThat(errors(new byte[0])).isEqualTo("photo-not-an-image");
+        assertThat(errors(picture("gif"))).isEqualTo("photo-not-an-image");
+        assertThat(errors(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1}))
+                .isEqualTo("photo-not-an-image");
     }
 
     @Test
@@ -31,6 +37,22 @@ class PhotoTest {
         large[1] = (byte) 0xD8;
         large[2] = (byte) 0xFF;
         assertThat(errors(large)).isEqualTo("photo-too-large");
+    }
+
+    /** It would be shown on everybody's screen as it is. */
+    @Test
+    void refusesWhatIsFarLargerThanItsFile() throws IOException {
+        byte[] bomb = picture("png");
+        ByteBuffer.wrap(bomb).putInt(16, 60_000).putInt(20, 60_000);
+        assertThat(errors(bomb)).isEqualTo("photo-side-too-long");
+        ByteBuffer.wrap(bomb).putInt(16, 20_000).putInt(20, 20_000);
+        assertThat(errors(bomb)).isEqualTo("photo-has-too-many-pixels");
+    }
+
+    static byte[] picture(String format) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2, 3, BufferedImage.TYPE_INT_RGB), format, bytes);
+        return bytes.toByteArray();
     }
 
     private static String errors(byte[] photo) {

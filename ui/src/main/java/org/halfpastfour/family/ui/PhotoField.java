@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
+import org.halfpastfour.family.PictureFile;
+import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Photo;
 import org.halfpastfour.shell.ui.Uploads;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +22,10 @@ class PhotoField extends CustomField<byte[]> {
     private final Div preview = new Div();
     private byte @Nullable [] photo;
 
-    PhotoField(FamilyWords words) {
+    PhotoField(FamilyWords words, Errors errors) {
         setLabel(words.text("family.photo"));
-        setHelperText(words.text("family.photo.help"));
-        upload = new Upload(UploadHandler.inMemory((file, data) -> take(SmallPhoto.of(data), words)));
+        setHelperText(words.text("family.photo.help", Uploads.MOST_MEGABYTES, PictureFile.MOST_MEGAPIXELS));
+        upload = new Upload(UploadHandler.inMemory((file, data) -> take(data, words, errors)));
         upload.setAcceptedMimeTypes("image/jpeg", "image/png");
         Uploads.one(
                 upload,
@@ -41,12 +44,13 @@ class PhotoField extends CustomField<byte[]> {
         return image;
     }
 
-    private void take(byte @Nullable [] small, FamilyWords words) {
-        if (small == null) {
-            refuse(words.text("error.photo-not-an-image"), words);
-        } else {
+    private void take(byte[] file, FamilyWords words, Errors errors) {
+        try {
+            byte[] small = SmallPhoto.of(file);
             setInvalid(false);
             show(small, words);
+        } catch (InvalidInput refused) {
+            refuse(errors.text(refused.fields().getFirst()), words);
         }
     }
 

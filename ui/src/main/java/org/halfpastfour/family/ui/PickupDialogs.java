@@ -44,7 +44,7 @@ class PickupDialogs {
         weekdays.setItemLabelGenerator(words::weekday);
         weekdays.setValue(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
         dialog.field("weekdays", weekdays);
-        PhotoField photo = dialog.field("photo", new PhotoField(words));
+        PhotoField photo = dialog.field("photo", new PhotoField(words, desk.errors()));
         dialog.open(words.text("family.pickup.allow"), words.text("family.pickup.allowed"), key -> {
             var command = new AllowPickup(
                     child.id(),

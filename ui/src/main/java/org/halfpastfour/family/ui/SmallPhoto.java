@@ -4,48 +4,68 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import org.jspecify.annotations.Nullable;
+import org.halfpastfour.family.FamilyError;
+import org.halfpastfour.family.PictureFile;
+import org.halfpastfour.shared.Deadline;
+import org.halfpastfour.shared.InvalidInput;
 
-/** Makes a small JPEG of a photo and drops everything else in the file, such as where it was taken. */
+/**
+ * Makes a small JPEG of a photo and drops everything else in the file, such as where it was taken. Its parts and its size
+ * are looked at first ({@link PictureFile}); then one photo at a time is decoded, until a deadline.
+ */
 final class SmallPhoto {
 
+    static final String FIELD = "photo";
+
     private static final int LONGEST_SIDE = 480;
-    private static final long MOST_PIXELS = 60_000_000;
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1, true);
 
     private SmallPhoto() {}
 
-    /** The small photo, or null when the file is no picture that can be read. */
-    static byte @Nullable [] of(byte[] file) {
-        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-            return readers.hasNext() ? small(readers.next(), input) : null;
-        } catch (IOException | RuntimeException unreadable) {
-            return null;
+    /** Refused, each with its limit: what is no photo, and what would cost too much. */
+    static byte[] of(byte[] file) {
+        PictureFile picture = PictureFile.read(file);
+        inTurn();
+        try {
+            return of(picture, Deadline.in(LONGEST));
+        } finally {
+            ONE_AT_A_TIME.release();
         }
     }
 
-    private static byte @Nullable [] small(ImageReader reader, ImageInputStream input) throws IOException {
+    static byte[] of(PictureFile picture, Deadline deadline) {
         try {
-            reader.setInput(input, true, false);
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            if ((long) width * height > MOST_PIXELS) {
-                return null;
-            }
-            var parameters = reader.getDefaultReadParam();
-            int step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
-            parameters.setSourceSubsampling(step, step, 0, 0);
-            return jpeg(Upright.of(reader).turn(scaled(reader.read(0, parameters))));
-        } finally {
-            reader.dispose();
+            int step = Math.max(1, Math.max(picture.width(), picture.height()) / (2 * LONGEST_SIDE));
+            BufferedImage image = new TimedPicture(picture, deadline).decoded(step);
+            return jpeg(new Upright(picture.quarterTurns()).turn(scaled(image)));
+        } catch (IOException | RuntimeException unreadable) {
+            throw deadline.isOver()
+                    ? refused(FamilyError.PHOTO_TAKES_TOO_LONG, Map.of("most", LONGEST.toSeconds()))
+                    : refused(FamilyError.PHOTO_NOT_AN_IMAGE, Map.of());
         }
+    }
+
+    private static void inTurn() {
+        try {
+            if (!ONE_AT_A_TIME.tryAcquire(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+                throw refused(FamilyError.PHOTOS_BUSY, Map.of());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw refused(FamilyError.PHOTOS_BUSY, Map.of());
+        }
+    }
+
+    private static InvalidInput refused(FamilyError error, Map<String, Object> arguments) {
+        return new InvalidInput(FIELD, error.code(), arguments);
     }
 
     private static BufferedImage scaled(BufferedImage image) {
