@@ -3,6 +3,8 @@ package org.halfpastfour.fuzz;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Values that no field expects, as JSON and as text in an address. */
 final class Oddities {
@@ -98,6 +100,17 @@ final class Oddities {
         all.put("thing", "{}");
         all.put("other thing", "{\"x\":null}");
         all.put("deep", "[".repeat(2_000) + "]".repeat(2_000));
+        all.put("deep things", "{\"a\":".repeat(2_000) + "1" + "}".repeat(2_000));
+        all.put("many numbers", "[" + "1,".repeat(50_000) + "1]");
+        all.put(
+                "many names",
+                IntStream.range(0, 10_000)
+                        .mapToObj(at -> "\"n" + at + "\":1")
+                        .collect(Collectors.joining(",", "{", "}")));
+        all.put("long name", "{\"" + "n".repeat(60_000) + "\":1}");
+        all.put("long number", "1" + "0".repeat(60_000));
+        all.put("many marks", "\"a" + "\\u0301\\u0316".repeat(15_000) + "\"");
+        all.put("many gaps", "\"a" + "\\u2800".repeat(30_000) + "b\"");
         return all;
     }
 }

@@ -9,12 +9,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.ServerUnderTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** How much the running product takes from whom. */
 @ExtendWith(RunningServer.class)
@@ -60,6 +65,23 @@ class BodiesIT {
         Rest.Answer answer = Rest.as("staff").post("/sessions", " ".repeat(300_000));
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.code()).isEqualTo("body-too-large");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("beyondLimits")
+    void theApiSaysHowMuchJsonItReads(String what, String body) {
+        Rest.Answer answer = Rest.as("staff").post("/homes/" + UUID.randomUUID() + "/matters/settlement", body);
+        assertThat(answer.code()).as(what).isEqualTo("json-beyond-limits");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("20");
+    }
+
+    static Stream<Arguments> beyondLimits() {
+        return Stream.of(
+                Arguments.of("many things", "{\"choices\":[" + "{},".repeat(60_000) + "{}]}"),
+                Arguments.of("a long name", "{\"" + "n".repeat(200_000) + "\":1}"),
+                Arguments.of("a long number", "{\"choices\":" + "1".repeat(200_000) + "}"),
+                Arguments.of("a long exponent", "{\"choices\":1e" + "9".repeat(200) + "}"));
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

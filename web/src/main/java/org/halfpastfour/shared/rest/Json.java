@@ -37,9 +37,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * JSON as the API speaks it: unknown fields are refused, times are RFC 3339 with the offset of the house's zone, what is
  * null is left out, and nothing is guessed from another type. A list holds no null, and dates lie between 1900 and 2100.
+ * What no body needs is not read: many levels, very many values, long names and numbers.
  */
 @Provider
 public class Json implements ContextResolver<ObjectMapper> {
+
+    static final int MOST_LEVELS = 20;
+
+    /** Names, values and brackets. What becomes of a holiday of the whole city is chosen with fewer. */
+    static final int MOST_VALUES = 20_000;
+
+    /** Of the name of a field and of a number. */
+    static final int LONGEST_NAME = 100;
 
     @Inject
     Clock clock;
@@ -80,8 +89,12 @@ public class Json implements ContextResolver<ObjectMapper> {
                 .build();
         mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         mapper.getFactory()
-                .setStreamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(20).build());
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MOST_LEVELS)
+                        .maxTokenCount(MOST_VALUES)
+                        .maxNameLength(LONGEST_NAME)
+                        .maxNumberLength(LONGEST_NAME)
+                        .build());
         return mapper;
     }
 

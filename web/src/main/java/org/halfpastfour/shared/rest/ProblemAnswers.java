@@ -1,6 +1,7 @@
 package org.halfpastfour.shared.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.NotSignedIn;
+import org.halfpastfour.shared.Arguments;
 import org.halfpastfour.shared.DatabaseAway;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Ids;
@@ -43,6 +45,7 @@ abstract class ProblemAnswers {
                 .map(nobody -> refused())
                 .or(() -> find(thrown, DomainException.class).map(fact -> problems.of(fact, headers)))
                 .or(() -> find(thrown, EJBAccessException.class).map(refused -> refused()))
+                .or(() -> find(thrown, StreamConstraintsException.class).map(tooMuch -> beyondLimits()))
                 .or(() -> find(thrown, JsonProcessingException.class).map(this::unreadable))
                 .or(() -> find(thrown, WebApplicationException.class).map(this::byTheContainer))
                 .or(() -> find(thrown, OptimisticLockException.class)
@@ -53,6 +56,13 @@ abstract class ProblemAnswers {
     private Response refused() {
         boolean signedIn = security.getUserPrincipal() != null;
         return problems.of(signedIn ? RestError.NOT_ALLOWED : RestError.NOT_SIGNED_IN, headers, Map.of());
+    }
+
+    private Response beyondLimits() {
+        return problems.of(
+                RestError.JSON_BEYOND_LIMITS,
+                headers,
+                Arguments.of("levels", Json.MOST_LEVELS, "values", Json.MOST_VALUES, "length", Json.LONGEST_NAME));
     }
 
     private Response unreadable(JsonProcessingException broken) {

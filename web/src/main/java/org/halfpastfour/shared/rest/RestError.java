@@ -9,6 +9,8 @@ import org.halfpastfour.shared.ErrorCode;
  */
 public enum RestError implements ErrorCode {
     MALFORMED_JSON(400),
+    /** Arguments: levels, values, and the length of names and numbers, at most. */
+    JSON_BEYOND_LIMITS(400),
     WRONG_TYPE(400),
     DATE_OUT_OF_RANGE(400),
     UNKNOWN_FIELD(400),
