@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  */
 public record Network(InetAddress address, int bits) {
 
-    private static final Pattern NUMBERS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|(?=[^:]{0,45}:)[0-9A-Fa-f:.]{2,45}");
 
     /** Those named in a list separated by commas or spaces; refuses what is none. */
     public static List<Network> list(String text) {

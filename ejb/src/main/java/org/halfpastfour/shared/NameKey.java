@@ -84,7 +84,7 @@ public final class NameKey {
     private static String compared(String unified) {
         boolean ideographs = unified.codePoints().anyMatch(NameSigns::isIdeograph);
         String letters = UNREAD.matcher(asSmallL(asLatin(unified))).replaceAll("");
-        String folded = FOLDED.normalize(letters)
+        String folded = FOLDED.normalize(Marks.few(letters))
                 .codePoints()
                 .filter(sign -> !NameSigns.isJoint(sign))
                 .mapToObj(sign -> NameSigns.isIdeograph(sign) ? Ideographs.compared(sign) : Character.toString(sign))

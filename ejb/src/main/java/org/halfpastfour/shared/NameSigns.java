@@ -27,7 +27,11 @@ final class NameSigns {
     private static final String OTHER_JOINTS = " -'.";
     private static final int ZERO = 0x3007;
     private static final int BRAILLE_BLANK = 0x2800;
-    private static final Pattern AROUND_JOINT = Pattern.compile("\\s*·[\\s·]*");
+    private static final Pattern GAPS = Pattern.compile("[\\s·]+");
+
+    /** No name is so long; what is longer is refused for the length of its beginning. */
+    private static final int MOST_READ = 1000;
+
     private static final Pattern STOP_BETWEEN_IDEOGRAPHS = Pattern.compile("(?<=\\p{IsHan})[.．](?=\\p{IsHan})");
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
 
@@ -35,14 +39,14 @@ final class NameSigns {
 
     /** As it is kept; signs that do not belong to names are still in it. */
     static String unified(@Nullable String pasted) {
-        String composed = Text.line(pasted);
+        String composed = Text.line(pasted == null ? null : Text.cut(pasted, MOST_READ));
         boolean ideographs = composed.codePoints().anyMatch(NameSigns::isIdeograph);
         String signs = composed.codePoints()
                 .filter(sign -> !isUnseen(sign))
                 .mapToObj(sign -> unified(sign, ideographs))
                 .collect(Collectors.joining());
         String joined = STOP_BETWEEN_IDEOGRAPHS.matcher(signs).replaceAll("·");
-        return Text.line(AROUND_JOINT.matcher(joined).replaceAll("·"));
+        return Text.line(GAPS.matcher(joined).replaceAll(gap -> gap.group().indexOf(JOINT) < 0 ? gap.group() : "·"));
     }
 
     /** The first sign that cannot stand in a name. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchedName(String typed) {
 
+    private static final int LONGEST = 200;
     private static final String NOTHING = "\n";
     private static final Pattern WILDCARDS = Pattern.compile("[!%_]");
     private static final Pattern LATIN = Pattern.compile("[a-z' -]+");
@@ -20,7 +21,7 @@ public record SearchedName(String typed) {
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
 
     public static SearchedName of(@Nullable String typed) {
-        return new SearchedName(Typed.line(typed).toLowerCase(Locale.ROOT));
+        return new SearchedName(Text.cut(Typed.line(typed), LONGEST).toLowerCase(Locale.ROOT));
     }
 
     /** In small letters, as it is written; of an empty search everything. */

@@ -54,7 +54,7 @@ public final class Text {
     }
 
     private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.normalize(Marks.few(text), Normalizer.Form.NFC);
     }
 
     private static boolean isControl(int character) {

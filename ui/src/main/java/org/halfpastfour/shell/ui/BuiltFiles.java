@@ -22,7 +22,8 @@ public class BuiltFiles extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String CACHE_CONTROL = "Cache-Control";
-    private static final Pattern WITH_DIGEST = Pattern.compile(".*-[A-Za-z0-9_-]{8,}\\.(js|css|woff2|svg|png)");
+    private static final Pattern WITH_DIGEST =
+            Pattern.compile("(?:.*[^A-Za-z0-9_-])?[A-Za-z0-9_]*+-[A-Za-z0-9_-]{8,}+\\.(?:js|css|woff2|svg|png)");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
