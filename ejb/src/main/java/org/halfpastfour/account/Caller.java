@@ -30,12 +30,20 @@ public class Caller {
     private StandingOfTransaction remembered;
 
     @Inject
+    private StandingOfRequest request;
+
+    @Inject
     private Clock clock;
 
     public Caller() {}
 
     Caller(Principal principal, AccountRecords accounts, Clock clock) {
+        this(principal, accounts, new StandingOfRequest(), clock);
+    }
+
+    Caller(Principal principal, AccountRecords accounts, StandingOfRequest request, Clock clock) {
         this.principal = principal;
+        this.request = request;
         this.accounts = accounts;
         this.remembered = new StandingOfTransaction();
         this.clock = clock;
@@ -118,8 +126,8 @@ public class Caller {
     }
 
     private Optional<Standing> read(String loginName) {
-        return accounts.withLoginName(loginName)
+        return request.of(loginName).orElseGet(() -> accounts.withLoginName(loginName)
                 .filter(Account::isActive)
-                .map(account -> Standing.of(account, LocalDate.now(clock)));
+                .map(account -> Standing.of(account, LocalDate.now(clock))));
     }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the database knows of sign-ins. Every step is a transaction of its own: a failure stays counted although the
- * sign-in is refused, and no connection is held while a password is checked.
+ * What the database knows of sign-ins. Every step that writes is a transaction of its own: a failure stays counted although
+ * the sign-in is refused, and no connection is held while a password is checked.
  */
 @ApplicationScoped
 class SignInRecords {
@@ -29,24 +29,36 @@ class SignInRecords {
     private EntityManager entities;
 
     @Inject
-    private AccountRecords accounts;
+    private StandingOfRequest request;
 
     @Inject
     private Clock clock;
 
     SignInRecords() {}
 
-    SignInRecords(EntityManager entities, Clock clock) {
+    SignInRecords(EntityManager entities, StandingOfRequest request, Clock clock) {
         this.entities = entities;
-        this.accounts = new AccountRecords(entities);
+        this.request = request;
         this.clock = clock;
     }
 
-    @Transactional(TxType.REQUIRES_NEW)
+    /** One question and no transaction: every request asks it. What the account may do is remembered for the request. */
+    @Transactional(TxType.NOT_SUPPORTED)
     public Candidate candidate(String loginName) {
-        return accounts.withLoginName(loginName)
-                .map(account -> Candidate.of(account, LocalDate.now(clock), locked(loginName)))
+        return entities
+                .createNamedQuery(Account.WITH_FAILURES, Object[].class)
+                .setParameter("loginName", loginName)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(row -> candidate((Account) row[0], (SignInFailures) row[1]))
                 .orElseGet(() -> Candidate.unknown(loginName, locked(loginName)));
+    }
+
+    private Candidate candidate(Account account, @Nullable SignInFailures failures) {
+        LocalDate today = LocalDate.now(clock);
+        request.signsIn(account, today);
+        return Candidate.of(account, today, lockedNow(failures));
     }
 
     /** Counts an attempt; the answer is empty when the name is locked and the attempt must not be made. */
@@ -124,9 +136,11 @@ class SignInRecords {
     }
 
     private @Nullable Instant locked(String loginName) {
-        return Optional.ofNullable(entities.find(SignInFailures.class, loginName))
-                .flatMap(failures -> failures.lockedAt(clock.instant()))
-                .orElse(null);
+        return lockedNow(entities.find(SignInFailures.class, loginName));
+    }
+
+    private @Nullable Instant lockedNow(@Nullable SignInFailures failures) {
+        return failures == null ? null : failures.lockedAt(clock.instant()).orElse(null);
     }
 
     private void write(String loginName, @Nullable AccountId account, SignInEvent event, @Nullable String remote) {

@@ -10,12 +10,16 @@ import org.halfpastfour.testing.TestJpa;
 final class SignInRecordsInTransactions extends SignInRecords {
 
     SignInRecordsInTransactions(Clock clock) {
-        super(TestJpa.entityManager(), clock);
+        this(new StandingOfRequest(), clock);
+    }
+
+    SignInRecordsInTransactions(StandingOfRequest request, Clock clock) {
+        super(TestJpa.entityManager(), request, clock);
     }
 
     @Override
     public Candidate candidate(String loginName) {
-        return TestJpa.inNewTransaction(() -> super.candidate(loginName));
+        return TestJpa.withoutTransaction(() -> super.candidate(loginName));
     }
 
     @Override

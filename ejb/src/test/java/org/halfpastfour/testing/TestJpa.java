@@ -64,6 +64,21 @@ public final class TestJpa {
         }
     }
 
+    /** Reads while the transaction of this thread, if there is one, waits: each statement by itself. */
+    public static <T> T withoutTransaction(Callable<T> work) {
+        EntityManager suspended = CURRENT.get();
+        try (EntityManager manager = factory().createEntityManager()) {
+            CURRENT.set(manager);
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            CURRENT.set(suspended);
+        }
+    }
+
     public static void runInTransaction(Work work) {
         inTransaction(() -> {
             work.run();
@@ -104,6 +119,6 @@ public final class TestJpa {
                         "hibernate.connection.handling_mode",
                         "DELAYED_ACQUISITION_AND_HOLD",
                         "hibernate.connection.datasource",
-                        TestDatabase.get().application()));
+                        new CountedStatements(TestDatabase.get().application())));
     }
 }
