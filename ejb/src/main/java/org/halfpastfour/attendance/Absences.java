@@ -18,7 +18,7 @@ class Absences {
     Clock clock;
 
     /** A place and what the register says of it now. */
-    record Told(Place place, Attendance line) {}
+    record Told(Place place, Entries.Entered line) {}
 
     Told tell(MarkAbsence command) {
         Place place = scope.ownPlace(command.session(), command.child());

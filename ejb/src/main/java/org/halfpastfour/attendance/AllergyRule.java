@@ -1,10 +1,12 @@
 package org.halfpastfour.attendance;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.halfpastfour.family.AtTheDoor;
 import org.halfpastfour.family.HealthNoteView;
 import org.halfpastfour.shared.Text;
 
@@ -15,11 +17,15 @@ final class AllergyRule {
 
     private AllergyRule() {}
 
-    static Map<UUID, String> allergies(Map<UUID, HealthNoteView> notes) {
-        return notes.entrySet().stream()
-                .filter(note -> isOne(note.getValue().allergy()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, note -> note.getValue().allergy()));
+    static Map<UUID, String> allergies(Collection<AtTheDoor> people) {
+        Map<UUID, String> allergies = new HashMap<>();
+        for (AtTheDoor known : people) {
+            HealthNoteView note = known.note();
+            if (note != null && isOne(note.allergy())) {
+                allergies.put(known.person().id(), note.allergy());
+            }
+        }
+        return allergies;
     }
 
     private static boolean isOne(String text) {

@@ -1,13 +1,17 @@
 package org.halfpastfour.attendance;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.halfpastfour.signup.BookingId;
 
@@ -20,16 +24,29 @@ import org.halfpastfour.signup.BookingId;
 @NamedQuery(
         name = "Attendance.ofSessions",
         query = "select a from Attendance a where function(includes as Boolean, :sessions, a.sessionId)")
-@NamedNativeQuery(
-        name = "Attendance.stillIn",
-        query = "SELECT a.* FROM programme.attendance a JOIN programme.session s ON s.id = a.session_id"
-                + " WHERE s.home_id = :home AND a.arrived_at IS NOT NULL AND a.left_at IS NULL ORDER BY a.id",
-        resultClass = Attendance.class)
-@NamedNativeQuery(
-        name = "Attendance.open",
-        query = "INSERT INTO programme.attendance (id, session_id, booking_id, participant_id)"
-                + " VALUES (:id, :session, :booking, :participant)"
-                + " ON CONFLICT ON CONSTRAINT attendance_once DO NOTHING")
+@NamedNativeQuery(name = "Attendance.atHome", resultSetMapping = "Attendance.atHome", query = """
+                SELECT a.*, c.kind AS latest_kind, c.changed_at AS latest_at FROM (
+                    SELECT * FROM programme.attendance WHERE session_id = ANY(cast(:sessions AS uuid[]))
+                    UNION
+                    SELECT a.* FROM programme.attendance a JOIN programme.session s ON s.id = a.session_id
+                    WHERE s.home_id = :home AND a.arrived_at IS NOT NULL AND a.left_at IS NULL) a
+                LEFT JOIN LATERAL (
+                    SELECT kind, changed_at FROM programme.attendance_change
+                    WHERE attendance_id = a.id AND changed_at >= :since
+                    ORDER BY changed_at DESC, id DESC LIMIT 1) c ON true
+                ORDER BY a.id""")
+@SqlResultSetMapping(
+        name = "Attendance.atHome",
+        entities = @EntityResult(entityClass = Attendance.class),
+        columns = {
+            @ColumnResult(name = "latest_kind", type = String.class),
+            @ColumnResult(name = "latest_at", type = Instant.class)
+        })
+@NamedNativeQuery(name = "Attendance.hold", resultClass = Attendance.class, query = """
+                INSERT INTO programme.attendance AS a (id, session_id, booking_id, participant_id)
+                VALUES (:id, :session, :booking, :participant)
+                ON CONFLICT ON CONSTRAINT attendance_once DO UPDATE SET booking_id = a.booking_id
+                RETURNING *""")
 @NamedQuery(
         name = "Attendance.ofPerson",
         query = "select a from Attendance a where a.participantId = :person order by a.id")

@@ -104,9 +104,8 @@ class AttendanceChange {
         return kind == ChangeKind.ABSENT && changedBy.equals(account.value());
     }
 
-    /** A plain mark is undone for five minutes; what was undone or corrected is corrected again instead, and a move is none. */
     boolean canBeUndone() {
-        return kind != ChangeKind.UNDONE && kind != ChangeKind.CORRECTED && kind != ChangeKind.MOVED;
+        return kind.canBeUndone();
     }
 
     Instant undoUntil() {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.family.AdultId;
-import org.halfpastfour.family.Participant;
+import org.halfpastfour.family.AtTheDoor;
 import org.halfpastfour.home.AdultRatio;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionState;
@@ -25,12 +25,20 @@ import org.jspecify.annotations.Nullable;
 record BoardFacts(
         Map<SessionId, List<LiveBooking>> booked,
         Map<UUID, List<Attendance>> lines,
-        Map<UUID, AttendanceChange> latestChanges,
-        Map<UUID, Participant> people,
+        Map<UUID, Instant> undoable,
+        Map<UUID, AtTheDoor> people,
         Map<UUID, String> allergies,
         AdultsThere adults,
         Map<BookingId, Set<String>> open,
         Instant now) {
+
+    /** Of whom nobody can be called, perhaps. */
+    Set<UUID> doubtful() {
+        return people.values().stream()
+                .filter(AtTheDoor::doubtful)
+                .map(known -> known.person().id())
+                .collect(Collectors.toSet());
+    }
 
     SessionBoard board(SessionView session) {
         List<BoardRow> rows = rows(session);
@@ -76,12 +84,12 @@ record BoardFacts(
 
     private BoardRow row(
             UUID participant, Mark mark, @Nullable Attendance line, boolean placeGivenOn, Set<String> rules) {
-        Participant person = people.get(participant);
+        AtTheDoor known = people.get(participant);
         UUID collector = mark.collectedBy();
         return new BoardRow(
                 participant,
                 nameOf(participant),
-                person != null && person.child(),
+                known != null && known.person().child(),
                 mark.state(),
                 mark.arrivedAt(),
                 mark.leftAt(),
@@ -120,17 +128,17 @@ record BoardFacts(
         return rows.stream()
                 .filter(row -> row.child() && row.state() == state)
                 .flatMap(row -> Stream.ofNullable(people.get(row.participant())))
-                .flatMap(person -> Stream.ofNullable(person.birthDate()))
+                .flatMap(known -> Stream.ofNullable(known.person().birthDate()))
                 .toList();
     }
 
     private String nameOf(UUID person) {
-        Participant known = people.get(person);
-        return known == null ? "" : known.name();
+        AtTheDoor known = people.get(person);
+        return known == null ? "" : known.person().name();
     }
 
     private @Nullable Instant undoUntil(Attendance line) {
-        AttendanceChange latest = latestChanges.get(line.id());
-        return latest == null || !latest.canBeUndone() || now.isAfter(latest.undoUntil()) ? null : latest.undoUntil();
+        Instant until = undoable.get(line.id());
+        return until == null || now.isAfter(until) ? null : until;
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halfpastfour.family.AtTheDoor;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.home.AdultRatio;
 import org.halfpastfour.home.HomeId;
@@ -73,9 +75,10 @@ class Boards {
 
     DayBoard day(HomeId home, LocalDate date) {
         List<SessionView> held = discreet.seen(sessions.at(home, date));
-        List<SessionView> others = ofThoseStillIn(home, held);
+        List<Undoable> lines = lines(home, held);
+        List<SessionView> others = ofThoseStillIn(lines, held);
         AdultsThere adults = adultsThere(home, date, () -> held);
-        BoardFacts facts = facts(Stream.concat(held.stream(), others.stream()).toList(), adults);
+        BoardFacts facts = facts(Stream.concat(held.stream(), others.stream()).toList(), lines, adults, date);
         List<SessionBoard> boards = held.stream().map(facts::board).toList();
         List<SessionBoard> leftOver = others.stream()
                 .map(facts::board)
@@ -87,7 +90,7 @@ class Boards {
                         new Alerts(facts.allergies(), clock.instant()).of(boards, leftOver).stream(),
                         inCharge.of(boards, adults.home().adults()).stream(),
                         boards.stream().flatMap(beside::alerts),
-                        reach.of(all, date).stream())
+                        reach.of(all, facts.doubtful(), date).stream())
                 .flatMap(Function.identity())
                 .sorted(Alerts.MOST_URGENT_FIRST)
                 .toList();
@@ -101,9 +104,9 @@ class Boards {
     }
 
     /** Sessions of other days that somebody came to who was not signed out. */
-    private List<SessionView> ofThoseStillIn(HomeId home, List<SessionView> held) {
-        Set<SessionId> others = register.stillIn(home.value()).stream()
-                .map(line -> SessionId.of(line.sessionId()))
+    private List<SessionView> ofThoseStillIn(List<Undoable> lines, List<SessionView> held) {
+        Set<SessionId> others = lines.stream()
+                .map(each -> SessionId.of(each.line().sessionId()))
                 .collect(Collectors.toSet());
         held.stream().map(SessionView::id).forEach(others::remove);
         return discreet.seen(List.copyOf(sessions.sessions(others).values())).stream()
@@ -121,15 +124,20 @@ class Boards {
     SessionBoard of(SessionView session) {
         HomeId home = session.home();
         AdultsThere adults = adultsThere(home, session.date(), () -> sessions.at(home, session.date()));
-        return facts(List.of(session), adults).board(discreet.seen(session));
+        List<Undoable> lines = lines(home, List.of(session)).stream()
+                .filter(each -> each.line().sessionId().equals(session.id().value()))
+                .toList();
+        return facts(List.of(session), lines, adults, session.date()).board(discreet.seen(session));
     }
 
-    BoardRow row(Place place, Attendance line) {
+    BoardRow row(Place place, Entries.Entered entered) {
+        Attendance line = entered.line();
+        AttendanceChange change = entered.change() == null ? latestChange(line) : entered.change();
         var booked = Map.of(place.session().id(), List.of(place.booking()));
         var open = place.byStaff()
                 ? discretion.openRules(List.of(place.session()), List.of(place.booking()))
                 : Map.<BookingId, Set<String>>of();
-        return facts(AdultsThere.NOT_KNOWN, booked, List.of(line), open)
+        return facts(AdultsThere.NOT_KNOWN, booked, List.of(Undoable.of(line, change)), known(place, line), open)
                 .row(
                         place.booking(),
                         line.mark(),
@@ -144,30 +152,58 @@ class Boards {
                 : AdultsThere.NOT_KNOWN;
     }
 
-    private BoardFacts facts(List<SessionView> held, AdultsThere adults) {
+    private List<Undoable> lines(HomeId home, List<SessionView> held) {
+        return register.at(
+                home.value(), held.stream().map(session -> session.id().value()).toList(), clock.instant());
+    }
+
+    private BoardFacts facts(List<SessionView> held, List<Undoable> all, AdultsThere adults, LocalDate date) {
         List<SessionId> ids = held.stream().map(SessionView::id).toList();
         Map<SessionId, List<LiveBooking>> booked = discretion.booked(bookings.confirmedIn(ids));
+        List<Undoable> lines = discretion.lines(all);
         return facts(
                 adults,
                 booked,
-                discretion.lines(
-                        register.ofSessions(ids.stream().map(SessionId::value).toList())),
+                lines,
+                families.onTheBoard(
+                        people(
+                                booked.values(),
+                                lines.stream().map(Undoable::line).toList()),
+                        date),
                 discretion.openRules(
                         held, booked.values().stream().flatMap(List::stream).toList()));
+    }
+
+    /** Who is marked is known already; who collects is asked for. */
+    private Map<UUID, AtTheDoor> known(Place place, Attendance line) {
+        AtTheDoor known = place.known();
+        return known == null || line.mark().collectedBy() != null
+                ? families.onTheBoard(
+                        people(List.of(List.of(place.booking())), List.of(line)),
+                        place.session().date())
+                : Map.of(place.participant(), known);
+    }
+
+    private @Nullable AttendanceChange latestChange(Attendance line) {
+        return register.latestChanges(List.of(line), clock.instant().minus(AttendanceChange.UNDOABLE))
+                .get(line.id());
     }
 
     private BoardFacts facts(
             AdultsThere adults,
             Map<SessionId, List<LiveBooking>> booked,
-            List<Attendance> lines,
+            List<Undoable> lines,
+            Map<UUID, AtTheDoor> people,
             Map<BookingId, Set<String>> open) {
-        Set<UUID> people = people(booked.values(), lines);
+        Map<UUID, Instant> undoable = new HashMap<>();
+        lines.forEach(each -> Stream.ofNullable(each.until())
+                .forEach(until -> undoable.put(each.line().id(), until)));
         return new BoardFacts(
                 booked,
-                lines.stream().collect(Collectors.groupingBy(Attendance::sessionId)),
-                register.latestChanges(lines, clock.instant().minus(AttendanceChange.UNDOABLE)),
-                families.participants(people),
-                AllergyRule.allergies(families.healthNotes(people)),
+                lines.stream().map(Undoable::line).collect(Collectors.groupingBy(Attendance::sessionId)),
+                undoable,
+                people,
+                AllergyRule.allergies(people.values()),
                 adults,
                 open,
                 clock.instant());

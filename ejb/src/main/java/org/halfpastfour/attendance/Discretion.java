@@ -65,13 +65,15 @@ class Discretion {
                         .collect(Collectors.toMap(LiveBooking::id, place -> open.getOrDefault(place.id(), Set.of())));
     }
 
-    List<Attendance> lines(List<Attendance> all) {
+    List<Undoable> lines(List<Undoable> all) {
         Set<UUID> hidden = own().hidden();
         if (hidden.isEmpty()) {
             return all;
         }
-        Set<BookingId> unseen =
-                bookings.unseenAmong(all.stream().map(Attendance::booking).collect(Collectors.toSet()), hidden);
-        return all.stream().filter(line -> !unseen.contains(line.booking())).toList();
+        Set<BookingId> unseen = bookings.unseenAmong(
+                all.stream().map(each -> each.line().booking()).collect(Collectors.toSet()), hidden);
+        return all.stream()
+                .filter(each -> !unseen.contains(each.line().booking()))
+                .toList();
     }
 }

@@ -31,23 +31,23 @@ class Entries {
     @Inject
     Clock clock;
 
+    /** A line of the register, and what was just written there; nothing where the same stood there before. */
+    record Entered(Attendance line, @Nullable AttendanceChange change) {}
+
     /** A step that changes nothing, because it was done before, leaves no trace. */
-    Attendance write(Place place, ChangeKind kind, @Nullable String reason, UnaryOperator<Mark> step) {
+    Entered write(Place place, ChangeKind kind, @Nullable String reason, UnaryOperator<Mark> step) {
         chair.hold(place);
         Attendance line = register.hold(place.booking());
         Mark before = line.markFor(place.booking().id().value());
         Mark after = step.apply(before);
-        if (!after.equals(before)) {
-            keep(place, line, kind, before, after, reason);
-        }
-        return line;
+        return new Entered(line, after.equals(before) ? null : keep(place, line, kind, before, after, reason));
     }
 
     /**
      * Takes the last mark back; asked a second time, it is back already. Staff have five minutes, parents take their own
      * notice of an absence back until the start.
      */
-    Attendance undo(Place place) {
+    Entered undo(Place place) {
         chair.hold(place);
         Attendance line = register.hold(place.booking());
         List<AttendanceChange> changes = register.changes(line);
@@ -55,11 +55,11 @@ class Entries {
             throw new NothingToUndo();
         }
         AttendanceChange last = changes.getFirst();
-        if (last.kind() != ChangeKind.UNDONE) {
-            Mark back = place.byStaff() ? last.undo(clock.instant()) : withdrawn(place, last);
-            keep(place, line, ChangeKind.UNDONE, line.mark(), back, null);
+        if (last.kind() == ChangeKind.UNDONE) {
+            return new Entered(line, null);
         }
-        return line;
+        Mark back = place.byStaff() ? last.undo(clock.instant()) : withdrawn(place, last);
+        return new Entered(line, keep(place, line, ChangeKind.UNDONE, line.mark(), back, null));
     }
 
     private Mark withdrawn(Place place, AttendanceChange last) {
@@ -70,17 +70,20 @@ class Entries {
         return Mark.EXPECTED;
     }
 
-    private void keep(Place place, Attendance line, ChangeKind kind, Mark before, Mark after, @Nullable String reason) {
+    private AttendanceChange keep(
+            Place place, Attendance line, ChangeKind kind, Mark before, Mark after, @Nullable String reason) {
         chair.follow(place, before, after, reason);
         UUID by = caller.id().value();
         Instant now = clock.instant();
         line.become(after, place.booking().id().value());
-        register.add(new AttendanceChange(line.id(), kind, before, after, reason, by, now));
+        AttendanceChange change = new AttendanceChange(line.id(), kind, before, after, reason, by, now);
+        register.add(change);
         String action = "attendance." + kind.name().toLowerCase(Locale.ROOT);
         audit.record(
                 action,
                 "participant",
                 place.participant(),
                 "session " + place.session().id());
+        return change;
     }
 }

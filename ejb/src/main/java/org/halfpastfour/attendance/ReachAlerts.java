@@ -21,11 +21,16 @@ class ReachAlerts {
     @Inject
     FamilyDirectory families;
 
-    /** Of all boards in one question. */
-    List<Alert> of(List<SessionBoard> boards, LocalDate on) {
+    /**
+     * Of all boards in one question.
+     *
+     * @param doubtful the only ones of whom it may be so
+     */
+    List<Alert> of(List<SessionBoard> boards, Set<UUID> doubtful, LocalDate on) {
         Set<UUID> children = boards.stream()
                 .flatMap(ReachAlerts::concerned)
                 .map(BoardRow::participant)
+                .filter(doubtful::contains)
                 .collect(Collectors.toSet());
         Set<UUID> unreachable = families.withNobodyToCall(children, on);
         return boards.stream()

@@ -3,6 +3,7 @@ package org.halfpastfour.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.halfpastfour.family.AtTheDoor;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.FamilyDirectory;
 
@@ -17,10 +18,12 @@ class ReadinessRule {
     FamilyDirectory families;
 
     void check(Place place) {
-        List<String> missing = place.child()
-                ? families.missingAtTheDoor(
-                        ChildId.of(place.participant()), place.session().date())
-                : List.of();
+        AtTheDoor known = place.known();
+        if (known == null || !known.doubtful()) {
+            return;
+        }
+        List<String> missing = families.missingAtTheDoor(
+                ChildId.of(place.participant()), place.session().date());
         if (!missing.isEmpty()) {
             throw new NotReadyForAttendance(missing);
         }

@@ -2,7 +2,6 @@ package org.halfpastfour.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,16 +25,11 @@ class Register {
      * that mark the same child the second waits, and then sees what the first one did.
      */
     Attendance hold(LiveBooking booking) {
-        entities.createNamedQuery("Attendance.open")
+        return entities.createNamedQuery("Attendance.hold", Attendance.class)
                 .setParameter("id", Ids.next())
                 .setParameter("session", booking.session().value())
                 .setParameter("booking", booking.id().value())
                 .setParameter("participant", booking.participant())
-                .executeUpdate();
-        return entities.createNamedQuery("Attendance.one", Attendance.class)
-                .setParameter("session", booking.session().value())
-                .setParameter("participant", booking.participant())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getSingleResult();
     }
 
@@ -71,11 +65,18 @@ class Register {
         entities.flush();
     }
 
-    /** Whoever came to a home and was not signed out, whatever the date and whatever became of session and booking. */
-    List<Attendance> stillIn(UUID home) {
-        return entities.createNamedQuery("Attendance.stillIn", Attendance.class)
+    /**
+     * What is written of these sessions, and of whoever came to the home and was not signed out, whatever became of session and
+     * booking; with what can still be undone.
+     */
+    List<Undoable> at(UUID home, Collection<UUID> sessions, Instant now) {
+        return entities.createNamedQuery("Attendance.atHome", Object[].class)
                 .setParameter("home", home)
-                .getResultList();
+                .setParameter("sessions", sessions.toArray(UUID[]::new))
+                .setParameter("since", now.minus(AttendanceChange.UNDOABLE))
+                .getResultStream()
+                .map(row -> Undoable.of((Attendance) row[0], (String) row[1], (Instant) row[2]))
+                .toList();
     }
 
     void add(AttendanceChange change) {

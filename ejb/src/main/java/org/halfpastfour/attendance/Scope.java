@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.AboutOneself;
+import org.halfpastfour.family.AtTheDoor;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.FamilyDirectory;
-import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
@@ -102,8 +101,8 @@ class Scope {
     }
 
     private Place place(SessionView session, LiveBooking booking, boolean byStaff) {
-        UUID participant = booking.participant();
-        Participant person = families.participants(List.of(participant)).get(participant);
-        return new Place(session, booking, person != null && person.child(), byStaff);
+        AtTheDoor known =
+                families.atTheDoor(booking.participant(), session.date()).orElse(null);
+        return new Place(session, booking, known, byStaff);
     }
 }

@@ -49,15 +49,6 @@ class ChildRecords {
         }
     }
 
-    /** Of these children all whom nobody can be called for on that day, and some whose adults are banned on other days only. */
-    List<UUID> perhapsUnreachable(Collection<UUID> children, LocalDate on) {
-        return entityManager
-                .createNamedQuery("Child.perhapsUnreachable", UUID.class)
-                .setParameter("children", children.toArray(UUID[]::new))
-                .setParameter("day", on)
-                .getResultList();
-    }
-
     List<Guardianship> guardianships(Collection<UUID> children) {
         return ofChildren("Guardianship.ofChildren", Guardianship.class, children);
     }

@@ -63,8 +63,8 @@ public class Families {
         return own.isEmpty()
                 ? List.of()
                 : households.byIds(own).stream()
-                        .filter(scope::isAdultOf)
                         .map(this::view)
+                        .filter(household -> household.adults().stream().anyMatch(AdultView::self))
                         .toList();
     }
 

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.NameReading;
@@ -58,6 +60,28 @@ public class FamilyDirectory {
 
     public boolean priority(HouseholdId household, LocalDate on) {
         return mustFind(household).hasPriority(on);
+    }
+
+    /** All that is asked of a household for an account, in one question; refused when there is none. */
+    public HouseholdFacts asked(HouseholdId id, AccountId by, LocalDate on) {
+        List<Belonging> all = households.asked(id, by, on);
+        if (all.isEmpty()) {
+            throw new HouseholdNotFound(id);
+        }
+        Map<UUID, Participant> members = new TreeMap<>();
+        Set<UUID> hidden = new HashSet<>();
+        for (Belonging each : all) {
+            Stream.ofNullable(each.member()).forEach(one -> members.put(one.id(), participant(one)));
+            Stream.ofNullable(each.kept()).forEach(hidden::add);
+        }
+        Household household = all.getFirst().household();
+        UUID self = all.getFirst().self();
+        return new HouseholdFacts(
+                household.home(),
+                household.hasPriority(on),
+                List.copyOf(members.values()),
+                self != null && members.containsKey(self),
+                hidden);
     }
 
     /** The oldest membership first. */
@@ -154,24 +178,43 @@ public class FamilyDirectory {
         return ReadinessRule.missing(files.of(child, on), on);
     }
 
+    /** These people for a board; of the doubtful children {@link #withNobodyToCall} says it. */
+    public Map<UUID, AtTheDoor> onTheBoard(Collection<UUID> persons, LocalDate on) {
+        return met(people.onTheBoard(persons, on));
+    }
+
     /** Of these children those for whom nobody of the family can be called on that day, whatever they had once. */
-    public Set<UUID> withNobodyToCall(Collection<UUID> children, LocalDate on) {
-        List<UUID> doubtful = children.isEmpty() ? List.of() : childRecords.perhapsUnreachable(children, on);
+    public Set<UUID> withNobodyToCall(Collection<UUID> doubtful, LocalDate on) {
         return files.of(doubtful, on).values().stream()
                 .filter(file -> !ReadinessRule.isAnybodyReachable(file, on))
                 .map(file -> file.child().id())
                 .collect(Collectors.toSet());
     }
 
+    /** Somebody who stands at the door; of a doubtful child {@link #missingAtTheDoor} says it. */
+    public Optional<AtTheDoor> atTheDoor(UUID person, LocalDate on) {
+        return Optional.ofNullable(met(people.atTheDoor(person, on)).get(person));
+    }
+
+    private static Map<UUID, AtTheDoor> met(List<Seen> seen) {
+        Map<UUID, AtTheDoor> met = new HashMap<>();
+        for (Seen each : seen) {
+            HealthNote note = each.note();
+            met.put(
+                    each.person().id(),
+                    new AtTheDoor(
+                            participant(each.person()), note == null ? null : note.view(), each.doubtful() != null));
+        }
+        return met;
+    }
+
     /** Of what is missing, what was never there: that a paper or an adult counts no more turns no child away. */
     public List<String> missingAtTheDoor(ChildId child, LocalDate on) {
-        List<String> missing = missingForAttendance(child, on);
-        if (missing.isEmpty()) {
-            return missing;
-        }
         ChildFile file = files.of(child, on);
-        Set<ConsentKind> given = childRecords.kindsEverConsented(child);
-        return ReadinessRule.neverThere(missing, file, given);
+        List<String> missing = ReadinessRule.missing(file, on);
+        return missing.isEmpty()
+                ? missing
+                : ReadinessRule.neverThere(missing, file, childRecords.kindsEverConsented(child));
     }
 
     /** The latest answers, without the children for whom nobody answered. */

@@ -117,11 +117,6 @@ class FamilyScope {
                 people.ofAccount(caller.id()).map(Person::id).orElse(null));
     }
 
-    /** Whether who asks is an adult of the household, and not only an account that was granted it. */
-    boolean isAdultOf(Household household) {
-        return membersOf(household).stream().anyMatch(viewerOf(household)::is);
-    }
-
     /** Whether the person is who asks. */
     boolean isAsker(UUID person) {
         return people.ofAccount(caller.id())

@@ -21,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "Household.byIds",
         query = "select h from Household h where function(includes as Boolean, :ids, h.id) order by h.reading, h.id")
+@NamedQuery(name = "Household.asked", query = """
+                select new org.halfpastfour.family.Belonging(h, p, s.id, g.child) from Household h
+                left join HouseholdMember m on m.household = h.id and m.from <= :day and (m.to is null or m.to >= :day)
+                left join Person p on p.id = m.person
+                left join Adult a on a.account = :account
+                left join Adult s on s.id = coalesce(a.joinedInto, a.id)
+                left join Guardianship g on g.adult = s.id and g.blockedAt is not null
+                where h.id = :household
+                """)
 @NamedQuery(name = "Household.search", query = """
                 select h from Household h
                 where h.home = :home and not function(includes as Boolean, :without, h.id)

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.home.HomeId;
 
 @ApplicationScoped
@@ -34,6 +35,16 @@ class Households {
     Household lock(Household household) {
         entityManager.lock(household, LockModeType.PESSIMISTIC_WRITE);
         return household;
+    }
+
+    /** Everybody who belongs to it on a day, with what the account's person is kept from; empty when there is no such household. */
+    List<Belonging> asked(HouseholdId household, AccountId by, LocalDate on) {
+        return entityManager
+                .createNamedQuery("Household.asked", Belonging.class)
+                .setParameter("household", household.value())
+                .setParameter("account", by.value())
+                .setParameter("day", on)
+                .getResultList();
     }
 
     Optional<Household> byCode(ShortCode code) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,27 @@ class People {
                     .forEach(person -> people.put(person.id(), person));
         }
         return people;
+    }
+
+    /** Of the doubtful children perhaps nobody can be called on that day. */
+    List<Seen> onTheBoard(Collection<UUID> ids, LocalDate on) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createNamedQuery("Person.onTheBoard", Seen.class)
+                        .setParameter("people", ids.toArray(UUID[]::new))
+                        .setParameter("day", on)
+                        .getResultList();
+    }
+
+    /** Of the doubtful children perhaps a paper is missing on that day. */
+    List<Seen> atTheDoor(UUID id, LocalDate on) {
+        return entityManager
+                .createNamedQuery("Person.atTheDoor", Seen.class)
+                .setParameter("people", new UUID[] {id})
+                .setParameter("day", on)
+                .setParameter("young", on.minusYears(Child.NEEDS_OWN_CONSENT_AT))
+                .getResultList();
     }
 
     /** The adults of a number, each as the record that is kept. */

@@ -80,8 +80,6 @@ public class BookingDirectory {
     }
 
     public Optional<LiveBooking> confirmed(SessionId session, UUID participant) {
-        return confirmedIn(session).stream()
-                .filter(booking -> booking.participant().equals(participant))
-                .findFirst();
+        return bookings.confirmed(session, participant).map(Booking::live);
     }
 }

@@ -63,6 +63,10 @@ import java.util.UUID;
         query = "select b from Booking b where function(includes as Boolean, :sessions, b.session)"
                 + " and b.state = org.halfpastfour.signup.BookingState.CONFIRMED order by b.id")
 @NamedQuery(
+        name = BookingQuestions.CONFIRMED_OF,
+        query = "select b from Booking b where b.session = :session and b.participant = :participant"
+                + " and b.state = org.halfpastfour.signup.BookingState.CONFIRMED")
+@NamedQuery(
         name = BookingQuestions.OF_HOUSEHOLD,
         query = "select b from Booking b join fetch b.party where b.household = :household"
                 + " and b.start >= :from and b.start < :to order by b.start, b.bookedAt, b.id")
@@ -124,7 +128,8 @@ import java.util.UUID;
         name = BookingQuestions.CALLED_OFF,
         query = BookingQuestions.ENTRY + " where b.session = :session"
                 + " and b.ended.why = org.halfpastfour.signup.EndingReason.SESSION_CANCELLED order by b.id")
-@NamedNativeQuery(name = BookingQuestions.ALONE, query = "select 1 from pg_advisory_xact_lock(:person)")
+@NamedNativeQuery(name = BookingQuestions.ALONE, query = """
+                SELECT count(pg_advisory_xact_lock(person)) FROM unnest(cast(:people AS bigint[])) AS of(person)""", resultClass = Long.class)
 abstract class BookingQuestions extends PolicyQuestions {
 
     static final String ALONE = "Booking.alone";
@@ -160,6 +165,7 @@ abstract class BookingQuestions extends PolicyQuestions {
     static final String LIVE_IN_ANY = "Booking.liveInAny";
     static final String OF_IDS = "Booking.ofIds";
     static final String CONFIRMED_IN = "Booking.confirmedIn";
+    static final String CONFIRMED_OF = "Booking.confirmedOf";
     static final String OF_HOUSEHOLD = "Booking.ofHousehold";
     static final String OF_HOUSEHOLD_IN = "Booking.ofHouseholdIn";
     static final String BEGUN_WAITING = "Booking.begunWaiting";

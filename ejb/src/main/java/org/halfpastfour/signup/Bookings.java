@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.Travel;
@@ -32,13 +34,14 @@ class Bookings {
      * database.
      */
     void oneRequestAtATime(Collection<UUID> people) {
-        people.stream()
+        Long[] inOrder = people.stream()
                 .map(person -> person.getMostSignificantBits() ^ person.getLeastSignificantBits())
                 .distinct()
                 .sorted()
-                .forEach(person -> entities.createNamedQuery(Booking.ALONE)
-                        .setParameter("person", person)
-                        .getSingleResult());
+                .toArray(Long[]::new);
+        var unused = entities.createNamedQuery(Booking.ALONE, Long.class)
+                .setParameter("people", inOrder)
+                .getSingleResult();
     }
 
     @Inject
@@ -118,10 +121,21 @@ class Bookings {
                 .setParameter("from", from.minus(Travel.BETWEEN_HOMES))
                 .setParameter("to", to.plus(Travel.BETWEEN_HOMES))
                 .getResultList();
-        return new Nearby(
-                entries,
-                directory.sessions(
-                        entries.stream().map(LiveEntry::session).distinct().toList()));
+        return new Nearby(entries, sessionsOf(entries, wanted));
+    }
+
+    /** Those that are wanted are known. */
+    private Map<SessionId, SessionView> sessionsOf(List<LiveEntry> entries, Collection<SessionView> wanted) {
+        Map<SessionId, SessionView> sessions =
+                wanted.stream().collect(Collectors.toMap(SessionView::id, session -> session, (one, same) -> one));
+        List<SessionId> others = entries.stream()
+                .map(LiveEntry::session)
+                .filter(session -> !sessions.containsKey(session))
+                .distinct()
+                .toList();
+        Map<SessionId, SessionView> all = new HashMap<>(sessions);
+        all.putAll(directory.sessions(others));
+        return all;
     }
 
     /** All that this person ever booked, with the parties. */
@@ -175,6 +189,14 @@ class Bookings {
                 : entities.createNamedQuery(Booking.CONFIRMED_IN, Booking.class)
                         .setParameter("sessions", ids(sessions))
                         .getResultList();
+    }
+
+    Optional<Booking> confirmed(SessionId session, UUID participant) {
+        return entities.createNamedQuery(Booking.CONFIRMED_OF, Booking.class)
+                .setParameter("session", session.value())
+                .setParameter("participant", participant)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Of sessions that start from a moment until another. */

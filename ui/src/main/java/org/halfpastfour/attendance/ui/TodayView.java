@@ -89,7 +89,7 @@ public class TodayView extends PageView implements BeforeEnterObserver {
         this.waiting = new WaitingNotice(words);
         this.matters = new MattersNotice(matters, words, errors);
         this.calledOff = new CalledOffNotice(calledOff, words);
-        this.desk = new BoardDesk(attendances, words, errors, clock, this::refresh);
+        this.desk = new BoardDesk(attendances, words, errors, clock, this::refreshBoard);
         this.alerts = new AlertList(desk);
         this.adults = new PresencePanel(presences, programme, words, errors, clock, this::refresh);
         sessions.addClassName("session-cards");
@@ -159,6 +159,11 @@ public class TodayView extends PageView implements BeforeEnterObserver {
             sessions.removeAll();
             sessions.add(homes.none());
         }
+    }
+
+    /** After a mark: what stands above the board besides its alerts comes with the next look. */
+    private void refreshBoard() {
+        homes.current().ifPresent(home -> show(attendances.day(home, date())));
     }
 
     /** Who is there is a fact of today only. */

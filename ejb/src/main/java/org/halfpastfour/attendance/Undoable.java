@@ -1,0 +1,24 @@
+package org.halfpastfour.attendance;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the register.
+ *
+ * @param until when its latest mark can be undone no more; null when it cannot
+ */
+record Undoable(Attendance line, @Nullable Instant until) {
+
+    static Undoable of(Attendance line, @Nullable AttendanceChange latest) {
+        return new Undoable(line, latest == null || !latest.canBeUndone() ? null : latest.undoUntil());
+    }
+
+    static Undoable of(Attendance line, @Nullable String kind, @Nullable Instant changedAt) {
+        return new Undoable(
+                line,
+                kind == null || changedAt == null || !ChangeKind.valueOf(kind).canBeUndone()
+                        ? null
+                        : changedAt.plus(AttendanceChange.UNDOABLE));
+    }
+}
