@@ -163,7 +163,7 @@ class Booker {
                 .distinct()
                 .toList();
         bookings.oneRequestAtATime(people);
-        return new Beside(sights.near(wanted, people, family.household()), known(people, family));
+        return new Beside(sights.near(wanted, people, family.asked()), known(people, family));
     }
 
     /** Read only where somebody has a place already who does not ask for one. */

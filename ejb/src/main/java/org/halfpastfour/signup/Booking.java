@@ -102,6 +102,11 @@ class Booking extends FreelyReturned {
         exceptionBy = by.value();
     }
 
+    @Nullable
+    String exceptionReason() {
+        return exceptionReason;
+    }
+
     boolean isException() {
         return exceptionReason != null;
     }
@@ -233,6 +238,11 @@ class Booking extends FreelyReturned {
 
     boolean isOver(Instant now) {
         return !end.isAfter(now);
+    }
+
+    /** As the database writes it. */
+    String rangeText() {
+        return during;
     }
 
     TimeRange during() {

@@ -65,9 +65,12 @@ public class BookingsOfPerson {
 
     /** In order of time, what who asks may decide of and is told of. */
     public List<BookingSummary> find(Wanted wanted) {
-        finder.mustActFor(wanted.household(), List.of(wanted.person()));
+        return find(finder.ask(wanted.household(), List.of(wanted.person())), wanted);
+    }
+
+    private List<BookingSummary> find(AskedHousehold asked, Wanted wanted) {
         List<LiveEntry> entries = entries(wanted);
-        Sight sight = sights.of(wanted.household(), entries);
+        Sight sight = sights.of(asked, entries);
         List<BookingId> told = entries.stream()
                 .map(LiveEntry::booking)
                 .filter(booking -> !sight.keepsBack(booking))
@@ -79,9 +82,9 @@ public class BookingsOfPerson {
 
     /** The same, with its sessions held until the transaction ends. */
     public List<BookingSummary> hold(Wanted wanted) {
-        finder.mustActFor(wanted.household(), List.of(wanted.person()));
+        AskedHousehold asked = finder.ask(wanted.household(), List.of(wanted.person()));
         places.lock(entries(wanted).stream().map(LiveEntry::session).distinct().toList());
-        return find(wanted);
+        return find(asked, wanted);
     }
 
     /** Whether a child would be left without a guardian there. */
@@ -91,7 +94,7 @@ public class BookingsOfPerson {
     }
 
     public BookingSummary cancel(BookingId id) {
-        return summaries.of(List.of(canceller.cancel(CancelBooking.of(id)))).getFirst();
+        return summaries.of(canceller.cancel(CancelBooking.of(id)));
     }
 
     private List<LiveEntry> entries(Wanted wanted) {

@@ -7,10 +7,14 @@ import java.time.Clock;
 import java.util.List;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.Participant;
 import org.halfpastfour.policy.PolicyDirectory;
+import org.halfpastfour.programme.Counters;
 import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionPlaces;
 import org.halfpastfour.programme.SessionView;
+import org.jspecify.annotations.Nullable;
 
 /** Takes bookings back, and gives what becomes free to who waits. */
 @ApplicationScoped
@@ -55,20 +59,54 @@ class Canceller {
     @Inject
     Clock clock;
 
+    /**
+     * A booking that is live no more.
+     *
+     * @param session as it is now, if that is known
+     * @param known those of the household whom who asks may know, if they were read
+     */
+    record Cancelled(Booking booking, @Nullable SessionView session, List<Participant> known) {}
+
     /** A booking that has ended stays as it ended. */
-    Booking cancel(CancelBooking command) {
+    Cancelled cancel(CancelBooking command) {
         LiveEntry entry = bookings.entry(command.booking()).orElseThrow(BookingNotFound::new);
+        boolean waitedFor = isWaitedFor(entry.session());
         SessionView session = sessions.session(entry.session());
-        if (!finder.staffFor(entry.household()).test(session)) {
-            finder.mustActFor(entry.household(), List.of(entry.participant()));
-        }
-        sights.mustSee(entry.household(), List.of(entry));
-        places.lock(List.of(session.id()));
+        List<Participant> known = known(entry, session);
         Booking booking = bookings.locked(command.booking());
+        int before = taken(booking);
         if (booking.isLive()) {
             cancel(session, booking, command);
+            if (waitedFor) {
+                seating.promote(session);
+            }
         }
-        return booking;
+        boolean alone = !waitedFor && !CompanyRule.admitsAdults(session);
+        return new Cancelled(booking, alone ? without(session, before - taken(booking)) : null, known);
+    }
+
+    /** Locks it; where nobody waits, nobody comes after who goes. */
+    private boolean isWaitedFor(SessionId session) {
+        Counters counters = places.lock(List.of(session)).get(session);
+        return counters == null || counters.waiting() > 0;
+    }
+
+    private List<Participant> known(LiveEntry entry, SessionView session) {
+        if (finder.staffFor(entry.household()).test(session)) {
+            sights.mustSee(entry.household(), List.of(entry));
+            return List.of();
+        }
+        AskedHousehold asked = finder.ask(entry.household(), List.of(entry.participant()));
+        sights.mustSee(asked, List.of(entry));
+        return asked.members();
+    }
+
+    private static int taken(Booking booking) {
+        return booking.holdsPlace() ? 1 : 0;
+    }
+
+    private static SessionView without(SessionView session, int gone) {
+        return session.with(new Counters(session.places(), session.taken() - gone, session.waiting()));
     }
 
     private void cancel(SessionView session, Booking booking, CancelBooking command) {
@@ -77,7 +115,6 @@ class Canceller {
         mustNotLeaveChildren(session, booking);
         ends.fire(new BookingEnds(session.id(), booking.participant()));
         withdrawals.leave(session, booking, ending);
-        seating.promote(session);
         audit.record(
                 "booking.cancelled",
                 "booking",

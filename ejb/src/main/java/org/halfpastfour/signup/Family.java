@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Who asks for places: those of a household who are to come, always in the same order, so that two requests for the same
  * people never wait for each other in a circle.
  *
- * @param priority whether they go before others; why is not known here
+ * @param asked their household, as who asks for them may know it
  * @param exception why a child outside the ages comes all the same, or null
  */
 record Family(
-        HouseholdId household,
+        AskedHousehold asked,
         List<Participant> people,
-        boolean priority,
         AccountId askedBy,
         @Nullable String exception) {
 
@@ -25,12 +24,16 @@ record Family(
         people = people.stream().sorted(Comparator.comparing(Participant::id)).toList();
     }
 
+    HouseholdId household() {
+        return asked.id();
+    }
+
     Family only(List<Participant> some) {
-        return new Family(household, some, priority, askedBy, exception);
+        return new Family(asked, some, askedBy, exception);
     }
 
     int bucket() {
-        return WaitingOrder.bucket(priority);
+        return WaitingOrder.bucket(asked.priority());
     }
 
     int size() {

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -18,6 +16,7 @@ import org.halfpastfour.family.AboutOneself;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.HouseholdFacts;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.family.Participant;
@@ -47,14 +46,46 @@ class FamilyFinder {
         Set<UUID> chosen = new HashSet<>();
         children.forEach(child -> chosen.add(child.value()));
         guardians.forEach(guardian -> chosen.add(guardian.value()));
-        HouseholdId household = named == null ? only(chosen) : named;
-        mustActFor(household);
-        List<Participant> people = people(household, chosen);
-        boolean asStaff = servesHomeOf(household);
+        return of(ask(named == null ? only(chosen) : named), chosen, exception);
+    }
+
+    /** The same of a household of which it is known already that who asks may act for it. */
+    Family of(AskedHousehold asked, Set<UUID> chosen, @Nullable String exception) {
+        List<Participant> people = asked.members().stream()
+                .filter(member -> chosen.contains(member.id()))
+                .toList();
+        if (people.size() < chosen.size()) {
+            throw new OutOfScope();
+        }
         new Checks()
-                .that(exception == null || asStaff, "exceptionReason", SignUpError.EXCEPTION_BY_STAFF_ONLY)
+                .that(exception == null || asked.asStaff(), "exceptionReason", SignUpError.EXCEPTION_BY_STAFF_ONLY)
                 .orThrow();
-        return new Family(household, people, families.priority(household, today()), caller.id(), exception);
+        return new Family(asked, people, caller.id(), exception);
+    }
+
+    /** What may be known of a household; refused as not found: one that one is neither an adult of nor serves the home of. */
+    AskedHousehold ask(HouseholdId household) {
+        boolean granted = caller.belongsTo(household.value());
+        if (!granted && caller.homes().isEmpty()) {
+            throw new OutOfScope();
+        }
+        HouseholdFacts known = families.asked(household, caller.id(), today());
+        OwnFamily own = own();
+        boolean asStaff = caller.serves(known.home().value()) && !own.concerns(household);
+        if (!asStaff && !(granted && known.adult())) {
+            throw own.includes(household) ? new AboutOneself() : new OutOfScope();
+        }
+        return new AskedHousehold(
+                household, known, granted, asStaff, granted ? known.hidden() : own.hidden(), staffFor(household, own));
+    }
+
+    /** Refused as not found besides: a child whose blocked guardian asks, and who left the household. */
+    AskedHousehold ask(HouseholdId household, Collection<UUID> people) {
+        AskedHousehold asked = ask(household);
+        if (people.stream().anyMatch(asked.notFor(people)::contains)) {
+            throw new OutOfScope();
+        }
+        return asked;
     }
 
     /** A household of the child's that who asks may act for; refused as not found when there is none. */
@@ -66,24 +97,6 @@ class FamilyFinder {
                 .orElseThrow(() -> own().includes(child.value()) ? new AboutOneself() : new OutOfScope());
     }
 
-    /** Everybody of the household who is not hidden from who asks. */
-    List<Participant> members(HouseholdId household) {
-        Set<UUID> hidden = hiddenIn(household);
-        List<UUID> ids = families.membersOf(household, today());
-        Map<UUID, Participant> known = families.participants(ids);
-        return ids.stream()
-                .filter(id -> known.containsKey(id) && !hidden.contains(id))
-                .map(known::get)
-                .toList();
-    }
-
-    /** Refused as not found: a household that one is neither an adult of nor serves the home of. */
-    void mustActFor(HouseholdId household) {
-        if (!mayActFor(household)) {
-            throw own().includes(household) ? new AboutOneself() : new OutOfScope();
-        }
-    }
-
     /** Who is family to who asks as staff. */
     OwnFamily own() {
         return caller.homes().isEmpty() ? OwnFamily.NOBODY : families.ownFamily(caller.id());
@@ -91,16 +104,12 @@ class FamilyFinder {
 
     /** Whether who asks for the household does so as staff of the session's home: never for the own family. */
     Predicate<SessionView> staffFor(HouseholdId household) {
-        boolean own = own().concerns(household);
-        return session -> !own && caller.serves(session.home().value());
+        return staffFor(household, own());
     }
 
-    /** Refused as not found besides: a child whose blocked guardian asks, and who left the household. */
-    void mustActFor(HouseholdId household, Collection<UUID> people) {
-        mustActFor(household);
-        if (people.stream().anyMatch(notFor(household, people)::contains)) {
-            throw new OutOfScope();
-        }
+    private Predicate<SessionView> staffFor(HouseholdId household, OwnFamily own) {
+        boolean concerned = own.concerns(household);
+        return session -> !concerned && caller.serves(session.home().value());
     }
 
     /** Of whom who asks may see nothing: as a parent of the household, or as staff. */
@@ -117,19 +126,6 @@ class FamilyFinder {
         not.removeAll(new HashSet<>(families.membersOf(household, today())));
         not.addAll(hiddenIn(household));
         return not;
-    }
-
-    boolean priority(HouseholdId household) {
-        return families.priority(household, today());
-    }
-
-    private List<Participant> people(HouseholdId household, Set<UUID> chosen) {
-        Set<UUID> members = new HashSet<>(families.membersOf(household, today()));
-        members.removeAll(hiddenIn(household));
-        if (!members.containsAll(chosen)) {
-            throw new OutOfScope();
-        }
-        return new ArrayList<>(families.participants(chosen).values());
     }
 
     HouseholdId only(Set<UUID> chosen) {

@@ -9,15 +9,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.DateRange;
 
 /** What a household has booked and is offered, without the children that are hidden from who asks. */
@@ -56,12 +59,11 @@ class HouseholdBookings {
 
     /** In order of time; of several bookings of one person for one session the latest. */
     List<BookingSummary> between(HouseholdId household, DateRange days, LocalDate last) {
-        finder.mustActFor(household);
+        AskedHousehold asked = finder.ask(household);
         List<Booking> all = bookings.of(household, startOf(days.from()), startOf(last.plusDays(1)));
-        Sight sight = sights.of(household, all.stream().map(Booking::entry).toList());
+        Sight sight = sights.of(asked, all.stream().map(Booking::entry).toList());
         Map<Seat, Booking> latest = new LinkedHashMap<>();
-        Set<UUID> notFor =
-                finder.notFor(household, all.stream().map(Booking::participant).toList());
+        Set<UUID> notFor = asked.notFor(all.stream().map(Booking::participant).toList());
         Instant now = clock.instant();
         List<Booking> shown = all.stream()
                 .filter(booking -> !sight.unseen().contains(booking.id()))
@@ -114,10 +116,10 @@ class HouseholdBookings {
     }
 
     List<OfferView> offersOf(HouseholdId household) {
-        finder.mustActFor(household);
+        AskedHousehold asked = finder.ask(household);
         List<Offer> open = offers.openOf(household, clock.instant());
         Sight sight = sights.of(
-                household,
+                asked,
                 open.stream()
                         .flatMap(offer -> offer.party().live().stream())
                         .map(Booking::entry)
@@ -126,15 +128,26 @@ class HouseholdBookings {
                 .filter(offer -> offer.party().live().stream().map(Booking::id).noneMatch(sight::keepsBack))
                 .toList();
         show(household, shown);
-        return shown.stream().map(this::view).toList();
+        return views(shown);
     }
 
-    private OfferView view(Offer offer) {
-        List<String> names = families.participants(participants(offer)).values().stream()
-                .map(Participant::name)
-                .sorted()
+    /** With one question of each kind for all of them. */
+    private List<OfferView> views(List<Offer> shown) {
+        Map<SessionId, SessionView> sessions =
+                directory.sessions(shown.stream().map(Offer::session).distinct().toList());
+        Map<UUID, Participant> people = families.participants(
+                shown.stream().flatMap(offer -> participants(offer).stream()).toList());
+        return shown.stream()
+                .map(offer -> new OfferView(
+                        offer.id(),
+                        Objects.requireNonNull(sessions.get(offer.session())),
+                        participants(offer).stream()
+                                .flatMap(participant -> Stream.ofNullable(people.get(participant)))
+                                .map(Participant::name)
+                                .sorted()
+                                .toList(),
+                        offer.expiresAt()))
                 .toList();
-        return new OfferView(offer.id(), directory.session(offer.session()), names, offer.expiresAt());
     }
 
     private static Collection<UUID> participants(Offer offer) {

@@ -11,8 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.halfpastfour.family.AdultId;
-import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SeriesId;
@@ -44,13 +42,16 @@ class InvitationDesk {
     SessionDirectory directory;
 
     List<SeriesInvitation> of(HouseholdId household) {
-        finder.mustActFor(household);
-        Map<UUID, List<NewDate>> bySeries = takings.newDates(household).stream()
+        return of(finder.ask(household));
+    }
+
+    private List<SeriesInvitation> of(AskedHousehold household) {
+        Map<UUID, List<NewDate>> bySeries = takings.newDates(household.id()).stream()
                 .collect(Collectors.groupingBy(NewDate::series, LinkedHashMap::new, Collectors.toList()));
         if (bySeries.isEmpty()) {
             return List.of();
         }
-        List<Participant> members = finder.members(household);
+        List<Participant> members = household.members();
         return bySeries.values().stream()
                 .map(dates -> invitation(household, told(household, dates, members), members))
                 .filter(Objects::nonNull)
@@ -61,14 +62,15 @@ class InvitationDesk {
 
     /** What is wanted is booked as far as it can be; what cannot be is asked again. */
     SeriesAnswer answer(AnswerInvitation command) {
-        SeriesInvitation open = of(command.household()).stream()
+        AskedHousehold household = finder.ask(command.household());
+        SeriesInvitation open = of(household).stream()
                 .filter(invitation -> invitation.series().equals(command.series()))
                 .findFirst()
                 .orElseThrow(InvitationNotFound::new);
         List<Refused> refused = new ArrayList<>();
         List<BookingSummary> booked = new ArrayList<>();
         sameFamily(open.of(command.take())).forEach((people, dates) -> {
-            Family family = family(command.household(), people);
+            Family family = family(household, people);
             booked.addAll(summaries.of(family, booker.book(dates, family, open.split(), refused)));
         });
         open.of(command.leave())
@@ -82,9 +84,9 @@ class InvitationDesk {
     }
 
     /** An adult who may have taken it along with a child that who asks is not told of is not asked here either. */
-    private List<NewDate> told(HouseholdId household, List<NewDate> dates, List<Participant> members) {
+    private static List<NewDate> told(AskedHousehold household, List<NewDate> dates, List<Participant> members) {
         Set<UUID> known = members.stream().map(Participant::id).collect(Collectors.toSet());
-        boolean all = finder.hiddenIn(household).isEmpty()
+        boolean all = household.hidden().isEmpty()
                 && dates.stream().map(NewDate::participant).allMatch(known::contains);
         Set<UUID> asked = members.stream()
                 .filter(person -> all || person.child())
@@ -94,7 +96,7 @@ class InvitationDesk {
     }
 
     private @Nullable SeriesInvitation invitation(
-            HouseholdId household, List<NewDate> dates, List<Participant> members) {
+            AskedHousehold household, List<NewDate> dates, List<Participant> members) {
         if (dates.isEmpty()) {
             return null;
         }
@@ -128,20 +130,13 @@ class InvitationDesk {
                         Collectors.mapping(Offering::session, Collectors.toList())));
     }
 
-    private Family family(HouseholdId household, List<UUID> people) {
-        List<Participant> family = finder.members(household).stream()
-                .filter(person -> people.contains(person.id()))
-                .toList();
-        return finder.find(
+    private Family family(AskedHousehold household, List<UUID> people) {
+        return finder.of(
                 household,
-                family.stream()
-                        .filter(Participant::child)
-                        .map(person -> new ChildId(person.id()))
-                        .toList(),
-                family.stream()
-                        .filter(person -> !person.child())
-                        .map(person -> new AdultId(person.id()))
-                        .toList(),
+                household.members().stream()
+                        .map(Participant::id)
+                        .filter(people::contains)
+                        .collect(Collectors.toSet()),
                 null);
     }
 }

@@ -34,15 +34,15 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = Offer.OPEN_OF_HOUSEHOLD,
         query =
-                "select o from Offer o join fetch o.party p where p.household = :household"
+                "select o from Offer o join fetch o.party p join fetch p.bookings where p.household = :household"
                         + " and o.state = org.halfpastfour.signup.OfferState.OPEN and o.expiresAt > :now order by o.expiresAt, o.id")
 @NamedQuery(
         name = Offer.OVERDUE_IN,
         query = "select o from Offer o join fetch o.party where o.session = :session"
                 + " and o.state = org.halfpastfour.signup.OfferState.OPEN and o.expiresAt <= :now order by o.id")
 @NamedQuery(
-        name = Offer.COUNT_OVERDUE_IN,
-        query = "select count(o) from Offer o where o.session = :session"
+        name = Offer.OVERDUE_AMONG,
+        query = "select distinct o.session from Offer o where function(includes as Boolean, :sessions, o.session)"
                 + " and o.state = org.halfpastfour.signup.OfferState.OPEN and o.expiresAt <= :now")
 @NamedQuery(
         name = Offer.OVERDUE_SESSIONS,
@@ -67,7 +67,7 @@ class Offer {
     static final String OPEN_OF_PARTIES = "Offer.openOfParties";
     static final String OPEN_OF_HOUSEHOLD = "Offer.openOfHousehold";
     static final String OVERDUE_IN = "Offer.overdueIn";
-    static final String COUNT_OVERDUE_IN = "Offer.countOverdueIn";
+    static final String OVERDUE_AMONG = "Offer.overdueAmong";
     static final String OVERDUE_SESSIONS = "Offer.overdueSessions";
     static final String EXPIRE_BY = "Offer.expireBy";
     static final String SHOW = "Offer.show";

@@ -69,11 +69,11 @@ class OfferDesk {
 
     /** Accepting twice is accepting once. */
     Party accept(OfferId id) {
-        OfferEntry entry = mine(id);
-        List<UUID> people = people(entry);
-        SessionView session = sessions.session(entry.session());
+        Mine mine = mine(id);
+        List<UUID> people = mine.people();
+        SessionView session = sessions.session(mine.session());
         bookings.oneRequestAtATime(people);
-        Nearby nearby = sights.near(List.of(session), people, entry.household());
+        Nearby nearby = sights.near(List.of(session), people, mine.household());
         places.lock(toLock(session, nearby));
         Offer offer = offers.locked(id);
         if (!offer.is(OfferState.ACCEPTED)) {
@@ -83,8 +83,7 @@ class OfferDesk {
     }
 
     void decline(OfferId id) {
-        OfferEntry entry = mine(id);
-        SessionView session = sessions.session(entry.session());
+        SessionView session = sessions.session(mine(id).session());
         places.lock(List.of(session.id()));
         Offer offer = offers.locked(id);
         if (offer.is(OfferState.DECLINED)) {
@@ -114,19 +113,20 @@ class OfferDesk {
         audit.record("offer.accepted", "offer", offer.id().value(), null);
     }
 
-    private OfferEntry mine(OfferId id) {
-        OfferEntry entry = offers.entry(id).orElseThrow(OfferNotFound::new);
-        finder.mustActFor(entry.household(), people(entry));
-        sights.mustSee(entry.household(), bookings.entriesOf(entry.party()));
-        return entry;
-    }
+    /** Of whom an offer is that who asks may answer. */
+    private record Mine(SessionId session, AskedHousehold household, List<UUID> people) {}
 
-    private List<UUID> people(OfferEntry entry) {
-        return bookings.entriesOf(entry.party()).stream()
+    private Mine mine(OfferId id) {
+        OfferEntry entry = offers.entry(id).orElseThrow(OfferNotFound::new);
+        List<LiveEntry> party = bookings.entriesOf(entry.party());
+        List<UUID> people = party.stream()
                 .filter(booking -> booking.state().isLive())
                 .map(LiveEntry::participant)
                 .sorted()
                 .toList();
+        AskedHousehold household = finder.ask(entry.household(), people);
+        sights.mustSee(household, party);
+        return new Mine(entry.session(), household, people);
     }
 
     /** Ages may have changed since; who comes as an exception, or was kept all the same, does so still. */

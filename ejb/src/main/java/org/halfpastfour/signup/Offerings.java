@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.halfpastfour.family.ChildId;
-import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.home.HomeId;
@@ -31,9 +30,6 @@ class Offerings {
     SessionDirectory directory;
 
     @Inject
-    FamilyDirectory families;
-
-    @Inject
     FamilyFinder finder;
 
     @Inject
@@ -49,63 +45,68 @@ class Offerings {
     Clock clock;
 
     List<Offering> find(FindOfferings question) {
-        finder.mustActFor(question.household());
-        HomeId home = question.home() == null ? families.homeOf(question.household()) : question.home();
+        AskedHousehold asked = finder.ask(question.household());
+        HomeId home = question.home() == null ? asked.home() : question.home();
         List<SessionView> sessions =
                 directory.shownToFamilies(home, question.from(), question.to(), question.kind(), MOST).stream()
                         .filter(session -> session.state() != SessionState.HELD)
                         .toList();
-        List<Participant> people = finder.members(question.household()).stream()
+        List<Participant> people = asked.members().stream()
                 .filter(person -> question.child() == null
                         || !person.child()
                         || person.id().equals(question.child().value()))
                 .toList();
-        return described(offerings(question.household(), sessions, people));
+        return described(offerings(asked, sessions, people));
     }
 
     Offering one(SessionId id, HouseholdId household) {
-        finder.mustActFor(household);
+        AskedHousehold asked = finder.ask(household);
         SessionView session = directory.session(id);
         if (!session.shownToAll()) {
             throw new SessionNotFound();
         }
-        return described(offerings(household, List.of(session), finder.members(household)))
-                .getFirst();
+        return described(offerings(asked, List.of(session), asked.members())).getFirst();
     }
 
     List<Offering> ofSeries(SeriesId series, HouseholdId household) {
-        finder.mustActFor(household);
-        return offerings(household, directory.upcomingOf(series), finder.members(household));
+        AskedHousehold asked = finder.ask(household);
+        return offerings(asked, directory.upcomingOf(series), asked.members());
     }
 
     /** For one child, whether it can book each of these sessions; what families are not shown is left out. */
     Map<SessionId, Eligibility> of(ChildId child, Collection<SessionId> ids) {
-        HouseholdId household = finder.householdOf(child);
+        AskedHousehold asked = finder.ask(finder.householdOf(child));
         List<SessionView> sessions = directory.sessions(ids).values().stream()
                 .filter(SessionView::shownToAll)
                 .toList();
-        List<Participant> people = finder.members(household).stream()
+        List<Participant> people = asked.members().stream()
                 .filter(person -> person.id().equals(child.value()))
                 .toList();
-        return offerings(household, sessions, people).stream()
+        return offerings(asked, sessions, people).stream()
                 .collect(Collectors.toMap(offering -> offering.session().id(), offering -> offering.participants()
                         .getFirst()));
     }
 
-    List<Offering> offerings(HouseholdId household, Collection<SessionView> sessions, List<Participant> people) {
+    List<Offering> offerings(AskedHousehold asked, Collection<SessionView> sessions, List<Participant> people) {
         Nearby nearby =
-                sights.near(sessions, people.stream().map(Participant::id).toList(), household);
+                sights.near(sessions, people.stream().map(Participant::id).toList(), asked);
         EligibilityRules rules = new EligibilityRules(
                 nearby,
-                parties.queues(
-                        sessions.stream().map(SessionView::id).toList(),
-                        WaitingOrder.bucket(finder.priority(household))),
+                parties.queues(full(sessions), WaitingOrder.bucket(asked.priority())),
                 positions(nearby),
                 undecided.among(sessions),
                 clock.instant(),
                 nearby.sight().served());
         return sessions.stream()
                 .map(session -> new Offering(session, rules.of(session, people)))
+                .toList();
+    }
+
+    /** Only there it is told how many stand before. */
+    private static List<SessionId> full(Collection<SessionView> sessions) {
+        return sessions.stream()
+                .filter(session -> session.free() < 1)
+                .map(SessionView::id)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.family.HouseholdId;
@@ -61,12 +62,18 @@ class Offers {
                 .getResultList();
     }
 
-    boolean anyOverdueIn(SessionId session, Instant now) {
-        return entities.createNamedQuery(Offer.COUNT_OVERDUE_IN, Long.class)
-                        .setParameter("session", session.value())
+    /** Those of these sessions in which an offer's time is over. */
+    Set<SessionId> overdueAmong(Collection<SessionId> sessions, Instant now) {
+        return sessions.isEmpty()
+                ? Set.of()
+                : entities.createNamedQuery(Offer.OVERDUE_AMONG, UUID.class)
+                        .setParameter(
+                                "sessions",
+                                sessions.stream().map(SessionId::value).toArray(UUID[]::new))
                         .setParameter("now", now)
-                        .getSingleResult()
-                > 0;
+                        .getResultStream()
+                        .map(SessionId::new)
+                        .collect(Collectors.toSet());
     }
 
     List<Offer> overdueIn(SessionId session, Instant now) {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps parties, and knows the order in which they wait. */
 @ApplicationScoped
@@ -20,10 +22,41 @@ class Parties {
     @PersistenceContext(unitName = "hpf")
     EntityManager entities;
 
-    /** With its bookings. */
-    void add(Party party) {
-        entities.persist(party);
-        party.live().forEach(entities::persist);
+    /** New ones with their bookings, at once and in this order: one statement, because others wait for the session meanwhile. */
+    void write(List<Party> seated) {
+        List<Booking> bookings =
+                seated.stream().map(Party::live).flatMap(List::stream).toList();
+        Party any = seated.getFirst();
+        entities.createNamedQuery(Party.WRITE)
+                .setParameter("household", any.household().value())
+                .setParameter("bucket", any.bucket())
+                .setParameter("at", any.askedAt())
+                .setParameter("by", any.askedBy().value())
+                .setParameter("parties", ids(seated, party -> party.id().value()))
+                .setParameter(
+                        "partySessions", ids(seated, party -> party.session().value()))
+                .setParameter("sizes", seated.stream().map(Party::size).toArray(Integer[]::new))
+                .setParameter(
+                        "partyStates", texts(seated, party -> party.state().name()))
+                .setParameter("bookings", ids(bookings, booking -> booking.id().value()))
+                .setParameter(
+                        "sessions", ids(bookings, booking -> booking.session().value()))
+                .setParameter(
+                        "partyOf", ids(bookings, booking -> booking.party().id().value()))
+                .setParameter("people", ids(bookings, Booking::participant))
+                .setParameter("times", texts(bookings, Booking::rangeText))
+                .setParameter(
+                        "states", texts(bookings, booking -> booking.state().name()))
+                .setParameter("reasons", texts(bookings, Booking::exceptionReason))
+                .executeUpdate();
+    }
+
+    private static <T> UUID[] ids(List<T> all, Function<T, UUID> id) {
+        return all.stream().map(id).toArray(UUID[]::new);
+    }
+
+    private static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> text) {
+        return all.stream().map(text).toArray(String[]::new);
     }
 
     /** The first of those who wait, in {@link WaitingOrder}, that fits whole into so many places, except these. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.PlaceAnswer;
@@ -67,7 +68,7 @@ class Registrar {
     List<Seated> register(Family family, List<Wish> wishes, Nearby nearby) {
         lock(wishes, nearby);
         Instant now = clock.instant();
-        wishes.forEach(wish -> freeOverdue(wish.session(), family.size(), now));
+        freeOverdue(wishes.stream().map(Wish::session).toList(), family.size(), now);
         List<Seated> seated = wishes.stream()
                 .sorted(Comparator.comparing(wish -> wish.session().id().value()))
                 .flatMap(wish -> ask(family, wish, nearby, now))
@@ -95,11 +96,16 @@ class Registrar {
     }
 
     /** A place whose offer ran out a moment ago goes to who waits, or is free, before it is asked for. */
-    private void freeOverdue(SessionView session, int wanted, Instant now) {
-        if (session.free() < wanted && offers.anyOverdueIn(session.id(), now)) {
+    private void freeOverdue(List<SessionView> sessions, int wanted, Instant now) {
+        List<SessionId> full = sessions.stream()
+                .filter(session -> session.free() < wanted)
+                .map(SessionView::id)
+                .toList();
+        Set<SessionId> overdue = offers.overdueAmong(full, now);
+        sessions.stream().filter(session -> overdue.contains(session.id())).forEach(session -> {
             places.lock(List.of(session.id()));
             seating.expireOverdue(session);
-        }
+        });
     }
 
     private Stream<Seated> ask(Family family, Wish wish, Nearby nearby, Instant now) {
@@ -146,8 +152,7 @@ class Registrar {
 
     private void write(Family family, List<Seated> seated) {
         DatabaseRefusal.telling(seated.getFirst().session(), family.people(), () -> {
-            seated.forEach(seat -> parties.add(seat.party()));
-            parties.flush();
+            parties.write(seated.stream().map(Seated::party).toList());
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.family.FamilyDirectory;
@@ -33,15 +34,33 @@ class Sights {
     FamilyFinder finder;
 
     /** What these people have around the time of these sessions, as the household may be told of it. */
-    Nearby near(Collection<SessionView> wanted, Collection<UUID> people, HouseholdId household) {
+    Nearby near(Collection<SessionView> wanted, Collection<UUID> people, AskedHousehold asked) {
         Nearby nearby = bookings.near(wanted, people);
-        return nearby.seenWith(of(household, nearby.entries()));
+        return nearby.seenWith(of(asked, nearby.entries()));
+    }
+
+    Sight of(AskedHousehold asked, Collection<LiveEntry> entries) {
+        return new Sight(
+                asked.id(),
+                unseen(entries, asked.hidden()),
+                offeredUnseen(asked.id(), entries, asked::notFor),
+                asked.served());
     }
 
     Sight of(HouseholdId household, Collection<LiveEntry> entries) {
         Set<UUID> hidden = finder.hiddenIn(household);
         return new Sight(
-                household, unseen(entries, hidden), offeredUnseen(household, entries), finder.staffFor(household));
+                household,
+                unseen(entries, hidden),
+                offeredUnseen(household, entries, people -> finder.notFor(household, people)),
+                finder.staffFor(household));
+    }
+
+    /** Refused as not found: what who asks is not told of. */
+    void mustSee(AskedHousehold asked, Collection<LiveEntry> entries) {
+        if (!unseen(entries, asked.hidden()).isEmpty()) {
+            throw new OutOfScope();
+        }
     }
 
     /** Refused as not found: what who asks is not told of. */
@@ -73,15 +92,15 @@ class Sights {
      * Of offers to a party with somebody for whom who asks may not decide, a hidden child or one that has left: they can
      * neither be taken nor declined, and are not shown at all. Read only where something is offered.
      */
-    private Set<BookingId> offeredUnseen(HouseholdId household, Collection<LiveEntry> entries) {
+    private Set<BookingId> offeredUnseen(
+            HouseholdId household, Collection<LiveEntry> entries, Function<Collection<UUID>, Set<UUID>> notForAsker) {
         if (entries.stream().noneMatch(entry -> entry.state() == BookingState.OFFERED)) {
             return Set.of();
         }
         List<List<Booking>> parties = offers.openOf(household, Instant.EPOCH).stream()
                 .map(offer -> offer.party().live())
                 .toList();
-        Set<UUID> notFor = finder.notFor(
-                household,
+        Set<UUID> notFor = notForAsker.apply(
                 parties.stream().flatMap(List::stream).map(Booking::participant).toList());
         return parties.stream()
                 .filter(party -> party.stream().map(Booking::participant).anyMatch(notFor::contains))

@@ -114,7 +114,7 @@ public class SignUp {
 
     /** The same with what the home's staff say: why, or that the family asked for it. */
     public BookingSummary cancel(CancelBooking command) {
-        return summaries.of(List.of(canceller.cancel(command))).getFirst();
+        return summaries.of(canceller.cancel(command));
     }
 
     /** Has a family that waits together taken one by one from now on; everybody keeps the order of asking. */

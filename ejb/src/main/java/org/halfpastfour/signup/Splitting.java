@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionPlaces;
@@ -71,12 +72,12 @@ class Splitting {
 
     /** For everybody of the party: who may not see one of them splits none. */
     private void mustActFor(SessionView session, Party party) {
-        if (!finder.staffFor(party.household()).test(session)) {
-            finder.mustActFor(
-                    party.household(),
-                    party.live().stream().map(Booking::participant).toList());
+        List<LiveEntry> entries = party.live().stream().map(Booking::entry).toList();
+        if (finder.staffFor(party.household()).test(session)) {
+            sights.mustSee(party.household(), entries);
+        } else {
+            List<UUID> people = entries.stream().map(LiveEntry::participant).toList();
+            sights.mustSee(finder.ask(party.household(), people), entries);
         }
-        sights.mustSee(
-                party.household(), party.live().stream().map(Booking::entry).toList());
     }
 }

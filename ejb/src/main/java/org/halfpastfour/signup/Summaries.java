@@ -56,6 +56,18 @@ class Summaries {
                 .toList();
     }
 
+    /** Of one that was cancelled just now: what is known of it is not read again. */
+    BookingSummary of(Canceller.Cancelled cancelled) {
+        Booking booking = cancelled.booking();
+        SessionView session = cancelled.session();
+        Map<UUID, Participant> people = cancelled.known().stream()
+                .filter(person -> person.id().equals(booking.participant()))
+                .collect(Collectors.toMap(Participant::id, person -> person));
+        return session == null || people.isEmpty()
+                ? of(List.of(booking)).getFirst()
+                : summary(booking, session, people, new Lines(Map.of(), Map.of()), Map.of());
+    }
+
     /** With everything read as it is now. */
     List<BookingSummary> of(Collection<Booking> bookings) {
         Map<UUID, Participant> people = families.participants(

@@ -2,8 +2,11 @@ package org.halfpastfour.signup;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.halfpastfour.programme.SessionId;
 
 /** Keeps the offers of one session. */
@@ -29,8 +32,10 @@ final class OffersInMemory extends Offers {
     }
 
     @Override
-    boolean anyOverdueIn(SessionId session, Instant now) {
-        return !overdueIn(session, now).isEmpty();
+    Set<SessionId> overdueAmong(Collection<SessionId> sessions, Instant now) {
+        return sessions.stream()
+                .filter(session -> !overdueIn(session, now).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     List<Offer> open() {

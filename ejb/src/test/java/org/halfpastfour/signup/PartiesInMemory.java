@@ -15,8 +15,8 @@ final class PartiesInMemory extends Parties {
     final List<Party> asked = new ArrayList<>();
 
     @Override
-    void add(Party party) {
-        asked.add(party);
+    void write(List<Party> seated) {
+        asked.addAll(seated);
     }
 
     @Override
@@ -33,7 +33,7 @@ final class PartiesInMemory extends Parties {
 
     @Override
     Party beside(Party party) {
-        Family family = new Family(party.household(), List.of(), party.hasPriority(), AccountId.of(Ids.next()), null);
+        Family family = AskingFamily.of(party.household(), List.of(), party.hasPriority(), AccountId.of(Ids.next()));
         Party other = new Party(party.session(), family, 1, false, party.askedAt());
         asked.add(asked.indexOf(party) + 1, other);
         return other;

@@ -104,7 +104,7 @@ class SessionChangesDbTest {
         SessionView before = at.view(session);
         move(session, "18:30", "20:00");
         Participant child = new Participant(first.child().value(), true, "王小雨", null);
-        Family family = new Family(first.id(), List.of(child), false, first.parent(), null);
+        Family family = AskingFamily.of(first.id(), List.of(child), false, first.parent());
         Registrar registrar = at.scene.wiring.get(Registrar.class);
         assertThatThrownBy(() -> run(() -> registrar.register(
                         family,

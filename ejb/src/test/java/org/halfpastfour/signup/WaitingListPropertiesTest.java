@@ -225,7 +225,7 @@ class WaitingListPropertiesTest {
                     .limit(step.size())
                     .toList();
             Family family =
-                    new Family(HouseholdId.of(Ids.next()), people, step.priority(), AccountId.of(Ids.next()), null);
+                    AskingFamily.of(HouseholdId.of(Ids.next()), people, step.priority(), AccountId.of(Ids.next()));
             SessionView now = session.with(places.counters());
             registrar.register(
                     family, List.of(Registrar.Wish.of(now, family, split, false)), new Nearby(List.of(), Map.of()));
