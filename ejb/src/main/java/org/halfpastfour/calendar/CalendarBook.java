@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.InvalidInput;
@@ -23,6 +24,20 @@ class CalendarBook {
     /** Of one home, or with the closures of every home only. */
     CareCalendar calendar(@Nullable UUID home) {
         return new CareCalendar(holidays(), termDays(), closures(home));
+    }
+
+    /** Of any home, from a day on, with the same questions for all. */
+    Function<@Nullable UUID, CareCalendar> calendarsFrom(LocalDate day) {
+        PublicHolidays holidays = holidays();
+        List<DateRange> terms = termDays();
+        List<LocalClosure> closures = closuresSince(day);
+        return home -> new CareCalendar(
+                holidays,
+                terms,
+                closures.stream()
+                        .filter(closure -> closure.closes(home))
+                        .map(LocalClosure::toClosure)
+                        .toList());
     }
 
     PublicHolidays holidays() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.halfpastfour.shared.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of the calendar for other features, whoever asks. A home that is null asks for what holds in every home. */
@@ -22,6 +23,15 @@ public class CalendarDirectory {
     /** Of any date, for who asks about many. */
     public Function<LocalDate, CareDay> careDays(@Nullable UUID home) {
         return book.calendar(home)::on;
+    }
+
+    /** The days on which the class is held, in any home, for who asks about many homes. */
+    public Function<@Nullable UUID, List<LocalDate>> heldDays(DateRange days) {
+        Function<@Nullable UUID, CareCalendar> calendars = book.calendarsFrom(days.from());
+        return home -> {
+            CareCalendar calendar = calendars.apply(home);
+            return days.days().filter(day -> calendar.on(day).held()).toList();
+        };
     }
 
     /** Every date that the series could be held on, and why it is in or out. */

@@ -88,6 +88,11 @@ class LocalClosure {
                 new ClosureId(id), home, toClosure().days().days().toList(), Objects.requireNonNull(words));
     }
 
+    /** Whether it closes this home: its own, or every one. */
+    boolean closes(@Nullable UUID asked) {
+        return home == null || home.equals(asked);
+    }
+
     Closure toClosure() {
         return new Closure(new DateRange(firstDay, lastDay), reason);
     }

@@ -105,6 +105,15 @@ class CaseFiles {
                         .getResultList();
     }
 
+    CaseRecords records(Collection<UUID> clients) {
+        return new CaseRecords(
+                of(clients, CarePlan.ACTIVE, CarePlan.class),
+                of(clients, FamilyMember.OF_CLIENTS, FamilyMember.class),
+                of(clients, Intervention.OF_CLIENTS, Intervention.class),
+                of(clients, RepairSession.OF_CLIENTS, RepairSession.class),
+                of(clients, RepairParticipant.OF_CLIENTS, RepairParticipant.class));
+    }
+
     Optional<CarePlan> activePlan(ClientId client) {
         return of(List.of(client.value()), CarePlan.ACTIVE, CarePlan.class).stream()
                 .findFirst();
@@ -155,6 +164,12 @@ class CaseFiles {
     /** Takes over what the homes made of the meetings in the meantime: called off, or moved. */
     void catchUp(Collection<UUID> clients) {
         String ids = clients.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        boolean behind = entities.createNamedQuery(RepairSession.BEHIND, Boolean.class)
+                .setParameter("clients", ids)
+                .getSingleResult();
+        if (!behind) {
+            return;
+        }
         for (String query : List.of(RepairSession.CATCH_UP_CANCELLED, RepairSession.CATCH_UP_MOVED)) {
             entities.createNamedQuery(query).setParameter("clients", ids).executeUpdate();
         }

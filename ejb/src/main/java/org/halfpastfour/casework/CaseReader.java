@@ -21,11 +21,9 @@ class CaseReader {
     @Inject
     Clock clock;
 
-    CaseView read(Client client) {
+    /** Of a client whose meetings were caught up with. */
+    CaseView read(Client client, CaseRecords records) {
         ClientId id = client.id();
-        List<UUID> one = List.of(id.value());
-        files.catchUp(one);
-        List<Intervention> interventions = files.of(one, Intervention.OF_CLIENTS, Intervention.class);
         return new CaseView(
                 id,
                 client.caseNumber(),
@@ -37,24 +35,24 @@ class CaseReader {
                 files.isSupervised(client),
                 client.openedOn(),
                 agreement(id).orElse(null),
-                files.activePlan(id).map(PlanView::of).orElse(null),
+                records.plans().stream().findFirst().map(PlanView::of).orElse(null),
                 files.of(id, Goal.CURRENT, Goal.class).stream()
-                        .map(goal -> GoalView.of(goal, interventions))
+                        .map(goal -> GoalView.of(goal, records.interventions()))
                         .toList(),
-                households(one),
+                households(id, records.members()),
                 files.of(id, CaseNote.OF_CLIENT, CaseNote.class).stream()
                         .map(CaseNote::view)
                         .toList(),
-                repairs.views(client));
+                repairs.views(client, records));
     }
 
-    List<LinkedHousehold> households(List<UUID> client) {
+    private List<LinkedHousehold> households(ClientId client, List<FamilyMember> known) {
         LocalDate today = LocalDate.now(clock);
-        List<AttendanceConsent> consents = files.of(client, AttendanceConsent.OF_CLIENTS, AttendanceConsent.class);
-        List<FamilyMember> members = files.of(client, FamilyMember.OF_CLIENTS, FamilyMember.class).stream()
-                .sorted(FamilyMember.IN_ORDER)
-                .toList();
-        return files.of(client, today, ClientHousehold.LIVE, ClientHousehold.class).stream()
+        List<UUID> one = List.of(client.value());
+        List<AttendanceConsent> consents = files.of(one, AttendanceConsent.OF_CLIENTS, AttendanceConsent.class);
+        List<FamilyMember> members =
+                known.stream().sorted(FamilyMember.IN_ORDER).toList();
+        return files.of(one, today, ClientHousehold.LIVE, ClientHousehold.class).stream()
                 .map(link -> LinkedHousehold.of(link, consents, members, today))
                 .toList();
     }

@@ -33,27 +33,24 @@ class Caseload {
         LocalDate today = LocalDate.now(clock);
         List<UUID> ids = clients.stream().map(client -> client.id().value()).toList();
         files.catchUp(ids);
-        Map<UUID, CarePlan> plans = files.of(ids, CarePlan.ACTIVE, CarePlan.class).stream()
-                .collect(Collectors.toMap(CarePlan::client, Function.identity()));
+        CaseRecords records = files.records(ids);
+        Map<UUID, CarePlan> plans =
+                records.plans().stream().collect(Collectors.toMap(CarePlan::client, Function.identity()));
         Map<UUID, LocalDate> from = clients.stream()
                 .collect(Collectors.toMap(
                         client -> client.id().value(),
-                        client -> start(client, plans.get(client.id().value()), today)));
-        Map<UUID, EngagementInputs> inputs = desk.inputs(clients, from, today);
+                        client -> EngagementDesk.usualStart(
+                                client, plans.get(client.id().value()), today)));
+        Map<UUID, EngagementInputs> inputs = desk.inputs(clients, records, from, today);
         Map<UUID, LocalDate> contacts = lastNotes(ids);
-        Set<UUID> consented = files.of(ids, FamilyMember.OF_CLIENTS, FamilyMember.class).stream()
-                .map(FamilyMember::client)
-                .collect(Collectors.toSet());
+        Set<UUID> consented =
+                records.members().stream().map(FamilyMember::client).collect(Collectors.toSet());
         Map<UUID, String> names = files.caseworkers().stream()
                 .collect(Collectors.toMap(Caseworker::account, Caseworker::name, (one, other) -> one));
         return clients.stream()
                 .map(client -> row(client, plans, inputs, contacts, consented, names, today))
                 .sorted(CaseloadRow.BY_ATTENTION)
                 .toList();
-    }
-
-    private static LocalDate start(Client client, @Nullable CarePlan plan, LocalDate today) {
-        return EngagementDesk.within(plan == null ? client.openedOn() : plan.startsOn(), today);
     }
 
     private CaseloadRow row(

@@ -28,6 +28,9 @@ public class Cases {
     Caseload caseload;
 
     @Inject
+    EngagementReader engagement;
+
+    @Inject
     CaseLog log;
 
     @Inject
@@ -59,8 +62,27 @@ public class Cases {
 
     @BehindTheWall("case")
     public CaseView family(ClientId client) {
-        CaseView view = reader.read(files.client(client));
-        log.read(client, "case", null);
+        Client found = files.client(client);
+        return read(found, records(client));
+    }
+
+    /** The same with how the family takes part: both are read, and stand in the log. */
+    @BehindTheWall("case")
+    public OpenedCase opened(ClientId client) {
+        Client found = files.client(client);
+        CaseRecords records = records(client);
+        return new OpenedCase(read(found, records), engagement.untilToday(found, records));
+    }
+
+    /** As they are when the homes' doings were taken over. */
+    private CaseRecords records(ClientId client) {
+        files.catchUp(List.of(client.value()));
+        return files.records(List.of(client.value()));
+    }
+
+    private CaseView read(Client client, CaseRecords records) {
+        CaseView view = reader.read(client, records);
+        log.read(client.id(), "case", null);
         return view;
     }
 

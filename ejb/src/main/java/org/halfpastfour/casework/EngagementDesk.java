@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.halfpastfour.casework.EngagementInputs.ExpectedDose;
 import org.halfpastfour.casework.EngagementInputs.OfferedSession;
 import org.halfpastfour.shared.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the inputs of engagement for any number of clients with one query of each kind. */
 @ApplicationScoped
@@ -32,31 +33,30 @@ class EngagementDesk {
     CaseFiles files;
 
     @Inject
-    RepairFiles repairs;
-
-    @Inject
     CareDays careDays;
 
     @Inject
     Clock clock;
 
     /** The start of the active plan, or else the day the case was opened; not later than the last day. */
-    LocalDate usualStart(Client client, LocalDate last) {
-        LocalDate start = files.activePlan(client.id()).map(CarePlan::startsOn).orElse(client.openedOn());
-        return within(start, last);
+    static LocalDate usualStart(Client client, @Nullable CarePlan plan, LocalDate last) {
+        return within(plan == null ? client.openedOn() : plan.startsOn(), last);
     }
 
-    static LocalDate within(LocalDate start, LocalDate last) {
+    private static LocalDate within(LocalDate start, LocalDate last) {
         LocalDate earliest = last.minusMonths(LONGEST_MONTHS);
         return start.isAfter(last) ? last : start.isBefore(earliest) ? earliest : start;
     }
 
-    Map<UUID, EngagementInputs> inputs(List<Client> clients, Map<UUID, LocalDate> from, LocalDate to) {
+    Map<UUID, EngagementInputs> inputs(
+            List<Client> clients, CaseRecords records, Map<UUID, LocalDate> from, LocalDate to) {
         List<UUID> ids = clients.stream().map(client -> client.id().value()).toList();
         LocalDate first = from.values().stream().min(Comparator.naturalOrder()).orElse(to);
-        Map<UUID, List<ExpectedDose>> doses = doses(ids);
-        Map<UUID, List<OfferedSession>> sessions = sessions(ids, first, to);
-        Map<UUID, List<LocalDate>> days = careDays.of(ids, new DateRange(first, to));
+        Map<UUID, List<ExpectedDose>> doses = doses(records.interventions());
+        Map<UUID, List<OfferedSession>> sessions = sessions(ids, records, first, to);
+        Map<UUID, UUID> homes = new HashMap<>();
+        records.members().forEach(member -> homes.putIfAbsent(member.client(), member.home()));
+        Map<UUID, List<LocalDate>> days = careDays.of(ids, homes, new DateRange(first, to));
         Map<UUID, EngagementInputs> inputs = new HashMap<>();
         for (UUID id : ids) {
             LocalDate start = from.getOrDefault(id, first);
@@ -84,14 +84,15 @@ class EngagementDesk {
         return now.isBefore(end) ? now : end;
     }
 
-    private Map<UUID, List<ExpectedDose>> doses(List<UUID> clients) {
-        return files.of(clients, Intervention.OF_CLIENTS, Intervention.class).stream()
+    private static Map<UUID, List<ExpectedDose>> doses(List<Intervention> interventions) {
+        return interventions.stream()
                 .filter(each -> each.stream().isMeasured())
                 .collect(groupingBy(
                         each -> each.client().value(), Collectors.mapping(Intervention::dose, Collectors.toList())));
     }
 
-    private Map<UUID, List<OfferedSession>> sessions(List<UUID> clients, LocalDate from, LocalDate to) {
+    private Map<UUID, List<OfferedSession>> sessions(
+            List<UUID> clients, CaseRecords records, LocalDate from, LocalDate to) {
         Map<UUID, List<OfferedSession>> sessions = new HashMap<>();
         LocalDate until = to.plusDays(DAYS_AHEAD);
         files.participations(clients, from, until).stream()
@@ -100,8 +101,8 @@ class EngagementDesk {
                         groupingBy(Participation::session, LinkedHashMap::new, Collectors.toList())))
                 .forEach((client, bySession) -> bySession.values().forEach(bookings -> offered(bookings)
                         .ifPresent(session -> listOf(sessions, client).add(session))));
-        Map<UUID, List<RepairParticipant>> persons = repairs.participants(clients);
-        for (RepairSession repair : files.of(clients, RepairSession.OF_CLIENTS, RepairSession.class)) {
+        Map<UUID, List<RepairParticipant>> persons = RepairFiles.byRepair(records.persons());
+        for (RepairSession repair : records.repairs()) {
             OfferedSession offered =
                     offered(repair, persons.getOrDefault(repair.id().value(), List.of()));
             if (!offered.date().isBefore(from) && !offered.date().isAfter(until)) {

@@ -6,9 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.halfpastfour.shared.Arguments;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.CommonError;
@@ -26,13 +23,7 @@ public class Engagements {
     CaseFiles files;
 
     @Inject
-    EngagementDesk desk;
-
-    @Inject
-    EngagementArchive archive;
-
-    @Inject
-    CaseLog log;
+    EngagementReader reader;
 
     @Inject
     Clock clock;
@@ -41,8 +32,8 @@ public class Engagements {
     @BehindTheWall("engagement")
     public Engagement engagement(ClientId client) {
         Client found = files.client(client);
-        LocalDate today = LocalDate.now(clock);
-        return compute(found, desk.usualStart(found, today), today);
+        files.catchUp(List.of(client.value()));
+        return reader.untilToday(found, records(client));
     }
 
     /**
@@ -56,7 +47,9 @@ public class Engagements {
         Client found = files.client(client);
         LocalDate today = LocalDate.now(clock);
         LocalDate last = to == null || to.isAfter(today) ? today : to;
-        LocalDate first = from == null ? desk.usualStart(found, last) : from;
+        files.catchUp(List.of(client.value()));
+        CaseRecords records = records(client);
+        LocalDate first = from == null ? EngagementDesk.usualStart(found, records.plan(), last) : from;
         new Checks()
                 .that(!first.isAfter(last), "to", CommonError.END_BEFORE_START)
                 .that(
@@ -65,17 +58,10 @@ public class Engagements {
                         CaseError.PERIOD_TOO_LONG,
                         Arguments.of("months", LONGEST_MONTHS))
                 .orThrow();
-        return compute(found, first, last);
+        return reader.read(found, records, first, last);
     }
 
-    private Engagement compute(Client client, LocalDate from, LocalDate to) {
-        UUID id = client.id().value();
-        files.catchUp(List.of(id));
-        EngagementInputs inputs =
-                desk.inputs(List.of(client), Map.of(id, from), to).get(id);
-        Engagement result = EngagementFormula.compute(Objects.requireNonNull(inputs));
-        archive.keep(client.id(), inputs, result);
-        log.read(client.id(), "engagement", null);
-        return result;
+    private CaseRecords records(ClientId client) {
+        return files.records(List.of(client.value()));
     }
 }

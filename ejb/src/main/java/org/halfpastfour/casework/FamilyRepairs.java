@@ -50,7 +50,8 @@ public class FamilyRepairs {
     @BehindTheWall("family repair")
     public RepairPage page(ClientId client) {
         Client own = files.own(client);
-        CaseView view = reader.read(own);
+        files.catchUp(List.of(own.id().value()));
+        CaseView view = reader.read(own, files.records(List.of(own.id().value())));
         log.read(client, "repair-sessions", null);
         return new RepairPage(view, rooms.openHomes(own.district()));
     }

@@ -28,9 +28,10 @@ class RepairCounts {
         Client client = files.client(repair.client());
         UUID id = client.id().value();
         LocalDate today = LocalDate.now(clock);
-        Map<UUID, LocalDate> from = Map.of(id, desk.usualStart(client, today));
-        EngagementInputs inputs =
-                Objects.requireNonNull(desk.inputs(List.of(client), from, today).get(id));
+        CaseRecords records = files.records(List.of(id));
+        Map<UUID, LocalDate> from = Map.of(id, EngagementDesk.usualStart(client, records.plan(), today));
+        EngagementInputs inputs = Objects.requireNonNull(
+                desk.inputs(List.of(client), records, from, today).get(id));
         Engagement engagement = EngagementFormula.compute(inputs);
         return engagement.rows().stream()
                 .filter(row -> row.session().equals(repair.id().value()))

@@ -25,14 +25,14 @@ class RepairFiles {
     @Inject
     Clock clock;
 
-    List<RepairView> views(Client client) {
+    List<RepairView> views(Client client, CaseRecords records) {
         List<UUID> one = List.of(client.id().value());
-        Map<UUID, List<RepairParticipant>> persons = participants(one);
+        Map<UUID, List<RepairParticipant>> persons = byRepair(records.persons());
         Map<UUID, Meeting> meetings = files.of(one, Meeting.OF_CLIENTS, Meeting.class).stream()
                 .collect(Collectors.toMap(Meeting::repair, Function.identity()));
-        Map<UUID, String> names = names(client);
+        Map<UUID, String> names = names(client, records.members());
         List<TimeRange> bookings = bookings(one);
-        return files.of(one, RepairSession.OF_CLIENTS, RepairSession.class).stream()
+        return records.repairs().stream()
                 .map(repair -> repair.view(
                         persons.getOrDefault(repair.id().value(), List.of()).stream()
                                 .map(person -> person.view(names.get(person.person())))
@@ -43,8 +43,11 @@ class RepairFiles {
     }
 
     Map<UUID, List<RepairParticipant>> participants(Collection<UUID> clients) {
-        return files.of(clients, RepairParticipant.OF_CLIENTS, RepairParticipant.class).stream()
-                .collect(Collectors.groupingBy(RepairParticipant::repair));
+        return byRepair(files.of(clients, RepairParticipant.OF_CLIENTS, RepairParticipant.class));
+    }
+
+    static Map<UUID, List<RepairParticipant>> byRepair(List<RepairParticipant> persons) {
+        return persons.stream().collect(Collectors.groupingBy(RepairParticipant::repair));
     }
 
     private List<TimeRange> bookings(List<UUID> client) {
@@ -59,10 +62,9 @@ class RepairFiles {
      * The client is one of the participants by the id of the case; everybody else by the consented household, also under a
      * record that went into another one since.
      */
-    private Map<UUID, String> names(Client client) {
+    private Map<UUID, String> names(Client client, List<FamilyMember> members) {
         Map<UUID, String> names = new HashMap<>();
-        files.of(List.of(client.id().value()), FamilyMember.OF_CLIENTS, FamilyMember.class)
-                .forEach(member -> names.put(member.person(), member.name()));
+        members.forEach(member -> names.put(member.person(), member.name()));
         names.put(client.id().value(), client.name());
         files.of(List.of(client.id().value()), JoinedPerson.OF_CLIENTS, JoinedPerson.class)
                 .forEach(joined -> names.computeIfAbsent(joined.person(), person -> names.get(joined.now())));

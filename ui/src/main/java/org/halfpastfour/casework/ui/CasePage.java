@@ -17,7 +17,7 @@ import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.Cases;
 import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.casework.Engagement;
-import org.halfpastfour.casework.Engagements;
+import org.halfpastfour.casework.OpenedCase;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Glyph;
@@ -33,7 +33,6 @@ public class CasePage extends PageView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final Cases cases;
-    private final Engagements engagements;
     private final CaseDialogs dialogs;
     private final PlanDialogs plans;
     private final HandOverDialog handOver;
@@ -41,16 +40,9 @@ public class CasePage extends PageView implements BeforeEnterObserver {
     private final Div content = new Div();
 
     @Inject
-    public CasePage(
-            Cases cases,
-            Engagements engagements,
-            CaseDialogs dialogs,
-            PlanDialogs plans,
-            HandOverDialog handOver,
-            CaseWords words) {
+    public CasePage(Cases cases, CaseDialogs dialogs, PlanDialogs plans, HandOverDialog handOver, CaseWords words) {
         super("case-page");
         this.cases = cases;
-        this.engagements = engagements;
         this.dialogs = dialogs;
         this.plans = plans;
         this.handOver = handOver;
@@ -65,8 +57,9 @@ public class CasePage extends PageView implements BeforeEnterObserver {
     }
 
     private void show(ClientId client) {
-        CaseView view = cases.family(client);
-        Engagement engagement = engagements.engagement(client);
+        OpenedCase opened = cases.opened(client);
+        CaseView view = opened.view();
+        Engagement engagement = opened.engagement();
         heading(view.name());
         actions(actions(view).toArray(Component[]::new));
         Runnable again = () -> show(client);

@@ -1,0 +1,4 @@
+package org.halfpastfour.casework;
+
+/** A case with how its family takes part, from the start of the plan until today. */
+public record OpenedCase(CaseView view, Engagement engagement) {}

@@ -1,0 +1,106 @@
+package org.halfpastfour.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.Requests;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.testing.CountedStatements.Cost;
+import org.halfpastfour.testing.Wiring;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a request of the case side sends to the database, signing in and the way through the wall included. */
+class CaseBudgetDbTest {
+
+    private CaseScene scene;
+    private CaseScene.Desk desk;
+    private Wiring node;
+    private Requests requests;
+    private String name;
+    private final UUID home = Ids.next();
+
+    @BeforeEach
+    void aCaseworker() {
+        scene = new CaseScene();
+        scene.sql(
+                "INSERT INTO programme.home (id, name, district_code, street_code, address, phone, status)"
+                        + " VALUES (?, '大坪青少年之家', ?, '500103011', '人民路 2 号', '02363000000', 'OPEN')",
+                home,
+                CaseScene.DISTRICT);
+        AccountId caseworker = scene.caseworker("caseworker");
+        desk = scene.by(caseworker);
+        node = new Wiring();
+        requests = new Requests(node, scene.clock);
+        name = requests.knows(caseworker);
+    }
+
+    @Test
+    void theCaseloadCostsTheSameForFourHundredClientsAsForOne() {
+        withFamily(0);
+        int one = statements("caseload of one", this::caseload);
+        IntStream.range(1, 400).forEach(this::withFamily);
+        assertThat(caseload().answer()).hasSize(400);
+        assertThat(statements("caseload of 400", this::caseload)).isEqualTo(one).isLessThanOrEqualTo(21);
+    }
+
+    @Test
+    void aCaseIsOpenedInOneTransaction() {
+        ClientId client = opened(0);
+        InterventionId unused = desk.expecting(client, Stream.CHILD_CARE, 2, DosePeriod.WEEK);
+        assertThat(unused).isNotNull();
+        assertThat(statements(
+                        "case page", () -> request(() -> node.get(Cases.class).opened(client))))
+                .isLessThanOrEqualTo(32);
+    }
+
+    private Cost<List<CaseloadRow>> caseload() {
+        return request(() -> node.get(Cases.class).myFamilies());
+    }
+
+    private static <T> int statements(String what, Callable<Cost<T>> request) {
+        try {
+            Cost<T> cost = request.call();
+            assertThat(cost.transactions()).as("%s:%s", what, cost.told()).isEqualTo(1);
+            return cost.statements().size();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The use case as the container calls it: on the other side of the wall. */
+    private <T> Cost<T> request(Callable<T> useCase) {
+        return requests.cost(name, () -> {
+            node.get(Wall.class).enter("a test");
+            T answer = useCase.call();
+            node.get(Wall.class).leave();
+            return answer;
+        });
+    }
+
+    private void withFamily(int number) {
+        assertThat(opened(number)).isNotNull();
+    }
+
+    /** Every one with a consent, every fourth of another home. */
+    private ClientId opened(int number) {
+        String code = "7K%02d-%02dQ2".formatted(number / 100 + 10, number % 100);
+        CaseScene.Family family = scene.family(code);
+        if (number % 4 == 1) {
+            scene.sql("UPDATE programme.household SET home_id = ? WHERE id = ?", home, family.household());
+        }
+        ClientId client = desk.open("C-" + number, code);
+        AttendanceConsentId consent = desk.consent(client, family, scene.today.minusDays(90));
+        assertThat(consent).isNotNull();
+        if (number < 5) {
+            scene.attended(family, scene.today.minusDays(3L + number));
+        }
+        return client;
+    }
+}
