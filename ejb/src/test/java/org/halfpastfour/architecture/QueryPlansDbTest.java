@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.metamodel.EntityType;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import org.halfpastfour.testing.TestDatabase;
 import org.halfpastfour.testing.TestJpa;
 import org.hibernate.query.QueryParameter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryPlansDbTest {
 
@@ -24,6 +31,33 @@ class QueryPlansDbTest {
             assertThat(queries)
                     .as("these take a list; see the function includes")
                     .noneMatch(query -> takesList(entities, query));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            party_session_idx          | SELECT FROM programme.party WHERE session_id = $1
+            session_adult_member_idx   | SELECT FROM programme.session_adult WHERE staff_member_id = $1
+            sign_in_log_name_idx       | SELECT FROM account.sign_in_log WHERE login_name = $1 ORDER BY at DESC, id DESC LIMIT 20
+            person_lower_name_idx      | SELECT FROM programme.person WHERE lower(name) LIKE $1 ESCAPE '!'
+            household_lower_name_idx   | SELECT FROM programme.household WHERE lower(name) LIKE $1 ESCAPE '!'
+            booking_waiting_begins_idx | SELECT FROM programme.booking WHERE state = 'WAITING' AND lower(during) <= $1
+            offer_expiry_idx           | SELECT FROM programme.offer WHERE state = 'OPEN' AND expires_at <= $1
+            """)
+    void whatIsAskedOftenHasItsIndex(String index, String question) throws SQLException {
+        try (Connection connection = TestDatabase.get().connectAsOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan");
+            statement.execute("PREPARE asked AS " + question);
+            try (ResultSet plan = statement.executeQuery("EXPLAIN EXECUTE asked (NULL)")) {
+                var lines = new StringBuilder();
+                while (plan.next()) {
+                    lines.append(plan.getString(1)).append('\n');
+                }
+                assertThat(lines.toString()).contains(index);
+            } finally {
+                statement.execute("DEALLOCATE asked");
+            }
         }
     }
 
