@@ -1,6 +1,8 @@
 package org.halfpastfour.casework;
 
 import java.time.LocalDate;
+import org.halfpastfour.engagement.DosePeriod;
+import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.Text;

@@ -3,6 +3,10 @@ package org.halfpastfour.casework;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.halfpastfour.engagement.Course;
+import org.halfpastfour.engagement.Engagement;
+import org.halfpastfour.engagement.InterventionProgress;
+import org.halfpastfour.engagement.Share;
 import org.jspecify.annotations.Nullable;
 
 /** Says which cases to look at first and why. The reasons are told to the caseworker only, and nothing follows from them. */

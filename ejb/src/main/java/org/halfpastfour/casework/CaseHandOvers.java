@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountId;
+import org.halfpastfour.engagement.CancelledBy;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Roles;
 import org.jspecify.annotations.Nullable;

@@ -14,6 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.halfpastfour.engagement.Engagement;
+import org.halfpastfour.engagement.EngagementFormula;
+import org.halfpastfour.engagement.EngagementInputs;
+import org.halfpastfour.engagement.EngagementRow;
+import org.halfpastfour.engagement.Outcome;
+import org.halfpastfour.engagement.Stream;
+import org.halfpastfour.engagement.StreamDose;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the list of clients, with one query of each kind for all of them. */

@@ -3,6 +3,7 @@ package org.halfpastfour.casework;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.halfpastfour.engagement.StreamDose;
 import org.jspecify.annotations.Nullable;
 
 /** One client in the list of a caseworker or supervisor. */

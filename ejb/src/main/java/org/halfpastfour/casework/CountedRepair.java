@@ -1,6 +1,8 @@
 package org.halfpastfour.casework;
 
 import java.util.List;
+import org.halfpastfour.engagement.InterventionProgress;
+import org.halfpastfour.engagement.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**

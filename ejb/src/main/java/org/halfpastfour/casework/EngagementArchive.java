@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.engagement.Engagement;
+import org.halfpastfour.engagement.EngagementInputs;
 
 /** Keeps a result when it is not the one that was kept last for the same days. */
 @ApplicationScoped

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.halfpastfour.casework.EngagementInputs.ExpectedDose;
-import org.halfpastfour.casework.EngagementInputs.OfferedSession;
+import org.halfpastfour.engagement.EngagementInputs;
+import org.halfpastfour.engagement.EngagementInputs.ExpectedDose;
+import org.halfpastfour.engagement.EngagementInputs.OfferedSession;
 import org.halfpastfour.shared.DateRange;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,9 @@
 package org.halfpastfour.casework;
 
+import org.halfpastfour.engagement.Engagement;
+import org.halfpastfour.engagement.EngagementFormula;
+import org.halfpastfour.engagement.EngagementInputs;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

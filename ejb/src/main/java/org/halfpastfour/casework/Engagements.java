@@ -1,5 +1,7 @@
 package org.halfpastfour.casework;
 
+import org.halfpastfour.engagement.Engagement;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

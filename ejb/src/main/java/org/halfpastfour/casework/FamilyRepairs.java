@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.engagement.CancelledBy;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Roles;
 

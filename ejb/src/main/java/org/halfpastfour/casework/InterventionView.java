@@ -1,6 +1,8 @@
 package org.halfpastfour.casework;
 
 import java.time.LocalDate;
+import org.halfpastfour.engagement.DosePeriod;
+import org.halfpastfour.engagement.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is done for a goal; {@code endedOn} when it was ended before its time. */

@@ -10,6 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.halfpastfour.engagement.Engagement;
+import org.halfpastfour.engagement.EngagementFormula;
+import org.halfpastfour.engagement.EngagementInputs;
+import org.halfpastfour.engagement.EngagementRow;
+import org.halfpastfour.engagement.InterventionProgress;
+import org.halfpastfour.engagement.Outcome;
 
 /** Looks a marked family repair session up in the figures, so that nothing else is said of it than they say. */
 @ApplicationScoped
@@ -46,7 +52,7 @@ class RepairCounts {
             return List.of();
         }
         Set<UUID> own = inputs.doses().stream()
-                .filter(dose -> AttendedDose.counts(row, dose))
+                .filter(dose -> dose.counts(row))
                 .map(EngagementInputs.ExpectedDose::intervention)
                 .collect(Collectors.toSet());
         return engagement.interventions().stream()

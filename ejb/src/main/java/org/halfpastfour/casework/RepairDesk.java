@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.shared.Checks;
 
 /** What may be held with whom, and who came; part of {@link FamilyRepairs}. */

@@ -3,6 +3,7 @@ package org.halfpastfour.casework;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.halfpastfour.engagement.CancelledBy;
 import org.jspecify.annotations.Nullable;
 
 /** A family repair session; {@code familyBooked} when the family has signed up for something else at this time since. */

@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.halfpastfour.engagement.Engagement;
+import org.halfpastfour.engagement.EngagementInputs;
+import org.halfpastfour.engagement.EngagementJson;
 import org.halfpastfour.shared.Ids;
 import org.hibernate.annotations.Immutable;
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FeatureDirectionsTest {
 
     private static final String CASEWORK = "casework";
+    private static final Set<String> CASE_SIDE = Set.of(CASEWORK, "engagement");
 
     /** Uses the product as its people do, and so knows all of it. */
     private static final String DEMO = "demo";
@@ -47,7 +48,18 @@ class FeatureDirectionsTest {
                             "signup",
                             "roster")),
             Map.entry("report", Set.of("shared", "account")),
-            Map.entry(CASEWORK, Set.of("shared", "account", "calendar", "home", "family", "programme", "attendance")));
+            Map.entry("engagement", Set.of("shared")),
+            Map.entry(
+                    CASEWORK,
+                    Set.of(
+                            "shared",
+                            "account",
+                            "calendar",
+                            "home",
+                            "family",
+                            "programme",
+                            "attendance",
+                            "engagement")));
 
     static Set<String> features() {
         Set<String> features = new TreeSet<>(Product.features());
@@ -81,12 +93,15 @@ class FeatureDirectionsTest {
         slices().matching(Product.ROOT + ".(*)..").should().beFreeOfCycles().check(Product.CLASSES);
     }
 
+    /** How taking part is measured is known to the case side alone as well. */
     @Test
     void nothingInAnyModuleKnowsTheCaseSideButItsOwnPagesAndTheDemo() {
-        Pattern own = Pattern.compile("(?m)^package org\\.halfpastfour\\.(casework(\\.rest|\\.ui)?|demo);");
+        Pattern own =
+                Pattern.compile("(?m)^package org\\.halfpastfour\\.((casework|engagement)(\\.rest|\\.ui)?|demo);");
         List<Path> intruders = Product.sourcesOfAllModules().stream()
                 .filter(source -> !own.matcher(Product.text(source)).find())
-                .filter(source -> Product.text(source).contains(Product.ROOT + "." + CASEWORK + "."))
+                .filter(source -> CASE_SIDE.stream()
+                        .anyMatch(feature -> Product.text(source).contains(Product.ROOT + "." + feature + ".")))
                 .toList();
         assertThat(intruders).isEmpty();
     }

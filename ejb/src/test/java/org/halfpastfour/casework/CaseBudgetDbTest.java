@@ -1,5 +1,8 @@
 package org.halfpastfour.casework;
 
+import org.halfpastfour.engagement.DosePeriod;
+import org.halfpastfour.engagement.Stream;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.account.AccountId;
+import org.halfpastfour.engagement.CancelledBy;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.shared.Ids;

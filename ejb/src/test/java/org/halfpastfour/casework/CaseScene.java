@@ -17,6 +17,8 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.account.TestAccounts;
 import org.halfpastfour.account.TestCaller;
+import org.halfpastfour.engagement.DosePeriod;
+import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.testing.TestDatabase;
 import org.halfpastfour.testing.TestJpa;

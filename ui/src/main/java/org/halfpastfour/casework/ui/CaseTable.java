@@ -11,9 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.halfpastfour.casework.CaseloadRow;
-import org.halfpastfour.casework.Course;
 import org.halfpastfour.casework.PlanView;
-import org.halfpastfour.casework.StreamDose;
+import org.halfpastfour.engagement.Course;
+import org.halfpastfour.engagement.StreamDose;
 import org.halfpastfour.shell.ui.Badge;
 
 /** The table of families: one row each, on a phone one card each. */

@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalInt;
-import org.halfpastfour.casework.DosePeriod;
-import org.halfpastfour.casework.EngagementRow;
-import org.halfpastfour.casework.Involvement;
-import org.halfpastfour.casework.Outcome;
-import org.halfpastfour.casework.Share;
-import org.halfpastfour.casework.Stream;
+import org.halfpastfour.engagement.DosePeriod;
+import org.halfpastfour.engagement.EngagementRow;
+import org.halfpastfour.engagement.Involvement;
+import org.halfpastfour.engagement.Outcome;
+import org.halfpastfour.engagement.Share;
+import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 

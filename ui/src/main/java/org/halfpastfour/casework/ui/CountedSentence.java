@@ -3,9 +3,9 @@ package org.halfpastfour.casework.ui;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.CountedRepair;
 import org.halfpastfour.casework.InterventionId;
-import org.halfpastfour.casework.InterventionProgress;
 import org.halfpastfour.casework.InterventionView;
-import org.halfpastfour.casework.Outcome;
+import org.halfpastfour.engagement.InterventionProgress;
+import org.halfpastfour.engagement.Outcome;
 
 /** Says of a session that was just marked what the figures make of it, and nothing else. */
 final class CountedSentence {

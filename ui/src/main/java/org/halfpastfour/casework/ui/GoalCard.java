@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.GoalView;
-import org.halfpastfour.casework.InterventionProgress;
 import org.halfpastfour.casework.InterventionView;
+import org.halfpastfour.engagement.InterventionProgress;
 import org.halfpastfour.shell.ui.Badge;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import org.halfpastfour.casework.LinkedHousehold;
 import org.halfpastfour.casework.MemberView;
 import org.halfpastfour.casework.RepairModel;
 import org.halfpastfour.casework.Slot;
-import org.halfpastfour.casework.Stream;
+import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.shared.TimeRange;
 import org.halfpastfour.shell.ui.Notices;

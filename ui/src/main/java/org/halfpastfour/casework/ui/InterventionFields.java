@@ -7,9 +7,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.halfpastfour.casework.AddIntervention;
-import org.halfpastfour.casework.DosePeriod;
 import org.halfpastfour.casework.GoalId;
-import org.halfpastfour.casework.Stream;
+import org.halfpastfour.engagement.DosePeriod;
+import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.shell.ui.DateField;
 
 /** The fields of what is done for a goal, with its expected dose as a sentence. */

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.halfpastfour.casework.CaseView;
-import org.halfpastfour.casework.Engagement;
-import org.halfpastfour.casework.EngagementRow;
-import org.halfpastfour.casework.Measures;
-import org.halfpastfour.casework.StreamEngagement;
+import org.halfpastfour.engagement.Engagement;
+import org.halfpastfour.engagement.EngagementRow;
+import org.halfpastfour.engagement.Measures;
+import org.halfpastfour.engagement.StreamEngagement;
 
 /** The four measures side by side, for the whole family and for each way of taking part; each opens its rows. */
 class MeasuresPanel extends Div {

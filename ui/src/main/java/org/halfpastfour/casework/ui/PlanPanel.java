@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.halfpastfour.casework.CaseView;
-import org.halfpastfour.casework.Engagement;
-import org.halfpastfour.casework.InterventionProgress;
 import org.halfpastfour.casework.PlanView;
+import org.halfpastfour.engagement.Engagement;
+import org.halfpastfour.engagement.InterventionProgress;
 import org.halfpastfour.shell.ui.Badge;
 
 /** The plan: its dates, its goals with their scale, and what is done for each. */

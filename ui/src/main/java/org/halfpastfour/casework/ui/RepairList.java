@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import org.halfpastfour.casework.CancelledBy;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.FamilyRepairs;
 import org.halfpastfour.casework.RepairPerson;
 import org.halfpastfour.casework.RepairState;
 import org.halfpastfour.casework.RepairView;
+import org.halfpastfour.engagement.CancelledBy;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Notices;
 

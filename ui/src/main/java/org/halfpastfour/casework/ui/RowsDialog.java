@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import org.halfpastfour.casework.CaseView;
-import org.halfpastfour.casework.EngagementRow;
+import org.halfpastfour.engagement.EngagementRow;
 
 /** The sessions that a figure was computed from, or one of them. */
 class RowsDialog extends Dialog {

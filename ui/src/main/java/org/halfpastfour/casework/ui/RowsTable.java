@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.halfpastfour.casework.CaseView;
-import org.halfpastfour.casework.EngagementRow;
+import org.halfpastfour.engagement.EngagementRow;
 
 /** Sessions as a table: when, what, what became of it, minutes, and who was there. */
 class RowsTable extends NativeTable {

@@ -18,10 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.halfpastfour.casework.CaseView;
-import org.halfpastfour.casework.Engagement;
-import org.halfpastfour.casework.EngagementRow;
-import org.halfpastfour.casework.Outcome;
-import org.halfpastfour.casework.StreamEngagement;
+import org.halfpastfour.engagement.Engagement;
+import org.halfpastfour.engagement.EngagementRow;
+import org.halfpastfour.engagement.Outcome;
+import org.halfpastfour.engagement.StreamEngagement;
 
 /** The weeks as a time line with one lane for each way of taking part; every sign opens its session. */
 class TimelinePanel extends Div {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.halfpastfour.casework.AgreementView;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.ClientId;
-import org.halfpastfour.casework.DosePeriod;
 import org.halfpastfour.casework.GoalDomain;
 import org.halfpastfour.casework.GoalId;
 import org.halfpastfour.casework.GoalState;
@@ -21,6 +20,7 @@ import org.halfpastfour.casework.InterventionView;
 import org.halfpastfour.casework.LinkedHousehold;
 import org.halfpastfour.casework.PlanId;
 import org.halfpastfour.casework.PlanView;
+import org.halfpastfour.engagement.DosePeriod;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class CaseSamples {
             CLOCK.instant(),
             List.of(new InterventionView(
                     new InterventionId(MEETINGS),
-                    org.halfpastfour.casework.Stream.FAMILY_REPAIR,
+                    org.halfpastfour.engagement.Stream.FAMILY_REPAIR,
                     "两周一次家庭会谈",
                     8,
                     DosePeriod.IN_ALL,

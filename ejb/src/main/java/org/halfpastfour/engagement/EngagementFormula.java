@@ -1,13 +1,13 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.halfpastfour.casework.EngagementInputs.ExpectedDose;
-import org.halfpastfour.casework.EngagementInputs.Member;
-import org.halfpastfour.casework.EngagementInputs.OfferedSession;
-import org.halfpastfour.casework.EngagementInputs.Place;
+import org.halfpastfour.engagement.EngagementInputs.ExpectedDose;
+import org.halfpastfour.engagement.EngagementInputs.Member;
+import org.halfpastfour.engagement.EngagementInputs.OfferedSession;
+import org.halfpastfour.engagement.EngagementInputs.Place;
 import org.halfpastfour.shared.DateRange;
 
 /**
@@ -16,9 +16,11 @@ import org.halfpastfour.shared.DateRange;
  * back, and who never had a place; inputs of the second tell neither, so they give what they gave then. Since the fourth,
  * what is marked counts from the mark on and not only from the end of the session.
  */
-final class EngagementFormula {
+public final class EngagementFormula {
 
-    static final int VERSION = 4;
+    /** Of the formula as it is now. */
+    public static final int VERSION = 4;
+
     private static final int FIRST_COMPUTED_AGAIN = 2;
     private static final int FIRST_FROM_THE_MARK = 4;
 
@@ -41,12 +43,16 @@ final class EngagementFormula {
         this.progress = inputs.doses().stream().map(this::progress).toList();
     }
 
-    static Engagement compute(EngagementInputs inputs) {
+    public static Engagement compute(EngagementInputs inputs) {
         return new EngagementFormula(inputs, VERSION).engagement();
     }
 
-    /** As it was computed then. */
-    static Engagement again(EngagementInputs inputs, int version) {
+    /**
+     * As it was computed then.
+     *
+     * @throws IllegalArgumentException for a version that is not known: before the second, or to come
+     */
+    public static Engagement again(EngagementInputs inputs, int version) {
         if (version < FIRST_COMPUTED_AGAIN || version > VERSION) {
             throw new IllegalArgumentException("Version " + version + " of the formula is not known");
         }

@@ -1,4 +1,4 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 /**
  * The four measures of taking part. They stand side by side and are never added up.

@@ -1,4 +1,4 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record StreamDose(
         Stream stream, int attended, int due, @Nullable Course course) {
 
-    static StreamDose of(Stream stream, List<InterventionProgress> all) {
+    /** The active interventions of one way together. */
+    public static StreamDose of(Stream stream, List<InterventionProgress> all) {
         List<InterventionProgress> active = all.stream()
                 .filter(each -> each.stream() == stream && each.active())
                 .toList();

@@ -1,4 +1,4 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 import java.time.DayOfWeek;
 import java.time.Instant;

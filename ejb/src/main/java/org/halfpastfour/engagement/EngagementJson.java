@@ -1,4 +1,4 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** How inputs and results are kept: JSON with times as text, so that it can be read and computed again years later. */
-final class EngagementJson {
+public final class EngagementJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -16,7 +16,7 @@ final class EngagementJson {
 
     private EngagementJson() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
@@ -24,11 +24,11 @@ final class EngagementJson {
         }
     }
 
-    static EngagementInputs inputs(String json) {
+    public static EngagementInputs inputs(String json) {
         return read(json, EngagementInputs.class);
     }
 
-    static Engagement result(String json) {
+    public static Engagement result(String json) {
         return read(json, Engagement.class);
     }
 

@@ -1,4 +1,4 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.halfpastfour.casework.EngagementInputs.ExpectedDose;
+import org.halfpastfour.engagement.EngagementInputs.ExpectedDose;
 import org.halfpastfour.shared.DateRange;
 
 /** The rows that count toward one intervention. Child care is counted in days, everything else in sessions. */
@@ -17,16 +17,8 @@ final class AttendedDose {
     private final boolean inDays;
 
     AttendedDose(ExpectedDose dose, Collection<EngagementRow> all) {
-        this.rows = all.stream().filter(row -> counts(row, dose)).toList();
+        this.rows = all.stream().filter(dose::counts).toList();
         this.inDays = dose.stream() == Stream.CHILD_CARE;
-    }
-
-    /** Whether this session is one of this intervention's, by its kind, its day and what it was held for. */
-    static boolean counts(EngagementRow row, ExpectedDose dose) {
-        return row.stream() == dose.stream()
-                && (row.intervention() == null || row.intervention().equals(dose.intervention()))
-                && !row.date().isBefore(dose.startsOn())
-                && !row.date().isAfter(dose.endsOn());
     }
 
     int attendedIn(DateRange period) {

@@ -1,4 +1,4 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 /** What became of a session that was offered to a family. Only the first two are in the denominator of the dose. */
 public enum Outcome {

@@ -1,4 +1,4 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 /** To what the expected number of sessions refers: each week, each month, or all of the intervention's time. */
 public enum DosePeriod {

@@ -1,4 +1,4 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param careDays the days from the first to the last on which after-school classes are held
  * @param sessions in the order of their start
  */
-record EngagementInputs(
+public record EngagementInputs(
         LocalDate from,
         LocalDate to,
         Instant asOf,
@@ -23,20 +23,29 @@ record EngagementInputs(
         List<LocalDate> careDays,
         List<OfferedSession> sessions) {
 
-    EngagementInputs {
+    public EngagementInputs {
         doses = List.copyOf(doses);
         careDays = List.copyOf(careDays);
         sessions = List.copyOf(sessions);
     }
 
     /** The same seen from another moment. */
-    EngagementInputs at(Instant moment) {
+    public EngagementInputs at(Instant moment) {
         return new EngagementInputs(from, to, moment, doses, careDays, sessions);
     }
 
     /** An intervention and how many sessions are expected of it; {@code endsOn} is the day it was ended, if it was. */
-    record ExpectedDose(
-            UUID intervention, Stream stream, int count, DosePeriod period, LocalDate startsOn, LocalDate endsOn) {}
+    public record ExpectedDose(
+            UUID intervention, Stream stream, int count, DosePeriod period, LocalDate startsOn, LocalDate endsOn) {
+
+        /** Whether this session is one of this intervention's, by its kind, its day and what it was held for. */
+        public boolean counts(EngagementRow row) {
+            return row.stream() == stream
+                    && (row.intervention() == null || row.intervention().equals(intervention))
+                    && !row.date().isBefore(startsOn)
+                    && !row.date().isAfter(endsOn);
+        }
+    }
 
     /**
      * A session for which at least one of the family had, asked for or gave back a place.
@@ -44,7 +53,7 @@ record EngagementInputs(
      * @param intervention that a family repair session was held for, if it was for one
      * @param marked whether anybody wrote down who came
      */
-    record OfferedSession(
+    public record OfferedSession(
             UUID id,
             Stream stream,
             @Nullable UUID intervention,
@@ -56,7 +65,7 @@ record EngagementInputs(
             boolean marked,
             List<Member> members) {
 
-        OfferedSession {
+        public OfferedSession {
             members = List.copyOf(members);
         }
     }
@@ -66,7 +75,7 @@ record EngagementInputs(
      *
      * @param absent whether it is marked that this one does not come, excused or not; known since the fourth version
      */
-    record Member(
+    public record Member(
             UUID person,
             Place place,
             @Nullable Instant arrived,
@@ -76,7 +85,7 @@ record EngagementInputs(
             @Nullable Integer mark) {}
 
     /** How the family stood with its place; given back is its own doing, taken back the home's or a rule's. */
-    enum Place {
+    public enum Place {
         KEPT,
         WAITING,
         GIVEN_BACK,

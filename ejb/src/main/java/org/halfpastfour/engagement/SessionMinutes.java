@@ -1,9 +1,9 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.halfpastfour.casework.EngagementInputs.Member;
-import org.halfpastfour.casework.EngagementInputs.OfferedSession;
+import org.halfpastfour.engagement.EngagementInputs.Member;
+import org.halfpastfour.engagement.EngagementInputs.OfferedSession;
 
 /** The minutes of a session, and those of them that the family was there. */
 final class SessionMinutes {

@@ -1,4 +1,4 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 /** The ways a family takes part. What is done for a goal otherwise is OTHER and is not measured. */
 public enum Stream {

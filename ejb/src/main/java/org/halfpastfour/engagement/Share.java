@@ -1,13 +1,13 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 import java.util.OptionalInt;
 
 /** So many of so many. Without a whole there is no figure, which is not the same as none. */
 public record Share(long part, long whole) {
 
-    static final Share NONE = new Share(0, 0);
+    public static final Share NONE = new Share(0, 0);
 
-    Share plus(Share other) {
+    public Share plus(Share other) {
         return new Share(part + other.part, whole + other.whole);
     }
 

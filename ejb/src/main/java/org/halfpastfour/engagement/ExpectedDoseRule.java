@@ -1,4 +1,4 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
 
@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.halfpastfour.casework.EngagementInputs.ExpectedDose;
+import org.halfpastfour.engagement.EngagementInputs.ExpectedDose;
 import org.halfpastfour.shared.DateRange;
 
 /**

@@ -1,4 +1,4 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 /** Who called a session off; only the family's own cancelling is no reason to expect less. */
 public enum CancelledBy {

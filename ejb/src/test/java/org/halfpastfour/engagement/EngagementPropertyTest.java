@@ -1,4 +1,4 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,10 +17,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.halfpastfour.casework.EngagementInputs.ExpectedDose;
-import org.halfpastfour.casework.EngagementInputs.Member;
-import org.halfpastfour.casework.EngagementInputs.OfferedSession;
-import org.halfpastfour.casework.EngagementInputs.Place;
+import org.halfpastfour.engagement.EngagementInputs.ExpectedDose;
+import org.halfpastfour.engagement.EngagementInputs.Member;
+import org.halfpastfour.engagement.EngagementInputs.OfferedSession;
+import org.halfpastfour.engagement.EngagementInputs.Place;
 import org.halfpastfour.shared.DateRange;
 
 class EngagementPropertyTest {

@@ -1,4 +1,4 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -9,10 +9,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.halfpastfour.casework.EngagementInputs.ExpectedDose;
-import org.halfpastfour.casework.EngagementInputs.Member;
-import org.halfpastfour.casework.EngagementInputs.OfferedSession;
-import org.halfpastfour.casework.EngagementInputs.Place;
+import org.halfpastfour.engagement.EngagementInputs.ExpectedDose;
+import org.halfpastfour.engagement.EngagementInputs.Member;
+import org.halfpastfour.engagement.EngagementInputs.OfferedSession;
+import org.halfpastfour.engagement.EngagementInputs.Place;
 import org.halfpastfour.shared.Ids;
 import org.jspecify.annotations.Nullable;
 

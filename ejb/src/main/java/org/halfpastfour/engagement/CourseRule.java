@@ -1,7 +1,7 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 import java.time.LocalDate;
-import org.halfpastfour.casework.EngagementInputs.ExpectedDose;
+import org.halfpastfour.engagement.EngagementInputs.ExpectedDose;
 import org.halfpastfour.shared.DateRange;
 
 /**

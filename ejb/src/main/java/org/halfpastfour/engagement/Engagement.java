@@ -1,4 +1,4 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +22,8 @@ public record Engagement(
         interventions = List.copyOf(interventions);
     }
 
-    Engagement at(Instant moment) {
+    /** The same as if computed at another moment. */
+    public Engagement at(Instant moment) {
         return new Engagement(formulaVersion, from, to, moment, family, streams, interventions);
     }
 

@@ -1,12 +1,12 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.halfpastfour.casework.EngagementInputs.Member;
-import org.halfpastfour.casework.EngagementInputs.OfferedSession;
-import org.halfpastfour.casework.EngagementInputs.Place;
+import org.halfpastfour.engagement.EngagementInputs.Member;
+import org.halfpastfour.engagement.EngagementInputs.OfferedSession;
+import org.halfpastfour.engagement.EngagementInputs.Place;
 
 /**
  * What a session became for the family as a whole. What is marked counts from the mark on; whatever else of a session that

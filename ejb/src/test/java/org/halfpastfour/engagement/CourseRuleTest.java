@@ -1,4 +1,4 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
@@ -7,17 +7,17 @@ import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.halfpastfour.casework.EngagementExample.CHILD;
-import static org.halfpastfour.casework.EngagementExample.FIRST;
-import static org.halfpastfour.casework.EngagementExample.LAST;
-import static org.halfpastfour.casework.EngagementExample.came;
-import static org.halfpastfour.casework.EngagementExample.cancelled;
-import static org.halfpastfour.casework.EngagementExample.day;
-import static org.halfpastfour.casework.EngagementExample.ill;
-import static org.halfpastfour.casework.EngagementExample.session;
-import static org.halfpastfour.casework.EngagementExample.with;
+import static org.halfpastfour.engagement.EngagementExample.CHILD;
+import static org.halfpastfour.engagement.EngagementExample.FIRST;
+import static org.halfpastfour.engagement.EngagementExample.LAST;
+import static org.halfpastfour.engagement.EngagementExample.came;
+import static org.halfpastfour.engagement.EngagementExample.cancelled;
+import static org.halfpastfour.engagement.EngagementExample.day;
+import static org.halfpastfour.engagement.EngagementExample.ill;
+import static org.halfpastfour.engagement.EngagementExample.session;
+import static org.halfpastfour.engagement.EngagementExample.with;
 
-import org.halfpastfour.casework.EngagementInputs.Place;
+import org.halfpastfour.engagement.EngagementInputs.Place;
 import org.junit.jupiter.api.Test;
 
 class CourseRuleTest {

@@ -1,4 +1,4 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 /** How far an intervention is against its expected dose; from good to bad. */
 public enum Course {

@@ -1,20 +1,20 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.halfpastfour.casework.EngagementExample.CHILD;
-import static org.halfpastfour.casework.EngagementExample.INTERVENTION;
-import static org.halfpastfour.casework.EngagementExample.OTHER_CHILD;
-import static org.halfpastfour.casework.EngagementExample.at;
-import static org.halfpastfour.casework.EngagementExample.day;
+import static org.halfpastfour.engagement.EngagementExample.CHILD;
+import static org.halfpastfour.engagement.EngagementExample.INTERVENTION;
+import static org.halfpastfour.engagement.EngagementExample.OTHER_CHILD;
+import static org.halfpastfour.engagement.EngagementExample.at;
+import static org.halfpastfour.engagement.EngagementExample.day;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.halfpastfour.casework.EngagementInputs.ExpectedDose;
-import org.halfpastfour.casework.EngagementInputs.Member;
-import org.halfpastfour.casework.EngagementInputs.OfferedSession;
-import org.halfpastfour.casework.EngagementInputs.Place;
+import org.halfpastfour.engagement.EngagementInputs.ExpectedDose;
+import org.halfpastfour.engagement.EngagementInputs.Member;
+import org.halfpastfour.engagement.EngagementInputs.OfferedSession;
+import org.halfpastfour.engagement.EngagementInputs.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
