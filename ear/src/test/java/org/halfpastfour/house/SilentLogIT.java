@@ -1,5 +1,7 @@
 package org.halfpastfour.house;
 
+import org.halfpastfour.casework.CaseError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -20,9 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.halfpastfour.casework.CaseNumberTaken;
 import org.halfpastfour.casework.Cases;
-import org.halfpastfour.casework.HouseholdAlreadyLinked;
 import org.halfpastfour.casework.LinkHousehold;
 import org.halfpastfour.casework.OpenCase;
 import org.halfpastfour.testing.InServer;
@@ -75,7 +75,7 @@ class SilentLogIT {
     void aCaseNumberThatIsTakenLeavesNoTrace() throws Exception {
         var open = new OpenCase(number, name, null, SomeCaseworker.DISTRICT, null);
         as(() -> cases.open(open));
-        assertThat(catchThrowable(() -> as(() -> cases.open(open)))).isInstanceOf(CaseNumberTaken.class);
+        assertThat(catchThrowable(() -> as(() -> cases.open(open)))).matches(CaseError.CASE_NUMBER_TAKEN::stopped);
         assertThat(logsWith(number)).isEmpty();
         assertThat(logsWith(name)).isEmpty();
     }
@@ -87,7 +87,7 @@ class SilentLogIT {
                     cases.linkHousehold(new LinkHousehold(client, code()));
                     return client;
                 })))
-                .isInstanceOf(HouseholdAlreadyLinked.class);
+                .matches(CaseError.HOUSEHOLD_ALREADY_LINKED::stopped);
         assertThat(logsWith(household.toString())).isEmpty();
         assertThat(logsWith(client.toString())).isEmpty();
     }

@@ -83,11 +83,11 @@ public class AccessCards {
      */
     @PermitAll
     public String use(UseCard command, @Nullable String remote) {
-        Good good = tries.guess(CARD, remote, () -> good(command.secret())).orElseThrow(CardNotGood::new);
+        Good good = tries.guess(CARD, remote, () -> good(command.secret())).orElseThrow(AccountError.CARD_NOT_GOOD::told);
         Account account = good.account();
         command.mustBeOf(account.loginName());
         if (!cards.use(good.card())) {
-            throw new CardNotGood();
+            throw AccountError.CARD_NOT_GOOD.told();
         }
         book.chooseByCard(account, command.password());
         signIns.forgive(account.loginName());

@@ -64,7 +64,7 @@ public class AccountDoubts {
     /** They look like one person's and are two persons'; it is not asked again. Nobody says so of the own account. */
     public void areTwo(AccountId one, AccountId other) {
         if (one.equals(caller.id()) || other.equals(caller.id())) {
-            throw new OwnAccount();
+            throw AccountError.OWN_ACCOUNT.told();
         }
         boolean open = open().stream()
                 .anyMatch(doubt -> doubt.one().id().equals(one)

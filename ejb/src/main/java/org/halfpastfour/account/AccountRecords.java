@@ -41,13 +41,13 @@ class AccountRecords {
     }
 
     Account get(AccountId id) {
-        return find(id).orElseThrow(() -> new AccountNotFound(id));
+        return find(id).orElseThrow(() -> AccountError.ACCOUNT_NOT_FOUND.told(id));
     }
 
     /** One at a time works on this account until the transaction ends. */
     Account locked(AccountId id) {
         return Optional.ofNullable(entities.find(Account.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new AccountNotFound(id));
+                .orElseThrow(() -> AccountError.ACCOUNT_NOT_FOUND.told(id));
     }
 
     Optional<Account> find(AccountId id) {
@@ -56,13 +56,13 @@ class AccountRecords {
 
     void add(Account account) {
         if (withLoginName(account.loginName()).isPresent()) {
-            throw new LoginNameTaken(account.loginName());
+            throw AccountError.LOGIN_NAME_TAKEN.told(account.loginName());
         }
         entities.persist(account);
         try {
             entities.flush();
         } catch (ConstraintViolationException takenMeanwhile) {
-            throw (LoginNameTaken) new LoginNameTaken(account.loginName()).initCause(takenMeanwhile);
+            throw AccountError.LOGIN_NAME_TAKEN.told(account.loginName()).because(takenMeanwhile);
         }
     }
 
@@ -78,9 +78,9 @@ class AccountRecords {
             entities.flush();
         } catch (PersistenceException refused) {
             throw switch (Violations.constraint(refused).orElse("")) {
-                case "account_grant_sides_apart" -> new RolesMustNotMeet();
-                case "account_grant_own_family" -> new NotOwnFamily();
-                case "account_grant_by_two" -> new CaseSideTakesTwo();
+                case "account_grant_sides_apart" -> AccountError.ROLES_MUST_NOT_MEET.told();
+                case "account_grant_own_family" -> AccountError.NOT_OWN_FAMILY.told();
+                case "account_grant_by_two" -> AccountError.CASE_SIDE_TAKES_TWO.told();
                 default -> refused;
             };
         }
@@ -95,7 +95,7 @@ class AccountRecords {
 
     AccountGrant grant(GrantId id) {
         return Optional.ofNullable(entities.find(AccountGrant.class, id.value()))
-                .orElseThrow(() -> new GrantNotFound(id));
+                .orElseThrow(() -> AccountError.GRANT_NOT_FOUND.told(id));
     }
 
     void remove(AccountGrant grant) {

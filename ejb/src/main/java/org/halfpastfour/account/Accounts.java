@@ -1,5 +1,7 @@
 package org.halfpastfour.account;
 
+import org.halfpastfour.shared.DomainException;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -161,9 +163,8 @@ public class Accounts {
         book.resetPassword(account, command.password());
     }
 
-    private SignInLocked locked(String loginName) {
-        Instant until = signIns.candidate(loginName).lockedUntil();
-        return new SignInLocked(until == null ? clock.instant() : until, clock.instant());
+    private DomainException locked(String loginName) {
+        return AccountError.SIGN_IN_LOCKED.until(signIns.candidate(loginName).lockedUntil(), clock.instant());
     }
 
     private Account own() {
@@ -173,7 +174,7 @@ public class Accounts {
 
     private void mustBeAnother(AccountId account) {
         if (account.equals(caller.id())) {
-            throw new OwnAccount();
+            throw AccountError.OWN_ACCOUNT.told();
         }
         changing.fire(new AccountChanging(account));
     }

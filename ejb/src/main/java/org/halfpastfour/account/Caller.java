@@ -105,14 +105,14 @@ public class Caller {
     /** Refuses with "not found" who is not staff of the home. */
     public void mustServeHome(UUID home) {
         if (!serves(home)) {
-            throw new OutOfScope();
+            throw AccountError.NOT_FOUND.told();
         }
     }
 
     /** Refuses with "not found" who is not a parent of the household. */
     public void mustBelongTo(UUID household) {
         if (!belongsTo(household)) {
-            throw new OutOfScope();
+            throw AccountError.NOT_FOUND.told();
         }
     }
 

@@ -73,14 +73,14 @@ class CardMaker {
      */
     private NewCard make(AccountId id, boolean byHome, boolean byTwo) {
         if (id.equals(caller.id())) {
-            throw new OwnAccount();
+            throw AccountError.OWN_ACCOUNT.told();
         }
         Account account = accounts.locked(id);
         if (!byTwo) {
             others.check(account, Touch.MAKE_CARD);
         }
         if (!account.isActive()) {
-            throw new AccountIsDisabled();
+            throw AccountError.ACCOUNT_DISABLED.told();
         }
         cards.end(id);
         String secret = CardSecret.next();

@@ -62,7 +62,7 @@ public class CaseSideAccounts {
         AskedAccess one = asked.ofCaseSide().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElseThrow(AccessRequestNotFound::new);
+                .orElseThrow(AccountError.ACCESS_REQUEST_NOT_FOUND::told);
         changing(one.account());
         asked.dismiss(one);
     }
@@ -83,10 +83,10 @@ public class CaseSideAccounts {
     private Account changing(AccountId id) {
         Account account = accounts.get(id);
         if (!account.isOfCaseSide()) {
-            throw new AccountNotFound(id);
+            throw AccountError.ACCOUNT_NOT_FOUND.told(id);
         }
         if (id.equals(caller.id())) {
-            throw new OwnAccount();
+            throw AccountError.OWN_ACCOUNT.told();
         }
         changing.fire(new AccountChanging(id));
         return account;

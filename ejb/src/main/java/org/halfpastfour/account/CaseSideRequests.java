@@ -42,7 +42,7 @@ public class CaseSideRequests {
     /** For somebody whose card no supervisor may make alone. */
     public void askForCard(AccountId id) {
         if (!ofCaseSide(id).isActive()) {
-            throw new AccountIsDisabled();
+            throw AccountError.ACCOUNT_DISABLED.told();
         }
         asked.fire(new AskedOfCaseSide(AskedOfCaseSide.Kind.CARD, id, null));
     }
@@ -50,14 +50,14 @@ public class CaseSideRequests {
     private Account ofCaseSide(AccountId id) {
         Account account = accounts.get(mustBeAnother(id));
         if (!account.isOfCaseSide()) {
-            throw new AccountNotFound(id);
+            throw AccountError.ACCOUNT_NOT_FOUND.told(id);
         }
         return account;
     }
 
     private AccountId mustBeAnother(AccountId id) {
         if (id.equals(caller.id())) {
-            throw new OwnAccount();
+            throw AccountError.OWN_ACCOUNT.told();
         }
         changing.fire(new AccountChanging(id));
         return id;

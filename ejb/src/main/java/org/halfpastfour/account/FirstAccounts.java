@@ -49,7 +49,7 @@ public class FirstAccounts {
         mustBe(FirstAccount.CITY_OFFICE, token);
         AccountId first = book.createFirst(command);
         if (!tokens.use(token, first)) {
-            throw new FirstAccountNotDue();
+            throw AccountError.FIRST_ACCOUNT_NOT_DUE.told();
         }
         return first;
     }
@@ -65,7 +65,7 @@ public class FirstAccounts {
         var supervision =
                 new GrantRole(first, Role.CASE_SUPERVISOR, null, null, district, DateRange.since(LocalDate.now(clock)));
         if (!tokens.useToSupervise(token, supervision)) {
-            throw new FirstAccountNotDue();
+            throw AccountError.FIRST_ACCOUNT_NOT_DUE.told();
         }
         return first;
     }
@@ -79,7 +79,7 @@ public class FirstAccounts {
 
     private void mustBe(FirstAccount first, String token) {
         if (due(token).filter(first::equals).isEmpty()) {
-            throw new FirstAccountNotDue();
+            throw AccountError.FIRST_ACCOUNT_NOT_DUE.told();
         }
     }
 }

@@ -1,16 +1,13 @@
 package org.halfpastfour.account;
 
-import java.util.Map;
-import org.halfpastfour.shared.Forbidden;
+import org.halfpastfour.shared.DomainException;
 
 /** Nobody is signed in, or the account was disabled in the meantime. */
-public final class NotSignedIn extends Forbidden {
-
-    public static final String CODE = "not-signed-in";
+public final class NotSignedIn extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
     public NotSignedIn() {
-        super(CODE, Map.of());
+        super(AccountError.NOT_SIGNED_IN);
     }
 }

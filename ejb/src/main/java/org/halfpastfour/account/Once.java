@@ -82,10 +82,10 @@ public class Once {
     private <T> T again(StoredAnswer.Id id, String fingerprint, Class<T> answer) {
         StoredAnswer stored = entities.find(StoredAnswer.class, id);
         if (stored == null || !stored.fingerprint().equals(fingerprint)) {
-            throw new IdempotencyKeyReused();
+            throw AccountError.IDEMPOTENCY_KEY_REUSED.told();
         }
         if (!maySee(id)) {
-            throw new DoneBefore();
+            throw AccountError.DONE_BEFORE.told();
         }
         return answers.read(stored.answer(), answer);
     }

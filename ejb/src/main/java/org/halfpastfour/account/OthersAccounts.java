@@ -30,7 +30,7 @@ class OthersAccounts {
 
     void check(Account account, Touch touch) {
         if (!mayAlone(account, touch)) {
-            throw new CaseSideTakesTwo();
+            throw AccountError.CASE_SIDE_TAKES_TWO.told();
         }
     }
 

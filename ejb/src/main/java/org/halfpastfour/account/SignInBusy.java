@@ -1,16 +1,13 @@
 package org.halfpastfour.account;
 
-import java.util.Map;
-import org.halfpastfour.shared.Limited;
+import org.halfpastfour.shared.DomainException;
 
 /** So many sign in at this moment that this one waited too long for its turn. */
-public final class SignInBusy extends Limited {
-
-    public static final String CODE = "sign-in-busy";
+public final class SignInBusy extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
     public SignInBusy() {
-        super(CODE, Map.of());
+        super(AccountError.SIGN_IN_BUSY);
     }
 }

@@ -44,7 +44,7 @@ public class Tries {
     String count(String what, @Nullable String remote) {
         String key = what + " " + (remote == null ? "" : remote);
         if (records.attempt(key).isEmpty()) {
-            throw new TooManyTries(records.candidate(key).lockedUntil(), clock.instant());
+            throw AccountError.TOO_MANY_TRIES.until(records.candidate(key).lockedUntil(), clock.instant());
         }
         return key;
     }

@@ -10,14 +10,14 @@ final class AbsenceRule {
 
     static void checkNotice(SessionView session, AbsenceKind kind, Instant now) {
         if (kind == AbsenceKind.UNEXCUSED) {
-            throw new AbsenceKindForStaff();
+            throw AttendanceError.ABSENCE_KIND_FOR_STAFF.told();
         }
         checkInTime(session, now);
     }
 
     static void checkInTime(SessionView session, Instant now) {
         if (!now.isBefore(session.start())) {
-            throw new AbsenceNoticeTooLate(session.start());
+            throw AttendanceError.ABSENCE_NOTICE_TOO_LATE.told(session.start());
         }
     }
 }

@@ -17,7 +17,7 @@ final class ArrivalRule {
         checkHeld(session);
         Instant opens = opens(session);
         if (now.isBefore(opens)) {
-            throw new AttendanceNotOpen(opens);
+            throw AttendanceError.ATTENDANCE_NOT_OPEN.told(opens);
         }
         if (at.isAfter(now)) {
             throw new InvalidInput("at", AttendanceError.IN_THE_FUTURE.code());
@@ -26,7 +26,7 @@ final class ArrivalRule {
             throw new InvalidInput("at", AttendanceError.OUTSIDE_THE_SESSION.code());
         }
         if (!at.isBefore(session.end())) {
-            throw new SessionOver(session.end());
+            throw AttendanceError.SESSION_OVER.told(session.end());
         }
     }
 
@@ -42,7 +42,7 @@ final class ArrivalRule {
 
     static void checkHeld(SessionView session) {
         if (session.state() == SessionState.CANCELLED) {
-            throw new SessionNotHeld();
+            throw AttendanceError.SESSION_NOT_HELD.told();
         }
     }
 }

@@ -115,10 +115,10 @@ class AttendanceChange {
     /** What stood there before, if it is not too late to go back to it. */
     Mark undo(Instant now) {
         if (!canBeUndone()) {
-            throw new NothingToUndo();
+            throw AttendanceError.NOTHING_TO_UNDO.told();
         }
         if (now.isAfter(undoUntil())) {
-            throw new UndoTooLate(undoUntil());
+            throw AttendanceError.UNDO_TOO_LATE.told(undoUntil());
         }
         return before();
     }

@@ -1,20 +1,74 @@
 package org.halfpastfour.attendance;
 
-import java.util.Locale;
-import org.halfpastfour.shared.ErrorCode;
+import org.halfpastfour.shared.DomainException.Kind;
+import org.halfpastfour.shared.Fact;
 
-/** What can be wrong with a field of an attendance mark. */
-public enum AttendanceError implements ErrorCode {
+/** What refuses a use case of this feature: first what can be wrong with a field, then the facts with what their texts say. */
+public enum AttendanceError implements Fact {
     IN_THE_FUTURE,
     OUTSIDE_THE_SESSION,
     LEFT_BEFORE_ARRIVING,
     LEFT_WITHOUT_ARRIVING,
     ABSENT_AND_ARRIVED,
     COLLECTED_OR_ALONE,
-    UNSEEN_TOO_EARLY;
+    UNSEEN_TOO_EARLY,
+    /** Why a child may not leave alone. */
+    NO_CONSENT_TO_LEAVE_ALONE,
+
+    /** Only the home's staff records an absence without excuse. */
+    ABSENCE_KIND_FOR_STAFF(Kind.FORBIDDEN),
+    /** The session has begun; the home's staff can still record it. */
+    ABSENCE_NOTICE_TOO_LATE(Kind.CONFLICT, "start"),
+    /** Who is here cannot be absent. */
+    ALREADY_ARRIVED(Kind.CONFLICT, "at"),
+    /** The child has left already. */
+    ALREADY_LEFT(Kind.CONFLICT, "at"),
+    /** It is too early: arrivals are taken from an hour before the start. */
+    ATTENDANCE_NOT_OPEN(Kind.CONFLICT, "opens"),
+    /** The booking of who has come is not cancelled any more. */
+    CAME_ALREADY(Kind.CONFLICT, "at"),
+    /**
+     * Whose place was given on comes after all, and neither an absent one's place nor the room and the adults have one
+     * more.
+     */
+    NO_ROOM_AT_THE_DOOR(Kind.CONFLICT),
+    /**
+     * The child stays: this adult may not collect it today, or it may not leave alone. The reason is a code of its
+     * own.
+     */
+    NOT_AUTHORISED_TO_COLLECT(Kind.CONFLICT, "reason"),
+    /** This adult is banned or blocked for a child who comes to the same session, and so does not come in. */
+    NOT_BESIDE_THIS_CHILD(Kind.CONFLICT),
+    /** Who is to be marked has no confirmed place in the session. */
+    NOT_BOOKED_HERE(Kind.CONFLICT),
+    /** Who has not come cannot leave. */
+    NOT_HERE(Kind.CONFLICT),
+    /** The child cannot take part yet: a reachable adult, a consent or the health note is missing. */
+    NOT_READY_FOR_ATTENDANCE(Kind.CONFLICT, "missing"),
+    /** There is no mark that could be undone. */
+    NOTHING_TO_UNDO(Kind.CONFLICT),
+    /** Told absent in good time, the place went to another family and none is free; at the door staff decide. */
+    PLACE_GIVEN_ON(Kind.CONFLICT),
+    /** The session was cancelled. */
+    SESSION_NOT_HELD(Kind.CONFLICT),
+    /** The session has ended; who was there is entered by a correction. */
+    SESSION_OVER(Kind.CONFLICT, "end"),
+    /** The time for undoing is over; a correction with a reason still works. */
+    UNDO_TOO_LATE(Kind.CONFLICT, "until");
+
+    private final Shape shape;
+
+    /** What can be wrong with a field. */
+    AttendanceError() {
+        this(Kind.INVALID);
+    }
+
+    AttendanceError(Kind kind, String... says) {
+        shape = new Shape(kind, says);
+    }
 
     @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public Shape shape() {
+        return shape;
     }
 }

@@ -43,7 +43,7 @@ class Beside {
                 .collect(Collectors.toSet());
         if (escorts(children, Set.of(place.participant()), place.session()).stream()
                 .anyMatch(Escort::barred)) {
-            throw new NotBesideThisChild();
+            throw AttendanceError.NOT_BESIDE_THIS_CHILD.told();
         }
     }
 

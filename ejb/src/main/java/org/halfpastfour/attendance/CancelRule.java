@@ -17,7 +17,7 @@ class CancelRule {
         register.find(event.session().value(), event.participant()).ifPresent(line -> {
             Instant arrived = line.mark().arrivedAt();
             if (arrived != null) {
-                throw new CameAlready(arrived);
+                throw AttendanceError.CAME_ALREADY.told(arrived);
             }
         });
     }

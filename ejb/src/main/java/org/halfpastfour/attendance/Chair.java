@@ -45,10 +45,10 @@ class Chair {
 
     private void letIn(Place place, Mark after, @Nullable String reason) {
         if (after.arrivedAt() == null || reason == null) {
-            throw new PlaceGivenOn();
+            throw AttendanceError.PLACE_GIVEN_ON.told();
         }
         if (!freed.letIn(place.session(), place.booking().id(), absent(place))) {
-            throw new NoRoomAtTheDoor();
+            throw AttendanceError.NO_ROOM_AT_THE_DOOR.told();
         }
     }
 

@@ -1,11 +1,12 @@
 package org.halfpastfour.attendance;
 
+import org.halfpastfour.family.FamilyError;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.halfpastfour.family.AboutOneself;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.CollectDecision;
@@ -38,13 +39,13 @@ class CollectRule {
         ChildId child = ChildId.of(place.participant());
         LocalDate on = LocalDate.ofInstant(leaving, clock.getZone());
         if (adult != null && discretion.own().self().contains(adult.value())) {
-            throw new AboutOneself();
+            throw FamilyError.ABOUT_ONESELF.told();
         }
         if (adult != null && alone) {
             throw new InvalidInput("alone", AttendanceError.COLLECTED_OR_ALONE.code());
         }
         if (alone) {
-            check(place, null, families.mayLeaveAlone(child, on), NotAuthorisedToCollect.ALONE);
+            check(place, null, families.mayLeaveAlone(child, on), AttendanceError.NO_CONSENT_TO_LEAVE_ALONE.code());
         } else if (adult == null) {
             throw new InvalidInput("collectedBy", CommonError.REQUIRED.code());
         } else {
@@ -56,7 +57,7 @@ class CollectRule {
     private void check(Place place, @Nullable AdultId adult, boolean allowed, String reason) {
         if (!allowed) {
             refusals.record(place, adult, reason);
-            throw new NotAuthorisedToCollect(reason);
+            throw AttendanceError.NOT_AUTHORISED_TO_COLLECT.told(reason);
         }
     }
 }

@@ -52,7 +52,7 @@ class Entries {
         Attendance line = register.hold(place.booking());
         List<AttendanceChange> changes = register.changes(line);
         if (changes.isEmpty()) {
-            throw new NothingToUndo();
+            throw AttendanceError.NOTHING_TO_UNDO.told();
         }
         AttendanceChange last = changes.getFirst();
         if (last.kind() == ChangeKind.UNDONE) {
@@ -64,7 +64,7 @@ class Entries {
 
     private Mark withdrawn(Place place, AttendanceChange last) {
         if (!last.isNoticeOf(caller.id())) {
-            throw new NothingToUndo();
+            throw AttendanceError.NOTHING_TO_UNDO.told();
         }
         AbsenceRule.checkInTime(place.session(), clock.instant());
         return Mark.EXPECTED;

@@ -53,7 +53,7 @@ record Mark(
     /** Somebody expected, or reported absent after all, comes. */
     Mark arrive(Instant at) {
         if (leftAt != null) {
-            throw new AlreadyLeft(leftAt);
+            throw AttendanceError.ALREADY_LEFT.told(leftAt);
         }
         return arrivedAt == null ? new Mark(at, null, null, false, null) : this;
     }
@@ -63,14 +63,14 @@ record Mark(
             return stayGone(leftAt, adult, alone);
         }
         if (arrivedAt == null) {
-            throw new NotHere();
+            throw AttendanceError.NOT_HERE.told();
         }
         return new Mark(arrivedAt, at, adult, alone, null);
     }
 
     Mark stayAway(AbsenceKind kind) {
         if (arrivedAt != null) {
-            throw new AlreadyArrived(arrivedAt);
+            throw AttendanceError.ALREADY_ARRIVED.told(arrivedAt);
         }
         return new Mark(null, null, null, false, kind);
     }
@@ -79,7 +79,7 @@ record Mark(
         if (leftAlone == alone && Objects.equals(collectedBy, adult)) {
             return this;
         }
-        throw new AlreadyLeft(left);
+        throw AttendanceError.ALREADY_LEFT.told(left);
     }
 
     /** In one line that people can read and {@link #parse} takes back. */

@@ -1,5 +1,7 @@
 package org.halfpastfour.attendance;
 
+import org.halfpastfour.programme.ProgrammeError;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -9,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.programme.SessionMoved;
-import org.halfpastfour.programme.SomebodyCame;
 
 /**
  * A session that gets another time takes nobody along who has come, and no word about the old day: who was ill on Tuesday is
@@ -30,7 +31,7 @@ class MovedSheets {
     void moved(@Observes SessionMoved event) {
         List<Attendance> sheet = register.ofSessions(List.of(event.session().value()));
         if (sheet.stream().anyMatch(Attendance::hasCome)) {
-            throw new SomebodyCame();
+            throw ProgrammeError.SOMEBODY_CAME.told();
         }
         if (!dateOf(event.before().start()).equals(dateOf(event.after().start()))) {
             sheet.stream()

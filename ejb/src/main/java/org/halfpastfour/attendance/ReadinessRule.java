@@ -25,7 +25,7 @@ class ReadinessRule {
         List<String> missing = families.missingAtTheDoor(
                 ChildId.of(place.participant()), place.session().date());
         if (!missing.isEmpty()) {
-            throw new NotReadyForAttendance(missing);
+            throw AttendanceError.NOT_READY_FOR_ATTENDANCE.told(String.join(",", missing));
         }
     }
 }

@@ -1,18 +1,19 @@
 package org.halfpastfour.attendance;
 
+import org.halfpastfour.family.FamilyError;
+import org.halfpastfour.programme.ProgrammeError;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.account.Caller;
-import org.halfpastfour.family.AboutOneself;
 import org.halfpastfour.family.AtTheDoor;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
-import org.halfpastfour.programme.SessionNotFound;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.signup.BookingDirectory;
@@ -43,7 +44,7 @@ class Scope {
     SessionView servedSession(SessionId id) {
         SessionView session = sessions.session(id);
         if (!isServed(session) || session.kind() == SessionKind.FAMILY_MEETING) {
-            throw new SessionNotFound();
+            throw ProgrammeError.SESSION_NOT_FOUND.told();
         }
         return session;
     }
@@ -52,12 +53,12 @@ class Scope {
     Place servedPlace(SessionId session, ChildId child) {
         SessionView served = servedSession(session);
         LiveBooking booking =
-                booking(session, child).or(() -> placeOfWhoCame(session, child)).orElseThrow(NotBookedHere::new);
+                booking(session, child).or(() -> placeOfWhoCame(session, child)).orElseThrow(AttendanceError.NOT_BOOKED_HERE::told);
         if (discretion.hides(booking)) {
-            throw new NotBookedHere();
+            throw AttendanceError.NOT_BOOKED_HERE.told();
         }
         if (discretion.own().includes(child.value())) {
-            throw new AboutOneself();
+            throw FamilyError.ABOUT_ONESELF.told();
         }
         return place(served, booking, true);
     }
@@ -69,7 +70,7 @@ class Scope {
             return servedPlace(id, child);
         }
         LiveBooking booking =
-                booking(id, child).filter(own -> mayActFor(own, child, session)).orElseThrow(NotBookedHere::new);
+                booking(id, child).filter(own -> mayActFor(own, child, session)).orElseThrow(AttendanceError.NOT_BOOKED_HERE::told);
         return place(session, booking, false);
     }
 

@@ -74,7 +74,7 @@ class CalendarBook {
                 .flatMap(year -> year.terms().stream())
                 .filter(term -> term.has(id))
                 .findFirst()
-                .orElseThrow(() -> new TermNotFound(id));
+                .orElseThrow(() -> CalendarError.TERM_NOT_FOUND.told(id));
     }
 
     void add(SchoolYear year) {
@@ -87,7 +87,7 @@ class CalendarBook {
     }
 
     LocalClosure closure(ClosureId id) {
-        return find(id).orElseThrow(() -> new ClosureNotFound(id));
+        return find(id).orElseThrow(() -> CalendarError.CLOSURE_NOT_FOUND.told(id));
     }
 
     Optional<LocalClosure> find(ClosureId id) {

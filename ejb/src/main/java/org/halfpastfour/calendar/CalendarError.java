@@ -1,10 +1,10 @@
 package org.halfpastfour.calendar;
 
-import java.util.Locale;
-import org.halfpastfour.shared.ErrorCode;
+import org.halfpastfour.shared.DomainException.Kind;
+import org.halfpastfour.shared.Fact;
 
-/** What may be wrong with the fields of a calendar's commands and with a calendar's file. */
-public enum CalendarError implements ErrorCode {
+/** What refuses a use case of this feature: first what can be wrong with a field, then the facts with what their texts say. */
+public enum CalendarError implements Fact {
     /** More than two years. */
     RANGE_TOO_LONG,
     /** Before 2000 or after 2200. */
@@ -28,10 +28,26 @@ public enum CalendarError implements ErrorCode {
     /** Arguments: name of the other one. */
     TERM_OVERLAPS,
     /** Arguments: name of the other one. */
-    SCHOOL_YEAR_OVERLAPS;
+    SCHOOL_YEAR_OVERLAPS,
+
+    /** There is no such local closure. */
+    CLOSURE_NOT_FOUND(Kind.NOT_FOUND, "closure"),
+    /** There is no such term. */
+    TERM_NOT_FOUND(Kind.NOT_FOUND, "term");
+
+    private final Shape shape;
+
+    /** What can be wrong with a field. */
+    CalendarError() {
+        this(Kind.INVALID);
+    }
+
+    CalendarError(Kind kind, String... says) {
+        shape = new Shape(kind, says);
+    }
 
     @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public Shape shape() {
+        return shape;
     }
 }

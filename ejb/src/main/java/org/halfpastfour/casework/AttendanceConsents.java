@@ -35,7 +35,7 @@ public class AttendanceConsents {
         }
         var consent = new AttendanceConsent(command, caller.id().value(), clock.instant());
         files.add(consent);
-        files.write(Map.of("attendance_consent_once", ConsentStillLives::new));
+        files.write(Map.of("attendance_consent_once", CaseError.CONSENT_STILL_LIVES::told));
         log.wrote(
                 "attendance-consent.recorded",
                 "attendance-consent",

@@ -1,10 +1,10 @@
 package org.halfpastfour.casework;
 
-import java.util.Locale;
-import org.halfpastfour.shared.ErrorCode;
+import org.halfpastfour.shared.DomainException.Kind;
+import org.halfpastfour.shared.Fact;
 
-/** What can be wrong with a field of the case side's commands. */
-enum CaseError implements ErrorCode {
+/** What refuses a use case of this feature: first what can be wrong with a field, then the facts with what their texts say. */
+public enum CaseError implements Fact {
     DISTRICT_NOT_YOURS,
     CASE_HOUSEHOLD_CODE_UNKNOWN,
     REVIEW_BEFORE_START,
@@ -17,10 +17,56 @@ enum CaseError implements ErrorCode {
     SESSION_TOO_SHORT,
     SESSION_TOO_LONG,
     SEARCH_TOO_LONG,
-    PERIOD_TOO_LONG;
+    PERIOD_TOO_LONG,
+
+    /** On some of these days there is an agreement already. */
+    AGREEMENT_OVERLAPS(Kind.CONFLICT),
+    /**
+     * Nothing of that kind waits for who asks to confirm it: it was settled, is too old, or is somebody else's to
+     * settle.
+     */
+    ASKED_CHANGE_NOT_FOUND(Kind.NOT_FOUND),
+    CASE_NOT_FOUND(Kind.NOT_FOUND),
+    /** Another case has this number. */
+    CASE_NUMBER_TAKEN(Kind.CONFLICT, "number"),
+    CASE_RECORD_NOT_FOUND(Kind.NOT_FOUND),
+    /** A consent of this household that was not withdrawn covers some of the days. */
+    CONSENT_STILL_LIVES(Kind.CONFLICT),
+    /** The facilitator has another family repair session at this time. */
+    FACILITATOR_TAKEN(Kind.CONFLICT),
+    /** The family has another session at this time. */
+    FAMILY_TAKEN(Kind.CONFLICT),
+    /** The colleague has another session at the time of one that would go along, and nothing was decided about it. */
+    HAND_OVER_UNDECIDED(Kind.CONFLICT, "sessions"),
+    /** The household is linked to the case already. */
+    HOUSEHOLD_ALREADY_LINKED(Kind.CONFLICT),
+    /** Goals belong to an active care plan, and there is none. */
+    NO_ACTIVE_PLAN(Kind.CONFLICT),
+    NOT_YOUR_CASE(Kind.FORBIDDEN),
+    /** Somebody else made another version of the plan or goal in the meantime. */
+    PLAN_CHANGED_MEANWHILE(Kind.CONFLICT),
+    /** The session was called off; there is nothing to mark. */
+    REPAIR_CANCELLED(Kind.CONFLICT),
+    /** The time lies in the past. */
+    REPAIR_IN_THE_PAST(Kind.CONFLICT),
+    /** The session has not begun, so nobody can have come. */
+    REPAIR_NOT_BEGUN(Kind.CONFLICT, "start"),
+    /** Only a planned session can be called off. */
+    REPAIR_NOT_PLANNED(Kind.CONFLICT);
+
+    private final Shape shape;
+
+    /** What can be wrong with a field. */
+    CaseError() {
+        this(Kind.INVALID);
+    }
+
+    CaseError(Kind kind, String... says) {
+        shape = new Shape(kind, says);
+    }
 
     @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public Shape shape() {
+        return shape;
     }
 }

@@ -65,7 +65,7 @@ public class CaseHandOvers {
         Set<UUID> undecided = new HashSet<>(clashing);
         command.calledOff().forEach(repair -> undecided.remove(repair.value()));
         if (!undecided.isEmpty()) {
-            throw new HandOverUndecided(undecided.size());
+            throw CaseError.HAND_OVER_UNDECIDED.told(undecided.size());
         }
         client.giveTo(command.caseworker().value());
         for (RepairSession repair : toCome(command.client())) {
@@ -73,7 +73,7 @@ public class CaseHandOvers {
                 callOff(repair);
             } else {
                 repair.giveTo(command.caseworker().value());
-                files.write(Map.of("repair_session_facilitator_once", () -> new HandOverUndecided(1)));
+                files.write(Map.of("repair_session_facilitator_once", () -> CaseError.HAND_OVER_UNDECIDED.told(1)));
                 log.wrote(
                         "repair.given", "repair", command.client(), repair.id().value());
             }

@@ -1,26 +1,23 @@
 package org.halfpastfour.casework;
 
-import java.util.Map;
 import java.util.UUID;
-import org.halfpastfour.shared.NotFound;
+import org.halfpastfour.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /** There is no such case, or who asks may not know of it. */
-public final class CaseNotFound extends NotFound implements RefusedRead {
-
-    public static final String CODE = "case-not-found";
+public final class CaseNotFound extends DomainException implements RefusedRead {
 
     private static final long serialVersionUID = 1L;
 
     private final transient @Nullable ClientId tried;
 
     public CaseNotFound() {
-        super(CODE, Map.of());
+        super(CaseError.CASE_NOT_FOUND);
         tried = null;
     }
 
     CaseNotFound(ClientId tried) {
-        super(CODE, Map.of());
+        super(CaseError.CASE_NOT_FOUND);
         this.tried = tried;
     }
 

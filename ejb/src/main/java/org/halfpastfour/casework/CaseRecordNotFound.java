@@ -1,21 +1,18 @@
 package org.halfpastfour.casework;
 
-import java.util.Map;
 import java.util.UUID;
-import org.halfpastfour.shared.NotFound;
+import org.halfpastfour.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /** There is no such goal, intervention, consent, note or session in a case that who asks may see. */
-public final class CaseRecordNotFound extends NotFound implements RefusedRead {
-
-    public static final String CODE = "case-record-not-found";
+public final class CaseRecordNotFound extends DomainException implements RefusedRead {
 
     private static final long serialVersionUID = 1L;
 
     private final transient @Nullable UUID tried;
 
     CaseRecordNotFound(UUID tried) {
-        super(CODE, Map.of());
+        super(CaseError.CASE_RECORD_NOT_FOUND);
         this.tried = tried;
     }
 

@@ -1,5 +1,7 @@
 package org.halfpastfour.casework;
 
+import org.halfpastfour.account.AccountError;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,9 +21,7 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.AskedOfCaseSide;
 import org.halfpastfour.account.ConfirmedCards;
 import org.halfpastfour.account.NewCard;
-import org.halfpastfour.account.NotOwnFamily;
 import org.halfpastfour.account.PersonNames;
-import org.halfpastfour.account.RolesMustNotMeet;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shared.Violations;
 
@@ -69,7 +69,7 @@ public class CaseSideAccess {
         AskedChange asked = open(clock.instant()).stream()
                 .filter(one -> one.id().equals(id.value()))
                 .findFirst()
-                .orElseThrow(AskedChangeNotFound::new);
+                .orElseThrow(CaseError.ASKED_CHANGE_NOT_FOUND::told);
         String answer = settle(id, "CONFIRMED");
         return FIRST.equals(answer) || asked.kind() == AskedOfCaseSide.Kind.CARD
                 ? Optional.of(wall.onProgrammeSide(() -> cards.make(asked.account())))
@@ -94,11 +94,11 @@ public class CaseSideAccess {
                             .setParameter("outcome", outcome)
                             .setParameter("now", clock.instant())
                             .getSingleResult())
-                    .orElseThrow(AskedChangeNotFound::new);
+                    .orElseThrow(CaseError.ASKED_CHANGE_NOT_FOUND::told);
         } catch (PersistenceException refused) {
             throw switch (Violations.constraint(refused).orElse("")) {
-                case "account_grant_sides_apart" -> new RolesMustNotMeet();
-                case "account_grant_own_family" -> new NotOwnFamily();
+                case "account_grant_sides_apart" -> AccountError.ROLES_MUST_NOT_MEET.told();
+                case "account_grant_own_family" -> AccountError.NOT_OWN_FAMILY.told();
                 default -> refused;
             };
         }

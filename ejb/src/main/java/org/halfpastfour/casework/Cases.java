@@ -94,7 +94,7 @@ public class Cases {
         }
         Client client = new Client(command, caller.id().value(), LocalDate.now(clock));
         files.add(client);
-        files.write(Map.of("client_case_number_key", () -> new CaseNumberTaken(command.caseNumber())));
+        files.write(Map.of("client_case_number_key", () -> CaseError.CASE_NUMBER_TAKEN.told(command.caseNumber())));
         if (command.householdCode() != null) {
             link(client.id(), command.householdCode());
         }
@@ -119,7 +119,7 @@ public class Cases {
     public void recordAgreement(RecordAgreement command) {
         files.own(command.client());
         files.add(new Agreement(command));
-        files.write(Map.of("agreement_once", AgreementOverlaps::new));
+        files.write(Map.of("agreement_once", CaseError.AGREEMENT_OVERLAPS::told));
         log.wrote("case.agreed", "case", command.client(), command.client().value());
     }
 
@@ -127,7 +127,7 @@ public class Cases {
         UUID household = files.householdOf(HouseholdCode.printed(code))
                 .orElseThrow(() -> new InvalidInput("householdCode", CaseError.CASE_HOUSEHOLD_CODE_UNKNOWN.code()));
         files.add(new ClientHousehold(client, household, LocalDate.now(clock)));
-        files.write(Map.of("client_household_once", HouseholdAlreadyLinked::new));
+        files.write(Map.of("client_household_once", CaseError.HOUSEHOLD_ALREADY_LINKED::told));
     }
 
     private List<CaseloadRow> rows(List<Client> clients) {

@@ -82,8 +82,8 @@ public class FamilyRepairs {
         var repair = new RepairSession(command, rooms.hold(command), caller.id().value());
         files.add(repair);
         files.write(Map.of(
-                "repair_session_facilitator_once", FacilitatorTaken::new,
-                "repair_session_family_once", FamilyTaken::new));
+                "repair_session_facilitator_once", CaseError.FACILITATOR_TAKEN::told,
+                "repair_session_family_once", CaseError.FAMILY_TAKEN::told));
         desk.ask(repair, command.persons());
         log.wrote("repair.held-for", "repair", command.client(), repair.id().value());
         return repair.id();

@@ -1,21 +1,18 @@
 package org.halfpastfour.casework;
 
-import java.util.Map;
 import java.util.UUID;
-import org.halfpastfour.shared.Forbidden;
+import org.halfpastfour.shared.DomainException;
 import org.jspecify.annotations.Nullable;
 
 /** Who supervises sees a case, but only its caseworker changes it. */
-public final class NotYourCase extends Forbidden implements RefusedRead {
-
-    public static final String CODE = "not-your-case";
+public final class NotYourCase extends DomainException implements RefusedRead {
 
     private static final long serialVersionUID = 1L;
 
     private final transient @Nullable ClientId tried;
 
     NotYourCase(ClientId tried) {
-        super(CODE, Map.of());
+        super(CaseError.NOT_YOUR_CASE);
         this.tried = tried;
     }
 

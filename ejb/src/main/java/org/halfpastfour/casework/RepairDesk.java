@@ -33,7 +33,7 @@ class RepairDesk {
     void check(HoldRepair command) {
         LocalDate today = LocalDate.now(clock);
         if (!command.during().start().isAfter(clock.instant())) {
-            throw new RepairInThePast();
+            throw CaseError.REPAIR_IN_THE_PAST.told();
         }
         new Checks()
                 .that(
@@ -51,7 +51,7 @@ class RepairDesk {
                 .filter(Participation::isConfirmed)
                 .anyMatch(booking -> booking.during().overlaps(command.during()));
         if (booked) {
-            throw new FamilyTaken();
+            throw CaseError.FAMILY_TAKEN.told();
         }
     }
 

@@ -146,10 +146,10 @@ class RepairSession {
     /** What is marked once may be corrected; a session that was called off or has not begun has nothing to mark. */
     void mark(MarkRepair command, Instant now) {
         if (state == RepairState.CANCELLED) {
-            throw new RepairCancelled();
+            throw CaseError.REPAIR_CANCELLED.told();
         }
         if (startsAt.isAfter(now)) {
-            throw new RepairNotBegun(startsAt);
+            throw CaseError.REPAIR_NOT_BEGUN.told(startsAt);
         }
         state = RepairState.HELD;
         note = command.note();
@@ -158,7 +158,7 @@ class RepairSession {
 
     void cancel(CancelledBy by) {
         if (state != RepairState.PLANNED) {
-            throw new RepairNotPlanned();
+            throw CaseError.REPAIR_NOT_PLANNED.told();
         }
         state = RepairState.CANCELLED;
         cancelledBy = by;

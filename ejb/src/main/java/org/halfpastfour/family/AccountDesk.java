@@ -49,7 +49,7 @@ class AccountDesk {
         Household household = scope.mustServe(command.household());
         Adult adult = adultOf(household, command.adult());
         if (adult.hasAccount()) {
-            throw new AdultHasAccount(adult.name());
+            throw FamilyError.ADULT_HAS_ACCOUNT.told(adult.name());
         }
         AccountId account = accounts.open(command.loginName(), adult.name(), command.language());
         links.admit(household, adult, account);
@@ -65,7 +65,7 @@ class AccountDesk {
     void link(AdultId id, AccountId account) {
         scope.mustBeAnother(id.value());
         links.link(
-                people.adult(id).filter(adult -> scope.serves(adult.id())).orElseThrow(() -> new AdultNotFound(id)),
+                people.adult(id).filter(adult -> scope.serves(adult.id())).orElseThrow(() -> FamilyError.ADULT_NOT_FOUND.told(id)),
                 account);
     }
 
@@ -73,10 +73,10 @@ class AccountDesk {
         Adult adult = adultOf(scope.mustServe(household), id);
         AccountId account = adult.account();
         if (account == null) {
-            throw new AdultWithoutAccount(adult.name());
+            throw FamilyError.ADULT_WITHOUT_ACCOUNT.told(adult.name());
         }
         if (!isOfServedFamiliesOnly(account)) {
-            throw new AccountOnlyByCity(accounts.loginNameOf(account));
+            throw FamilyError.ACCOUNT_ONLY_BY_CITY.told(accounts.loginNameOf(account));
         }
         audit.record("adult.card-made", "adult", adult.id(), null);
         return accounts.card(account);
@@ -97,7 +97,7 @@ class AccountDesk {
 
     private Adult adultOf(Household household, AdultId id) {
         boolean member = scope.membersOf(household).contains(id.value());
-        return people.adult(id).filter(adult -> member).orElseThrow(() -> new AdultNotFound(id));
+        return people.adult(id).filter(adult -> member).orElseThrow(() -> FamilyError.ADULT_NOT_FOUND.told(id));
     }
 
     /** The phone number, which people know by heart, or else something short to write down. */

@@ -1,5 +1,7 @@
 package org.halfpastfour.family;
 
+import org.halfpastfour.account.AccountError;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -7,7 +9,6 @@ import java.util.UUID;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
-import org.halfpastfour.account.OwnAccount;
 import org.halfpastfour.account.ParentAccounts;
 
 /** Which adult signs in with which account: one has one, and nobody's is taken over. */
@@ -37,7 +38,7 @@ class AccountLinks {
     /** Links, and makes the account a parent of the household. */
     void admit(Household household, Adult adult, AccountId account) {
         if (isBlocked(household, adult)) {
-            throw new GuardianIsBlocked(adult.name());
+            throw FamilyError.GUARDIAN_IS_BLOCKED.told(adult.name());
         }
         mustBeAnothers(account);
         link(adult, account);
@@ -50,20 +51,20 @@ class AccountLinks {
         }
         mustBeAnothers(account);
         if (adult.hasAccount()) {
-            throw new AdultHasAccount(adult.name());
+            throw FamilyError.ADULT_HAS_ACCOUNT.told(adult.name());
         }
         if (people.ofAccount(account).isPresent()) {
-            throw new AccountOfAnotherAdult(accounts.loginNameOf(account));
+            throw FamilyError.ACCOUNT_OF_ANOTHER_ADULT.told(accounts.loginNameOf(account));
         }
         accounts.mustBeFreeToLink(account);
         adult.signInAs(account);
-        childRecords.flush(ONE_PERSON, () -> new AccountOfAnotherAdult(accounts.loginNameOf(account)));
+        childRecords.flush(ONE_PERSON, () -> FamilyError.ACCOUNT_OF_ANOTHER_ADULT.told(accounts.loginNameOf(account)));
         audit.record("adult.account-linked", "adult", adult.id(), "account " + account);
     }
 
     private void mustBeAnothers(AccountId account) {
         if (caller.signedIn().filter(account::equals).isPresent()) {
-            throw new OwnAccount();
+            throw AccountError.OWN_ACCOUNT.told();
         }
     }
 

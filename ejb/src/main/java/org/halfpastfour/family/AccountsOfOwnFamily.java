@@ -24,7 +24,7 @@ class AccountsOfOwnFamily {
         OwnFamily own = ownFamilies.of(caller.id());
         UUID person = people.ofAccount(event.account()).map(Person::id).orElse(null);
         if (person != null && own.concerns(person)) {
-            throw new AboutOneself();
+            throw FamilyError.ABOUT_ONESELF.told();
         }
     }
 }

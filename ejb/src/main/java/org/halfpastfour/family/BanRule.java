@@ -16,7 +16,7 @@ final class BanRule {
                 .anyMatch(other ->
                         other.id().equals(candidate.id()) || !chosenByStaff && Resemblance.between(other, candidate));
         if (banned) {
-            throw new AdultIsBanned(candidate.name());
+            throw FamilyError.ADULT_IS_BANNED.told(candidate.name());
         }
     }
 

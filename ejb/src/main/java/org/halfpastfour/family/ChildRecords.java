@@ -35,7 +35,7 @@ class ChildRecords {
             flush();
         } catch (PersistenceException refused) {
             throw Violations.constraint(refused).filter(constraint::equals).isPresent()
-                    ? (RuntimeException) fact.get().initCause(refused)
+                    ? fact.get().because(refused)
                     : refused;
         }
     }
@@ -45,7 +45,7 @@ class ChildRecords {
         try {
             entityManager.flush();
         } catch (OptimisticLockException overtaken) {
-            throw (ChangedMeanwhile) new ChangedMeanwhile().initCause(overtaken);
+            throw new ChangedMeanwhile().because(overtaken);
         }
     }
 

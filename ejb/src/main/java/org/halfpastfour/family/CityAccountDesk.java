@@ -51,12 +51,12 @@ class CityAccountDesk {
     void grant(GrantParent command) {
         Household household = byCode(command.code());
         if (own().includes(household.id())) {
-            throw new AboutOneself();
+            throw FamilyError.ABOUT_ONESELF.told();
         }
         Adult adult = adults(household).stream()
                 .filter(one -> one.adultId().equals(command.adult()))
                 .findFirst()
-                .orElseThrow(() -> new AdultNotFound(command.adult()));
+                .orElseThrow(() -> FamilyError.ADULT_NOT_FOUND.told(command.adult()));
         links.admit(household, adult, command.account());
     }
 

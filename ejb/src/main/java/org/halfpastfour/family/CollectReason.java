@@ -1,6 +1,5 @@
 package org.halfpastfour.family;
 
-import java.util.Locale;
 import java.util.Set;
 import org.halfpastfour.shared.ErrorCode;
 
@@ -20,11 +19,6 @@ public enum CollectReason implements ErrorCode {
     /** The codes that keep an adult away from the child altogether. */
     static final Set<String> BARRING =
             Set.of(COLLECT_FORBIDDEN.code(), COLLECT_LIKE_FORBIDDEN.code(), COLLECT_GUARDIAN_BLOCKED.code());
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     boolean allows() {
         return this == COLLECT_AS_GUARDIAN || this == COLLECT_AS_AUTHORISED;

@@ -47,7 +47,7 @@ class EndingDesk {
         HouseholdMember member = members.stream()
                 .filter(one -> one.person().equals(command.person()))
                 .findFirst()
-                .orElseThrow(MemberNotFound::new);
+                .orElseThrow(FamilyError.MEMBER_NOT_FOUND::told);
         check(member.period(), command.last(), command.reason());
         if (people.byIds(Set.of(member.person())).get(member.person()) instanceof Adult adult) {
             mustNotLeaveChildrenAlone(adult, members);
@@ -65,7 +65,7 @@ class EndingDesk {
                 .filter(guardianship -> guardianship.period().overlaps(DateRange.since(scope.today())))
                 .toList();
         if (live.isEmpty()) {
-            throw new AdultNotFound(command.adult());
+            throw FamilyError.ADULT_NOT_FOUND.told(command.adult());
         }
         Guardianship guardianship = live.getFirst();
         check(guardianship.period(), command.last(), command.reason());
@@ -94,7 +94,7 @@ class EndingDesk {
                 .toList();
         Collection<Person> others = people.byIds(staying).values();
         if (others.stream().anyMatch(Child.class::isInstance) && others.stream().noneMatch(Adult.class::isInstance)) {
-            throw new LastAdultOfHousehold(leaving.name());
+            throw FamilyError.LAST_ADULT_OF_HOUSEHOLD.told(leaving.name());
         }
     }
 

@@ -66,7 +66,7 @@ public class FamilyDirectory {
     public HouseholdFacts asked(HouseholdId id, AccountId by, LocalDate on) {
         List<Belonging> all = households.asked(id, by, on);
         if (all.isEmpty()) {
-            throw new HouseholdNotFound(id);
+            throw FamilyError.HOUSEHOLD_NOT_FOUND.told(id);
         }
         Map<UUID, Participant> members = new TreeMap<>();
         Set<UUID> hidden = new HashSet<>();
@@ -169,7 +169,7 @@ public class FamilyDirectory {
                 .pickup(pickup)
                 .filter(permission -> permission.child().equals(child.value()))
                 .flatMap(permission -> childRecords.photo(pickup))
-                .orElseThrow(() -> new PickupNotFound(pickup))
+                .orElseThrow(() -> FamilyError.PICKUP_NOT_FOUND.told(pickup))
                 .photo();
     }
 
@@ -227,7 +227,7 @@ public class FamilyDirectory {
     }
 
     private Household mustFind(HouseholdId id) {
-        return households.find(id).orElseThrow(() -> new HouseholdNotFound(id));
+        return households.find(id).orElseThrow(() -> FamilyError.HOUSEHOLD_NOT_FOUND.told(id));
     }
 
     private static Participant participant(Person person) {

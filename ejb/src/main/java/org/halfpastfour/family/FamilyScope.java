@@ -42,7 +42,7 @@ class FamilyScope {
     }
 
     Household mustSee(HouseholdId id) {
-        return households.find(id).filter(this::sees).orElseThrow(() -> new HouseholdNotFound(id));
+        return households.find(id).filter(this::sees).orElseThrow(() -> FamilyError.HOUSEHOLD_NOT_FOUND.told(id));
     }
 
     /** A household of a home that who asks is staff of. */
@@ -50,7 +50,7 @@ class FamilyScope {
         Household household = mustSee(id);
         mustNotBeOwn(own().includes(id));
         if (!serves(household)) {
-            throw new HouseholdNotFound(id);
+            throw FamilyError.HOUSEHOLD_NOT_FOUND.told(id);
         }
         return household;
     }
@@ -84,7 +84,7 @@ class FamilyScope {
 
     private static void mustNotBeOwn(boolean own) {
         if (own) {
-            throw new AboutOneself();
+            throw FamilyError.ABOUT_ONESELF.told();
         }
     }
 
@@ -142,7 +142,7 @@ class FamilyScope {
         mustDecideAsParent(child.value());
         if (visibleHouseholdsOf(child.value()).stream()
                 .noneMatch(household -> viewerOf(household).decidesFor(file, today()))) {
-            throw new NotTheGuardian();
+            throw FamilyError.NOT_THE_GUARDIAN.told();
         }
         return file;
     }
@@ -150,7 +150,7 @@ class FamilyScope {
     /** What another household of the child gave is its own, and not found. */
     void mustShow(PickupAuthority pickup, ChildFile file) {
         if (!shows(pickup, file)) {
-            throw new PickupNotFound(pickup.id());
+            throw FamilyError.PICKUP_NOT_FOUND.told(pickup.id());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.halfpastfour.family;
 
+import org.halfpastfour.account.AccountError;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -10,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccessRequestId;
-import org.halfpastfour.account.AccessRequestNotFound;
 import org.halfpastfour.account.AccountChanging;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.AskedAccess;
@@ -99,7 +100,7 @@ public class ForgottenAccess {
     }
 
     private static AskedAccess open(AccessRequestId id, Stream<AskedAccess> all) {
-        return all.filter(one -> one.id().equals(id)).findFirst().orElseThrow(AccessRequestNotFound::new);
+        return all.filter(one -> one.id().equals(id)).findFirst().orElseThrow(AccountError.ACCESS_REQUEST_NOT_FOUND::told);
     }
 
     private @Nullable UUID homeOf(AccountId account, @Nullable HomeId chosen) {

@@ -45,10 +45,10 @@ class GuardianDesk {
         Adult adult = mustServe(command.adult());
         if (file.guardianshipsOf(adult.id())
                 .anyMatch(guardianship -> guardianship.period().overlaps(period))) {
-            throw new AlreadyGuardian(adult.name());
+            throw FamilyError.ALREADY_GUARDIAN.told(adult.name());
         }
         childRecords.add(new Guardianship(command.child().value(), adult.id(), command.relation(), period));
-        childRecords.flush("guardianship_once", () -> new AlreadyGuardian(adult.name()));
+        childRecords.flush("guardianship_once", () -> FamilyError.ALREADY_GUARDIAN.told(adult.name()));
         audit.record("guardian.appointed", "child", command.child().value(), "adult " + adult.id());
     }
 
@@ -79,7 +79,7 @@ class GuardianDesk {
         new Checks().text("reason", reason, 1, 200).orThrow();
         List<Guardianship> all = file.guardianshipsOf(adult.value()).toList();
         if (all.isEmpty()) {
-            throw new AdultNotFound(adult);
+            throw FamilyError.ADULT_NOT_FOUND.told(adult);
         }
         Recorded by = scope.recorded();
         all.stream().filter(guardianship -> guardianship.isBlocked() == blocked).forEach(guardianship -> {
@@ -92,6 +92,6 @@ class GuardianDesk {
 
     private Adult mustServe(AdultId id) {
         scope.mustBeAnother(id.value());
-        return people.adult(id).filter(adult -> scope.serves(adult.id())).orElseThrow(() -> new AdultNotFound(id));
+        return people.adult(id).filter(adult -> scope.serves(adult.id())).orElseThrow(() -> FamilyError.ADULT_NOT_FOUND.told(id));
     }
 }

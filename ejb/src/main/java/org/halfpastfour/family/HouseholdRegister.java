@@ -90,7 +90,7 @@ class HouseholdRegister {
     void shareChild(ShareChild command) {
         ChildFile file = scope.mustDecideFor(command.child());
         if (file.child().isHeld()) {
-            throw new EntryIsChecked(file.child().name());
+            throw FamilyError.ENTRY_IS_CHECKED.told(file.child().name());
         }
         new Checks().filled("code", command.code()).orThrow();
         Household other = ShortCode.parse(command.code())
@@ -100,17 +100,17 @@ class HouseholdRegister {
         mustNotTakeIn(child, other);
         if (households.memberships(List.of(child), scope.today()).stream()
                 .anyMatch(membership -> membership.household().equals(other.id()))) {
-            throw new ChildAlreadyInHousehold();
+            throw FamilyError.CHILD_ALREADY_IN_HOUSEHOLD.told();
         }
         households.add(new HouseholdMember(other.id(), child, scope.today()));
-        childRecords.flush("household_member_once", ChildAlreadyInHousehold::new);
+        childRecords.flush("household_member_once", FamilyError.CHILD_ALREADY_IN_HOUSEHOLD::told);
         audit.record("child.shared", "child", child, "household " + other.id());
     }
 
     /** As staff nobody brings somebody else's child into the own family. */
     private void mustNotTakeIn(UUID child, Household other) {
         if (scope.serves(child) && scope.own().concerns(other.id())) {
-            throw new AboutOneself();
+            throw FamilyError.ABOUT_ONESELF.told();
         }
     }
 
@@ -132,7 +132,7 @@ class HouseholdRegister {
                 .orThrow();
         Viewer viewer = scope.viewerOf(household);
         if (!viewer.staff() && guardians.stream().noneMatch(viewer::is)) {
-            throw new NotTheGuardian();
+            throw FamilyError.NOT_THE_GUARDIAN.told();
         }
     }
 

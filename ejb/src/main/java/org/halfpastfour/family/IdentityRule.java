@@ -39,19 +39,19 @@ class IdentityRule {
             mustDecideInstead(adult, visible);
         }
         if (isWatched(adult, new Adult(details))) {
-            throw new DetailsOnlyByStaff();
+            throw FamilyError.DETAILS_ONLY_BY_STAFF.told();
         }
     }
 
     private void mustDecideInstead(Adult adult, List<Household> visible) {
         if (adult.hasAccount()) {
-            throw new AdultOnlyByStaff();
+            throw FamilyError.ADULT_ONLY_BY_STAFF.told();
         }
         Collection<ChildFile> children = childrenOf(visible);
         boolean decides = visible.stream().map(scope::viewerOf).anyMatch(viewer -> children.stream()
                 .anyMatch(child -> viewer.decidesFor(child, scope.today())));
         if (!children.isEmpty() && !decides) {
-            throw new NotTheGuardian();
+            throw FamilyError.NOT_THE_GUARDIAN.told();
         }
     }
 

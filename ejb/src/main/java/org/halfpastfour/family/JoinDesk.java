@@ -84,8 +84,8 @@ class JoinDesk {
 
     /** Undoing what is undone already changes nothing. */
     void undo(JoinId id) {
-        PersonJoin join = joins.locked(id).orElseThrow(JoinNotFound::new);
-        TwoPeople two = scope.lock(join.gone(), join.kept()).orElseThrow(JoinNotFound::new);
+        PersonJoin join = joins.locked(id).orElseThrow(FamilyError.JOIN_NOT_FOUND::told);
+        TwoPeople two = scope.lock(join.gone(), join.kept()).orElseThrow(FamilyError.JOIN_NOT_FOUND::told);
         scope.mustServe(two);
         if (join.isUndone()) {
             return;

@@ -27,18 +27,18 @@ class LikenessScope {
 
     /** Both, locked, when the question is open or the two are found alike. */
     TwoPeople mustSettle(UUID newer, UUID known) {
-        TwoPeople two = lock(newer, known).orElseThrow(NotAlike::new);
+        TwoPeople two = lock(newer, known).orElseThrow(FamilyError.NOT_ALIKE::told);
         boolean sameKind = two.one() instanceof Child == two.other() instanceof Child;
         boolean joinedAlready = Stream.of(two.one(), two.other()).anyMatch(person -> person.joinedInto() != null);
         if (!sameKind || joinedAlready || !isFor(two) || !isOpen(two)) {
-            throw new NotAlike();
+            throw FamilyError.NOT_ALIKE.told();
         }
         return two;
     }
 
     void mustServe(TwoPeople two) {
         if (!isFor(two)) {
-            throw new JoinNotFound();
+            throw FamilyError.JOIN_NOT_FOUND.told();
         }
     }
 

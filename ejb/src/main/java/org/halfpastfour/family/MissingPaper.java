@@ -1,6 +1,5 @@
 package org.halfpastfour.family;
 
-import java.util.Locale;
 import org.halfpastfour.shared.ErrorCode;
 
 /** What a child still lacks before the first attendance. */
@@ -11,9 +10,4 @@ public enum MissingPaper implements ErrorCode {
     CONSENT_MISSING,
     SENSITIVE_CONSENT_MISSING,
     HEALTH_NOTE_MISSING;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -57,7 +57,7 @@ class PaperDesk {
                 .filter(other -> other.kind() == command.kind())
                 .filter(other -> other.signer().equals(command.signer().value()))
                 .anyMatch(other -> other.period().overlaps(period))) {
-            throw new ConsentAlreadyGiven();
+            throw FamilyError.CONSENT_ALREADY_GIVEN.told();
         }
         var consent = new Consent(
                 command.child().value(),
@@ -67,7 +67,7 @@ class PaperDesk {
                 period,
                 scope.recorded().at());
         childRecords.add(consent);
-        childRecords.flush("consent_once", ConsentAlreadyGiven::new);
+        childRecords.flush("consent_once", FamilyError.CONSENT_ALREADY_GIVEN::told);
         audit.record("consent.given", "child", consent.child(), command.kind() + " " + consent.id());
         return consent.id();
     }
@@ -78,14 +78,14 @@ class PaperDesk {
      */
     void withdraw(WithdrawConsent command) {
         ConsentId id = command.consent();
-        Consent consent = childRecords.consent(id).orElseThrow(() -> new ConsentNotFound(id));
+        Consent consent = childRecords.consent(id).orElseThrow(() -> FamilyError.CONSENT_NOT_FOUND.told(id));
         ChildId child = ChildId.of(consent.child());
         try {
             scope.mustSee(child);
             scope.mustDecideAsParent(child.value());
             mustBeSigner(AdultId.of(consent.signer()), scope.serves(consent.child()));
         } catch (ChildNotFound hidden) {
-            throw (ConsentNotFound) new ConsentNotFound(id).initCause(hidden);
+            throw FamilyError.CONSENT_NOT_FOUND.told(id).because(hidden);
         }
         if (!consent.isWithdrawn()) {
             Runnable withdrawal = () -> consent.withdraw(scope.recorded().at());
@@ -124,7 +124,7 @@ class PaperDesk {
 
     private void mustBeSigner(AdultId signer, boolean staff) {
         if (!staff && !scope.isAsker(signer.value())) {
-            throw new ConsentOnlyBySigner();
+            throw FamilyError.CONSENT_ONLY_BY_SIGNER.told();
         }
     }
 }

@@ -1,11 +1,12 @@
 package org.halfpastfour.family;
 
+import org.halfpastfour.shared.DomainException;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.shared.Checks;
-import org.halfpastfour.shared.Forbidden;
 import org.halfpastfour.shared.Reach;
 import org.halfpastfour.shared.Recheck;
 
@@ -44,7 +45,7 @@ class PersonalDetails {
         Candidate known = Candidate.of(child);
         take(child, command);
         if (!known.equals(Candidate.of(child))) {
-            mayBecomeLike(child, new ChildOnlyByStaff());
+            mayBecomeLike(child, FamilyError.CHILD_ONLY_BY_STAFF.told());
         }
         audit.record("child.changed", "child", child.id(), null);
     }
@@ -79,13 +80,13 @@ class PersonalDetails {
         childRecords.add(FamilyChange.of(adult, before, scope.recorded()));
         childRecords.flush();
         if (!known.equals(Candidate.of(adult))) {
-            mayBecomeLike(adult, new DetailsOnlyByStaff());
+            mayBecomeLike(adult, FamilyError.DETAILS_ONLY_BY_STAFF.told());
         }
         audit.record("adult.changed", "adult", adult.id(), null);
     }
 
     /** The staff is asked about it afterwards; a family does not make anybody look like somebody else. */
-    private void mayBecomeLike(Person changed, Forbidden refusal) {
+    private void mayBecomeLike(Person changed, DomainException refusal) {
         if (scope.serves(changed.id())) {
             newcomers.askAbout(changed);
         } else if (newcomers.isLikeSomebodyElse(changed)) {
@@ -96,6 +97,6 @@ class PersonalDetails {
     private Adult mustSee(AdultId id) {
         return people.adult(id)
                 .filter(adult -> !scope.visibleHouseholdsOf(adult.id()).isEmpty())
-                .orElseThrow(() -> new AdultNotFound(id));
+                .orElseThrow(() -> FamilyError.ADULT_NOT_FOUND.told(id));
     }
 }

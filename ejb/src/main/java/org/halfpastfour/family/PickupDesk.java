@@ -48,7 +48,7 @@ class PickupDesk {
         if (file.pickupsOf(adult.id(), PickupKind.ALLOWED)
                 .filter(other -> scope.shows(other, file))
                 .anyMatch(other -> other.sharesADayWith(period, command.weekdays()))) {
-            throw new PickupAlreadyAllowed(adult.name());
+            throw FamilyError.PICKUP_ALREADY_ALLOWED.told(adult.name());
         }
         return add(
                 PickupAuthority.allowed(
@@ -76,7 +76,7 @@ class PickupDesk {
 
     /** Withdrawing what was withdrawn already changes nothing. */
     void withdraw(PickupId id) {
-        PickupAuthority pickup = childRecords.pickup(id).orElseThrow(() -> new PickupNotFound(id));
+        PickupAuthority pickup = childRecords.pickup(id).orElseThrow(() -> FamilyError.PICKUP_NOT_FOUND.told(id));
         mustDecide(pickup);
         if (!pickup.isWithdrawn()) {
             pickup.withdraw(scope.recorded());
@@ -85,23 +85,23 @@ class PickupDesk {
     }
 
     byte[] photo(PickupId id) {
-        PickupAuthority pickup = childRecords.pickup(id).orElseThrow(() -> new PickupNotFound(id));
+        PickupAuthority pickup = childRecords.pickup(id).orElseThrow(() -> FamilyError.PICKUP_NOT_FOUND.told(id));
         try {
             scope.mustShow(pickup, scope.mustSee(ChildId.of(pickup.child())));
         } catch (ChildNotFound hidden) {
-            throw (PickupNotFound) new PickupNotFound(id).initCause(hidden);
+            throw FamilyError.PICKUP_NOT_FOUND.told(id).because(hidden);
         }
-        return childRecords.photo(id).orElseThrow(() -> new PickupNotFound(id)).photo();
+        return childRecords.photo(id).orElseThrow(() -> FamilyError.PICKUP_NOT_FOUND.told(id)).photo();
     }
 
     private void mustDecide(PickupAuthority pickup) {
         try {
             scope.mustShow(pickup, scope.mustDecideFor(ChildId.of(pickup.child())));
         } catch (ChildNotFound hidden) {
-            throw (PickupNotFound) new PickupNotFound(pickup.id()).initCause(hidden);
+            throw FamilyError.PICKUP_NOT_FOUND.told(pickup.id()).because(hidden);
         }
         if (pickup.kind() == PickupKind.FORBIDDEN && !scope.serves(pickup.child())) {
-            throw new BanOnlyByStaff();
+            throw FamilyError.BAN_ONLY_BY_STAFF.told();
         }
     }
 
@@ -130,7 +130,7 @@ class PickupDesk {
                 .filter(adult -> file.adults().containsKey(adult.id())
                         || childRecords.wasNamed(file.child().id(), adult.id())
                         || !scope.visibleHouseholdsOf(adult.id()).isEmpty())
-                .orElseThrow(() -> new AdultNotFound(id));
+                .orElseThrow(() -> FamilyError.ADULT_NOT_FOUND.told(id));
     }
 
     /** A ban of somebody typed anew would miss the entry that this person has already. */
@@ -140,7 +140,7 @@ class PickupDesk {
                     .filter(known -> Resemblance.between(known, banned))
                     .findFirst()
                     .ifPresent(known -> {
-                        throw new AdultKnownAlready(known.name());
+                        throw FamilyError.ADULT_KNOWN_ALREADY.told(known.name());
                     });
         }
     }

@@ -55,7 +55,7 @@ class PriorityDesk {
         boolean issues =
                 Stream.of(Role.HOME_STAFF, Role.CASEWORKER, Role.CITY_ADMIN).anyMatch(caller::has);
         if (issues && !scope.servesHousehold(id)) {
-            throw new AboutOneself();
+            throw FamilyError.ABOUT_ONESELF.told();
         }
     }
 

@@ -27,21 +27,21 @@ class HomeBook {
     EntityManager entityManager;
 
     YouthHome home(HomeId id) {
-        return find(YouthHome.class, id.value()).orElseThrow(() -> new HomeNotFound(id));
+        return find(YouthHome.class, id.value()).orElseThrow(() -> HomeError.HOME_NOT_FOUND.told(id));
     }
 
     /** The home, locked until the end of the transaction. */
     YouthHome lockedHome(HomeId id) {
         return Optional.ofNullable(entityManager.find(YouthHome.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new HomeNotFound(id));
+                .orElseThrow(() -> HomeError.HOME_NOT_FOUND.told(id));
     }
 
     Room room(RoomId id) {
-        return find(Room.class, id.value()).orElseThrow(() -> new RoomNotFound(id));
+        return find(Room.class, id.value()).orElseThrow(() -> HomeError.ROOM_NOT_FOUND.told(id));
     }
 
     StaffMember staffMember(StaffMemberId id) {
-        return find(StaffMember.class, id.value()).orElseThrow(() -> new StaffMemberNotFound(id));
+        return find(StaffMember.class, id.value()).orElseThrow(() -> HomeError.STAFF_MEMBER_NOT_FOUND.told(id));
     }
 
     Optional<YouthHome> findHome(UUID id) {
@@ -118,12 +118,12 @@ class HomeBook {
             entityManager.persist(entity);
             entityManager.flush();
         } catch (OptimisticLockException overtaken) {
-            throw (ChangedMeanwhile) new ChangedMeanwhile().initCause(overtaken);
+            throw new ChangedMeanwhile().because(overtaken);
         } catch (PersistenceException refused) {
-            throw Violations.constraint(refused)
-                    .filter(constraint::equals)
-                    .map(violated -> (RuntimeException) fact.get().initCause(refused))
-                    .orElse(refused);
+            if (Violations.constraint(refused).filter(constraint::equals).isPresent()) {
+                throw fact.get().because(refused);
+            }
+            throw refused;
         }
     }
 

@@ -54,7 +54,7 @@ public class HomeDesk {
     public HomeId open(OpenHome command) {
         YouthHome home = new YouthHome(command.profile(), street(command.profile()));
         home.openAt(command.openingHours());
-        book.write(home, HOME_NAME, () -> new HomeNameTaken(home.name()));
+        book.write(home, HOME_NAME, () -> HomeError.HOME_NAME_TAKEN.told(home.name()));
         audit.record("home.opened", "home", home.id().value(), null);
         return home.id();
     }
@@ -68,7 +68,7 @@ public class HomeDesk {
             home.become(command.profile(), street);
             home.become(command.status());
             book.write(
-                    home, HOME_NAME, () -> new HomeNameTaken(command.profile().name()));
+                    home, HOME_NAME, () -> HomeError.HOME_NAME_TAKEN.told(command.profile().name()));
         });
         audit.record("home.changed", "home", command.home().value(), null);
     }
@@ -85,7 +85,7 @@ public class HomeDesk {
     public RoomId addRoom(AddRoom command) {
         mustLookAfter(command.home().value());
         Room room = new Room(book.home(command.home()).id(), command.profile());
-        book.write(room, ROOM_NAME, () -> new RoomNameTaken(room.name()));
+        book.write(room, ROOM_NAME, () -> HomeError.ROOM_NAME_TAKEN.told(room.name()));
         RoomId id = room.summary().id();
         audit.record("room.added", "room", id.value(), null);
         return id;
@@ -99,7 +99,7 @@ public class HomeDesk {
             room.become(command.profile());
             room.setOpen(command.open());
             book.write(
-                    room, ROOM_NAME, () -> new RoomNameTaken(command.profile().name()));
+                    room, ROOM_NAME, () -> HomeError.ROOM_NAME_TAKEN.told(command.profile().name()));
             roomChanged.fire(new RoomChanged(command.room()));
         });
         audit.record("room.changed", "room", command.room().value(), null);
@@ -111,7 +111,7 @@ public class HomeDesk {
         mustWorkAt(command.home().value(), command.account());
         mustBeCalled(command.account(), command.name());
         StaffMember staffMember = new StaffMember(command);
-        book.write(staffMember, ACCOUNT, StaffAccountTaken::new);
+        book.write(staffMember, ACCOUNT, HomeError.STAFF_ACCOUNT_TAKEN::told);
         call(command.account(), staffMember.summary().name());
         StaffMemberId id = staffMember.summary().id();
         audit.record("staff-member.added", "staff-member", id.value(), null);
@@ -128,7 +128,7 @@ public class HomeDesk {
         mustBeCalled(command.account(), command.name());
         changing.fire(new StaffMemberChanging(staffMember.summary(), staffMember.with(command), command.standIn()));
         staffMember.become(command);
-        book.write(staffMember, ACCOUNT, StaffAccountTaken::new);
+        book.write(staffMember, ACCOUNT, HomeError.STAFF_ACCOUNT_TAKEN::told);
         call(command.account(), staffMember.summary().name());
         audit.record(
                 "staff-member.changed", "staff-member", command.staffMember().value(), null);

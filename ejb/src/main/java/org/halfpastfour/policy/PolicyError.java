@@ -1,6 +1,5 @@
 package org.halfpastfour.policy;
 
-import java.util.Locale;
 import org.halfpastfour.shared.ErrorCode;
 
 /** What can be wrong with a policy that is to hold. */
@@ -9,9 +8,4 @@ enum PolicyError implements ErrorCode {
     POLICY_TIME_OUT_OF_RANGE,
     POLICY_NUMBER_OUT_OF_RANGE,
     POLICY_FROM_A_DAY_THAT_IS_OVER;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -1,5 +1,9 @@
 package org.halfpastfour.programme;
 
+import org.halfpastfour.home.Travel;
+
+import org.halfpastfour.shared.ErrorCode;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +47,7 @@ final class Clashes {
         return sameTime.stream()
                 .filter(session -> session.room().equals(room))
                 .findFirst()
-                .map(session -> new Clash(RoomTaken.CODE, session.title(), session.start(), session.end(), null));
+                .map(session -> new Clash(ProgrammeError.ROOM_TAKEN.code(), session.title(), session.start(), session.end(), null));
     }
 
     private Optional<Clash> adultTaken(List<SessionView> sameTime) {
@@ -57,7 +61,7 @@ final class Clashes {
                 .filter(adults::include)
                 .findFirst()
                 .map(adult -> new Clash(
-                        AdultTaken.CODE, session.title(), session.start(), session.end(), adults.name(adult)));
+                        ProgrammeError.ADULT_TAKEN.code(), session.title(), session.start(), session.end(), adults.name(adult)));
     }
 
     private Optional<Clash> adultTakenElsewhere(TimeRange during) {
@@ -69,11 +73,15 @@ final class Clashes {
 
     /** Throws what stands in the way. */
     static void refuse(Clash clash) {
-        throw switch (clash.code()) {
-            case AdultTaken.CODE -> new AdultTaken(clash.name(), clash.with(), clash.start(), clash.end());
-            case AdultTakenElsewhere.CODE -> new AdultTakenElsewhere(clash.name(), clash.start(), clash.end());
-            case ClosedHours.CODE -> new ClosedHours(clash.start(), clash.end());
-            default -> new RoomTaken(clash.with(), clash.start(), clash.end());
+        throw switch (ErrorCode.of(ProgrammeError.class, clash.code())) {
+            case ADULT_TAKEN ->
+                ProgrammeError.ADULT_TAKEN.told(clash.name(), clash.with(), clash.start(), clash.end());
+            case ADULT_TAKEN_ELSEWHERE ->
+                ProgrammeError.ADULT_TAKEN_ELSEWHERE.told(
+                        clash.name(), clash.start(), clash.end(), Travel.BETWEEN_HOMES.toMinutes());
+            case CLOSED_HOURS -> ProgrammeError.CLOSED_HOURS.told(clash.start(), clash.end());
+            case ROOM_TAKEN -> ProgrammeError.ROOM_TAKEN.told(clash.with(), clash.start(), clash.end());
+            default -> throw new IllegalArgumentException(clash.code());
         };
     }
 }

@@ -58,13 +58,13 @@ class ComingSessions {
         List<ComingSession> broken =
                 looked.stream().filter(session -> !session.canFollow()).toList();
         if (!broken.isEmpty()) {
-            throw new SessionsWouldBreak(
+            throw ProgrammeError.SESSIONS_WOULD_BREAK.told(
                     broken.size(), broken.getFirst().session().start());
         }
         Set<SessionId> concerned =
                 looked.stream().map(each -> each.session().id()).collect(Collectors.toSet());
         if (!concerned.equals(new HashSet<>(chosen))) {
-            throw new SessionNotChangeable();
+            throw ProgrammeError.SESSION_NOT_CHANGEABLE.told();
         }
         Reach reach = Reach.sessions(concerned.stream().map(SessionId::value).toList());
         RoomSummary into = into(programme, diff);

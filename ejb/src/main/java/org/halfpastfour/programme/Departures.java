@@ -47,7 +47,7 @@ class Departures {
         adultTimes.hold(standIn == null ? List.of(member.id()) : List.of(member.id(), standIn));
         Map<SessionId, Departure> departures = departures(member, standIn);
         if (!held.stream().map(Session::id).toList().containsAll(departures.keySet())) {
-            throw new TakenMeanwhile();
+            throw ProgrammeError.TAKEN_MEANWHILE.told();
         }
         mustLeaveEnough(member, departures.values());
         if (standIn != null) {
@@ -83,7 +83,7 @@ class Departures {
                 .sorted()
                 .toList();
         if (!stuck.isEmpty()) {
-            throw new StillInCharge(member.name(), stuck);
+            throw ProgrammeError.STILL_IN_CHARGE.told(member.name(), stuck.size(), StaffChanges.firstOf(stuck));
         }
     }
 
@@ -115,7 +115,7 @@ class Departures {
         return other.during().overlaps(session.during())
                 ? lists.of(List.of(other.session())).stream()
                         .map(here ->
-                                new Clash(AdultTaken.CODE, here.title(), here.start(), here.end(), colleague.name()))
+                                new Clash(ProgrammeError.ADULT_TAKEN.code(), here.title(), here.start(), here.end(), colleague.name()))
                 : Stream.empty();
     }
 

@@ -73,13 +73,13 @@ public class FamilyMeetings {
     }
 
     private Session meeting(SessionId id) {
-        return sessions.locked(id).filter(Session::isFamilyMeeting).orElseThrow(SessionNotFound::new);
+        return sessions.locked(id).filter(Session::isFamilyMeeting).orElseThrow(ProgrammeError.SESSION_NOT_FOUND::told);
     }
 
     private void mustCover(HomeId home, Role... roles) {
         String district = venue.districtOf(home);
         if (Stream.of(roles).noneMatch(role -> caller.districts(role).contains(district))) {
-            throw new SessionNotFound();
+            throw ProgrammeError.SESSION_NOT_FOUND.told();
         }
     }
 }

@@ -50,7 +50,7 @@ final class FreeAdults {
                         && session.during().overlaps(during))
                 .findFirst()
                 .map(session ->
-                        new Clash(AdultTaken.CODE, session.title(), session.start(), session.end(), adult.name()))
+                        new Clash(ProgrammeError.ADULT_TAKEN.code(), session.title(), session.start(), session.end(), adult.name()))
                 .or(() -> clashElsewhere(adult, during));
     }
 

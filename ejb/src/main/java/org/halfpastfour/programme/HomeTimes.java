@@ -20,11 +20,11 @@ class HomeTimes {
 
     void mustAllow(SessionKind kind, HomeId home, TimeRange during) {
         if (!venue.isOpen(venue.openingHours(home), during)) {
-            throw new ClosedHours(during.start(), during.end());
+            throw ProgrammeError.CLOSED_HOURS.told(during.start(), during.end());
         }
         CareDay day = calendar.careDay(venue.dateOf(during.start()), home.value());
         refusal(kind, day).ifPresent(refusal -> {
-            throw new DayNotHeld(day.date(), refusal.reason(), refusal.detail());
+            throw ProgrammeError.DAY_NOT_HELD.told(day.date(), refusal.reason(), refusal.detail());
         });
     }
 

@@ -1,6 +1,5 @@
 package org.halfpastfour.programme;
 
-import java.util.Locale;
 import org.halfpastfour.calendar.DayReason;
 import org.halfpastfour.shared.ErrorCode;
 
@@ -20,10 +19,5 @@ enum NoSessionReason implements ErrorCode {
             case NOT_ANNOUNCED -> DAY_NOT_ANNOUNCED;
             default -> DAY_IS_WEEKEND;
         };
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -46,7 +46,7 @@ class OtherRoom {
                     .filter(other -> other.during().overlaps(session.during()))
                     .count();
             if (taken > 0) {
-                add(breaks, session, RoomTaken.CODE, taken);
+                add(breaks, session, ProgrammeError.ROOM_TAKEN.code(), taken);
             } else {
                 there.add(session);
             }

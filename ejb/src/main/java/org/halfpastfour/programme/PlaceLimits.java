@@ -95,10 +95,10 @@ class PlaceLimits {
 
     void mustAllow(int wanted, int promised) {
         if (safe != null && wanted > promised) {
-            throw new TooManyPlaces(wanted, room, safe);
+            throw ProgrammeError.TOO_MANY_PLACES.told(wanted, room, safe);
         }
         if (wanted > room || wanted > adults) {
-            throw new TooManyPlaces(wanted, room, adults);
+            throw ProgrammeError.TOO_MANY_PLACES.told(wanted, room, adults);
         }
     }
 }

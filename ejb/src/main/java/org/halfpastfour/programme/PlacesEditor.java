@@ -50,7 +50,7 @@ class PlacesEditor {
         return lists.of(List.of(session.id())).stream()
                 .findFirst()
                 .map(view -> venue.named(view.adults()))
-                .orElseThrow(SessionNotFound::new);
+                .orElseThrow(ProgrammeError.SESSION_NOT_FOUND::told);
     }
 
     private Places allowed(Session session, int adults) {

@@ -54,6 +54,6 @@ public class ProgrammeChanges {
         return programmes
                 .programme(command.programme().programme())
                 .filter(programme -> caller.serves(programme.home().value()))
-                .orElseThrow(ProgrammeNotFound::new);
+                .orElseThrow(ProgrammeError.PROGRAMME_NOT_FOUND::told);
     }
 }

@@ -70,8 +70,8 @@ record ProgrammeDiff(
     private ComingSession.Break tooMany(SessionView session, int most) {
         return byAdults(session) == 0
                 ? new ComingSession.Break(
-                        TooFewAdults.CODE, session.terms().ratio().adultsNeeded(places(session), ageFrom(session)))
-                : new ComingSession.Break(TooManyPlaces.CODE, most);
+                        ProgrammeError.TOO_FEW_ADULTS.code(), session.terms().ratio().adultsNeeded(places(session), ageFrom(session)))
+                : new ComingSession.Break(ProgrammeError.TOO_MANY_PLACES.code(), most);
     }
 
     /** @param most how many places room and adults would allow */
@@ -79,7 +79,7 @@ record ProgrammeDiff(
         List<ComingSession.Break> breaks = new ArrayList<>();
         int wanted = places(session);
         if (wanted < session.taken()) {
-            breaks.add(new ComingSession.Break(PlacesBelowTaken.CODE, session.taken()));
+            breaks.add(new ComingSession.Break(ProgrammeError.PLACES_BELOW_TAKEN.code(), session.taken()));
         }
         if (wanted > most && (counts(session) || moves(session))) {
             breaks.add(tooMany(session, most));

@@ -33,7 +33,7 @@ class ProgrammeRecords {
         try {
             entities.flush();
         } catch (OptimisticLockException overtaken) {
-            throw (ChangedMeanwhile) new ChangedMeanwhile().initCause(overtaken);
+            throw new ChangedMeanwhile().because(overtaken);
         }
     }
 

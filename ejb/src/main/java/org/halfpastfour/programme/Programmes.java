@@ -118,7 +118,7 @@ public class Programmes {
     /** Makes the sessions that are missing, or none when anything stands in the way; answers how many. */
     public int extend(ExtendSeries command) {
         var unused = find(command.series());
-        Series series = programmes.lockedSeries(command.series()).orElseThrow(SeriesNotFound::new);
+        Series series = programmes.lockedSeries(command.series()).orElseThrow(ProgrammeError.SERIES_NOT_FOUND::told);
         int made = extension.extend(series, command).size();
         programmes.flush();
         record("series.extended", "series", series.id().value());
@@ -164,14 +164,14 @@ public class Programmes {
         return programmes
                 .programme(id)
                 .filter(programme -> caller.serves(programme.home().value()))
-                .orElseThrow(ProgrammeNotFound::new);
+                .orElseThrow(ProgrammeError.PROGRAMME_NOT_FOUND::told);
     }
 
     private Series find(SeriesId id) {
         return programmes
                 .series(id)
                 .filter(series -> caller.serves(series.programme().home().value()))
-                .orElseThrow(SeriesNotFound::new);
+                .orElseThrow(ProgrammeError.SERIES_NOT_FOUND::told);
     }
 
     private void record(String action, String kind, UUID subject) {

@@ -152,7 +152,7 @@ class SeriesPlanner {
     private Optional<Clash> closed(TimeRange during, List<OpeningHours> hours) {
         return venue.isOpen(hours, during)
                 ? Optional.empty()
-                : Optional.of(new Clash(ClosedHours.CODE, "", during.start(), during.end(), null));
+                : Optional.of(new Clash(ProgrammeError.CLOSED_HOURS.code(), "", during.start(), during.end(), null));
     }
 
     private Instant startOf(LocalDate date) {

@@ -70,9 +70,9 @@ public class SeriesSessions {
     }
 
     private Session found(SessionId id) {
-        Session session = sessions.locked(id).filter(served()).orElseThrow(SessionNotFound::new);
+        Session session = sessions.locked(id).filter(served()).orElseThrow(ProgrammeError.SESSION_NOT_FOUND::told);
         if (session.isFamilyMeeting()) {
-            throw new FamilyMeetingNotYours();
+            throw ProgrammeError.FAMILY_MEETING_NOT_YOURS.told();
         }
         return session;
     }

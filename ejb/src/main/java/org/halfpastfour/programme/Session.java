@@ -132,7 +132,7 @@ class Session extends SessionTime {
     void changePlaces(int wanted, Instant now) {
         mustBeToCome(now);
         if (wanted < taken) {
-            throw new PlacesBelowTaken(wanted, taken);
+            throw ProgrammeError.PLACES_BELOW_TAKEN.told(wanted, taken);
         }
         offer(wanted);
         limits.promise(wanted);
@@ -189,7 +189,7 @@ class Session extends SessionTime {
 
     /** Children are with no fewer adults than their number needs. */
     void mustHaveEnough(int adultsInCharge, AdultRatio ratio) {
-        TooFewAdults.refuse(places, ageFrom(), adultsInCharge, ratio);
+        EnoughAdults.must(places, ageFrom(), adultsInCharge, ratio);
     }
 
     /** Whether it is over is for who held it to say: a family meeting has no attendance here. */
@@ -230,7 +230,7 @@ class Session extends SessionTime {
 
     private static void must(boolean allowed) {
         if (!allowed) {
-            throw new SessionNotChangeable();
+            throw ProgrammeError.SESSION_NOT_CHANGEABLE.told();
         }
     }
 

@@ -33,7 +33,7 @@ public class SessionDirectory {
 
     /** Refused when there is none. */
     public SessionView session(SessionId id) {
-        return lists.of(List.of(id)).stream().findFirst().orElseThrow(SessionNotFound::new);
+        return lists.of(List.of(id)).stream().findFirst().orElseThrow(ProgrammeError.SESSION_NOT_FOUND::told);
     }
 
     /** Without those that do not exist. */

@@ -55,7 +55,7 @@ class SessionRecords {
 
     /** As it is now, whatever was read of it before, and locked. */
     Session fresh(SessionId id) {
-        Session session = locked(id).orElseThrow(SessionNotFound::new);
+        Session session = locked(id).orElseThrow(ProgrammeError.SESSION_NOT_FOUND::told);
         flush();
         entities.refresh(session, LockModeType.PESSIMISTIC_WRITE);
         return session;
@@ -154,8 +154,8 @@ class SessionRecords {
     private static RuntimeException translated(PersistenceException refused) {
         return switch (Violations.constraint(refused).orElse("")) {
             case "session_room_once", "session_adult_once", "session_adult_person", "booking_participant_once" ->
-                new TakenMeanwhile(refused);
-            case "session_moves_nobody" -> new SomebodyCame();
+                ProgrammeError.TAKEN_MEANWHILE.told().because(refused);
+            case "session_moves_nobody" -> ProgrammeError.SOMEBODY_CAME.told();
             default -> refused;
         };
     }

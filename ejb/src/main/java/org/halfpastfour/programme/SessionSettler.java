@@ -18,7 +18,7 @@ public class SessionSettler {
 
     /** Ends every booking of it. */
     public void cancel(SessionId id, String reason) {
-        editor.cancel(sessions.locked(id).orElseThrow(SessionNotFound::new), reason);
+        editor.cancel(sessions.locked(id).orElseThrow(ProgrammeError.SESSION_NOT_FOUND::told), reason);
     }
 
     /** Promises no more places than the room has now, as far as they are not taken. */

@@ -89,7 +89,7 @@ public class Sessions {
                         session.shownToAll() || caller.serves(session.home().value()))
                 .map(discreet::seen)
                 .findFirst()
-                .orElseThrow(SessionNotFound::new);
+                .orElseThrow(ProgrammeError.SESSION_NOT_FOUND::told);
     }
 
     /** What the staff wrote for families about a session that one may see. */
@@ -121,7 +121,7 @@ public class Sessions {
 
     public SessionId add(AddSession command) {
         caller.mustServeHome(command.home().value());
-        Programme programme = programmes.programme(command.programme()).orElseThrow(ProgrammeNotFound::new);
+        Programme programme = programmes.programme(command.programme()).orElseThrow(ProgrammeError.PROGRAMME_NOT_FOUND::told);
         new Checks()
                 .that(programme.home().equals(command.home()), "programme", ProgrammeError.PROGRAMME_OF_ANOTHER_HOME)
                 .orThrow();
@@ -216,9 +216,9 @@ public class Sessions {
     private void change(String action, SessionId id, Consumer<Session> change) {
         Session session = sessions.locked(id)
                 .filter(found -> caller.serves(found.home().value()))
-                .orElseThrow(SessionNotFound::new);
+                .orElseThrow(ProgrammeError.SESSION_NOT_FOUND::told);
         if (session.isFamilyMeeting()) {
-            throw new FamilyMeetingNotYours();
+            throw ProgrammeError.FAMILY_MEETING_NOT_YOURS.told();
         }
         change.accept(session);
         audit.record(action, "session", id.value(), null);

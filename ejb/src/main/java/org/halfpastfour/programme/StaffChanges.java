@@ -1,5 +1,7 @@
 package org.halfpastfour.programme;
 
+import org.halfpastfour.home.Travel;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -18,6 +20,8 @@ import org.halfpastfour.home.StaffMemberSummary;
  */
 @ApplicationScoped
 class StaffChanges {
+
+    private static final int SAID = 5;
 
     @Inject
     AdultTimes adultTimes;
@@ -65,7 +69,13 @@ class StaffChanges {
                 .map(standing -> standing.during().start())
                 .toList();
         if (!twice.isEmpty()) {
-            throw new InTwoPlaces(member.name(), twice);
+            throw ProgrammeError.IN_TWO_PLACES.told(
+                    member.name(), twice.size(), firstOf(twice), Travel.BETWEEN_HOMES.toMinutes());
         }
+    }
+
+    /** The first of them; a home knows its sessions of one adult by their time. */
+    static List<Instant> firstOf(List<Instant> starts) {
+        return starts.stream().limit(SAID).toList();
     }
 }

@@ -1,15 +1,9 @@
 package org.halfpastfour.report;
 
-import java.util.Locale;
 import org.halfpastfour.shared.ErrorCode;
 
 /** What can be wrong with what is asked of a report. */
 enum ReportError implements ErrorCode {
     TOO_MANY_MONTHS,
     TOO_MANY_DAYS;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

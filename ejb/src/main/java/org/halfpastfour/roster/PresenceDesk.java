@@ -50,7 +50,7 @@ class PresenceDesk {
         List<AdultPresence> others = book.ofPerson(person, at);
         for (AdultPresence other : others) {
             if (!other.home().equals(command.home())) {
-                throw new PresentElsewhere(adult.name());
+                throw PresenceError.PRESENT_ELSEWHERE.told(adult.name());
             }
             if (other.isHereOn(today())) {
                 return other;
@@ -85,7 +85,7 @@ class PresenceDesk {
             return presence;
         }
         if (!last.canBeUndone(clock.instant())) {
-            throw new PresenceUndoTooLate();
+            throw PresenceError.PRESENCE_UNDO_TOO_LATE.told();
         }
         if (last.kind() == PresenceChangeKind.ARRIVED) {
             presence.withdraw();
@@ -116,14 +116,14 @@ class PresenceDesk {
 
     /** The presence, held, if who asks is staff of its home. */
     AdultPresence served(PresenceId id) {
-        return book.locked(id).filter(presence -> serves(presence.home())).orElseThrow(PresenceNotFound::new);
+        return book.locked(id).filter(presence -> serves(presence.home())).orElseThrow(PresenceError.PRESENCE_NOT_FOUND::told);
     }
 
     /** The same, or one's own. */
     private AdultPresence own(PresenceId id) {
         return book.locked(id)
                 .filter(presence -> serves(presence.home()) || isOneself(presence.adult()))
-                .orElseThrow(PresenceNotFound::new);
+                .orElseThrow(PresenceError.PRESENCE_NOT_FOUND::told);
     }
 
     private StaffMemberSummary adult(HomeId home, StaffMemberId id) {
@@ -132,7 +132,7 @@ class PresenceDesk {
                 .filter(adult -> serves(home)
                         || (caller.helpsAt(home.value()) && caller.id().value().equals(adult.account())))
                 .findFirst()
-                .orElseThrow(NotOnTheStaff::new);
+                .orElseThrow(PresenceError.NOT_ON_THE_STAFF::told);
     }
 
     private boolean serves(HomeId home) {

@@ -1,16 +1,13 @@
 package org.halfpastfour.shared;
 
-import java.util.Map;
 
 /** Somebody else has changed it since the form was opened. */
-public final class ChangedMeanwhile extends Conflict {
-
-    public static final String CODE = "changed-meanwhile";
+public final class ChangedMeanwhile extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
     public ChangedMeanwhile() {
-        super(CODE, Map.of());
+        super(CommonError.CHANGED_MEANWHILE);
     }
 
     /** Refuses the change unless the form shows what is stored. */

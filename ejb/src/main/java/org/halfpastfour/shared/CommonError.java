@@ -1,9 +1,9 @@
 package org.halfpastfour.shared;
 
-import java.util.Locale;
+import org.halfpastfour.shared.DomainException.Kind;
 
-/** The field errors that any feature may meet. */
-public enum CommonError implements ErrorCode {
+/** What any feature may refuse: first what can be wrong with a field, then the facts with what their texts say. */
+public enum CommonError implements Fact {
     REQUIRED,
     TOO_SHORT,
     TOO_LONG,
@@ -15,10 +15,26 @@ public enum CommonError implements ErrorCode {
     NOT_A_PHONE_NUMBER,
     NOT_AN_ID,
     NOT_A_CURSOR,
-    END_BEFORE_START;
+    END_BEFORE_START,
+
+    CHANGED_MEANWHILE(Kind.CONFLICT),
+    FORETOLD(Kind.CONFLICT, "count"),
+    INVALID_INPUT(Kind.INVALID, "fields"),
+    TOUCHES_WHAT_WAS_AGREED(Kind.CONFLICT, "matters");
+
+    private final Shape shape;
+
+    /** What can be wrong with a field. */
+    CommonError() {
+        this(Kind.INVALID);
+    }
+
+    CommonError(Kind kind, String... says) {
+        shape = new Shape(kind, says);
+    }
 
     @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public Shape shape() {
+        return shape;
     }
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 
 /**
  * A fact that stops a use case and rolls its transaction back. It has a code with a text in every language, and the
- * arguments of that text in their order.
+ * arguments of that text in their order. There is a class of its own only for a fact that somebody catches.
  */
 @ApplicationException(rollback = true, inherited = true)
-public abstract class DomainException extends RuntimeException {
+public class DomainException extends RuntimeException {
 
     /** What sort of refusal it is; who answers over a protocol maps it to the protocol's own answer. */
     public enum Kind {
@@ -24,26 +24,38 @@ public abstract class DomainException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Kind kind;
-    private final String code;
+    private final Fact fact;
 
     @SuppressWarnings("serial") // ids, numbers, dates and strings only, all of them serializable
     private final Map<String, Object> arguments;
 
-    DomainException(Kind kind, String code, Map<String, ?> arguments) {
-        super(arguments.isEmpty() ? code : code + " " + arguments);
-        this.kind = kind;
-        this.code = code;
+    protected DomainException(Fact fact) {
+        this(fact, Map.of());
+    }
+
+    protected DomainException(Fact fact, Map<String, ?> arguments) {
+        super(arguments.isEmpty() ? fact.code() : fact.code() + " " + arguments);
+        this.fact = fact;
         this.arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
 
+    /** The same, with what made it known. */
+    public final DomainException because(Throwable cause) {
+        initCause(cause);
+        return this;
+    }
+
+    public final Fact fact() {
+        return fact;
+    }
+
     public final Kind kind() {
-        return kind;
+        return fact.shape().kind();
     }
 
     /** Kebab-case, such as {@code session-full}; the text's key is {@code error.} and this code. */
     public final String code() {
-        return code;
+        return fact.code();
     }
 
     /** Insertion ordered: the first argument is the first placeholder of the text. */

@@ -1,7 +1,20 @@
 package org.halfpastfour.shared;
 
-/** A code of a field error declared by an enum, so that a test finds every code and asks for its text. */
+import java.util.Locale;
+
+/** A code declared by an enum, so that a test finds every code and asks for its text. */
 public interface ErrorCode {
 
-    String code();
+    /** Of the constant, such as {@code SESSION_FULL}. */
+    String name();
+
+    /** Kebab-case, such as {@code session-full}; the text's key is {@code error.} and this code. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The constant with this code. */
+    static <E extends Enum<E> & ErrorCode> E of(Class<E> type, String code) {
+        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

@@ -3,9 +3,7 @@ package org.halfpastfour.shared;
 import java.util.List;
 
 /** What a change would end was only asked for: the change was taken back, and this is what it ended. */
-public final class Foretold extends Conflict {
-
-    public static final String CODE = "foretold";
+public final class Foretold extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +11,7 @@ public final class Foretold extends Conflict {
     private final transient List<Consequence> consequences;
 
     public Foretold(List<Consequence> consequences) {
-        super(CODE, Arguments.of("count", consequences.size()));
+        super(CommonError.FORETOLD, Arguments.of("count", consequences.size()));
         this.consequences = List.copyOf(consequences);
     }
 

@@ -11,12 +11,12 @@ public abstract class Invalid extends DomainException {
     @SuppressWarnings("serial") // an immutable list of serializable records
     private final List<FieldError> fields;
 
-    protected Invalid(String code, Map<String, ?> arguments) {
-        this(code, arguments, List.of());
+    protected Invalid(Fact fact, Map<String, ?> arguments) {
+        this(fact, arguments, List.of());
     }
 
-    protected Invalid(String code, Map<String, ?> arguments, List<FieldError> fields) {
-        super(Kind.INVALID, code, arguments);
+    protected Invalid(Fact fact, Map<String, ?> arguments, List<FieldError> fields) {
+        super(fact, arguments);
         this.fields = List.copyOf(fields);
     }
 

@@ -6,12 +6,10 @@ import java.util.Map;
 /** One or more fields of a command are wrong; all of them are named at once. */
 public final class InvalidInput extends Invalid {
 
-    public static final String CODE = "invalid-input";
-
     private static final long serialVersionUID = 1L;
 
     public InvalidInput(List<FieldError> fields) {
-        super(CODE, Map.of("fields", names(fields)), fields);
+        super(CommonError.INVALID_INPUT, Map.of("fields", names(fields)), fields);
     }
 
     public InvalidInput(String field, String code) {

@@ -58,9 +58,4 @@ public enum NameSign implements ErrorCode {
                 "kind",
                 kind.code());
     }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -3,9 +3,7 @@ package org.halfpastfour.shared;
 import java.util.List;
 
 /** A change touches what was agreed, and nobody has chosen yet what becomes of that; nothing was changed. */
-public final class Touched extends Conflict {
-
-    public static final String CODE = "touches-what-was-agreed";
+public final class Touched extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +11,7 @@ public final class Touched extends Conflict {
     private final transient List<Matter> matters;
 
     public Touched(List<Matter> matters) {
-        super(CODE, Arguments.of("matters", matters.size()));
+        super(CommonError.TOUCHES_WHAT_WAS_AGREED, Arguments.of("matters", matters.size()));
         this.matters = List.copyOf(matters);
     }
 

@@ -1,5 +1,9 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.shared.DomainException;
+
+import org.halfpastfour.programme.ProgrammeError;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,7 +17,6 @@ import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionNotFound;
 import org.halfpastfour.programme.SessionView;
 
 /** Books sessions for a family: looks at every rule first, then takes places. */
@@ -50,7 +53,7 @@ class Booker {
     List<Registrar.Seated> book(SessionId id, Family asking, boolean split) {
         SessionView session = sessions.session(id);
         if (!session.shownToAll()) {
-            throw new SessionNotFound();
+            throw ProgrammeError.SESSION_NOT_FOUND.told();
         }
         Beside beside = near(List.of(session), asking);
         Family family = beside.joining(session, asking);
@@ -116,7 +119,7 @@ class Booker {
             return Optional.empty();
         }
         if (!split && family.size() > session.places()) {
-            PartyTooLarge tooLarge = new PartyTooLarge(family.size(), session.places());
+            DomainException tooLarge = SignUpError.PARTY_TOO_LARGE.told(family.size(), session.places());
             refused.add(new Refused(session, tooLarge.code(), tooLarge.arguments()));
             return Optional.empty();
         }
@@ -175,7 +178,7 @@ class Booker {
 
     private static void mustFitAtAll(SessionView session, Family family, boolean split) {
         if (!split && family.size() > session.places()) {
-            throw new PartyTooLarge(family.size(), session.places());
+            throw SignUpError.PARTY_TOO_LARGE.told(family.size(), session.places());
         }
     }
 }

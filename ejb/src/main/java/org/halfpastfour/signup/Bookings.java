@@ -97,7 +97,7 @@ class Bookings {
 
     /** Read anew, whatever was read of it before; for who has locked the session. */
     Booking asItIs(BookingId id) {
-        Booking booking = find(id).orElseThrow(BookingNotFound::new);
+        Booking booking = find(id).orElseThrow(SignUpError.BOOKING_NOT_FOUND::told);
         entities.flush();
         entities.refresh(booking);
         return booking;

@@ -1,5 +1,8 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.account.AccountError;
+import org.halfpastfour.family.FamilyError;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -7,8 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
-import org.halfpastfour.account.OutOfScope;
-import org.halfpastfour.family.AboutOneself;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.home.HomeId;
@@ -89,12 +90,12 @@ public class CalledOffSessions {
     private FamilyToTell toTell(SessionView session, HouseholdId household) {
         OwnFamily own = finder.own();
         if (own.includes(household) && !own.hides(household)) {
-            throw new AboutOneself();
+            throw FamilyError.ABOUT_ONESELF.told();
         }
         return lists.of(session).families().stream()
                 .filter(family -> family.household().equals(household))
                 .findFirst()
-                .orElseThrow(OutOfScope::new);
+                .orElseThrow(AccountError.NOT_FOUND::told);
     }
 
     private void record(String action, SessionId session, HouseholdId household) {

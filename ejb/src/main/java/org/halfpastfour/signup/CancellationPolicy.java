@@ -26,7 +26,7 @@ public final class CancellationPolicy {
 
     static void mustNotHaveBegun(SessionView session, Instant now) {
         if (!now.isBefore(session.start())) {
-            throw new SessionUnderWay(session.start());
+            throw SignUpError.SESSION_UNDER_WAY.told(session.start());
         }
     }
 

@@ -69,7 +69,7 @@ class Canceller {
 
     /** A booking that has ended stays as it ended. */
     Cancelled cancel(CancelBooking command) {
-        LiveEntry entry = bookings.entry(command.booking()).orElseThrow(BookingNotFound::new);
+        LiveEntry entry = bookings.entry(command.booking()).orElseThrow(SignUpError.BOOKING_NOT_FOUND::told);
         boolean waitedFor = isWaitedFor(entry.session());
         SessionView session = sessions.session(entry.session());
         List<Participant> known = known(entry, session);
@@ -132,7 +132,7 @@ class Canceller {
 
     private void mustNotLeaveChildren(SessionView session, Booking booking) {
         if (leavesChildren(session, booking)) {
-            throw new GuardianStays();
+            throw SignUpError.GUARDIAN_STAYS.told();
         }
     }
 

@@ -26,8 +26,8 @@ final class DatabaseRefusal {
         return switch (Violations.constraint(refused).orElse("")) {
             case "booking_live_key", "booking_participant_once" -> new Refusal(Reason.CANNOT_COME_THEN).about(names);
             case "booking_participant", "booking_participant_open" ->
-                new NotEligible(new Refusal(Reason.ENTRY_BEING_CHECKED).told(names));
-            case "booking_session" -> new SessionJustMoved();
+                SignUpError.NOT_ELIGIBLE.saying(new Refusal(Reason.ENTRY_BEING_CHECKED).told(names));
+            case "booking_session" -> SignUpError.SESSION_JUST_MOVED.told();
             default -> refused;
         };
     }

@@ -1,5 +1,8 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.account.AccountError;
+import org.halfpastfour.family.FamilyError;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,8 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.halfpastfour.account.Caller;
-import org.halfpastfour.account.OutOfScope;
-import org.halfpastfour.family.AboutOneself;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.FamilyDirectory;
@@ -55,7 +56,7 @@ class FamilyFinder {
                 .filter(member -> chosen.contains(member.id()))
                 .toList();
         if (people.size() < chosen.size()) {
-            throw new OutOfScope();
+            throw AccountError.NOT_FOUND.told();
         }
         new Checks()
                 .that(exception == null || asked.asStaff(), "exceptionReason", SignUpError.EXCEPTION_BY_STAFF_ONLY)
@@ -67,13 +68,13 @@ class FamilyFinder {
     AskedHousehold ask(HouseholdId household) {
         boolean granted = caller.belongsTo(household.value());
         if (!granted && caller.homes().isEmpty()) {
-            throw new OutOfScope();
+            throw AccountError.NOT_FOUND.told();
         }
         HouseholdFacts known = families.asked(household, caller.id(), today());
         OwnFamily own = own();
         boolean asStaff = caller.serves(known.home().value()) && !own.concerns(household);
         if (!asStaff && !(granted && known.adult())) {
-            throw own.includes(household) ? new AboutOneself() : new OutOfScope();
+            throw own.includes(household) ? FamilyError.ABOUT_ONESELF.told() : AccountError.NOT_FOUND.told();
         }
         return new AskedHousehold(
                 household, known, granted, asStaff, granted ? known.hidden() : own.hidden(), staffFor(household, own));
@@ -83,7 +84,7 @@ class FamilyFinder {
     AskedHousehold ask(HouseholdId household, Collection<UUID> people) {
         AskedHousehold asked = ask(household);
         if (people.stream().anyMatch(asked.notFor(people)::contains)) {
-            throw new OutOfScope();
+            throw AccountError.NOT_FOUND.told();
         }
         return asked;
     }
@@ -94,7 +95,7 @@ class FamilyFinder {
                 .filter(this::mayActFor)
                 .filter(household -> !hiddenIn(household).contains(child.value()))
                 .findFirst()
-                .orElseThrow(() -> own().includes(child.value()) ? new AboutOneself() : new OutOfScope());
+                .orElseThrow(() -> own().includes(child.value()) ? FamilyError.ABOUT_ONESELF.told() : AccountError.NOT_FOUND.told());
     }
 
     /** Who is family to who asks as staff. */
@@ -138,7 +139,7 @@ class FamilyFinder {
                 .filter(this::mayActFor)
                 .toList();
         if (candidates.isEmpty()) {
-            throw new OutOfScope();
+            throw AccountError.NOT_FOUND.told();
         }
         new Checks()
                 .that(candidates.size() == 1, "household", SignUpError.HOUSEHOLD_NEEDED)

@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.programme.ProgrammeError;
+
 import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +13,6 @@ import java.util.UUID;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
-import org.halfpastfour.programme.AdultNotAvailable;
 import org.halfpastfour.programme.PuttingInCharge;
 
 /**
@@ -35,7 +36,7 @@ class InChargeRule {
                 event.names().keySet().stream().map(AccountId::of).toList();
         families.barred(accounts).forEach((account, children) -> {
             if (isAsker(account) || isBookedIn(event, children)) {
-                throw new AdultNotAvailable(requireNonNull(event.names().get(account.value())));
+                throw ProgrammeError.ADULT_NOT_AVAILABLE.told(requireNonNull(event.names().get(account.value())));
             }
         });
     }

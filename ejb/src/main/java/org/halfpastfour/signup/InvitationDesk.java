@@ -66,7 +66,7 @@ class InvitationDesk {
         SeriesInvitation open = of(household).stream()
                 .filter(invitation -> invitation.series().equals(command.series()))
                 .findFirst()
-                .orElseThrow(InvitationNotFound::new);
+                .orElseThrow(SignUpError.INVITATION_NOT_FOUND::told);
         List<Refused> refused = new ArrayList<>();
         List<BookingSummary> booked = new ArrayList<>();
         sameFamily(open.of(command.take())).forEach((people, dates) -> {

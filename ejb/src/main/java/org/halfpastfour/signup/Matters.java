@@ -46,7 +46,7 @@ public class Matters {
         List<Matter> meant =
                 open.stream().filter(matter -> keys.contains(matter.key())).toList();
         if (meant.size() < keys.size()) {
-            throw open.isEmpty() ? new MatterNotFound() : new Touched(open);
+            throw open.isEmpty() ? SignUpError.MATTER_NOT_FOUND.told() : new Touched(open);
         }
         settling.settle(meant, chosen);
     }

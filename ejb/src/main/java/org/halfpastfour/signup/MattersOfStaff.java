@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.family.FamilyError;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -12,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
-import org.halfpastfour.family.AboutOneself;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.OwnFamily;
@@ -63,7 +64,7 @@ class MattersOfStaff {
                 .filter(matter -> keys.stream().anyMatch(matter::isMeantBy))
                 .toList();
         if (!own.people().isEmpty() && concerns(meant).stream().anyMatch(concern -> concern.isOf(own))) {
-            throw new AboutOneself();
+            throw FamilyError.ABOUT_ONESELF.told();
         }
     }
 

@@ -71,7 +71,7 @@ record Nearby(List<LiveEntry> entries, Map<SessionId, SessionView> sessions, Sig
             return new Refusal(Reason.CANNOT_COME_THEN);
         }
         SessionView other = sessionOf(entry);
-        return new Refusal(Reason.OVERLAPS, Overlaps.arguments(other.title(), other.start(), other.end()));
+        return new Refusal(Reason.OVERLAPS, SignUpError.OVERLAPS.said(other.title(), other.start(), other.end()));
     }
 
     private boolean isTold(LiveEntry entry) {

@@ -168,7 +168,7 @@ class Offer {
 
     private void mustBeOpen(Instant now) {
         if (state != OfferState.OPEN || isOverdue(now)) {
-            throw new OfferExpired();
+            throw SignUpError.OFFER_EXPIRED.told();
         }
     }
 

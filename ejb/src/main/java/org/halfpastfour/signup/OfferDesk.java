@@ -117,7 +117,7 @@ class OfferDesk {
     private record Mine(SessionId session, AskedHousehold household, List<UUID> people) {}
 
     private Mine mine(OfferId id) {
-        OfferEntry entry = offers.entry(id).orElseThrow(OfferNotFound::new);
+        OfferEntry entry = offers.entry(id).orElseThrow(SignUpError.OFFER_NOT_FOUND::told);
         List<LiveEntry> party = bookings.entriesOf(entry.party());
         List<UUID> people = party.stream()
                 .filter(booking -> booking.state().isLive())

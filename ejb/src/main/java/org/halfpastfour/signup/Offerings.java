@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.programme.ProgrammeError;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,7 +18,6 @@ import org.halfpastfour.programme.ProgrammeText;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionNotFound;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 
@@ -63,7 +64,7 @@ class Offerings {
         AskedHousehold asked = finder.ask(household);
         SessionView session = directory.session(id);
         if (!session.shownToAll()) {
-            throw new SessionNotFound();
+            throw ProgrammeError.SESSION_NOT_FOUND.told();
         }
         return described(offerings(asked, List.of(session), asked.members())).getFirst();
     }

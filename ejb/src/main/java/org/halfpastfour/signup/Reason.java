@@ -1,6 +1,5 @@
 package org.halfpastfour.signup;
 
-import java.util.Locale;
 import org.halfpastfour.shared.ErrorCode;
 
 /** Why somebody cannot book a session, or what to know before. */
@@ -25,11 +24,6 @@ public enum Reason implements ErrorCode {
     HOME_DECIDES,
     /** May book, together with a guardian. */
     NEEDS_GUARDIAN;
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     @Override
     public String toString() {

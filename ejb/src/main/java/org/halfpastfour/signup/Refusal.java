@@ -1,9 +1,10 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.programme.ProgrammeError;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.halfpastfour.programme.SessionClosed;
 import org.halfpastfour.shared.DomainException;
 
 /** Why a session is not for somebody, with the arguments of the reason's text. */
@@ -20,10 +21,10 @@ record Refusal(Reason reason, Map<String, Object> arguments) {
     /** The fact that stops the request of this person. */
     DomainException about(String name) {
         return switch (reason) {
-            case ALREADY_BOOKED -> new AlreadyBooked(name);
-            case OVERLAPS -> new Overlaps(named(name));
-            case NOT_OPEN_YET, CLOSED, PAST, CANCELLED -> new SessionClosed(told(name));
-            default -> new NotEligible(told(name));
+            case ALREADY_BOOKED -> SignUpError.ALREADY_BOOKED.told(name);
+            case OVERLAPS -> SignUpError.OVERLAPS.saying(named(name));
+            case NOT_OPEN_YET, CLOSED, PAST, CANCELLED -> ProgrammeError.SESSION_CLOSED.saying(told(name));
+            default -> SignUpError.NOT_ELIGIBLE.saying(told(name));
         };
     }
 

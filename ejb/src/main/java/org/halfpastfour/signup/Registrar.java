@@ -1,5 +1,9 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.shared.DomainException;
+
+import org.halfpastfour.programme.ProgrammeError;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,7 +16,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.PlaceAnswer;
-import org.halfpastfour.programme.SessionClosed;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionPlaces;
 import org.halfpastfour.programme.SessionView;
@@ -137,7 +140,7 @@ class Registrar {
     /** Once it began, nobody is offered a place any more. */
     private static void mustNotWaitInVain(SessionView session, PlaceAnswer answer, Instant now) {
         if (!answer.taken() && !now.isBefore(session.start())) {
-            throw new SessionClosed(Arguments.of("reason", Reason.FULL.code()));
+            throw ProgrammeError.SESSION_CLOSED.saying(Arguments.of("reason", Reason.FULL.code()));
         }
     }
 
@@ -156,7 +159,7 @@ class Registrar {
         });
     }
 
-    private static SessionClosed closedMeanwhile(SessionView session) {
-        return new SessionClosed(Arguments.of("reason", Reason.CLOSED.code(), "closes", session.signupCloses()));
+    private static DomainException closedMeanwhile(SessionView session) {
+        return ProgrammeError.SESSION_CLOSED.saying(Arguments.of("reason", Reason.CLOSED.code(), "closes", session.signupCloses()));
     }
 }

@@ -60,7 +60,7 @@ class SeriesTakings {
                 .getResultList()
                 .isEmpty();
         if (booked) {
-            throw new BookedThroughSeries();
+            throw SignUpError.BOOKED_THROUGH_SERIES.told();
         }
     }
 

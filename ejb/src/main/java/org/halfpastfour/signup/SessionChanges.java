@@ -74,7 +74,7 @@ class SessionChanges {
         SessionView session = sessions.session(event.session());
         long doubled = doubleBooked(session, event.after());
         if (doubled > 0) {
-            throw new MoveDoubleBooks((int) doubled);
+            throw SignUpError.MOVE_DOUBLE_BOOKS.told((int) doubled);
         }
         offers.expireBy(session.id(), event.after().start());
         Instant now = clock.instant();

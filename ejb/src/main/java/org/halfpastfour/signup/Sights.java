@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.account.AccountError;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -10,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
@@ -59,14 +60,14 @@ class Sights {
     /** Refused as not found: what who asks is not told of. */
     void mustSee(AskedHousehold asked, Collection<LiveEntry> entries) {
         if (!unseen(entries, asked.hidden()).isEmpty()) {
-            throw new OutOfScope();
+            throw AccountError.NOT_FOUND.told();
         }
     }
 
     /** Refused as not found: what who asks is not told of. */
     void mustSee(HouseholdId household, Collection<LiveEntry> entries) {
         if (!unseen(entries, finder.hiddenIn(household)).isEmpty()) {
-            throw new OutOfScope();
+            throw AccountError.NOT_FOUND.told();
         }
     }
 

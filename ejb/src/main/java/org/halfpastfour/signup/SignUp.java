@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.family.FamilyError;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
-import org.halfpastfour.family.AboutOneself;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.OwnFamily;
@@ -179,7 +180,7 @@ public class SignUp {
     private void mustNotPromoteOwn(SessionId id) {
         OwnFamily own = finder.own();
         if (parties.waitingIn(id).stream().map(Party::household).anyMatch(own::includes)) {
-            throw new AboutOneself();
+            throw FamilyError.ABOUT_ONESELF.told();
         }
     }
 

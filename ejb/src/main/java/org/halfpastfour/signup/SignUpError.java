@@ -1,10 +1,10 @@
 package org.halfpastfour.signup;
 
-import java.util.Locale;
-import org.halfpastfour.shared.ErrorCode;
+import org.halfpastfour.shared.DomainException.Kind;
+import org.halfpastfour.shared.Fact;
 
-/** What can be wrong with a field of this feature's commands. */
-enum SignUpError implements ErrorCode {
+/** What refuses a use case of this feature: first what can be wrong with a field, then the facts with what their texts say. */
+public enum SignUpError implements Fact {
     NOBODY_CHOSEN,
     TOO_MANY_PARTICIPANTS,
     HOUSEHOLD_NEEDED,
@@ -15,10 +15,52 @@ enum SignUpError implements ErrorCode {
     GUARDIAN_FOR_EACH_CHILD,
     EXCEPTION_BY_STAFF_ONLY,
     TAKEN_AND_LEFT,
-    NO_SUCH_DATE;
+    NO_SUCH_DATE,
+
+    /** Somebody of the request has this session already. */
+    ALREADY_BOOKED(Kind.CONFLICT, "name"),
+    /** A session stays in its series while somebody who took the whole of it is booked there. */
+    BOOKED_THROUGH_SERIES(Kind.CONFLICT),
+    /** There is no such booking, or who asks may not see it. */
+    BOOKING_NOT_FOUND(Kind.NOT_FOUND),
+    /** The last guardian cannot leave children alone in a session that needs one. */
+    GUARDIAN_STAYS(Kind.CONFLICT),
+    /** Nothing is asked of this household for the series: it was answered, or there is nothing new. */
+    INVITATION_NOT_FOUND(Kind.NOT_FOUND),
+    /** Nothing of the kind is open: it was settled meanwhile, or who asks may not see it. */
+    MATTER_NOT_FOUND(Kind.NOT_FOUND),
+    /** So many participants have another session at the new time. */
+    MOVE_DOUBLE_BOOKS(Kind.CONFLICT, "participants"),
+    /** The session is not meant for somebody of the request. */
+    NOT_ELIGIBLE(Kind.CONFLICT),
+    /** The family does not wait any more: it was offered the places, has them, or the booking has ended. */
+    NOT_WAITING(Kind.CONFLICT),
+    /** The offer is over: its time ran out, it was declined, or another place was taken instead. */
+    OFFER_EXPIRED(Kind.GONE),
+    /** There is no such offer, or who asks may not see it. */
+    OFFER_NOT_FOUND(Kind.NOT_FOUND),
+    /** Somebody of the request has another session at this time, or too close to it at another home. */
+    OVERLAPS(Kind.CONFLICT, "with", "start", "end"),
+    /** The session has fewer places than the family needs together. */
+    PARTY_TOO_LARGE(Kind.CONFLICT, "participants", "places"),
+    /** The home gave the session another time while the request was on its way; it has to be looked at again. */
+    SESSION_JUST_MOVED(Kind.CONFLICT),
+    /** The session has begun; what happens now is attendance. */
+    SESSION_UNDER_WAY(Kind.CONFLICT, "start");
+
+    private final Shape shape;
+
+    /** What can be wrong with a field. */
+    SignUpError() {
+        this(Kind.INVALID);
+    }
+
+    SignUpError(Kind kind, String... says) {
+        shape = new Shape(kind, says);
+    }
 
     @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public Shape shape() {
+        return shape;
     }
 }

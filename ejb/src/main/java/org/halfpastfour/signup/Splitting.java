@@ -44,13 +44,13 @@ class Splitting {
 
     /** All of the party, each for itself now; who waits alone already stays so. */
     List<Booking> split(BookingId id) {
-        LiveEntry entry = bookings.entry(id).orElseThrow(BookingNotFound::new);
+        LiveEntry entry = bookings.entry(id).orElseThrow(SignUpError.BOOKING_NOT_FOUND::told);
         SessionView session = sessions.session(entry.session());
         places.lock(List.of(session.id()));
         Party party = bookings.locked(id).party();
         mustActFor(session, party);
         if (!party.isWaiting()) {
-            throw new NotWaiting();
+            throw SignUpError.NOT_WAITING.told();
         }
         new Checks()
                 .that(!session.needsGuardian(), "split", SignUpError.SPLIT_WITH_GUARDIAN)

@@ -80,7 +80,7 @@ class AccountDoubtsDbTest {
         AccountId staff = staff("wang2", "王芳");
         doubts.caller = TestCaller.cityOffice().withId(staff);
         assertThatThrownBy(() -> TestJpa.runInTransaction(() -> doubts.areTwo(cases, staff)))
-                .isInstanceOf(OwnAccount.class);
+                .matches(AccountError.OWN_ACCOUNT::stopped);
         assertThat(in(doubts::open)).hasSize(1);
     }
 

@@ -40,7 +40,7 @@ class AccountsDbTest {
     @Test
     void refusesALoginNameThatIsTaken() {
         bed.staff("liu.fang");
-        assertThatThrownBy(() -> bed.staff("liu.fang")).isInstanceOf(LoginNameTaken.class);
+        assertThatThrownBy(() -> bed.staff("liu.fang")).matches(AccountError.LOGIN_NAME_TAKEN::stopped);
     }
 
     @Test
@@ -103,7 +103,7 @@ class AccountsDbTest {
             caller.mustServeHome(served);
             assertThat(caller.serves(helped)).isFalse();
             assertThat(caller.helpsAt(helped)).isTrue();
-            assertThatThrownBy(() -> caller.mustServeHome(helped)).isInstanceOf(OutOfScope.class);
+            assertThatThrownBy(() -> caller.mustServeHome(helped)).matches(AccountError.NOT_FOUND::stopped);
         });
     }
 
@@ -126,12 +126,12 @@ class AccountsDbTest {
                     own.disable(account);
                     return null;
                 }))
-                .isInstanceOf(OwnAccount.class);
+                .matches(AccountError.OWN_ACCOUNT::stopped);
         assertThatThrownBy(() -> in(() -> {
                     own.revoke(grant);
                     return null;
                 }))
-                .isInstanceOf(OwnAccount.class);
+                .matches(AccountError.OWN_ACCOUNT::stopped);
     }
 
     @Test
@@ -140,12 +140,12 @@ class AccountsDbTest {
         Accounts own = bed.accountsOf("zhou");
         assertThatThrownBy(
                         () -> in(() -> own.grant(GrantRole.inDistrict(account, Role.CASEWORKER, "500103", THIS_YEAR))))
-                .isInstanceOf(OwnAccount.class);
+                .matches(AccountError.OWN_ACCOUNT::stopped);
         assertThatThrownBy(() -> in(() -> {
                     own.resetPassword(new ResetPassword(account, "another good one"));
                     return null;
                 }))
-                .isInstanceOf(OwnAccount.class);
+                .matches(AccountError.OWN_ACCOUNT::stopped);
         assertThat(in(own::me).roles()).containsExactly(Role.HOME_STAFF);
     }
 
@@ -182,7 +182,7 @@ class AccountsDbTest {
         for (int i = 0; i < 10; i++) {
             assertThatThrownBy(() -> change(own, "not the one")).isInstanceOf(InvalidInput.class);
         }
-        assertThatThrownBy(() -> change(own, PASSWORD)).isInstanceOf(SignInLocked.class);
+        assertThatThrownBy(() -> change(own, PASSWORD)).matches(AccountError.SIGN_IN_LOCKED::stopped);
         assertThat(bed.node()
                         .check("liu.fang", PASSWORD, AccountTestBed.ANYWHERE)
                         .outcome())
@@ -236,14 +236,14 @@ class AccountsDbTest {
         CreateAccount first = new CreateAccount("zhou", "周", PASSWORD, Language.CHINESE);
         assertThat(in(() -> bed.first.due("another-token"))).isEmpty();
         assertThatThrownBy(() -> in(() -> bed.first.ofCityOffice("another-token", first)))
-                .isInstanceOf(FirstAccountNotDue.class);
+                .matches(AccountError.FIRST_ACCOUNT_NOT_DUE::stopped);
         assertThat(in(() -> bed.first.due("a-long-random-token"))).contains(FirstAccount.CITY_OFFICE);
         in(() -> bed.first.ofCityOffice("a-long-random-token", first));
         assertThat(bed.node().check("zhou", PASSWORD, AccountTestBed.ANYWHERE).roles())
                 .containsExactly(Role.CITY_ADMIN);
         assertThat(in(() -> bed.first.due("a-long-random-token"))).isEmpty();
         assertThatThrownBy(() -> in(() -> bed.first.ofCityOffice("a-long-random-token", first)))
-                .isInstanceOf(FirstAccountNotDue.class);
+                .matches(AccountError.FIRST_ACCOUNT_NOT_DUE::stopped);
     }
 
     @Test
@@ -253,9 +253,9 @@ class AccountsDbTest {
         CreateAccount tang = new CreateAccount("tang", "唐建华", PASSWORD, Language.CHINESE);
         assertThat(in(() -> bed.first.due("of the case side"))).contains(FirstAccount.CASE_SIDE);
         assertThatThrownBy(() -> in(() -> bed.first.ofCaseSide("of the city office", tang, "500103")))
-                .isInstanceOf(FirstAccountNotDue.class);
+                .matches(AccountError.FIRST_ACCOUNT_NOT_DUE::stopped);
         assertThatThrownBy(() -> in(() -> bed.first.ofCityOffice("of the case side", tang)))
-                .isInstanceOf(FirstAccountNotDue.class);
+                .matches(AccountError.FIRST_ACCOUNT_NOT_DUE::stopped);
         in(() -> bed.first.ofCaseSide("of the case side", tang, "500103"));
         assertThat(bed.node().check("tang", PASSWORD, AccountTestBed.ANYWHERE).roles())
                 .containsExactly(Role.CASE_SUPERVISOR);

@@ -53,7 +53,7 @@ class OnceDbTest {
     void refusesTheKeyOfAnotherRequest() {
         ask(KEY, ASK, this::work);
         assertThatThrownBy(() -> ask(KEY, new Ask("two places", Set.of()), this::work))
-                .isInstanceOf(IdempotencyKeyReused.class);
+                .matches(AccountError.IDEMPOTENCY_KEY_REUSED::stopped);
         assertThat(runs).hasValue(1);
     }
 

@@ -1,5 +1,9 @@
 package org.halfpastfour.account;
 
+import org.halfpastfour.testing.Told;
+
+import org.halfpastfour.shared.DomainException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.halfpastfour.account.AccountTestBed.in;
 
@@ -126,7 +130,12 @@ class WaysToAnAccountDbTest {
         }
         try {
             TestJpa.runInTransaction(() -> go(wiring(caller), way, account, grant));
-        } catch (CaseSideTakesTwo | AccountNotFound | AccessRequestNotFound refused) {
+        } catch (DomainException refused) {
+            Told.by(
+                    refused,
+                    AccountError.CASE_SIDE_TAKES_TWO,
+                    AccountError.ACCOUNT_NOT_FOUND,
+                    AccountError.ACCESS_REQUEST_NOT_FOUND);
             return false;
         }
         return way != Way.RENAME || isRenamed(account);

@@ -13,8 +13,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.shared.DomainException;
+import org.halfpastfour.shared.Fact;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -59,14 +62,44 @@ class FeatureShapeTest {
     }
 
     @Test
-    void everyFactIsAPublicFinalClassWithItsCode() {
-        List<JavaClass> facts = Product.CLASSES.stream()
-                .filter(type -> type.isAssignableTo(DomainException.class)
-                        && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+    void aFactHasAClassOfItsOwnOnlyWhereSomebodyTellsItApart() {
+        List<String> sources = Product.sourcesOfAllModules().stream()
+                .filter(source -> !source.toString().contains("/src/test/"))
+                .map(Product::text)
                 .toList();
-        assertThat(facts).hasSizeGreaterThan(10).allMatch(FeatureShapeTest::isPublic);
-        assertThat(facts).allMatch(type -> type.getModifiers().contains(JavaModifier.FINAL));
-        assertThat(facts).allMatch(type -> type.tryGetField("CODE").isPresent());
+        assertThat(classesOfFacts()).hasSizeGreaterThan(3).allMatch(fact -> isToldApart(fact, sources));
+    }
+
+    @Test
+    void aClassThatNobodyCatchesIsFound() {
+        assertThat(isToldApart("Overlaps", List.of("throw new Overlaps()", "catch (OverlapsElse e)")))
+                .isFalse();
+        assertThat(isToldApart("Overlaps", List.of("catch (Full | Overlaps refused)")))
+                .isTrue();
+    }
+
+    @Test
+    void aFeatureTellsItsFactsInOneFile() {
+        assertThat(Product.CLASSES.stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Fact.class))
+                        .collect(Collectors.groupingBy(Product::feature, Collectors.counting())))
+                .hasSizeGreaterThan(5)
+                .allSatisfy((feature, enums) -> assertThat(enums).as(feature).isEqualTo(1));
+    }
+
+    private static List<String> classesOfFacts() {
+        return Product.CLASSES.stream()
+                .filter(type -> type.isAssignableTo(DomainException.class)
+                        && !type.isEquivalentTo(DomainException.class)
+                        && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .map(JavaClass::getSimpleName)
+                .toList();
+    }
+
+    private static boolean isToldApart(String fact, List<String> sources) {
+        Pattern apart =
+                Pattern.compile("catch \\([^)]*\\b" + fact + "\\b|instanceof " + fact + "\\b|\\b" + fact + "\\.class");
+        return sources.stream().anyMatch(source -> apart.matcher(source).find());
     }
 
     @Test

@@ -1,5 +1,13 @@
 package org.halfpastfour.architecture;
 
+import org.halfpastfour.family.FamilyError;
+
+import org.halfpastfour.attendance.AttendanceError;
+
+import org.halfpastfour.testing.Told;
+
+import org.halfpastfour.shared.DomainException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -19,19 +27,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.architecture.OwnFamilyScene.Case;
-import org.halfpastfour.attendance.NotBookedHere;
-import org.halfpastfour.family.AboutOneself;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.ConsentId;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.JoinId;
-import org.halfpastfour.family.JoinNotFound;
 import org.halfpastfour.family.JoinPeople;
-import org.halfpastfour.family.NotAlike;
 import org.halfpastfour.family.PickupId;
 import org.halfpastfour.family.TellApart;
-import org.halfpastfour.shared.NotFound;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.signup.BookingId;
@@ -79,7 +82,11 @@ class OwnFamilyDbTest {
         at.asFather();
         attempts.all().forEach((name, attempt) -> assertThat(catchThrowable(() -> tryOut(attempt, at.hidden)))
                 .as(name)
-                .isInstanceOfAny(NotFound.class, NotBookedHere.class));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.kind() == DomainException.Kind.NOT_FOUND
+                                        || AttendanceError.NOT_BOOKED_HERE.stopped(refused))
+                                .isTrue()));
     }
 
     @Test
@@ -87,9 +94,9 @@ class OwnFamilyDbTest {
         at.asFather();
         attempts.all().forEach((name, attempt) -> {
             if (!OwnFamilyAttempts.LOOKS_AT_OWN.contains(name)) {
-                assertThat(catchThrowable(() -> tryOut(attempt, at.own)))
-                        .as(name)
-                        .isInstanceOfAny(AboutOneself.class, NotAlike.class, JoinNotFound.class);
+                Throwable refused = catchThrowable(() -> tryOut(attempt, at.own));
+                assertThat(refused).as(name).isNotNull();
+                Told.by(refused, FamilyError.ABOUT_ONESELF, FamilyError.NOT_ALIKE, FamilyError.JOIN_NOT_FOUND);
             }
         });
     }

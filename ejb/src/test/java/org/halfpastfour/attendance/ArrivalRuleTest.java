@@ -35,12 +35,12 @@ class ArrivalRuleTest {
     @Test
     void refusesWhoComesTooEarly() {
         Instant early = OPENS.minusSeconds(1);
-        assertThatThrownBy(() -> check(early, early)).isInstanceOf(AttendanceNotOpen.class);
+        assertThatThrownBy(() -> check(early, early)).matches(AttendanceError.ATTENDANCE_NOT_OPEN::stopped);
     }
 
     @Test
     void refusesAnArrivalAfterTheEnd() {
-        assertThatThrownBy(() -> check(END, END)).isInstanceOf(SessionOver.class);
+        assertThatThrownBy(() -> check(END, END)).matches(AttendanceError.SESSION_OVER::stopped);
     }
 
     @Test
@@ -52,7 +52,7 @@ class ArrivalRuleTest {
     @Test
     void refusesACancelledSession() {
         assertThatThrownBy(() -> ArrivalRule.check(Samples.session(SessionState.CANCELLED), START, START))
-                .isInstanceOf(SessionNotHeld.class);
+                .matches(AttendanceError.SESSION_NOT_HELD::stopped);
     }
 
     private static void check(Instant at, Instant now) {

@@ -1,5 +1,9 @@
 package org.halfpastfour.attendance;
 
+import org.halfpastfour.shared.DomainException;
+
+import org.halfpastfour.programme.ProgrammeError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.attendance.Samples.END;
@@ -20,7 +24,6 @@ import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionNotFound;
 import org.halfpastfour.shared.HouseClock;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Role;
@@ -84,8 +87,8 @@ class AttendancesDbTest {
         stage.book(newcomer);
         assertThatThrownBy(() ->
                         at(START, () -> attendances.arrive(new MarkArrival(session(), ChildId.of(newcomer), null))))
-                .isInstanceOfSatisfying(NotReadyForAttendance.class, refusal -> assertThat(refusal.missing())
-                        .contains("consent-missing", "health-note-missing"));
+                .matches(AttendanceError.NOT_READY_FOR_ATTENDANCE::stopped).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.arguments())
+                        .containsEntry("missing", "consent-missing,sensitive-consent-missing,health-note-missing"));
     }
 
     @Test
@@ -93,13 +96,13 @@ class AttendancesDbTest {
         UUID stranger = stage.readyChild("王芳", 9);
         assertThatThrownBy(() ->
                         at(START, () -> attendances.arrive(new MarkArrival(session(), ChildId.of(stranger), null))))
-                .isInstanceOf(NotBookedHere.class);
+                .matches(AttendanceError.NOT_BOOKED_HERE::stopped);
     }
 
     @Test
     void keepsTheChildFromAnAdultWhoIsNotAllowed() {
         arrive(START);
-        assertThatThrownBy(() -> depart(stage.uncle, END)).isInstanceOf(NotAuthorisedToCollect.class);
+        assertThatThrownBy(() -> depart(stage.uncle, END)).matches(AttendanceError.NOT_AUTHORISED_TO_COLLECT::stopped);
         stage.pickup(child, stage.uncle, "ALLOWED");
         assertThat(depart(stage.uncle, END).collectedBy()).isEqualTo("陈强");
     }
@@ -109,15 +112,15 @@ class AttendancesDbTest {
         stage.pickup(child, stage.uncle, "ALLOWED");
         stage.pickup(child, stage.uncle, "FORBIDDEN");
         arrive(START);
-        assertThatThrownBy(() -> depart(stage.uncle, END)).isInstanceOf(NotAuthorisedToCollect.class);
+        assertThatThrownBy(() -> depart(stage.uncle, END)).matches(AttendanceError.NOT_AUTHORISED_TO_COLLECT::stopped);
     }
 
     @Test
     void letsAChildLeaveAloneWithAConsentOnly() {
         arrive(START);
         assertThatThrownBy(this::leaveAlone)
-                .isInstanceOfSatisfying(NotAuthorisedToCollect.class, refusal -> assertThat(refusal.reason())
-                        .isEqualTo(NotAuthorisedToCollect.ALONE));
+                .matches(AttendanceError.NOT_AUTHORISED_TO_COLLECT::stopped).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.arguments().get("reason"))
+                        .isEqualTo(AttendanceError.NO_CONSENT_TO_LEAVE_ALONE.code()));
         stage.consent(child, "LEAVES_ALONE");
         assertThat(leaveAlone().leftAlone()).isTrue();
     }
@@ -137,7 +140,7 @@ class AttendancesDbTest {
     void correctsLaterAndKeepsWhatStoodThere() {
         arrive(START.plusSeconds(600));
         Instant later = END.plusSeconds(7200);
-        assertThatThrownBy(() -> undo(later)).isInstanceOf(UndoTooLate.class);
+        assertThatThrownBy(() -> undo(later)).matches(AttendanceError.UNDO_TOO_LATE::stopped);
         at(
                 later,
                 () -> attendances.correct(new CorrectAttendance(
@@ -155,14 +158,14 @@ class AttendancesDbTest {
         CorrectAttendance command = new CorrectAttendance(
                 session(), ChildId.of(child), START, END, AdultId.of(stage.uncle), false, null, "舅舅接走");
         assertThatThrownBy(() -> at(END, () -> attendances.correct(command)))
-                .isInstanceOf(NotAuthorisedToCollect.class);
+                .matches(AttendanceError.NOT_AUTHORISED_TO_COLLECT::stopped);
     }
 
     @Test
     void letsAParentReportTheirOwnChildIll() {
         caller.become(stage.parent, Role.PARENT, stage.household);
         assertThat(absent(AbsenceKind.ILL, START.minusSeconds(60)).absence()).isEqualTo(AbsenceKind.ILL);
-        assertThatThrownBy(() -> absent(AbsenceKind.ILL, START)).isInstanceOf(AbsenceNoticeTooLate.class);
+        assertThatThrownBy(() -> absent(AbsenceKind.ILL, START)).matches(AttendanceError.ABSENCE_NOTICE_TOO_LATE::stopped);
     }
 
     @Test
@@ -172,7 +175,7 @@ class AttendancesDbTest {
         assertThat(ownMarks(START.minusSeconds(60)).getFirst().ownNotice()).isTrue();
         assertThat(undo(START.minusSeconds(1)).state()).isEqualTo(PresenceState.EXPECTED);
         absent(AbsenceKind.ILL, START.minusSeconds(1));
-        assertThatThrownBy(() -> undo(START)).isInstanceOf(AbsenceNoticeTooLate.class);
+        assertThatThrownBy(() -> undo(START)).matches(AttendanceError.ABSENCE_NOTICE_TOO_LATE::stopped);
     }
 
     @Test
@@ -180,7 +183,7 @@ class AttendancesDbTest {
         absent(AbsenceKind.EXCUSED, START.minusSeconds(7200));
         caller.become(stage.parent, Role.PARENT, stage.household);
         assertThat(ownMarks(START.minusSeconds(60)).getFirst().ownNotice()).isFalse();
-        assertThatThrownBy(() -> undo(START.minusSeconds(60))).isInstanceOf(NothingToUndo.class);
+        assertThatThrownBy(() -> undo(START.minusSeconds(60))).matches(AttendanceError.NOTHING_TO_UNDO::stopped);
     }
 
     @Test
@@ -206,13 +209,13 @@ class AttendancesDbTest {
     void hidesOtherFamiliesFromAParent() {
         caller.become(stage.parent, Role.PARENT, Ids.next());
         assertThatThrownBy(() -> absent(AbsenceKind.ILL, START.minusSeconds(60)))
-                .isInstanceOf(NotBookedHere.class);
+                .matches(AttendanceError.NOT_BOOKED_HERE::stopped);
     }
 
     @Test
     void hidesTheSessionFromTheStaffOfAnotherHome() {
         caller.become(stage.staff, Role.HOME_STAFF, Ids.next());
-        assertThatThrownBy(() -> arrive(START)).isInstanceOf(SessionNotFound.class);
+        assertThatThrownBy(() -> arrive(START)).matches(ProgrammeError.SESSION_NOT_FOUND::stopped);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.halfpastfour.attendance;
 
+import org.halfpastfour.shared.DomainException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.attendance.Samples.END;
@@ -62,7 +64,7 @@ class EndedBookingDbTest {
         arrive();
         caller.become(stage.parent, Role.PARENT, stage.household);
         assertThatThrownBy(() -> at(START.minusSeconds(1800), () -> signUp.cancel(new BookingId(booking))))
-                .isInstanceOf(CameAlready.class);
+                .matches(AttendanceError.CAME_ALREADY::stopped);
     }
 
     @Test
@@ -80,7 +82,7 @@ class EndedBookingDbTest {
         arrive();
         endBooking("LATE_CANCELLED");
         assertThat(collectors()).extracting(Collector::allowed).contains(true, false);
-        assertThatThrownBy(() -> depart(stage.uncle)).isInstanceOf(NotAuthorisedToCollect.class);
+        assertThatThrownBy(() -> depart(stage.uncle)).matches(AttendanceError.NOT_AUTHORISED_TO_COLLECT::stopped);
         assertThat(depart(stage.mother).collectedBy()).isEqualTo("陈静");
         assertThat(at(END, () -> attendances.board(session())).count(PresenceState.GONE))
                 .isEqualTo(1);
@@ -89,7 +91,7 @@ class EndedBookingDbTest {
     @Test
     void aChildWhoseBookingEndedBeforeItCameHasNoPlace() {
         endBooking("CANCELLED");
-        assertThatThrownBy(this::arrive).isInstanceOf(NotBookedHere.class);
+        assertThatThrownBy(this::arrive).matches(AttendanceError.NOT_BOOKED_HERE::stopped);
     }
 
     @Test
@@ -122,7 +124,7 @@ class EndedBookingDbTest {
         arrive();
         Instant afterMidnight = END.plusSeconds(7 * 3600);
         assertThatThrownBy(() -> depart(stage.uncle, afterMidnight))
-                .isInstanceOfSatisfying(NotAuthorisedToCollect.class, refusal -> assertThat(refusal.reason())
+                .matches(AttendanceError.NOT_AUTHORISED_TO_COLLECT::stopped).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.arguments().get("reason"))
                         .isEqualTo("collect-not-this-weekday"));
         assertThat(depart(stage.uncle, END).collectedBy()).isEqualTo("陈强");
     }
@@ -130,7 +132,7 @@ class EndedBookingDbTest {
     @Test
     void aRefusalSaysByIdsWhoWasRefusedWhere() {
         arrive();
-        assertThatThrownBy(() -> depart(stage.uncle)).isInstanceOf(NotAuthorisedToCollect.class);
+        assertThatThrownBy(() -> depart(stage.uncle)).matches(AttendanceError.NOT_AUTHORISED_TO_COLLECT::stopped);
         assertThat(audited)
                 .contains("attendance.collecting-refused child " + child + " collect-not-authorised; adult "
                         + stage.uncle + "; session " + stage.session);

@@ -40,25 +40,25 @@ class MarkTest {
 
     @Test
     void refusesASecondDepartureWithSomebodyElse() {
-        assertThatThrownBy(() -> GONE.leave(END, FATHER, false)).isInstanceOf(AlreadyLeft.class);
-        assertThatThrownBy(() -> GONE.leave(END, null, true)).isInstanceOf(AlreadyLeft.class);
+        assertThatThrownBy(() -> GONE.leave(END, FATHER, false)).matches(AttendanceError.ALREADY_LEFT::stopped);
+        assertThatThrownBy(() -> GONE.leave(END, null, true)).matches(AttendanceError.ALREADY_LEFT::stopped);
     }
 
     @Test
     void refusesToLeaveWithoutHavingCome() {
-        assertThatThrownBy(() -> Mark.EXPECTED.leave(END, GRANDMOTHER, false)).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> Mark.EXPECTED.leave(END, GRANDMOTHER, false)).matches(AttendanceError.NOT_HERE::stopped);
         Mark ill = Mark.EXPECTED.stayAway(AbsenceKind.ILL);
-        assertThatThrownBy(() -> ill.leave(END, GRANDMOTHER, false)).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> ill.leave(END, GRANDMOTHER, false)).matches(AttendanceError.NOT_HERE::stopped);
     }
 
     @Test
     void refusesToArriveAgainAfterLeaving() {
-        assertThatThrownBy(() -> GONE.arrive(END)).isInstanceOf(AlreadyLeft.class);
+        assertThatThrownBy(() -> GONE.arrive(END)).matches(AttendanceError.ALREADY_LEFT::stopped);
     }
 
     @Test
     void refusesToBeAbsentWhileHere() {
-        assertThatThrownBy(() -> HERE.stayAway(AbsenceKind.ILL)).isInstanceOf(AlreadyArrived.class);
+        assertThatThrownBy(() -> HERE.stayAway(AbsenceKind.ILL)).matches(AttendanceError.ALREADY_ARRIVED::stopped);
     }
 
     @Test

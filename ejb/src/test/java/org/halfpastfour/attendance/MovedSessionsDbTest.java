@@ -1,5 +1,7 @@
 package org.halfpastfour.attendance;
 
+import org.halfpastfour.programme.ProgrammeError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -26,9 +28,7 @@ import org.halfpastfour.home.RoomId;
 import org.halfpastfour.programme.MoveSession;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionMoved;
-import org.halfpastfour.programme.SessionNotChangeable;
 import org.halfpastfour.programme.Sessions;
-import org.halfpastfour.programme.SomebodyCame;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.HouseClock;
 import org.halfpastfour.shared.Ids;
@@ -120,7 +120,7 @@ class MovedSessionsDbTest {
         boolean came = was == Was.HERE || was == Was.GONE;
         Throwable refused = catchThrowable(() -> move(move));
         if (came && move.isOfTime()) {
-            assertThat(refused).isInstanceOf(SomebodyCame.class);
+            assertThat(refused).matches(ProgrammeError.SOMEBODY_CAME::stopped);
             assertThat(boardOn(MONDAY)).containsExactly(was == Was.HERE ? PresenceState.HERE : PresenceState.GONE);
             return;
         }
@@ -155,9 +155,9 @@ class MovedSessionsDbTest {
     @ParameterizedTest
     @MethodSource("ways")
     void whatHasBegunOrIsCancelledIsNotMoved(Move move) {
-        assertThatThrownBy(() -> at(START, () -> moved(move))).isInstanceOf(SessionNotChangeable.class);
+        assertThatThrownBy(() -> at(START, () -> moved(move))).matches(ProgrammeError.SESSION_NOT_CHANGEABLE::stopped);
         stage.execute("UPDATE programme.session SET state = 'CANCELLED', cancel_reason = '停电'");
-        assertThatThrownBy(() -> move(move)).isInstanceOf(SessionNotChangeable.class);
+        assertThatThrownBy(() -> move(move)).matches(ProgrammeError.SESSION_NOT_CHANGEABLE::stopped);
     }
 
     static Stream<Move> ways() {

@@ -1,5 +1,7 @@
 package org.halfpastfour.attendance;
 
+import org.halfpastfour.account.AccountError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.attendance.Samples.MONDAY;
@@ -11,7 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
-import org.halfpastfour.account.DoneBefore;
 import org.halfpastfour.account.Once;
 import org.halfpastfour.shared.HouseClock;
 import org.halfpastfour.shared.Ids;
@@ -95,7 +96,7 @@ class RepeatedAnswersDbTest {
     void theAnswerIsNotToldAgainWhen(String what, Role role, Consumer<RepeatedAnswersDbTest> happens) {
         ask(role);
         happens.accept(this);
-        assertThatThrownBy(() -> ask(role)).as(what).isInstanceOf(DoneBefore.class);
+        assertThatThrownBy(() -> ask(role)).as(what).matches(AccountError.DONE_BEFORE::stopped);
         assertThat(runs).hasValue(1);
     }
 

@@ -163,7 +163,7 @@ class StillInDbTest {
     @Test
     void afterMidnightAChildLeavesOnlyWithWhoMayCollectItToo() {
         assertThatThrownBy(() -> depart(NEXT_MORNING, null, stage.uncle, "刚刚接走"))
-                .isInstanceOf(NotAuthorisedToCollect.class);
+                .matches(AttendanceError.NOT_AUTHORISED_TO_COLLECT::stopped);
         assertThat(today(NEXT_MORNING).alerts()).extracting(Alert::kind).containsExactly(AlertKind.NOT_COLLECTED);
     }
 

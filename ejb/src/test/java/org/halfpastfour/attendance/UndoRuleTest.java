@@ -23,13 +23,13 @@ class UndoRuleTest {
     @Test
     void refusesLaterSoThatACorrectionGivesItsReason() {
         assertThatThrownBy(() -> change(ChangeKind.ARRIVED).undo(FIVE_MINUTES_LATER.plusSeconds(1)))
-                .isInstanceOf(UndoTooLate.class);
+                .matches(AttendanceError.UNDO_TOO_LATE::stopped);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"UNDONE", "CORRECTED"})
     void refusesToUndoWhatWasUndoneOrCorrected(ChangeKind kind) {
-        assertThatThrownBy(() -> change(kind).undo(START)).isInstanceOf(NothingToUndo.class);
+        assertThatThrownBy(() -> change(kind).undo(START)).matches(AttendanceError.NOTHING_TO_UNDO::stopped);
     }
 
     private static AttendanceChange change(ChangeKind kind) {

@@ -138,7 +138,7 @@ class CalendarsDbTest {
         TermId unknown = new TermId(UUID.randomUUID());
         assertThatThrownBy(() -> runInTransaction(() -> desk.editTerm(
                         new EditTerm(unknown, "第一学期", LocalDate.of(2026, 9, 1), LocalDate.of(2027, 1, 1)))))
-                .isInstanceOf(TermNotFound.class);
+                .matches(CalendarError.TERM_NOT_FOUND::stopped);
     }
 
     @Test
@@ -183,7 +183,7 @@ class CalendarsDbTest {
         runInTransaction(() -> desk.removeClosure(closure.id()));
         assertThat(inTransaction(() -> calendars.careDay(monday)).held()).isTrue();
         assertThatThrownBy(() -> runInTransaction(() -> desk.removeClosure(closure.id())))
-                .isInstanceOf(ClosureNotFound.class);
+                .matches(CalendarError.CLOSURE_NOT_FOUND::stopped);
     }
 
     @Test

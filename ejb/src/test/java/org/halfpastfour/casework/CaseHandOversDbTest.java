@@ -86,7 +86,7 @@ class CaseHandOversDbTest {
         busyColleague(10);
         assertThat(preview()).singleElement().satisfies(repair -> assertThat(repair.clashes())
                 .isTrue());
-        assertThatThrownBy(() -> give(Set.of())).isInstanceOf(HandOverUndecided.class);
+        assertThatThrownBy(() -> give(Set.of())).matches(CaseError.HAND_OVER_UNDECIDED::stopped);
         assertThat(desk.read(client).own()).isTrue();
         assertThat(desk.read(client).repairs()).extracting(RepairView::id).containsExactly(planned);
     }

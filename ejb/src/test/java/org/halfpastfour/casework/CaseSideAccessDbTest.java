@@ -1,5 +1,7 @@
 package org.halfpastfour.casework;
 
+import org.halfpastfour.account.AccountError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,11 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.halfpastfour.account.AccountId;
-import org.halfpastfour.account.AccountNotFound;
-import org.halfpastfour.account.CaseSideTakesTwo;
 import org.halfpastfour.account.NewCard;
-import org.halfpastfour.account.OwnAccount;
-import org.halfpastfour.account.RolesMustNotMeet;
 import org.halfpastfour.account.TestAccounts;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Role;
@@ -91,13 +89,13 @@ class CaseSideAccessDbTest extends CaseSideScene {
         for (AccountId who : new AccountId[] {newcomer, caseworker, city}) {
             assertThatThrownBy(() -> Behind.of(who, scene.clock).ask(access -> access.confirm(asked)))
                     .as(who.toString())
-                    .isInstanceOf(AskedChangeNotFound.class);
+                    .matches(CaseError.ASKED_CHANGE_NOT_FOUND::stopped);
         }
         scene.sql("DELETE FROM account.account_grant WHERE account_id = ?", city.value());
         TestAccounts.grantCases(city, Role.CASE_SUPERVISOR, CaseScene.DISTRICT, scene.today.minusDays(1));
         assertThatThrownBy(() -> Behind.of(city, scene.clock).ask(access -> access.confirm(asked)))
                 .as("who asked, and came to the case side since")
-                .isInstanceOf(AskedChangeNotFound.class);
+                .matches(CaseError.ASKED_CHANGE_NOT_FOUND::stopped);
         assertThat(grants()).isEqualTo(1);
     }
 
@@ -105,7 +103,7 @@ class CaseSideAccessDbTest extends CaseSideScene {
     void aSupervisorOfAnotherDistrictConfirmsOnlyWhereNobodyElseSupervises() throws SQLException {
         ask(Role.CASE_SUPERVISOR, CaseScene.DISTRICT);
         assertThat(waiting(elsewhere)).extracting(AskedChangeView::mine).containsExactly(false);
-        assertThatThrownBy(() -> confirm(elsewhere)).isInstanceOf(AskedChangeNotFound.class);
+        assertThatThrownBy(() -> confirm(elsewhere)).matches(CaseError.ASKED_CHANGE_NOT_FOUND::stopped);
         scene.sql("UPDATE account.account SET state = 'DISABLED' WHERE id = ?", supervisor.value());
         AskedChangeId asked = waiting(elsewhere).getFirst().id();
         Optional<NewCard> card = Behind.of(elsewhere, scene.clock).ask(access -> access.confirm(asked));
@@ -119,7 +117,7 @@ class CaseSideAccessDbTest extends CaseSideScene {
         AskedChangeId asked = asked();
         assertThatThrownBy(
                         () -> Behind.of(supervisor, later(Duration.ofDays(7))).ask(access -> access.confirm(asked)))
-                .isInstanceOf(AskedChangeNotFound.class);
+                .matches(CaseError.ASKED_CHANGE_NOT_FOUND::stopped);
         assertThat(grants()).isZero();
         assertThat(log())
                 .containsExactly(
@@ -135,7 +133,7 @@ class CaseSideAccessDbTest extends CaseSideScene {
             return true;
         });
         assertThatThrownBy(() -> Behind.of(supervisor, scene.clock).ask(access -> access.confirm(asked)))
-                .isInstanceOf(AskedChangeNotFound.class);
+                .matches(CaseError.ASKED_CHANGE_NOT_FOUND::stopped);
         assertThat(grants()).isZero();
         assertThat(log())
                 .containsExactly(
@@ -164,7 +162,7 @@ class CaseSideAccessDbTest extends CaseSideScene {
                 scene.home,
                 scene.today.minusDays(9));
         ask(Role.CASEWORKER, CaseScene.DISTRICT);
-        assertThatThrownBy(() -> confirm(supervisor)).isInstanceOf(RolesMustNotMeet.class);
+        assertThatThrownBy(() -> confirm(supervisor)).matches(AccountError.ROLES_MUST_NOT_MEET::stopped);
         assertThat(grants()).isEqualTo(1);
     }
 
@@ -188,13 +186,13 @@ class CaseSideAccessDbTest extends CaseSideScene {
         TestAccounts.grantCases(newcomer, Role.CASE_SUPERVISOR, "500106", scene.today.minusDays(9));
         assertThatThrownBy(() -> TestJpa.inTransaction(
                         () -> accounts(supervisor, CaseScene.DISTRICT).card(newcomer)))
-                .isInstanceOf(CaseSideTakesTwo.class);
+                .matches(AccountError.CASE_SIDE_TAKES_TWO::stopped);
         assertThatThrownBy(() -> TestJpa.inTransaction(
                         () -> accounts(supervisor, CaseScene.DISTRICT).card(supervisor)))
-                .isInstanceOf(OwnAccount.class);
+                .matches(AccountError.OWN_ACCOUNT::stopped);
         assertThatThrownBy(() -> TestJpa.inTransaction(
                         () -> accounts(supervisor, CaseScene.DISTRICT).card(city)))
-                .isInstanceOf(AccountNotFound.class);
+                .matches(AccountError.ACCOUNT_NOT_FOUND::stopped);
     }
 
     @Test

@@ -84,7 +84,7 @@ class CasesDbTest {
         ClientId client = desk.open("C-1", family.code());
         AttendanceConsentId first = desk.consent(client, family, scene.today);
         assertThat(first).isNotNull();
-        assertThatThrownBy(() -> desk.consent(client, family, scene.today)).isInstanceOf(ConsentStillLives.class);
+        assertThatThrownBy(() -> desk.consent(client, family, scene.today)).matches(CaseError.CONSENT_STILL_LIVES::stopped);
     }
 
     @Test
@@ -97,7 +97,7 @@ class CasesDbTest {
         assertThat(ranOut.consent()).isNull();
         assertThat(ranOut.consentEnded()).isEqualTo(scene.today.minusDays(20));
         assertThatThrownBy(() -> desk.consent(client, family, scene.today.minusDays(20)))
-                .isInstanceOf(ConsentStillLives.class);
+                .matches(CaseError.CONSENT_STILL_LIVES::stopped);
         AttendanceConsentId second = desk.consent(client, family, scene.today.minusDays(19));
         assertThat(second).isNotEqualTo(first);
         LinkedHousehold renewed = desk.read(client).households().getFirst();
@@ -137,7 +137,7 @@ class CasesDbTest {
         ClientId first = desk.open("C-1", null);
         assertThat(first).isNotNull();
         CaseScene.Desk colleague = scene.by(scene.caseworker("colleague"));
-        assertThatThrownBy(() -> colleague.open("C-1", null)).isInstanceOf(CaseNumberTaken.class);
+        assertThatThrownBy(() -> colleague.open("C-1", null)).matches(CaseError.CASE_NUMBER_TAKEN::stopped);
     }
 
     @Test
@@ -213,7 +213,7 @@ class CasesDbTest {
         ClientId client = desk.open("C-1", null);
         assertThatThrownBy(() ->
                         desk.ask(() -> desk.get(CarePlans.class).addGoal(new AddGoal(client, GoalDomain.FAMILY, "x"))))
-                .isInstanceOf(NoActivePlan.class);
+                .matches(CaseError.NO_ACTIVE_PLAN::stopped);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.halfpastfour.casework;
 
+import org.halfpastfour.programme.ProgrammeError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +18,6 @@ import org.halfpastfour.engagement.Involvement;
 import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
-import org.halfpastfour.programme.RoomTaken;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.TimeRange;
@@ -75,7 +76,7 @@ class FamilyRepairsDbTest {
     void refusesARoomThatSomebodyElseTookMeanwhile() {
         UUID session = scene.session("AFTER_SCHOOL_CLASS", tomorrow);
         assertThat(session).isNotNull();
-        assertThatThrownBy(() -> hold(17)).isInstanceOf(RoomTaken.class);
+        assertThatThrownBy(() -> hold(17)).matches(ProgrammeError.ROOM_TAKEN::stopped);
         assertThat(desk.read(client).repairs()).isEmpty();
     }
 
@@ -83,7 +84,7 @@ class FamilyRepairsDbTest {
     void refusesTheFamilyAndTheFacilitatorTwiceAtATime() {
         hold(10);
         UUID otherRoom = otherRoom();
-        assertThatThrownBy(() -> hold(10, otherRoom)).isInstanceOf(FacilitatorTaken.class);
+        assertThatThrownBy(() -> hold(10, otherRoom)).matches(CaseError.FACILITATOR_TAKEN::stopped);
     }
 
     @Test
@@ -113,7 +114,7 @@ class FamilyRepairsDbTest {
         UUID session = scene.session("AFTER_SCHOOL_CLASS", tomorrow);
         UUID booking = scene.booking(family, session, tomorrow, "CONFIRMED");
         assertThat(booking).isNotNull();
-        assertThatThrownBy(() -> hold(17)).isInstanceOf(FamilyTaken.class);
+        assertThatThrownBy(() -> hold(17)).matches(CaseError.FAMILY_TAKEN::stopped);
     }
 
     @Test
@@ -150,7 +151,7 @@ class FamilyRepairsDbTest {
                         repair,
                         new PersonMark(client.value(), true, false, 2),
                         new PersonMark(family.child(), true, false, 3)))
-                .isInstanceOf(RepairNotBegun.class);
+                .matches(CaseError.REPAIR_NOT_BEGUN::stopped);
         begins(repair, scene.today.minusDays(1));
         assertThatThrownBy(() -> mark(repair)).isInstanceOf(InvalidInput.class).hasMessageContaining("marks");
     }

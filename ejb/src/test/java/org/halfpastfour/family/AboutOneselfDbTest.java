@@ -1,5 +1,7 @@
 package org.halfpastfour.family;
 
+import org.halfpastfour.account.AccountError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.family.FamilyWorld.TODAY;
@@ -11,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.halfpastfour.account.AccountId;
-import org.halfpastfour.account.OwnAccount;
 import org.halfpastfour.account.ResetPassword;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
@@ -34,11 +35,11 @@ class AboutOneselfDbTest {
     void aBannedGuardianDoesNotWithdrawTheBanAsStaff() {
         PickupId ban = ban(child, PickupPerson.of(father));
         asFather(own);
-        assertThatThrownBy(() -> done(() -> families.withdrawPickup(ban))).isInstanceOf(NotTheGuardian.class);
+        assertThatThrownBy(() -> done(() -> families.withdrawPickup(ban))).matches(FamilyError.NOT_THE_GUARDIAN::stopped);
         asFather();
-        assertThatThrownBy(() -> done(() -> families.withdrawPickup(ban))).isInstanceOf(NotTheGuardian.class);
+        assertThatThrownBy(() -> done(() -> families.withdrawPickup(ban))).matches(FamilyError.NOT_THE_GUARDIAN::stopped);
         world.asParent(account, own);
-        assertThatThrownBy(() -> done(() -> families.withdrawPickup(ban))).isInstanceOf(NotTheGuardian.class);
+        assertThatThrownBy(() -> done(() -> families.withdrawPickup(ban))).matches(FamilyError.NOT_THE_GUARDIAN::stopped);
     }
 
     @Test
@@ -73,18 +74,18 @@ class AboutOneselfDbTest {
         var days = Weekdays.all();
         assertThatThrownBy(() -> run(() -> families.allowPickup(
                         new AllowPickup(stranger, PickupPerson.of(father), TODAY, null, days, null))))
-                .isInstanceOf(AboutOneself.class);
+                .matches(FamilyError.ABOUT_ONESELF::stopped);
         assertThatThrownBy(() -> done(() ->
                         families.appointGuardian(new AppointGuardian(stranger, father, Relation.OTHER, TODAY, null))))
-                .isInstanceOf(AboutOneself.class);
+                .matches(FamilyError.ABOUT_ONESELF::stopped);
         assertThatThrownBy(() -> done(() -> families.shareChild(new ShareChild(stranger, code))))
-                .isInstanceOf(AboutOneself.class);
+                .matches(FamilyError.ABOUT_ONESELF::stopped);
         String login = name(account);
         assertThatThrownBy(() ->
                         done(() -> world.familyAccounts.link(new LinkParentAccount(other, strangersMother, login))))
-                .isInstanceOf(OwnAccount.class);
+                .matches(AccountError.OWN_ACCOUNT::stopped);
         assertThatThrownBy(() -> done(() -> families.linkAccount(strangersMother, account)))
-                .isInstanceOf(OwnAccount.class);
+                .matches(AccountError.OWN_ACCOUNT::stopped);
     }
 
     @Test
@@ -95,10 +96,10 @@ class AboutOneselfDbTest {
         world.asker.become(account, Set.of(), Set.of());
         assertThatThrownBy(() ->
                         done(() -> world.familyAccounts.grant(new GrantParent(FamilyWorld.account(), code, mother))))
-                .isInstanceOf(AboutOneself.class);
+                .matches(FamilyError.ABOUT_ONESELF::stopped);
         assertThatThrownBy(() ->
                         done(() -> world.familyAccounts.grant(new GrantParent(account, othersCode, strangersMother))))
-                .isInstanceOf(OwnAccount.class);
+                .matches(AccountError.OWN_ACCOUNT::stopped);
     }
 
     @Test
@@ -109,8 +110,8 @@ class AboutOneselfDbTest {
         world.asker.become(account, Set.of(), Set.of());
         var taken = new ResetPassword(mothers, "correct horse battery");
         assertThatThrownBy(() -> done(() -> world.accounts.resetPassword(taken)))
-                .isInstanceOf(AboutOneself.class);
-        assertThatThrownBy(() -> done(() -> world.accounts.disable(mothers))).isInstanceOf(AboutOneself.class);
+                .matches(FamilyError.ABOUT_ONESELF::stopped);
+        assertThatThrownBy(() -> done(() -> world.accounts.disable(mothers))).matches(FamilyError.ABOUT_ONESELF::stopped);
         done(() -> world.accounts.resetPassword(new ResetPassword(strangers, "correct horse battery")));
     }
 
@@ -130,7 +131,7 @@ class AboutOneselfDbTest {
         for (PickupPerson self : List.of(PickupPerson.of("王 強", "13911110000"), PickupPerson.of("老王", "13800000001"))) {
             assertThatThrownBy(() ->
                             run(() -> families.allowPickup(new AllowPickup(stranger, self, TODAY, null, days, null))))
-                    .isInstanceOf(AboutOneself.class);
+                    .matches(FamilyError.ABOUT_ONESELF::stopped);
         }
         run(() -> families.allowPickup(
                 new AllowPickup(stranger, PickupPerson.of("赵芳", "13911110000"), TODAY, null, days, null)));
@@ -146,7 +147,7 @@ class AboutOneselfDbTest {
                 second.value(),
                 father.value());
         world.asker.become(second, Set.of(world.home.value()), Set.of());
-        assertThatThrownBy(() -> world.view(other)).isInstanceOf(HouseholdNotFound.class);
+        assertThatThrownBy(() -> world.view(other)).matches(FamilyError.HOUSEHOLD_NOT_FOUND::stopped);
         assertThat(run(() -> world.directory.barred(Set.of(second)))).containsEntry(second, Set.of(stranger.value()));
     }
 
@@ -155,7 +156,7 @@ class AboutOneselfDbTest {
         world.asStaff();
         String code = run(world.referrals::issue);
         asFather(own);
-        assertThatThrownBy(() -> done(() -> families.redeemReferral(own, code))).isInstanceOf(AboutOneself.class);
+        assertThatThrownBy(() -> done(() -> families.redeemReferral(own, code))).matches(FamilyError.ABOUT_ONESELF::stopped);
         done(() -> families.redeemReferral(other, code));
     }
 

@@ -62,6 +62,6 @@ class BanRuleTest {
 
     private static void assertRefused(ChildFile file, Adult candidate, boolean chosenByStaff) {
         assertThatThrownBy(() -> BanRule.mustNotBeBanned(file, candidate, chosenByStaff, MONDAY))
-                .isInstanceOf(AdultIsBanned.class);
+                .matches(FamilyError.ADULT_IS_BANNED::stopped);
     }
 }

@@ -1,5 +1,7 @@
 package org.halfpastfour.family;
 
+import org.halfpastfour.shared.DomainException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.family.FamilyWorld.TODAY;
@@ -26,9 +28,9 @@ class BannedAdultsDbTest {
     void whoIsKnownAroundTheChildIsNotTypedAgainForABan() {
         world.asStaff();
         assertThatThrownBy(() -> ban(PickupPerson.of("王 强", "13700000000")))
-                .isInstanceOfSatisfying(AdultKnownAlready.class, refusal -> assertThat(refusal.arguments())
+                .matches(FamilyError.ADULT_KNOWN_ALREADY::stopped).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.arguments())
                         .containsEntry("name", "王强"));
-        assertThatThrownBy(() -> ban(PickupPerson.of("强哥", "138 0000 0002"))).isInstanceOf(AdultKnownAlready.class);
+        assertThatThrownBy(() -> ban(PickupPerson.of("强哥", "138 0000 0002"))).matches(FamilyError.ADULT_KNOWN_ALREADY::stopped);
         ban(PickupPerson.of("邻居王强", null));
         ban(PickupPerson.of(father));
         assertThat(run(() -> world.directory.mayCollect(child, father, TODAY)).reason())
@@ -43,7 +45,7 @@ class BannedAdultsDbTest {
         assertThat(world.view(household).children().getFirst().mayDecide()).isFalse();
         assertThatThrownBy(() -> run(() -> families.allowPickup(
                         new AllowPickup(child, PickupPerson.of(grandmother), TODAY, null, Weekdays.all(), null))))
-                .isInstanceOf(NotTheGuardian.class);
+                .matches(FamilyError.NOT_THE_GUARDIAN::stopped);
     }
 
     @Test
@@ -51,7 +53,7 @@ class BannedAdultsDbTest {
         world.asStaff();
         ban(PickupPerson.of(grandmother));
         world.asParent(mothersAccount, household);
-        assertThatThrownBy(() -> rename(grandmother, "赵芳", "13911112222")).isInstanceOf(DetailsOnlyByStaff.class);
+        assertThatThrownBy(() -> rename(grandmother, "赵芳", "13911112222")).matches(FamilyError.DETAILS_ONLY_BY_STAFF::stopped);
         world.asStaff();
         rename(grandmother, "王秀英", "13911112222");
     }
@@ -63,14 +65,14 @@ class BannedAdultsDbTest {
         run(() -> families.allowPickup(
                 new AllowPickup(child, PickupPerson.of(grandmother), TODAY, null, Weekdays.all(), null)));
         world.asParent(mothersAccount, household);
-        assertThatThrownBy(() -> rename(grandmother, "张强", "13911112222")).isInstanceOf(DetailsOnlyByStaff.class);
+        assertThatThrownBy(() -> rename(grandmother, "张强", "13911112222")).matches(FamilyError.DETAILS_ONLY_BY_STAFF::stopped);
         rename(grandmother, "王秀瑛", "13911112222");
     }
 
     @Test
     void whoDecidesForNoChildChangesNobodyElse() {
         world.asParent(fathersAccount, household);
-        assertThatThrownBy(() -> rename(grandmother, "王秀瑛", "13911112222")).isInstanceOf(NotTheGuardian.class);
+        assertThatThrownBy(() -> rename(grandmother, "王秀瑛", "13911112222")).matches(FamilyError.NOT_THE_GUARDIAN::stopped);
         rename(father, "王大强", "13911113333");
         world.asParent(mothersAccount, household);
         rename(grandmother, "王秀瑛", "13911112222");

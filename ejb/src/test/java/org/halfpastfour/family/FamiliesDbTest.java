@@ -1,5 +1,7 @@
 package org.halfpastfour.family;
 
+import org.halfpastfour.account.AccountError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -14,7 +16,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.account.AccountId;
-import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.DateRange;
@@ -99,14 +100,14 @@ class FamiliesDbTest {
         HouseholdId id = world.household("王小雨", "李梅");
         ChildId child = child(id);
         world.asker.become(world.staff, Set.of(Ids.next()), Set.of());
-        assertThatThrownBy(() -> world.view(id)).isInstanceOf(HouseholdNotFound.class);
-        assertThatThrownBy(() -> run(() -> families.find(world.home, "", 10))).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> world.view(id)).matches(FamilyError.HOUSEHOLD_NOT_FOUND::stopped);
+        assertThatThrownBy(() -> run(() -> families.find(world.home, "", 10))).matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() ->
                         families.forbidPickup(new ForbidPickup(child, PickupPerson.of("张强", null), TODAY, null, "x"))))
                 .isInstanceOf(ChildNotFound.class);
         assertThatThrownBy(() -> run(() -> families.register(new RegisterHousehold(
                         HomeId.of(Ids.next()), "x", List.of(new NewAdult("李", null)), List.of()))))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
     }
 
     @Test
@@ -122,7 +123,7 @@ class FamiliesDbTest {
     void whatTheDatabaseRefusesIsToldAsTheSameFact() {
         HouseholdView view = world.view(world.household("王小雨", "李梅"));
         sign(view);
-        assertThatThrownBy(() -> sign(view)).isInstanceOf(ConsentAlreadyGiven.class);
+        assertThatThrownBy(() -> sign(view)).matches(FamilyError.CONSENT_ALREADY_GIVEN::stopped);
     }
 
     @Test
@@ -149,7 +150,7 @@ class FamiliesDbTest {
     void aConsentIsGivenOnceForADayAndAgainAfterwards() {
         HouseholdId id = world.household("王小雨", "李梅");
         consent(id, 0, 10);
-        assertThatThrownBy(() -> consent(id, 10, 20)).isInstanceOf(ConsentAlreadyGiven.class);
+        assertThatThrownBy(() -> consent(id, 10, 20)).matches(FamilyError.CONSENT_ALREADY_GIVEN::stopped);
         ConsentId second = consent(id, 11, 20);
         run(() -> {
             families.withdrawConsent(new WithdrawConsent(second));
@@ -187,10 +188,10 @@ class FamiliesDbTest {
         assertThat(run(() -> world.directory.pickupPhoto(child, pickup))).isEqualTo(photo);
         ChildId another = ChildId.of(UUID.randomUUID());
         assertThatThrownBy(() -> run(() -> world.directory.pickupPhoto(another, pickup)))
-                .isInstanceOf(PickupNotFound.class);
+                .matches(FamilyError.PICKUP_NOT_FOUND::stopped);
         HouseholdId other = world.household("陈一", "陈二");
         world.asParent(AccountId.of(Ids.next()), other);
-        assertThatThrownBy(() -> run(() -> families.pickupPhoto(pickup))).isInstanceOf(PickupNotFound.class);
+        assertThatThrownBy(() -> run(() -> families.pickupPhoto(pickup))).matches(FamilyError.PICKUP_NOT_FOUND::stopped);
     }
 
     /** Without the look at what is there already, as when two sign in the same moment. */
@@ -203,7 +204,7 @@ class FamiliesDbTest {
                     1,
                     DateRange.since(TODAY),
                     Instant.EPOCH));
-            world.records.flush("consent_once", ConsentAlreadyGiven::new);
+            world.records.flush("consent_once", FamilyError.CONSENT_ALREADY_GIVEN::told);
             return null;
         });
     }

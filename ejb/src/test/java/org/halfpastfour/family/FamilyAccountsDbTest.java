@@ -1,5 +1,7 @@
 package org.halfpastfour.family;
 
+import org.halfpastfour.account.AccountError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,9 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.GrantRole;
 import org.halfpastfour.account.Language;
-import org.halfpastfour.account.LoginNameTaken;
 import org.halfpastfour.account.NewCard;
-import org.halfpastfour.account.OwnAccount;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.Ids;
@@ -59,9 +59,9 @@ class FamilyAccountsDbTest {
     @Test
     void aRefusedAccountLeavesNothingBehind() {
         open(mother, loginName);
-        assertThatThrownBy(() -> open(father, loginName)).isInstanceOf(LoginNameTaken.class);
+        assertThatThrownBy(() -> open(father, loginName)).matches(AccountError.LOGIN_NAME_TAKEN::stopped);
         assertThat(account(father).loginName()).isNull();
-        assertThatThrownBy(() -> open(mother, loginName + "2")).isInstanceOf(AdultHasAccount.class);
+        assertThatThrownBy(() -> open(mother, loginName + "2")).matches(FamilyError.ADULT_HAS_ACCOUNT::stopped);
         assertThat(run(() -> world.parentAccounts.active(loginName + "2"))).isEmpty();
     }
 
@@ -78,14 +78,14 @@ class FamilyAccountsDbTest {
     void neverTakesAnAccountOverFromAnotherAdult() {
         AccountId known = FamilyWorld.account();
         link(mother, "a" + known);
-        assertThatThrownBy(() -> link(father, "a" + known)).isInstanceOf(AccountOfAnotherAdult.class);
+        assertThatThrownBy(() -> link(father, "a" + known)).matches(FamilyError.ACCOUNT_OF_ANOTHER_ADULT::stopped);
         AccountId other = FamilyWorld.account();
-        assertThatThrownBy(() -> link(mother, "a" + other)).isInstanceOf(AdultHasAccount.class);
+        assertThatThrownBy(() -> link(mother, "a" + other)).matches(FamilyError.ADULT_HAS_ACCOUNT::stopped);
         assertThatThrownBy(() -> run(() -> {
                     world.families.linkAccount(father, known);
                     return null;
                 }))
-                .isInstanceOf(AccountOfAnotherAdult.class);
+                .matches(FamilyError.ACCOUNT_OF_ANOTHER_ADULT::stopped);
     }
 
     @Test
@@ -128,19 +128,19 @@ class FamilyAccountsDbTest {
             return null;
         });
         assertThat(account(mother).blocked()).isTrue();
-        assertThatThrownBy(() -> open(mother, loginName)).isInstanceOf(GuardianIsBlocked.class);
+        assertThatThrownBy(() -> open(mother, loginName)).matches(FamilyError.GUARDIAN_IS_BLOCKED::stopped);
         assertThat(account(father).blocked()).isFalse();
     }
 
     @Test
     void theStaffOfAnotherHomeDoesNothing() {
         world.asker.become(world.staff, Set.of(Ids.next()), Set.of());
-        assertThatThrownBy(() -> run(() -> accounts.account(household, mother))).isInstanceOf(HouseholdNotFound.class);
+        assertThatThrownBy(() -> run(() -> accounts.account(household, mother))).matches(FamilyError.HOUSEHOLD_NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() -> accounts.open(command(mother, loginName))))
-                .isInstanceOf(HouseholdNotFound.class);
+                .matches(FamilyError.HOUSEHOLD_NOT_FOUND::stopped);
         world.asker.become(world.staff, Set.of(Ids.next()), Set.of(household.value()));
         assertThatThrownBy(() -> run(() -> accounts.open(command(mother, loginName))))
-                .isInstanceOf(HouseholdNotFound.class);
+                .matches(FamilyError.HOUSEHOLD_NOT_FOUND::stopped);
     }
 
     @Test
@@ -149,8 +149,8 @@ class FamilyAccountsDbTest {
         assertThat(card(mother).loginName()).isEqualTo(loginName);
         AccountId account = run(() -> world.parentAccounts.active(loginName)).orElseThrow();
         grant(GrantRole.inHome(account, Role.HOME_STAFF, world.home.value(), since()));
-        assertThatThrownBy(() -> card(mother)).isInstanceOf(AccountOnlyByCity.class);
-        assertThatThrownBy(() -> card(father)).isInstanceOf(AdultWithoutAccount.class);
+        assertThatThrownBy(() -> card(mother)).matches(FamilyError.ACCOUNT_ONLY_BY_CITY::stopped);
+        assertThatThrownBy(() -> card(father)).matches(FamilyError.ADULT_WITHOUT_ACCOUNT::stopped);
     }
 
     @Test
@@ -160,7 +160,7 @@ class FamilyAccountsDbTest {
         open(mother, loginName);
         AccountId account = run(() -> world.parentAccounts.active(loginName)).orElseThrow();
         grant(GrantRole.parentOf(account, other.value(), since()));
-        assertThatThrownBy(() -> card(mother)).isInstanceOf(AccountOnlyByCity.class);
+        assertThatThrownBy(() -> card(mother)).matches(FamilyError.ACCOUNT_ONLY_BY_CITY::stopped);
     }
 
     @Test
@@ -180,7 +180,7 @@ class FamilyAccountsDbTest {
                     world.asker.become(account, Set.of(), Set.of());
                     run(() -> world.parentAccounts.card(account));
                 })
-                .isInstanceOf(OwnAccount.class);
+                .matches(AccountError.OWN_ACCOUNT::stopped);
     }
 
     private static long openCards(AccountId account) {

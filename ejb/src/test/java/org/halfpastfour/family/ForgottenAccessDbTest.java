@@ -1,5 +1,7 @@
 package org.halfpastfour.family;
 
+import org.halfpastfour.account.AccountError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,13 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.halfpastfour.account.AccessRequestId;
-import org.halfpastfour.account.AccessRequestNotFound;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.AskedAccess;
 import org.halfpastfour.account.GrantRole;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.account.TestAccounts;
-import org.halfpastfour.account.TooManyTries;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
@@ -107,8 +107,8 @@ class ForgottenAccessDbTest {
         for (int i = 0; i < 10; i++) {
             ask("nobody-" + i, null);
         }
-        assertThatThrownBy(() -> ask(loginName, world.home)).isInstanceOf(TooManyTries.class);
-        assertThatThrownBy(() -> ask("nobody", null)).isInstanceOf(TooManyTries.class);
+        assertThatThrownBy(() -> ask(loginName, world.home)).matches(AccountError.TOO_MANY_TRIES::stopped);
+        assertThatThrownBy(() -> ask("nobody", null)).matches(AccountError.TOO_MANY_TRIES::stopped);
     }
 
     @Test
@@ -120,7 +120,7 @@ class ForgottenAccessDbTest {
             return null;
         });
         assertThat(ofHome()).isEmpty();
-        assertThatThrownBy(() -> dismiss(id)).isInstanceOf(AccessRequestNotFound.class);
+        assertThatThrownBy(() -> dismiss(id)).matches(AccountError.ACCESS_REQUEST_NOT_FOUND::stopped);
     }
 
     @Test
@@ -131,7 +131,7 @@ class ForgottenAccessDbTest {
         world.asker.become(world.staff, Set.of(elsewhere.home.value()), Set.of());
         assertThatThrownBy(() -> run(() -> forgotten.ofHome(world.home))).isInstanceOf(RuntimeException.class);
         assertThat(run(() -> forgotten.ofHome(elsewhere.home))).isEmpty();
-        assertThatThrownBy(() -> dismiss(id)).isInstanceOf(AccessRequestNotFound.class);
+        assertThatThrownBy(() -> dismiss(id)).matches(AccountError.ACCESS_REQUEST_NOT_FOUND::stopped);
     }
 
     @Test
@@ -141,7 +141,7 @@ class ForgottenAccessDbTest {
         AccessRequestId id = ofHome().getFirst().id();
         world.asker.become(father, Set.of(world.home.value()), Set.of());
         assertThat(run(() -> forgotten.ofHome(world.home))).isEmpty();
-        assertThatThrownBy(() -> dismiss(id)).isInstanceOf(AccessRequestNotFound.class);
+        assertThatThrownBy(() -> dismiss(id)).matches(AccountError.ACCESS_REQUEST_NOT_FOUND::stopped);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.halfpastfour.family;
 
+import org.halfpastfour.account.AccountError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.family.FamilyWorld.TODAY;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
@@ -90,7 +91,7 @@ class IdentitiesDbTest extends IdentitiesScene {
         assertThatThrownBy(() -> tellApart(pair, " ")).isInstanceOf(InvalidInput.class);
         tellApart(pair, "同名，在巴蜀小学");
         assertThat(run(() -> identities.waiting(world.home))).isZero();
-        assertThatThrownBy(() -> join(pair)).isInstanceOf(NotAlike.class);
+        assertThatThrownBy(() -> join(pair)).matches(FamilyError.NOT_ALIKE::stopped);
     }
 
     @Test
@@ -111,8 +112,8 @@ class IdentitiesDbTest extends IdentitiesScene {
         world.asStaff();
         assertThat(run(() -> identities.questions(world.home))).hasSize(1);
         world.asker.become(world.staff, Set.of(home().value()), Set.of());
-        assertThatThrownBy(() -> join(seenThere)).isInstanceOf(NotAlike.class);
-        assertThatThrownBy(() -> run(() -> identities.questions(other))).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> join(seenThere)).matches(FamilyError.NOT_ALIKE::stopped);
+        assertThatThrownBy(() -> run(() -> identities.questions(other))).matches(AccountError.NOT_FOUND::stopped);
     }
 
     @Test
@@ -120,11 +121,11 @@ class IdentitiesDbTest extends IdentitiesScene {
         HouseholdId other = register("陈大明", LocalDate.of(2015, 1, 31), "陈静", "13911112222");
         ChildId stranger = world.view(other).children().getFirst().id();
         assertThatThrownBy(() -> run(() -> identities.join(new JoinPeople(stranger.value(), child.value()))))
-                .isInstanceOf(NotAlike.class);
+                .matches(FamilyError.NOT_ALIKE::stopped);
         assertThatThrownBy(() -> run(() -> identities.join(new JoinPeople(child.value(), child.value()))))
-                .isInstanceOf(NotAlike.class);
+                .matches(FamilyError.NOT_ALIKE::stopped);
         assertThatThrownBy(() -> run(() -> identities.join(new JoinPeople(mother.value(), child.value()))))
-                .isInstanceOf(NotAlike.class);
+                .matches(FamilyError.NOT_ALIKE::stopped);
     }
 
     @Test

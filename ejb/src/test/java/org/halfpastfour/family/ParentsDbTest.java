@@ -30,7 +30,7 @@ class ParentsDbTest {
         HouseholdId other = world.household("陈一", "陈二");
         asMother();
         assertThat(run(families::myHouseholds)).extracting(HouseholdView::id).containsExactly(household);
-        assertThatThrownBy(() -> world.view(other)).isInstanceOf(HouseholdNotFound.class);
+        assertThatThrownBy(() -> world.view(other)).matches(FamilyError.HOUSEHOLD_NOT_FOUND::stopped);
     }
 
     @Test
@@ -68,7 +68,7 @@ class ParentsDbTest {
     void anAdultOfTheHouseholdWhoIsNoGuardianDecidesNothing() {
         asFather();
         assertThat(world.view(household).children().getFirst().mayDecide()).isFalse();
-        assertThatThrownBy(this::answerHealthNote).isInstanceOf(NotTheGuardian.class);
+        assertThatThrownBy(this::answerHealthNote).matches(FamilyError.NOT_THE_GUARDIAN::stopped);
     }
 
     @Test
@@ -78,11 +78,11 @@ class ParentsDbTest {
                         new ForbidPickup(child, PickupPerson.of("张强", "13900000009"), TODAY, null, "court order"))
                 .ban());
         asMother();
-        assertThatThrownBy(() -> withdraw(ban)).isInstanceOf(BanOnlyByStaff.class);
+        assertThatThrownBy(() -> withdraw(ban)).matches(FamilyError.BAN_ONLY_BY_STAFF::stopped);
         assertThatThrownBy(() -> run(() -> families.allowPickup(allow("张强", "13911110000"))))
-                .isInstanceOf(AdultIsBanned.class);
+                .matches(FamilyError.ADULT_IS_BANNED::stopped);
         assertThatThrownBy(() -> run(() -> families.allowPickup(allow("强叔叔", "139 0000 0009"))))
-                .isInstanceOf(AdultIsBanned.class);
+                .matches(FamilyError.ADULT_IS_BANNED::stopped);
         assertThat(world.view(household)
                         .children()
                         .getFirst()
@@ -103,7 +103,7 @@ class ParentsDbTest {
         AdultId aunt =
                 world.view(household).children().getFirst().pickups().getFirst().adult();
         var again = new AllowPickup(child, PickupPerson.of(aunt), TODAY.plusDays(3), null, Weekdays.all(), null);
-        assertThatThrownBy(() -> run(() -> families.allowPickup(again))).isInstanceOf(PickupAlreadyAllowed.class);
+        assertThatThrownBy(() -> run(() -> families.allowPickup(again))).matches(FamilyError.PICKUP_ALREADY_ALLOWED::stopped);
         withdraw(first);
         run(() -> families.allowPickup(again));
         assertThat(run(() -> world.directory.mayCollect(child, aunt, TODAY)).reason())
@@ -128,9 +128,9 @@ class ParentsDbTest {
         asMother();
         ConsentId own = run(() -> families.giveConsent(participation(mother)));
         assertThatThrownBy(() -> run(() -> families.giveConsent(participation(father))))
-                .isInstanceOf(ConsentOnlyBySigner.class);
+                .matches(FamilyError.CONSENT_ONLY_BY_SIGNER::stopped);
         asFather();
-        assertThatThrownBy(() -> withdrawConsent(own)).isInstanceOf(ConsentOnlyBySigner.class);
+        assertThatThrownBy(() -> withdrawConsent(own)).matches(FamilyError.CONSENT_ONLY_BY_SIGNER::stopped);
         asMother();
         withdrawConsent(own);
         assertThat(world.view(household).children().getFirst().missing()).contains("consent-missing");
@@ -150,14 +150,14 @@ class ParentsDbTest {
                     families.shareChild(new ShareChild(child, code));
                     return null;
                 }))
-                .isInstanceOf(ChildAlreadyInHousehold.class);
+                .matches(FamilyError.CHILD_ALREADY_IN_HOUSEHOLD::stopped);
         AccountId stepmothersAccount = world.accountOf(stepmother);
         world.asParent(stepmothersAccount, fathersNewHome);
         HouseholdView other = world.view(fathersNewHome);
         assertThat(other.adults()).extracting(AdultView::name).containsExactly("孙丽");
         assertThat(other.children()).extracting(ChildView::name).containsExactlyInAnyOrder("王小雪", "王小雨");
-        assertThatThrownBy(() -> world.view(household)).isInstanceOf(HouseholdNotFound.class);
-        assertThatThrownBy(this::answerHealthNote).isInstanceOf(NotTheGuardian.class);
+        assertThatThrownBy(() -> world.view(household)).matches(FamilyError.HOUSEHOLD_NOT_FOUND::stopped);
+        assertThatThrownBy(this::answerHealthNote).matches(FamilyError.NOT_THE_GUARDIAN::stopped);
     }
 
     @Test
@@ -175,7 +175,7 @@ class ParentsDbTest {
         asMother();
         var details = new ChildDetails("王小雪", TODAY.minusYears(7), Sex.FEMALE, null, null);
         var ofFatherOnly = new AddChild(household, details, List.of(new ChildGuardian(father, Relation.FATHER)));
-        assertThatThrownBy(() -> run(() -> families.addChild(ofFatherOnly))).isInstanceOf(NotTheGuardian.class);
+        assertThatThrownBy(() -> run(() -> families.addChild(ofFatherOnly))).matches(FamilyError.NOT_THE_GUARDIAN::stopped);
         run(() -> families.addChild(
                 new AddChild(household, details, List.of(new ChildGuardian(mother, Relation.MOTHER)))));
         assertThat(world.view(household).children()).hasSize(2).allMatch(ChildView::mayDecide);
@@ -189,7 +189,7 @@ class ParentsDbTest {
                     families.changeAdult(change);
                     return null;
                 }))
-                .isInstanceOf(AdultOnlyByStaff.class);
+                .matches(FamilyError.ADULT_ONLY_BY_STAFF::stopped);
     }
 
     @Test

@@ -40,8 +40,8 @@ class TwoHouseholdsPapersDbTest {
         assertThat(shared(mothers).pickups()).extracting(PickupView::phone).containsExactly("139 1111 2222");
         asFather();
         assertThat(shared(fathers).pickups()).isEmpty();
-        assertThatThrownBy(() -> run(() -> families.pickupPhoto(given))).isInstanceOf(PickupNotFound.class);
-        assertThatThrownBy(() -> done(() -> families.withdrawPickup(given))).isInstanceOf(PickupNotFound.class);
+        assertThatThrownBy(() -> run(() -> families.pickupPhoto(given))).matches(FamilyError.PICKUP_NOT_FOUND::stopped);
+        assertThatThrownBy(() -> done(() -> families.withdrawPickup(given))).matches(FamilyError.PICKUP_NOT_FOUND::stopped);
         world.asStaff();
         assertThat(shared(mothers).pickups()).hasSize(1);
         assertThat(run(() -> world.directory.collectors(child, TODAY)))

@@ -1,5 +1,7 @@
 package org.halfpastfour.home;
 
+import org.halfpastfour.account.AccountError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.testing.TestJpa.inTransaction;
@@ -20,7 +22,6 @@ import org.halfpastfour.account.AccountSummary;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.account.GrantRole;
-import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.account.TestAccounts;
 import org.halfpastfour.account.TestCaller;
 import org.halfpastfour.shared.ChangedMeanwhile;
@@ -91,11 +92,11 @@ class HomesDbTest {
     @Test
     void refusesTheNameOfAnotherHomeOfTheDistrict() {
         opened(name);
-        assertThatThrownBy(() -> opened(name)).isInstanceOf(HomeNameTaken.class);
+        assertThatThrownBy(() -> opened(name)).matches(HomeError.HOME_NAME_TAKEN::stopped);
         HomeId other = opened(name + " 二");
         assertThatThrownBy(() -> runInTransaction(
                         () -> city(HomeDesk.class).change(new ChangeHome(other, profile(name), HomeStatus.OPEN, 0))))
-                .isInstanceOf(HomeNameTaken.class);
+                .matches(HomeError.HOME_NAME_TAKEN::stopped);
     }
 
     @Test
@@ -125,10 +126,10 @@ class HomesDbTest {
                 .containsExactly(
                         new RoomSummary(room, own, "二号教室", 30, new BigDecimal("83.5"), 2, "投影仪", false, 20, 1));
         assertThatThrownBy(() -> inTransaction(() -> desk.addRoom(new AddRoom(other, room("一号教室")))))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> runInTransaction(() ->
                         desk.changeOpeningHours(new ChangeOpeningHours(other, List.of(), List.of(MONDAY, SUNDAY)))))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
     }
 
     @Test
@@ -202,7 +203,7 @@ class HomesDbTest {
         HomeId home = opened(name);
         runInTransaction(() -> city(HomeDesk.class).addRoom(new AddRoom(home, room("一号教室"))));
         assertThatThrownBy(() -> inTransaction(() -> city(HomeDesk.class).addRoom(new AddRoom(home, room("一号教室")))))
-                .isInstanceOf(RoomNameTaken.class);
+                .matches(HomeError.ROOM_NAME_TAKEN::stopped);
     }
 
     @Test
@@ -220,7 +221,7 @@ class HomesDbTest {
                 .containsExactly(new StaffMemberSummary(id, home, "李老师", null, false, 1));
         assertThatThrownBy(() -> inTransaction(() ->
                         as(Homes.class, TestCaller.staffOf(UUID.randomUUID())).staffOf(home)))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
     }
 
     @Test
@@ -233,7 +234,7 @@ class HomesDbTest {
                 .containsExactly(account);
         assertThatThrownBy(() -> inTransaction(() ->
                         as(Homes.class, TestCaller.staffOf(UUID.randomUUID())).accountsAt(home)))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
     }
 
     @Test
@@ -248,7 +249,7 @@ class HomesDbTest {
         inTransaction(() -> desk.addStaffMember(new AddStaffMember(home, "李老师", account.value())));
         assertThatThrownBy(() ->
                         inTransaction(() -> desk.addStaffMember(new AddStaffMember(home, "王老师", account.value()))))
-                .isInstanceOf(StaffAccountTaken.class);
+                .matches(HomeError.STAFF_ACCOUNT_TAKEN::stopped);
     }
 
     private static AccountId staffAccountOf(HomeId home) {
@@ -272,15 +273,15 @@ class HomesDbTest {
     void findsNothingByAnUnknownId() {
         HomeId home = new HomeId(UUID.randomUUID());
         assertThatThrownBy(() -> inTransaction(() -> city(Homes.class).home(home)))
-                .isInstanceOf(HomeNotFound.class);
+                .matches(HomeError.HOME_NOT_FOUND::stopped);
         assertThatThrownBy(() -> inTransaction(() -> city(Homes.class).rooms(home)))
-                .isInstanceOf(HomeNotFound.class);
+                .matches(HomeError.HOME_NOT_FOUND::stopped);
         assertThatThrownBy(() -> inTransaction(() -> city(Homes.class).room(new RoomId(UUID.randomUUID()))))
-                .isInstanceOf(RoomNotFound.class);
+                .matches(HomeError.ROOM_NOT_FOUND::stopped);
         assertThatThrownBy(() -> runInTransaction(() -> city(HomeDesk.class)
                         .changeStaffMember(
                                 new ChangeStaffMember(new StaffMemberId(UUID.randomUUID()), "李老师", null, true, 0))))
-                .isInstanceOf(StaffMemberNotFound.class);
+                .matches(HomeError.STAFF_MEMBER_NOT_FOUND::stopped);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.halfpastfour.programme;
 
+import org.halfpastfour.account.AccountError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.testing.HomeScene.TODAY;
@@ -13,7 +15,6 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.calendar.DateChoice;
 import org.halfpastfour.calendar.DayReason;
 import org.halfpastfour.calendar.DayRule;
@@ -114,7 +115,7 @@ class SeriesDbTest {
     void makesNothingWhenOneDateRunsIntoSomething() {
         plan(series(TUESDAY.plusDays(1), TUESDAY.plusDays(1), List.of()));
         assertThatThrownBy(() -> plan(series(TUESDAY, TUESDAY.plusDays(2), List.of())))
-                .isInstanceOf(RoomTaken.class);
+                .matches(ProgrammeError.ROOM_TAKEN::stopped);
         assertThat(run(() -> sessions.week(scene.home, TODAY))).hasSize(1);
     }
 
@@ -130,7 +131,7 @@ class SeriesDbTest {
         PlanSeries command = new PlanSeries(
                 programme, scene.room, scene.staff.subList(0, 2), late, 20, 0, scene.clock.instant(), 0, true);
         assertThat(preview(command).dates().getFirst().clash().code()).isEqualTo("closed-hours");
-        assertThatThrownBy(() -> plan(command)).isInstanceOf(ClosedHours.class);
+        assertThatThrownBy(() -> plan(command)).matches(ProgrammeError.CLOSED_HOURS::stopped);
     }
 
     @Test
@@ -167,7 +168,7 @@ class SeriesDbTest {
                 scene.clock.instant(),
                 0,
                 true);
-        assertThatThrownBy(() -> plan(command)).isInstanceOf(TooManyPlaces.class);
+        assertThatThrownBy(() -> plan(command)).matches(ProgrammeError.TOO_MANY_PLACES::stopped);
     }
 
     @Test
@@ -251,8 +252,8 @@ class SeriesDbTest {
         new HomeScene();
         HomeScene other = new HomeScene();
         scene.asker.become(other.staffAccount, Set.of(other.home.value()), Set.of());
-        assertThatThrownBy(() -> run(() -> programmes.of(scene.home))).isInstanceOf(OutOfScope.class);
-        assertThatThrownBy(() -> run(() -> programmes.seriesOf(programme))).isInstanceOf(ProgrammeNotFound.class);
+        assertThatThrownBy(() -> run(() -> programmes.of(scene.home))).matches(AccountError.NOT_FOUND::stopped);
+        assertThatThrownBy(() -> run(() -> programmes.seriesOf(programme))).matches(ProgrammeError.PROGRAMME_NOT_FOUND::stopped);
     }
 
     private SeriesId plan(PlanSeries command) {

@@ -1,5 +1,7 @@
 package org.halfpastfour.programme;
 
+import org.halfpastfour.account.AccountError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.testing.HomeScene.TODAY;
@@ -13,7 +15,6 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.calendar.DateChoice;
 import org.halfpastfour.calendar.DayReason;
 import org.halfpastfour.calendar.DayRule;
@@ -103,7 +104,7 @@ class SeriesGoOnDbTest {
     void makesNothingWhenOneNewDateRunsIntoSomething() {
         SeriesId id = plan(TUESDAY, TUESDAY);
         var unused = add(null, TUESDAY.plusDays(2), "16:00", "17:00");
-        assertThatThrownBy(() -> extend(id, TUESDAY.plusDays(3))).isInstanceOf(RoomTaken.class);
+        assertThatThrownBy(() -> extend(id, TUESDAY.plusDays(3))).matches(ProgrammeError.ROOM_TAKEN::stopped);
         assertThat(view(id).sessions()).hasSize(1);
         assertThat(view(id).recurrence().dates().to()).isEqualTo(TUESDAY);
     }
@@ -218,10 +219,10 @@ class SeriesGoOnDbTest {
         SeriesId id = plan(TUESDAY, TUESDAY);
         HomeScene other = new HomeScene();
         scene.asker.become(other.staffAccount, Set.of(other.home.value()), Set.of());
-        assertThatThrownBy(() -> extend(id, TUESDAY.plusDays(3))).isInstanceOf(SeriesNotFound.class);
-        assertThatThrownBy(() -> ending(TUESDAY)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> extend(id, TUESDAY.plusDays(3))).matches(ProgrammeError.SERIES_NOT_FOUND::stopped);
+        assertThatThrownBy(() -> ending(TUESDAY)).matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() -> programmes.preview(further(id, TUESDAY.plusDays(3), List.of()))))
-                .isInstanceOf(SeriesNotFound.class);
+                .matches(ProgrammeError.SERIES_NOT_FOUND::stopped);
     }
 
     private List<SeriesId> ending(LocalDate monday) {

@@ -55,7 +55,7 @@ class SessionsDbTest {
     void refusesARoomThatIsTakenAndSaysByWhat() {
         add(scene.room, "16:30", "18:00", adults);
         assertThatThrownBy(() -> add(scene.room, "17:30", "19:00", others))
-                .isInstanceOfSatisfying(RoomTaken.class, refused -> assertThat(refused.arguments())
+                .matches(ProgrammeError.ROOM_TAKEN::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("with", "书法")
                         .containsEntry("start", at(TOMORROW, "16:30")));
         assertThat(add(scene.room, "18:00", "19:00", others)).isNotNull();
@@ -65,7 +65,7 @@ class SessionsDbTest {
     void refusesAnAdultWhoIsTakenAndSaysWho() {
         add(scene.room, "16:30", "18:00", adults);
         assertThatThrownBy(() -> add(scene.otherRoom, "17:30", "19:00", scene.staff.subList(1, 3)))
-                .isInstanceOfSatisfying(AdultTaken.class, refused -> assertThat(refused.arguments())
+                .matches(ProgrammeError.ADULT_TAKEN::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("who", "老师2"));
     }
 
@@ -77,7 +77,7 @@ class SessionsDbTest {
         assertThatThrownBy(() -> add(scene.room, "18:00", "16:30", adults))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("end");
-        assertThatThrownBy(() -> add(scene.room, "21:00", "22:30", adults)).isInstanceOf(ClosedHours.class);
+        assertThatThrownBy(() -> add(scene.room, "21:00", "22:30", adults)).matches(ProgrammeError.CLOSED_HOURS::stopped);
     }
 
     @Test
@@ -86,7 +86,7 @@ class SessionsDbTest {
         ProgrammeId care = run(() -> programmes.make(
                 new MakeProgramme(scene.home, SessionKind.AFTER_SCHOOL_CLASS, "四点半课堂", "", 6, 14, false)));
         assertThatThrownBy(() -> run(() -> sessions.add(command(care, saturday))))
-                .isInstanceOfSatisfying(DayNotHeld.class, refused -> assertThat(refused.arguments())
+                .matches(ProgrammeError.DAY_NOT_HELD::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("reason", "day-is-weekend"));
         assertThat(run(() -> sessions.add(command(programme, saturday)))).isNotNull();
         assertThat(run(() -> sessions.add(command(care, TOMORROW)))).isNotNull();
@@ -102,7 +102,7 @@ class SessionsDbTest {
                     sessions.move(new MoveSession(session, scene.room, at(newYear, "16:30"), at(newYear, "18:00")));
                     return null;
                 }))
-                .isInstanceOfSatisfying(DayNotHeld.class, refused -> assertThat(refused.arguments())
+                .matches(ProgrammeError.DAY_NOT_HELD::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("reason", "day-not-announced"));
     }
 
@@ -115,7 +115,7 @@ class SessionsDbTest {
                 TOMORROW,
                 TOMORROW);
         assertThatThrownBy(() -> add(scene.room, "16:30", "18:00", adults))
-                .isInstanceOfSatisfying(DayNotHeld.class, refused -> assertThat(refused.arguments())
+                .matches(ProgrammeError.DAY_NOT_HELD::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("reason", "day-is-closed")
                         .containsEntry("detail", "检修"));
     }
@@ -154,7 +154,7 @@ class SessionsDbTest {
         SessionId session = add(scene.room, "10:00", "11:00", adults);
         add(scene.otherRoom, "16:30", "18:00", others);
         assertThatThrownBy(() -> move(session, scene.otherRoom, "17:00", "18:30"))
-                .isInstanceOf(RoomTaken.class);
+                .matches(ProgrammeError.ROOM_TAKEN::stopped);
     }
 
     @Test
@@ -166,7 +166,7 @@ class SessionsDbTest {
         });
         assertThat(view(session).state()).isEqualTo(SessionState.CANCELLED);
         assertThat(add(scene.room, "16:30", "18:00", adults)).isNotNull();
-        assertThatThrownBy(() -> move(session, scene.room, "19:00", "20:00")).isInstanceOf(SessionNotChangeable.class);
+        assertThatThrownBy(() -> move(session, scene.room, "19:00", "20:00")).matches(ProgrammeError.SESSION_NOT_CHANGEABLE::stopped);
     }
 
     @Test
@@ -189,11 +189,11 @@ class SessionsDbTest {
     @Test
     void hasNoMorePlacesThanRoomAndAdultsAllow() {
         SessionId session = add(scene.room, "16:30", "18:00", adults);
-        assertThatThrownBy(() -> changePlaces(session, 31)).isInstanceOf(TooManyPlaces.class);
+        assertThatThrownBy(() -> changePlaces(session, 31)).matches(ProgrammeError.TOO_MANY_PLACES::stopped);
         changePlaces(session, 30);
         assertThat(view(session).places()).isEqualTo(30);
         sql("UPDATE programme.session SET taken = 10 WHERE id = ?", session.value());
-        assertThatThrownBy(() -> changePlaces(session, 9)).isInstanceOf(PlacesBelowTaken.class);
+        assertThatThrownBy(() -> changePlaces(session, 9)).matches(ProgrammeError.PLACES_BELOW_TAKEN::stopped);
     }
 
     @Test
@@ -204,13 +204,13 @@ class SessionsDbTest {
         assertThat(seen.kind()).isEqualTo(SessionKind.FAMILY_MEETING);
         assertThat(seen.title()).isEmpty();
         assertThat(seen.programme()).isNull();
-        assertThatThrownBy(() -> add(scene.room, "19:30", "20:30", adults)).isInstanceOf(RoomTaken.class);
+        assertThatThrownBy(() -> add(scene.room, "19:30", "20:30", adults)).matches(ProgrammeError.ROOM_TAKEN::stopped);
         assertThatThrownBy(() -> move(meeting, scene.otherRoom, "19:00", "20:00"))
-                .isInstanceOf(FamilyMeetingNotYours.class);
+                .matches(ProgrammeError.FAMILY_MEETING_NOT_YOURS::stopped);
         assertThat(run(() -> meetings.busy(scene.home, TOMORROW, TOMORROW)))
                 .containsExactly(new RoomBusy(scene.room, at(TOMORROW, "19:00"), at(TOMORROW, "20:00")));
         scene.asParentOf(scene.household(1));
-        assertThatThrownBy(() -> view(meeting)).isInstanceOf(SessionNotFound.class);
+        assertThatThrownBy(() -> view(meeting)).matches(ProgrammeError.SESSION_NOT_FOUND::stopped);
         assertThat(run(() -> sessions.find(new FindSessions(scene.home, TOMORROW, TOMORROW, null, null, 10))))
                 .isEmpty();
         assertThat(run(() -> directory.shownToFamilies(scene.home, TOMORROW, TOMORROW, null, 10)))
@@ -289,7 +289,7 @@ class SessionsDbTest {
                     records.changeAdults(other, adults);
                     return null;
                 }))
-                .isInstanceOf(TakenMeanwhile.class)
+                .matches(ProgrammeError.TAKEN_MEANWHILE::stopped)
                 .isInstanceOf(DomainException.class);
     }
 

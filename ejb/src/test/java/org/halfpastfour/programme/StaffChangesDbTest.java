@@ -55,7 +55,7 @@ class StaffChangesDbTest {
         there.first().become(homes.account.value());
         there.add("16:30", "18:00", 0, 1);
         SessionId session = here.add("18:15", "19:30", 0, 1);
-        assertThatThrownBy(this::link).isInstanceOfSatisfying(InTwoPlaces.class, refused -> {
+        assertThatThrownBy(this::link).matches(ProgrammeError.IN_TWO_PLACES::stopped).isInstanceOfSatisfying(DomainException.class, refused -> {
             assertThat(refused.arguments())
                     .containsEntry("who", "老师1")
                     .containsEntry("count", 1)
@@ -64,7 +64,7 @@ class StaffChangesDbTest {
         });
         here.assign(session, 1, 2);
         link();
-        assertThatThrownBy(() -> here.assign(session, 0, 1)).isInstanceOf(AdultTakenElsewhere.class);
+        assertThatThrownBy(() -> here.assign(session, 0, 1)).matches(ProgrammeError.ADULT_TAKEN_ELSEWHERE::stopped);
     }
 
     @Test
@@ -94,7 +94,7 @@ class StaffChangesDbTest {
         there.add("15:00", "16:45", 0, 1);
         here.add("16:30", "18:00", 0, 1);
         here.scene.clock.put(TODAY.plusDays(1), "17:50");
-        assertThatThrownBy(this::link).isInstanceOf(InTwoPlaces.class);
+        assertThatThrownBy(this::link).matches(ProgrammeError.IN_TWO_PLACES::stopped);
     }
 
     @Test
@@ -104,14 +104,14 @@ class StaffChangesDbTest {
         end();
         assertThat(here.adultsOf(session)).containsExactlyInAnyOrderElementsOf(here.scene.staff.subList(1, 3));
         assertThat(here.view(session).places()).isEqualTo(30);
-        assertThatThrownBy(() -> here.places(session, 31)).isInstanceOf(TooManyPlaces.class);
+        assertThatThrownBy(() -> here.places(session, 31)).matches(ProgrammeError.TOO_MANY_PLACES::stopped);
         assertThatThrownBy(() -> here.assign(session, 0, 1)).isInstanceOf(InvalidInput.class);
     }
 
     @Test
     void nobodyLeavesASessionWithoutTwoAdults() {
         SessionId session = here.add("16:30", "18:00", 0, 1);
-        assertThatThrownBy(this::end).isInstanceOfSatisfying(StillInCharge.class, refused -> {
+        assertThatThrownBy(this::end).matches(ProgrammeError.STILL_IN_CHARGE::stopped).isInstanceOfSatisfying(DomainException.class, refused -> {
             assertThat(refused.arguments())
                     .containsEntry("who", "老师1")
                     .containsEntry("starts", List.of(at(TODAY.plusDays(1), "16:30")));
@@ -127,7 +127,7 @@ class StaffChangesDbTest {
         SessionId session = here.add("16:30", "18:00", 0, 1, 2);
         here.places(session, 40);
         sql("UPDATE programme.session SET taken = 31 WHERE id = ?", session.value());
-        assertThatThrownBy(this::end).isInstanceOf(StillInCharge.class);
+        assertThatThrownBy(this::end).matches(ProgrammeError.STILL_IN_CHARGE::stopped);
         sql("UPDATE programme.session SET taken = 30 WHERE id = ?", session.value());
         end();
         assertThat(here.view(session).free()).isZero();
@@ -162,11 +162,11 @@ class StaffChangesDbTest {
                 here.scene.staff.subList(3, 5),
                 true)));
         assertThatThrownBy(() -> leave(here.scene.staff.get(3), here.scene.staff.get(2)))
-                .isInstanceOfSatisfying(AdultTaken.class, refused -> assertThat(refused.arguments())
+                .matches(ProgrammeError.ADULT_TAKEN::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("who", "老师3")
                         .containsEntry("with", "书法"));
         assertThatThrownBy(() -> leave(here.scene.staff.get(3), here.first().id()))
-                .isInstanceOf(AdultTakenElsewhere.class);
+                .matches(ProgrammeError.ADULT_TAKEN_ELSEWHERE::stopped);
         assertThatThrownBy(() -> leave(here.scene.staff.get(3), there.scene.staff.get(3)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("standIn");

@@ -1,5 +1,7 @@
 package org.halfpastfour.roster;
 
+import org.halfpastfour.shared.DomainException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -133,7 +135,7 @@ class PresencesDbTest {
         assertThat(here().known()).isFalse();
         PresenceView again = signIn(anna);
         scene.clock.put(TODAY, "16:06");
-        assertThatThrownBy(() -> run(() -> presences.undo(again.id()))).isInstanceOf(PresenceUndoTooLate.class);
+        assertThatThrownBy(() -> run(() -> presences.undo(again.id()))).matches(PresenceError.PRESENCE_UNDO_TOO_LATE::stopped);
         PresenceView corrected = run(
                 () -> presences.correct(new CorrectPresence(again.id(), at(TODAY, "15:50"), null, false, "早到了十分钟")));
         assertThat(corrected.arrivedAt()).isEqualTo(at(TODAY, "15:50"));
@@ -172,7 +174,7 @@ class PresencesDbTest {
         Presences elsewhere = there.wiring.get(Presences.class);
         PresenceView in = run(() -> elsewhere.arrive(new SignIn(there.home, there.staff.getFirst(), null)));
         assertThatThrownBy(() -> signIn(anna))
-                .isInstanceOfSatisfying(PresentElsewhere.class, refused -> assertThat(refused.arguments())
+                .matches(PresenceError.PRESENT_ELSEWHERE::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsOnlyKeys("who"));
         run(() -> elsewhere.leave(new SignOut(in.id(), at(TODAY, "15:00"), "")));
         assertThat(signIn(anna).isOpen()).isTrue();
@@ -205,10 +207,10 @@ class PresencesDbTest {
         PresenceView in = run(() -> own.arrive(new SignIn(scene.home, anna, null)));
         assertThat(run(own::own)).extracting(OwnPresence::isHere).containsExactly(true);
         assertThatThrownBy(() -> run(() -> own.arrive(new SignIn(scene.home, bert, null))))
-                .isInstanceOf(NotOnTheStaff.class);
+                .matches(PresenceError.NOT_ON_THE_STAFF::stopped);
         PresenceView colleague = signIn(bert);
         assertThatThrownBy(() -> run(() -> own.leave(new SignOut(colleague.id(), null, ""))))
-                .isInstanceOf(PresenceNotFound.class);
+                .matches(PresenceError.PRESENCE_NOT_FOUND::stopped);
         assertThat(run(() -> own.leave(new SignOut(in.id(), null, ""))).isOpen())
                 .isFalse();
     }
@@ -218,8 +220,8 @@ class PresencesDbTest {
         PresenceView in = signIn(anna);
         new HomeScene();
         scene.asker.become(scene.staffAccount, Set.of(Ids.next()), Set.of());
-        assertThatThrownBy(() -> signIn(bert)).isInstanceOf(NotOnTheStaff.class);
-        assertThatThrownBy(() -> signOut(in.id())).isInstanceOf(PresenceNotFound.class);
+        assertThatThrownBy(() -> signIn(bert)).matches(PresenceError.NOT_ON_THE_STAFF::stopped);
+        assertThatThrownBy(() -> signOut(in.id())).matches(PresenceError.PRESENCE_NOT_FOUND::stopped);
     }
 
     private static void giveAccount(StaffMemberId adult, AccountId account) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Instant;
@@ -17,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -28,23 +29,7 @@ class TextsTest {
             .importPackages("org.halfpastfour");
 
     @Test
-    void everyFactThatStopsAUseCaseHasATextInEveryLanguage() throws Exception {
-        Set<String> codes = new TreeSet<>();
-        for (JavaClass fact : product) {
-            if (fact.isAssignableTo(DomainException.class)
-                    && !fact.getModifiers().contains(JavaModifier.ABSTRACT)
-                    && fact.tryGetField("CODE").isPresent()) {
-                var field = fact.reflect().getDeclaredField("CODE");
-                field.setAccessible(true);
-                codes.add((String) field.get(null));
-            }
-        }
-        assertThat(codes).isNotEmpty();
-        assertHaveTexts(codes);
-    }
-
-    @Test
-    void everyFieldErrorHasATextInEveryLanguage() {
+    void everyErrorHasATextInEveryLanguage() {
         Set<String> codes = new TreeSet<>();
         for (JavaClass type : product) {
             if (type.isEnum() && type.isAssignableTo(ErrorCode.class)) {
@@ -52,8 +37,37 @@ class TextsTest {
                         .forEach(constant -> codes.add(((ErrorCode) constant).code()));
             }
         }
-        assertThat(codes).contains("required");
+        assertThat(codes).contains("required", "session-not-found");
         assertHaveTexts(codes);
+    }
+
+    @Test
+    void aTextNamesNothingThatItsFactDoesNotSay() {
+        for (JavaClass type : product) {
+            if (type.isEnum() && type.isAssignableTo(Fact.class)) {
+                Arrays.stream(type.reflect().getEnumConstants())
+                        .map(Fact.class::cast)
+                        .filter(fact -> !fact.shape().says().isEmpty())
+                        .forEach(fact -> assertThat(named(fact))
+                                .as(fact.code())
+                                .isSubsetOf(fact.shape().says()));
+            }
+        }
+    }
+
+    @Test
+    void aFactRefusesToSayMoreOrLessThanItsText() {
+        assertThat(CommonError.FORETOLD.told(2).arguments()).isEqualTo(Map.of("count", 2));
+        assertThatThrownBy(() -> CommonError.FORETOLD.told()).hasMessageContaining("foretold");
+        assertThatThrownBy(() -> CommonError.FORETOLD.told(1, 2)).hasMessageContaining("foretold");
+    }
+
+    private static Set<String> named(Fact fact) {
+        return Pattern.compile("\\{(\\w+)[},]")
+                .matcher(Texts.find(Locale.UK, fact.code()).orElseThrow())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.programme.ProgrammeError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -10,7 +12,6 @@ import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
-import org.halfpastfour.programme.TooManyPlaces;
 import org.halfpastfour.testing.HomeScene;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ class AdultsTakenOffDbTest {
     @Test
     void morePlacesAreRefusedWhileAdultsAreTooFew() {
         takeOff();
-        assertThatThrownBy(() -> places(6)).isInstanceOf(TooManyPlaces.class);
+        assertThatThrownBy(() -> places(6)).matches(ProgrammeError.TOO_MANY_PLACES::stopped);
     }
 
     @Test

@@ -40,7 +40,7 @@ class AgePolicyDbTest {
     void whoIsTooYoungForTheDayOfTheSessionIsNotBookedAnyMore() {
         Household family = at.scene.household(1);
         scene.set(Policy.CLASS_AGE_FROM, 9, THEN);
-        assertThatThrownBy(() -> at.book(session, family)).isInstanceOf(NotEligible.class);
+        assertThatThrownBy(() -> at.book(session, family)).matches(SignUpError.NOT_ELIGIBLE::stopped);
         assertThat(at.view(session).ages()).isEqualTo(new Ages(6, 14));
         assertThat(at.view(session).admitted()).isEqualTo(new Ages(9, 14));
     }
@@ -49,7 +49,7 @@ class AgePolicyDbTest {
     void whoIsTooOldIsNotBookedEither() {
         Household family = at.scene.household(1, THEN.minusYears(13));
         scene.set(Policy.CLASS_AGE_TO, 12, THEN);
-        assertThatThrownBy(() -> at.book(session, family)).isInstanceOf(NotEligible.class);
+        assertThatThrownBy(() -> at.book(session, family)).matches(SignUpError.NOT_ELIGIBLE::stopped);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.attendance.AttendanceError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -19,7 +21,6 @@ import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.MarkArrival;
 import org.halfpastfour.attendance.MarkDeparture;
-import org.halfpastfour.attendance.NotBesideThisChild;
 import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.AnswerHealthNote;
@@ -132,7 +133,7 @@ class ArrivedMattersDbTest {
             assertThat(rulesOf(family.adult().value())).containsExactly("membership");
             assertThat(row(family.adult().value()).open()).containsExactly("membership");
         } else {
-            assertThatThrownBy(() -> arrive(family.adult().value())).isInstanceOf(NotBesideThisChild.class);
+            assertThatThrownBy(() -> arrive(family.adult().value())).matches(AttendanceError.NOT_BESIDE_THIS_CHILD::stopped);
         }
     }
 

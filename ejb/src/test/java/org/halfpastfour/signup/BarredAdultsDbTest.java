@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.attendance.AttendanceError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.run;
@@ -14,8 +16,6 @@ import org.halfpastfour.attendance.Alert;
 import org.halfpastfour.attendance.AlertKind;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.MarkArrival;
-import org.halfpastfour.attendance.NotBesideThisChild;
-import org.halfpastfour.attendance.NotBookedHere;
 import org.halfpastfour.family.AdultBarred;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.BlockGuardian;
@@ -139,7 +139,7 @@ class BarredAdultsDbTest {
         book(event, father, family.adult());
         bar(fact);
         atTheDoor();
-        assertThatThrownBy(() -> arrive(event, father.value())).isInstanceOf(NotBookedHere.class);
+        assertThatThrownBy(() -> arrive(event, father.value())).matches(AttendanceError.NOT_BOOKED_HERE::stopped);
     }
 
     @ParameterizedTest
@@ -183,7 +183,7 @@ class BarredAdultsDbTest {
         book(event, father, family.adult());
         quietly(fact);
         atTheDoor();
-        assertThatThrownBy(() -> arrive(event, father.value())).isInstanceOf(NotBesideThisChild.class);
+        assertThatThrownBy(() -> arrive(event, father.value())).matches(AttendanceError.NOT_BESIDE_THIS_CHILD::stopped);
     }
 
     @Test

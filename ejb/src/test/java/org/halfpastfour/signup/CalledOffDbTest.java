@@ -1,5 +1,8 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.account.AccountError;
+import org.halfpastfour.family.FamilyError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,8 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountId;
-import org.halfpastfour.account.OutOfScope;
-import org.halfpastfour.family.AboutOneself;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.Contact;
 import org.halfpastfour.programme.SessionId;
@@ -220,7 +221,7 @@ class CalledOffDbTest {
                 .extracting(Untold::families)
                 .containsExactly(1);
         assertThatThrownBy(() -> run(() -> at.calledOff.reached(session, first.id())))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
     }
 
     @Test
@@ -228,16 +229,16 @@ class CalledOffDbTest {
         SessionId session = cancelledWith(first);
         at.scene.asker.become(first.parent(), Set.of(at.scene.home.value()), Set.of());
         assertThatThrownBy(() -> run(() -> at.calledOff.reached(session, first.id())))
-                .isInstanceOf(AboutOneself.class);
+                .matches(FamilyError.ABOUT_ONESELF::stopped);
     }
 
     @Test
     void anotherHomesStaffLearnNothingOfIt() {
         SessionId session = cancelledWith(first);
         at.scene.asker.become(AccountId.of(Ids.next()), Set.of(UUID.randomUUID()), Set.of());
-        assertThatThrownBy(() -> run(() -> at.calledOff.of(session))).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> run(() -> at.calledOff.of(session))).matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() -> at.calledOff.reached(session, first.id())))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
     }
 
     private SessionId cancelledWith(Household... families) {

@@ -52,7 +52,7 @@ class CancellationPolicyTest {
         assertThatCode(() -> CancellationPolicy.mustNotHaveBegun(session, at(DAY, "16:29")))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> CancellationPolicy.mustNotHaveBegun(session, at(DAY, "16:30")))
-                .isInstanceOf(SessionUnderWay.class);
+                .matches(SignUpError.SESSION_UNDER_WAY::stopped);
     }
 
     private boolean late(BookingState before, Instant now) {

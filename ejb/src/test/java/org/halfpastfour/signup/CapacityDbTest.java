@@ -1,5 +1,9 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.testing.Told;
+
+import org.halfpastfour.shared.DomainException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.testing.HomeScene.number;
@@ -62,7 +66,8 @@ class CapacityDbTest {
                     try {
                         at.book(session, family);
                         return true;
-                    } catch (AlreadyBooked known) {
+                    } catch (DomainException known) {
+                        Told.by(known, SignUpError.ALREADY_BOOKED);
                         return false;
                     }
                 })
@@ -124,7 +129,8 @@ class CapacityDbTest {
                     try {
                         at.accept(second, offer);
                         return true;
-                    } catch (OfferExpired over) {
+                    } catch (DomainException over) {
+                        Told.by(over, SignUpError.OFFER_EXPIRED);
                         return false;
                     }
                 },
@@ -188,7 +194,8 @@ class CapacityDbTest {
         try {
             at.book(session, family);
             return true;
-        } catch (Overlaps elsewhere) {
+        } catch (DomainException elsewhere) {
+            Told.by(elsewhere, SignUpError.OVERLAPS);
             return false;
         }
     }

@@ -1,5 +1,9 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.shared.DomainException;
+
+import org.halfpastfour.programme.ProgrammeError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -17,7 +21,6 @@ import org.halfpastfour.calendar.CalendarDesk;
 import org.halfpastfour.calendar.CallingOff;
 import org.halfpastfour.calendar.ClosureId;
 import org.halfpastfour.programme.AddSession;
-import org.halfpastfour.programme.DayNotHeld;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
@@ -103,9 +106,9 @@ class ClosedDaysDbTest {
         SessionId session = course(at, FAR, "09:00", "10:00", 5);
         close(at.scene.home.value(), FAR);
         assertThatThrownBy(() -> at.book(session, family))
-                .isInstanceOfSatisfying(NotEligible.class, refused -> assertThat(refused.arguments())
+                .matches(SignUpError.NOT_ELIGIBLE::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("reason", "home-decides"));
-        assertThatThrownBy(() -> course(at, FAR, "14:00", "15:00", 5)).isInstanceOf(DayNotHeld.class);
+        assertThatThrownBy(() -> course(at, FAR, "14:00", "15:00", 5)).matches(ProgrammeError.DAY_NOT_HELD::stopped);
     }
 
     @Test
@@ -170,7 +173,7 @@ class ClosedDaysDbTest {
                 .extracting(Untold::families)
                 .containsExactly(1);
         assertThatThrownBy(() -> run(() -> at.calledOff.reopen(new ReopenSession(session, null))))
-                .isInstanceOf(DayNotHeld.class);
+                .matches(ProgrammeError.DAY_NOT_HELD::stopped);
     }
 
     @Test

@@ -1,5 +1,13 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.shared.CommonError;
+
+import org.halfpastfour.account.AccountError;
+
+import org.halfpastfour.testing.Told;
+
+import org.halfpastfour.shared.DomainException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
 import static org.halfpastfour.signup.SignUpScene.run;
@@ -8,7 +16,6 @@ import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.attendance.AlertKind;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.family.AdultId;
@@ -127,7 +134,8 @@ class CompanyOfTheDayDbTest {
     private boolean books(SessionId event) {
         try {
             return book(event, family, father).size() == 2;
-        } catch (OutOfScope | InvalidInput refused) {
+        } catch (DomainException refused) {
+            Told.by(refused, AccountError.NOT_FOUND, CommonError.INVALID_INPUT);
             return false;
         }
     }
@@ -135,7 +143,8 @@ class CompanyOfTheDayDbTest {
     private boolean accepts(OfferView offer) {
         try {
             return at.accept(family, offer).size() == 2;
-        } catch (InvalidInput | OutOfScope refused) {
+        } catch (DomainException refused) {
+            Told.by(refused, AccountError.NOT_FOUND, CommonError.INVALID_INPUT);
             return false;
         }
     }

@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.account.AccountError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -9,7 +11,6 @@ import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.AwayLine;
 import org.halfpastfour.attendance.AwayLine.Effect;
@@ -146,10 +147,10 @@ class DaysAwayDbTest {
         bookAll();
         StayAway command = command(TOMORROW, null, As.CANCELLED);
         at.scene.asParentOf(at.scene.household(1));
-        assertThatThrownBy(() -> run(() -> away.preview(command))).isInstanceOf(OutOfScope.class);
-        assertThatThrownBy(() -> run(() -> away.apply(command))).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> run(() -> away.preview(command))).matches(AccountError.NOT_FOUND::stopped);
+        assertThatThrownBy(() -> run(() -> away.apply(command))).matches(AccountError.NOT_FOUND::stopped);
         at.scene.asStaff();
-        assertThatThrownBy(() -> run(() -> away.apply(command))).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> run(() -> away.apply(command))).matches(AccountError.NOT_FOUND::stopped);
         assertThat(taken()).containsExactly(1, 1, 1, 1);
     }
 
@@ -159,7 +160,7 @@ class DaysAwayDbTest {
         sql(
                 "UPDATE programme.guardianship SET blocked_at = now(), blocked_reason = '法院' WHERE child_id = ?",
                 family.child().value());
-        assertThatThrownBy(() -> apply(TOMORROW, null, As.CANCELLED)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> apply(TOMORROW, null, As.CANCELLED)).matches(AccountError.NOT_FOUND::stopped);
     }
 
     @Test

@@ -1,5 +1,9 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.programme.ProgrammeError;
+import org.halfpastfour.shared.DomainException;
+import org.halfpastfour.testing.Told;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,7 +11,6 @@ import static org.halfpastfour.signup.SignUpScene.TOMORROW;
 import static org.halfpastfour.signup.SignUpScene.run;
 
 import java.util.List;
-import org.halfpastfour.programme.SessionClosed;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.junit.jupiter.api.Test;
@@ -29,20 +32,20 @@ class DoorDbTest {
     @Test
     void nobodyIsTakenInWhenTheSessionIsOver() {
         at.scene.clock.put(TOMORROW, "18:00");
-        assertThatThrownBy(this::bookAsStaff).isInstanceOf(SessionClosed.class);
+        assertThatThrownBy(this::bookAsStaff).matches(ProgrammeError.SESSION_CLOSED::stopped);
     }
 
     @Test
     void parentsStillBookBeforeTheStartOnly() {
         at.scene.clock.put(TOMORROW, "16:30");
-        assertThatThrownBy(() -> at.book(session, family)).isInstanceOf(SessionClosed.class);
+        assertThatThrownBy(() -> at.book(session, family)).matches(ProgrammeError.SESSION_CLOSED::stopped);
     }
 
     @Test
     void nobodyWaitsForASessionThatBeganFull() {
         at.book(session, at.scene.household(1));
         at.scene.clock.put(TOMORROW, "16:45");
-        SessionClosed refused = catchThrowableOfType(SessionClosed.class, this::bookAsStaff);
+        DomainException refused = Told.of(ProgrammeError.SESSION_CLOSED, this::bookAsStaff);
         assertThat(refused.arguments()).containsEntry("reason", "full");
         assertThat(at.view(session).waiting()).isZero();
     }

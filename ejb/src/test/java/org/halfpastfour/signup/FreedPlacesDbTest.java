@@ -1,5 +1,8 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.attendance.AttendanceError;
+import org.halfpastfour.programme.ProgrammeError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,13 +19,10 @@ import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.CorrectAttendance;
 import org.halfpastfour.attendance.MarkAbsence;
 import org.halfpastfour.attendance.MarkArrival;
-import org.halfpastfour.attendance.NoRoomAtTheDoor;
 import org.halfpastfour.attendance.OwnMark;
-import org.halfpastfour.attendance.PlaceGivenOn;
 import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.MoveSession;
-import org.halfpastfour.programme.SessionClosed;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.testing.HomeScene;
@@ -87,7 +87,7 @@ class FreedPlacesDbTest {
         at.scene.clock.put(TOMORROW, "08:00");
         at.scene.asStaff();
         assertThat(correct(AbsenceKind.ILL).placeGivenOn()).isTrue();
-        assertThatThrownBy(() -> correct(null)).isInstanceOf(PlaceGivenOn.class);
+        assertThatThrownBy(() -> correct(null)).matches(AttendanceError.PLACE_GIVEN_ON::stopped);
     }
 
     @Test
@@ -111,9 +111,9 @@ class FreedPlacesDbTest {
     void aNoticeTakenBackAfterThePlaceWentSaysThatItIsGoneAndStaysANotice() {
         bookBoth();
         notice("07:30");
-        assertThatThrownBy(this::takeBack).isInstanceOf(PlaceGivenOn.class);
+        assertThatThrownBy(this::takeBack).matches(AttendanceError.PLACE_GIVEN_ON::stopped);
         at.accept(waits, at.offer(waits));
-        assertThatThrownBy(this::takeBack).isInstanceOf(PlaceGivenOn.class);
+        assertThatThrownBy(this::takeBack).matches(AttendanceError.PLACE_GIVEN_ON::stopped);
         assertThat(mark().state()).isEqualTo(PresenceState.ABSENT);
     }
 
@@ -142,7 +142,7 @@ class FreedPlacesDbTest {
             assertThat(at.book(session, waits).getFirst().state()).isEqualTo(BookingState.CONFIRMED);
         } else {
             assertThatThrownBy(() -> at.book(session, waits))
-                    .isInstanceOf(SessionClosed.class)
+                    .matches(ProgrammeError.SESSION_CLOSED::stopped)
                     .hasMessageContaining("reason=closed");
         }
     }
@@ -220,7 +220,7 @@ class FreedPlacesDbTest {
         if (then.equals("comes")) {
             assertThat(arrive(null).state()).isEqualTo(PresenceState.HERE);
         } else {
-            assertThatThrownBy(() -> arrive(null)).isInstanceOf(PlaceGivenOn.class);
+            assertThatThrownBy(() -> arrive(null)).matches(AttendanceError.PLACE_GIVEN_ON::stopped);
             assertThat(board().placeGivenOn()).isTrue();
             assertThat(arrive("妈妈已经走了").state()).isEqualTo(PresenceState.HERE);
             assertThat(at.view(session).places()).isEqualTo(2);
@@ -240,7 +240,7 @@ class FreedPlacesDbTest {
         assertThat(at.view(session).places()).isEqualTo(1);
         assertThat(at.view(session).taken()).isEqualTo(1);
         assertThatThrownBy(() -> run(() -> attendances.arrive(new MarkArrival(session, waits.child(), null))))
-                .isInstanceOf(PlaceGivenOn.class);
+                .matches(AttendanceError.PLACE_GIVEN_ON::stopped);
     }
 
     @ParameterizedTest
@@ -251,7 +251,7 @@ class FreedPlacesDbTest {
         at.accept(waits, at.offer(waits));
         sql("UPDATE programme.session SET " + limit + " = 1 WHERE id = ?", session.value());
         at.scene.clock.put(TOMORROW, "16:15");
-        assertThatThrownBy(() -> arrive("妈妈已经走了")).isInstanceOf(NoRoomAtTheDoor.class);
+        assertThatThrownBy(() -> arrive("妈妈已经走了")).matches(AttendanceError.NO_ROOM_AT_THE_DOOR::stopped);
         assertThat(board().state()).isEqualTo(PresenceState.ABSENT);
     }
 
@@ -262,7 +262,7 @@ class FreedPlacesDbTest {
         at.accept(waits, at.offer(waits));
         sql("UPDATE programme.session SET safe_places = 0 WHERE id = ?", session.value());
         at.scene.clock.put(TOMORROW, "16:15");
-        assertThatThrownBy(() -> arrive("妈妈已经走了")).isInstanceOf(NoRoomAtTheDoor.class);
+        assertThatThrownBy(() -> arrive("妈妈已经走了")).matches(AttendanceError.NO_ROOM_AT_THE_DOOR::stopped);
         sql("UPDATE programme.session SET safe_places = NULL WHERE id = ?", session.value());
     }
 
@@ -284,7 +284,7 @@ class FreedPlacesDbTest {
         notice("07:30");
         at.accept(waits, at.offer(waits));
         at.scene.clock.put(TOMORROW, "16:15");
-        assertThatThrownBy(() -> arrive(null)).isInstanceOf(PlaceGivenOn.class);
+        assertThatThrownBy(() -> arrive(null)).matches(AttendanceError.PLACE_GIVEN_ON::stopped);
         assertThat(mark().absence()).isEqualTo(AbsenceKind.ILL);
         assertThat(number(
                         "SELECT count(*) FROM programme.booking WHERE session_id = ? AND participant_id = ?"

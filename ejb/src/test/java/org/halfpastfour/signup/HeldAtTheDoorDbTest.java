@@ -1,5 +1,10 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.shared.DomainException;
+
+import org.halfpastfour.attendance.AttendanceError;
+import org.halfpastfour.testing.Told;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.halfpastfour.signup.SignUpScene.run;
@@ -13,7 +18,6 @@ import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.MarkArrival;
 import org.halfpastfour.attendance.MarkDeparture;
-import org.halfpastfour.attendance.NotAuthorisedToCollect;
 import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.family.AddAdult;
 import org.halfpastfour.family.AdultId;
@@ -48,7 +52,7 @@ class HeldAtTheDoorDbTest {
     void theChildStaysUntilTheStaffHasSaidWhoItIsOrAnotherAdultComes() {
         AdultId again = enterTheMotherAgain();
         isIn();
-        assertThat(collect(again).reason()).isEqualTo("collect-being-checked");
+        assertThat(collect(again).arguments().get("reason")).isEqualTo("collect-being-checked");
         assertThat(run(() -> attendances.collectors(session, family.child(), TODAY)))
                 .filteredOn(collector -> collector.adult().equals(again))
                 .singleElement()
@@ -99,8 +103,8 @@ class HeldAtTheDoorDbTest {
         scene.clock.put(TODAY, "17:55");
     }
 
-    private NotAuthorisedToCollect collect(AdultId adult) {
-        return catchThrowableOfType(NotAuthorisedToCollect.class, () -> depart(adult));
+    private DomainException collect(AdultId adult) {
+        return Told.of(AttendanceError.NOT_AUTHORISED_TO_COLLECT, () -> depart(adult));
     }
 
     private BoardRow depart(AdultId adult) {

@@ -60,7 +60,7 @@ class JoinedChildDbTest extends OnePersonScene {
         assertThat(live(daughter)).isEqualTo(1);
         assertThat(live(again)).isZero();
         scene.asParentOf(mothers);
-        assertThatThrownBy(() -> book(mothers, daughter)).isInstanceOf(NotEligible.class);
+        assertThatThrownBy(() -> book(mothers, daughter)).matches(SignUpError.NOT_ELIGIBLE::stopped);
         undo(join);
         assertThat(live(daughter)).isZero();
         assertThat(live(again)).isEqualTo(1);

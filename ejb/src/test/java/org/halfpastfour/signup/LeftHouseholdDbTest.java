@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.account.AccountError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.run;
@@ -7,7 +9,6 @@ import static org.halfpastfour.testing.HomeScene.TODAY;
 import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.util.List;
-import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class LeftHouseholdDbTest {
     void aHouseholdNoLongerCancelsForAChildWhoLeft() {
         BookingSummary booked = at.book(at.session(5), family).getFirst();
         leave();
-        assertThatThrownBy(() -> at.cancel(family, booked)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> at.cancel(family, booked)).matches(AccountError.NOT_FOUND::stopped);
     }
 
     @Test
@@ -59,7 +60,7 @@ class LeftHouseholdDbTest {
         OfferView offer = at.offer(family);
         leave();
         assertThat(at.offers(family)).isEmpty();
-        assertThatThrownBy(() -> at.accept(family, offer)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> at.accept(family, offer)).matches(AccountError.NOT_FOUND::stopped);
     }
 
     @Test

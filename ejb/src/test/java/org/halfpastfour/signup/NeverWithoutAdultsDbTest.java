@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.programme.ProgrammeError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -28,8 +30,6 @@ import org.halfpastfour.programme.SeriesSessions;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
-import org.halfpastfour.programme.TooFewAdults;
-import org.halfpastfour.programme.TooManyPlaces;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Settlement;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class NeverWithoutAdultsDbTest {
     void aSessionIsNotPublishedWithFewerAdultsThanItsChildrenNeed() {
         SessionId planned = add(at.programme(SessionKind.AFTER_SCHOOL_CLASS, false), two, false);
         takeOff(planned);
-        assertThatThrownBy(() -> publish(planned)).isInstanceOf(TooFewAdults.class);
+        assertThatThrownBy(() -> publish(planned)).matches(ProgrammeError.TOO_FEW_ADULTS::stopped);
         assertThat(at.view(planned).state()).isEqualTo(SessionState.PLANNED);
     }
 
@@ -59,17 +59,17 @@ class NeverWithoutAdultsDbTest {
                     at.programmes.publish(series);
                     return null;
                 }))
-                .isInstanceOf(TooFewAdults.class);
+                .matches(ProgrammeError.TOO_FEW_ADULTS::stopped);
         assertThat(sessionsOf(series)).allMatch(id -> at.view(id).state() == SessionState.PLANNED);
     }
 
     @Test
     void aSeriesIsNeitherPlannedNorGoesOnWithNobodyInCharge() {
-        assertThatThrownBy(() -> plan(List.of(), true)).isInstanceOf(TooManyPlaces.class);
+        assertThatThrownBy(() -> plan(List.of(), true)).matches(ProgrammeError.TOO_MANY_PLACES::stopped);
         SeriesId series = plan(two, true);
         assertThatThrownBy(() -> run(() -> at.programmes.extend(new ExtendSeries(
                         series, TOMORROW.plusDays(6), List.of(), List.of(), at.scene.clock.instant(), true))))
-                .isInstanceOf(TooManyPlaces.class);
+                .matches(ProgrammeError.TOO_MANY_PLACES::stopped);
     }
 
     @Test
@@ -77,7 +77,7 @@ class NeverWithoutAdultsDbTest {
         ProgrammeId course = course(6, 14);
         SessionId planned = add(course, two, false);
         takeOff(planned);
-        assertThatThrownBy(() -> publish(planned)).isInstanceOf(TooFewAdults.class);
+        assertThatThrownBy(() -> publish(planned)).matches(ProgrammeError.TOO_FEW_ADULTS::stopped);
     }
 
     @Test
@@ -118,7 +118,7 @@ class NeverWithoutAdultsDbTest {
         List<ComingSession> coming = run(() -> changes.preview(asked));
         assertThat(coming)
                 .flatExtracting(ComingSession::breaks)
-                .containsExactly(new ComingSession.Break(TooFewAdults.CODE, 2));
+                .containsExactly(new ComingSession.Break(ProgrammeError.TOO_FEW_ADULTS.code(), 2));
         assertThatThrownBy(() -> change(course, 6, 14, published)).isInstanceOf(RuntimeException.class);
         assertThat(at.view(published).ageFrom()).isEqualTo(18);
     }
@@ -149,7 +149,7 @@ class NeverWithoutAdultsDbTest {
                 "11:00");
         takeOff(joined);
         act(() -> seriesSessions.putInto(joined, series));
-        assertThatThrownBy(() -> act(() -> at.programmes.publish(series))).isInstanceOf(TooFewAdults.class);
+        assertThatThrownBy(() -> act(() -> at.programmes.publish(series))).matches(ProgrammeError.TOO_FEW_ADULTS::stopped);
         act(() -> seriesSessions.takeOut(joined));
         act(() -> at.programmes.publish(series));
         assertThat(at.view(joined).state()).isEqualTo(SessionState.PLANNED);
@@ -171,7 +171,7 @@ class NeverWithoutAdultsDbTest {
                         100,
                         two.subList(0, 1),
                         true))))
-                .isInstanceOf(TooManyPlaces.class);
+                .matches(ProgrammeError.TOO_MANY_PLACES::stopped);
     }
 
     private ProgrammeId course(int from, int to) {

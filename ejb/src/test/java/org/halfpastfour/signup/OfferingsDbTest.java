@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.account.AccountError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -9,7 +11,6 @@ import static org.halfpastfour.testing.HomeScene.at;
 import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.util.List;
-import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.junit.jupiter.api.Test;
@@ -94,9 +95,9 @@ class OfferingsDbTest {
         assertThat(offerings()).allMatch(offering -> offering.participants().isEmpty());
         assertThat(run(() -> at.signUp.bookingsOf(family.id(), TODAY, TOMORROW)))
                 .isEmpty();
-        assertThatThrownBy(() -> at.cancel(family, booking)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> at.cancel(family, booking)).matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> at.book(at.sessionBeside(1, TOMORROW, "19:00", "20:00"), family))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
     }
 
     @Test
@@ -107,23 +108,23 @@ class OfferingsDbTest {
                 family.parent().value());
         at.scene.asParentOf(family);
         assertThatThrownBy(() -> run(() -> at.signUp.bookingsOf(family.id(), TODAY, TOMORROW)))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() -> at.signUp.offering(session, family.id())))
-                .isInstanceOf(OutOfScope.class);
-        assertThatThrownBy(() -> at.cancel(family, booking)).isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
+        assertThatThrownBy(() -> at.cancel(family, booking)).matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> at.book(at.sessionBeside(1, TOMORROW, "19:00", "20:00"), family))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
     }
 
     @Test
     void aForeignHouseholdSeesNothing() {
         at.scene.asParentOf(at.scene.household(1));
         assertThatThrownBy(() -> run(() -> at.signUp.bookingsOf(family.id(), TODAY, TOMORROW)))
-                .isInstanceOf(OutOfScope.class);
-        assertThatThrownBy(() -> run(() -> at.signUp.offersOf(family.id()))).isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
+        assertThatThrownBy(() -> run(() -> at.signUp.offersOf(family.id()))).matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() -> at.signUp.offering(session, family.id())))
-                .isInstanceOf(OutOfScope.class);
-        assertThatThrownBy(() -> run(() -> at.signUp.sheet(session))).isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
+        assertThatThrownBy(() -> run(() -> at.signUp.sheet(session))).matches(AccountError.NOT_FOUND::stopped);
     }
 
     private void block() {

@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.shared.DomainException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.run;
@@ -72,7 +74,7 @@ class OffersAskAgainDbTest {
         OfferView offer = at.offer(first);
         sql("UPDATE programme.room SET status = 'CLOSED' WHERE id = ?", at.scene.room.value());
         assertThatThrownBy(() -> at.accept(first, offer))
-                .isInstanceOfSatisfying(NotEligible.class, refused -> assertThat(refused.arguments())
+                .matches(SignUpError.NOT_ELIGIBLE::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("reason", "home-decides"));
         sql("UPDATE programme.room SET status = 'OPEN' WHERE id = ?", at.scene.room.value());
         assertThat(at.accept(first, offer)).extracting(BookingSummary::state).containsExactly(BookingState.CONFIRMED);

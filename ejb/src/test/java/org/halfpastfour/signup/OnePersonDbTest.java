@@ -1,5 +1,9 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.family.FamilyError;
+import org.halfpastfour.shared.DomainException;
+import org.halfpastfour.testing.Told;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,10 +17,8 @@ import java.util.UUID;
 import org.halfpastfour.family.AlikePair;
 import org.halfpastfour.family.ChangeChild;
 import org.halfpastfour.family.ChildId;
-import org.halfpastfour.family.ChildOnlyByStaff;
 import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.JoinPeople;
-import org.halfpastfour.family.NotAlike;
 import org.halfpastfour.shared.Ids;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +33,7 @@ class OnePersonDbTest extends OnePersonScene {
             assertThat(child.held()).isTrue();
             assertThat(child.missing()).containsExactly("entry-being-checked", "no-reachable-adult");
         });
-        NotEligible refused = catchThrowableOfType(NotEligible.class, () -> book(fathers, again));
+        DomainException refused = Told.of(SignUpError.NOT_ELIGIBLE, () -> book(fathers, again));
         assertThat(refused.arguments())
                 .containsEntry("reason", "entry-being-checked")
                 .containsEntry("name", "王小雨");
@@ -95,7 +97,7 @@ class OnePersonDbTest extends OnePersonScene {
         assertThat(run(() -> identities.questions(scene.home))).isEmpty();
         assertThatThrownBy(() -> run(() -> identities.join(
                         new JoinPeople(pair.newer().id(), pair.known().id()))))
-                .isInstanceOf(NotAlike.class);
+                .matches(FamilyError.NOT_ALIKE::stopped);
     }
 
     @Test
@@ -106,6 +108,6 @@ class OnePersonDbTest extends OnePersonScene {
                     families.changeChild(new ChangeChild(other.id(), details("王小雨", BORN), other.version()));
                     return null;
                 }))
-                .isInstanceOf(ChildOnlyByStaff.class);
+                .matches(FamilyError.CHILD_ONLY_BY_STAFF::stopped);
     }
 }

@@ -1,5 +1,9 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.shared.DomainException;
+
+import org.halfpastfour.family.FamilyError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -11,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.halfpastfour.family.AboutOneself;
 import org.halfpastfour.home.ChangeRoom;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.RoomProfile;
@@ -20,7 +23,6 @@ import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Choice;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Matter;
-import org.halfpastfour.shared.NotFound;
 import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.shared.Touched;
 import org.halfpastfour.testing.HomeScene.Household;
@@ -60,7 +62,7 @@ class OwnMattersDbTest {
         tooYoung();
         List<Matter> all = openToColleague();
         asFather();
-        assertThatThrownBy(() -> settle(all)).isInstanceOf(AboutOneself.class);
+        assertThatThrownBy(() -> settle(all)).matches(FamilyError.ABOUT_ONESELF::stopped);
         assertThat(openToColleague()).hasSize(2);
     }
 
@@ -70,7 +72,9 @@ class OwnMattersDbTest {
         tooYoung();
         List<Matter> all = openToColleague();
         asFather();
-        assertThatThrownBy(() -> settle(all)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> settle(all)).isInstanceOfSatisfying(
+                        DomainException.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(DomainException.Kind.NOT_FOUND));
         assertThat(openToColleague()).hasSize(1);
     }
 
@@ -135,7 +139,7 @@ class OwnMattersDbTest {
         tooYoung();
         List<Matter> open = openToColleague();
         settle(open);
-        assertThatThrownBy(() -> settle(open)).isInstanceOf(MatterNotFound.class);
+        assertThatThrownBy(() -> settle(open)).matches(SignUpError.MATTER_NOT_FOUND::stopped);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.programme.ProgrammeError;
+
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,12 +21,9 @@ import org.halfpastfour.programme.ChangeProgramme;
 import org.halfpastfour.programme.ComingSession;
 import org.halfpastfour.programme.ProgrammeChanges;
 import org.halfpastfour.programme.ProgrammeId;
-import org.halfpastfour.programme.ProgrammeNotFound;
 import org.halfpastfour.programme.ProgrammeView;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
-import org.halfpastfour.programme.SessionNotChangeable;
-import org.halfpastfour.programme.SessionsWouldBreak;
 import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Choice;
 import org.halfpastfour.shared.Matter;
@@ -191,7 +190,7 @@ class ProgrammeChangesDbTest {
         assertThat(preview(change("四点半课堂", 6, 14, false), 1).getFirst().breaks())
                 .containsExactly(new ComingSession.Break("places-below-taken", 2));
         assertThatThrownBy(() -> apply(change("四点半课堂", 6, 14, false), 1, tomorrow))
-                .isInstanceOf(SessionsWouldBreak.class);
+                .matches(ProgrammeError.SESSIONS_WOULD_BREAK::stopped);
         apply(change("四点半课堂", 6, 14, false), 2, tomorrow);
         assertThat(at.view(tomorrow).places()).isEqualTo(2);
         at.book(tomorrow, family);
@@ -240,9 +239,9 @@ class ProgrammeChangesDbTest {
         at.scene.clock.put(TOMORROW, "16:30");
         assertThat(preview(change("书法", 6, 14, false), null)).isEmpty();
         assertThatThrownBy(() -> apply(change("书法", 6, 14, false), null, tomorrow))
-                .isInstanceOf(SessionNotChangeable.class);
+                .matches(ProgrammeError.SESSION_NOT_CHANGEABLE::stopped);
         assertThatThrownBy(() -> apply(change("书法", 6, 14, false), null, later))
-                .isInstanceOf(SessionNotChangeable.class);
+                .matches(ProgrammeError.SESSION_NOT_CHANGEABLE::stopped);
         assertThat(programme().title()).isEqualTo("四点半课堂");
     }
 
@@ -250,7 +249,7 @@ class ProgrammeChangesDbTest {
     void sessionsOfAnotherProgrammeDoNotFollow() {
         SessionId other = at.sessionBeside(5, TOMORROW, "16:30", "18:00");
         assertThatThrownBy(() -> apply(change("书法", 6, 14, false), null, other))
-                .isInstanceOf(SessionNotChangeable.class);
+                .matches(ProgrammeError.SESSION_NOT_CHANGEABLE::stopped);
         assertThat(programme().title()).isEqualTo("四点半课堂");
     }
 
@@ -268,9 +267,9 @@ class ProgrammeChangesDbTest {
         HomeScene other = new HomeScene();
         at.scene.asker.become(other.staffAccount, Set.of(other.home.value()), Set.of());
         assertThatThrownBy(() -> run(() -> changes.preview(new ChangeComing(change, null, List.of()))))
-                .isInstanceOf(ProgrammeNotFound.class);
+                .matches(ProgrammeError.PROGRAMME_NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() -> changes.change(new ChangeComing(change, null, List.of(later)))))
-                .isInstanceOf(ProgrammeNotFound.class);
+                .matches(ProgrammeError.PROGRAMME_NOT_FOUND::stopped);
     }
 
     private List<ComingSession> preview(ChangeProgramme change, @Nullable Integer places) {

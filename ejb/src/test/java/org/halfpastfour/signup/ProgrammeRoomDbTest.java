@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.programme.ProgrammeError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -17,7 +19,6 @@ import org.halfpastfour.programme.ProgrammeChanges;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
-import org.halfpastfour.programme.SessionsWouldBreak;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Settlement;
@@ -58,7 +59,7 @@ class ProgrammeRoomDbTest {
         assertThat(asked.getFirst().breaks()).containsExactly(new ComingSession.Break("room-taken", 1));
         assertThat(asked.get(1).canFollow()).isTrue();
         assertThatThrownBy(() -> apply(at.scene.otherRoom, null, tomorrow, later))
-                .isInstanceOf(SessionsWouldBreak.class);
+                .matches(ProgrammeError.SESSIONS_WOULD_BREAK::stopped);
         assertThat(at.view(later).room()).isEqualTo(at.scene.room);
         assertThat(apply(at.scene.otherRoom, null, later)).isEqualTo(1);
     }
@@ -73,7 +74,7 @@ class ProgrammeRoomDbTest {
                         each.breaks())
                 .containsExactly(new ComingSession.Break("room-taken", 1)));
         assertThatThrownBy(() -> apply(at.scene.otherRoom, null, tomorrow, parallel))
-                .isInstanceOf(SessionsWouldBreak.class);
+                .matches(ProgrammeError.SESSIONS_WOULD_BREAK::stopped);
     }
 
     @Test
@@ -81,7 +82,7 @@ class ProgrammeRoomDbTest {
         RoomId small = room(8);
         assertThat(preview(small, null).getFirst().breaks())
                 .containsExactly(new ComingSession.Break("too-many-places", 8));
-        assertThatThrownBy(() -> apply(small, null, tomorrow)).isInstanceOf(SessionsWouldBreak.class);
+        assertThatThrownBy(() -> apply(small, null, tomorrow)).matches(ProgrammeError.SESSIONS_WOULD_BREAK::stopped);
         assertThat(preview(small, 8)).allMatch(ComingSession::canFollow);
         apply(small, 8, tomorrow);
         assertThat(at.view(tomorrow).room()).isEqualTo(small);

@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.programme.ProgrammeError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.PolicyScene.DAY;
@@ -30,8 +32,6 @@ import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.programme.Sessions;
-import org.halfpastfour.programme.TooFewAdults;
-import org.halfpastfour.programme.TooManyPlaces;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.testing.HomeScene;
 import org.halfpastfour.testing.HomeScene.Household;
@@ -190,7 +190,7 @@ class RatioPolicyDbTest {
     @Test
     void aSessionIsPlannedByTheRatioOfItsDay() {
         scene.set(Policy.RATIO_YOUNGER, 10, DAY);
-        assertThatThrownBy(() -> scene.session(DAY, 21, true)).isInstanceOf(TooManyPlaces.class);
+        assertThatThrownBy(() -> scene.session(DAY, 21, true)).matches(ProgrammeError.TOO_MANY_PLACES::stopped);
         assertThat(at.view(scene.session(DAY, 20, true)).safe()).isEqualTo(20);
         assertThat(at.view(scene.session(BEFORE, 30, true)).safe()).isEqualTo(30);
     }
@@ -211,7 +211,7 @@ class RatioPolicyDbTest {
                         .total())
                 .isEqualTo(20);
         assertThatThrownBy(() -> SignUpScene.run(() -> at.programmes.plan(series(21))))
-                .isInstanceOf(TooManyPlaces.class);
+                .matches(ProgrammeError.TOO_MANY_PLACES::stopped);
         var planned = SignUpScene.run(() -> at.programmes.plan(series(20)));
         assertThat(SignUpScene.run(() -> at.programmes.series(planned)).sessions())
                 .hasSize(4)
@@ -234,7 +234,7 @@ class RatioPolicyDbTest {
     void aPlannedSessionIsNotPublishedWithFewerAdultsThanItsDayNeeds() {
         SessionId planned = scene.session(DAY, 30, false);
         scene.set(Policy.RATIO_YOUNGER, 10, DAY);
-        assertThatThrownBy(() -> publish(planned)).isInstanceOf(TooFewAdults.class);
+        assertThatThrownBy(() -> publish(planned)).matches(ProgrammeError.TOO_FEW_ADULTS::stopped);
         places(planned, 20);
         publish(planned);
         assertThat(at.view(planned).adultsMissing()).isZero();
@@ -301,7 +301,7 @@ class RatioPolicyDbTest {
                         null,
                         home.staff.subList(0, 2),
                         true))))
-                .isInstanceOf(TooManyPlaces.class);
+                .matches(ProgrammeError.TOO_MANY_PLACES::stopped);
     }
 
     @Test

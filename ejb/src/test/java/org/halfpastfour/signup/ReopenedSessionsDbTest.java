@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.programme.ProgrammeError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -15,15 +17,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.AddSession;
-import org.halfpastfour.programme.AdultTaken;
-import org.halfpastfour.programme.DayNotHeld;
 import org.halfpastfour.programme.ProgrammeId;
-import org.halfpastfour.programme.RoomTaken;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
-import org.halfpastfour.programme.SessionNotChangeable;
 import org.halfpastfour.programme.SessionState;
-import org.halfpastfour.programme.TooFewAdults;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.junit.jupiter.api.Test;
@@ -202,7 +199,7 @@ class ReopenedSessionsDbTest {
         SessionId session = at.session(2);
         at.callOff(session);
         at.session(2, TOMORROW, "17:00", "19:00", at.scene.room, at.scene.staff.subList(2, 4));
-        assertThatThrownBy(() -> reopen(session)).isInstanceOf(RoomTaken.class);
+        assertThatThrownBy(() -> reopen(session)).matches(ProgrammeError.ROOM_TAKEN::stopped);
         assertThat(at.view(session).state()).isEqualTo(SessionState.CANCELLED);
     }
 
@@ -216,7 +213,7 @@ class ReopenedSessionsDbTest {
                 at.scene.home.value(),
                 TOMORROW,
                 TOMORROW);
-        assertThatThrownBy(() -> reopen(session)).isInstanceOf(DayNotHeld.class);
+        assertThatThrownBy(() -> reopen(session)).matches(ProgrammeError.DAY_NOT_HELD::stopped);
     }
 
     @Test
@@ -224,7 +221,7 @@ class ReopenedSessionsDbTest {
         SessionId session = at.session(2);
         at.callOff(session);
         at.session(2, TOMORROW, "17:00", "19:00", at.scene.otherRoom, at.scene.staff.subList(0, 2));
-        assertThatThrownBy(() -> reopen(session)).isInstanceOf(AdultTaken.class);
+        assertThatThrownBy(() -> reopen(session)).matches(ProgrammeError.ADULT_TAKEN::stopped);
         List<StaffMemberId> others = at.scene.staff.subList(4, 6);
         at.scene.asStaff();
         run(() -> at.calledOff.reopen(new ReopenSession(session, others)));
@@ -238,7 +235,7 @@ class ReopenedSessionsDbTest {
         at.scene.asStaff();
         assertThatThrownBy(
                         () -> run(() -> at.calledOff.reopen(new ReopenSession(session, at.scene.staff.subList(0, 1)))))
-                .isInstanceOf(TooFewAdults.class);
+                .matches(ProgrammeError.TOO_FEW_ADULTS::stopped);
     }
 
     @Test
@@ -246,13 +243,13 @@ class ReopenedSessionsDbTest {
         SessionId session = at.session(2);
         at.callOff(session);
         at.scene.clock.put(TOMORROW, "16:30");
-        assertThatThrownBy(() -> reopen(session)).isInstanceOf(SessionNotChangeable.class);
+        assertThatThrownBy(() -> reopen(session)).matches(ProgrammeError.SESSION_NOT_CHANGEABLE::stopped);
     }
 
     @Test
     void whatTakesPlaceCannotBeOpenedAgain() {
         SessionId session = at.session(2);
-        assertThatThrownBy(() -> reopen(session)).isInstanceOf(SessionNotChangeable.class);
+        assertThatThrownBy(() -> reopen(session)).matches(ProgrammeError.SESSION_NOT_CHANGEABLE::stopped);
     }
 
     @Test

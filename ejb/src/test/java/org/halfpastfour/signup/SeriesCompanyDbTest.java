@@ -39,7 +39,7 @@ class SeriesCompanyDbTest {
 
     @Test
     void whereNobodyComesAlongOnAnyDateTheRequestIsRefused() {
-        assertThatThrownBy(() -> book(List.of(second), List.of(), null)).isInstanceOf(NotEligible.class);
+        assertThatThrownBy(() -> book(List.of(second), List.of(), null)).matches(SignUpError.NOT_ELIGIBLE::stopped);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.account.AccountError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -12,7 +14,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
-import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.calendar.DayRule;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.family.ChildId;
@@ -176,13 +177,13 @@ class SeriesInvitationsDbTest {
         List<SessionId> dates = dates();
         Household stranger = at.scene.household(1);
         at.scene.asParentOf(stranger);
-        assertThatThrownBy(() -> run(() -> invitations.of(family.id()))).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> run(() -> invitations.of(family.id()))).matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() ->
                         run(() -> invitations.answer(new AnswerInvitation(series, family.id(), dates, List.of()))))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() ->
                         run(() -> invitations.answer(new AnswerInvitation(series, stranger.id(), dates, List.of()))))
-                .isInstanceOf(InvitationNotFound.class);
+                .matches(SignUpError.INVITATION_NOT_FOUND::stopped);
     }
 
     @Test

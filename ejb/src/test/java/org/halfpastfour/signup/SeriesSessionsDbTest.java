@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.programme.ProgrammeError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -23,8 +25,6 @@ import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SeriesSessions;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
-import org.halfpastfour.programme.SessionNotChangeable;
-import org.halfpastfour.programme.SessionNotFound;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.InvalidInput;
@@ -115,8 +115,8 @@ class SeriesSessionsDbTest {
         List<BookingSummary> booked = run(() ->
                         invitations.answer(new AnswerInvitation(series, family.id(), List.of(byHand), List.of())))
                 .bookings();
-        assertThatThrownBy(() -> takeOut(byHand)).isInstanceOf(BookedThroughSeries.class);
-        assertThatThrownBy(() -> put(byHand, plan(programme, "09:00"))).isInstanceOf(BookedThroughSeries.class);
+        assertThatThrownBy(() -> takeOut(byHand)).matches(SignUpError.BOOKED_THROUGH_SERIES::stopped);
+        assertThatThrownBy(() -> put(byHand, plan(programme, "09:00"))).matches(SignUpError.BOOKED_THROUGH_SERIES::stopped);
         assertThat(at.view(byHand).series()).isEqualTo(series);
         booked.forEach(booking -> at.cancel(family, booking));
         takeOut(byHand);
@@ -139,7 +139,7 @@ class SeriesSessionsDbTest {
         take();
         SessionId made =
                 run(() -> at.programmes.series(series)).sessions().getFirst().id();
-        assertThatThrownBy(() -> takeOut(made)).isInstanceOf(BookedThroughSeries.class);
+        assertThatThrownBy(() -> takeOut(made)).matches(SignUpError.BOOKED_THROUGH_SERIES::stopped);
     }
 
     @Test
@@ -153,7 +153,7 @@ class SeriesSessionsDbTest {
     @Test
     void whatBeganIsNotChanged() {
         at.scene.clock.put(TOMORROW.plusDays(3), "17:00");
-        assertThatThrownBy(() -> put(byHand, series)).isInstanceOf(SessionNotChangeable.class);
+        assertThatThrownBy(() -> put(byHand, series)).matches(ProgrammeError.SESSION_NOT_CHANGEABLE::stopped);
     }
 
     @Test
@@ -161,8 +161,8 @@ class SeriesSessionsDbTest {
         HomeScene other = new HomeScene();
         at.scene.asker.become(other.staffAccount, Set.of(other.home.value()), Set.of());
         assertThatThrownBy(() -> change(() -> seriesSessions.putInto(byHand, series)))
-                .isInstanceOf(SessionNotFound.class);
-        assertThatThrownBy(() -> change(() -> seriesSessions.takeOut(byHand))).isInstanceOf(SessionNotFound.class);
+                .matches(ProgrammeError.SESSION_NOT_FOUND::stopped);
+        assertThatThrownBy(() -> change(() -> seriesSessions.takeOut(byHand))).matches(ProgrammeError.SESSION_NOT_FOUND::stopped);
     }
 
     private void put(SessionId session, SeriesId into) {

@@ -1,5 +1,9 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.shared.DomainException;
+
+import org.halfpastfour.programme.ProgrammeError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -13,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.MoveSession;
-import org.halfpastfour.programme.SessionClosed;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.testing.HomeScene;
@@ -69,7 +72,7 @@ class SessionChangesDbTest {
         SessionId before = at.sessionBeside(1, TOMORROW, "16:30", "18:00");
         assertThat(at.book(before, first).getFirst().state()).isEqualTo(BookingState.CONFIRMED);
         SessionId atTheNewTime = at.sessionBeside(1, TOMORROW, "19:00", "20:00");
-        assertThatThrownBy(() -> at.book(atTheNewTime, first)).isInstanceOf(Overlaps.class);
+        assertThatThrownBy(() -> at.book(atTheNewTime, first)).matches(SignUpError.OVERLAPS::stopped);
     }
 
     @Test
@@ -81,7 +84,7 @@ class SessionChangesDbTest {
         at.book(later, first);
         at.book(later, second);
         assertThatThrownBy(() -> move(session, "19:00", "20:30"))
-                .isInstanceOfSatisfying(MoveDoubleBooks.class, refused -> assertThat(refused.arguments())
+                .matches(SignUpError.MOVE_DOUBLE_BOOKS::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("participants", 2));
         assertThat(at.view(session).start()).isEqualTo(at(TOMORROW, "16:30"));
     }
@@ -110,7 +113,7 @@ class SessionChangesDbTest {
                         family,
                         List.of(Registrar.Wish.of(before, family, false, false)),
                         new Nearby(List.of(), Map.of()))))
-                .isInstanceOf(SessionJustMoved.class);
+                .matches(SignUpError.SESSION_JUST_MOVED::stopped);
         assertThat(at.view(session).taken()).isZero();
     }
 
@@ -121,7 +124,7 @@ class SessionChangesDbTest {
         move(session, "10:00", "11:30");
         assertThat(at.view(session).signupOpens()).isEqualTo(at(TOMORROW, "05:30"));
         at.scene.clock.put(TOMORROW, "05:29");
-        assertThatThrownBy(() -> at.book(session, first)).isInstanceOf(SessionClosed.class);
+        assertThatThrownBy(() -> at.book(session, first)).matches(ProgrammeError.SESSION_CLOSED::stopped);
         at.scene.clock.put(TOMORROW, "05:30");
         assertThat(at.book(session, first).getFirst().state()).isEqualTo(BookingState.CONFIRMED);
     }

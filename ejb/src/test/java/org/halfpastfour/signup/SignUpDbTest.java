@@ -1,5 +1,10 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.account.AccountError;
+import org.halfpastfour.programme.ProgrammeError;
+import org.halfpastfour.shared.DomainException;
+import org.halfpastfour.testing.Told;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -9,8 +14,6 @@ import static org.halfpastfour.testing.HomeScene.TODAY;
 import static org.halfpastfour.testing.HomeScene.at;
 
 import java.util.List;
-import org.halfpastfour.account.OutOfScope;
-import org.halfpastfour.programme.SessionClosed;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.junit.jupiter.api.Test;
@@ -64,7 +67,7 @@ class SignUpDbTest {
     void aFamilyThatCouldNeverFitIsToldSo() {
         SessionId session = at.session(1);
         Household family = at.scene.household(2);
-        assertThatThrownBy(() -> at.book(session, family)).isInstanceOf(PartyTooLarge.class);
+        assertThatThrownBy(() -> at.book(session, family)).matches(SignUpError.PARTY_TOO_LARGE::stopped);
     }
 
     @Test
@@ -72,7 +75,7 @@ class SignUpDbTest {
         SessionId session = at.session(3);
         Household family = at.scene.household(1);
         at.book(session, family);
-        assertThatThrownBy(() -> at.book(session, family)).isInstanceOf(AlreadyBooked.class);
+        assertThatThrownBy(() -> at.book(session, family)).matches(SignUpError.ALREADY_BOOKED::stopped);
         assertThat(at.view(session).taken()).isEqualTo(1);
     }
 
@@ -90,7 +93,7 @@ class SignUpDbTest {
         SessionId second = at.sessionBeside(3, TOMORROW, "17:30", "19:00");
         Household family = at.scene.household(1);
         at.book(first, family);
-        Overlaps refused = catchThrowableOfType(Overlaps.class, () -> at.book(second, family));
+        DomainException refused = Told.of(SignUpError.OVERLAPS, () -> at.book(second, family));
         assertThat(refused.arguments()).containsEntry("with", "四点半课堂").containsEntry("start", at(TOMORROW, "16:30"));
         assertThat(at.view(second).taken()).isZero();
     }
@@ -109,7 +112,7 @@ class SignUpDbTest {
     void aChildTooYoungIsToldFromWhen() {
         SessionId session = at.session(3);
         Household family = at.scene.household(1, TODAY.minusYears(6).plusDays(2));
-        NotEligible refused = catchThrowableOfType(NotEligible.class, () -> at.book(session, family));
+        DomainException refused = Told.of(SignUpError.NOT_ELIGIBLE, () -> at.book(session, family));
         assertThat(refused.arguments()).containsEntry("reason", "too-young").containsEntry("from", TODAY.plusDays(2));
     }
 
@@ -130,7 +133,7 @@ class SignUpDbTest {
         SessionId session = at.session(3);
         Household family = at.scene.household(1);
         at.scene.clock.put(TOMORROW, "16:30");
-        SessionClosed refused = catchThrowableOfType(SessionClosed.class, () -> at.book(session, family));
+        DomainException refused = Told.of(ProgrammeError.SESSION_CLOSED, () -> at.book(session, family));
         assertThat(refused.arguments()).containsEntry("reason", "past");
     }
 
@@ -142,13 +145,13 @@ class SignUpDbTest {
         at.scene.asParentOf(other);
         assertThatThrownBy(() -> run(() -> at.signUp.book(
                         new BookSession(session, family.id(), family.children(), List.of(), false, null))))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() -> at.signUp.book(
                         new BookSession(session, other.id(), family.children(), List.of(), false, null))))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() ->
                         at.signUp.book(new BookSession(session, null, family.children(), List.of(), false, null))))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
     }
 
     @Test
@@ -166,7 +169,7 @@ class SignUpDbTest {
     void aFamilyEventNeedsAGuardianWhoTakesAPlaceToo() {
         SessionId event = at.familyEvent(4);
         Household family = at.scene.household(1);
-        assertThatThrownBy(() -> at.book(event, family)).isInstanceOf(NotEligible.class);
+        assertThatThrownBy(() -> at.book(event, family)).matches(SignUpError.NOT_ELIGIBLE::stopped);
         at.scene.asParentOf(family);
         run(() -> at.signUp.book(
                 new BookSession(event, family.id(), family.children(), List.of(family.adult()), false, null)));
@@ -185,7 +188,7 @@ class SignUpDbTest {
                 booked.stream().filter(line -> !line.child()).findFirst().orElseThrow();
         BookingSummary child =
                 booked.stream().filter(BookingSummary::child).findFirst().orElseThrow();
-        assertThatThrownBy(() -> at.cancel(family, guardian)).isInstanceOf(GuardianStays.class);
+        assertThatThrownBy(() -> at.cancel(family, guardian)).matches(SignUpError.GUARDIAN_STAYS::stopped);
         at.cancel(family, child);
         assertThat(at.view(event).taken()).isZero();
     }

@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.account.AccountError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -7,7 +9,6 @@ import static org.halfpastfour.signup.SignUpScene.run;
 import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.util.List;
-import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.SessionId;
@@ -117,7 +118,7 @@ class SplittingDbTest {
     void whoHasPlacesOrIsOfferedThemIsNotSplit() {
         SessionId session = at.session(3);
         List<BookingSummary> inside = at.book(session, three);
-        assertThatThrownBy(() -> split(three, inside.getFirst())).isInstanceOf(NotWaiting.class);
+        assertThatThrownBy(() -> split(three, inside.getFirst())).matches(SignUpError.NOT_WAITING::stopped);
     }
 
     @Test
@@ -139,7 +140,7 @@ class SplittingDbTest {
         at.book(session, full());
         BookingSummary waiting = at.book(session, three).getFirst();
         Household other = at.scene.household(1);
-        assertThatThrownBy(() -> split(other, waiting)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> split(other, waiting)).matches(AccountError.NOT_FOUND::stopped);
     }
 
     @Test
@@ -151,7 +152,7 @@ class SplittingDbTest {
                 "UPDATE programme.guardianship SET blocked_at = ?::timestamptz, blocked_reason = '判决' WHERE child_id = ?",
                 at.scene.clock.instant().toString(),
                 three.children().getLast().value());
-        assertThatThrownBy(() -> split(three, waiting)).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> split(three, waiting)).matches(AccountError.NOT_FOUND::stopped);
         at.scene.asStaff();
         assertThat(run(() -> at.signUp.split(waiting.id())).bookings()).hasSize(3);
     }

@@ -1,5 +1,8 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.account.AccountError;
+import org.halfpastfour.attendance.AttendanceError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -9,10 +12,8 @@ import static org.halfpastfour.testing.HomeScene.TODAY;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.halfpastfour.account.OutOfScope;
 import org.halfpastfour.attendance.AbsenceKind;
 import org.halfpastfour.attendance.MarkAbsence;
-import org.halfpastfour.attendance.NotBookedHere;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.signup.TwoHouseholds.Deed;
@@ -79,13 +80,13 @@ class TwoHouseholdsDbTest {
         assertThat(run(() -> at.scene.signUp.bookingsOf(at.asked.id(), TODAY, TOMORROW)))
                 .isEmpty();
         made.forEach(booking -> assertThatThrownBy(() -> run(() -> at.scene.signUp.cancel(booking.id())))
-                .isInstanceOf(OutOfScope.class));
+                .matches(AccountError.NOT_FOUND::stopped));
         assertThat(at.refusal(at.event, List.of(at.mothers.children().getLast()), List.of(at.mothers.adult())))
                 .isEqualTo("not-eligible{name=李梅, reason=cannot-come-then}");
         ChildId mother = ChildId.of(at.mothers.adult().value());
         assertThatThrownBy(
                         () -> run(() -> at.attendances.absent(new MarkAbsence(at.event, mother, AbsenceKind.EXCUSED))))
-                .isInstanceOf(NotBookedHere.class);
+                .matches(AttendanceError.NOT_BOOKED_HERE::stopped);
     }
 
     @Test
@@ -109,12 +110,12 @@ class TwoHouseholdsDbTest {
         assertThat(run(() -> at.scene.signUp.offering(two, at.asked.id())).participants())
                 .extracting(Eligibility::state)
                 .containsExactly(BookingState.WAITING);
-        assertThatThrownBy(() -> run(() -> at.scene.signUp.accept(offer.id()))).isInstanceOf(OutOfScope.class);
+        assertThatThrownBy(() -> run(() -> at.scene.signUp.accept(offer.id()))).matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() -> {
                     at.scene.signUp.decline(offer.id());
                     return null;
                 }))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
         assertThat(at.scene.accept(at.mothers, offer)).hasSize(2);
         at.asFather();
         assertThat(only(at, two).state()).isEqualTo(BookingState.CONFIRMED);
@@ -127,12 +128,12 @@ class TwoHouseholdsDbTest {
                 at.book(at.session, at.mothers, at.mothers.child(), null).getFirst();
         at.asFather();
         assertThatThrownBy(() -> run(() -> at.scene.signUp.cancel(mothers.id())))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() -> at.scene.signUp.bookingsOf(at.mothers.id(), TODAY, TOMORROW)))
-                .isInstanceOf(OutOfScope.class);
+                .matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(
                         () -> at.attendances.absent(new MarkAbsence(at.session, at.mothers.child(), AbsenceKind.ILL))))
-                .isInstanceOf(NotBookedHere.class);
+                .matches(AttendanceError.NOT_BOOKED_HERE::stopped);
     }
 
     private static BookingSummary only(TwoHouseholds at, SessionId session) {

@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.shared.DomainException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -153,7 +155,7 @@ class UndecidedSessionsDbTest {
     }
 
     private static void assertHomeDecides(ThrowingCallable asked) {
-        assertThatThrownBy(asked).isInstanceOfSatisfying(NotEligible.class, refused -> {
+        assertThatThrownBy(asked).matches(SignUpError.NOT_ELIGIBLE::stopped).isInstanceOfSatisfying(DomainException.class, refused -> {
             assertThat(refused.arguments()).containsEntry("reason", "home-decides");
             assertThat(refused.arguments()).containsOnlyKeys("name", "reason");
         });

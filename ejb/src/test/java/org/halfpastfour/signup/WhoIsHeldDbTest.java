@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.family.FamilyError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.run;
@@ -11,7 +13,6 @@ import org.halfpastfour.family.AlikePair;
 import org.halfpastfour.family.ChildGuardian;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.ChildView;
-import org.halfpastfour.family.EntryIsChecked;
 import org.halfpastfour.family.Relation;
 import org.halfpastfour.family.ShareChild;
 import org.halfpastfour.family.TellApart;
@@ -70,7 +71,7 @@ class WhoIsHeldDbTest extends OnePersonScene {
         scene.asParentOf(mothers);
         ChildId twin = run(() -> families.addChild(new AddChild(
                 mothers.id(), details("王晓雨", BORN), List.of(new ChildGuardian(mothers.adult(), Relation.MOTHER)))));
-        assertThatThrownBy(() -> book(mothers, twin)).isInstanceOf(NotEligible.class);
+        assertThatThrownBy(() -> book(mothers, twin)).matches(SignUpError.NOT_ELIGIBLE::stopped);
         AlikePair pair = onlyQuestion();
         run(() -> {
             identities.tellApart(new TellApart(pair.newer().id(), pair.known().id(), "双胞胎妹妹"));
@@ -105,6 +106,6 @@ class WhoIsHeldDbTest extends OnePersonScene {
                     families.shareChild(new ShareChild(again, code));
                     return null;
                 }))
-                .isInstanceOf(EntryIsChecked.class);
+                .matches(FamilyError.ENTRY_IS_CHECKED::stopped);
     }
 }

@@ -1,5 +1,7 @@
 package org.halfpastfour.account.ui;
 
+import org.halfpastfour.account.AccountError;
+
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -18,7 +20,6 @@ import org.halfpastfour.account.KnownBrowser;
 import org.halfpastfour.account.SameOrigin;
 import org.halfpastfour.account.SignInAttempt;
 import org.halfpastfour.account.SignInBusy;
-import org.halfpastfour.account.SignInLocked;
 import org.halfpastfour.account.SignInOrigin;
 import org.halfpastfour.account.SignInResult;
 import org.halfpastfour.account.SignedIn;
@@ -135,7 +136,7 @@ public class Entrance extends HttpServlet {
         return result.lockedUntil() == null
                 ? "refused"
                 : "locked="
-                        + new SignInLocked(result.lockedUntil(), clock.instant())
+                        + AccountError.SIGN_IN_LOCKED.until(result.lockedUntil(), clock.instant())
                                 .arguments()
                                 .get("minutes");
     }

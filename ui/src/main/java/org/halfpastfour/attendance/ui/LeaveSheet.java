@@ -1,12 +1,13 @@
 package org.halfpastfour.attendance.ui;
 
+import org.halfpastfour.attendance.AttendanceError;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.MarkDeparture;
-import org.halfpastfour.attendance.NotAuthorisedToCollect;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.Collector;
 import org.halfpastfour.programme.SessionView;
@@ -68,7 +69,7 @@ final class LeaveSheet extends Sheet {
         if (desk.attendances().mayLeaveAlone(session.id(), BoardDesk.id(row), desk.today())) {
             body().add(choice("walk", title, desk.words().text("attendance.alone.allowed"), () -> leave(null, true)));
         } else {
-            body().add(refused("lock", title, reason(NotAuthorisedToCollect.ALONE)));
+            body().add(refused("lock", title, reason(AttendanceError.NO_CONSENT_TO_LEAVE_ALONE.code())));
         }
     }
 

@@ -1,11 +1,12 @@
 package org.halfpastfour.family.ui;
 
+import org.halfpastfour.family.FamilyError;
+
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.halfpastfour.account.Once;
 import org.halfpastfour.family.AdultId;
-import org.halfpastfour.family.AdultNotFound;
 import org.halfpastfour.family.AdultView;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.ChildNotFound;
@@ -81,7 +82,7 @@ class FamilyDesk {
         return families.household(household).adults().stream()
                 .filter(adult -> adult.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new AdultNotFound(id));
+                .orElseThrow(() -> FamilyError.ADULT_NOT_FOUND.told(id));
     }
 
     ReferralCodes referrals() {

@@ -1,5 +1,7 @@
 package org.halfpastfour.attendance.ui;
 
+import org.halfpastfour.attendance.AttendanceError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ClickEvent;
@@ -15,7 +17,6 @@ import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.ChangeLine;
 import org.halfpastfour.attendance.CorrectAttendance;
-import org.halfpastfour.attendance.NotBookedHere;
 import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
@@ -55,7 +56,7 @@ class CorrectionDialogTest {
         @Override
         public BoardRow correct(CorrectAttendance command) {
             asked.add(command);
-            throw new NotBookedHere();
+            throw AttendanceError.NOT_BOOKED_HERE.told();
         }
     };
 

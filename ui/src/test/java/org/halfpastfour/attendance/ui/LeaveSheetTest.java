@@ -1,5 +1,7 @@
 package org.halfpastfour.attendance.ui;
 
+import org.halfpastfour.attendance.AttendanceError;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ClickEvent;
@@ -16,7 +18,6 @@ import java.util.stream.Collectors;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.MarkDeparture;
-import org.halfpastfour.attendance.NotAuthorisedToCollect;
 import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
@@ -63,7 +64,7 @@ class LeaveSheetTest {
         public BoardRow depart(MarkDeparture command) {
             asked.add(command);
             if (refuses) {
-                throw new NotAuthorisedToCollect("collect-forbidden");
+                throw AttendanceError.NOT_AUTHORISED_TO_COLLECT.told("collect-forbidden");
             }
             return Boards.row(command.child().value(), PresenceState.GONE);
         }

@@ -1,5 +1,7 @@
 package org.halfpastfour.account.rest;
 
+import org.halfpastfour.account.AccountError;
+
 import jakarta.annotation.Priority;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
@@ -9,9 +11,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import org.halfpastfour.account.CrossSiteRequest;
 import org.halfpastfour.account.NotSignedIn;
-import org.halfpastfour.account.PasswordDue;
 import org.halfpastfour.account.SameOrigin;
 
 /**
@@ -37,10 +37,10 @@ public class ApiGate implements ContainerRequestFilter {
         }
         boolean byCookie = request.getAttribute(ApiSignIn.BY_COOKIE) != null;
         if (byCookie && !SameOrigin.isHarmless(request.getMethod()) && !isOurs()) {
-            throw new CrossSiteRequest();
+            throw AccountError.CROSS_SITE_REQUEST.told();
         }
         if (request.getAttribute(ApiSignIn.PASSWORD_DUE) != null && !isChangeOfPassword(context)) {
-            throw new PasswordDue();
+            throw AccountError.PASSWORD_DUE.told();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.halfpastfour.account.rest;
 
+import org.halfpastfour.account.AccountError;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -18,7 +20,6 @@ import org.halfpastfour.account.AccountIdentityStore;
 import org.halfpastfour.account.SignIn;
 import org.halfpastfour.account.SignInAttempt;
 import org.halfpastfour.account.SignInBusy;
-import org.halfpastfour.account.SignInLocked;
 import org.halfpastfour.account.SignInOrigin;
 import org.halfpastfour.account.SignInResult;
 import org.halfpastfour.account.SignedIn;
@@ -106,7 +107,7 @@ public class ApiSignIn implements HttpAuthenticationMechanism {
     private RuntimeException refusal(SignInResult result) {
         return result.lockedUntil() == null
                 ? new NotAuthorizedException("Basic")
-                : new SignInLocked(result.lockedUntil(), clock.instant());
+                : AccountError.SIGN_IN_LOCKED.until(result.lockedUntil(), clock.instant());
     }
 
     private static AuthenticationStatus refuse(

@@ -1,6 +1,5 @@
 package org.halfpastfour.shared.rest;
 
-import java.util.Locale;
 import org.halfpastfour.shared.ErrorCode;
 
 /**
@@ -41,11 +40,6 @@ public enum RestError implements ErrorCode {
 
     public int status() {
         return status;
-    }
-
-    @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The error of a status that the container answers with. */
