@@ -1,7 +1,5 @@
 package org.halfpastfour.house;
 
-import org.halfpastfour.casework.CaseError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -22,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.halfpastfour.casework.CaseError;
 import org.halfpastfour.casework.Cases;
 import org.halfpastfour.casework.LinkHousehold;
 import org.halfpastfour.casework.OpenCase;

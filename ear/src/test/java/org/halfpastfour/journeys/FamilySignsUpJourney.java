@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FamilySignsUpJourney extends Journey {
 
     private final Scene scene = new Scene();
-    private final Instant start = scene.freeHourOf("parent", LocalDate.now(Scene.ZONE).plusDays(3));
+    private final Instant start =
+            scene.freeHourOf("parent", LocalDate.now(Scene.ZONE).plusDays(3));
     private final UUID session = scene.session(start, Duration.ofMinutes(45), 2);
 
     @ParameterizedTest

@@ -83,7 +83,8 @@ public class AccessCards {
      */
     @PermitAll
     public String use(UseCard command, @Nullable String remote) {
-        Good good = tries.guess(CARD, remote, () -> good(command.secret())).orElseThrow(AccountError.CARD_NOT_GOOD::told);
+        Good good =
+                tries.guess(CARD, remote, () -> good(command.secret())).orElseThrow(AccountError.CARD_NOT_GOOD::told);
         Account account = good.account();
         command.mustBeOf(account.loginName());
         if (!cards.use(good.card())) {

@@ -31,11 +31,6 @@ import org.halfpastfour.shared.Role;
         name = "Account.withLoginName",
         query = "select a from Account a left join fetch a.grants where a.loginName = :loginName")
 @NamedQuery(
-        name = Account.WITH_FAILURES,
-        query =
-                "select a, f from Account a left join fetch a.grants left join SignInFailures f on f.loginName = a.loginName"
-                        + " where a.loginName = :loginName")
-@NamedQuery(
         name = Account.DEMO_NAMES,
         query = "select a.loginName from Account a where a.demo and a.state = ACTIVE and a.loginName in "
                 + "('parent', 'staff', 'volunteer', 'caseworker', 'supervisor', 'city')")
@@ -69,7 +64,6 @@ import org.halfpastfour.shared.Role;
         query = "update Account a set a.language = :language where a.loginName = :loginName")
 class Account {
 
-    static final String WITH_FAILURES = "Account.withFailures";
     static final String FIND = "Account.find";
     static final String FIND_BY_ROLE = "Account.findByRole";
     static final String WITH_GRANTS = "Account.withGrants";

@@ -1,15 +1,11 @@
 package org.halfpastfour.account;
 
-import org.jspecify.annotations.Nullable;
-
-import org.halfpastfour.shared.DomainException;
-
-import java.time.Instant;
-
 import java.time.Duration;
-
+import java.time.Instant;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.DomainException.Kind;
 import org.halfpastfour.shared.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** What refuses a use case of this feature: first what can be wrong with a field, then the facts with what their texts say. */
 public enum AccountError implements Fact {
@@ -92,7 +88,8 @@ public enum AccountError implements Fact {
 
     /** To be thrown, saying how long to wait: until then, and a second at least. */
     public DomainException until(@Nullable Instant until, Instant now) {
-        long seconds = until == null ? 1 : Math.max(1, Duration.between(now, until).toSeconds());
+        long seconds =
+                until == null ? 1 : Math.max(1, Duration.between(now, until).toSeconds());
         return told((seconds + 59) / 60, seconds);
     }
 }

@@ -1,17 +1,15 @@
 package org.halfpastfour.account;
 
-import org.halfpastfour.shared.DomainException;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.halfpastfour.account.SignInRecords.Attempt;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.Roles;

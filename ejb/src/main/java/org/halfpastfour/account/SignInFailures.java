@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
                                         THEN cast(:until AS timestamptz) END
                 WHERE g.locked_until IS NULL OR g.locked_until <= :now
                 RETURNING *""")
+@NamedQuery(
+        name = SignInFailures.OF_ACCOUNT,
+        query =
+                "select a, f from Account a left join fetch a.grants left join SignInFailures f on f.loginName = a.loginName"
+                        + " where a.loginName = :loginName")
 @NamedQuery(name = SignInFailures.FORGIVE, query = "delete from SignInFailures f where f.loginName = :loginName")
 @NamedQuery(
         name = SignInFailures.TAKE_BACK,
@@ -33,6 +38,9 @@ import org.jspecify.annotations.Nullable;
                 + " where f.loginName = :loginName and f.failures > 0")
 @NamedQuery(name = SignInFailures.FORGET, query = "delete from SignInFailures f where f.lastFailureAt < :before")
 class SignInFailures {
+
+    /** An account with its grants, and its failures if there are some. */
+    static final String OF_ACCOUNT = "SignInFailures.ofAccount";
 
     static final String ATTEMPT = "SignInFailures.attempt";
     static final String FORGIVE = "SignInFailures.forgive";

@@ -46,7 +46,7 @@ class SignInRecords {
     @Transactional(TxType.NOT_SUPPORTED)
     public Candidate candidate(String loginName) {
         return entities
-                .createNamedQuery(Account.WITH_FAILURES, Object[].class)
+                .createNamedQuery(SignInFailures.OF_ACCOUNT, Object[].class)
                 .setParameter("loginName", loginName)
                 .getResultList()
                 .stream()

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.family.AtTheDoor;
-import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.DoorDirectory;
 import org.halfpastfour.home.AdultRatio;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.policy.PolicyDirectory;
@@ -44,7 +44,7 @@ class Boards {
     BookingDirectory bookings;
 
     @Inject
-    FamilyDirectory families;
+    DoorDirectory doors;
 
     @Inject
     PresenceDirectory presence;
@@ -165,7 +165,7 @@ class Boards {
                 adults,
                 booked,
                 lines,
-                families.onTheBoard(
+                doors.onTheBoard(
                         people(
                                 booked.values(),
                                 lines.stream().map(Undoable::line).toList()),
@@ -178,7 +178,7 @@ class Boards {
     private Map<UUID, AtTheDoor> known(Place place, Attendance line) {
         AtTheDoor known = place.known();
         return known == null || line.mark().collectedBy() != null
-                ? families.onTheBoard(
+                ? doors.onTheBoard(
                         people(List.of(List.of(place.booking())), List.of(line)),
                         place.session().date())
                 : Map.of(place.participant(), known);

@@ -1,7 +1,5 @@
 package org.halfpastfour.attendance;
 
-import org.halfpastfour.family.FamilyError;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +9,7 @@ import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.CollectDecision;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package org.halfpastfour.attendance;
 
-import org.halfpastfour.programme.ProgrammeError;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionMoved;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.DoorDirectory;
 import org.halfpastfour.programme.SessionState;
 
 /**
@@ -19,7 +19,7 @@ import org.halfpastfour.programme.SessionState;
 class ReachAlerts {
 
     @Inject
-    FamilyDirectory families;
+    DoorDirectory doors;
 
     /**
      * Of all boards in one question.
@@ -32,7 +32,7 @@ class ReachAlerts {
                 .map(BoardRow::participant)
                 .filter(doubtful::contains)
                 .collect(Collectors.toSet());
-        Set<UUID> unreachable = families.withNobodyToCall(children, on);
+        Set<UUID> unreachable = doors.withNobodyToCall(children, on);
         return boards.stream()
                 .flatMap(board -> concerned(board)
                         .filter(row -> unreachable.contains(row.participant()))

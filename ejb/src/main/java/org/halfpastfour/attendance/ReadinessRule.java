@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.halfpastfour.family.AtTheDoor;
 import org.halfpastfour.family.ChildId;
-import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.DoorDirectory;
 
 /**
  * A child takes part for the first time with a reachable adult, the consents of a guardian, and an answered health note.
@@ -15,14 +15,14 @@ import org.halfpastfour.family.FamilyDirectory;
 class ReadinessRule {
 
     @Inject
-    FamilyDirectory families;
+    DoorDirectory doors;
 
     void check(Place place) {
         AtTheDoor known = place.known();
         if (known == null || !known.doubtful()) {
             return;
         }
-        List<String> missing = families.missingAtTheDoor(
+        List<String> missing = doors.missingAtTheDoor(
                 ChildId.of(place.participant()), place.session().date());
         if (!missing.isEmpty()) {
             throw AttendanceError.NOT_READY_FOR_ATTENDANCE.told(String.join(",", missing));

@@ -1,8 +1,5 @@
 package org.halfpastfour.attendance;
 
-import org.halfpastfour.family.FamilyError;
-import org.halfpastfour.programme.ProgrammeError;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -10,7 +7,10 @@ import java.util.Optional;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.AtTheDoor;
 import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.DoorDirectory;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.FamilyError;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
@@ -36,6 +36,9 @@ class Scope {
     FamilyDirectory families;
 
     @Inject
+    DoorDirectory doors;
+
+    @Inject
     Register register;
 
     @Inject
@@ -52,8 +55,9 @@ class Scope {
     /** Who has come keeps the place until gone, even if the booking or the session was cancelled meanwhile. */
     Place servedPlace(SessionId session, ChildId child) {
         SessionView served = servedSession(session);
-        LiveBooking booking =
-                booking(session, child).or(() -> placeOfWhoCame(session, child)).orElseThrow(AttendanceError.NOT_BOOKED_HERE::told);
+        LiveBooking booking = booking(session, child)
+                .or(() -> placeOfWhoCame(session, child))
+                .orElseThrow(AttendanceError.NOT_BOOKED_HERE::told);
         if (discretion.hides(booking)) {
             throw AttendanceError.NOT_BOOKED_HERE.told();
         }
@@ -69,8 +73,9 @@ class Scope {
         if (isServed(session) && !isOwn(child)) {
             return servedPlace(id, child);
         }
-        LiveBooking booking =
-                booking(id, child).filter(own -> mayActFor(own, child, session)).orElseThrow(AttendanceError.NOT_BOOKED_HERE::told);
+        LiveBooking booking = booking(id, child)
+                .filter(own -> mayActFor(own, child, session))
+                .orElseThrow(AttendanceError.NOT_BOOKED_HERE::told);
         return place(session, booking, false);
     }
 
@@ -102,8 +107,7 @@ class Scope {
     }
 
     private Place place(SessionView session, LiveBooking booking, boolean byStaff) {
-        AtTheDoor known =
-                families.atTheDoor(booking.participant(), session.date()).orElse(null);
+        AtTheDoor known = doors.atTheDoor(booking.participant(), session.date()).orElse(null);
         return new Place(session, booking, known, byStaff);
     }
 }

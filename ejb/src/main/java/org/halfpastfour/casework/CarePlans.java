@@ -41,7 +41,10 @@ public class CarePlans {
         CarePlan plan = new CarePlan(command.client(), number, start, command.reviewOn(), me(), clock.instant());
         files.add(plan);
         files.write(Map.of(
-                "care_plan_active_key", CaseError.PLAN_CHANGED_MEANWHILE::told, "care_plan_number_key", CaseError.PLAN_CHANGED_MEANWHILE::told));
+                "care_plan_active_key",
+                CaseError.PLAN_CHANGED_MEANWHILE::told,
+                "care_plan_number_key",
+                CaseError.PLAN_CHANGED_MEANWHILE::told));
         log.wrote("plan.made", "plan", command.client(), plan.id().value());
         return plan.id();
     }
@@ -63,8 +66,11 @@ public class CarePlans {
         Goal next = goal.change(command, plan(goal.client()), me(), clock.instant());
         files.write(Map.of());
         files.add(next);
-        files.write(
-                Map.of("goal_current_key", CaseError.PLAN_CHANGED_MEANWHILE::told, "goal_number_key", CaseError.PLAN_CHANGED_MEANWHILE::told));
+        files.write(Map.of(
+                "goal_current_key",
+                CaseError.PLAN_CHANGED_MEANWHILE::told,
+                "goal_number_key",
+                CaseError.PLAN_CHANGED_MEANWHILE::told));
         log.wrote("goal.changed", "goal", goal.client(), goal.key().value());
     }
 
@@ -102,7 +108,9 @@ public class CarePlans {
     }
 
     private PlanId plan(ClientId client) {
-        return files.activePlan(client).orElseThrow(CaseError.NO_ACTIVE_PLAN::told).id();
+        return files.activePlan(client)
+                .orElseThrow(CaseError.NO_ACTIVE_PLAN::told)
+                .id();
     }
 
     private UUID me() {

@@ -164,7 +164,7 @@ class CaseFiles {
     /** Takes over what the homes made of the meetings in the meantime: called off, or moved. */
     void catchUp(Collection<UUID> clients) {
         String ids = clients.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-        boolean behind = entities.createNamedQuery(RepairSession.BEHIND, Boolean.class)
+        boolean behind = entities.createNamedQuery(Meeting.NOT_TAKEN_OVER, Boolean.class)
                 .setParameter("clients", ids)
                 .getSingleResult();
         if (!behind) {

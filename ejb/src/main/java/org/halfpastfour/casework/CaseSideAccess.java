@@ -1,7 +1,5 @@
 package org.halfpastfour.casework;
 
-import org.halfpastfour.account.AccountError;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.account.AccountDirectory;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.AskedOfCaseSide;
 import org.halfpastfour.account.ConfirmedCards;

@@ -1,9 +1,5 @@
 package org.halfpastfour.casework;
 
-import org.halfpastfour.engagement.Engagement;
-import org.halfpastfour.engagement.EngagementFormula;
-import org.halfpastfour.engagement.EngagementInputs;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.halfpastfour.engagement.Engagement;
+import org.halfpastfour.engagement.EngagementFormula;
+import org.halfpastfour.engagement.EngagementInputs;
 
 /** Computes how the family of a client takes part, keeps it and writes down that it was read. */
 @ApplicationScoped

@@ -1,13 +1,12 @@
 package org.halfpastfour.casework;
 
-import org.halfpastfour.engagement.Engagement;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.halfpastfour.engagement.Engagement;
 import org.halfpastfour.shared.Arguments;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.CommonError;

@@ -3,6 +3,7 @@ package org.halfpastfour.casework;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -16,7 +17,18 @@ import org.hibernate.annotations.Immutable;
 @NamedQuery(
         name = Meeting.OF_CLIENTS,
         query = "select m from Meeting m where function(includes as Boolean, :clients, m.client)")
+@NamedNativeQuery(name = Meeting.NOT_TAKEN_OVER, resultClass = Boolean.class, query = """
+                SELECT EXISTS (
+                    SELECT FROM casework.repair_session r
+                    JOIN casework.meeting m ON m.repair_session_id = r.id AND m.client_id = r.client_id
+                    WHERE r.state = 'PLANNED' AND r.client_id = ANY (cast(:clients AS uuid[]))
+                      AND m.client_id = ANY (cast(:clients AS uuid[]))
+                      AND (m.state = 'CANCELLED'
+                           OR (m.starts_at, m.ends_at, m.room_id) IS DISTINCT FROM (r.starts_at, r.ends_at, r.room_id)))""")
 class Meeting {
+
+    /** Whether the homes made anything of the meetings of some clients that the case side does not know yet. */
+    static final String NOT_TAKEN_OVER = "Meeting.notTakenOver";
 
     static final String OF_CLIENTS = "Meeting.ofClients";
 

@@ -42,14 +42,6 @@ import org.jspecify.annotations.Nullable;
         name = RepairSession.CLASHING,
         query = "SELECT casework.sessions_that_clash(:client, :facilitator, :now)",
         resultClass = UUID.class)
-@NamedNativeQuery(name = RepairSession.BEHIND, resultClass = Boolean.class, query = """
-                SELECT EXISTS (
-                    SELECT FROM casework.repair_session r
-                    JOIN casework.meeting m ON m.repair_session_id = r.id AND m.client_id = r.client_id
-                    WHERE r.state = 'PLANNED' AND r.client_id = ANY (cast(:clients AS uuid[]))
-                      AND m.client_id = ANY (cast(:clients AS uuid[]))
-                      AND (m.state = 'CANCELLED'
-                           OR (m.starts_at, m.ends_at, m.room_id) IS DISTINCT FROM (r.starts_at, r.ends_at, r.room_id)))""")
 @NamedNativeQuery(name = RepairSession.CATCH_UP_CANCELLED, query = """
                 UPDATE casework.repair_session r SET state = 'CANCELLED', cancelled_by = 'HOME', version = r.version + 1
                 FROM casework.meeting m
@@ -72,9 +64,6 @@ class RepairSession {
     static final String OF_CLIENTS = "RepairSession.ofClients";
     static final String OF_FACILITATOR = "RepairSession.ofFacilitator";
     static final String CLASHING = "RepairSession.clashing";
-    /** Whether the homes made anything of the meetings that is not taken over. */
-    static final String BEHIND = "RepairSession.behind";
-
     static final String CATCH_UP_CANCELLED = "RepairSession.catchUpCancelled";
     static final String CATCH_UP_MOVED = "RepairSession.catchUpMoved";
 

@@ -65,7 +65,9 @@ class AccountDesk {
     void link(AdultId id, AccountId account) {
         scope.mustBeAnother(id.value());
         links.link(
-                people.adult(id).filter(adult -> scope.serves(adult.id())).orElseThrow(() -> FamilyError.ADULT_NOT_FOUND.told(id)),
+                people.adult(id)
+                        .filter(adult -> scope.serves(adult.id()))
+                        .orElseThrow(() -> FamilyError.ADULT_NOT_FOUND.told(id)),
                 account);
     }
 

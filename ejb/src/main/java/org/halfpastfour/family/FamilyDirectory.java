@@ -178,45 +178,6 @@ public class FamilyDirectory {
         return ReadinessRule.missing(files.of(child, on), on);
     }
 
-    /** These people for a board; of the doubtful children {@link #withNobodyToCall} says it. */
-    public Map<UUID, AtTheDoor> onTheBoard(Collection<UUID> persons, LocalDate on) {
-        return met(people.onTheBoard(persons, on));
-    }
-
-    /** Of these children those for whom nobody of the family can be called on that day, whatever they had once. */
-    public Set<UUID> withNobodyToCall(Collection<UUID> doubtful, LocalDate on) {
-        return files.of(doubtful, on).values().stream()
-                .filter(file -> !ReadinessRule.isAnybodyReachable(file, on))
-                .map(file -> file.child().id())
-                .collect(Collectors.toSet());
-    }
-
-    /** Somebody who stands at the door; of a doubtful child {@link #missingAtTheDoor} says it. */
-    public Optional<AtTheDoor> atTheDoor(UUID person, LocalDate on) {
-        return Optional.ofNullable(met(people.atTheDoor(person, on)).get(person));
-    }
-
-    private static Map<UUID, AtTheDoor> met(List<Seen> seen) {
-        Map<UUID, AtTheDoor> met = new HashMap<>();
-        for (Seen each : seen) {
-            HealthNote note = each.note();
-            met.put(
-                    each.person().id(),
-                    new AtTheDoor(
-                            participant(each.person()), note == null ? null : note.view(), each.doubtful() != null));
-        }
-        return met;
-    }
-
-    /** Of what is missing, what was never there: that a paper or an adult counts no more turns no child away. */
-    public List<String> missingAtTheDoor(ChildId child, LocalDate on) {
-        ChildFile file = files.of(child, on);
-        List<String> missing = ReadinessRule.missing(file, on);
-        return missing.isEmpty()
-                ? missing
-                : ReadinessRule.neverThere(missing, file, childRecords.kindsEverConsented(child));
-    }
-
     /** The latest answers, without the children for whom nobody answered. */
     public Map<UUID, HealthNoteView> healthNotes(Collection<UUID> children) {
         Map<UUID, HealthNoteView> notes = new HashMap<>();
@@ -230,7 +191,7 @@ public class FamilyDirectory {
         return households.find(id).orElseThrow(() -> FamilyError.HOUSEHOLD_NOT_FOUND.told(id));
     }
 
-    private static Participant participant(Person person) {
+    static Participant participant(Person person) {
         return person instanceof Child child
                 ? new Participant(child.id(), true, child.name(), child.birthDate(), child.isHeld())
                 : new Participant(person.id(), false, person.name(), null, person.isHeld());

@@ -1,7 +1,5 @@
 package org.halfpastfour.family;
 
-import org.halfpastfour.account.AccountError;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccessRequestId;
 import org.halfpastfour.account.AccountChanging;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.AskedAccess;
 import org.halfpastfour.account.AskedAccounts;
@@ -100,7 +99,9 @@ public class ForgottenAccess {
     }
 
     private static AskedAccess open(AccessRequestId id, Stream<AskedAccess> all) {
-        return all.filter(one -> one.id().equals(id)).findFirst().orElseThrow(AccountError.ACCESS_REQUEST_NOT_FOUND::told);
+        return all.filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(AccountError.ACCESS_REQUEST_NOT_FOUND::told);
     }
 
     private @Nullable UUID homeOf(AccountId account, @Nullable HomeId chosen) {

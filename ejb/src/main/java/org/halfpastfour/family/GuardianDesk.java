@@ -92,6 +92,8 @@ class GuardianDesk {
 
     private Adult mustServe(AdultId id) {
         scope.mustBeAnother(id.value());
-        return people.adult(id).filter(adult -> scope.serves(adult.id())).orElseThrow(() -> FamilyError.ADULT_NOT_FOUND.told(id));
+        return people.adult(id)
+                .filter(adult -> scope.serves(adult.id()))
+                .orElseThrow(() -> FamilyError.ADULT_NOT_FOUND.told(id));
     }
 }

@@ -1,12 +1,11 @@
 package org.halfpastfour.family;
 
-import org.halfpastfour.shared.DomainException;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Reach;
 import org.halfpastfour.shared.Recheck;
 

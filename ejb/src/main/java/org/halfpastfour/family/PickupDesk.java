@@ -91,7 +91,10 @@ class PickupDesk {
         } catch (ChildNotFound hidden) {
             throw FamilyError.PICKUP_NOT_FOUND.told(id).because(hidden);
         }
-        return childRecords.photo(id).orElseThrow(() -> FamilyError.PICKUP_NOT_FOUND.told(id)).photo();
+        return childRecords
+                .photo(id)
+                .orElseThrow(() -> FamilyError.PICKUP_NOT_FOUND.told(id))
+                .photo();
     }
 
     private void mustDecide(PickupAuthority pickup) {

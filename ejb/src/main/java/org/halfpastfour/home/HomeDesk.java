@@ -68,7 +68,9 @@ public class HomeDesk {
             home.become(command.profile(), street);
             home.become(command.status());
             book.write(
-                    home, HOME_NAME, () -> HomeError.HOME_NAME_TAKEN.told(command.profile().name()));
+                    home,
+                    HOME_NAME,
+                    () -> HomeError.HOME_NAME_TAKEN.told(command.profile().name()));
         });
         audit.record("home.changed", "home", command.home().value(), null);
     }
@@ -99,7 +101,9 @@ public class HomeDesk {
             room.become(command.profile());
             room.setOpen(command.open());
             book.write(
-                    room, ROOM_NAME, () -> HomeError.ROOM_NAME_TAKEN.told(command.profile().name()));
+                    room,
+                    ROOM_NAME,
+                    () -> HomeError.ROOM_NAME_TAKEN.told(command.profile().name()));
             roomChanged.fire(new RoomChanged(command.room()));
         });
         audit.record("room.changed", "room", command.room().value(), null);

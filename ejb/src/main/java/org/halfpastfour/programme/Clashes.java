@@ -1,13 +1,11 @@
 package org.halfpastfour.programme;
 
-import org.halfpastfour.home.Travel;
-
-import org.halfpastfour.shared.ErrorCode;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.home.RoomId;
+import org.halfpastfour.home.Travel;
+import org.halfpastfour.shared.ErrorCode;
 import org.halfpastfour.shared.TimeRange;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +45,8 @@ final class Clashes {
         return sameTime.stream()
                 .filter(session -> session.room().equals(room))
                 .findFirst()
-                .map(session -> new Clash(ProgrammeError.ROOM_TAKEN.code(), session.title(), session.start(), session.end(), null));
+                .map(session -> new Clash(
+                        ProgrammeError.ROOM_TAKEN.code(), session.title(), session.start(), session.end(), null));
     }
 
     private Optional<Clash> adultTaken(List<SessionView> sameTime) {
@@ -61,7 +60,11 @@ final class Clashes {
                 .filter(adults::include)
                 .findFirst()
                 .map(adult -> new Clash(
-                        ProgrammeError.ADULT_TAKEN.code(), session.title(), session.start(), session.end(), adults.name(adult)));
+                        ProgrammeError.ADULT_TAKEN.code(),
+                        session.title(),
+                        session.start(),
+                        session.end(),
+                        adults.name(adult)));
     }
 
     private Optional<Clash> adultTakenElsewhere(TimeRange during) {
@@ -74,8 +77,7 @@ final class Clashes {
     /** Throws what stands in the way. */
     static void refuse(Clash clash) {
         throw switch (ErrorCode.of(ProgrammeError.class, clash.code())) {
-            case ADULT_TAKEN ->
-                ProgrammeError.ADULT_TAKEN.told(clash.name(), clash.with(), clash.start(), clash.end());
+            case ADULT_TAKEN -> ProgrammeError.ADULT_TAKEN.told(clash.name(), clash.with(), clash.start(), clash.end());
             case ADULT_TAKEN_ELSEWHERE ->
                 ProgrammeError.ADULT_TAKEN_ELSEWHERE.told(
                         clash.name(), clash.start(), clash.end(), Travel.BETWEEN_HOMES.toMinutes());

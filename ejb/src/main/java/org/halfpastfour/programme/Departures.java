@@ -114,8 +114,12 @@ class Departures {
         }
         return other.during().overlaps(session.during())
                 ? lists.of(List.of(other.session())).stream()
-                        .map(here ->
-                                new Clash(ProgrammeError.ADULT_TAKEN.code(), here.title(), here.start(), here.end(), colleague.name()))
+                        .map(here -> new Clash(
+                                ProgrammeError.ADULT_TAKEN.code(),
+                                here.title(),
+                                here.start(),
+                                here.end(),
+                                colleague.name()))
                 : Stream.empty();
     }
 

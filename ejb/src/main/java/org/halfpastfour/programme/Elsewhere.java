@@ -19,7 +19,8 @@ record Elsewhere(StaffMemberId adult, TimeRange during) {
 
     Optional<Clash> clash(TimeRange here, String name) {
         return collidesWith(here)
-                ? Optional.of(new Clash(ProgrammeError.ADULT_TAKEN_ELSEWHERE.code(), "", during.start(), during.end(), name))
+                ? Optional.of(
+                        new Clash(ProgrammeError.ADULT_TAKEN_ELSEWHERE.code(), "", during.start(), during.end(), name))
                 : Optional.empty();
     }
 }

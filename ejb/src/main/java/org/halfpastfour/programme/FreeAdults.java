@@ -49,8 +49,12 @@ final class FreeAdults {
                 .filter(session -> session.adults().contains(adult.id())
                         && session.during().overlaps(during))
                 .findFirst()
-                .map(session ->
-                        new Clash(ProgrammeError.ADULT_TAKEN.code(), session.title(), session.start(), session.end(), adult.name()))
+                .map(session -> new Clash(
+                        ProgrammeError.ADULT_TAKEN.code(),
+                        session.title(),
+                        session.start(),
+                        session.end(),
+                        adult.name()))
                 .or(() -> clashElsewhere(adult, during));
     }
 

@@ -70,7 +70,8 @@ record ProgrammeDiff(
     private ComingSession.Break tooMany(SessionView session, int most) {
         return byAdults(session) == 0
                 ? new ComingSession.Break(
-                        ProgrammeError.TOO_FEW_ADULTS.code(), session.terms().ratio().adultsNeeded(places(session), ageFrom(session)))
+                        ProgrammeError.TOO_FEW_ADULTS.code(),
+                        session.terms().ratio().adultsNeeded(places(session), ageFrom(session)))
                 : new ComingSession.Break(ProgrammeError.TOO_MANY_PLACES.code(), most);
     }
 

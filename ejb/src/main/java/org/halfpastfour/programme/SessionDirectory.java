@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,15 @@ public class SessionDirectory {
     /** Without those that do not exist. */
     public Map<SessionId, SessionView> sessions(Collection<SessionId> ids) {
         return lists.of(ids).stream().collect(Collectors.toMap(SessionView::id, Function.identity()));
+    }
+
+    /** The same where some are known already, which are not read again. */
+    public Map<SessionId, SessionView> sessions(Collection<SessionId> ids, Collection<SessionView> known) {
+        Map<SessionId, SessionView> sessions = new HashMap<>();
+        known.forEach(session -> sessions.put(session.id(), session));
+        sessions.putAll(sessions(
+                ids.stream().filter(id -> !sessions.containsKey(id)).distinct().toList()));
+        return sessions;
     }
 
     /** What families read of the programmes of these sessions, in one question; a family meeting has none. */

@@ -121,7 +121,8 @@ public class Sessions {
 
     public SessionId add(AddSession command) {
         caller.mustServeHome(command.home().value());
-        Programme programme = programmes.programme(command.programme()).orElseThrow(ProgrammeError.PROGRAMME_NOT_FOUND::told);
+        Programme programme =
+                programmes.programme(command.programme()).orElseThrow(ProgrammeError.PROGRAMME_NOT_FOUND::told);
         new Checks()
                 .that(programme.home().equals(command.home()), "programme", ProgrammeError.PROGRAMME_OF_ANOTHER_HOME)
                 .orThrow();

@@ -1,7 +1,5 @@
 package org.halfpastfour.programme;
 
-import org.halfpastfour.home.Travel;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.halfpastfour.home.StaffMemberChanging;
 import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.home.Travel;
 
 /**
  * Keeps sessions right when a home changes its staff: nobody comes to stand in two places, and who has left is in charge

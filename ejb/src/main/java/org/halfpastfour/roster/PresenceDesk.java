@@ -116,7 +116,9 @@ class PresenceDesk {
 
     /** The presence, held, if who asks is staff of its home. */
     AdultPresence served(PresenceId id) {
-        return book.locked(id).filter(presence -> serves(presence.home())).orElseThrow(PresenceError.PRESENCE_NOT_FOUND::told);
+        return book.locked(id)
+                .filter(presence -> serves(presence.home()))
+                .orElseThrow(PresenceError.PRESENCE_NOT_FOUND::told);
     }
 
     /** The same, or one's own. */

@@ -1,6 +1,5 @@
 package org.halfpastfour.shared;
 
-
 /** Somebody else has changed it since the form was opened. */
 public final class ChangedMeanwhile extends DomainException {
 

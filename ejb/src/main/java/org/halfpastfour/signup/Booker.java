@@ -1,9 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.shared.DomainException;
-
-import org.halfpastfour.programme.ProgrammeError;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,9 +11,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.DomainException;
 
 /** Books sessions for a family: looks at every rule first, then takes places. */
 @ApplicationScoped

@@ -107,10 +107,6 @@ class Booking extends FreelyReturned {
         return exceptionReason;
     }
 
-    boolean isException() {
-        return exceptionReason != null;
-    }
-
     void goTo(Party other) {
         party = other;
         other.add(this);
@@ -238,11 +234,6 @@ class Booking extends FreelyReturned {
 
     boolean isOver(Instant now) {
         return !end.isAfter(now);
-    }
-
-    /** As the database writes it. */
-    String rangeText() {
-        return during;
     }
 
     TimeRange during() {

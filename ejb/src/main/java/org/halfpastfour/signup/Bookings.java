@@ -7,12 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.Travel;
@@ -121,21 +119,9 @@ class Bookings {
                 .setParameter("from", from.minus(Travel.BETWEEN_HOMES))
                 .setParameter("to", to.plus(Travel.BETWEEN_HOMES))
                 .getResultList();
-        return new Nearby(entries, sessionsOf(entries, wanted));
-    }
-
-    /** Those that are wanted are known. */
-    private Map<SessionId, SessionView> sessionsOf(List<LiveEntry> entries, Collection<SessionView> wanted) {
-        Map<SessionId, SessionView> sessions =
-                wanted.stream().collect(Collectors.toMap(SessionView::id, session -> session, (one, same) -> one));
-        List<SessionId> others = entries.stream()
-                .map(LiveEntry::session)
-                .filter(session -> !sessions.containsKey(session))
-                .distinct()
-                .toList();
-        Map<SessionId, SessionView> all = new HashMap<>(sessions);
-        all.putAll(directory.sessions(others));
-        return all;
+        return new Nearby(
+                entries,
+                directory.sessions(entries.stream().map(LiveEntry::session).toList(), wanted));
     }
 
     /** All that this person ever booked, with the parties. */

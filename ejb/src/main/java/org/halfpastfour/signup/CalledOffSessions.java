@@ -1,15 +1,14 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.account.AccountError;
-import org.halfpastfour.family.FamilyError;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.home.HomeId;

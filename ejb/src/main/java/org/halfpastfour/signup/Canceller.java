@@ -102,7 +102,7 @@ class Canceller {
     }
 
     private static int taken(Booking booking) {
-        return booking.holdsPlace() ? 1 : 0;
+        return booking.isLive() && !booking.is(BookingState.WAITING) && !booking.isPlaceGivenOn() ? 1 : 0;
     }
 
     private static SessionView without(SessionView session, int gone) {

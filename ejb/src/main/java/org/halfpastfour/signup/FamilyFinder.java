@@ -1,8 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.account.AccountError;
-import org.halfpastfour.family.FamilyError;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,10 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.family.HouseholdFacts;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.OwnFamily;
@@ -95,7 +94,9 @@ class FamilyFinder {
                 .filter(this::mayActFor)
                 .filter(household -> !hiddenIn(household).contains(child.value()))
                 .findFirst()
-                .orElseThrow(() -> own().includes(child.value()) ? FamilyError.ABOUT_ONESELF.told() : AccountError.NOT_FOUND.told());
+                .orElseThrow(() -> own().includes(child.value())
+                        ? FamilyError.ABOUT_ONESELF.told()
+                        : AccountError.NOT_FOUND.told());
     }
 
     /** Who is family to who asks as staff. */

@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.programme.ProgrammeError;
-
 import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.PuttingInCharge;
 
 /**
@@ -36,7 +35,8 @@ class InChargeRule {
                 event.names().keySet().stream().map(AccountId::of).toList();
         families.barred(accounts).forEach((account, children) -> {
             if (isAsker(account) || isBookedIn(event, children)) {
-                throw ProgrammeError.ADULT_NOT_AVAILABLE.told(requireNonNull(event.names().get(account.value())));
+                throw ProgrammeError.ADULT_NOT_AVAILABLE.told(
+                        requireNonNull(event.names().get(account.value())));
             }
         });
     }

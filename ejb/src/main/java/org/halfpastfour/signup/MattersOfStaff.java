@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.family.FamilyError;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -15,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.family.Participant;

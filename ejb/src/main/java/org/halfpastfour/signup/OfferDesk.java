@@ -132,7 +132,7 @@ class OfferDesk {
     /** Ages may have changed since; who comes as an exception, or was kept all the same, does so still. */
     private static void refuseUnfit(SessionView session, Party party, Collection<Participant> people) {
         Set<UUID> excepted = party.live().stream()
-                .filter(Booking::isException)
+                .filter(booking -> booking.exceptionReason() != null)
                 .map(Booking::participant)
                 .collect(Collectors.toSet());
         for (Participant person : people) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps parties, and knows the order in which they wait. */
@@ -37,18 +38,23 @@ class Parties {
                         "partySessions", ids(seated, party -> party.session().value()))
                 .setParameter("sizes", seated.stream().map(Party::size).toArray(Integer[]::new))
                 .setParameter(
-                        "partyStates", texts(seated, party -> party.state().name()))
+                        "partyStates",
+                        texts(seated, party -> (party.isWaiting() ? PartyState.WAITING : PartyState.CONFIRMED).name()))
                 .setParameter("bookings", ids(bookings, booking -> booking.id().value()))
                 .setParameter(
                         "sessions", ids(bookings, booking -> booking.session().value()))
                 .setParameter(
                         "partyOf", ids(bookings, booking -> booking.party().id().value()))
                 .setParameter("people", ids(bookings, Booking::participant))
-                .setParameter("times", texts(bookings, Booking::rangeText))
+                .setParameter("times", texts(bookings, booking -> range(booking.during())))
                 .setParameter(
                         "states", texts(bookings, booking -> booking.state().name()))
                 .setParameter("reasons", texts(bookings, Booking::exceptionReason))
                 .executeUpdate();
+    }
+
+    private static String range(TimeRange during) {
+        return "[" + during.start() + "," + during.end() + ")";
     }
 
     private static <T> UUID[] ids(List<T> all, Function<T, UUID> id) {

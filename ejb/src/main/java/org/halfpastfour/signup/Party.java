@@ -27,24 +27,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(schema = "programme", name = "party")
 @NamedNativeQuery(name = Party.SAME_TURN, query = "update programme.party set asked_order = :order where id = :party")
-@NamedNativeQuery(name = Party.WRITE, query = """
-        WITH seated AS (
-            INSERT INTO programme.party (id, session_id, household_id, size, bucket, asked_at, asked_by, state)
-            SELECT p.id, p.session, :household, p.size, :bucket, :at, :by, p.state
-            FROM unnest(cast(:parties AS uuid[]), cast(:partySessions AS uuid[]), cast(:sizes AS int[]),
-                cast(:partyStates AS text[])) WITH ORDINALITY AS p (id, session, size, state, turn)
-            ORDER BY p.turn)
-        INSERT INTO programme.booking (id, session_id, party_id, household_id, participant_id, during, state,
-            exception_reason, exception_by, booked_at)
-        SELECT b.id, b.session, b.party, :household, b.person, cast(b.during AS tstzrange), b.state,
-            b.reason, CASE WHEN b.reason IS NULL THEN NULL ELSE cast(:by AS uuid) END, :at
-        FROM unnest(cast(:bookings AS uuid[]), cast(:sessions AS uuid[]), cast(:partyOf AS uuid[]), cast(:people AS uuid[]),
-            cast(:times AS text[]), cast(:states AS text[]), cast(:reasons AS text[]))
-            AS b (id, session, party, person, during, state, reason)""")
 class Party extends PartyQuestions {
-
-    /** Of one household that asks at one moment. */
-    static final String WRITE = "Party.write";
 
     static final String SAME_TURN = "Party.sameTurn";
 
@@ -237,10 +220,6 @@ class Party extends PartyQuestions {
 
     AccountId askedBy() {
         return AccountId.of(askedBy);
-    }
-
-    PartyState state() {
-        return state;
     }
 
     boolean isWaiting() {

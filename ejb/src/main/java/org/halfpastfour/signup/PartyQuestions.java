@@ -46,7 +46,24 @@ import jakarta.persistence.NamedQuery;
 @NamedQuery(
         name = PartyQuestions.END_ALL,
         query = "update Party p set p.state = org.halfpastfour.signup.PartyState.ENDED where p.session = :session")
+@NamedNativeQuery(name = PartyQuestions.WRITE, query = """
+        WITH seated AS (
+            INSERT INTO programme.party (id, session_id, household_id, size, bucket, asked_at, asked_by, state)
+            SELECT p.id, p.session, :household, p.size, :bucket, :at, :by, p.state
+            FROM unnest(cast(:parties AS uuid[]), cast(:partySessions AS uuid[]), cast(:sizes AS int[]),
+                cast(:partyStates AS text[])) WITH ORDINALITY AS p (id, session, size, state, turn)
+            ORDER BY p.turn)
+        INSERT INTO programme.booking (id, session_id, party_id, household_id, participant_id, during, state,
+            exception_reason, exception_by, booked_at)
+        SELECT b.id, b.session, b.party, :household, b.person, cast(b.during AS tstzrange), b.state,
+            b.reason, CASE WHEN b.reason IS NULL THEN NULL ELSE cast(:by AS uuid) END, :at
+        FROM unnest(cast(:bookings AS uuid[]), cast(:sessions AS uuid[]), cast(:partyOf AS uuid[]), cast(:people AS uuid[]),
+            cast(:times AS text[]), cast(:states AS text[]), cast(:reasons AS text[]))
+            AS b (id, session, party, person, during, state, reason)""")
 abstract class PartyQuestions {
+
+    /** Of one household that asks at one moment. */
+    static final String WRITE = "Party.write";
 
     static final String FIRST_FITTING = "Party.firstFitting";
     static final String WAITING_IN = "Party.waitingIn";

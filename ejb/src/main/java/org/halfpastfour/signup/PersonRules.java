@@ -47,7 +47,8 @@ class PersonRules {
     private Set<BookingRule> refused(Suspect suspect, SessionView session, Participant person) {
         Booking booking = suspect.booking();
         Set<BookingRule> refused = EnumSet.noneOf(BookingRule.class);
-        if (!booking.isException() && AgeRule.refuseAgreed(session, person).isPresent()) {
+        if (booking.exceptionReason() == null
+                && AgeRule.refuseAgreed(session, person).isPresent()) {
             refused.add(BookingRule.AGE);
         }
         if (!families.membersOf(booking.household(), session.date()).contains(person.id())) {

@@ -1,10 +1,9 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.programme.ProgrammeError;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.shared.DomainException;
 
 /** Why a session is not for somebody, with the arguments of the reason's text. */

@@ -1,9 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.shared.DomainException;
-
-import org.halfpastfour.programme.ProgrammeError;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,10 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.PlaceAnswer;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionPlaces;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Arguments;
+import org.halfpastfour.shared.DomainException;
 
 /**
  * Takes places, or puts on the waiting list, whoever was found to be eligible. All sessions are locked in the order of
@@ -160,6 +158,7 @@ class Registrar {
     }
 
     private static DomainException closedMeanwhile(SessionView session) {
-        return ProgrammeError.SESSION_CLOSED.saying(Arguments.of("reason", Reason.CLOSED.code(), "closes", session.signupCloses()));
+        return ProgrammeError.SESSION_CLOSED.saying(
+                Arguments.of("reason", Reason.CLOSED.code(), "closes", session.signupCloses()));
     }
 }

@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.family.FamilyError;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -14,6 +12,7 @@ import java.util.Map;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.programme.SeriesId;

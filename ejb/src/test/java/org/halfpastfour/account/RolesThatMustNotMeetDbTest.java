@@ -110,7 +110,8 @@ class RolesThatMustNotMeetDbTest {
     @Test
     void aMemberOfAHomesStaffIsGivenNoCases() throws SQLException {
         beStaffOfAHome();
-        assertThatThrownBy(() -> grant(Role.CASE_SUPERVISOR, THIS_YEAR)).matches(AccountError.ROLES_MUST_NOT_MEET::stopped);
+        assertThatThrownBy(() -> grant(Role.CASE_SUPERVISOR, THIS_YEAR))
+                .matches(AccountError.ROLES_MUST_NOT_MEET::stopped);
     }
 
     @Test

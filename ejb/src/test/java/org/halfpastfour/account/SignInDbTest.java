@@ -3,14 +3,20 @@ package org.halfpastfour.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.halfpastfour.account.AccountTestBed.PASSWORD;
 
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.halfpastfour.account.SignInResult.Outcome;
 import org.halfpastfour.shared.Role;
+import org.halfpastfour.testing.TestDatabase;
 import org.halfpastfour.testing.TestJpa;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +49,25 @@ class SignInDbTest {
     void givesNoRoleOutsideItsTime() {
         bed.clock.pass(Duration.ofDays(60));
         assertThat(signIn.check("liu.fang", PASSWORD, REMOTE).roles()).isEmpty();
+    }
+
+    @Test
+    void holdsNoConnectionBetweenReadingTheAccountAndTheUseCase() {
+        HikariDataSource pool = (HikariDataSource) TestDatabase.get().application();
+        Map<String, Object> asInTheServer = Map.of(
+                "jakarta.persistence.transactionType",
+                "RESOURCE_LOCAL",
+                "hibernate.connection.handling_mode",
+                "DELAYED_ACQUISITION_AND_RELEASE_BEFORE_TRANSACTION_COMPLETION",
+                "hibernate.connection.datasource",
+                pool);
+        try (EntityManagerFactory factory = Persistence.createEntityManagerFactory("hpf", asInTheServer);
+                EntityManager entities = factory.createEntityManager()) {
+            SignInRecords records = new SignInRecords(entities, new StandingOfRequest(), bed.clock);
+            assertThat(records.candidate("liu.fang").isActive()).isTrue();
+            assertThat(records.candidate("nobody.here").isActive()).isFalse();
+            assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
+        }
     }
 
     @Test

@@ -1,9 +1,5 @@
 package org.halfpastfour.account;
 
-import org.halfpastfour.testing.Told;
-
-import org.halfpastfour.shared.DomainException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.halfpastfour.account.AccountTestBed.in;
 
@@ -14,10 +10,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.testing.TestDatabase;
 import org.halfpastfour.testing.TestJpa;
+import org.halfpastfour.testing.Told;
 import org.halfpastfour.testing.Wiring;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -1,13 +1,5 @@
 package org.halfpastfour.architecture;
 
-import org.halfpastfour.family.FamilyError;
-
-import org.halfpastfour.attendance.AttendanceError;
-
-import org.halfpastfour.testing.Told;
-
-import org.halfpastfour.shared.DomainException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -27,18 +19,22 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.architecture.OwnFamilyScene.Case;
+import org.halfpastfour.attendance.AttendanceError;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.ConsentId;
+import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.JoinId;
 import org.halfpastfour.family.JoinPeople;
 import org.halfpastfour.family.PickupId;
 import org.halfpastfour.family.TellApart;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.signup.BookingId;
 import org.halfpastfour.signup.OfferId;
+import org.halfpastfour.testing.Told;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -83,8 +79,7 @@ class OwnFamilyDbTest {
         attempts.all().forEach((name, attempt) -> assertThat(catchThrowable(() -> tryOut(attempt, at.hidden)))
                 .as(name)
                 .isInstanceOfSatisfying(
-                        DomainException.class,
-                        refused -> assertThat(refused.kind() == DomainException.Kind.NOT_FOUND
+                        DomainException.class, refused -> assertThat(refused.kind() == DomainException.Kind.NOT_FOUND
                                         || AttendanceError.NOT_BOOKED_HERE.stopped(refused))
                                 .isTrue()));
     }

@@ -1,5 +1,7 @@
 package org.halfpastfour.architecture;
 
+import org.halfpastfour.testing.Pictures;
+
 import static org.halfpastfour.testing.HomeScene.TODAY;
 import static org.halfpastfour.testing.HomeScene.at;
 import static org.halfpastfour.testing.HomeScene.run;
@@ -63,7 +65,7 @@ import org.halfpastfour.testing.HomeScene.Household;
 final class OwnFamilyScene {
 
     static final LocalDate TOMORROW = TODAY.plusDays(1);
-    private static final byte[] PHOTO = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
+    private static final byte[] PHOTO = Pictures.jpeg();
 
     /** What there is about one family. */
     record Case(

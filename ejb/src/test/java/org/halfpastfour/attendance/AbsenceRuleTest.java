@@ -20,12 +20,14 @@ class AbsenceRuleTest {
 
     @Test
     void refusesANoticeOnceTheSessionBegan() {
-        assertThatThrownBy(() -> notice(AbsenceKind.ILL, START)).matches(AttendanceError.ABSENCE_NOTICE_TOO_LATE::stopped);
+        assertThatThrownBy(() -> notice(AbsenceKind.ILL, START))
+                .matches(AttendanceError.ABSENCE_NOTICE_TOO_LATE::stopped);
     }
 
     @Test
     void leavesAbsenceWithoutExcuseToTheStaff() {
-        assertThatThrownBy(() -> notice(AbsenceKind.UNEXCUSED, BEFORE)).matches(AttendanceError.ABSENCE_KIND_FOR_STAFF::stopped);
+        assertThatThrownBy(() -> notice(AbsenceKind.UNEXCUSED, BEFORE))
+                .matches(AttendanceError.ABSENCE_KIND_FOR_STAFF::stopped);
     }
 
     private static void notice(AbsenceKind kind, Instant now) {

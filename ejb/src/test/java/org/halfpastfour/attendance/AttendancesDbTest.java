@@ -1,9 +1,5 @@
 package org.halfpastfour.attendance;
 
-import org.halfpastfour.shared.DomainException;
-
-import org.halfpastfour.programme.ProgrammeError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.attendance.Samples.END;
@@ -23,7 +19,9 @@ import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.HouseClock;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Role;
@@ -87,7 +85,8 @@ class AttendancesDbTest {
         stage.book(newcomer);
         assertThatThrownBy(() ->
                         at(START, () -> attendances.arrive(new MarkArrival(session(), ChildId.of(newcomer), null))))
-                .matches(AttendanceError.NOT_READY_FOR_ATTENDANCE::stopped).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.arguments())
+                .matches(AttendanceError.NOT_READY_FOR_ATTENDANCE::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.arguments())
                         .containsEntry("missing", "consent-missing,sensitive-consent-missing,health-note-missing"));
     }
 
@@ -119,7 +118,9 @@ class AttendancesDbTest {
     void letsAChildLeaveAloneWithAConsentOnly() {
         arrive(START);
         assertThatThrownBy(this::leaveAlone)
-                .matches(AttendanceError.NOT_AUTHORISED_TO_COLLECT::stopped).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.arguments().get("reason"))
+                .matches(AttendanceError.NOT_AUTHORISED_TO_COLLECT::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(
+                                refusal.arguments().get("reason"))
                         .isEqualTo(AttendanceError.NO_CONSENT_TO_LEAVE_ALONE.code()));
         stage.consent(child, "LEAVES_ALONE");
         assertThat(leaveAlone().leftAlone()).isTrue();
@@ -165,7 +166,8 @@ class AttendancesDbTest {
     void letsAParentReportTheirOwnChildIll() {
         caller.become(stage.parent, Role.PARENT, stage.household);
         assertThat(absent(AbsenceKind.ILL, START.minusSeconds(60)).absence()).isEqualTo(AbsenceKind.ILL);
-        assertThatThrownBy(() -> absent(AbsenceKind.ILL, START)).matches(AttendanceError.ABSENCE_NOTICE_TOO_LATE::stopped);
+        assertThatThrownBy(() -> absent(AbsenceKind.ILL, START))
+                .matches(AttendanceError.ABSENCE_NOTICE_TOO_LATE::stopped);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.halfpastfour.attendance;
 
-import org.halfpastfour.shared.DomainException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.attendance.Samples.END;
@@ -21,6 +19,7 @@ import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.Collector;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.HouseClock;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.signup.BookingEnds;
@@ -124,8 +123,10 @@ class EndedBookingDbTest {
         arrive();
         Instant afterMidnight = END.plusSeconds(7 * 3600);
         assertThatThrownBy(() -> depart(stage.uncle, afterMidnight))
-                .matches(AttendanceError.NOT_AUTHORISED_TO_COLLECT::stopped).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.arguments().get("reason"))
-                        .isEqualTo("collect-not-this-weekday"));
+                .matches(AttendanceError.NOT_AUTHORISED_TO_COLLECT::stopped)
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        refusal -> assertThat(refusal.arguments().get("reason")).isEqualTo("collect-not-this-weekday"));
         assertThat(depart(stage.uncle, END).collectedBy()).isEqualTo("陈强");
     }
 

@@ -46,7 +46,8 @@ class MarkTest {
 
     @Test
     void refusesToLeaveWithoutHavingCome() {
-        assertThatThrownBy(() -> Mark.EXPECTED.leave(END, GRANDMOTHER, false)).matches(AttendanceError.NOT_HERE::stopped);
+        assertThatThrownBy(() -> Mark.EXPECTED.leave(END, GRANDMOTHER, false))
+                .matches(AttendanceError.NOT_HERE::stopped);
         Mark ill = Mark.EXPECTED.stayAway(AbsenceKind.ILL);
         assertThatThrownBy(() -> ill.leave(END, GRANDMOTHER, false)).matches(AttendanceError.NOT_HERE::stopped);
     }

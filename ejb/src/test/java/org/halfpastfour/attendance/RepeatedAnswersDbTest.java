@@ -1,7 +1,5 @@
 package org.halfpastfour.attendance;
 
-import org.halfpastfour.account.AccountError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.attendance.Samples.MONDAY;
@@ -12,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.account.Once;
 import org.halfpastfour.shared.HouseClock;

@@ -1,8 +1,5 @@
 package org.halfpastfour.casework;
 
-import org.halfpastfour.engagement.DosePeriod;
-import org.halfpastfour.engagement.Stream;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,6 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Requests;
+import org.halfpastfour.engagement.DosePeriod;
+import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.testing.CountedStatements.Cost;
 import org.halfpastfour.testing.Wiring;

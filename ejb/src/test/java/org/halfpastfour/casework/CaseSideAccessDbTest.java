@@ -1,7 +1,5 @@
 package org.halfpastfour.casework;
 
-import org.halfpastfour.account.AccountError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.NewCard;
 import org.halfpastfour.account.TestAccounts;

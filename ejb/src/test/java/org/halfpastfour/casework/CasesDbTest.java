@@ -84,7 +84,8 @@ class CasesDbTest {
         ClientId client = desk.open("C-1", family.code());
         AttendanceConsentId first = desk.consent(client, family, scene.today);
         assertThat(first).isNotNull();
-        assertThatThrownBy(() -> desk.consent(client, family, scene.today)).matches(CaseError.CONSENT_STILL_LIVES::stopped);
+        assertThatThrownBy(() -> desk.consent(client, family, scene.today))
+                .matches(CaseError.CONSENT_STILL_LIVES::stopped);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.halfpastfour.family;
 
-import org.halfpastfour.account.AccountError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.family.FamilyWorld.TODAY;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.ResetPassword;
 import org.halfpastfour.shared.Ids;
@@ -35,11 +34,14 @@ class AboutOneselfDbTest {
     void aBannedGuardianDoesNotWithdrawTheBanAsStaff() {
         PickupId ban = ban(child, PickupPerson.of(father));
         asFather(own);
-        assertThatThrownBy(() -> done(() -> families.withdrawPickup(ban))).matches(FamilyError.NOT_THE_GUARDIAN::stopped);
+        assertThatThrownBy(() -> done(() -> families.withdrawPickup(ban)))
+                .matches(FamilyError.NOT_THE_GUARDIAN::stopped);
         asFather();
-        assertThatThrownBy(() -> done(() -> families.withdrawPickup(ban))).matches(FamilyError.NOT_THE_GUARDIAN::stopped);
+        assertThatThrownBy(() -> done(() -> families.withdrawPickup(ban)))
+                .matches(FamilyError.NOT_THE_GUARDIAN::stopped);
         world.asParent(account, own);
-        assertThatThrownBy(() -> done(() -> families.withdrawPickup(ban))).matches(FamilyError.NOT_THE_GUARDIAN::stopped);
+        assertThatThrownBy(() -> done(() -> families.withdrawPickup(ban)))
+                .matches(FamilyError.NOT_THE_GUARDIAN::stopped);
     }
 
     @Test
@@ -111,7 +113,8 @@ class AboutOneselfDbTest {
         var taken = new ResetPassword(mothers, "correct horse battery");
         assertThatThrownBy(() -> done(() -> world.accounts.resetPassword(taken)))
                 .matches(FamilyError.ABOUT_ONESELF::stopped);
-        assertThatThrownBy(() -> done(() -> world.accounts.disable(mothers))).matches(FamilyError.ABOUT_ONESELF::stopped);
+        assertThatThrownBy(() -> done(() -> world.accounts.disable(mothers)))
+                .matches(FamilyError.ABOUT_ONESELF::stopped);
         done(() -> world.accounts.resetPassword(new ResetPassword(strangers, "correct horse battery")));
     }
 
@@ -156,7 +159,8 @@ class AboutOneselfDbTest {
         world.asStaff();
         String code = run(world.referrals::issue);
         asFather(own);
-        assertThatThrownBy(() -> done(() -> families.redeemReferral(own, code))).matches(FamilyError.ABOUT_ONESELF::stopped);
+        assertThatThrownBy(() -> done(() -> families.redeemReferral(own, code)))
+                .matches(FamilyError.ABOUT_ONESELF::stopped);
         done(() -> families.redeemReferral(other, code));
     }
 

@@ -1,13 +1,12 @@
 package org.halfpastfour.family;
 
-import org.halfpastfour.shared.DomainException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.family.FamilyWorld.TODAY;
 import static org.halfpastfour.family.FamilyWorld.run;
 
 import org.halfpastfour.account.AccountId;
+import org.halfpastfour.shared.DomainException;
 import org.junit.jupiter.api.Test;
 
 /** A ban is of a person, and nobody but the staff makes that person unrecognisable. */
@@ -28,9 +27,11 @@ class BannedAdultsDbTest {
     void whoIsKnownAroundTheChildIsNotTypedAgainForABan() {
         world.asStaff();
         assertThatThrownBy(() -> ban(PickupPerson.of("王 强", "13700000000")))
-                .matches(FamilyError.ADULT_KNOWN_ALREADY::stopped).isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.arguments())
+                .matches(FamilyError.ADULT_KNOWN_ALREADY::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refusal -> assertThat(refusal.arguments())
                         .containsEntry("name", "王强"));
-        assertThatThrownBy(() -> ban(PickupPerson.of("强哥", "138 0000 0002"))).matches(FamilyError.ADULT_KNOWN_ALREADY::stopped);
+        assertThatThrownBy(() -> ban(PickupPerson.of("强哥", "138 0000 0002")))
+                .matches(FamilyError.ADULT_KNOWN_ALREADY::stopped);
         ban(PickupPerson.of("邻居王强", null));
         ban(PickupPerson.of(father));
         assertThat(run(() -> world.directory.mayCollect(child, father, TODAY)).reason())
@@ -53,7 +54,8 @@ class BannedAdultsDbTest {
         world.asStaff();
         ban(PickupPerson.of(grandmother));
         world.asParent(mothersAccount, household);
-        assertThatThrownBy(() -> rename(grandmother, "赵芳", "13911112222")).matches(FamilyError.DETAILS_ONLY_BY_STAFF::stopped);
+        assertThatThrownBy(() -> rename(grandmother, "赵芳", "13911112222"))
+                .matches(FamilyError.DETAILS_ONLY_BY_STAFF::stopped);
         world.asStaff();
         rename(grandmother, "王秀英", "13911112222");
     }
@@ -65,14 +67,16 @@ class BannedAdultsDbTest {
         run(() -> families.allowPickup(
                 new AllowPickup(child, PickupPerson.of(grandmother), TODAY, null, Weekdays.all(), null)));
         world.asParent(mothersAccount, household);
-        assertThatThrownBy(() -> rename(grandmother, "张强", "13911112222")).matches(FamilyError.DETAILS_ONLY_BY_STAFF::stopped);
+        assertThatThrownBy(() -> rename(grandmother, "张强", "13911112222"))
+                .matches(FamilyError.DETAILS_ONLY_BY_STAFF::stopped);
         rename(grandmother, "王秀瑛", "13911112222");
     }
 
     @Test
     void whoDecidesForNoChildChangesNobodyElse() {
         world.asParent(fathersAccount, household);
-        assertThatThrownBy(() -> rename(grandmother, "王秀瑛", "13911112222")).matches(FamilyError.NOT_THE_GUARDIAN::stopped);
+        assertThatThrownBy(() -> rename(grandmother, "王秀瑛", "13911112222"))
+                .matches(FamilyError.NOT_THE_GUARDIAN::stopped);
         rename(father, "王大强", "13911113333");
         world.asParent(mothersAccount, household);
         rename(grandmother, "王秀瑛", "13911112222");

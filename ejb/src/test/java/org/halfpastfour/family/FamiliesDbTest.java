@@ -1,6 +1,6 @@
 package org.halfpastfour.family;
 
-import org.halfpastfour.account.AccountError;
+import org.halfpastfour.testing.Pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.ChangedMeanwhile;
@@ -175,7 +176,7 @@ class FamiliesDbTest {
     @Test
     void aPhotoIsKeptApartAndSeenByTheFamilyOnly() throws IOException {
         HouseholdId id = world.household("王小雨", "李梅");
-        byte[] photo = PhotoTest.picture("jpeg");
+        byte[] photo = Pictures.jpeg();
         ChildId child = child(id);
         PickupId pickup = run(() -> families.allowPickup(new AllowPickup(
                 child, PickupPerson.of("赵芳", "13911112222"), TODAY, null, Set.of(DayOfWeek.MONDAY), photo)));
@@ -191,7 +192,8 @@ class FamiliesDbTest {
                 .matches(FamilyError.PICKUP_NOT_FOUND::stopped);
         HouseholdId other = world.household("陈一", "陈二");
         world.asParent(AccountId.of(Ids.next()), other);
-        assertThatThrownBy(() -> run(() -> families.pickupPhoto(pickup))).matches(FamilyError.PICKUP_NOT_FOUND::stopped);
+        assertThatThrownBy(() -> run(() -> families.pickupPhoto(pickup)))
+                .matches(FamilyError.PICKUP_NOT_FOUND::stopped);
     }
 
     /** Without the look at what is there already, as when two sign in the same moment. */

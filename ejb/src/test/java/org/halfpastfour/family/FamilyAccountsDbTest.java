@@ -1,7 +1,5 @@
 package org.halfpastfour.family;
 
-import org.halfpastfour.account.AccountError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.GrantRole;
 import org.halfpastfour.account.Language;
@@ -135,7 +134,8 @@ class FamilyAccountsDbTest {
     @Test
     void theStaffOfAnotherHomeDoesNothing() {
         world.asker.become(world.staff, Set.of(Ids.next()), Set.of());
-        assertThatThrownBy(() -> run(() -> accounts.account(household, mother))).matches(FamilyError.HOUSEHOLD_NOT_FOUND::stopped);
+        assertThatThrownBy(() -> run(() -> accounts.account(household, mother)))
+                .matches(FamilyError.HOUSEHOLD_NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() -> accounts.open(command(mother, loginName))))
                 .matches(FamilyError.HOUSEHOLD_NOT_FOUND::stopped);
         world.asker.become(world.staff, Set.of(Ids.next()), Set.of(household.value()));

@@ -1,7 +1,5 @@
 package org.halfpastfour.family;
 
-import org.halfpastfour.account.AccountError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.halfpastfour.account.AccessRequestId;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.AskedAccess;
 import org.halfpastfour.account.GrantRole;

@@ -103,7 +103,8 @@ class ParentsDbTest {
         AdultId aunt =
                 world.view(household).children().getFirst().pickups().getFirst().adult();
         var again = new AllowPickup(child, PickupPerson.of(aunt), TODAY.plusDays(3), null, Weekdays.all(), null);
-        assertThatThrownBy(() -> run(() -> families.allowPickup(again))).matches(FamilyError.PICKUP_ALREADY_ALLOWED::stopped);
+        assertThatThrownBy(() -> run(() -> families.allowPickup(again)))
+                .matches(FamilyError.PICKUP_ALREADY_ALLOWED::stopped);
         withdraw(first);
         run(() -> families.allowPickup(again));
         assertThat(run(() -> world.directory.mayCollect(child, aunt, TODAY)).reason())
@@ -175,7 +176,8 @@ class ParentsDbTest {
         asMother();
         var details = new ChildDetails("王小雪", TODAY.minusYears(7), Sex.FEMALE, null, null);
         var ofFatherOnly = new AddChild(household, details, List.of(new ChildGuardian(father, Relation.FATHER)));
-        assertThatThrownBy(() -> run(() -> families.addChild(ofFatherOnly))).matches(FamilyError.NOT_THE_GUARDIAN::stopped);
+        assertThatThrownBy(() -> run(() -> families.addChild(ofFatherOnly)))
+                .matches(FamilyError.NOT_THE_GUARDIAN::stopped);
         run(() -> families.addChild(
                 new AddChild(household, details, List.of(new ChildGuardian(mother, Relation.MOTHER)))));
         assertThat(world.view(household).children()).hasSize(2).allMatch(ChildView::mayDecide);

@@ -2,30 +2,27 @@ package org.halfpastfour.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import javax.imageio.ImageIO;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.FieldError;
+import org.halfpastfour.testing.Pictures;
 import org.junit.jupiter.api.Test;
 
 class PhotoTest {
 
     @Test
-    void takesJpegAndPng() throws IOException {
-        assertThat(errors(picture("jpeg"))).isEmpty();
-        assertThat(errors(picture("png"))).isEmpty();
+    void takesJpegAndPng() {
+        assertThat(errors(Pictures.jpeg())).isEmpty();
+        assertThat(errors(Pictures.of("png"))).isEmpty();
     }
 
     @Test
-    void refusesWhatIsNoPicture() throws IOException {
+    void refusesWhatIsNoPicture() {
         assertThat(errors("<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("photo-not-an-image");
         assertThat(errors(new byte[0])).isEqualTo("photo-not-an-image");
-        assertThat(errors(picture("gif"))).isEqualTo("photo-not-an-image");
+        assertThat(errors(Pictures.of("gif"))).isEqualTo("photo-not-an-image");
         assertThat(errors(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1}))
                 .isEqualTo("photo-not-an-image");
     }
@@ -41,18 +38,12 @@ class PhotoTest {
 
     /** It would be shown on everybody's screen as it is. */
     @Test
-    void refusesWhatIsFarLargerThanItsFile() throws IOException {
-        byte[] bomb = picture("png");
+    void refusesWhatIsFarLargerThanItsFile() {
+        byte[] bomb = Pictures.of("png");
         ByteBuffer.wrap(bomb).putInt(16, 60_000).putInt(20, 60_000);
         assertThat(errors(bomb)).isEqualTo("photo-side-too-long");
         ByteBuffer.wrap(bomb).putInt(16, 20_000).putInt(20, 20_000);
         assertThat(errors(bomb)).isEqualTo("photo-has-too-many-pixels");
-    }
-
-    static byte[] picture(String format) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(2, 3, BufferedImage.TYPE_INT_RGB), format, bytes);
-        return bytes.toByteArray();
     }
 
     private static String errors(byte[] photo) {

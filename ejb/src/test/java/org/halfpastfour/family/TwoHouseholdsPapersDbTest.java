@@ -1,5 +1,7 @@
 package org.halfpastfour.family;
 
+import org.halfpastfour.testing.Pictures;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.family.FamilyWorld.TODAY;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What a household of a child reads of the papers of the other one, and a blocked guardian of the own. */
 class TwoHouseholdsPapersDbTest {
 
-    private static final byte[] PHOTO = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
+    private static final byte[] PHOTO = Pictures.jpeg();
 
     private final FamilyWorld world = new FamilyWorld();
     private final Families families = world.families;
@@ -41,7 +43,8 @@ class TwoHouseholdsPapersDbTest {
         asFather();
         assertThat(shared(fathers).pickups()).isEmpty();
         assertThatThrownBy(() -> run(() -> families.pickupPhoto(given))).matches(FamilyError.PICKUP_NOT_FOUND::stopped);
-        assertThatThrownBy(() -> done(() -> families.withdrawPickup(given))).matches(FamilyError.PICKUP_NOT_FOUND::stopped);
+        assertThatThrownBy(() -> done(() -> families.withdrawPickup(given)))
+                .matches(FamilyError.PICKUP_NOT_FOUND::stopped);
         world.asStaff();
         assertThat(shared(mothers).pickups()).hasSize(1);
         assertThat(run(() -> world.directory.collectors(child, TODAY)))

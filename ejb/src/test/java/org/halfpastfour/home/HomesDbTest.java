@@ -1,7 +1,5 @@
 package org.halfpastfour.home;
 
-import org.halfpastfour.account.AccountError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.testing.TestJpa.inTransaction;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.UUID;
 import org.halfpastfour.account.AccountDirectory;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.AccountSummary;
 import org.halfpastfour.account.Audit;

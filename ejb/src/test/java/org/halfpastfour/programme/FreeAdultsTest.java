@@ -1,7 +1,5 @@
 package org.halfpastfour.programme;
 
-import org.halfpastfour.shared.DomainException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +11,7 @@ import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.policy.PolicyValues;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.TimeRange;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,9 @@ class FreeAdultsTest {
     void refusesWithWhoIsTakenWhenTooFewAreFree() {
         FreeAdults adults = new FreeAdults(List.of(wang, liu), List.of(session(hour(0), liu)), List.of());
         assertThatThrownBy(() -> adults.choose(2, hour(0)))
-                .matches(ProgrammeError.ADULT_TAKEN::stopped).isInstanceOfSatisfying(DomainException.class, taken -> assertThat(taken.arguments()).containsEntry("who", "刘静"));
+                .matches(ProgrammeError.ADULT_TAKEN::stopped)
+                .isInstanceOfSatisfying(DomainException.class, taken -> assertThat(taken.arguments())
+                        .containsEntry("who", "刘静"));
     }
 
     @Test
@@ -57,7 +58,8 @@ class FreeAdultsTest {
         assertThat(new FreeAdults(List.of(wang, liu, chen), List.of(), List.of(later)).choose(2, hour(0)))
                 .containsExactly(liu.id(), chen.id());
         assertThatThrownBy(() -> new FreeAdults(List.of(wang), List.of(), List.of(later)).choose(1, hour(0)))
-                .matches(ProgrammeError.ADULT_TAKEN_ELSEWHERE::stopped).isInstanceOfSatisfying(DomainException.class, taken -> assertThat(taken.arguments())
+                .matches(ProgrammeError.ADULT_TAKEN_ELSEWHERE::stopped)
+                .isInstanceOfSatisfying(DomainException.class, taken -> assertThat(taken.arguments())
                         .containsEntry("who", "王敏"));
         Elsewhere muchLater =
                 new Elsewhere(wang.id(), new TimeRange(hour(1).start().plusSeconds(60 * 30), hour(2).end()));

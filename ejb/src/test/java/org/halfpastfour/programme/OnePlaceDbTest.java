@@ -1,7 +1,5 @@
 package org.halfpastfour.programme;
 
-import org.halfpastfour.testing.Told;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.testing.HomeScene.TODAY;
@@ -33,6 +31,7 @@ import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.testing.TestDatabase;
+import org.halfpastfour.testing.Told;
 import org.junit.jupiter.api.Test;
 
 /** Who is staff at two homes is one person, and in one place at a time. */
@@ -49,7 +48,8 @@ class OnePlaceDbTest {
         homes.withOnePersonAtBoth();
         there.add("16:30", "18:00", 0, 1);
         assertThatThrownBy(() -> here.add("17:00", "18:30", 0, 1))
-                .matches(ProgrammeError.ADULT_TAKEN_ELSEWHERE::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
+                .matches(ProgrammeError.ADULT_TAKEN_ELSEWHERE::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("who", "老师1")
                         .containsEntry("start", at(TOMORROW, "16:30"))
                         .containsEntry("end", at(TOMORROW, "18:00"))
@@ -60,8 +60,10 @@ class OnePlaceDbTest {
     void thereIsTimeForTheWayBetweenTheHomes() {
         homes.withOnePersonAtBoth();
         there.add("16:30", "18:00", 0, 1);
-        assertThatThrownBy(() -> here.add("18:29", "19:30", 0, 1)).matches(ProgrammeError.ADULT_TAKEN_ELSEWHERE::stopped);
-        assertThatThrownBy(() -> here.add("15:00", "16:01", 0, 1)).matches(ProgrammeError.ADULT_TAKEN_ELSEWHERE::stopped);
+        assertThatThrownBy(() -> here.add("18:29", "19:30", 0, 1))
+                .matches(ProgrammeError.ADULT_TAKEN_ELSEWHERE::stopped);
+        assertThatThrownBy(() -> here.add("15:00", "16:01", 0, 1))
+                .matches(ProgrammeError.ADULT_TAKEN_ELSEWHERE::stopped);
         assertThat(here.add("18:30", "19:30", 0, 1)).isNotNull();
     }
 
@@ -70,7 +72,8 @@ class OnePlaceDbTest {
         homes.withOnePersonAtBoth();
         there.add("16:30", "18:00", 0, 1);
         SessionId morning = here.add("09:00", "10:00", 0, 1);
-        assertThatThrownBy(() -> here.move(morning, "17:00", "18:00")).matches(ProgrammeError.ADULT_TAKEN_ELSEWHERE::stopped);
+        assertThatThrownBy(() -> here.move(morning, "17:00", "18:00"))
+                .matches(ProgrammeError.ADULT_TAKEN_ELSEWHERE::stopped);
         SessionId afternoon = here.add("17:00", "18:00", 1, 2);
         assertThatThrownBy(() -> here.assign(afternoon, 0, 1)).matches(ProgrammeError.ADULT_TAKEN_ELSEWHERE::stopped);
         assertThat(here.adultsOf(afternoon)).containsExactlyInAnyOrderElementsOf(here.scene.staff.subList(1, 3));
@@ -109,7 +112,8 @@ class OnePlaceDbTest {
                 .containsExactly(
                         new Clash("adult-taken-elsewhere", "", at(TOMORROW, "16:30"), at(TOMORROW, "18:00"), "老师1"),
                         null);
-        assertThatThrownBy(() -> run(() -> here.programmes.plan(series))).matches(ProgrammeError.ADULT_TAKEN_ELSEWHERE::stopped);
+        assertThatThrownBy(() -> run(() -> here.programmes.plan(series)))
+                .matches(ProgrammeError.ADULT_TAKEN_ELSEWHERE::stopped);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.halfpastfour.programme;
 
-import org.halfpastfour.account.AccountError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.testing.HomeScene.TODAY;
@@ -15,6 +13,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.calendar.DateChoice;
 import org.halfpastfour.calendar.DayReason;
 import org.halfpastfour.calendar.DayRule;

@@ -55,7 +55,8 @@ class SessionsDbTest {
     void refusesARoomThatIsTakenAndSaysByWhat() {
         add(scene.room, "16:30", "18:00", adults);
         assertThatThrownBy(() -> add(scene.room, "17:30", "19:00", others))
-                .matches(ProgrammeError.ROOM_TAKEN::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
+                .matches(ProgrammeError.ROOM_TAKEN::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("with", "书法")
                         .containsEntry("start", at(TOMORROW, "16:30")));
         assertThat(add(scene.room, "18:00", "19:00", others)).isNotNull();
@@ -65,7 +66,8 @@ class SessionsDbTest {
     void refusesAnAdultWhoIsTakenAndSaysWho() {
         add(scene.room, "16:30", "18:00", adults);
         assertThatThrownBy(() -> add(scene.otherRoom, "17:30", "19:00", scene.staff.subList(1, 3)))
-                .matches(ProgrammeError.ADULT_TAKEN::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
+                .matches(ProgrammeError.ADULT_TAKEN::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("who", "老师2"));
     }
 
@@ -77,7 +79,8 @@ class SessionsDbTest {
         assertThatThrownBy(() -> add(scene.room, "18:00", "16:30", adults))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("end");
-        assertThatThrownBy(() -> add(scene.room, "21:00", "22:30", adults)).matches(ProgrammeError.CLOSED_HOURS::stopped);
+        assertThatThrownBy(() -> add(scene.room, "21:00", "22:30", adults))
+                .matches(ProgrammeError.CLOSED_HOURS::stopped);
     }
 
     @Test
@@ -86,7 +89,8 @@ class SessionsDbTest {
         ProgrammeId care = run(() -> programmes.make(
                 new MakeProgramme(scene.home, SessionKind.AFTER_SCHOOL_CLASS, "四点半课堂", "", 6, 14, false)));
         assertThatThrownBy(() -> run(() -> sessions.add(command(care, saturday))))
-                .matches(ProgrammeError.DAY_NOT_HELD::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
+                .matches(ProgrammeError.DAY_NOT_HELD::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("reason", "day-is-weekend"));
         assertThat(run(() -> sessions.add(command(programme, saturday)))).isNotNull();
         assertThat(run(() -> sessions.add(command(care, TOMORROW)))).isNotNull();
@@ -102,7 +106,8 @@ class SessionsDbTest {
                     sessions.move(new MoveSession(session, scene.room, at(newYear, "16:30"), at(newYear, "18:00")));
                     return null;
                 }))
-                .matches(ProgrammeError.DAY_NOT_HELD::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
+                .matches(ProgrammeError.DAY_NOT_HELD::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("reason", "day-not-announced"));
     }
 
@@ -115,7 +120,8 @@ class SessionsDbTest {
                 TOMORROW,
                 TOMORROW);
         assertThatThrownBy(() -> add(scene.room, "16:30", "18:00", adults))
-                .matches(ProgrammeError.DAY_NOT_HELD::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
+                .matches(ProgrammeError.DAY_NOT_HELD::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("reason", "day-is-closed")
                         .containsEntry("detail", "检修"));
     }
@@ -166,7 +172,8 @@ class SessionsDbTest {
         });
         assertThat(view(session).state()).isEqualTo(SessionState.CANCELLED);
         assertThat(add(scene.room, "16:30", "18:00", adults)).isNotNull();
-        assertThatThrownBy(() -> move(session, scene.room, "19:00", "20:00")).matches(ProgrammeError.SESSION_NOT_CHANGEABLE::stopped);
+        assertThatThrownBy(() -> move(session, scene.room, "19:00", "20:00"))
+                .matches(ProgrammeError.SESSION_NOT_CHANGEABLE::stopped);
     }
 
     @Test

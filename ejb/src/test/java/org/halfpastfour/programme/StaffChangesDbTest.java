@@ -55,13 +55,15 @@ class StaffChangesDbTest {
         there.first().become(homes.account.value());
         there.add("16:30", "18:00", 0, 1);
         SessionId session = here.add("18:15", "19:30", 0, 1);
-        assertThatThrownBy(this::link).matches(ProgrammeError.IN_TWO_PLACES::stopped).isInstanceOfSatisfying(DomainException.class, refused -> {
-            assertThat(refused.arguments())
-                    .containsEntry("who", "老师1")
-                    .containsEntry("count", 1)
-                    .containsEntry("starts", List.of(at(TODAY.plusDays(1), "18:15")));
-            assertThat(said(refused)).contains("11月24日（周二）18:15").contains("换人");
-        });
+        assertThatThrownBy(this::link)
+                .matches(ProgrammeError.IN_TWO_PLACES::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refused -> {
+                    assertThat(refused.arguments())
+                            .containsEntry("who", "老师1")
+                            .containsEntry("count", 1)
+                            .containsEntry("starts", List.of(at(TODAY.plusDays(1), "18:15")));
+                    assertThat(said(refused)).contains("11月24日（周二）18:15").contains("换人");
+                });
         here.assign(session, 1, 2);
         link();
         assertThatThrownBy(() -> here.assign(session, 0, 1)).matches(ProgrammeError.ADULT_TAKEN_ELSEWHERE::stopped);
@@ -111,12 +113,14 @@ class StaffChangesDbTest {
     @Test
     void nobodyLeavesASessionWithoutTwoAdults() {
         SessionId session = here.add("16:30", "18:00", 0, 1);
-        assertThatThrownBy(this::end).matches(ProgrammeError.STILL_IN_CHARGE::stopped).isInstanceOfSatisfying(DomainException.class, refused -> {
-            assertThat(refused.arguments())
-                    .containsEntry("who", "老师1")
-                    .containsEntry("starts", List.of(at(TODAY.plusDays(1), "16:30")));
-            assertThat(said(refused)).contains("11月24日（周二）16:30").contains("换人");
-        });
+        assertThatThrownBy(this::end)
+                .matches(ProgrammeError.STILL_IN_CHARGE::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refused -> {
+                    assertThat(refused.arguments())
+                            .containsEntry("who", "老师1")
+                            .containsEntry("starts", List.of(at(TODAY.plusDays(1), "16:30")));
+                    assertThat(said(refused)).contains("11月24日（周二）16:30").contains("换人");
+                });
         assertThat(here.adultsOf(session)).contains(here.first().id());
         here.assign(session, 1, 2);
         end();
@@ -162,7 +166,8 @@ class StaffChangesDbTest {
                 here.scene.staff.subList(3, 5),
                 true)));
         assertThatThrownBy(() -> leave(here.scene.staff.get(3), here.scene.staff.get(2)))
-                .matches(ProgrammeError.ADULT_TAKEN::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
+                .matches(ProgrammeError.ADULT_TAKEN::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("who", "老师3")
                         .containsEntry("with", "书法"));
         assertThatThrownBy(() -> leave(here.scene.staff.get(3), here.first().id()))

@@ -1,7 +1,5 @@
 package org.halfpastfour.roster;
 
-import org.halfpastfour.shared.DomainException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -24,6 +22,7 @@ import org.halfpastfour.account.Caller;
 import org.halfpastfour.account.TestAccounts;
 import org.halfpastfour.account.TestCaller;
 import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.testing.HomeScene;
@@ -135,7 +134,8 @@ class PresencesDbTest {
         assertThat(here().known()).isFalse();
         PresenceView again = signIn(anna);
         scene.clock.put(TODAY, "16:06");
-        assertThatThrownBy(() -> run(() -> presences.undo(again.id()))).matches(PresenceError.PRESENCE_UNDO_TOO_LATE::stopped);
+        assertThatThrownBy(() -> run(() -> presences.undo(again.id())))
+                .matches(PresenceError.PRESENCE_UNDO_TOO_LATE::stopped);
         PresenceView corrected = run(
                 () -> presences.correct(new CorrectPresence(again.id(), at(TODAY, "15:50"), null, false, "早到了十分钟")));
         assertThat(corrected.arrivedAt()).isEqualTo(at(TODAY, "15:50"));
@@ -174,7 +174,8 @@ class PresencesDbTest {
         Presences elsewhere = there.wiring.get(Presences.class);
         PresenceView in = run(() -> elsewhere.arrive(new SignIn(there.home, there.staff.getFirst(), null)));
         assertThatThrownBy(() -> signIn(anna))
-                .matches(PresenceError.PRESENT_ELSEWHERE::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
+                .matches(PresenceError.PRESENT_ELSEWHERE::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsOnlyKeys("who"));
         run(() -> elsewhere.leave(new SignOut(in.id(), at(TODAY, "15:00"), "")));
         assertThat(signIn(anna).isOpen()).isTrue();

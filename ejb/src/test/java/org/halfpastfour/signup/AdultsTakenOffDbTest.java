@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.programme.ProgrammeError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -9,6 +7,7 @@ import static org.halfpastfour.testing.HomeScene.number;
 import static org.halfpastfour.testing.HomeScene.sql;
 
 import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;

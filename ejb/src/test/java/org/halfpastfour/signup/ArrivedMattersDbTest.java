@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.attendance.AttendanceError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -17,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.attendance.Alert;
 import org.halfpastfour.attendance.AlertKind;
+import org.halfpastfour.attendance.AttendanceError;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.MarkArrival;
@@ -133,7 +132,8 @@ class ArrivedMattersDbTest {
             assertThat(rulesOf(family.adult().value())).containsExactly("membership");
             assertThat(row(family.adult().value()).open()).containsExactly("membership");
         } else {
-            assertThatThrownBy(() -> arrive(family.adult().value())).matches(AttendanceError.NOT_BESIDE_THIS_CHILD::stopped);
+            assertThatThrownBy(() -> arrive(family.adult().value()))
+                    .matches(AttendanceError.NOT_BESIDE_THIS_CHILD::stopped);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.attendance.AttendanceError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.run;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.attendance.Alert;
 import org.halfpastfour.attendance.AlertKind;
+import org.halfpastfour.attendance.AttendanceError;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.MarkArrival;
 import org.halfpastfour.family.AdultBarred;

@@ -48,7 +48,8 @@ class BookedCompanyDbTest {
         book(event, List.of(first), List.of(family.adult()));
         assertThatThrownBy(() -> book(event, List.of(first), List.of(family.adult())))
                 .matches(SignUpError.ALREADY_BOOKED::stopped);
-        assertThatThrownBy(() -> book(event, List.of(first, second), List.of())).matches(SignUpError.ALREADY_BOOKED::stopped);
+        assertThatThrownBy(() -> book(event, List.of(first, second), List.of()))
+                .matches(SignUpError.ALREADY_BOOKED::stopped);
     }
 
     @Test

@@ -1,8 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.account.AccountError;
-import org.halfpastfour.family.FamilyError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -15,9 +12,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.Contact;
+import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Choice;
 import org.halfpastfour.shared.Ids;

@@ -1,9 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.testing.Told;
-
-import org.halfpastfour.shared.DomainException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.testing.HomeScene.number;
@@ -20,7 +16,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.testing.HomeScene.Household;
+import org.halfpastfour.testing.Told;
 import org.junit.jupiter.api.Test;
 
 /** Whatever happens at the same time, in real transactions: no place is given twice, and none is lost. */

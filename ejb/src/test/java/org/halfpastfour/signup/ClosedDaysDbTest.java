@@ -1,9 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.shared.DomainException;
-
-import org.halfpastfour.programme.ProgrammeError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -21,10 +17,12 @@ import org.halfpastfour.calendar.CalendarDesk;
 import org.halfpastfour.calendar.CallingOff;
 import org.halfpastfour.calendar.ClosureId;
 import org.halfpastfour.programme.AddSession;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.testing.HomeScene.Household;
@@ -106,7 +104,8 @@ class ClosedDaysDbTest {
         SessionId session = course(at, FAR, "09:00", "10:00", 5);
         close(at.scene.home.value(), FAR);
         assertThatThrownBy(() -> at.book(session, family))
-                .matches(SignUpError.NOT_ELIGIBLE::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
+                .matches(SignUpError.NOT_ELIGIBLE::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("reason", "home-decides"));
         assertThatThrownBy(() -> course(at, FAR, "14:00", "15:00", 5)).matches(ProgrammeError.DAY_NOT_HELD::stopped);
     }

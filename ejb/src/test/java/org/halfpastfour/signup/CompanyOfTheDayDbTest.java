@@ -1,13 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.shared.CommonError;
-
-import org.halfpastfour.account.AccountError;
-
-import org.halfpastfour.testing.Told;
-
-import org.halfpastfour.shared.DomainException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
 import static org.halfpastfour.signup.SignUpScene.run;
@@ -16,14 +8,17 @@ import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.attendance.AlertKind;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.CommonError;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Ids;
-import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.testing.HomeScene.Household;
+import org.halfpastfour.testing.Told;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.account.AccountError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -11,6 +9,7 @@ import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.AwayLine;
 import org.halfpastfour.attendance.AwayLine.Effect;

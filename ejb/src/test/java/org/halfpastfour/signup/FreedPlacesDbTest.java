@@ -1,8 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.attendance.AttendanceError;
-import org.halfpastfour.programme.ProgrammeError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +11,7 @@ import static org.halfpastfour.testing.HomeScene.sql;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.halfpastfour.attendance.AbsenceKind;
+import org.halfpastfour.attendance.AttendanceError;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.CorrectAttendance;
@@ -23,6 +21,7 @@ import org.halfpastfour.attendance.OwnMark;
 import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.MoveSession;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.testing.HomeScene;

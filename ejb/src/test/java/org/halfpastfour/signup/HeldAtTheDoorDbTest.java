@@ -1,12 +1,6 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.shared.DomainException;
-
-import org.halfpastfour.attendance.AttendanceError;
-import org.halfpastfour.testing.Told;
-
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.halfpastfour.signup.SignUpScene.run;
 import static org.halfpastfour.testing.HomeScene.TODAY;
 import static org.halfpastfour.testing.HomeScene.sql;
@@ -14,6 +8,7 @@ import static org.halfpastfour.testing.HomeScene.sql;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
+import org.halfpastfour.attendance.AttendanceError;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.MarkArrival;
@@ -31,8 +26,10 @@ import org.halfpastfour.family.NewAdult;
 import org.halfpastfour.family.PickupPerson;
 import org.halfpastfour.family.TellApart;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.testing.HomeScene;
 import org.halfpastfour.testing.HomeScene.Household;
+import org.halfpastfour.testing.Told;
 import org.junit.jupiter.api.Test;
 
 /** An adult who looks like somebody known, and of whom the staff has not said yet who it is, comes for a child. */

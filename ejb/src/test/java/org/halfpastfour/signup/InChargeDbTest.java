@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.programme.ProgrammeError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,6 +21,7 @@ import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.Shift;
 import org.halfpastfour.attendance.Shifts;
 import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.roster.Presences;
 import org.halfpastfour.roster.SignIn;
@@ -58,7 +57,8 @@ class InChargeDbTest {
         bar(how);
         at.book(session, mothers);
         at.scene.asStaff();
-        assertThatThrownBy(() -> assign(session, father, colleague)).matches(ProgrammeError.ADULT_NOT_AVAILABLE::stopped);
+        assertThatThrownBy(() -> assign(session, father, colleague))
+                .matches(ProgrammeError.ADULT_NOT_AVAILABLE::stopped);
         assertThatCode(() -> assign(at.sessionBeside(5, TOMORROW, "10:00", "11:00"), father, colleague))
                 .doesNotThrowAnyException();
     }
@@ -75,8 +75,10 @@ class InChargeDbTest {
         bar("blocked");
         SessionId elsewhere = at.sessionBeside(5, TOMORROW, "10:00", "11:00");
         asFather();
-        assertThatThrownBy(() -> assign(session, father, colleague)).matches(ProgrammeError.ADULT_NOT_AVAILABLE::stopped);
-        assertThatThrownBy(() -> assign(elsewhere, father, colleague)).matches(ProgrammeError.ADULT_NOT_AVAILABLE::stopped);
+        assertThatThrownBy(() -> assign(session, father, colleague))
+                .matches(ProgrammeError.ADULT_NOT_AVAILABLE::stopped);
+        assertThatThrownBy(() -> assign(elsewhere, father, colleague))
+                .matches(ProgrammeError.ADULT_NOT_AVAILABLE::stopped);
         assertThatCode(() -> assign(elsewhere, at.scene.staff.get(5), colleague))
                 .doesNotThrowAnyException();
     }

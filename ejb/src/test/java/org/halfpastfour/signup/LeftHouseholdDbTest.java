@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.account.AccountError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.run;
@@ -9,6 +7,7 @@ import static org.halfpastfour.testing.HomeScene.TODAY;
 import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.util.List;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.programme.ProgrammeError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -24,6 +22,7 @@ import org.halfpastfour.programme.ExtendSeries;
 import org.halfpastfour.programme.MakeProgramme;
 import org.halfpastfour.programme.PlanSeries;
 import org.halfpastfour.programme.ProgrammeChanges;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SeriesSessions;
@@ -149,7 +148,8 @@ class NeverWithoutAdultsDbTest {
                 "11:00");
         takeOff(joined);
         act(() -> seriesSessions.putInto(joined, series));
-        assertThatThrownBy(() -> act(() -> at.programmes.publish(series))).matches(ProgrammeError.TOO_FEW_ADULTS::stopped);
+        assertThatThrownBy(() -> act(() -> at.programmes.publish(series)))
+                .matches(ProgrammeError.TOO_FEW_ADULTS::stopped);
         act(() -> seriesSessions.takeOut(joined));
         act(() -> at.programmes.publish(series));
         assertThat(at.view(joined).state()).isEqualTo(SessionState.PLANNED);

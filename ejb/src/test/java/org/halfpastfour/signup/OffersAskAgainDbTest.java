@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.shared.DomainException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.run;
@@ -11,6 +9,7 @@ import static org.halfpastfour.testing.HomeScene.sql;
 import java.util.List;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Choice;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,8 @@ class OffersAskAgainDbTest {
         OfferView offer = at.offer(first);
         sql("UPDATE programme.room SET status = 'CLOSED' WHERE id = ?", at.scene.room.value());
         assertThatThrownBy(() -> at.accept(first, offer))
-                .matches(SignUpError.NOT_ELIGIBLE::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
+                .matches(SignUpError.NOT_ELIGIBLE::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("reason", "home-decides"));
         sql("UPDATE programme.room SET status = 'OPEN' WHERE id = ?", at.scene.room.value());
         assertThat(at.accept(first, offer)).extracting(BookingSummary::state).containsExactly(BookingState.CONFIRMED);

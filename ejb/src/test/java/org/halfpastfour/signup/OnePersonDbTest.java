@@ -1,12 +1,7 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.family.FamilyError;
-import org.halfpastfour.shared.DomainException;
-import org.halfpastfour.testing.Told;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.halfpastfour.signup.SignUpScene.run;
 import static org.halfpastfour.testing.HomeScene.sql;
 
@@ -18,8 +13,11 @@ import org.halfpastfour.family.AlikePair;
 import org.halfpastfour.family.ChangeChild;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.ChildView;
+import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.family.JoinPeople;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.testing.Told;
 import org.junit.jupiter.api.Test;
 
 /** A child has one record, whoever enters it again; and what was decided about the child holds for every entry. */

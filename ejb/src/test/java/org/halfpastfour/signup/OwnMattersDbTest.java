@@ -1,9 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.shared.DomainException;
-
-import org.halfpastfour.family.FamilyError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -15,12 +11,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.home.ChangeRoom;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.RoomProfile;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Choice;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Matter;
 import org.halfpastfour.shared.Settlement;
@@ -72,9 +70,9 @@ class OwnMattersDbTest {
         tooYoung();
         List<Matter> all = openToColleague();
         asFather();
-        assertThatThrownBy(() -> settle(all)).isInstanceOfSatisfying(
-                        DomainException.class,
-                        refused -> assertThat(refused.kind()).isEqualTo(DomainException.Kind.NOT_FOUND));
+        assertThatThrownBy(() -> settle(all))
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.kind())
+                        .isEqualTo(DomainException.Kind.NOT_FOUND));
         assertThat(openToColleague()).hasSize(1);
     }
 

@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.programme.ProgrammeError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -16,6 +14,7 @@ import org.halfpastfour.programme.ChangeComing;
 import org.halfpastfour.programme.ChangeProgramme;
 import org.halfpastfour.programme.ComingSession;
 import org.halfpastfour.programme.ProgrammeChanges;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;

@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.programme.ProgrammeError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.PolicyScene.DAY;
@@ -27,6 +25,7 @@ import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.MoveSession;
 import org.halfpastfour.programme.PlanSeries;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;

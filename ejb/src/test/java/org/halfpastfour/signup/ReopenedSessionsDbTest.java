@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.programme.ProgrammeError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -17,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.AddSession;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;

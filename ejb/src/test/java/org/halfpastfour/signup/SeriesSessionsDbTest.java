@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.programme.ProgrammeError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -20,6 +18,7 @@ import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.LeavingSeries;
 import org.halfpastfour.programme.PlanSeries;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SeriesSessions;
@@ -116,7 +115,8 @@ class SeriesSessionsDbTest {
                         invitations.answer(new AnswerInvitation(series, family.id(), List.of(byHand), List.of())))
                 .bookings();
         assertThatThrownBy(() -> takeOut(byHand)).matches(SignUpError.BOOKED_THROUGH_SERIES::stopped);
-        assertThatThrownBy(() -> put(byHand, plan(programme, "09:00"))).matches(SignUpError.BOOKED_THROUGH_SERIES::stopped);
+        assertThatThrownBy(() -> put(byHand, plan(programme, "09:00")))
+                .matches(SignUpError.BOOKED_THROUGH_SERIES::stopped);
         assertThat(at.view(byHand).series()).isEqualTo(series);
         booked.forEach(booking -> at.cancel(family, booking));
         takeOut(byHand);
@@ -162,7 +162,8 @@ class SeriesSessionsDbTest {
         at.scene.asker.become(other.staffAccount, Set.of(other.home.value()), Set.of());
         assertThatThrownBy(() -> change(() -> seriesSessions.putInto(byHand, series)))
                 .matches(ProgrammeError.SESSION_NOT_FOUND::stopped);
-        assertThatThrownBy(() -> change(() -> seriesSessions.takeOut(byHand))).matches(ProgrammeError.SESSION_NOT_FOUND::stopped);
+        assertThatThrownBy(() -> change(() -> seriesSessions.takeOut(byHand)))
+                .matches(ProgrammeError.SESSION_NOT_FOUND::stopped);
     }
 
     private void put(SessionId session, SeriesId into) {

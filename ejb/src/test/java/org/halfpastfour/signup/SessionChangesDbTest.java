@@ -1,9 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.shared.DomainException;
-
-import org.halfpastfour.programme.ProgrammeError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -17,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.MoveSession;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.testing.HomeScene;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.junit.jupiter.api.Test;
@@ -84,7 +82,8 @@ class SessionChangesDbTest {
         at.book(later, first);
         at.book(later, second);
         assertThatThrownBy(() -> move(session, "19:00", "20:30"))
-                .matches(SignUpError.MOVE_DOUBLE_BOOKS::stopped).isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
+                .matches(SignUpError.MOVE_DOUBLE_BOOKS::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsEntry("participants", 2));
         assertThat(at.view(session).start()).isEqualTo(at(TOMORROW, "16:30"));
     }

@@ -1,21 +1,19 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.account.AccountError;
-import org.halfpastfour.programme.ProgrammeError;
-import org.halfpastfour.shared.DomainException;
-import org.halfpastfour.testing.Told;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
 import static org.halfpastfour.signup.SignUpScene.run;
 import static org.halfpastfour.testing.HomeScene.TODAY;
 import static org.halfpastfour.testing.HomeScene.at;
 
 import java.util.List;
+import org.halfpastfour.account.AccountError;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.testing.HomeScene.Household;
+import org.halfpastfour.testing.Told;
 import org.junit.jupiter.api.Test;
 
 class SignUpDbTest {

@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.account.AccountError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -9,6 +7,7 @@ import static org.halfpastfour.signup.SignUpScene.run;
 import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.util.List;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.SessionId;

@@ -1,8 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.account.AccountError;
-import org.halfpastfour.attendance.AttendanceError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -12,7 +9,9 @@ import static org.halfpastfour.testing.HomeScene.TODAY;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.attendance.AbsenceKind;
+import org.halfpastfour.attendance.AttendanceError;
 import org.halfpastfour.attendance.MarkAbsence;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.SessionId;
@@ -110,7 +109,8 @@ class TwoHouseholdsDbTest {
         assertThat(run(() -> at.scene.signUp.offering(two, at.asked.id())).participants())
                 .extracting(Eligibility::state)
                 .containsExactly(BookingState.WAITING);
-        assertThatThrownBy(() -> run(() -> at.scene.signUp.accept(offer.id()))).matches(AccountError.NOT_FOUND::stopped);
+        assertThatThrownBy(() -> run(() -> at.scene.signUp.accept(offer.id())))
+                .matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() -> {
                     at.scene.signUp.decline(offer.id());
                     return null;

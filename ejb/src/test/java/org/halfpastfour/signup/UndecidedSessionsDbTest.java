@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.shared.DomainException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
@@ -16,6 +14,7 @@ import org.halfpastfour.programme.SessionFitness;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Choice;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Matter;
 import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.testing.HomeScene.Household;
@@ -155,10 +154,12 @@ class UndecidedSessionsDbTest {
     }
 
     private static void assertHomeDecides(ThrowingCallable asked) {
-        assertThatThrownBy(asked).matches(SignUpError.NOT_ELIGIBLE::stopped).isInstanceOfSatisfying(DomainException.class, refused -> {
-            assertThat(refused.arguments()).containsEntry("reason", "home-decides");
-            assertThat(refused.arguments()).containsOnlyKeys("name", "reason");
-        });
+        assertThatThrownBy(asked)
+                .matches(SignUpError.NOT_ELIGIBLE::stopped)
+                .isInstanceOfSatisfying(DomainException.class, refused -> {
+                    assertThat(refused.arguments()).containsEntry("reason", "home-decides");
+                    assertThat(refused.arguments()).containsOnlyKeys("name", "reason");
+                });
     }
 
     private List<Eligibility> found(Household household) {

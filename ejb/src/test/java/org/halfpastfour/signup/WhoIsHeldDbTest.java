@@ -1,7 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.family.FamilyError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.SignUpScene.run;
@@ -13,6 +11,7 @@ import org.halfpastfour.family.AlikePair;
 import org.halfpastfour.family.ChildGuardian;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.ChildView;
+import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.family.Relation;
 import org.halfpastfour.family.ShareChild;
 import org.halfpastfour.family.TellApart;

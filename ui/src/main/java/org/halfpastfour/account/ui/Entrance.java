@@ -1,7 +1,5 @@
 package org.halfpastfour.account.ui;
 
-import org.halfpastfour.account.AccountError;
-
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -16,6 +14,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.KnownBrowser;
 import org.halfpastfour.account.SameOrigin;
 import org.halfpastfour.account.SignInAttempt;
@@ -136,7 +135,8 @@ public class Entrance extends HttpServlet {
         return result.lockedUntil() == null
                 ? "refused"
                 : "locked="
-                        + AccountError.SIGN_IN_LOCKED.until(result.lockedUntil(), clock.instant())
+                        + AccountError.SIGN_IN_LOCKED
+                                .until(result.lockedUntil(), clock.instant())
                                 .arguments()
                                 .get("minutes");
     }

@@ -1,11 +1,10 @@
 package org.halfpastfour.attendance.ui;
 
-import org.halfpastfour.attendance.AttendanceError;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
+import org.halfpastfour.attendance.AttendanceError;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.MarkDeparture;
 import org.halfpastfour.family.AdultId;

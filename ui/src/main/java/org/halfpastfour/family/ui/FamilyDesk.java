@@ -1,7 +1,5 @@
 package org.halfpastfour.family.ui;
 
-import org.halfpastfour.family.FamilyError;
-
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -14,6 +12,7 @@ import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.family.FamilyAccounts;
 import org.halfpastfour.family.FamilyEndings;
+import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.KnownPhones;
 import org.halfpastfour.family.ReferralCodes;

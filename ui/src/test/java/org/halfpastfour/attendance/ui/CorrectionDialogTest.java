@@ -1,7 +1,5 @@
 package org.halfpastfour.attendance.ui;
 
-import org.halfpastfour.attendance.AttendanceError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ClickEvent;
@@ -13,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.halfpastfour.attendance.AttendanceError;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.ChangeLine;

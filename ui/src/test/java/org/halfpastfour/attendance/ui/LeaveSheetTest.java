@@ -1,7 +1,5 @@
 package org.halfpastfour.attendance.ui;
 
-import org.halfpastfour.attendance.AttendanceError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ClickEvent;
@@ -15,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.halfpastfour.attendance.AttendanceError;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.MarkDeparture;

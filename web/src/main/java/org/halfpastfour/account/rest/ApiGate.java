@@ -1,7 +1,5 @@
 package org.halfpastfour.account.rest;
 
-import org.halfpastfour.account.AccountError;
-
 import jakarta.annotation.Priority;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
@@ -11,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.NotSignedIn;
 import org.halfpastfour.account.SameOrigin;
 

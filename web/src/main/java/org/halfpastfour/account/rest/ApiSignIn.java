@@ -1,7 +1,5 @@
 package org.halfpastfour.account.rest;
 
-import org.halfpastfour.account.AccountError;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -16,6 +14,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.ws.rs.NotAuthorizedException;
 import java.time.Clock;
 import java.util.Optional;
+import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.AccountIdentityStore;
 import org.halfpastfour.account.SignIn;
 import org.halfpastfour.account.SignInAttempt;
