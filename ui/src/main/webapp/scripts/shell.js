@@ -72,7 +72,8 @@ window.hpf.leave = function () {
 
   const kind = (element) => element.tagName + ' ' + element.className;
   const words = (element) => (element.getAttribute('aria-label') || element.textContent).trim();
-  const alike = (sign) => [...document.querySelectorAll('main ' + sign.tag)].filter((each) => sign.of(each) === sign.value);
+  const usable = (element) => element.checkVisibility() && !element.disabled;
+  const alike = (sign) => [...document.querySelectorAll('main ' + sign.tag)].filter((each) => usable(each) && sign.of(each) === sign.value);
 
   function remember(element) {
     const sign = (of) => ({ tag: element.tagName, of, value: of(element) });
@@ -103,7 +104,7 @@ window.hpf.leave = function () {
 
   // The heading of the part in which it stands.
   function headingBefore(element) {
-    const headings = [...document.querySelectorAll('main :is(h1, h2, h3, h4)')];
+    const headings = [...document.querySelectorAll('main :is(h1, h2, h3, h4)')].filter(usable);
     return focusable(headings.findLast((each) => each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING));
   }
 
