@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.halfpastfour.testing.Journey;
 import org.halfpastfour.testing.Setting;
@@ -58,6 +59,17 @@ class ShellJourney extends Journey {
         page.evaluate("document.querySelector('.newcomer').remove()");
         page.waitForTimeout(AT_ONCE);
         Assertions.assertThat(y(board)).isCloseTo(place, within(1.0));
+    }
+
+    @ParameterizedTest
+    @MethodSource(SETTINGS)
+    void aMonthIsSaidAsPeopleSayIt(Setting setting) {
+        Page page = window(setting, "supervisor");
+        open(page, "/supervision/log");
+        page.locator("vaadin-date-picker [part='toggle-button']").first().click();
+        assertThat(page.locator("vaadin-month-calendar [part='month-header']:visible")
+                        .first())
+                .hasText(Pattern.compile(setting.says("\\d{4}年\\d{1,2}月", "[A-Z][a-z]+ \\d{4}")));
     }
 
     private static double y(Locator element) {

@@ -42,6 +42,7 @@ public class Forms implements Serializable {
     public <F extends Component & HasValidationProperties> F field(String name, F field) {
         fields.put(name, field);
         field.getElement().setAttribute("data-field", name);
+        FrameworkWords.ofField(field);
         return field;
     }
 

@@ -1,13 +1,18 @@
 package org.halfpastfour.shell.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import java.util.Locale;
+import java.util.Map;
 
-/** What the pages say by themselves when the connection, the session or the server is gone. */
+/** What the framework says by itself: when the connection, the session or the server is gone, and within a field. */
 final class FrameworkWords {
 
     private static final String INDICATOR = """
@@ -42,6 +47,22 @@ final class FrameworkWords {
         dialog.setDialogText(lost);
         dialog.setDialogTextGaveUp(gone);
         ui.getPage().executeJs(INDICATOR, say("shell.connection.back", locale), gone, lost);
+    }
+
+    /** What a field says by itself to those who listen to the page. */
+    static void ofField(Component field) {
+        UI ui = UI.getCurrent();
+        Locale locale = ui == null ? Language.CHINESE.locale() : ui.getLocale();
+        if (field instanceof PasswordField secret) {
+            secret.getElement().setPropertyMap("i18n", Map.of("reveal", say("shell.field.reveal", locale)));
+        } else if (field instanceof MultiSelectComboBox<?> several) {
+            several.setI18n(new MultiSelectComboBoxI18n()
+                    .setCleared(say("shell.several.cleared", locale))
+                    .setFocused(say("shell.several.focused", locale))
+                    .setSelected(say("shell.several.selected", locale))
+                    .setDeselected(say("shell.several.deselected", locale))
+                    .setTotal(say("shell.several.total", locale)));
+        }
     }
 
     private static String say(String key, Locale locale) {

@@ -6,6 +6,8 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.dom.DomEvent;
@@ -128,6 +130,15 @@ class FormsTest extends BrowserlessTest {
         send(() -> {});
         assertThat(keys).isEmpty();
         assertThat(start.getErrorMessage()).isNotBlank();
+    }
+
+    @Test
+    void whatAFieldSaysByItselfIsOfTheProduct() {
+        PasswordField password = form.field("password", new PasswordField());
+        MultiSelectComboBox<String> several = form.field("several", new MultiSelectComboBox<>());
+        assertThat(String.valueOf(password.getElement().getPropertyRaw("i18n")))
+                .contains("Show password");
+        assertThat(several.getI18n().getTotal()).isEqualTo("Chosen: {count}");
     }
 
     @Test
