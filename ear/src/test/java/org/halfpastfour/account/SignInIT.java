@@ -6,6 +6,7 @@ import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -70,6 +71,16 @@ class SignInIT {
         assertThat(page("/api/v1/me").statusCode()).isEqualTo(401);
         signIn(PASSWORD, origin);
         assertThat(page("/api/v1/me").body()).contains(user).contains("CITY_ADMIN");
+    }
+
+    @Test
+    void takesASentenceInChineseOnThePageAndInTheApi() throws Exception {
+        String sentence = "长江边的小石头很多很多";
+        sql("UPDATE account.account SET password_hash = '%s' WHERE login_name = '%s'"
+                .formatted(LightHash.of(sentence), user));
+        signIn(sentence, origin);
+        assertThat(page("/api/v1/me").body()).contains(user);
+        assertThat(basic(sentence).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -186,7 +197,7 @@ class SignInIT {
                         .header("Origin", from)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(
-                                "loginName=" + user + "&password=" + password.replace(" ", "+"))));
+                                "loginName=" + user + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8))));
     }
 
     private HttpResponse<String> basic(String password) throws Exception {

@@ -60,7 +60,9 @@ public class AskedPanel extends Div {
                 .open());
         not.addThemeName("tertiary");
         Loss.way(not);
-        Div line = new Div(who, card, not);
+        Div actions = new Div(card, not);
+        actions.addClassName("row");
+        Div line = new Div(who, actions);
         line.addClassName("asked-line");
         return line;
     }

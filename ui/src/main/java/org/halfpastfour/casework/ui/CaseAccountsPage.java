@@ -81,6 +81,6 @@ public class CaseAccountsPage extends PageView implements BeforeEnterObserver {
     }
 
     private EmptyState nothing() {
-        return new EmptyState("eye", words.text("log.none"), words.text("log.none.next"));
+        return new EmptyState("eye", words.text("accounts.log.none"), words.text("accounts.log.none.next"));
     }
 }

@@ -74,7 +74,9 @@ public class CaseStaffPanel extends Div {
         if (who.state() == AccountState.DISABLED) {
             line.add(new Badge(words.words().text("account.city.disabled"), Badge.Tone.BAD));
         } else {
-            line.add(card(who), disable(who, changed));
+            Div actions = new Div(card(who), disable(who, changed));
+            actions.addClassName("row");
+            line.add(actions);
         }
         return line;
     }

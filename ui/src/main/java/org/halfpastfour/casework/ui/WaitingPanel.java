@@ -68,7 +68,9 @@ public class WaitingPanel extends Div {
         Div line = new Div(text);
         line.addClassName("asked-line");
         if (one.mine()) {
-            line.add(confirm(one, changed), refuse(one, changed));
+            Div actions = new Div(confirm(one, changed), refuse(one, changed));
+            actions.addClassName("row");
+            line.add(actions);
         } else {
             Span others = new Span(words.text("waiting.others"));
             others.addClassName("quiet");
