@@ -28,6 +28,7 @@ record FoundPattern(String regex, int flags, boolean whole, String place) {
     }
 
     /** Whether a text that goes on after this one could still be what is looked for. */
+    @SuppressWarnings("JdkObsolete") // not where the match ends, but whether more could belong to it
     boolean staysOpen(Pattern compiled, String beginning) {
         Matcher matcher = compiled.matcher(beginning);
         var unused = whole ? matcher.matches() : matcher.lookingAt();

@@ -24,14 +24,14 @@ class TextsTest {
 
     private static final ZoneId CHONGQING = ZoneId.of("Asia/Shanghai");
 
-    private final JavaClasses product = new ClassFileImporter()
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.halfpastfour");
 
     @Test
     void everyErrorHasATextInEveryLanguage() {
         Set<String> codes = new TreeSet<>();
-        for (JavaClass type : product) {
+        for (JavaClass type : PRODUCT) {
             if (type.isEnum() && type.isAssignableTo(ErrorCode.class)) {
                 Arrays.stream(type.reflect().getEnumConstants())
                         .forEach(constant -> codes.add(((ErrorCode) constant).code()));
@@ -43,7 +43,7 @@ class TextsTest {
 
     @Test
     void aTextNamesNothingThatItsFactDoesNotSay() {
-        for (JavaClass type : product) {
+        for (JavaClass type : PRODUCT) {
             if (type.isEnum() && type.isAssignableTo(Fact.class)) {
                 Arrays.stream(type.reflect().getEnumConstants())
                         .map(Fact.class::cast)
