@@ -45,6 +45,7 @@ class GrantDialog extends FormDialog {
     private final DateField from;
     private final DateField to;
     private final Paragraph byTwo = new Paragraph();
+    private final Button submit;
 
     GrantDialog(
             Accounts accounts,
@@ -87,10 +88,8 @@ class GrantDialog extends FormDialog {
                 form.problem());
         content.addClassName("account-form");
         add(content);
-        getFooter()
-                .add(
-                        new Button(words.text("account.page.cancel"), click -> close()),
-                        form.submit(words.text("account.grant.submit"), key -> grant()));
+        submit = form.submit("", key -> grant());
+        getFooter().add(new Button(words.text("account.page.cancel"), click -> close()), submit);
         role.addValueChangeListener(change -> askForPlace());
         district.addValueChangeListener(change -> offerHomes(change.getValue()));
         role.setValue(Role.HOME_STAFF);
@@ -102,6 +101,7 @@ class GrantDialog extends FormDialog {
         to.setVisible(!isParent());
         home.setVisible(isInHome());
         byTwo.setVisible(isInDistrict());
+        submit.setText(getTranslation(isInDistrict() ? "account.page.ask" : "account.grant.submit"));
         district.setVisible(isInHome() || isInDistrict());
     }
 
