@@ -2,6 +2,7 @@ package org.halfpastfour.shared;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseAway {
 
-    /** What callers are told, and with which pause. */
+    /** What callers are told. */
     public static final String CODE = "try-again-soon";
 
-    public static final int SECONDS = 5;
+    /** What they are told where the disk is full: what is there can be read. */
+    public static final String NO_ROOM = "no-room";
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private static final Duration ONCE_SOMEBODY_MADE_ROOM = Duration.ofMinutes(1);
 
     /** What the pool of connections throws; no code of the application sees its class. */
     private static final String POOL = "jakarta.resource.";
@@ -28,6 +34,37 @@ public final class DatabaseAway {
 
     public static boolean isReasonOf(Throwable failure) {
         return reasons(failure, DEEPEST).anyMatch(DatabaseAway::isAway);
+    }
+
+    /** For the log, in one line: what the database or its pool said, without everything that it went through. */
+    public static Optional<String> line(Throwable failure) {
+        return reasons(failure, DEEPEST)
+                .filter(DatabaseAway::isAway)
+                .findFirst()
+                .map(reason -> (isWithoutRoom(failure)
+                                ? "no room is left and nothing is saved: "
+                                : "the database is out of reach: ")
+                        + firstLine(reason.getMessage()));
+    }
+
+    private static String firstLine(@Nullable String said) {
+        return said == null ? "" : said.lines().findFirst().orElse("");
+    }
+
+    /** Whether nothing can be saved because the disk is full, or is so nearly that the launcher lets nothing be written. */
+    public static boolean isWithoutRoom(Throwable failure) {
+        return reasons(failure, DEEPEST)
+                .anyMatch(cause -> cause instanceof SQLException refused && isWithoutRoom(refused.getSQLState()));
+    }
+
+    /** The code of what callers are told. */
+    public static String code(Throwable failure) {
+        return isWithoutRoom(failure) ? NO_ROOM : CODE;
+    }
+
+    /** The pause after which asking again makes sense. */
+    public static Duration pause(Throwable failure) {
+        return isWithoutRoom(failure) ? ONCE_SOMEBODY_MADE_ROOM : SOON;
     }
 
     /**
@@ -79,8 +116,19 @@ public final class DatabaseAway {
         return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
-    /** Classes 08 (connection), 53 (no memory, disk or connection left) and 57 (ended or timed out), and a lock that was not got. */
+    /**
+     * Classes 08 (connection), 53 (no memory, disk or connection left), 57 (ended or timed out) and 580 (a file could not
+     * be read or written), a lock that was not got, and a change where nothing may be written.
+     */
     private static boolean isAway(@Nullable String state) {
-        return state != null && (Stream.of("08", "53", "57").anyMatch(state::startsWith) || state.equals("55P03"));
+        return state != null
+                && (Stream.of("08", "53", "57", "580").anyMatch(state::startsWith)
+                        || state.equals("55P03")
+                        || isWithoutRoom(state));
+    }
+
+    /** The disk is full, or the database was told to let nothing be written before it is. */
+    private static boolean isWithoutRoom(@Nullable String state) {
+        return "53100".equals(state) || "25006".equals(state);
     }
 }

@@ -17,10 +17,6 @@ public class AnonymousSessionsLimit extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final String WORDS = """
-            现在来访的人太多，请过几分钟再试。
-            Too many visitors just now. Please try again in a few minutes.
-            """;
 
     @Inject
     private transient AnonymousSessions sessions;
@@ -32,14 +28,17 @@ public class AnonymousSessionsLimit extends HttpFilter {
                 ? Optional.empty()
                 : sessions.refuse(request.getRemoteAddr());
         if (refused.isPresent()) {
-            refuse(response, refused.get());
+            refuse(request, response, refused.get());
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private static void refuse(HttpServletResponse response, AnonymousSessions.Refused refused) throws IOException {
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, AnonymousSessions.Refused refused)
+            throws IOException {
         int status = refused.forAddress() ? TOO_MANY_REQUESTS : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-        PlainAnswer.later(response, status, refused.after(), WORDS);
+        PlainAnswer.later(
+                request, response, status, refused.after(), "account.visitors.title", "account.visitors.text");
     }
 }

@@ -64,7 +64,7 @@ public class Entrance extends HttpServlet {
             if (!DatabaseAway.isReasonOf(failure)) {
                 throw failure;
             }
-            PlainAnswer.away(response);
+            PlainAnswer.away(request, response, failure);
         }
     }
 

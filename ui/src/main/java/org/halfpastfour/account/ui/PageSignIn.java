@@ -47,13 +47,13 @@ public class PageSignIn implements HttpAuthenticationMechanism {
         }
         HttpSession session = isFile(request) ? null : request.getSession(false);
         return session != null && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn
-                ? unlessAway(response, () -> resume(request, session, signedIn, context))
+                ? unlessAway(request, response, () -> resume(request, session, signedIn, context))
                 : context.doNothing();
     }
 
     /** The session stays, and the page asks again by itself. */
     private static AuthenticationStatus unlessAway(
-            HttpServletResponse response, Supplier<AuthenticationStatus> resume) {
+            HttpServletRequest request, HttpServletResponse response, Supplier<AuthenticationStatus> resume) {
         try {
             return DatabaseAway.onceMore(resume::get);
         } catch (RuntimeException failure) {
@@ -61,7 +61,7 @@ public class PageSignIn implements HttpAuthenticationMechanism {
                 throw failure;
             }
             try {
-                PlainAnswer.away(response);
+                PlainAnswer.away(request, response, failure);
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the device remembers for the pages. */
 final class Cookies {
@@ -11,7 +12,10 @@ final class Cookies {
     private Cookies() {}
 
     static Optional<String> value(VaadinRequest request, String name) {
-        Cookie[] cookies = request.getCookies();
+        return value(request.getCookies(), name);
+    }
+
+    static Optional<String> value(Cookie @Nullable [] cookies, String name) {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)

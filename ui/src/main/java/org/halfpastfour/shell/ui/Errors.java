@@ -83,8 +83,8 @@ public class Errors implements ErrorHandler {
 
     private String withoutFact(Throwable failure) {
         if (DatabaseAway.isReasonOf(failure)) {
-            LOG.warning(() -> "The database is out of reach: " + failure);
-            return text(DatabaseAway.CODE, Map.of());
+            LOG.warning(() -> "A page has to wait: " + DatabaseAway.line(failure).orElse(""));
+            return text(DatabaseAway.code(failure), Map.of());
         }
         if (isRefusedByRole(failure)) {
             return translated("shell.not-found.text");

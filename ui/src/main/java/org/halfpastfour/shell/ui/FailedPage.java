@@ -16,10 +16,12 @@ public class FailedPage extends ErrorPage implements HasErrorParameter<Exception
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        if (DatabaseAway.isReasonOf(parameter.getCaughtException())) {
-            return explain("alert", "shell.away.title", getTranslation("error." + DatabaseAway.CODE), 503);
+        Exception failure = parameter.getCaughtException();
+        if (DatabaseAway.isReasonOf(failure)) {
+            String code = DatabaseAway.code(failure);
+            return explain("alert", PlainAnswer.title(code), getTranslation("error." + code), 503);
         }
-        String incident = Errors.log(parameter.getCaughtException());
+        String incident = Errors.log(failure);
         return explain("alert", "shell.failed.title", getTranslation("shell.failed.text", incident), 500);
     }
 }

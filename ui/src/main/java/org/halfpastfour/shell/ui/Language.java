@@ -2,6 +2,7 @@ package org.halfpastfour.shell.ui;
 
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,13 @@ public enum Language {
     /** What the browser asks for, and 简体中文 when it asks for neither of the two. */
     static Language preferredBy(VaadinRequest request) {
         return request.getHeader("Accept-Language") == null ? CHINESE : of(request.getLocale());
+    }
+
+    /** The same where no page is made: chosen on the device, or what the browser asks for. */
+    static Language of(HttpServletRequest request) {
+        return Cookies.value(request.getCookies(), COOKIE)
+                .flatMap(Language::parse)
+                .orElseGet(() -> request.getHeader("Accept-Language") == null ? CHINESE : of(request.getLocale()));
     }
 
     static Optional<Language> parse(String tag) {

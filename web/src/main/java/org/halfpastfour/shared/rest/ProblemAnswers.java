@@ -88,8 +88,11 @@ abstract class ProblemAnswers {
 
     private Response unexpected(Throwable thrown) {
         if (DatabaseAway.isReasonOf(thrown)) {
-            LOG.warn("The database is out of reach: {}", thrown.toString());
-            return problems.of(RestError.TRY_AGAIN_SOON, headers, Map.of("seconds", DatabaseAway.SECONDS));
+            LOG.warn("A call has to wait: {}", DatabaseAway.line(thrown).orElse(""));
+            return problems.of(
+                    DatabaseAway.isWithoutRoom(thrown) ? RestError.NO_ROOM : RestError.TRY_AGAIN_SOON,
+                    headers,
+                    Map.of("seconds", DatabaseAway.pause(thrown).toSeconds()));
         }
         String incident = Ids.next().toString();
         LOG.error("Incident {}", incident, thrown);

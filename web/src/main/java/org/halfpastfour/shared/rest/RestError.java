@@ -30,7 +30,9 @@ public enum RestError implements ErrorCode {
     BUSY(503),
     INTERNAL_ERROR(500),
     /** The database is out of reach: {@link org.halfpastfour.shared.DatabaseAway}. */
-    TRY_AGAIN_SOON(503);
+    TRY_AGAIN_SOON(503),
+    /** Nothing can be saved, for the disk is full. */
+    NO_ROOM(503);
 
     private final int status;
 
