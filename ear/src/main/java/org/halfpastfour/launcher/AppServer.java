@@ -37,7 +37,12 @@ final class AppServer implements AutoCloseable {
         Process process = builder.redirectErrorStream(true)
                 .redirectOutput(folder.log("console").toFile())
                 .start();
-        ServerProcess.remember(base.resolve("pid"), process.toHandle());
+        try {
+            ServerProcess.remember(base.resolve("pid"), process.toHandle());
+        } catch (IOException withoutRoom) {
+            process.destroyForcibly();
+            throw withoutRoom;
+        }
         return new AppServer(process, base.resolve("pid"));
     }
 

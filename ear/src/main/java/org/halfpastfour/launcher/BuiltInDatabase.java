@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -29,12 +31,14 @@ final class BuiltInDatabase implements AutoCloseable {
             log_line_prefix = '%%m [%%p] %%u '
             log_error_verbosity = terse
             log_min_error_statement = panic
+            default_transaction_read_only = %s
             """;
 
     private final DataFolder folder;
     private final PostgresPrograms programs;
     private final Secrets secrets;
     private final int port;
+    private boolean writable = true;
 
     private BuiltInDatabase(DataFolder folder, PostgresPrograms programs, Secrets secrets) throws IOException {
         this.folder = folder;
@@ -76,6 +80,20 @@ final class BuiltInDatabase implements AutoCloseable {
         }
     }
 
+    boolean isWritable() {
+        return writable;
+    }
+
+    /** Lets everybody but its own housekeeping write, or only read, from each one's next transaction on. */
+    void letWrite(boolean write) throws IOException, InterruptedException {
+        configure(write);
+        if (pgCtl("reload") != 0) {
+            throw new IOException(
+                    "the database does not read its configuration; see " + folder.log("database-control"));
+        }
+        writable = write;
+    }
+
     boolean isRunning() {
         return PostgresProcess.of(folder.database()).isPresent();
     }
@@ -88,7 +106,7 @@ final class BuiltInDatabase implements AutoCloseable {
     }
 
     private void startProcess() throws IOException, InterruptedException {
-        Files.writeString(folder.database().resolve("hpf.conf"), CONFIGURATION.formatted(port));
+        configure(writable);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             if (pgCtl("start", "--wait", "--timeout=120", "--log=" + folder.log("database")) == 0) {
                 return;
@@ -97,6 +115,17 @@ final class BuiltInDatabase implements AutoCloseable {
             Thread.sleep(PAUSE_MILLIS);
         }
         throw new Refusal("the database does not start; see " + folder.log("database"));
+    }
+
+    /** Whole or not at all: on a disk that is full, what is written in place is emptied and stays so. */
+    private void configure(boolean write) throws IOException {
+        Path file = folder.database().resolve("hpf.conf");
+        String wanted = CONFIGURATION.formatted(port, write ? "off" : "on");
+        if (!Files.exists(file) || !Files.readString(file).equals(wanted)) {
+            Path draft = file.resolveSibling("hpf.conf.new");
+            Files.writeString(draft, wanted);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** What was started is stopped again when it cannot be used. */

@@ -61,6 +61,8 @@ public final class Main {
         Installation installation = Installation.find();
         DataFolder folder = open();
         Optional<Database> external = ExternalDatabase.from(System.getenv());
+        var room = new RoomWatch(folder.root(), external.isEmpty());
+        room.refuseWithoutRoom();
         Demo demo = external.isPresent() ? demoOfExternal() : folder.demo(options.demo(), Demo.DISTRICT);
         rule.refuseForOthers(demo != Demo.NONE);
         reach.refusePlainHttp();
@@ -78,7 +80,8 @@ public final class Main {
                 folder,
                 builtIn,
                 () -> AppServer.start(installation, folder, options, settings(database, demo)),
-                new Health(options.managementPort(), folder.log("server")));
+                new Health(options.managementPort(), folder.log("server")),
+                room);
         try {
             AppServer server = supervisor.startServer();
             if (!instance.isStopping()) {

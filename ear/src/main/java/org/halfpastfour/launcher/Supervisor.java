@@ -1,5 +1,6 @@
 package org.halfpastfour.launcher;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +22,11 @@ final class Supervisor {
     private final @Nullable BuiltInDatabase database;
     private final Callable<AppServer> starting;
     private final Health health;
+    private final RoomWatch room;
     private final Clock clock;
     private final Restarts ofDatabase = new Restarts();
     private final Restarts ofServer = new Restarts();
+    private boolean waitsForRoom;
 
     /** @param database null where the operator runs it */
     Supervisor(
@@ -31,12 +34,14 @@ final class Supervisor {
             DataFolder folder,
             @Nullable BuiltInDatabase database,
             Callable<AppServer> starting,
-            Health health) {
+            Health health,
+            RoomWatch room) {
         this.instance = instance;
         this.folder = folder;
         this.database = database;
         this.starting = starting;
         this.health = health;
+        this.room = room;
         this.clock = Clock.systemUTC();
     }
 
@@ -51,12 +56,41 @@ final class Supervisor {
     void watch(AppServer first) throws Exception {
         AppServer server = first;
         while (!instance.isStopping()) {
-            if (isDatabaseDown()) {
+            Room left = room.look();
+            letWrite(left != Room.NONE);
+            if (left == Room.NONE && (isDatabaseDown() || !server.isRunning())) {
+                waitForRoom();
+            } else if (isDatabaseDown()) {
                 bringBackDatabase();
             } else if (server.ends(LOOK_MILLIS, TimeUnit.MILLISECONDS) && !instance.isStopping()) {
                 server = bringBack(server);
             }
         }
+    }
+
+    /** Not one that the operator runs: its disk is elsewhere. */
+    private void letWrite(boolean write) throws InterruptedException {
+        if (database == null || database.isWritable() == write || isDatabaseDown()) {
+            return;
+        }
+        try {
+            instance.again(() -> database.letWrite(write));
+        } catch (InterruptedException stopping) {
+            throw stopping;
+        } catch (Exception later) {
+            Say.problem("the database could not be told " + (write ? "to save again: " : "to save nothing: ")
+                    + later.getMessage());
+        }
+    }
+
+    /** What dies on a full disk would die again: it is started when there is room, and no try is counted until then. */
+    private void waitForRoom() throws InterruptedException {
+        if (!waitsForRoom) {
+            waitsForRoom = true;
+            Say.problem("the " + (isDatabaseDown() ? "database" : "server")
+                    + " ended and is started again as soon as there is room");
+        }
+        Thread.sleep(LOOK_MILLIS);
     }
 
     private boolean isDatabaseDown() {
@@ -67,23 +101,31 @@ final class Supervisor {
         if (database == null || instance.isStopping()) {
             return;
         }
+        waitsForRoom = false;
         pause("database", "ended by itself", ofDatabase);
         Instant died = clock.instant();
         try {
             instance.again(database::startAgain);
             ofDatabase.cameUp();
             back("database", died);
-        } catch (Refusal notUp) {
+        } catch (Refusal | IOException notUp) {
             Say.problem(String.valueOf(notUp.getMessage()));
         }
     }
 
     /** The one that runs afterwards; one that did not come up has ended when this comes back, and is tried again. */
     private AppServer bringBack(AppServer dead) throws Exception {
+        waitsForRoom = false;
         pause("server", dead.howItEnded(), ofServer);
         Instant died = clock.instant();
+        AppServer server;
+        try {
+            server = instance.start("server", starting);
+        } catch (IOException withoutRoom) {
+            Say.problem("the server could not be started: " + withoutRoom.getMessage());
+            return dead;
+        }
         instance.forget(dead);
-        AppServer server = instance.start("server", starting);
         BooleanSupplier running = () -> server.isRunning() && !isDatabaseDown();
         try {
             health.await(running);
