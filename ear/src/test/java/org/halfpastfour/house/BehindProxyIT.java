@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.halfpastfour.testing.Crowd;
 import org.halfpastfour.testing.LauncherProcess;
 import org.halfpastfour.testing.ServerUnderTest;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +23,7 @@ class BehindProxyIT {
 
     private static final int PORT = ServerUnderTest.port() + 6;
     private static final Path DATA = Path.of("target", "it", "behind-proxy").toAbsolutePath();
+    private static final int PAGES_OF_ADDRESS = 300;
     private static final String THROUGH_THE_PROXY =
             "Host: hours.example.cn\r\nX-Forwarded-Proto: https\r\nX-Forwarded-For: 198.51.100.66, 203.0.113.9\r\n";
 
@@ -77,9 +81,60 @@ class BehindProxyIT {
         assertThat(guarded("198.51.100.66")).isFalse();
     }
 
+    /** Nobody pays for what others of his address do: a whole home comes from one. */
+    @Test
+    void whoOpensTooManyPagesIsToldToComeLaterAndWhoIsSignedInGoesOn() throws Exception {
+        String here = from("203.0.113.77");
+        String session = signIn(here);
+        String answer = "";
+        for (int opened = 0; opened <= PAGES_OF_ADDRESS && !answer.startsWith("HTTP/1.1 429"); opened++) {
+            answer = ask("GET", "/login", here, "");
+        }
+        assertThat(answer)
+                .startsWith("HTTP/1.1 429")
+                .containsPattern("Retry-After: [1-9][0-9]*\r\n")
+                .doesNotContain("JSESSIONID");
+        assertThat(ask("GET", "/login", here + "Accept: text/html\r\nAccept-Language: en-GB,en\r\n", ""))
+                .startsWith("HTTP/1.1 429")
+                .contains("<html lang=\"en\">", "<h1>Too many visitors</h1>")
+                .doesNotContain("来访");
+        assertThat(ask("GET", "/", here + "Accept: text/html\r\nAccept-Language: zh-CN\r\n", ""))
+                .startsWith("HTTP/1.1 429")
+                .contains("<html lang=\"zh-CN\">", "<h1>来访的人太多</h1>")
+                .doesNotContain("visitors");
+        assertThat(ask("GET", "/today", here + session, "")).startsWith("HTTP/1.1 200");
+        assertThat(ask("GET", "/api/v1/me", here + session, ""))
+                .startsWith("HTTP/1.1 200")
+                .contains(Crowd.STAFF);
+        assertThat(ask("GET", "/login", from("203.0.113.78"), "")).startsWith("HTTP/1.1 200");
+    }
+
     @Test
     void theLinkForTheFirstAccountLeadsToThePublicAddress() {
         assertThat(server.console()).contains("https://hours.example.cn/first-account?token=");
+    }
+
+    /** Answers the header with the session's cookie. */
+    private static String signIn(String headers) throws Exception {
+        try (var owner = server.connectAsOwner()) {
+            Crowd.gather(owner, 1, 1, 1);
+        }
+        String form = "loginName=" + Crowd.STAFF + "&password=" + Crowd.PASSWORD.replace(' ', '+');
+        String answer = ask(
+                "POST",
+                "/sign-in",
+                headers + "Origin: https://hours.example.cn\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
+                        + "\r\n",
+                form);
+        assertThat(answer).contains("Location: https://hours.example.cn/\r\n");
+        Matcher cookie = Pattern.compile("Set-Cookie: (JSESSIONID=[^;\r]+)").matcher(answer);
+        assertThat(cookie.find()).as(answer).isTrue();
+        return "Cookie: " + cookie.group(1) + "\r\n";
+    }
+
+    private static String from(String address) {
+        return "Host: hours.example.cn\r\nX-Forwarded-Proto: https\r\nX-Forwarded-For: " + address + "\r\n";
     }
 
     private static boolean guarded(String address) throws SQLException {
