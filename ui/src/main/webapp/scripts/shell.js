@@ -42,8 +42,8 @@ window.hpf.switchScheme = function (cookie) {
 };
 
 window.hpf.keepOnDevice = function (cookie, value) {
-  const secure = location.protocol === 'https:' ? ';Secure' : '';
-  document.cookie = cookie + '=' + value + ';path=/;max-age=31536000;SameSite=Lax' + secure;
+  const [before, after] = location.protocol === 'https:' ? ['__Host-', ';Secure'] : ['', ''];
+  document.cookie = before + cookie + '=' + value + ';path=/;max-age=31536000;SameSite=Lax' + after;
 };
 
 document.addEventListener('click', (event) => {

@@ -24,7 +24,8 @@ final class KnownCallers {
 
     private static final int MOST = 20_000;
     private static final long KEPT_NANOS = TimeUnit.MINUTES.toNanos(30);
-    private static final Pattern SESSION = Pattern.compile("(?:^|[;,\\s])JSESSIONID=\"?([^;,\\s\"]{1,200})");
+    private static final Pattern SESSION =
+            Pattern.compile("(?:^|[;,\\s])(?:__Host-)?JSESSIONID=\"?([^;,\\s\"]{1,200})");
 
     private final LongSupplier nanoTime;
     private final Map<String, Long> seen = new LinkedHashMap<>() {

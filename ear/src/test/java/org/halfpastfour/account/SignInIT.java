@@ -186,7 +186,7 @@ class SignInIT {
     @Test
     void endsTheSessionAtSignOut() throws Exception {
         signIn(PASSWORD, origin);
-        page("/logout");
+        assertThat(page("/logout").headers().firstValue("Clear-Site-Data")).contains("\"storage\"");
         assertThat(page("/api/v1/me").statusCode()).isEqualTo(401);
     }
 

@@ -49,7 +49,9 @@ class BehindProxyIT {
         assertThat(ask("GET", "/login", THROUGH_THE_PROXY, ""))
                 .startsWith("HTTP/1.1 200")
                 .contains("Strict-Transport-Security: max-age=")
-                .containsPattern("(?i)Set-Cookie: JSESSIONID=[^\r]*; secure");
+                .containsPattern("(?i)Set-Cookie: __Host-JSESSIONID=[^\r]*; secure")
+                .doesNotContainPattern("(?i)Set-Cookie: (?!__Host-)")
+                .doesNotContainPattern("(?i)Set-Cookie: [^\r]*; domain=");
     }
 
     @Test

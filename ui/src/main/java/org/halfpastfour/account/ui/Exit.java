@@ -27,6 +27,7 @@ public class Exit extends HttpServlet {
             return;
         }
         leave(request);
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         response.sendRedirect(request.getContextPath() + "/login");
     }
 

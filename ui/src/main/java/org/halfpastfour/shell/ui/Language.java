@@ -43,7 +43,7 @@ public enum Language {
 
     /** The same where no page is made: chosen on the device, or what the browser asks for. */
     static Language of(HttpServletRequest request) {
-        return Cookies.value(request.getCookies(), COOKIE)
+        return Cookies.value(request.getCookies(), request.isSecure(), COOKIE)
                 .flatMap(Language::parse)
                 .orElseGet(() -> request.getHeader("Accept-Language") == null ? CHINESE : of(request.getLocale()));
     }
@@ -69,7 +69,7 @@ public enum Language {
 
     /** Remembers it on the device for a year; the switch in the page writes the same. */
     Cookie cookie(boolean secure) {
-        Cookie cookie = new Cookie(COOKIE, tag);
+        Cookie cookie = new Cookie(Cookies.name(COOKIE, secure), tag);
         cookie.setPath("/");
         cookie.setMaxAge(YEAR_SECONDS);
         cookie.setSecure(secure);

@@ -28,5 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         securitySchemeName = "session",
         type = SecuritySchemeType.APIKEY,
         in = SecuritySchemeIn.COOKIE,
-        apiKeyName = "JSESSIONID")
+        apiKeyName = "JSESSIONID",
+        description = "By TLS the cookie is called __Host-JSESSIONID.")
 public class RestApplication extends Application {}
