@@ -102,10 +102,11 @@ public class Accounts {
         return AccountView.from(accounts.get(id), today());
     }
 
-    /** The latest sign-ins under the account's name, right and wrong, the newest first. */
+    /** The latest sign-ins under the account's name, right and wrong, the newest first; none of who works on cases. */
     @RolesAllowed(Roles.CITY_ADMIN)
     public List<SignInLine> signInsOf(AccountId id) {
-        return signIns.latest(accounts.get(id).loginName(), LINES_SHOWN);
+        Account account = accounts.get(id);
+        return account.isOfCaseSide() ? List.of() : signIns.latest(account.loginName(), LINES_SHOWN);
     }
 
     /** What was done to the account, the latest first. */

@@ -117,10 +117,10 @@ public class SignIn {
             return locked(name, guard);
         }
         if (passwords.matches(password, candidate.passwordHash()) && candidate.isActive()) {
-            records.succeeded(candidate, guard, origin.remote());
+            long refused = records.succeeded(candidate, guard, origin.remote());
             address.ifPresent(records::takeBack);
             recent.remember(candidate, password);
-            return SignInResult.signedIn(candidate);
+            return SignInResult.signedIn(candidate).refusedBefore(refused);
         }
         SignInEvent event = counted.get().last() ? SignInEvent.LOCKED : SignInEvent.REFUSED;
         records.log(name, candidate.account(), event, origin.remote());

@@ -108,11 +108,19 @@ class SignInRecords {
         return locked(key);
     }
 
-    /** @param guard under which the attempt was counted */
+    /**
+     * Answers how often a sign-in was refused under the name since the last one that was not.
+     *
+     * @param guard under which the attempt was counted
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    public void succeeded(Candidate candidate, String guard, @Nullable String remote) {
+    public long succeeded(Candidate candidate, String guard, @Nullable String remote) {
         forgive(guard);
+        long refused = entities.createNamedQuery(SignInLogEntry.REFUSED_BEFORE, Long.class)
+                .setParameter("loginName", candidate.loginName())
+                .getSingleResult();
         write(candidate.loginName(), candidate.account(), SignInEvent.SIGNED_IN, remote);
+        return refused;
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stamp what an open session is good for: it changes with the password
  * @param passwordDue somebody else set the password: there is no role before it is changed
+ * @param refusedBefore how often a sign-in was refused under the name since the last one that was not
  * @param lockedUntil after too many failures; until then even the right password is refused
  */
 public record SignInResult(
@@ -19,6 +20,7 @@ public record SignInResult(
         Set<Role> roles,
         String stamp,
         boolean passwordDue,
+        long refusedBefore,
         @Nullable Instant lockedUntil) {
 
     /** How a sign-in ended. */
@@ -36,15 +38,20 @@ public record SignInResult(
                 candidate.roles(),
                 candidate.stamp(),
                 candidate.passwordDue(),
+                0,
                 null);
     }
 
+    SignInResult refusedBefore(long times) {
+        return new SignInResult(outcome, account, loginName, roles, stamp, passwordDue, times, lockedUntil);
+    }
+
     static SignInResult refused(String loginName) {
-        return new SignInResult(Outcome.REFUSED, null, loginName, Set.of(), "", false, null);
+        return new SignInResult(Outcome.REFUSED, null, loginName, Set.of(), "", false, 0, null);
     }
 
     static SignInResult locked(String loginName, Instant until) {
-        return new SignInResult(Outcome.LOCKED, null, loginName, Set.of(), "", false, until);
+        return new SignInResult(Outcome.LOCKED, null, loginName, Set.of(), "", false, 0, until);
     }
 
     public boolean isSignedIn() {

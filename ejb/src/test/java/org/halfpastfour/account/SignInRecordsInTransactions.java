@@ -48,8 +48,8 @@ final class SignInRecordsInTransactions extends SignInRecords {
     }
 
     @Override
-    public void succeeded(Candidate candidate, String guard, String remote) {
-        alone(() -> super.succeeded(candidate, guard, remote));
+    public long succeeded(Candidate candidate, String guard, String remote) {
+        return TestJpa.inNewTransaction(() -> super.succeeded(candidate, guard, remote));
     }
 
     @Override

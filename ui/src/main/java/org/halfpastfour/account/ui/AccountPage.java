@@ -93,7 +93,10 @@ public class AccountPage extends PageView implements BeforeEnterObserver {
         }
         content.removeAll();
         content.add(about(account, active), granted.panel(account, () -> show(id)));
-        content.add(log(accounts.signInsOf(id)), changes(accounts.changesOf(id)));
+        if (!account.summary().ofCaseSide()) {
+            content.add(log(accounts.signInsOf(id)));
+        }
+        content.add(changes(accounts.changesOf(id)));
     }
 
     private Div about(AccountView account, boolean active) {

@@ -18,6 +18,7 @@ import org.halfpastfour.account.AccountState;
 import org.halfpastfour.account.AccountSummary;
 import org.halfpastfour.account.Accounts;
 import org.halfpastfour.account.FindAccounts;
+import org.halfpastfour.account.SignInAttempts;
 import org.halfpastfour.account.ui.AskedPanel.Asked;
 import org.halfpastfour.family.ForgottenAccess;
 import org.halfpastfour.shared.Page;
@@ -51,6 +52,8 @@ public class AccountsView extends PageView implements BeforeEnterObserver {
     private final transient AccessCards cards;
     private final DoubtsPanel doubts;
     private final AskedPanel asked;
+    private final transient SignInAttempts attempts;
+    private final RefusedPanel refused;
     private final TextField query = new TextField();
     private final Select<Role> role = new Select<>();
     private final GrowingList<AccountSummary> list;
@@ -61,6 +64,7 @@ public class AccountsView extends PageView implements BeforeEnterObserver {
             ForgottenAccess forgotten,
             AccessCards cards,
             DoubtsPanel doubts,
+            SignInAttempts attempts,
             Errors errors,
             Words words) {
         super("accounts-page");
@@ -68,6 +72,8 @@ public class AccountsView extends PageView implements BeforeEnterObserver {
         this.forgotten = forgotten;
         this.cards = cards;
         this.doubts = doubts;
+        this.attempts = attempts;
+        this.refused = new RefusedPanel(words);
         this.asked = new AskedPanel(errors, words);
         this.list = new GrowingList<>(this::read, this::row, this::nothing);
         query.setClearButtonVisible(true);
@@ -98,10 +104,11 @@ public class AccountsView extends PageView implements BeforeEnterObserver {
         Div filter = new Div(query, role);
         filter.addClassName("city-filter");
         Typed.exempt(filter);
-        put(asked, doubts, filter, list);
+        put(asked, doubts, refused, filter, list);
         role.setValue(address.word(ROLE, Role.class).orElse(null));
         showAsked();
         doubts.show();
+        refused.show(attempts.ofOpenSide());
         list.reload();
     }
 

@@ -55,7 +55,7 @@ public class Entrance extends HttpServlet {
         SignInAttempt attempt = new SignInAttempt(
                 loginName,
                 text(request, "password"),
-                new SignInOrigin(request.getRemoteAddr(), pass(request, KnownBrowser.cookie(loginName))));
+                new SignInOrigin(request.getRemoteAddr(), pass(request, cookie(request, loginName))));
         try {
             response.sendRedirect(request.getContextPath() + answer(request, response, attempt));
         } catch (SignInBusy busy) {
@@ -98,13 +98,18 @@ public class Entrance extends HttpServlet {
 
     /** Only this place sees it: it lets nobody in, and no other request carries it. */
     private Cookie known(HttpServletRequest request, SignInResult result) {
-        Cookie cookie = new Cookie(KnownBrowser.cookie(result.loginName()), KnownBrowser.pass(result, clock.instant()));
+        Cookie cookie = new Cookie(cookie(request, result.loginName()), KnownBrowser.pass(result, clock.instant()));
         cookie.setPath(request.getContextPath() + request.getServletPath());
         cookie.setMaxAge((int) KnownBrowser.KEPT.toSeconds());
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Strict");
         return cookie;
+    }
+
+    /** It is for this path alone, and so has the one of the two prefixes that allows a path. */
+    private static String cookie(HttpServletRequest request, String loginName) {
+        return (request.isSecure() ? "__Secure-" : "") + KnownBrowser.cookie(loginName);
     }
 
     private static @Nullable String pass(HttpServletRequest request, String name) {
@@ -127,6 +132,9 @@ public class Entrance extends HttpServlet {
         }
         HttpSession session = request.getSession(true);
         session.setAttribute(SignedIn.ATTRIBUTE, new SignedIn(result, clock.instant()));
+        if (result.refusedBefore() > 0) {
+            session.setAttribute(RefusedBefore.ATTRIBUTE, result.refusedBefore());
+        }
         anonymous.signedIn(session);
         return "/" + (wanted == null ? "" : wanted);
     }

@@ -10,8 +10,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.halfpastfour.account.AskedAccess;
 import org.halfpastfour.account.CaseSideAccounts;
+import org.halfpastfour.account.SignInAttempts;
 import org.halfpastfour.account.ui.AskedPanel;
 import org.halfpastfour.account.ui.AskedPanel.Asked;
+import org.halfpastfour.account.ui.RefusedPanel;
 import org.halfpastfour.casework.CaseSideLog;
 import org.halfpastfour.casework.LogView;
 import org.halfpastfour.shared.Roles;
@@ -36,12 +38,15 @@ public class CaseAccountsPage extends PageView implements BeforeEnterObserver {
     private final WaitingPanel waiting;
     private final CaseStaffPanel staff;
     private final AskedPanel forgotten;
+    private final transient SignInAttempts attempts;
+    private final RefusedPanel refused;
     private final GrowingList<LogView> log;
 
     @Inject
     public CaseAccountsPage(
             CaseSideAccounts accounts,
             CaseSideLog log,
+            SignInAttempts attempts,
             WaitingPanel waiting,
             CaseStaffPanel staff,
             Errors errors,
@@ -52,6 +57,8 @@ public class CaseAccountsPage extends PageView implements BeforeEnterObserver {
         this.waiting = waiting;
         this.staff = staff;
         this.forgotten = new AskedPanel(errors, words.words());
+        this.attempts = attempts;
+        this.refused = new RefusedPanel(words.words());
         this.log =
                 new GrowingList<>(log::ofAccounts, line -> new LogRow(line, words, staff.districts()), this::nothing);
     }
@@ -61,7 +68,7 @@ public class CaseAccountsPage extends PageView implements BeforeEnterObserver {
         heading(words.text("accounts.title"));
         Div logged = new Div(new H2(words.text("accounts.log")), log);
         logged.addClassNames("panel", "stack");
-        put(waiting, forgotten, staff, logged);
+        put(waiting, forgotten, refused, staff, logged);
         show();
     }
 
@@ -69,6 +76,7 @@ public class CaseAccountsPage extends PageView implements BeforeEnterObserver {
         waiting.show(this::show);
         staff.show(this::show);
         forgotten.show(accounts.forgotten().stream().map(this::asked).toList());
+        refused.show(attempts.ofCaseSide());
         log.reload();
     }
 

@@ -26,7 +26,7 @@ class PresenceTest extends BrowserlessTest {
     private static final Instant SIGNED_IN = Instant.parse("2026-11-23T08:00:00Z");
     private static final Instant NOW = SIGNED_IN.plus(Duration.ofMinutes(29));
     private static final SignInResult SOMEBODY = new SignInResult(
-            SignInResult.Outcome.SIGNED_IN, null, "staff", Set.of(), "stamp of the password", false, null);
+            SignInResult.Outcome.SIGNED_IN, null, "staff", Set.of(), "stamp of the password", false, 0, null);
 
     private final SignedIn signedIn = new SignedIn(SOMEBODY, SIGNED_IN);
     private final Presence presence = new Presence(Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
