@@ -75,13 +75,23 @@ public class Accounts {
     public void changePassword(ChangePassword command) {
         Account own = own();
         command.mustBeOf(own.loginName());
+        mustKnow(own, command.current());
+        book.changePassword(own, command);
+    }
+
+    /** Refuses who does not know the own password; a wrong one is a failure like one at the sign-in. */
+    @PermitAll
+    public void confirm(String password) {
+        mustKnow(own(), password);
+    }
+
+    private void mustKnow(Account own, String password) {
         Attempt counted = signIns.attempt(own.loginName()).orElseThrow(() -> locked(own.loginName()));
-        if (!book.knows(own, command.current())) {
+        if (!book.knows(own, password)) {
             signIns.log(own.loginName(), own.id(), counted.last() ? SignInEvent.LOCKED : SignInEvent.REFUSED, null);
             throw new InvalidInput("current", AccountError.WRONG_PASSWORD.code());
         }
         signIns.forgive(own.loginName());
-        book.changePassword(own, command);
     }
 
     @RolesAllowed(Roles.CITY_ADMIN)

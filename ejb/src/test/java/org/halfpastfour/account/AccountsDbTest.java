@@ -196,6 +196,19 @@ class AccountsDbTest {
     }
 
     @Test
+    void whoConfirmsWithTheOwnPasswordGuessesNoMoreThanAtTheEntrance() {
+        bed.staff("liu.fang");
+        Accounts own = bed.accountsOf("liu.fang");
+        TestJpa.runInTransaction(() -> own.confirm(PASSWORD));
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> TestJpa.runInTransaction(() -> own.confirm("not the one")))
+                    .isInstanceOf(InvalidInput.class);
+        }
+        assertThatThrownBy(() -> TestJpa.runInTransaction(() -> own.confirm(PASSWORD)))
+                .isInstanceOf(SignInLocked.class);
+    }
+
+    @Test
     void theRightCurrentPasswordIsNoFailureEvenWhenTheNewOneIsTooShort() {
         bed.staff("liu.fang");
         Accounts own = bed.accountsOf("liu.fang");

@@ -45,6 +45,9 @@ public class Entrance extends HttpServlet {
     @Inject
     private transient AnonymousSessions anonymous;
 
+    @Inject
+    private transient OpenBrowsers browsers;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!isOurs(request)) {
@@ -136,6 +139,7 @@ public class Entrance extends HttpServlet {
             session.setAttribute(RefusedBefore.ATTRIBUTE, result.refusedBefore());
         }
         anonymous.signedIn(session);
+        browsers.opened(session, result.loginName(), request.getHeader("User-Agent"), clock.instant());
         return "/" + (wanted == null ? "" : wanted);
     }
 

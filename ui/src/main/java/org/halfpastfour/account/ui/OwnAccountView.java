@@ -17,6 +17,7 @@ import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.Words;
 
 /** One's own account: the name to sign in with, and another password. */
 @Route(value = "account", layout = MainLayout.class)
@@ -27,14 +28,16 @@ public class OwnAccountView extends PageView implements BeforeEnterObserver {
 
     private final transient Accounts accounts;
     private final Forms form;
+    private final BrowsersPanel browsers;
     private final PasswordField current = new PasswordField();
     private final PasswordField next = new PasswordField();
 
     @Inject
-    public OwnAccountView(Accounts accounts, Errors errors) {
+    public OwnAccountView(Accounts accounts, OpenBrowsers open, Errors errors, Words words) {
         super("own-account-page");
         this.accounts = accounts;
         this.form = new Forms(errors);
+        this.browsers = new BrowsersPanel(open, accounts, errors, words);
     }
 
     @Override
@@ -58,7 +61,9 @@ public class OwnAccountView extends PageView implements BeforeEnterObserver {
                 form.problem(),
                 form.submit(getTranslation("account.own.submit"), key -> change()));
         panel.addClassNames("panel", "account-form");
-        put(panel);
+        browsers.show(me.loginName());
+        browsers.setVisible(!DuePassword.isDue());
+        put(panel, browsers);
     }
 
     /** Every session of the account ends with its password, this one too. */
