@@ -205,7 +205,7 @@ class AccountsDbTest {
                     .isInstanceOf(InvalidInput.class);
         }
         assertThatThrownBy(() -> TestJpa.runInTransaction(() -> own.confirm(PASSWORD)))
-                .isInstanceOf(SignInLocked.class);
+                .matches(AccountError.SIGN_IN_LOCKED::stopped);
     }
 
     @Test
