@@ -196,8 +196,8 @@ class SignInIT {
                 HttpRequest.newBuilder(URI.create(origin + "/sign-in"))
                         .header("Origin", from)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "loginName=" + user + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8))));
+                        .POST(HttpRequest.BodyPublishers.ofString("loginName=" + user + "&password="
+                                + URLEncoder.encode(password, StandardCharsets.UTF_8))));
     }
 
     private HttpResponse<String> basic(String password) throws Exception {

@@ -19,6 +19,8 @@ class FocusJourney extends Journey {
     /** Milliseconds after which a row that was made anew stands, and a tap on it is no second half of the tap before. */
     private static final double SETTLED = 1_000;
 
+    private static final double OPENED = 400;
+
     private static final Duration LENGTH = Duration.ofMinutes(45);
     private static final String RED = "vaadin-dialog[opened] vaadin-button[theme~=error]";
 
@@ -116,7 +118,10 @@ class FocusJourney extends Journey {
         return scene.session(Scene.soon(LENGTH).plus(Duration.ofDays(3)), LENGTH, places);
     }
 
+    /** A dialog that opens takes the focus to itself first. */
     private static void press(Locator button) {
+        button.waitFor();
+        button.page().waitForTimeout(OPENED);
         button.focus();
         button.page().keyboard().press("Enter");
     }

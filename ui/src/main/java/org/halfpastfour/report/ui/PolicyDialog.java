@@ -49,6 +49,7 @@ class PolicyDialog extends FormDialog {
         time = new TimeField(text("report.policy.time"));
         Forms form = new Forms(errors);
         setHeaderTitle(words.name(policy));
+        setWidth("min(30rem, calc(100vw - 1.5rem))");
         from.setValue(words.words().today());
         from.setHelperText(text("report.policy.from-help"));
         Div content =

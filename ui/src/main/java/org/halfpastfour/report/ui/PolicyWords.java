@@ -62,8 +62,16 @@ record PolicyWords(Words words) implements Serializable {
                 : words.text(
                         "report.policy.change",
                         words.date(preview.change().from()),
-                        value(policy, preview.before()),
+                        before(policy, preview.before()),
                         value(policy, preview.after()));
+    }
+
+    /** What is counted is named once in a sentence. */
+    private String before(Policy policy, int value) {
+        return switch (policy.unit()) {
+            case MINUTES, TIME -> value(policy, value);
+            case CHILDREN, AGE -> String.valueOf(value);
+        };
     }
 
     String reach(PolicyChangePreview preview) {

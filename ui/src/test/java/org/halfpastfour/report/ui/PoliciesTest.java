@@ -114,7 +114,7 @@ class PoliciesTest extends BrowserlessTest {
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .contains(
-                        "11月23日（周一）起由 15 名孩子改为 10 名孩子。",
+                        "11月23日（周一）起由 15 改为 10 名孩子。",
                         "那天起有孩子的场次共 120 场：7 场的成人不够它的名额，2 场已约好的孩子多于成人能照看的。已约好的名额都保留，成人够了才接收新的孩子。");
         press("确认更改");
         assertThat(changes).containsExactly(new ChangePolicy(Policy.RATIO_YOUNGER, 10, TODAY));
@@ -127,7 +127,7 @@ class PoliciesTest extends BrowserlessTest {
         press("看看影响");
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
-                .contains("11月23日（周一）起由 6 岁改为 7 岁。", "超出这些年龄的有：四点半课堂的 3 个项目、2 个整期，还有 5 名已约好的孩子。这些孩子的名额都保留。");
+                .contains("11月23日（周一）起由 6 改为 7 岁。", "超出这些年龄的有：四点半课堂的 3 个项目、2 个整期，还有 5 名已约好的孩子。这些孩子的名额都保留。");
     }
 
     @Test

@@ -136,8 +136,7 @@ class FormsTest extends BrowserlessTest {
     void whatAFieldSaysByItselfIsOfTheProduct() {
         PasswordField password = form.field("password", new PasswordField());
         MultiSelectComboBox<String> several = form.field("several", new MultiSelectComboBox<>());
-        assertThat(String.valueOf(password.getElement().getPropertyRaw("i18n")))
-                .contains("Show password");
+        assertThat(String.valueOf(password.getElement().getPropertyRaw("i18n"))).contains("Show password");
         assertThat(several.getI18n().getTotal()).isEqualTo("Chosen: {count}");
     }
 
