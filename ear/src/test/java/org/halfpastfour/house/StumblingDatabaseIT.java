@@ -2,6 +2,8 @@ package org.halfpastfour.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.halfpastfour.testing.AwayDatabase;
 import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.ServerUnderTest;
@@ -73,15 +76,28 @@ class StumblingDatabaseIT {
         }
     }
 
-    /** As an operator would who ends the processes of the connections one by one. */
     private static void cutEveryConnection() throws SQLException {
-        try (Connection owner = ServerUnderTest.connectAsOwner();
-                var statement = owner.createStatement();
-                var rows = statement.executeQuery("SELECT pid FROM pg_stat_activity WHERE usename = 'hpf_app'")) {
-            while (rows.next()) {
-                ProcessHandle.of(rows.getLong(1)).ifPresent(ProcessHandle::destroy);
-            }
+        try (Connection owner = ServerUnderTest.connectAsOwner()) {
+            AwayDatabase.cut(owner);
         }
+    }
+
+    /** One line for each question that found nobody, and none of them with what it went through. */
+    @Test
+    void theLogSaysInOneLineThatTheDatabaseIsAway() throws Exception {
+        long written = Files.size(ServerUnderTest.log());
+        try (AwayDatabase away = AwayDatabase.begin()) {
+            assertThat(away).isNotNull();
+            assertThat(staff.get("/me").status()).isEqualTo(503);
+            assertThat(browser.get("/me").status()).isEqualTo(503);
+            assertThat(browser.outside("/home").status()).isEqualTo(503);
+        }
+        assertThat(staff.get("/me").status()).isEqualTo(200);
+        assertThat(browser.get("/me").status()).isEqualTo(200);
+        byte[] log = Files.readAllBytes(ServerUnderTest.log());
+        assertThat(new String(log, (int) written, log.length - (int) written, StandardCharsets.UTF_8))
+                .contains("out of reach")
+                .doesNotContain("\tat ");
     }
 
     private static void assertSaysWhen(Rest.Answer answer) {

@@ -1,7 +1,5 @@
 package org.halfpastfour.architecture;
 
-import org.halfpastfour.testing.Pictures;
-
 import static org.halfpastfour.testing.HomeScene.TODAY;
 import static org.halfpastfour.testing.HomeScene.at;
 import static org.halfpastfour.testing.HomeScene.run;
@@ -57,6 +55,7 @@ import org.halfpastfour.signup.SeriesInvitations;
 import org.halfpastfour.signup.SignUp;
 import org.halfpastfour.testing.HomeScene;
 import org.halfpastfour.testing.HomeScene.Household;
+import org.halfpastfour.testing.Pictures;
 
 /**
  * A home with a father among its staff: of his two children one is hidden from him, in the household of the mother, and

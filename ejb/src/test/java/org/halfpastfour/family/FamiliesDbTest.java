@@ -1,7 +1,5 @@
 package org.halfpastfour.family;
 
-import org.halfpastfour.testing.Pictures;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -23,6 +21,7 @@ import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.testing.Pictures;
 import org.junit.jupiter.api.Test;
 
 class FamiliesDbTest {

@@ -1,7 +1,5 @@
 package org.halfpastfour.family;
 
-import org.halfpastfour.testing.Pictures;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.family.FamilyWorld.TODAY;
@@ -10,6 +8,7 @@ import static org.halfpastfour.family.FamilyWorld.run;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.halfpastfour.account.AccountId;
+import org.halfpastfour.testing.Pictures;
 import org.junit.jupiter.api.Test;
 
 /** What a household of a child reads of the papers of the other one, and a blocked guardian of the own. */

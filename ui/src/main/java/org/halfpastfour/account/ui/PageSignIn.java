@@ -10,8 +10,6 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,7 +19,6 @@ import org.halfpastfour.account.SignInAttempt;
 import org.halfpastfour.account.SignInResult;
 import org.halfpastfour.account.SignedIn;
 import org.halfpastfour.shared.DatabaseAway;
-import org.halfpastfour.shell.ui.PlainAnswer;
 
 /**
  * Signs in to the pages: once by the form, afterwards by the session. Whether the account is still active, and its roles,
@@ -29,6 +26,9 @@ import org.halfpastfour.shell.ui.PlainAnswer;
  */
 @ApplicationScoped
 public class PageSignIn implements HttpAuthenticationMechanism {
+
+    /** The request's attribute with the reason why nobody could say who asks. */
+    static final String AWAY = "org.halfpastfour.sign-in-away";
 
     @Inject
     private IdentityStoreHandler identityStores;
@@ -47,25 +47,21 @@ public class PageSignIn implements HttpAuthenticationMechanism {
         }
         HttpSession session = isFile(request) ? null : request.getSession(false);
         return session != null && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn
-                ? unlessAway(request, response, () -> resume(request, session, signedIn, context))
+                ? unlessAway(request, context, () -> resume(request, session, signedIn, context))
                 : context.doNothing();
     }
 
-    /** The session stays, and the page asks again by itself. */
+    /** The session stays, and the page asks again by itself; {@link PageSignInAway} says so. */
     private static AuthenticationStatus unlessAway(
-            HttpServletRequest request, HttpServletResponse response, Supplier<AuthenticationStatus> resume) {
+            HttpServletRequest request, HttpMessageContext context, Supplier<AuthenticationStatus> resume) {
         try {
             return DatabaseAway.onceMore(resume::get);
         } catch (RuntimeException failure) {
             if (!DatabaseAway.isReasonOf(failure)) {
                 throw failure;
             }
-            try {
-                PlainAnswer.away(request, response, failure);
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
-            return AuthenticationStatus.SEND_FAILURE;
+            request.setAttribute(AWAY, failure);
+            return context.doNothing();
         }
     }
 

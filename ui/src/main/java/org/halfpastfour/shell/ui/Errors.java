@@ -83,7 +83,8 @@ public class Errors implements ErrorHandler {
 
     private String withoutFact(Throwable failure) {
         if (DatabaseAway.isReasonOf(failure)) {
-            LOG.warning(() -> "A page has to wait: " + DatabaseAway.line(failure).orElse(""));
+            LOG.warning(
+                    () -> "A page has to wait: " + DatabaseAway.line(failure).orElse(""));
             return text(DatabaseAway.code(failure), Map.of());
         }
         if (isRefusedByRole(failure)) {

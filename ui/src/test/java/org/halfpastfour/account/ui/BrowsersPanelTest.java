@@ -37,7 +37,8 @@ class BrowsersPanelTest {
 
     private static HttpSession session(String id) {
         return (HttpSession) Proxy.newProxyInstance(
-                BrowsersPanelTest.class.getClassLoader(), new Class<?>[] {HttpSession.class}, (proxy, method, arguments) ->
-                        method.getName().equals("getId") ? id : null);
+                BrowsersPanelTest.class.getClassLoader(),
+                new Class<?>[] {HttpSession.class},
+                (proxy, method, arguments) -> method.getName().equals("getId") ? id : null);
     }
 }

@@ -17,7 +17,8 @@ class AwayInOneLineTest {
                 new SQLException("ERROR: could not extend file: No space left on device\n  Hint: Check.", "53100"))));
         assertThat(new AwayInOneLine.Shortening(null).isLoggable(entry)).isTrue();
         assertThat(entry.getThrown())
-                .hasToString("no room is left and nothing is saved: ERROR: could not extend file: No space left on device")
+                .hasToString(
+                        "no room is left and nothing is saved: ERROR: could not extend file: No space left on device")
                 .hasNoCause();
         assertThat(entry.getThrown().getStackTrace()).isEmpty();
     }
