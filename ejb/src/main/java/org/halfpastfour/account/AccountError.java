@@ -70,7 +70,8 @@ public enum AccountError implements Fact {
     /** One address has tried too often what anybody may try; all of it waits for a while. */
     TOO_MANY_TRIES(Kind.LIMITED, "minutes", "seconds");
 
-    private final Shape shape;
+    private final Kind kind;
+    private final String says;
 
     /** What can be wrong with a field. */
     AccountError() {
@@ -78,12 +79,18 @@ public enum AccountError implements Fact {
     }
 
     AccountError(Kind kind, String... says) {
-        shape = new Shape(kind, says);
+        this.kind = kind;
+        this.says = Fact.names(says);
     }
 
     @Override
-    public Shape shape() {
-        return shape;
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String spoken() {
+        return says;
     }
 
     /** To be thrown, saying how long to wait: until then, and a second at least. */

@@ -56,7 +56,8 @@ public enum AttendanceError implements Fact {
     /** The time for undoing is over; a correction with a reason still works. */
     UNDO_TOO_LATE(Kind.CONFLICT, "until");
 
-    private final Shape shape;
+    private final Kind kind;
+    private final String says;
 
     /** What can be wrong with a field. */
     AttendanceError() {
@@ -64,11 +65,17 @@ public enum AttendanceError implements Fact {
     }
 
     AttendanceError(Kind kind, String... says) {
-        shape = new Shape(kind, says);
+        this.kind = kind;
+        this.says = Fact.names(says);
     }
 
     @Override
-    public Shape shape() {
-        return shape;
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String spoken() {
+        return says;
     }
 }

@@ -35,7 +35,8 @@ public enum CalendarError implements Fact {
     /** There is no such term. */
     TERM_NOT_FOUND(Kind.NOT_FOUND, "term");
 
-    private final Shape shape;
+    private final Kind kind;
+    private final String says;
 
     /** What can be wrong with a field. */
     CalendarError() {
@@ -43,11 +44,17 @@ public enum CalendarError implements Fact {
     }
 
     CalendarError(Kind kind, String... says) {
-        shape = new Shape(kind, says);
+        this.kind = kind;
+        this.says = Fact.names(says);
     }
 
     @Override
-    public Shape shape() {
-        return shape;
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String spoken() {
+        return says;
     }
 }

@@ -54,7 +54,8 @@ public enum CaseError implements Fact {
     /** Only a planned session can be called off. */
     REPAIR_NOT_PLANNED(Kind.CONFLICT);
 
-    private final Shape shape;
+    private final Kind kind;
+    private final String says;
 
     /** What can be wrong with a field. */
     CaseError() {
@@ -62,11 +63,17 @@ public enum CaseError implements Fact {
     }
 
     CaseError(Kind kind, String... says) {
-        shape = new Shape(kind, says);
+        this.kind = kind;
+        this.says = Fact.names(says);
     }
 
     @Override
-    public Shape shape() {
-        return shape;
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String spoken() {
+        return says;
     }
 }

@@ -90,7 +90,8 @@ public enum FamilyError implements Fact {
     /** There is no such pick-up authority, or it may not be seen. */
     PICKUP_NOT_FOUND(Kind.NOT_FOUND, "pickup");
 
-    private final Shape shape;
+    private final Kind kind;
+    private final String says;
 
     /** What can be wrong with a field. */
     FamilyError() {
@@ -98,11 +99,17 @@ public enum FamilyError implements Fact {
     }
 
     FamilyError(Kind kind, String... says) {
-        shape = new Shape(kind, says);
+        this.kind = kind;
+        this.says = Fact.names(says);
     }
 
     @Override
-    public Shape shape() {
-        return shape;
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String spoken() {
+        return says;
     }
 }

@@ -26,7 +26,8 @@ public enum HomeError implements Fact {
     /** There is no such member of staff, or not in a home of who asks. */
     STAFF_MEMBER_NOT_FOUND(Kind.NOT_FOUND, "staffMember");
 
-    private final Shape shape;
+    private final Kind kind;
+    private final String says;
 
     /** What can be wrong with a field. */
     HomeError() {
@@ -34,11 +35,17 @@ public enum HomeError implements Fact {
     }
 
     HomeError(Kind kind, String... says) {
-        shape = new Shape(kind, says);
+        this.kind = kind;
+        this.says = Fact.names(says);
     }
 
     @Override
-    public Shape shape() {
-        return shape;
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String spoken() {
+        return says;
     }
 }

@@ -72,7 +72,8 @@ public enum ProgrammeError implements Fact {
     /** The room or the adults allow fewer places. */
     TOO_MANY_PLACES(Kind.CONFLICT, "places", "room", "adults");
 
-    private final Shape shape;
+    private final Kind kind;
+    private final String says;
 
     /** What can be wrong with a field. */
     ProgrammeError() {
@@ -80,11 +81,17 @@ public enum ProgrammeError implements Fact {
     }
 
     ProgrammeError(Kind kind, String... says) {
-        shape = new Shape(kind, says);
+        this.kind = kind;
+        this.says = Fact.names(says);
     }
 
     @Override
-    public Shape shape() {
-        return shape;
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String spoken() {
+        return says;
     }
 }

@@ -19,7 +19,8 @@ public enum PresenceError implements Fact {
     /** Somebody is signed in in another home, which one is nobody's business here. */
     PRESENT_ELSEWHERE(Kind.CONFLICT, "who");
 
-    private final Shape shape;
+    private final Kind kind;
+    private final String says;
 
     /** What can be wrong with a field. */
     PresenceError() {
@@ -27,11 +28,17 @@ public enum PresenceError implements Fact {
     }
 
     PresenceError(Kind kind, String... says) {
-        shape = new Shape(kind, says);
+        this.kind = kind;
+        this.says = Fact.names(says);
     }
 
     @Override
-    public Shape shape() {
-        return shape;
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String spoken() {
+        return says;
     }
 }

@@ -22,7 +22,8 @@ public enum CommonError implements Fact {
     INVALID_INPUT(Kind.INVALID, "fields"),
     TOUCHES_WHAT_WAS_AGREED(Kind.CONFLICT, "matters");
 
-    private final Shape shape;
+    private final Kind kind;
+    private final String says;
 
     /** What can be wrong with a field. */
     CommonError() {
@@ -30,11 +31,17 @@ public enum CommonError implements Fact {
     }
 
     CommonError(Kind kind, String... says) {
-        shape = new Shape(kind, says);
+        this.kind = kind;
+        this.says = Fact.names(says);
     }
 
     @Override
-    public Shape shape() {
-        return shape;
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String spoken() {
+        return says;
     }
 }

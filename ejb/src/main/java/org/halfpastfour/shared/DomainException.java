@@ -50,7 +50,7 @@ public class DomainException extends RuntimeException {
     }
 
     public final Kind kind() {
-        return fact.shape().kind();
+        return fact.kind();
     }
 
     /** Kebab-case, such as {@code session-full}; the text's key is {@code error.} and this code. */

@@ -1,6 +1,7 @@
 package org.halfpastfour.shared;
 
 import java.io.Serializable;
+import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,14 +15,19 @@ import java.util.Map;
  */
 public interface Fact extends ErrorCode, Serializable {
 
-    Shape shape();
+    DomainException.Kind kind();
 
-    /** @param says the names of the arguments in the order of the text's placeholders; none where they differ each time */
-    record Shape(DomainException.Kind kind, List<String> says) implements Serializable {
+    /** The names of what its text says, as {@link #names} joins them; none where they differ each time. */
+    String spoken();
 
-        public Shape(DomainException.Kind kind, String... says) {
-            this(kind, List.of(says));
-        }
+    /** In the order of the text's placeholders. */
+    default List<String> says() {
+        return spoken().isEmpty() ? List.of() : List.of(spoken().split(" "));
+    }
+
+    /** One text of them, because a constant keeps nothing that could change. */
+    static String names(String... says) {
+        return String.join(" ", says);
     }
 
     /** To be thrown, saying this: numbers, dates, times, texts and lists of them as they are, ids and codes as text. */
@@ -36,17 +42,17 @@ public interface Fact extends ErrorCode, Serializable {
 
     /** Whether it is what stopped a use case. */
     default boolean stopped(Throwable failure) {
-        return failure instanceof DomainException told && told.fact() == this;
+        return failure instanceof DomainException told && told.fact().equals(this);
     }
 
     /** These values under their names. */
     default Map<String, Object> said(Object... values) {
-        if (values.length != shape().says().size()) {
-            throw new IllegalArgumentException(code() + " says " + shape().says() + ", not " + Arrays.toString(values));
+        if (values.length != says().size()) {
+            throw new IllegalArgumentException(code() + " says " + says() + ", not " + Arrays.toString(values));
         }
         Map<String, Object> said = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i++) {
-            said.put(shape().says().get(i), sayable(values[i]));
+            said.put(says().get(i), sayable(values[i]));
         }
         return Collections.unmodifiableMap(said);
     }
@@ -57,7 +63,7 @@ public interface Fact extends ErrorCode, Serializable {
         }
         boolean asItIs = value instanceof Number
                 || value instanceof CharSequence
-                || value instanceof java.time.temporal.Temporal
+                || value instanceof Temporal
                 || value instanceof Collection<?>;
         return asItIs ? value : value.toString();
     }

@@ -48,7 +48,8 @@ public enum SignUpError implements Fact {
     /** The session has begun; what happens now is attendance. */
     SESSION_UNDER_WAY(Kind.CONFLICT, "start");
 
-    private final Shape shape;
+    private final Kind kind;
+    private final String says;
 
     /** What can be wrong with a field. */
     SignUpError() {
@@ -56,11 +57,17 @@ public enum SignUpError implements Fact {
     }
 
     SignUpError(Kind kind, String... says) {
-        shape = new Shape(kind, says);
+        this.kind = kind;
+        this.says = Fact.names(says);
     }
 
     @Override
-    public Shape shape() {
-        return shape;
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String spoken() {
+        return says;
     }
 }

@@ -47,10 +47,10 @@ class TextsTest {
             if (type.isEnum() && type.isAssignableTo(Fact.class)) {
                 Arrays.stream(type.reflect().getEnumConstants())
                         .map(Fact.class::cast)
-                        .filter(fact -> !fact.shape().says().isEmpty())
+                        .filter(fact -> !fact.says().isEmpty())
                         .forEach(fact -> assertThat(named(fact))
                                 .as(fact.code())
-                                .isSubsetOf(fact.shape().says()));
+                                .isSubsetOf(fact.says()));
             }
         }
     }
