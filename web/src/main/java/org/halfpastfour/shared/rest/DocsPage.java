@@ -41,8 +41,8 @@ public class DocsPage extends HttpServlet {
             </head>
             <body>
             <h1>REST API</h1>
-            <p>接口说明（OpenAPI）：<a href="/openapi?format=json">/openapi</a>。出错时返回 application/problem+json，其中的 code 含义如下。<br>
-            <span lang="en">The API is described at <a href="/openapi?format=json">/openapi</a>. Errors are
+            <p>接口说明（OpenAPI）：<a href="/openapi?format=JSON">/openapi</a>。出错时返回 application/problem+json，其中的 code 含义如下。<br>
+            <span lang="en">The API is described at <a href="/openapi?format=JSON">/openapi</a>. Errors are
             application/problem+json; this is what each code means.</span></p>
             <dl>
             %s
