@@ -44,6 +44,14 @@ public class PolicyDirectory {
         readAnew();
     }
 
+    /**
+     * What holds in this transaction, with a version that it has only just added: what is remembered may be what somebody
+     * else has read meanwhile, who does not see that yet.
+     */
+    public PolicyValues inThisTransaction() {
+        return policies.read();
+    }
+
     /** Adds a version; what follows from it elsewhere is done before this returns. */
     public PolicyValue set(ChangePolicy change, UUID by) {
         PolicyVersion version = new PolicyVersion(change, by, clock.instant());

@@ -37,7 +37,7 @@ class RatioChanges {
         if (!event.policy().isOfAdults()) {
             return;
         }
-        PolicyValues values = policies.values();
+        PolicyValues values = policies.inThisTransaction();
         List<PlannedPlaces> planned = places.locked(event.from(), clock.instant());
         Map<UUID, PlaceLimits> others = new LinkedHashMap<>();
         for (PlannedPlaces session : planned) {

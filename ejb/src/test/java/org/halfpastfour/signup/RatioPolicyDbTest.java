@@ -1,5 +1,15 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.programme.ProgrammeObservers;
+
+import org.halfpastfour.policy.PolicyChanged;
+
+import java.util.function.Consumer;
+
+import java.util.concurrent.Executors;
+
+import java.util.concurrent.ExecutionException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.PolicyScene.DAY;
@@ -342,6 +352,27 @@ class RatioPolicyDbTest {
             assertThat(at.book(session, at.scene.household(1)))
                     .extracting(BookingSummary::state)
                     .containsExactly(BookingState.WAITING);
+        }
+    }
+
+    @Test
+    void whatSomebodyElseReadMeanwhileIsNotTakenForWhatIsSet() {
+        SessionId session = scene.session(DAY, 30, true);
+        PolicyDirectory policies = at.scene.wiring.get(PolicyDirectory.class);
+        Consumer<PolicyChanged> observer = ProgrammeObservers.policyChanges(at.scene.wiring);
+        at.scene.wiring.whenFired(PolicyChanged.class, event -> {
+            inAnotherTransaction(policies::values);
+            observer.accept(event);
+        });
+        scene.set(Policy.RATIO_YOUNGER, 5, DAY);
+        assertThat(at.view(session).safe()).isEqualTo(10);
+    }
+
+    private static void inAnotherTransaction(Runnable reading) {
+        try (var other = Executors.newSingleThreadExecutor()) {
+            other.submit(() -> TestJpa.runInTransaction(reading::run)).get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
