@@ -48,9 +48,7 @@ class TextsTest {
                 Arrays.stream(type.reflect().getEnumConstants())
                         .map(Fact.class::cast)
                         .filter(fact -> !fact.says().isEmpty())
-                        .forEach(fact -> assertThat(named(fact))
-                                .as(fact.code())
-                                .isSubsetOf(fact.says()));
+                        .forEach(fact -> assertThat(named(fact)).as(fact.code()).isSubsetOf(fact.says()));
             }
         }
     }

@@ -1,15 +1,5 @@
 package org.halfpastfour.signup;
 
-import org.halfpastfour.programme.ProgrammeObservers;
-
-import org.halfpastfour.policy.PolicyChanged;
-
-import java.util.function.Consumer;
-
-import java.util.concurrent.Executors;
-
-import java.util.concurrent.ExecutionException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.signup.PolicyScene.DAY;
@@ -25,17 +15,22 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.calendar.DayRule;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.policy.Policy;
+import org.halfpastfour.policy.PolicyChanged;
 import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.MoveSession;
 import org.halfpastfour.programme.PlanSeries;
 import org.halfpastfour.programme.ProgrammeError;
+import org.halfpastfour.programme.ProgrammeObservers;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
