@@ -1,9 +1,7 @@
 package org.halfpastfour.account.ui;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,23 +12,23 @@ final class BrowserName {
     private static final int LONGEST_READ = 400;
 
     /** In this order: most call themselves by the names of others, too. */
-    private static final List<Map.Entry<Pattern, String>> PROGRAMS = List.of(
-            named("MicroMessenger/", "微信 WeChat"),
-            named("(?:Edg|EdgA|EdgiOS)/", "Edge"),
-            named("(?:Firefox|FxiOS)/", "Firefox"),
-            named("HuaweiBrowser/", "Huawei Browser"),
-            named("MiuiBrowser/", "Mi Browser"),
-            named("(?:Chrome|CriOS)/", "Chrome"),
-            named("Version/.*Safari/", "Safari"));
+    private static final List<Known> PROGRAMS = List.of(
+            new Known("微信 WeChat", "MicroMessenger/"),
+            new Known("Edge", "Edg/", "EdgA/", "EdgiOS/"),
+            new Known("Firefox", "Firefox/", "FxiOS/"),
+            new Known("Huawei Browser", "HuaweiBrowser/"),
+            new Known("Mi Browser", "MiuiBrowser/"),
+            new Known("Chrome", "Chrome/", "CriOS/"),
+            new Known("Safari", "Safari/"));
 
-    private static final List<Map.Entry<Pattern, String>> SYSTEMS = List.of(
-            named("OpenHarmony|HarmonyOS", "HarmonyOS"),
-            named("Android", "Android"),
-            named("iPhone", "iPhone"),
-            named("iPad", "iPad"),
-            named("Windows", "Windows"),
-            named("Mac OS X", "macOS"),
-            named("Linux", "Linux"));
+    private static final List<Known> SYSTEMS = List.of(
+            new Known("HarmonyOS", "OpenHarmony", "HarmonyOS"),
+            new Known("Android", "Android"),
+            new Known("iPhone", "iPhone"),
+            new Known("iPad", "iPad"),
+            new Known("Windows", "Windows"),
+            new Known("macOS", "Mac OS X"),
+            new Known("Linux", "Linux"));
 
     private BrowserName() {}
 
@@ -43,14 +41,18 @@ final class BrowserName {
         return Optional.of(name).filter(found -> !found.isEmpty());
     }
 
-    private static Optional<String> first(List<Map.Entry<Pattern, String>> known, String said) {
+    private static Optional<String> first(List<Known> known, String said) {
         return known.stream()
-                .filter(each -> each.getKey().matcher(said).find())
-                .map(Map.Entry::getValue)
+                .filter(each -> each.signs().stream().anyMatch(said::contains))
+                .map(Known::name)
                 .findFirst();
     }
 
-    private static Map.Entry<Pattern, String> named(String pattern, String name) {
-        return Map.entry(Pattern.compile(pattern), name);
+    /** What calls itself by one of these signs. */
+    private record Known(String name, List<String> signs) {
+
+        Known(String name, String... signs) {
+            this(name, List.of(signs));
+        }
     }
 }
