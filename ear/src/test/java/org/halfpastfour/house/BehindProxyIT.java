@@ -130,7 +130,8 @@ class BehindProxyIT {
                         + "\r\n",
                 form);
         assertThat(answer).contains("Location: https://hours.example.cn/\r\n");
-        Matcher cookie = Pattern.compile("Set-Cookie: (JSESSIONID=[^;\r]+)").matcher(answer);
+        Matcher cookie =
+                Pattern.compile("Set-Cookie: (__Host-JSESSIONID=[^;\r]+)").matcher(answer);
         assertThat(cookie.find()).as(answer).isTrue();
         return "Cookie: " + cookie.group(1) + "\r\n";
     }
