@@ -104,7 +104,7 @@ class FocusJourney extends Journey {
         scene.book(session, scene.family().child());
         Page page = window(Setting.PHONE_CHINESE, "staff");
         open(page, "/sessions/" + session);
-        Locator part = page.locator(".sheet-part", named("候补"));
+        Locator part = page.locator(".sheet-part", new Page.LocatorOptions().setHas(page.locator("h2", named("候补"))));
         Locator lines = part.locator("li");
         assertThat(lines).hasCount(2);
         press(part.locator("vaadin-button[aria-label='移除 " + waiting.name() + "']"));

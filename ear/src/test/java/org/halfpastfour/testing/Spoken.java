@@ -33,8 +33,24 @@ public final class Spoken {
             "https?://\\S+|\\b[0-9A-Z]{4}-[0-9A-Z]{4}\\b|\\b[a-z]+(?:[.0-9_-][a-z0-9]+)+\\b|\\b[a-z]+[0-9]+\\b"
                     + "|\\b(?:parent|staff|volunteer|caseworker|supervisor|city)\\b");
 
-    /** Formats of files, which have no other name. */
-    private static final Set<String> AT_HOME_IN_CHINESE = Set.of("JSON", "iCalendar", "ics", "JPEG", "PNG");
+    /** Formats of files, browsers and their systems, which have no other name. */
+    private static final Set<String> AT_HOME_IN_CHINESE = Set.of(
+            "JSON",
+            "iCalendar",
+            "ics",
+            "JPEG",
+            "PNG",
+            "Chrome",
+            "Edge",
+            "Firefox",
+            "Safari",
+            "Linux",
+            "Windows",
+            "Android",
+            "iPhone",
+            "iPad",
+            "macOS",
+            "HarmonyOS");
 
     /** What homes call their programmes and sessions is entered by them, and is a word of the product as well. */
     private static final Set<String> ENTERED = Set.of("四点半课堂", "家庭修复会谈", "课程", "简体中文");

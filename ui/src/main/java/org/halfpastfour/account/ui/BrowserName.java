@@ -16,8 +16,8 @@ final class BrowserName {
             new Known("微信 WeChat", "MicroMessenger/"),
             new Known("Edge", "Edg/", "EdgA/", "EdgiOS/"),
             new Known("Firefox", "Firefox/", "FxiOS/"),
-            new Known("Huawei Browser", "HuaweiBrowser/"),
-            new Known("Mi Browser", "MiuiBrowser/"),
+            new Known("华为浏览器 Huawei", "HuaweiBrowser/"),
+            new Known("小米浏览器 Mi", "MiuiBrowser/"),
             new Known("Chrome", "Chrome/", "CriOS/"),
             new Known("Safari", "Safari/"));
 
