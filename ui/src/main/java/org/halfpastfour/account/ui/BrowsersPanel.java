@@ -50,8 +50,9 @@ class BrowsersPanel extends Div {
         Span browser = new Span(one.browser().orElseGet(() -> words.text("account.browsers.unknown")));
         Span since = new Span(words.text("account.browsers.since", words.moment(one.since())));
         since.addClassName("quiet");
-        Div line = new Div(browser, since);
-        line.addClassName("grant-line");
+        Div what = new Div(browser, since);
+        Div line = new Div(what);
+        line.addClassName("browser-line");
         if (here) {
             line.add(new Badge(words.text("account.browsers.here"), Badge.Tone.GOOD));
             return line;
