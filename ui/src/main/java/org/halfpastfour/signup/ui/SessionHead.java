@@ -1,6 +1,7 @@
 package org.halfpastfour.signup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -71,7 +72,11 @@ class SessionHead extends Div {
     }
 
     SessionHead fact(String glyph, String text) {
-        Span fact = new Span(new Glyph(glyph), new Span(text));
+        return fact(glyph, new Span(text));
+    }
+
+    private SessionHead fact(String glyph, Span said) {
+        Span fact = new Span(new Glyph(glyph), said);
         fact.addClassName("meet-fact");
         facts.add(fact);
         return this;
@@ -87,11 +92,22 @@ class SessionHead extends Div {
     }
 
     private SessionHead day(SessionView session) {
-        return fact("clock", words.dayAndTimes(session.start(), session.end()));
+        String times = words.times(session.start(), session.end());
+        String all = words.dayAndTimes(session.start(), session.end());
+        return fact("clock", inTwo(all.substring(0, all.length() - times.length()), times));
     }
 
     private SessionHead place(SessionView session) {
-        return fact("pin", session.homeName() + " · " + session.roomName());
+        return fact("pin", inTwo(session.homeName() + " · ", session.roomName()));
+    }
+
+    /** In a narrow card the line breaks between the two, and in neither of them. */
+    private static Span inTwo(String first, String second) {
+        Span one = new Span(first.strip());
+        Span other = new Span(second);
+        one.addClassName("meet-part");
+        other.addClassName("meet-part");
+        return new Span(one, new Text(first.endsWith(" ") ? " " : ""), other);
     }
 
     private static String glyph(SessionKind kind) {
