@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.halfpastfour.testing.AwayDatabase;
 import org.halfpastfour.testing.Journey;
@@ -30,20 +29,13 @@ class DatabaseAwayJourney extends Journey {
     private static final String WAITS = "vaadin-connection-indicator[reconnecting]";
     private static final String TYPED = "写到一半的班";
     private static final Duration LENGTH = Duration.ofMinutes(45);
-    private static final AtomicInteger HOUR = new AtomicInteger(12);
 
     private final Scene scene = new Scene();
     private final Scene.Family family = scene.family();
     private final Instant start = Scene.soon(LENGTH);
     private final UUID today = scene.session(start, LENGTH, 10);
-    private final UUID later = scene.session(
-            Scene.dateOf(start)
-                    .plusDays(4)
-                    .atTime(HOUR.getAndIncrement(), 0)
-                    .atZone(Scene.ZONE)
-                    .toInstant(),
-            LENGTH,
-            5);
+    private final UUID later =
+            scene.session(scene.freeHourOf("parent", Scene.dateOf(start).plusDays(4)), LENGTH, 5);
 
     @ParameterizedTest
     @MethodSource(SETTINGS)
