@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
@@ -30,6 +31,11 @@ class StaffPublishesClassJourney extends Journey {
 
     private static final String SHIPPED = "../ejb/src/main/resources/calendar/holidays-%d.json";
     private static final int WEEKDAYS = 20;
+
+    /** One setting after the other, all before what the home holds in the afternoon, on Sundays too. */
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private static final Duration LENGTH = Duration.ofMinutes(45);
 
     private final Scene scene = new Scene();
     private final LocalDate monday = scene.mondayOfFourSchoolWeeks();
@@ -123,14 +129,14 @@ class StaffPublishesClassJourney extends Journey {
                 "vaadin-date-picker",
                 setting.says("到", "To"),
                 monday.plusDays(27).toString());
-        LocalTime start = LocalTime.of(9 + setting.ordinal(), 0);
+        LocalTime start = MORNING.plus(LENGTH.multipliedBy(setting.ordinal()));
         choose(page, setting, "vaadin-time-picker", setting.says("开始", "Start"), start.toString());
         choose(
                 page,
                 setting,
                 "vaadin-time-picker",
                 setting.says("结束", "End"),
-                start.plusMinutes(45).toString());
+                start.plus(LENGTH).toString());
         Locator adults = page.locator("vaadin-multi-select-combo-box input");
         for (int chosen = 1; chosen <= 2; chosen++) {
             adults.click();
