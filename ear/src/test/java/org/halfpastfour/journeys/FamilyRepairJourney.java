@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The caseworker sees the weeks in the plan and holds a family repair session; nobody else learns whose it is. */
 class FamilyRepairJourney extends Journey {
 
-    private final LocalDate day = LocalDate.now(Scene.ZONE).plusDays(4);
+    /** One for all settings, also over midnight: no two of them can then hold the same hour of the same week. */
+    private static final LocalDate DAY = LocalDate.now(Scene.ZONE).plusDays(4);
 
     @ParameterizedTest
     @MethodSource(SETTINGS)
@@ -48,7 +49,7 @@ class FamilyRepairJourney extends Journey {
     private String hold(Page page, String address, Setting setting) {
         open(page, address + "/repair");
         for (Locator field : page.locator(".repair-find vaadin-date-picker").all()) {
-            enter(setting, field, day.toString());
+            enter(setting, field, DAY.toString());
         }
         page.locator(".repair-find vaadin-button[theme~='primary']").click();
         assertThat(page.locator(".slot-best .slot-why")).not().isEmpty();
@@ -70,7 +71,7 @@ class FamilyRepairJourney extends Journey {
 
     private void staffSeesItNameless(String client, String time, Setting setting) {
         Page page = window(setting, "staff");
-        open(page, "/week?date=" + day);
+        open(page, "/week?date=" + DAY);
         Locator meeting = page.locator(
                         ".week-list:visible li.line, .week-grid:visible .chip-family_meeting", named(time + "–"))
                 .filter(new Locator.FilterOptions().setHasText(setting.says("家庭会谈", "Family meeting")));
