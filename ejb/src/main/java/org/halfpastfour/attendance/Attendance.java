@@ -47,10 +47,21 @@ import org.halfpastfour.signup.BookingId;
                 VALUES (:id, :session, :booking, :participant)
                 ON CONFLICT ON CONSTRAINT attendance_once DO UPDATE SET booking_id = a.booking_id
                 RETURNING *""")
+@NamedNativeQuery(name = Attendance.WRITE, query = """
+                WITH line AS (
+                    UPDATE programme.attendance SET booking_id = :booking, arrived_at = cast(:arrived AS timestamptz),
+                        left_at = cast(:left AS timestamptz), collected_by = cast(:collector AS uuid), left_alone = :alone,
+                        absence = cast(:absence AS text), version = version + 1
+                    WHERE id = :line)
+                INSERT INTO programme.attendance_change (id, attendance_id, kind, before, after, reason, changed_by, changed_at)
+                VALUES (:change, :line, :kind, :before, :after, cast(:reason AS text), :by, :at)""")
 @NamedQuery(
         name = "Attendance.ofPerson",
         query = "select a from Attendance a where a.participantId = :person order by a.id")
 class Attendance {
+
+    /** A line that is held becomes what it is after a change. */
+    static final String WRITE = "Attendance.write";
 
     @Id
     private UUID id;

@@ -71,6 +71,10 @@ class AttendanceChange {
         this.changedAt = changedAt;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID attendanceId() {
         return attendanceId;
     }

@@ -77,7 +77,7 @@ class Entries {
         Instant now = clock.instant();
         line.become(after, place.booking().id().value());
         AttendanceChange change = new AttendanceChange(line.id(), kind, before, after, reason, by, now);
-        register.add(change);
+        register.write(line, change);
         String action = "attendance." + kind.name().toLowerCase(Locale.ROOT);
         audit.record(
                 action,

@@ -2,6 +2,7 @@ package org.halfpastfour.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -77,6 +78,29 @@ class Register {
                 .getResultStream()
                 .map(row -> Undoable.of((Attendance) row[0], (String) row[1], (Instant) row[2]))
                 .toList();
+    }
+
+    /** A line that is held, as it is from now on, with the change that made it so: one statement, and nothing is left to write. */
+    void write(Attendance line, AttendanceChange change) {
+        Mark mark = line.mark();
+        entities.createNamedQuery(Attendance.WRITE)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("line", line.id())
+                .setParameter("booking", line.booking().value())
+                .setParameter("arrived", mark.arrivedAt())
+                .setParameter("left", mark.leftAt())
+                .setParameter("collector", mark.collectedBy())
+                .setParameter("alone", mark.leftAlone())
+                .setParameter("absence", mark.absence() == null ? null : mark.absence().name())
+                .setParameter("change", change.id())
+                .setParameter("kind", change.kind().name())
+                .setParameter("before", change.before().text())
+                .setParameter("after", change.after().text())
+                .setParameter("reason", change.reason())
+                .setParameter("by", change.changedBy())
+                .setParameter("at", change.changedAt())
+                .executeUpdate();
+        entities.detach(line);
     }
 
     void add(AttendanceChange change) {

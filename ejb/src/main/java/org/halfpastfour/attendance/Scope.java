@@ -58,13 +58,14 @@ class Scope {
         LiveBooking booking = booking(session, child)
                 .or(() -> placeOfWhoCame(session, child))
                 .orElseThrow(AttendanceError.NOT_BOOKED_HERE::told);
+        Place place = place(served, booking, true);
         if (discretion.hides(booking)) {
             throw AttendanceError.NOT_BOOKED_HERE.told();
         }
         if (discretion.own().includes(child.value())) {
             throw FamilyError.ABOUT_ONESELF.told();
         }
-        return place(served, booking, true);
+        return place;
     }
 
     /** As staff of the session's home, or else as a parent; a parent learns nothing about places of other families. */
@@ -107,7 +108,7 @@ class Scope {
     }
 
     private Place place(SessionView session, LiveBooking booking, boolean byStaff) {
-        AtTheDoor known = doors.atTheDoor(booking.participant(), session.date()).orElse(null);
+        AtTheDoor known = doors.atTheDoor(booking.participant(), caller.id(), session.date()).orElse(null);
         return new Place(session, booking, known, byStaff);
     }
 }

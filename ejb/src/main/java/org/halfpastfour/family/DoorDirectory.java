@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.halfpastfour.account.AccountId;
 import java.util.stream.Collectors;
 
 /** Facts about those who come to a home, for its door and its board. It asks nobody's role: who calls it has checked who asks. */
@@ -25,6 +26,9 @@ public class DoorDirectory {
     @Inject
     private ChildFiles files;
 
+    @Inject
+    private OwnFamilies ownFamilies;
+
     /** These people for a board; of the doubtful children {@link #withNobodyToCall} says it. */
     public Map<UUID, AtTheDoor> onTheBoard(Collection<UUID> persons, LocalDate on) {
         return met(people.onTheBoard(persons, on));
@@ -38,9 +42,11 @@ public class DoorDirectory {
                 .collect(Collectors.toSet());
     }
 
-    /** Somebody who stands at the door; of a doubtful child {@link #missingAtTheDoor} says it. */
-    public Optional<AtTheDoor> atTheDoor(UUID person, LocalDate on) {
-        return Optional.ofNullable(met(people.atTheDoor(person, on)).get(person));
+    /** Somebody who stands at the door of who asks; of a doubtful child {@link #missingAtTheDoor} says it. */
+    public Optional<AtTheDoor> atTheDoor(UUID person, AccountId asker, LocalDate on) {
+        List<Seen> seen = people.atTheDoor(person, asker, on);
+        ownFamilies.meet(asker, seen.stream().map(Seen::person).toList());
+        return Optional.ofNullable(met(seen).get(person));
     }
 
     private static Map<UUID, AtTheDoor> met(List<Seen> seen) {

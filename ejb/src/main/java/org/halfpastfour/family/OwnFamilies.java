@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,6 +40,19 @@ class OwnFamilies {
         return remembered.of(people.unitOfWork(), account, asked -> people.ofAccount(asked)
                 .map(this::of)
                 .orElse(OwnFamily.NOBODY));
+    }
+
+    /** Takes from what was read besides whether somebody of a family signs in with the account, and who. */
+    void meet(AccountId account, Collection<? extends Person> seen) {
+        Optional<Adult> person = seen.stream()
+                .filter(Adult.class::isInstance)
+                .map(Adult.class::cast)
+                .filter(adult -> account.equals(adult.account()))
+                .findFirst();
+        var unused = remembered.of(
+                people.unitOfWork(),
+                account,
+                asked -> person.flatMap(people::theKeptOne).map(this::of).orElse(OwnFamily.NOBODY));
     }
 
     /** Of the accounts of those who are blocked or banned for a child, the children; few of a staff are of a family at all. */

@@ -61,11 +61,12 @@ class People {
                         .getResultList();
     }
 
-    /** Of the doubtful children perhaps a paper is missing on that day. */
-    List<Seen> atTheDoor(UUID id, LocalDate on) {
+    /** Of the doubtful children perhaps a paper is missing on that day; with who signs in with the account, if that is somebody of a family. */
+    List<Seen> atTheDoor(UUID id, AccountId asker, LocalDate on) {
         return entityManager
                 .createNamedQuery("Person.atTheDoor", Seen.class)
                 .setParameter("people", new UUID[] {id})
+                .setParameter("account", asker.value())
                 .setParameter("day", on)
                 .setParameter("young", on.minusYears(Child.NEEDS_OWN_CONSENT_AT))
                 .getResultList();
@@ -91,8 +92,12 @@ class People {
                 .setParameter("account", account.value())
                 .getResultStream()
                 .findFirst()
-                .flatMap(adult ->
-                        adult.joinedInto() == null ? Optional.of(adult) : find(adult.joinedInto(), Adult.class));
+                .flatMap(this::theKeptOne);
+    }
+
+    /** The record that is kept of somebody who was entered twice. */
+    Optional<Adult> theKeptOne(Adult adult) {
+        return adult.joinedInto() == null ? Optional.of(adult) : find(adult.joinedInto(), Adult.class);
     }
 
     /** Those of these accounts with which somebody of a family signs in. */
