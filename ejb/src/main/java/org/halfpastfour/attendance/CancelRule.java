@@ -2,7 +2,6 @@ package org.halfpastfour.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import org.halfpastfour.signup.BookingEnds;
 
@@ -10,15 +9,10 @@ import org.halfpastfour.signup.BookingEnds;
 @ApplicationScoped
 class CancelRule {
 
-    @Inject
-    Register register;
-
     void check(@Observes BookingEnds event) {
-        register.find(event.session().value(), event.participant()).ifPresent(line -> {
-            Instant arrived = line.mark().arrivedAt();
-            if (arrived != null) {
-                throw AttendanceError.CAME_ALREADY.told(arrived);
-            }
-        });
+        Instant arrived = event.arrived();
+        if (arrived != null) {
+            throw AttendanceError.CAME_ALREADY.told(arrived);
+        }
     }
 }

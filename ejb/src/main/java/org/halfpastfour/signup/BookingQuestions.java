@@ -130,7 +130,7 @@ import java.util.UUID;
                 + " and b.ended.why = org.halfpastfour.signup.EndingReason.SESSION_CANCELLED order by b.id")
 @NamedNativeQuery(name = BookingQuestions.ALONE, query = """
                 SELECT count(pg_advisory_xact_lock(person)) FROM unnest(cast(:people AS bigint[])) AS of(person)""", resultClass = Long.class)
-abstract class BookingQuestions extends PolicyQuestions {
+abstract class BookingQuestions extends EndingQuestions {
 
     static final String ALONE = "Booking.alone";
     static final String ENDED_BY_HOME = "Booking.endedByHome";

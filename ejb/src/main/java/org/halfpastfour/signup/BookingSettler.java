@@ -3,6 +3,7 @@ package org.halfpastfour.signup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.halfpastfour.account.Caller;
@@ -14,6 +15,7 @@ import org.halfpastfour.programme.SessionPlaces;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Matter;
+import org.jspecify.annotations.Nullable;
 
 /** Does with a booking what was chosen where a change touched it. */
 @ApplicationScoped
@@ -41,6 +43,9 @@ class BookingSettler {
     FamilyDirectory families;
 
     @Inject
+    WhoIsHere here;
+
+    @Inject
     Event<BookingEnds> ends;
 
     @Inject
@@ -51,7 +56,7 @@ class BookingSettler {
         SessionView session = sessions.session(new SessionId(matter.session()));
         Booking booking = locked(matter, session);
         if (booking.isLive() && session.state() != SessionState.CANCELLED) {
-            ends.fire(new BookingEnds(session.id(), booking.participant()));
+            ends.fire(new BookingEnds(session.id(), booking.participant(), arrived(session, booking)));
             withdrawals.leave(session, booking, Ending.byHome(EndingReason.HOME_SETTLED, reason, caller.id()));
             parties.flush();
             seating.promote(session);
@@ -84,6 +89,10 @@ class BookingSettler {
         places.lock(Set.of(session.id()));
         parties.flush();
         seating.promote(session);
+    }
+
+    private @Nullable Instant arrived(SessionView session, Booking booking) {
+        return here.arrivedAt(session.id()).get(booking.participant());
     }
 
     private Booking locked(Matter matter, SessionView session) {

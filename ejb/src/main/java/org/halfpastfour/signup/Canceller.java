@@ -11,8 +11,6 @@ import org.halfpastfour.family.Participant;
 import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.Counters;
 import org.halfpastfour.programme.SessionDirectory;
-import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionPlaces;
 import org.halfpastfour.programme.SessionView;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +19,10 @@ import org.jspecify.annotations.Nullable;
 class Canceller {
 
     @Inject
-    Bookings bookings;
+    Endings endings;
 
     @Inject
     SessionDirectory sessions;
-
-    @Inject
-    SessionPlaces places;
 
     @Inject
     Company company;
@@ -69,26 +64,21 @@ class Canceller {
 
     /** A booking that has ended stays as it ended. */
     Cancelled cancel(CancelBooking command) {
-        LiveEntry entry = bookings.entry(command.booking()).orElseThrow(SignUpError.BOOKING_NOT_FOUND::told);
-        boolean waitedFor = isWaitedFor(entry.session());
+        HeldEntry held = endings.held(command.booking()).orElseThrow(SignUpError.BOOKING_NOT_FOUND::told);
+        LiveEntry entry = held.entry();
         SessionView session = sessions.session(entry.session());
         List<Participant> known = known(entry, session);
-        Booking booking = bookings.locked(command.booking());
+        LockedBooking locked = endings.lockedWithArrival(command.booking());
+        Booking booking = locked.booking();
         int before = taken(booking);
         if (booking.isLive()) {
-            cancel(session, booking, command);
-            if (waitedFor) {
+            cancel(session, locked, command);
+            if (held.isWaitedFor()) {
                 seating.promote(session);
             }
         }
-        boolean alone = !waitedFor && !CompanyRule.admitsAdults(session);
+        boolean alone = !held.isWaitedFor() && !CompanyRule.admitsAdults(session);
         return new Cancelled(booking, alone ? without(session, before - taken(booking)) : null, known);
-    }
-
-    /** Locks it; where nobody waits, nobody comes after who goes. */
-    private boolean isWaitedFor(SessionId session) {
-        Counters counters = places.lock(List.of(session)).get(session);
-        return counters == null || counters.waiting() > 0;
     }
 
     private List<Participant> known(LiveEntry entry, SessionView session) {
@@ -109,12 +99,16 @@ class Canceller {
         return session.with(new Counters(session.places(), session.taken() - gone, session.waiting()));
     }
 
-    private void cancel(SessionView session, Booking booking, CancelBooking command) {
+    private void cancel(SessionView session, LockedBooking locked, CancelBooking command) {
+        Booking booking = locked.booking();
         CancellationPolicy.mustNotHaveBegun(session, clock.instant());
         Ending ending = ending(session, booking, command);
-        mustNotLeaveChildren(session, booking);
-        ends.fire(new BookingEnds(session.id(), booking.participant()));
-        withdrawals.leave(session, booking, ending);
+        Stranded stranded = company.strandedWithout(session, booking);
+        if (stranded.children()) {
+            throw SignUpError.GUARDIAN_STAYS.told();
+        }
+        ends.fire(locked.ends());
+        withdrawals.leaveForGood(session, booking, stranded, ending);
         audit.record(
                 "booking.cancelled",
                 "booking",
@@ -128,12 +122,6 @@ class Canceller {
         return command.familyAsked() || caller.belongsTo(booking.household().value())
                 ? Ending.byFamily(caller.id(), late)
                 : Ending.byHome(EndingReason.HOME_CANCELLED, command.reason(), caller.id());
-    }
-
-    private void mustNotLeaveChildren(SessionView session, Booking booking) {
-        if (leavesChildren(session, booking)) {
-            throw SignUpError.GUARDIAN_STAYS.told();
-        }
     }
 
     /** Whether a child of the family would be there without a guardian. */

@@ -3,10 +3,13 @@ package org.halfpastfour.signup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
@@ -33,6 +36,9 @@ class Overbooked {
     Parties parties;
 
     @Inject
+    WhoIsHere here;
+
+    @Inject
     Event<BookingEnds> ends;
 
     @Inject
@@ -42,11 +48,16 @@ class Overbooked {
     void cut(SessionId id, int left, String reason) {
         places.lock(List.of(id));
         SessionView session = sessions.session(id);
+        Map<UUID, Instant> arrived = here.arrivedAt(id);
         for (Party party : surplus(id, left)) {
-            party.live().forEach(booking -> ends.fire(new BookingEnds(id, booking.participant())));
+            party.live().forEach(booking -> ends.fire(ending(booking, arrived)));
             seating.end(session, party, Ending.byHome(EndingReason.HOME_SETTLED, reason, caller.id()));
         }
         parties.flush();
+    }
+
+    private static BookingEnds ending(Booking booking, Map<UUID, Instant> arrived) {
+        return new BookingEnds(booking.session(), booking.participant(), arrived.get(booking.participant()));
     }
 
     /** Those who would lose their places. */

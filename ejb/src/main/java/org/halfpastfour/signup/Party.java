@@ -1,5 +1,6 @@
 package org.halfpastfour.signup;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -63,7 +64,7 @@ class Party extends PartyQuestions {
     @Enumerated(EnumType.STRING)
     private PartyState state;
 
-    @OneToMany(mappedBy = "party")
+    @OneToMany(mappedBy = "party", cascade = CascadeType.DETACH)
     private List<Booking> bookings = new ArrayList<>();
 
     @Version

@@ -31,6 +31,9 @@ class Seating {
     Parties parties;
 
     @Inject
+    Endings endings;
+
+    @Inject
     Offers offers;
 
     @Inject
@@ -54,6 +57,19 @@ class Seating {
         if (wasOffered && party.live().isEmpty()) {
             withdraw(party);
         }
+        count(session, held, gone);
+    }
+
+    /** The same of one whose party and bookings are not changed again in this transaction: both are written in one statement. */
+    void leaveForGood(SessionView session, Booking booking, Ending ending) {
+        Party party = booking.party();
+        if (party.isOffered()) {
+            leave(session, booking, ending);
+            return;
+        }
+        boolean held = !party.isWaiting();
+        int gone = party.leave(booking, ending, clock.instant());
+        endings.write(booking);
         count(session, held, gone);
     }
 

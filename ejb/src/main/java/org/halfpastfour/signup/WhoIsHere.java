@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,6 +53,14 @@ class WhoIsHere {
                         .getResultStream()
                         .map(row -> new BookingId((UUID) row[0]))
                         .collect(Collectors.toSet());
+    }
+
+    /** Everybody who came to a session, gone or not, and when. */
+    Map<UUID, Instant> arrivedAt(SessionId session) {
+        return entities.createNamedQuery(EndingQuestions.ARRIVED, Object[].class)
+                .setParameter("session", session.value())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
     }
 
     boolean hasBegun(SessionView session) {

@@ -48,7 +48,20 @@ class Withdrawals {
 
     /** Ends one booking, and the parties of its household where a child would be left without a guardian or the reverse. */
     void leave(SessionView session, Booking booking, Ending ending) {
-        List<Party> stranded = company.strandedWithout(session, booking).entries().stream()
+        leave(session, booking, company.strandedWithout(session, booking), ending);
+    }
+
+    /** The same of a booking that is not changed again, where it is known whom it leaves behind. */
+    void leaveForGood(SessionView session, Booking booking, Stranded stranded, Ending ending) {
+        if (stranded.entries().isEmpty()) {
+            seating.leaveForGood(session, booking, ending);
+        } else {
+            leave(session, booking, stranded, ending);
+        }
+    }
+
+    private void leave(SessionView session, Booking booking, Stranded left, Ending ending) {
+        List<Party> stranded = left.entries().stream()
                 .map(entry -> bookings.locked(entry.booking()).party())
                 .distinct()
                 .toList();

@@ -1,0 +1,58 @@
+package org.halfpastfour.signup;
+
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.ConstructorResult;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SqlResultSetMapping;
+import java.util.UUID;
+
+/** What is asked of a booking that is about to end, and how its ending is written. */
+@MappedSuperclass
+@NamedQuery(
+        name = EndingQuestions.WITH_PARTY_AND_ARRIVAL,
+        query = "select b, (select a.mark.arrivedAt from Attendance a where a.sessionId = b.session"
+                + " and a.participantId = b.participant)"
+                + " from Booking b join fetch b.party p join fetch p.bookings where b.id = :booking")
+@NamedNativeQuery(name = EndingQuestions.HELD, resultSetMapping = EndingQuestions.HELD, query = """
+        SELECT b.id AS booking, b.session_id, b.household_id, b.participant_id, b.state, s.waiting
+        FROM programme.booking b JOIN programme.session s ON s.id = b.session_id
+        WHERE b.id = :booking FOR NO KEY UPDATE OF s""")
+@SqlResultSetMapping(
+        name = EndingQuestions.HELD,
+        classes =
+                @ConstructorResult(
+                        targetClass = HeldEntry.class,
+                        columns = {
+                            @ColumnResult(name = "booking", type = UUID.class),
+                            @ColumnResult(name = "session_id", type = UUID.class),
+                            @ColumnResult(name = "household_id", type = UUID.class),
+                            @ColumnResult(name = "participant_id", type = UUID.class),
+                            @ColumnResult(name = "state", type = String.class),
+                            @ColumnResult(name = "waiting", type = int.class)
+                        }))
+@NamedNativeQuery(
+        name = EndingQuestions.ARRIVED,
+        query = "SELECT participant_id, arrived_at FROM programme.attendance"
+                + " WHERE session_id = :session AND arrived_at IS NOT NULL")
+@NamedNativeQuery(name = EndingQuestions.WRITE_END, query = """
+        WITH left_behind AS (
+            UPDATE programme.party SET size = :size, state = CASE WHEN :ended THEN 'ENDED' ELSE state END, version = version + 1 WHERE id = :party)
+        UPDATE programme.booking SET state = :state, place_given_on = false, ended_at = :at, ended_by = cast(:by AS uuid),
+            ended_why = :why, ended_words = cast(:words AS text), ended_from = :from, ended_given_on = :givenOn,
+            version = version + 1
+        WHERE id = :booking""")
+abstract class EndingQuestions extends PolicyQuestions {
+
+    /** As it was, while the lock of its session was waited for. */
+    static final String HELD = "Booking.held";
+
+    static final String WITH_PARTY_AND_ARRIVAL = "Booking.withPartyAndArrival";
+
+    /** Who has come to a session, and when. */
+    static final String ARRIVED = "Booking.arrived";
+
+    /** A booking that has ended, and what is left of its party. */
+    static final String WRITE_END = "Booking.writeEnd";
+}
