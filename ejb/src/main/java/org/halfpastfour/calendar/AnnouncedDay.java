@@ -12,14 +12,12 @@ import java.time.LocalDate;
 /** A holiday or make-up workday of an imported year. */
 @Entity
 @Table(schema = "programme", name = "calendar_day")
-@NamedQuery(name = AnnouncedDay.ALL, query = "select d from AnnouncedDay d")
 @NamedQuery(
         name = AnnouncedDay.FORGET,
         query =
                 "delete from AnnouncedDay d where d.announcedYear = :year or function(includes as Boolean, :dates, d.day)")
 class AnnouncedDay {
 
-    static final String ALL = "AnnouncedDay.all";
     static final String FORGET = "AnnouncedDay.forget";
 
     @Id
@@ -41,13 +39,5 @@ class AnnouncedDay {
         this.announcedYear = year;
         this.kind = day.kind();
         this.name = day.name();
-    }
-
-    boolean isOf(int year) {
-        return announcedYear == year;
-    }
-
-    SpecialDay toSpecialDay() {
-        return new SpecialDay(day, kind, name);
     }
 }

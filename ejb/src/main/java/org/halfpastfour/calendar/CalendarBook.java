@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -18,38 +16,32 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CalendarBook {
 
+    private static final UUID NOWHERE = new UUID(0, 0);
+
     @PersistenceContext(unitName = "hpf")
     EntityManager entityManager;
 
     /** Of one home, or with the closures of every home only. */
     CareCalendar calendar(@Nullable UUID home) {
-        return new CareCalendar(holidays(), termDays(), closures(home));
+        return lines(LocalDate.EPOCH, false, home).of(home);
     }
 
-    /** Of any home, from a day on, with the same questions for all. */
+    /** Of any home, from a day on, with one question for all. */
     Function<@Nullable UUID, CareCalendar> calendarsFrom(LocalDate day) {
-        PublicHolidays holidays = holidays();
-        List<DateRange> terms = termDays();
-        List<LocalClosure> closures = closuresSince(day);
-        return home -> new CareCalendar(
-                holidays,
-                terms,
-                closures.stream()
-                        .filter(closure -> closure.closes(home))
-                        .map(LocalClosure::toClosure)
-                        .toList());
+        return lines(day, true, null)::of;
+    }
+
+    private CalendarLines lines(LocalDate from, boolean everywhere, @Nullable UUID home) {
+        return new CalendarLines(entityManager
+                .createNamedQuery(AnnouncedYear.LINES, CalendarLine.class)
+                .setParameter("day", from)
+                .setParameter("everywhere", everywhere)
+                .setParameter("home", home == null ? NOWHERE : home)
+                .getResultList());
     }
 
     PublicHolidays holidays() {
-        List<AnnouncedDay> days = entityManager
-                .createNamedQuery(AnnouncedDay.ALL, AnnouncedDay.class)
-                .getResultList();
-        Stream<CalendarYear> imported = entityManager
-                .createNamedQuery(AnnouncedYear.ALL, AnnouncedYear.class)
-                .getResultStream()
-                .map(year -> year.with(days));
-        return new PublicHolidays(
-                Stream.concat(ShippedYears.all().stream(), imported).toList());
+        return lines(LocalDate.EPOCH, false, null).holidays();
     }
 
     /** Takes the place of what was imported for the year, and of what another year said of its dates. */
@@ -124,21 +116,5 @@ class CalendarBook {
                         .setParameter("home", home)
                         .getSingleResult()
                 > 0;
-    }
-
-    private List<DateRange> termDays() {
-        return schoolYears().stream()
-                .flatMap(year -> year.terms().stream())
-                .map(Term::days)
-                .toList();
-    }
-
-    private List<Closure> closures(@Nullable UUID home) {
-        var query = home == null
-                ? entityManager.createNamedQuery(LocalClosure.OF_EVERY_HOME, LocalClosure.class)
-                : entityManager
-                        .createNamedQuery(LocalClosure.OF_HOME, LocalClosure.class)
-                        .setParameter("home", home);
-        return query.getResultList().stream().map(LocalClosure::toClosure).toList();
     }
 }

@@ -19,12 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "programme", name = "local_closure")
 @NamedQuery(
-        name = LocalClosure.OF_HOME,
-        query = "select c from LocalClosure c where c.home is null or c.home = :home order by c.firstDay, c.id")
-@NamedQuery(
-        name = LocalClosure.OF_EVERY_HOME,
-        query = "select c from LocalClosure c where c.home is null order by c.firstDay, c.id")
-@NamedQuery(
         name = LocalClosure.SINCE,
         query = "select c from LocalClosure c where c.lastDay >= :day order by c.firstDay, c.id")
 @NamedQuery(
@@ -39,8 +33,6 @@ class LocalClosure {
 
     static final String CALLING_OFF = "LocalClosure.callingOff";
     static final String HOMES = "LocalClosure.homes";
-    static final String OF_HOME = "LocalClosure.ofHome";
-    static final String OF_EVERY_HOME = "LocalClosure.ofEveryHome";
     static final String SINCE = "LocalClosure.since";
 
     @Id
@@ -86,11 +78,6 @@ class LocalClosure {
     CallingOff toCallOff() {
         return new CallingOff(
                 new ClosureId(id), home, toClosure().days().days().toList(), Objects.requireNonNull(words));
-    }
-
-    /** Whether it closes this home: its own, or every one. */
-    boolean closes(@Nullable UUID asked) {
-        return home == null || home.equals(asked);
     }
 
     Closure toClosure() {
