@@ -18,4 +18,8 @@ import java.lang.annotation.Target;
     /** What the case is opened for; it stands in the log of every read. */
     @Nonbinding
     String value();
+
+    /** Whether it needs the days on which classes are held, which are asked for before the wall is passed. */
+    @Nonbinding
+    boolean asksForCareDays() default false;
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.Role;
@@ -62,12 +61,17 @@ class CaseFiles {
                 .getResultList();
     }
 
-    List<Client> ofDistricts(Set<String> districts) {
+    List<CaseloadLine> listedOf(UUID caseworker) {
+        return entities.createNamedQuery(Client.LISTED_OF_CASEWORKER, CaseloadLine.class)
+                .setParameter("caseworker", caseworker)
+                .getResultList();
+    }
+
+    List<CaseloadLine> listedIn(Set<String> districts) {
         return districts.isEmpty()
                 ? List.of()
-                : entities.createNamedQuery(Client.OF_DISTRICTS, Client.class)
+                : entities.createNamedQuery(Client.LISTED_OF_DISTRICTS, CaseloadLine.class)
                         .setParameter("districts", districts.toArray(String[]::new))
-                        .setParameter("state", CaseState.ACTIVE)
                         .getResultList();
     }
 
@@ -103,15 +107,6 @@ class CaseFiles {
                         .setParameter("from", from)
                         .setParameter("to", to)
                         .getResultList();
-    }
-
-    CaseRecords records(Collection<UUID> clients) {
-        return new CaseRecords(
-                of(clients, CarePlan.ACTIVE, CarePlan.class),
-                of(clients, FamilyMember.OF_CLIENTS, FamilyMember.class),
-                of(clients, Intervention.OF_CLIENTS, Intervention.class),
-                of(clients, RepairSession.OF_CLIENTS, RepairSession.class),
-                of(clients, RepairParticipant.OF_CLIENTS, RepairParticipant.class));
     }
 
     Optional<CarePlan> activePlan(ClientId client) {
@@ -159,20 +154,6 @@ class CaseFiles {
                 .setParameter("facilitator", caseworker)
                 .setParameter("now", now)
                 .getResultList();
-    }
-
-    /** Takes over what the homes made of the meetings in the meantime: called off, or moved. */
-    void catchUp(Collection<UUID> clients) {
-        String ids = clients.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-        boolean behind = entities.createNamedQuery(Meeting.NOT_TAKEN_OVER, Boolean.class)
-                .setParameter("clients", ids)
-                .getSingleResult();
-        if (!behind) {
-            return;
-        }
-        for (String query : List.of(RepairSession.CATCH_UP_CANCELLED, RepairSession.CATCH_UP_MOVED)) {
-            entities.createNamedQuery(query).setParameter("clients", ids).executeUpdate();
-        }
     }
 
     Optional<UUID> householdOf(String code) {

@@ -27,6 +27,9 @@ public class CaseHandOvers {
     CaseFiles files;
 
     @Inject
+    RecordFiles recordFiles;
+
+    @Inject
     RepairRooms rooms;
 
     @Inject
@@ -45,7 +48,7 @@ public class CaseHandOvers {
     @BehindTheWall("reassignment")
     public List<PlannedRepair> preview(ClientId client, AccountId caseworker) {
         mustBeColleague(files.client(client), caseworker);
-        files.catchUp(List.of(client.value()));
+        recordFiles.catchUp(List.of(client.value()));
         Set<UUID> clashing = clashing(client, caseworker);
         Map<UUID, Meeting> meetings = files.of(List.of(client.value()), Meeting.OF_CLIENTS, Meeting.class).stream()
                 .collect(Collectors.toMap(Meeting::repair, Function.identity()));
@@ -60,7 +63,7 @@ public class CaseHandOvers {
     public void giveTo(GiveCase command) {
         Client client = files.client(command.client());
         mustBeColleague(client, command.caseworker());
-        files.catchUp(List.of(command.client().value()));
+        recordFiles.catchUp(List.of(command.client().value()));
         Set<UUID> clashing = clashing(command.client(), command.caseworker());
         Set<UUID> undecided = new HashSet<>(clashing);
         command.calledOff().forEach(repair -> undecided.remove(repair.value()));

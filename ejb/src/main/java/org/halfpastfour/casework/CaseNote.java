@@ -17,14 +17,9 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = CaseNote.OF_CLIENT,
         query = "select n from CaseNote n where n.client = :client order by n.writtenAt desc, n.id desc")
-@NamedQuery(
-        name = CaseNote.LAST,
-        query =
-                "select n.client, max(n.writtenAt) from CaseNote n where function(includes as Boolean, :clients, n.client) group by n.client")
 class CaseNote {
 
     static final String OF_CLIENT = "CaseNote.ofClient";
-    static final String LAST = "CaseNote.last";
 
     @Id
     private UUID id;

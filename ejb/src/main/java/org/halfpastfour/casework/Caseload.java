@@ -3,7 +3,6 @@ package org.halfpastfour.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.halfpastfour.engagement.Engagement;
 import org.halfpastfour.engagement.EngagementFormula;
@@ -31,48 +29,72 @@ class Caseload {
     CaseFiles files;
 
     @Inject
+    RecordFiles recordFiles;
+
+    @Inject
     EngagementDesk desk;
 
     @Inject
     Clock clock;
 
-    List<CaseloadRow> rows(List<Client> clients) {
+    /** Of those found, all are worked out, because the order depends on it. */
+    CaseloadPage page(List<CaseloadLine> all, FindCases question) {
+        List<CaseloadRow> found = rows(
+                all.stream().filter(line -> line.matches(question.text())).toList());
+        List<CaseloadRow> following = following(found, question.page().after());
+        List<CaseloadRow> shown = following.subList(
+                0, Math.min(following.size(), question.page().limit()));
+        return new CaseloadPage(
+                shown,
+                shown.size() < following.size() ? shown.getLast().cursor().toString() : null,
+                found.size(),
+                (int) found.stream().filter(row -> !row.attention().isEmpty()).count(),
+                all.size());
+    }
+
+    private static List<CaseloadRow> following(List<CaseloadRow> found, @Nullable String after) {
+        if (after == null) {
+            return found;
+        }
+        CaseloadCursor cursor = CaseloadCursor.of(after);
+        return found.stream()
+                .filter(row -> row.cursor().compareTo(cursor) > 0)
+                .toList();
+    }
+
+    private List<CaseloadRow> rows(List<CaseloadLine> lines) {
         LocalDate today = LocalDate.now(clock);
-        List<UUID> ids = clients.stream().map(client -> client.id().value()).toList();
-        files.catchUp(ids);
-        CaseRecords records = files.records(ids);
-        Map<UUID, CarePlan> plans =
-                records.plans().stream().collect(Collectors.toMap(CarePlan::client, Function.identity()));
-        Map<UUID, LocalDate> from = clients.stream()
+        List<Client> clients = lines.stream().map(CaseloadLine::client).toList();
+        Map<UUID, LocalDate> from = lines.stream()
                 .collect(Collectors.toMap(
-                        client -> client.id().value(),
-                        client -> EngagementDesk.usualStart(
-                                client, plans.get(client.id().value()), today)));
+                        line -> line.client().id().value(),
+                        line -> EngagementDesk.usualStart(line.client(), line.plan(), today)));
+        CaseRecords records = recordFiles.of(
+                from.keySet(),
+                lines.stream().flatMap(CaseloadLine::plans).toList());
         Map<UUID, EngagementInputs> inputs = desk.inputs(clients, records, from, today);
-        Map<UUID, LocalDate> contacts = lastNotes(ids);
         Set<UUID> consented =
                 records.members().stream().map(FamilyMember::client).collect(Collectors.toSet());
         Map<UUID, String> names = files.caseworkers().stream()
                 .collect(Collectors.toMap(Caseworker::account, Caseworker::name, (one, other) -> one));
-        return clients.stream()
-                .map(client -> row(client, plans, inputs, contacts, consented, names, today))
-                .sorted(CaseloadRow.BY_ATTENTION)
+        return lines.stream()
+                .map(line -> row(line, inputs, consented, names, today))
+                .sorted(Comparator.comparing(CaseloadRow::cursor))
                 .toList();
     }
 
     private CaseloadRow row(
-            Client client,
-            Map<UUID, CarePlan> plans,
+            CaseloadLine line,
             Map<UUID, EngagementInputs> inputs,
-            Map<UUID, LocalDate> contacts,
             Set<UUID> consented,
             Map<UUID, String> names,
             LocalDate today) {
+        Client client = line.client();
+        CarePlan plan = line.plan();
         UUID id = client.id().value();
         Engagement engagement = EngagementFormula.compute(Objects.requireNonNull(inputs.get(id)));
-        CarePlan plan = plans.get(id);
         LocalDate contact = later(
-                contacts.get(id),
+                noted(line),
                 lastAttended(engagement.of(Stream.FAMILY_REPAIR).rows()));
         return new CaseloadRow(
                 client.id(),
@@ -91,10 +113,8 @@ class Caseload {
                         .on(today));
     }
 
-    private Map<UUID, LocalDate> lastNotes(List<UUID> clients) {
-        return files.of(clients, CaseNote.LAST, Object[].class).stream()
-                .collect(Collectors.toMap(
-                        row -> (UUID) row[0], row -> LocalDate.ofInstant((Instant) row[1], clock.getZone())));
+    private @Nullable LocalDate noted(CaseloadLine line) {
+        return line.lastNote() == null ? null : LocalDate.ofInstant(line.lastNote(), clock.getZone());
     }
 
     private static @Nullable LocalDate lastAttended(List<EngagementRow> rows) {

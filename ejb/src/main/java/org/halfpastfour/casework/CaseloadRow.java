@@ -1,7 +1,6 @@
 package org.halfpastfour.casework;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.halfpastfour.engagement.StreamDose;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +18,15 @@ public record CaseloadRow(
         @Nullable LocalDate lastContact,
         List<Attention> attention) {
 
-    /** The most pressing first, then who has more reasons, then by number. */
-    static final Comparator<CaseloadRow> BY_ATTENTION = Comparator.comparing(CaseloadRow::pressing)
-            .thenComparing(row -> -row.attention().size())
-            .thenComparing(CaseloadRow::caseNumber);
-
     public CaseloadRow {
         streams = List.copyOf(streams);
         attention = List.copyOf(attention);
     }
 
-    private int pressing() {
-        return attention.isEmpty()
+    CaseloadCursor cursor() {
+        int pressing = attention.isEmpty()
                 ? Attention.values().length
                 : attention.getFirst().ordinal();
+        return new CaseloadCursor(pressing, attention.size(), caseNumber);
     }
 }

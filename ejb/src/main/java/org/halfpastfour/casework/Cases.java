@@ -22,6 +22,9 @@ public class Cases {
     CaseFiles files;
 
     @Inject
+    RecordFiles recordFiles;
+
+    @Inject
     CaseReader reader;
 
     @Inject
@@ -41,9 +44,9 @@ public class Cases {
 
     /** One's own clients, those who need attention first. */
     @RolesAllowed(Roles.CASEWORKER)
-    @BehindTheWall("caseload")
-    public List<CaseloadRow> myFamilies() {
-        return rows(files.ofCaseworker(caller.id().value()));
+    @BehindTheWall(value = "caseload", asksForCareDays = true)
+    public CaseloadPage myFamilies(FindCases question) {
+        return page(files.listedOf(caller.id().value()), question);
     }
 
     /** The ids of one's own clients, and nothing about them. */
@@ -55,9 +58,9 @@ public class Cases {
 
     /** All clients of the districts that who asks supervises. */
     @RolesAllowed(Roles.CASE_SUPERVISOR)
-    @BehindTheWall("supervision")
-    public List<CaseloadRow> familiesOfDistrict() {
-        return rows(files.ofDistricts(caller.districts(Role.CASE_SUPERVISOR)));
+    @BehindTheWall(value = "supervision", asksForCareDays = true)
+    public CaseloadPage familiesOfDistrict(FindCases question) {
+        return page(files.listedIn(caller.districts(Role.CASE_SUPERVISOR)), question);
     }
 
     @BehindTheWall("case")
@@ -67,17 +70,15 @@ public class Cases {
     }
 
     /** The same with how the family takes part: both are read, and stand in the log. */
-    @BehindTheWall("case")
+    @BehindTheWall(value = "case", asksForCareDays = true)
     public OpenedCase opened(ClientId client) {
         Client found = files.client(client);
         CaseRecords records = records(client);
         return new OpenedCase(read(found, records), engagement.untilToday(found, records));
     }
 
-    /** As they are when the homes' doings were taken over. */
     private CaseRecords records(ClientId client) {
-        files.catchUp(List.of(client.value()));
-        return files.records(List.of(client.value()));
+        return recordFiles.of(List.of(client.value()));
     }
 
     private CaseView read(Client client, CaseRecords records) {
@@ -130,9 +131,10 @@ public class Cases {
         files.write(Map.of("client_household_once", CaseError.HOUSEHOLD_ALREADY_LINKED::told));
     }
 
-    private List<CaseloadRow> rows(List<Client> clients) {
-        List<CaseloadRow> rows = caseload.rows(clients);
-        log.readAll(clients.stream().map(client -> client.id().value()).toList(), "caseload");
-        return rows;
+    /** Whoever is on the page is read, and nobody else. */
+    private CaseloadPage page(List<CaseloadLine> all, FindCases question) {
+        CaseloadPage page = caseload.page(all, question);
+        log.readAll(page.items().stream().map(row -> row.client().value()).toList(), "caseload");
+        return page;
     }
 }

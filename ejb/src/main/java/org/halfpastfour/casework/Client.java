@@ -18,14 +18,22 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = Client.OF_CASEWORKER,
         query = "select c from Client c where c.caseworker = :caseworker and c.state = :state order by c.caseNumber")
+@NamedQuery(name = Client.LISTED_OF_CASEWORKER, query = Client.LISTED + "c.caseworker = :caseworker order by c.caseNumber")
 @NamedQuery(
-        name = Client.OF_DISTRICTS,
-        query =
-                "select c from Client c where function(includes as Boolean, :districts, c.district) and c.state = :state order by c.caseNumber")
+        name = Client.LISTED_OF_DISTRICTS,
+        query = Client.LISTED + "function(includes as Boolean, :districts, c.district) order by c.caseNumber")
 class Client {
 
     static final String OF_CASEWORKER = "Client.ofCaseworker";
-    static final String OF_DISTRICTS = "Client.ofDistricts";
+    static final String LISTED_OF_CASEWORKER = "Client.listedOfCaseworker";
+    static final String LISTED_OF_DISTRICTS = "Client.listedOfDistricts";
+
+    static final String LISTED = """
+            select new org.halfpastfour.casework.CaseloadLine(c, p,
+              (select max(n.writtenAt) from CaseNote n where n.client = c.id))
+            from Client c left join CarePlan p
+              on p.client = c.id and p.state = org.halfpastfour.casework.PlanState.ACTIVE
+            where c.state = org.halfpastfour.casework.CaseState.ACTIVE and\s""";
 
     @Id
     private UUID id;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class EngagementDesk {
 
     private static final int DAYS_AHEAD = 60;
-    private static final int LONGEST_MONTHS = 18;
+    static final int LONGEST_MONTHS = 18;
 
     @Inject
     CaseFiles files;
@@ -102,7 +102,7 @@ class EngagementDesk {
                         groupingBy(Participation::session, LinkedHashMap::new, Collectors.toList())))
                 .forEach((client, bySession) -> bySession.values().forEach(bookings -> offered(bookings)
                         .ifPresent(session -> listOf(sessions, client).add(session))));
-        Map<UUID, List<RepairParticipant>> persons = RepairFiles.byRepair(records.persons());
+        Map<UUID, List<RepairParticipant>> persons = records.persons();
         for (RepairSession repair : records.repairs()) {
             OfferedSession offered =
                     offered(repair, persons.getOrDefault(repair.id().value(), List.of()));

@@ -24,16 +24,18 @@ public class Engagements {
     CaseFiles files;
 
     @Inject
+    RecordFiles recordFiles;
+
+    @Inject
     EngagementReader reader;
 
     @Inject
     Clock clock;
 
     /** From the start of the plan until today. */
-    @BehindTheWall("engagement")
+    @BehindTheWall(value = "engagement", asksForCareDays = true)
     public Engagement engagement(ClientId client) {
         Client found = files.client(client);
-        files.catchUp(List.of(client.value()));
         return reader.untilToday(found, records(client));
     }
 
@@ -43,12 +45,11 @@ public class Engagements {
      * @param from null for the start of the plan
      * @param to null for today
      */
-    @BehindTheWall("engagement")
+    @BehindTheWall(value = "engagement", asksForCareDays = true)
     public Engagement engagement(ClientId client, @Nullable LocalDate from, @Nullable LocalDate to) {
         Client found = files.client(client);
         LocalDate today = LocalDate.now(clock);
         LocalDate last = to == null || to.isAfter(today) ? today : to;
-        files.catchUp(List.of(client.value()));
         CaseRecords records = records(client);
         LocalDate first = from == null ? EngagementDesk.usualStart(found, records.plan(), last) : from;
         new Checks()
@@ -63,6 +64,6 @@ public class Engagements {
     }
 
     private CaseRecords records(ClientId client) {
-        return files.records(List.of(client.value()));
+        return recordFiles.of(List.of(client.value()));
     }
 }

@@ -25,6 +25,9 @@ public class FamilyRepairs {
     CaseFiles files;
 
     @Inject
+    RecordFiles recordFiles;
+
+    @Inject
     CaseReader reader;
 
     @Inject
@@ -51,8 +54,7 @@ public class FamilyRepairs {
     @BehindTheWall("family repair")
     public RepairPage page(ClientId client) {
         Client own = files.own(client);
-        files.catchUp(List.of(own.id().value()));
-        CaseView view = reader.read(own, files.records(List.of(own.id().value())));
+        CaseView view = reader.read(own, recordFiles.of(List.of(own.id().value())));
         log.read(client, "repair-sessions", null);
         return new RepairPage(view, rooms.openHomes(own.district()));
     }
@@ -64,7 +66,7 @@ public class FamilyRepairs {
     @BehindTheWall("family repair")
     public List<Slot> slots(FindSlots command) {
         files.own(command.client());
-        files.catchUp(List.of(command.client().value()));
+        recordFiles.catchUp(List.of(command.client().value()));
         DateRange days = new DateRange(command.from(), command.to());
         FamilyTimes family = times.of(command, days);
         List<Optional<LocalDate>> birthDates = times.birthDates(command);
@@ -77,7 +79,7 @@ public class FamilyRepairs {
     @BehindTheWall("family repair")
     public RepairId hold(HoldRepair command) {
         files.own(command.client());
-        files.catchUp(List.of(command.client().value()));
+        recordFiles.catchUp(List.of(command.client().value()));
         desk.check(command);
         var repair = new RepairSession(command, rooms.hold(command), caller.id().value());
         files.add(repair);
@@ -90,7 +92,7 @@ public class FamilyRepairs {
     }
 
     /** Marks who came, or corrects it; what stood before is kept. Answers what the figures say of it from now on. */
-    @BehindTheWall("family repair")
+    @BehindTheWall(value = "family repair", asksForCareDays = true)
     public CountedRepair mark(MarkRepair command) {
         RepairSession repair = own(command.repair());
         boolean first = repair.state() == RepairState.PLANNED;

@@ -25,6 +25,9 @@ class RepairCounts {
     CaseFiles files;
 
     @Inject
+    RecordFiles recordFiles;
+
+    @Inject
     EngagementDesk desk;
 
     @Inject
@@ -34,7 +37,7 @@ class RepairCounts {
         Client client = files.client(repair.client());
         UUID id = client.id().value();
         LocalDate today = LocalDate.now(clock);
-        CaseRecords records = files.records(List.of(id));
+        CaseRecords records = recordFiles.of(List.of(id));
         Map<UUID, LocalDate> from = Map.of(id, EngagementDesk.usualStart(client, records.plan(), today));
         EngagementInputs inputs = Objects.requireNonNull(
                 desk.inputs(List.of(client), records, from, today).get(id));

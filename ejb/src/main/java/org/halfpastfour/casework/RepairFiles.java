@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.halfpastfour.shared.TimeRange;
 
@@ -27,9 +26,8 @@ class RepairFiles {
 
     List<RepairView> views(Client client, CaseRecords records) {
         List<UUID> one = List.of(client.id().value());
-        Map<UUID, List<RepairParticipant>> persons = byRepair(records.persons());
-        Map<UUID, Meeting> meetings = files.of(one, Meeting.OF_CLIENTS, Meeting.class).stream()
-                .collect(Collectors.toMap(Meeting::repair, Function.identity()));
+        Map<UUID, List<RepairParticipant>> persons = records.persons();
+        Map<UUID, Meeting> meetings = records.meetings();
         Map<UUID, String> names = names(client, records.members());
         List<TimeRange> bookings = bookings(one);
         return records.repairs().stream()
@@ -43,11 +41,8 @@ class RepairFiles {
     }
 
     Map<UUID, List<RepairParticipant>> participants(Collection<UUID> clients) {
-        return byRepair(files.of(clients, RepairParticipant.OF_CLIENTS, RepairParticipant.class));
-    }
-
-    static Map<UUID, List<RepairParticipant>> byRepair(List<RepairParticipant> persons) {
-        return persons.stream().collect(Collectors.groupingBy(RepairParticipant::repair));
+        return files.of(clients, RepairParticipant.OF_CLIENTS, RepairParticipant.class).stream()
+                .collect(Collectors.groupingBy(RepairParticipant::repair));
     }
 
     private List<TimeRange> bookings(List<UUID> client) {

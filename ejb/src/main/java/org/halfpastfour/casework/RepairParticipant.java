@@ -14,11 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "casework", name = "repair_participant")
+@NamedQuery(name = RepairParticipant.WITH_SESSIONS, query = """
+                select new org.halfpastfour.casework.RepairLine(r, p, m) from RepairSession r
+                left join RepairParticipant p on p.repair = r.id and p.client = r.client
+                left join Meeting m on m.repair = r.id and m.client = r.client and function(includes as Boolean, :clients, m.client)
+                where function(includes as Boolean, :clients, r.client) order by r.startsAt, r.id, p.id""")
 @NamedQuery(
         name = RepairParticipant.OF_CLIENTS,
         query =
                 "select p from RepairParticipant p where function(includes as Boolean, :clients, p.client) order by p.id")
 class RepairParticipant {
+
+    /** Each session of some clients beside each of its participants, or beside nobody. */
+    static final String WITH_SESSIONS = "RepairParticipant.withSessions";
 
     static final String OF_CLIENTS = "RepairParticipant.ofClients";
 

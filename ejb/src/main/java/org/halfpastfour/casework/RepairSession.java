@@ -42,30 +42,11 @@ import org.jspecify.annotations.Nullable;
         name = RepairSession.CLASHING,
         query = "SELECT casework.sessions_that_clash(:client, :facilitator, :now)",
         resultClass = UUID.class)
-@NamedNativeQuery(name = RepairSession.CATCH_UP_CANCELLED, query = """
-                UPDATE casework.repair_session r SET state = 'CANCELLED', cancelled_by = 'HOME', version = r.version + 1
-                FROM casework.meeting m
-                WHERE m.repair_session_id = r.id AND m.client_id = r.client_id AND m.state = 'CANCELLED'
-                  AND r.state = 'PLANNED' AND r.client_id = ANY (cast(:clients AS uuid[]))
-                  AND m.client_id = ANY (cast(:clients AS uuid[]))""")
-@NamedNativeQuery(name = RepairSession.CATCH_UP_MOVED, query = """
-                UPDATE casework.repair_session r SET starts_at = m.starts_at, ends_at = m.ends_at, home_id = m.home_id,
-                       room_id = m.room_id, version = r.version + 1
-                FROM casework.meeting m
-                WHERE m.repair_session_id = r.id AND m.client_id = r.client_id AND r.state = 'PLANNED'
-                  AND r.client_id = ANY (cast(:clients AS uuid[])) AND m.client_id = ANY (cast(:clients AS uuid[]))
-                  AND (m.starts_at, m.ends_at, m.room_id) IS DISTINCT FROM (r.starts_at, r.ends_at, r.room_id)
-                  AND NOT EXISTS (SELECT FROM casework.repair_session o
-                                  WHERE o.id <> r.id AND o.state <> 'CANCELLED'
-                                    AND (o.facilitator_id = r.facilitator_id OR o.client_id = r.client_id)
-                                    AND o.during && tstzrange(m.starts_at, m.ends_at))""")
 class RepairSession {
 
     static final String OF_CLIENTS = "RepairSession.ofClients";
     static final String OF_FACILITATOR = "RepairSession.ofFacilitator";
     static final String CLASHING = "RepairSession.clashing";
-    static final String CATCH_UP_CANCELLED = "RepairSession.catchUpCancelled";
-    static final String CATCH_UP_MOVED = "RepairSession.catchUpMoved";
 
     @Id
     private UUID id;
@@ -156,6 +137,12 @@ class RepairSession {
     /** Along with its case. */
     void giveTo(UUID other) {
         facilitator = other;
+    }
+
+    /** Whether the home called it off, or moved it, and that is not known here yet. */
+    boolean isBehind(Meeting meeting) {
+        return state == RepairState.PLANNED
+                && (meeting.isCalledOff() || !meeting.is(during(), RoomId.of(room)));
     }
 
     RepairId id() {

@@ -19,11 +19,18 @@ class WallInterceptor {
     Wall wall;
 
     @Inject
+    CareDays careDays;
+
+    @Inject
     RefusedReads refusedReads;
 
     @AroundInvoke
     Object passTheWall(InvocationContext useCase) throws Exception {
-        String purpose = useCase.getMethod().getAnnotation(BehindTheWall.class).value();
+        BehindTheWall told = useCase.getMethod().getAnnotation(BehindTheWall.class);
+        String purpose = told.value();
+        if (told.asksForCareDays()) {
+            careDays.askAhead();
+        }
         wall.enter(purpose);
         Object answer = proceed(useCase, purpose);
         wall.leave();

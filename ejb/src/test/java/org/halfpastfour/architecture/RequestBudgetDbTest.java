@@ -90,7 +90,7 @@ class RequestBudgetDbTest {
                     return requests.cost(
                             parent(family), () -> node.get(SignUp.class).cancel(booking));
                 },
-                11,
+                8,
                 1);
     }
 
@@ -109,7 +109,7 @@ class RequestBudgetDbTest {
                     return requests.cost(staff, () -> node.get(Attendances.class)
                             .arrive(new MarkArrival(session, family.child(), null)));
                 },
-                10,
+                8,
                 1);
     }
 

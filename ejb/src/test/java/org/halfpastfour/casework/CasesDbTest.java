@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.halfpastfour.engagement.Share;
 import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.engagement.StreamDose;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -130,7 +132,7 @@ class CasesDbTest {
         assertThatThrownBy(() -> desk.open("C-1", "ZZZZ-ZZZZ"))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("householdCode");
-        assertThat(desk.ask(() -> desk.get(Cases.class).myFamilies())).isEmpty();
+        assertThat(families().items()).isEmpty();
     }
 
     @Test
@@ -167,7 +169,7 @@ class CasesDbTest {
     void writesDownEveryReadWithWhoWhenWhatAndWhy() throws SQLException {
         ClientId client = desk.open("C-1", null);
         assertThat(desk.read(client)).isNotNull();
-        assertThat(desk.ask(() -> desk.get(Cases.class).myFamilies())).hasSize(1);
+        assertThat(families().items()).hasSize(1);
         assertThat(scene.strings("SELECT record_kind || ' ' || purpose FROM casework.read_log WHERE client_id = '"
                         + client + "' ORDER BY id"))
                 .containsExactly("case a test", "caseload a test");
@@ -247,6 +249,54 @@ class CasesDbTest {
     }
 
     @Test
+    void showsInPartsWhatIsInOneOrderAndTellsHowManyThereAre() {
+        for (int i = 1; i <= 5; i++) {
+            assertThat(desk.open("C-" + i, null)).isNotNull();
+        }
+        List<CaseloadRow> all = families().items();
+        List<CaseloadRow> shown = new ArrayList<>();
+        String after = null;
+        do {
+            CaseloadPage part = families(new FindCases("", new PageRequest(2, after)));
+            assertThat(part.total()).isEqualTo(5);
+            assertThat(part.attention()).isEqualTo(5);
+            shown.addAll(part.items());
+            after = part.next();
+        } while (after != null);
+        assertThat(shown).isEqualTo(all).hasSize(5);
+    }
+
+    @Test
+    void findsByNameAndNumberAmongAllAndNotOnlyInThePartShown() {
+        for (int i = 1; i <= 4; i++) {
+            assertThat(desk.open("C-" + i, null)).isNotNull();
+        }
+        CaseloadPage found = families(new FindCases(" c-4 ", new PageRequest(1, null)));
+        assertThat(found.items()).extracting(CaseloadRow::caseNumber).containsExactly("C-4");
+        assertThat(found.total()).isEqualTo(1);
+        assertThat(found.cases()).isEqualTo(4);
+        assertThat(found.next()).isNull();
+        assertThat(families(new FindCases("C-9", PageRequest.first())).total()).isZero();
+    }
+
+    @Test
+    void writesDownOfAListThoseWhoAreShown() throws SQLException {
+        ClientId shown = desk.open("C-1", null);
+        ClientId later = desk.open("C-2", null);
+        assertThat(families(new FindCases("", new PageRequest(1, null))).items()).hasSize(1);
+        assertThat(scene.strings("SELECT client_id FROM casework.read_log WHERE record_kind = 'caseload'"))
+                .containsExactly(shown.toString())
+                .doesNotContain(later.toString());
+    }
+
+    @Test
+    void refusesACursorThatIsNone() {
+        assertThatThrownBy(() -> families(new FindCases("", new PageRequest(2, "x"))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("after");
+    }
+
+    @Test
     void putsWhoNeedsAttentionFirst() {
         ClientId quiet = desk.open("A-1", family.code());
         AttendanceConsentId consent = desk.consent(quiet, family, scene.today.minusDays(28));
@@ -255,11 +305,19 @@ class CasesDbTest {
         assertThat(intervention).isNotNull();
         scene.attended(family, scene.today.minusDays(2));
         ClientId without = desk.open("B-1", null);
-        List<CaseloadRow> rows = desk.ask(() -> desk.get(Cases.class).myFamilies());
+        List<CaseloadRow> rows = families().items();
         assertThat(rows).extracting(CaseloadRow::client).containsExactly(without, quiet);
         assertThat(rows.getFirst().attention()).containsExactly(Attention.NO_PLAN, Attention.NO_CONSENT);
         assertThat(rows.getLast().attention()).isEmpty();
         assertThat(rows.getLast().streams().getFirst()).isEqualTo(new StreamDose(Stream.CHILD_CARE, 1, 0, Course.DONE));
+    }
+
+    private CaseloadPage families() {
+        return families(FindCases.first());
+    }
+
+    private CaseloadPage families(FindCases question) {
+        return desk.ask(() -> desk.get(Cases.class).myFamilies(question));
     }
 
     private Engagement engagement(ClientId client) {

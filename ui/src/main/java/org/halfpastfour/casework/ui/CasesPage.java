@@ -16,16 +16,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.halfpastfour.casework.CaseloadRow;
+import org.halfpastfour.casework.CaseloadPage;
 import org.halfpastfour.casework.Cases;
+import org.halfpastfour.casework.FindCases;
+import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shared.Text;
 import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PageView;
 import org.halfpastfour.shell.ui.Typed;
+import org.jspecify.annotations.Nullable;
 
 /** One's families, those who need attention first; for a supervisor the families of the district. */
 @Route(value = "cases", layout = MainLayout.class)
@@ -35,7 +38,7 @@ public class CasesPage extends PageView implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int SHOWN = 50;
+    private static final int LONGEST_SEARCH = 100;
     private static final String OF = "of";
     private static final String DISTRICT = "district";
 
@@ -45,7 +48,6 @@ public class CasesPage extends PageView implements BeforeEnterObserver {
     private final CaseWords words;
     private final Div content = new Div();
     private final TextField search = new TextField();
-    private List<CaseloadRow> rows = List.of();
     private boolean district;
 
     @Inject
@@ -74,7 +76,7 @@ public class CasesPage extends PageView implements BeforeEnterObserver {
                 && (!caseworker || address.text(OF).filter(DISTRICT::equals).isPresent());
         heading(words.text(district ? "cases.district" : "cases"));
         actions(actions(caseworker, supervisor).toArray(Component[]::new));
-        load();
+        show();
     }
 
     private List<Component> actions(boolean caseworker, boolean supervisor) {
@@ -85,7 +87,7 @@ public class CasesPage extends PageView implements BeforeEnterObserver {
                 address.push(OF, district ? DISTRICT : null);
                 click.getSource().setText(words.text(district ? "cases" : "cases.district"));
                 heading(words.text(district ? "cases.district" : "cases"));
-                load();
+                show();
             });
             actions.add(other);
         }
@@ -99,47 +101,42 @@ public class CasesPage extends PageView implements BeforeEnterObserver {
         return actions;
     }
 
-    private void load() {
-        rows = district ? cases.familiesOfDistrict() : cases.myFamilies();
-        show();
-    }
-
     private void show() {
         content.removeAll();
-        if (rows.isEmpty()) {
+        CaseloadPage found = page(null);
+        if (found.cases() == 0) {
             content.add(new EmptyState("case", words.text("cases.none"), words.text("cases.none.next")));
             return;
         }
-        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
-        List<CaseloadRow> found = rows.stream()
-                .filter(row -> (row.name() + " " + row.caseNumber())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
-                .toList();
         content.add(head(found));
-        if (found.isEmpty()) {
+        if (found.total() == 0) {
             content.add(nothingFound());
         } else {
-            showFrom(found, 0);
+            show(found, found.items().size());
         }
     }
 
+    private CaseloadPage page(@Nullable String after) {
+        FindCases question =
+                new FindCases(Text.cut(search.getValue(), LONGEST_SEARCH), new PageRequest(PageRequest.USUAL, after));
+        return district ? cases.familiesOfDistrict(question) : cases.myFamilies(question);
+    }
+
     /** In parts of fifty, those who need attention first. */
-    private void showFrom(List<CaseloadRow> found, int first) {
-        int end = Math.min(found.size(), first + SHOWN);
-        content.add(new CaseTable(found.subList(first, end), district, words));
-        if (end < found.size()) {
-            content.add(new Button(words.text("cases.more", found.size() - end), click -> {
+    private void show(CaseloadPage page, int shown) {
+        content.add(new CaseTable(page.items(), district, words));
+        String next = page.next();
+        if (next != null) {
+            content.add(new Button(words.text("cases.more", page.total() - shown), click -> {
                 content.remove(click.getSource());
-                showFrom(found, end);
+                CaseloadPage following = page(next);
+                show(following, shown + following.items().size());
             }));
         }
     }
 
-    private Component head(List<CaseloadRow> found) {
-        long attention =
-                found.stream().filter(row -> !row.attention().isEmpty()).count();
-        Paragraph sum = new Paragraph(words.text("cases.sum", found.size(), attention));
+    private Component head(CaseloadPage found) {
+        Paragraph sum = new Paragraph(words.text("cases.sum", found.total(), found.attention()));
         sum.addClassName("quiet");
         Div head = new Div(sum, search);
         head.addClassName("cases-head");
