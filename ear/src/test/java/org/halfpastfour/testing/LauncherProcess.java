@@ -162,6 +162,10 @@ public final class LauncherProcess implements AutoCloseable {
         return connect("hpf_app", "application");
     }
 
+    Connection connectAsAdministrator() throws SQLException {
+        return connect("postgres", "administrator");
+    }
+
     /** What kill -9 of every process leaves behind. */
     public void killEverything() {
         List<ProcessHandle> all = new ArrayList<>(List.of(process.toHandle(), server()));

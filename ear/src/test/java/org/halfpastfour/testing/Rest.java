@@ -81,6 +81,17 @@ public final class Rest {
         return post(path, json, UUID.randomUUID().toString());
     }
 
+    /** Without a key: sent again, it would be done again. */
+    public Answer postOnce(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    public Answer deleteOnce(String path) {
+        return send(request(path).DELETE());
+    }
+
     public Answer post(String path, String json, String idempotencyKey) {
         return send(request(path)
                 .header("Content-Type", "application/json")

@@ -36,6 +36,10 @@ public final class ServerUnderTest {
         return running().connectAsApplication();
     }
 
+    static Connection connectAsAdministrator() throws SQLException {
+        return running().connectAsAdministrator();
+    }
+
     /** The folder in which the launcher keeps what it needs. */
     public static Path data() {
         return running().data();
