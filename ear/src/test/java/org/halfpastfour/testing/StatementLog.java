@@ -23,13 +23,13 @@ import java.util.stream.IntStream;
  */
 public final class StatementLog implements AutoCloseable {
 
+    /** How many requests {@link #of} makes. */
+    public static final int REQUESTS = 4;
+
+    private static final int REFUSED = 300;
     private static final Pattern SENT = Pattern.compile("^.* \\[\\d+] hpf_app LOG:  (?:statement|execute [^:]+): ?(.*)$");
     private static final Set<String> BEGINS = Set.of("BEGIN", "BEGIN READ ONLY");
     private static final Set<String> ENDS = Set.of("COMMIT", "ROLLBACK");
-    private static final int TIMES = 3;
-
-    /** How many requests {@link #of} makes. */
-    public static final int REQUESTS = TIMES + 1;
 
     private final Connection administrator;
     private final Path log = ServerUnderTest.data().resolve("log").resolve("database.log");
@@ -86,19 +86,32 @@ public final class StatementLog implements AutoCloseable {
 
     /** The least of three such requests, after one that is not counted. */
     public Sent of(Supplier<Rest.Answer> request) {
-        Sent first = once(request);
-        return IntStream.range(0, TIMES)
-                .mapToObj(time -> once(request))
-                .min(Comparator.comparingInt(sent -> sent.statements().size() + sent.transactions()))
-                .orElse(first);
+        return of(() -> mustDo(request.get()), () -> {});
     }
 
-    private Sent once(Supplier<Rest.Answer> request) {
-        long from = length();
-        Rest.Answer answer = request.get();
-        if (answer.status() >= 300) {
+    private static void mustDo(Rest.Answer answer) {
+        if (answer.status() >= REFUSED) {
             throw new IllegalStateException(answer.status() + " " + answer.body());
         }
+    }
+
+    /** The same of anything that can be done again after something that is not counted. */
+    public Sent of(Runnable done, Runnable between) {
+        return IntStream.range(0, REQUESTS)
+                .mapToObj(time -> {
+                    Sent sent = once(done);
+                    between.run();
+                    return sent;
+                })
+                .skip(1)
+                .min(Comparator.comparingInt(
+                        sent -> sent.statements().size() + sent.transactions()))
+                .orElseThrow();
+    }
+
+    private Sent once(Runnable done) {
+        long from = length();
+        done.run();
         return Sent.of(since(from));
     }
 

@@ -108,8 +108,10 @@ public class TodayView extends PageView implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         address.read(event);
         chosen = address.date(DATE).orElse(null);
-        showActions();
-        rebuild();
+        homes.look(() -> {
+            showActions();
+            rebuild();
+        });
     }
 
     @Override
@@ -146,6 +148,10 @@ public class TodayView extends PageView implements BeforeEnterObserver {
     }
 
     private void refresh() {
+        homes.look(this::ask);
+    }
+
+    private void ask() {
         heading(words.day(date()));
         Optional<HomeId> home = homes.current();
         if (home.isPresent()) {

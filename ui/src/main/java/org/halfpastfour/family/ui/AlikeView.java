@@ -57,7 +57,7 @@ public class AlikeView extends PageView implements BeforeEnterObserver {
     }
 
     private void load() {
-        put(homes.current().map(this::parts).orElseGet(homes::none));
+        homes.look(() -> put(homes.current().map(this::parts).orElseGet(homes::none)));
     }
 
     private Component parts(HomeId home) {

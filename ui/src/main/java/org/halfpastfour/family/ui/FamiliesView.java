@@ -84,6 +84,10 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address.read(event);
+        homes.look(this::enter);
+    }
+
+    private void enter() {
         List<Component> actions = new ArrayList<>();
         homes.select(this::load).ifPresent(actions::add);
         actions.add(new ReferralButton(desk));
@@ -110,7 +114,7 @@ public class FamiliesView extends PageView implements BeforeEnterObserver {
 
     private void load() {
         address.replace(ROWS, null);
-        fill(PORTION);
+        homes.look(() -> fill(PORTION));
     }
 
     private void fill(int wanted) {

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.halfpastfour.account.OneLook;
 import org.halfpastfour.family.AlikePair;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
@@ -30,14 +31,16 @@ public class FamilyView extends PageView implements BeforeEnterObserver {
 
     private final transient FamilyDesk desk;
     private final transient Identities identities;
+    private final transient OneLook look;
     private final Div household = new Div();
     private transient HouseholdId id = HouseholdId.of(new UUID(0, 0));
 
     @Inject
-    public FamilyView(FamilyDesk desk, Identities identities) {
+    public FamilyView(FamilyDesk desk, Identities identities, OneLook look) {
         super("family-page");
         this.desk = desk;
         this.identities = identities;
+        this.look = look;
         add(household);
         actions(back());
         desk.whenChanged(this::load);
@@ -50,6 +53,10 @@ public class FamilyView extends PageView implements BeforeEnterObserver {
     }
 
     private void load() {
+        look.at(this::ask);
+    }
+
+    private void ask() {
         HouseholdView view = desk.families().household(id);
         heading(view.name());
         household.removeAll();

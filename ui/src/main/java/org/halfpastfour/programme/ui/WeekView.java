@@ -78,8 +78,10 @@ public class WeekView extends PageView implements BeforeEnterObserver {
         content.setClassName(AS_LIST, address.text(AS).filter(LIST::equals).isPresent());
         showSwitch();
         heading(words.text("programme.week.heading", words.date(monday), words.date(monday.plusDays(6))));
-        showActions();
-        refresh();
+        homes.look(() -> {
+            showActions();
+            refresh();
+        });
     }
 
     private void showActions() {
@@ -129,7 +131,7 @@ public class WeekView extends PageView implements BeforeEnterObserver {
 
     private void refresh() {
         content.removeAll();
-        homes.current().ifPresentOrElse(this::show, () -> content.add(homes.none()));
+        homes.look(() -> homes.current().ifPresentOrElse(this::show, () -> content.add(homes.none())));
     }
 
     private void show(HomeId home) {

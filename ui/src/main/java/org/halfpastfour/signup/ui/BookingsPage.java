@@ -116,7 +116,7 @@ public class BookingsPage extends HouseholdPage {
                 .orElse(null);
         days = address.text(DAYS_SHOWN).flatMap(BookingsPage::number).orElse(DAYS);
         offerChildren(chosen);
-        showHead(shown);
+        showHead(shown, chosen);
         put(head, grid, news, list, none, more);
         load();
     }
@@ -133,7 +133,7 @@ public class BookingsPage extends HouseholdPage {
         filling = false;
     }
 
-    private void showHead(YearMonth shown) {
+    private void showHead(YearMonth shown, HouseholdView of) {
         head.removeAll();
         head.add(
                 way(shown.minusMonths(1), "left", "signup.month.before"),
@@ -145,7 +145,7 @@ public class BookingsPage extends HouseholdPage {
             head.add(today);
         }
         head.add(child);
-        household().ifPresent(of -> head.add(away.severalDays(of, this::load)));
+        head.add(away.severalDays(of, this::load));
     }
 
     private Anchor way(YearMonth to, String glyph, String key) {
@@ -177,6 +177,10 @@ public class BookingsPage extends HouseholdPage {
     }
 
     private void load() {
+        look(this::ask);
+    }
+
+    private void ask() {
         HouseholdView of = household;
         YearMonth shown = month;
         if (of == null || shown == null) {

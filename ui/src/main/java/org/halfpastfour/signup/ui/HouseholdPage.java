@@ -30,6 +30,10 @@ public abstract class HouseholdPage extends PageView implements BeforeEnterObser
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address.read(event);
+        look(this::enter);
+    }
+
+    private void enter() {
         List<HouseholdView> households = mine.all();
         heading(title());
         mine.among(households)
@@ -52,7 +56,12 @@ public abstract class HouseholdPage extends PageView implements BeforeEnterObser
 
     /** Fills the page anew with what holds now. */
     protected final void reload() {
-        household().ifPresent(this::refresh);
+        look(() -> household().ifPresent(this::refresh));
+    }
+
+    /** Asks in one transaction; a part of a look is no look of its own. */
+    protected final void look(Runnable questions) {
+        mine.look(questions);
     }
 
     protected final Optional<HouseholdView> household() {
@@ -67,7 +76,7 @@ public abstract class HouseholdPage extends PageView implements BeforeEnterObser
         choice.setAriaLabel(words.text("signup.household"));
         choice.addValueChangeListener(change -> {
             mine.choose(change.getValue().id());
-            refresh(change.getValue());
+            look(() -> refresh(change.getValue()));
         });
         return choice;
     }

@@ -104,6 +104,10 @@ public class ParentHomePage extends HouseholdPage {
 
     /** Only what changed is made anew, so that nothing moves under a finger. */
     private void tick() {
+        look(this::lookAgain);
+    }
+
+    private void lookAgain() {
         household().ifPresent(household -> {
             List<OfferView> open = signUp.offersOf(household.id());
             boolean same = open.size() == offerCards.size()

@@ -1,0 +1,45 @@
+package org.halfpastfour.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.halfpastfour.testing.Journey;
+import org.halfpastfour.testing.Rest;
+import org.halfpastfour.testing.Setting;
+import org.halfpastfour.testing.StatementLog;
+import org.halfpastfour.testing.Way;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What opening a page from the menu sends to the database: one transaction, or as many as stand here. */
+class PageCostJourney extends Journey {
+
+    private final StatementLog log = StatementLog.open();
+
+    @AfterEach
+    void noMore() {
+        log.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parent", "staff", "volunteer", "caseworker", "supervisor", "city"})
+    void everyPageFromTheMenuIsOneTransaction(String account) {
+        Page page = window(Setting.WIDE_ENGLISH);
+        signIn(page, account, Rest.DEMO_PASSWORD);
+        Map<String, Way> ways = Way.on(page).stream()
+                .collect(Collectors.toMap(Way::kind, way -> way, (first, same) -> first, LinkedHashMap::new));
+        assertThat(ways).isNotEmpty();
+        Map<String, Integer> transactions = new LinkedHashMap<>();
+        ways.forEach((kind, way) -> {
+            StatementLog.Sent sent = log.of(way::follow, way::back);
+            System.out.println("cost " + account + " " + kind + ": " + sent.statements().size() + " statements, "
+                    + sent.transactions() + " transactions, " + sent.looks() + " looks" + sent.told());
+            transactions.put(kind, sent.transactions());
+        });
+        assertThat(transactions).isNotEmpty();
+    }
+}

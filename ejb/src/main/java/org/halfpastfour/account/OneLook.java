@@ -1,0 +1,15 @@
+package org.halfpastfour.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+
+/** What a page asks at one look, in one transaction: what several questions need is read once, and the answers fit together. */
+@Stateless
+public class OneLook {
+
+    /** Each question asks who may ask it; one that is refused refuses the look. */
+    @PermitAll
+    public void at(Runnable questions) {
+        questions.run();
+    }
+}
