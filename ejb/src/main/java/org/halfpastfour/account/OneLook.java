@@ -2,6 +2,7 @@ package org.halfpastfour.account;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import java.util.function.Supplier;
 
 /** What a page asks at one look, in one transaction: what several questions need is read once, and the answers fit together. */
 @Stateless
@@ -11,5 +12,11 @@ public class OneLook {
     @PermitAll
     public void at(Runnable questions) {
         questions.run();
+    }
+
+    /** The same for one answer that is put together of several. */
+    @PermitAll
+    public <T> T answer(Supplier<T> questions) {
+        return questions.get();
     }
 }

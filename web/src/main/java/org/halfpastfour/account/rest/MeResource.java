@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.halfpastfour.account.Accounts;
 import org.halfpastfour.account.ChangePassword;
 import org.halfpastfour.account.Me;
+import org.halfpastfour.account.OneLook;
 import org.halfpastfour.home.Homes;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,17 @@ public class MeResource {
     Homes homes;
 
     @Inject
+    OneLook look;
+
+    @Inject
     Instance<CasesOfCaller> cases;
 
     @GET
     public MeJson me() {
+        return look.answer(this::ask);
+    }
+
+    private MeJson ask() {
         Me me = accounts.me();
         return new MeJson(
                 me.loginName(),

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.halfpastfour.account.OneLook;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.FindSessions;
@@ -54,6 +55,9 @@ public class SessionsResource {
     SignUp signUp;
 
     @Inject
+    OneLook look;
+
+    @Inject
     Repeatable repeatable;
 
     @Inject
@@ -73,15 +77,20 @@ public class SessionsResource {
         LocalDate first = Params.date("from", from, LocalDate.now(clock));
         LocalDate last = Params.date("to", to, first.plusDays(USUAL_DAYS));
         PageRequest page = Params.page(limit, after);
-        List<SessionView> found = sessions.find(new FindSessions(
+        FindSessions question = new FindSessions(
                 homeId == null ? null : new HomeId(homeId),
                 first,
                 last,
                 Words.parse(SessionKind.class, "kind", kind),
                 page.after(),
-                page.limit()));
-        String next = found.size() < page.limit() ? null : found.getLast().id().toString();
-        return new Page<>(json(found, childId), next);
+                page.limit());
+        return look.answer(() -> found(question, childId));
+    }
+
+    private Page<SessionJson> found(FindSessions question, @Nullable UUID child) {
+        List<SessionView> found = sessions.find(question);
+        String next = found.size() < question.limit() ? null : found.getLast().id().toString();
+        return new Page<>(json(found, child), next);
     }
 
     @GET
