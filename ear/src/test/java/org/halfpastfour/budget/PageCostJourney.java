@@ -36,8 +36,9 @@ class PageCostJourney extends Journey {
         Map<String, Integer> transactions = new LinkedHashMap<>();
         ways.forEach((kind, way) -> {
             StatementLog.Sent sent = log.of(way::follow, way::back);
-            System.out.println("cost " + account + " " + kind + ": " + sent.statements().size() + " statements, "
-                    + sent.transactions() + " transactions, " + sent.looks() + " looks" + sent.told());
+            System.out.println(
+                    "cost " + account + " " + kind + ": " + sent.statements().size() + " statements, "
+                            + sent.transactions() + " transactions, " + sent.looks() + " looks" + sent.told());
             transactions.put(kind, sent.transactions());
         });
         assertThat(transactions).isNotEmpty();

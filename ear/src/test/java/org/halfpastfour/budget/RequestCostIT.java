@@ -42,8 +42,10 @@ class RequestCostIT {
     void bookingWithAKey() {
         List<UUID> sessions = sessions();
         String child = children(ownChild());
-        within("booking with a key", 10, () -> parent.post(
-                "/sessions/" + sessions.get(turn.getAndIncrement()) + "/bookings", child));
+        within(
+                "booking with a key",
+                10,
+                () -> parent.post("/sessions/" + sessions.get(turn.getAndIncrement()) + "/bookings", child));
     }
 
     @Test
@@ -98,7 +100,10 @@ class RequestCostIT {
         StatementLog.Sent sent = log.of(request);
         System.out.println("cost " + what + ": " + sent.statements().size() + " statements, " + sent.transactions()
                 + " transactions, " + sent.looks() + " looks" + sent.told());
-        assertThat(sent.statements()).as("%s:%s", what, sent.told()).isNotEmpty().hasSizeLessThanOrEqualTo(statements);
+        assertThat(sent.statements())
+                .as("%s:%s", what, sent.told())
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(statements);
         assertThat(sent.transactions()).as("%s:%s", what, sent.told()).isEqualTo(1);
     }
 

@@ -95,7 +95,8 @@ class SilentLogIT {
     @Test
     void whoMayNotCallAUseCaseLeavesNoTrace() throws Exception {
         long before = entriesWith("Cases.familiesOfDistrict(");
-        assertThat(catchThrowable(() -> as(() -> cases.familiesOfDistrict(FindCases.first())))).isInstanceOf(EJBAccessException.class);
+        assertThat(catchThrowable(() -> as(() -> cases.familiesOfDistrict(FindCases.first()))))
+                .isInstanceOf(EJBAccessException.class);
         assertThat(entriesWith("Cases.familiesOfDistrict(")).isEqualTo(before);
     }
 

@@ -27,7 +27,8 @@ public final class StatementLog implements AutoCloseable {
     public static final int REQUESTS = 4;
 
     private static final int REFUSED = 300;
-    private static final Pattern SENT = Pattern.compile("^.* \\[\\d+] hpf_app LOG:  (?:statement|execute [^:]+): ?(.*)$");
+    private static final Pattern SENT =
+            Pattern.compile("^.* \\[\\d+] hpf_app LOG:  (?:statement|execute [^:]+): ?(.*)$");
     private static final Set<String> BEGINS = Set.of("BEGIN", "BEGIN READ ONLY");
     private static final Set<String> ENDS = Set.of("COMMIT", "ROLLBACK");
 
@@ -104,8 +105,7 @@ public final class StatementLog implements AutoCloseable {
                     return sent;
                 })
                 .skip(1)
-                .min(Comparator.comparingInt(
-                        sent -> sent.statements().size() + sent.transactions()))
+                .min(Comparator.comparingInt(sent -> sent.statements().size() + sent.transactions()))
                 .orElseThrow();
     }
 

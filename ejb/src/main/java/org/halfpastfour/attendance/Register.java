@@ -91,7 +91,9 @@ class Register {
                 .setParameter("left", mark.leftAt())
                 .setParameter("collector", mark.collectedBy())
                 .setParameter("alone", mark.leftAlone())
-                .setParameter("absence", mark.absence() == null ? null : mark.absence().name())
+                .setParameter(
+                        "absence",
+                        mark.absence() == null ? null : mark.absence().name())
                 .setParameter("change", change.id())
                 .setParameter("kind", change.kind().name())
                 .setParameter("before", change.before().text())

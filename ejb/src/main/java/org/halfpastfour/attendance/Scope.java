@@ -108,7 +108,8 @@ class Scope {
     }
 
     private Place place(SessionView session, LiveBooking booking, boolean byStaff) {
-        AtTheDoor known = doors.atTheDoor(booking.participant(), caller.id(), session.date()).orElse(null);
+        AtTheDoor known = doors.atTheDoor(booking.participant(), caller.id(), session.date())
+                .orElse(null);
         return new Place(session, booking, known, byStaff);
     }
 }

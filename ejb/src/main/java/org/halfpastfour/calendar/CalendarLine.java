@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the source of a year, the name of a day, the reason of a closure
  */
 record CalendarLine(
-        Kind kind,
-        @Nullable Integer year,
-        @Nullable UUID home,
-        LocalDate first,
-        LocalDate last,
-        String text) {
+        Kind kind, @Nullable Integer year, @Nullable UUID home, LocalDate first, LocalDate last, String text) {
 
     /** What a line says. */
     enum Kind {

@@ -18,11 +18,11 @@ final class CalendarLines {
     CalendarLines(List<CalendarLine> lines) {
         this.lines = lines;
         this.holidays = new PublicHolidays(Stream.concat(
-                        ShippedYears.all().stream(), of(line -> line.kind() == Kind.YEAR).map(this::year))
+                        ShippedYears.all().stream(),
+                        of(line -> line.kind() == Kind.YEAR).map(this::year))
                 .toList());
-        this.terms = of(line -> line.kind() == Kind.TERM)
-                .map(CalendarLine::days)
-                .toList();
+        this.terms =
+                of(line -> line.kind() == Kind.TERM).map(CalendarLine::days).toList();
     }
 
     PublicHolidays holidays() {

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines the family repair sessions in the order of time, each as often as somebody was asked to it
  */
 record CaseRecords(
-        List<CarePlan> plans,
-        List<FamilyMember> members,
-        List<Intervention> interventions,
-        List<RepairLine> lines) {
+        List<CarePlan> plans, List<FamilyMember> members, List<Intervention> interventions, List<RepairLine> lines) {
 
     List<RepairSession> repairs() {
         return lines.stream().map(RepairLine::repair).distinct().toList();

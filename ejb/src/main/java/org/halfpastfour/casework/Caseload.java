@@ -39,11 +39,11 @@ class Caseload {
 
     /** Of those found, all are worked out, because the order depends on it. */
     CaseloadPage page(List<CaseloadLine> all, FindCases question) {
-        List<CaseloadRow> found = rows(
-                all.stream().filter(line -> line.matches(question.text())).toList());
+        List<CaseloadRow> found =
+                rows(all.stream().filter(line -> line.matches(question.text())).toList());
         List<CaseloadRow> following = following(found, question.page().after());
-        List<CaseloadRow> shown = following.subList(
-                0, Math.min(following.size(), question.page().limit()));
+        List<CaseloadRow> shown =
+                following.subList(0, Math.min(following.size(), question.page().limit()));
         return new CaseloadPage(
                 shown,
                 shown.size() < following.size() ? shown.getLast().cursor().toString() : null,
@@ -57,9 +57,7 @@ class Caseload {
             return found;
         }
         CaseloadCursor cursor = CaseloadCursor.of(after);
-        return found.stream()
-                .filter(row -> row.cursor().compareTo(cursor) > 0)
-                .toList();
+        return found.stream().filter(row -> row.cursor().compareTo(cursor) > 0).toList();
     }
 
     private List<CaseloadRow> rows(List<CaseloadLine> lines) {
@@ -70,8 +68,7 @@ class Caseload {
                         line -> line.client().id().value(),
                         line -> EngagementDesk.usualStart(line.client(), line.plan(), today)));
         CaseRecords records = recordFiles.of(
-                from.keySet(),
-                lines.stream().flatMap(CaseloadLine::plans).toList());
+                from.keySet(), lines.stream().flatMap(CaseloadLine::plans).toList());
         Map<UUID, EngagementInputs> inputs = desk.inputs(clients, records, from, today);
         Set<UUID> consented =
                 records.members().stream().map(FamilyMember::client).collect(Collectors.toSet());
@@ -94,8 +91,7 @@ class Caseload {
         UUID id = client.id().value();
         Engagement engagement = EngagementFormula.compute(Objects.requireNonNull(inputs.get(id)));
         LocalDate contact = later(
-                noted(line),
-                lastAttended(engagement.of(Stream.FAMILY_REPAIR).rows()));
+                noted(line), lastAttended(engagement.of(Stream.FAMILY_REPAIR).rows()));
         return new CaseloadRow(
                 client.id(),
                 client.caseNumber(),

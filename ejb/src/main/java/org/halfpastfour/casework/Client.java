@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = Client.OF_CASEWORKER,
         query = "select c from Client c where c.caseworker = :caseworker and c.state = :state order by c.caseNumber")
-@NamedQuery(name = Client.LISTED_OF_CASEWORKER, query = Client.LISTED + "c.caseworker = :caseworker order by c.caseNumber")
+@NamedQuery(
+        name = Client.LISTED_OF_CASEWORKER,
+        query = Client.LISTED + "c.caseworker = :caseworker order by c.caseNumber")
 @NamedQuery(
         name = Client.LISTED_OF_DISTRICTS,
         query = Client.LISTED + "function(includes as Boolean, :districts, c.district) order by c.caseNumber")

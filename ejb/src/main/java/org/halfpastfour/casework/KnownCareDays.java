@@ -33,7 +33,8 @@ class KnownCareDays implements Serializable {
         LocalDate last = Objects.requireNonNullElse(wanted.to(), LocalDate.MAX);
         boolean all = known != null && known.contains(wanted.from()) && known.contains(last);
         return all && answer != null
-                ? Optional.of(home -> answer.apply(home).stream().filter(wanted::contains).toList())
+                ? Optional.of(home ->
+                        answer.apply(home).stream().filter(wanted::contains).toList())
                 : Optional.empty();
     }
 }

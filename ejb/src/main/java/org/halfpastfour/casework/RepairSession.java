@@ -141,8 +141,7 @@ class RepairSession {
 
     /** Whether the home called it off, or moved it, and that is not known here yet. */
     boolean isBehind(Meeting meeting) {
-        return state == RepairState.PLANNED
-                && (meeting.isCalledOff() || !meeting.is(during(), RoomId.of(room)));
+        return state == RepairState.PLANNED && (meeting.isCalledOff() || !meeting.is(during(), RoomId.of(room)));
     }
 
     RepairId id() {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.halfpastfour.account.AccountId;
 import java.util.stream.Collectors;
+import org.halfpastfour.account.AccountId;
 
 /** Facts about those who come to a home, for its door and its board. It asks nobody's role: who calls it has checked who asks. */
 @ApplicationScoped

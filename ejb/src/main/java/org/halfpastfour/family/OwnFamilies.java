@@ -49,10 +49,9 @@ class OwnFamilies {
                 .map(Adult.class::cast)
                 .filter(adult -> account.equals(adult.account()))
                 .findFirst();
-        var unused = remembered.of(
-                people.unitOfWork(),
-                account,
-                asked -> person.flatMap(people::theKeptOne).map(this::of).orElse(OwnFamily.NOBODY));
+        var unused = remembered.of(people.unitOfWork(), account, asked -> person.flatMap(people::theKeptOne)
+                .map(this::of)
+                .orElse(OwnFamily.NOBODY));
     }
 
     /** Of the accounts of those who are blocked or banned for a child, the children; few of a staff are of a family at all. */

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arrived when the participant came to the session; null while not
  */
-public record BookingEnds(SessionId session, UUID participant, @Nullable Instant arrived) {}
+public record BookingEnds(
+        SessionId session, UUID participant, @Nullable Instant arrived) {}

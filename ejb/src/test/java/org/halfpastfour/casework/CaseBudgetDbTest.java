@@ -101,8 +101,9 @@ class CaseBudgetDbTest {
                 .findFirst()
                 .orElseThrow();
         return (InvocationContext) Proxy.newProxyInstance(
-                CaseBudgetDbTest.class.getClassLoader(), new Class<?>[] {InvocationContext.class}, (proxy, asked, none) ->
-                        asked.getName().equals("getMethod") ? called : useCase.call());
+                CaseBudgetDbTest.class.getClassLoader(),
+                new Class<?>[] {InvocationContext.class},
+                (proxy, asked, none) -> asked.getName().equals("getMethod") ? called : useCase.call());
     }
 
     private void withFamily(int number) {

@@ -283,7 +283,8 @@ class CasesDbTest {
     void writesDownOfAListThoseWhoAreShown() throws SQLException {
         ClientId shown = desk.open("C-1", null);
         ClientId later = desk.open("C-2", null);
-        assertThat(families(new FindCases("", new PageRequest(1, null))).items()).hasSize(1);
+        assertThat(families(new FindCases("", new PageRequest(1, null))).items())
+                .hasSize(1);
         assertThat(scene.strings("SELECT client_id FROM casework.read_log WHERE record_kind = 'caseload'"))
                 .containsExactly(shown.toString())
                 .doesNotContain(later.toString());

@@ -69,7 +69,8 @@ class CountsFromTheMarkDbTest {
         assertThat(engagement.family().involvement()).isEqualTo(new Involvement(2.5, 2));
         assertThat(engagement.rows()).extracting(EngagementRow::outcome).containsExactly(Outcome.ATTENDED);
         assertThat(desk.read(client).repairs().getFirst().state()).isEqualTo(RepairState.HELD);
-        assertThat(desk.ask(() -> desk.get(Cases.class).myFamilies(FindCases.first()).items()))
+        assertThat(desk.ask(() ->
+                        desk.get(Cases.class).myFamilies(FindCases.first()).items()))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.lastAttended()).isEqualTo(day);

@@ -47,7 +47,8 @@ public record CaseloadJson(List<CaseJson> items, @Nullable String next, int tota
     }
 
     /** The version of the plan that holds. */
-    public record PlanJson(int number, LocalDate startsOn, @Nullable LocalDate reviewOn) {
+    public record PlanJson(
+            int number, LocalDate startsOn, @Nullable LocalDate reviewOn) {
 
         static PlanJson from(PlanView plan) {
             return new PlanJson(plan.number(), plan.startsOn(), plan.reviewOn());
@@ -55,7 +56,8 @@ public record CaseloadJson(List<CaseJson> items, @Nullable String next, int tota
     }
 
     /** What was attended of one stream against what is due by now; without a course nothing is expected. */
-    public record DoseJson(String stream, int attended, int due, @Nullable String course) {
+    public record DoseJson(
+            String stream, int attended, int due, @Nullable String course) {
 
         static DoseJson from(StreamDose dose) {
             return new DoseJson(

@@ -89,7 +89,8 @@ public class SessionsResource {
 
     private Page<SessionJson> found(FindSessions question, @Nullable UUID child) {
         List<SessionView> found = sessions.find(question);
-        String next = found.size() < question.limit() ? null : found.getLast().id().toString();
+        String next =
+                found.size() < question.limit() ? null : found.getLast().id().toString();
         return new Page<>(json(found, child), next);
     }
 
