@@ -1,63 +1,55 @@
 package org.halfpastfour.bench;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
+import java.util.List;
 
-/** How many times a second many clients get something done, and how long each time takes. */
+/** Windows one after the other. What it says is said of the last five, over which the rate stood still. */
 final class Measurement {
 
-    private final ConcurrentLinkedQueue<long[]> rounds = new ConcurrentLinkedQueue<>();
-    private double seconds;
+    private static final double NANOS_A_MILLI = 1e6;
 
-    /** Lets every client work for so many seconds; what one of them throws ends the measurement. */
-    void run(int clients, int length, IntConsumer work) throws InterruptedException {
-        long start = System.nanoTime();
-        long end = start + TimeUnit.SECONDS.toNanos(length);
-        try (var pool = Executors.newFixedThreadPool(clients)) {
-            var running = IntStream.range(0, clients)
-                    .mapToObj(client -> pool.submit(() -> rounds.add(times(end, () -> work.accept(client)))))
-                    .toList();
-            for (var one : running) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
-        seconds += (System.nanoTime() - start) / 1e9;
+    private final List<Window> windows = new ArrayList<>();
+
+    void add(Window window) {
+        windows.add(window);
     }
 
+    boolean standsStill() {
+        return Standstill.isReached(windows.stream().map(Window::rate).toList());
+    }
+
+    double lastRate() {
+        return windows.getLast().rate();
+    }
+
+    /** In a second. */
     double rate() {
-        return seconds == 0 ? 0 : all().length / seconds;
+        return done() / last().stream().mapToDouble(Window::seconds).sum();
     }
 
     /** In milliseconds. */
     double percentile(int percent) {
-        long[] sorted = all();
-        Arrays.sort(sorted);
-        return sorted.length == 0 ? 0 : sorted[(int) ((sorted.length - 1L) * percent / 100)] / 1e6;
+        long[] sorted = last().stream()
+                .flatMapToLong(window -> Arrays.stream(window.nanos()))
+                .sorted()
+                .toArray();
+        return sorted.length == 0 ? 0 : sorted[(int) ((sorted.length - 1L) * percent / 100)] / NANOS_A_MILLI;
     }
 
-    private long[] all() {
-        return rounds.stream().flatMapToLong(Arrays::stream).toArray();
+    /** In milliseconds for each thing that was done. */
+    ProcessorTime spentOnEach() {
+        return last().stream()
+                .map(Window::spent)
+                .reduce(ProcessorTime.NONE, ProcessorTime::plus)
+                .each(done());
     }
 
-    private static long[] times(long end, Runnable work) {
-        long[] times = new long[1024];
-        int count = 0;
-        for (long before = System.nanoTime(); before < end; ) {
-            work.run();
-            long after = System.nanoTime();
-            if (count == times.length) {
-                times = Arrays.copyOf(times, count * 2);
-            }
-            times[count++] = after - before;
-            before = after;
-        }
-        return Arrays.copyOf(times, count);
+    private long done() {
+        return last().stream().mapToLong(window -> window.nanos().length).sum();
+    }
+
+    private List<Window> last() {
+        return windows.subList(Math.max(0, windows.size() - Standstill.WINDOWS), windows.size());
     }
 }

@@ -42,7 +42,13 @@ public final class LauncherProcess implements AutoCloseable {
     }
 
     public static LauncherProcess open(int port, Path data, Map<String, String> environment, String... options) {
-        LauncherProcess launcher = start(port, data, environment, options);
+        return openFrom(TARGET, port, data, environment, options);
+    }
+
+    /** The launcher of another built tree, whose {@code ear/target} is named. */
+    public static LauncherProcess openFrom(
+            Path target, int port, Path data, Map<String, String> environment, String... options) {
+        LauncherProcess launcher = start(target, port, data, environment, options);
         launcher.awaitOpen();
         return launcher;
     }
@@ -53,10 +59,15 @@ public final class LauncherProcess implements AutoCloseable {
     }
 
     public static LauncherProcess start(int port, Path data, Map<String, String> environment, String... options) {
+        return start(TARGET, port, data, environment, options);
+    }
+
+    private static LauncherProcess start(
+            Path target, int port, Path data, Map<String, String> environment, String... options) {
         try {
             Files.createDirectories(data.getParent());
             Path console = data.resolveSibling(data.getFileName() + ".console");
-            var builder = new ProcessBuilder(command(port, data, options))
+            var builder = new ProcessBuilder(command(target, port, data, options))
                     .redirectErrorStream(true)
                     .redirectOutput(console.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("HPF_"));
@@ -67,14 +78,14 @@ public final class LauncherProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(int port, Path data, String... options) {
+    private static List<String> command(Path target, int port, Path data, String... options) {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                TARGET.resolve("launcher") + "/*",
+                target.resolve("launcher") + "/*",
                 "org.halfpastfour.launcher.Main",
                 "--port=" + port,
                 "--data=" + data));
