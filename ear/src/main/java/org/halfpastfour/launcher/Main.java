@@ -30,6 +30,7 @@ public final class Main {
     private Main(Options options) {
         this.options = options;
         this.reach = Reach.of(options, System.getenv());
+        OpenPagesSetting.check(System.getenv());
         this.rule = new DemoRule(reach);
     }
 

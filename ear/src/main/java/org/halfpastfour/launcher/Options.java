@@ -36,6 +36,7 @@ record Options(int port, String host, Path data, @Nullable Demo demo, boolean pl
             HPF_BEHIND_PROXY=true when a proxy that does TLS stands in front, with HPF_PUBLIC_URL, where
             people find the pages, and HPF_TRUSTED_PROXIES, the proxies' addresses (default: this machine);
             HPF_ZONE is the time zone of the homes (default Asia/Shanghai);
+            HPF_OPEN_PAGES is how many pages may be open at a time (default: what the memory holds);
             HPF_JAVA_OPTS are further options for the server's JVM.""";
 
     private static final int DISTANCE_TO_MANAGEMENT = 1910;

@@ -8,6 +8,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,10 @@ class BehindProxyIT {
     private static final int PORT = ServerUnderTest.port() + 6;
     private static final Path DATA = Path.of("target", "it", "behind-proxy").toAbsolutePath();
     private static final int PAGES_OF_ADDRESS = 300;
+    private static final int OPEN_PAGES = 10;
+    private static final String OPENING =
+            "/?v-r=init&location=login&query=&v-sh=844&v-sw=390&v-wh=844&v-ww=390&v-bh=844&v-bw=390&v-curdate=0&v-tzo=-480"
+                    + "&v-dstd=0&v-rtzo=-480&v-dston=false&v-tzid=Asia%2FShanghai&v-wn=page&v-td=true&v-pr=3&v-np=Linux";
     private static final String THROUGH_THE_PROXY =
             "Host: hours.example.cn\r\nX-Forwarded-Proto: https\r\nX-Forwarded-For: 198.51.100.66, 203.0.113.9\r\n";
 
@@ -35,6 +41,7 @@ class BehindProxyIT {
         var environment = Map.of(
                 "HPF_BEHIND_PROXY", "true",
                 "HPF_PUBLIC_URL", "https://hours.example.cn",
+                "HPF_OPEN_PAGES", String.valueOf(OPEN_PAGES),
                 "HPF_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
         server = LauncherProcess.open(PORT, DATA, environment, "--demo=none");
     }
@@ -112,6 +119,33 @@ class BehindProxyIT {
     }
 
     @Test
+    void whereNoFurtherPageHasRoomWhoIsNewIsToldToComeInAMinute() throws Exception {
+        String here = from("203.0.113.79");
+        List<String> visitors = new ArrayList<>();
+        while (visitors.size() < OPEN_PAGES - 1) {
+            visitors.add(visitor(here));
+            assertThat(ask("GET", OPENING, here + visitors.getLast(), "")).startsWith("HTTP/1.1 200");
+        }
+        assertThat(ask("GET", "/login", here + "Accept: text/html\r\nAccept-Language: en-GB,en\r\n", ""))
+                .startsWith("HTTP/1.1 503")
+                .contains("Retry-After: 60\r\n", "<h1>Too many pages are open just now</h1>")
+                .doesNotContain("JSESSIONID");
+        assertThat(ask("GET", OPENING, here + visitors.getLast(), ""))
+                .as("the last place, for who has come in")
+                .startsWith("HTTP/1.1 200");
+        assertThat(ask("GET", OPENING, here + visitors.getLast(), "")).startsWith("HTTP/1.1 503");
+        for (String visitor : visitors) {
+            assertThat(ask("GET", "/logout", here + visitor, "")).startsWith("HTTP/1.1 302");
+        }
+        assertThat(ask("GET", "/login", here, "")).startsWith("HTTP/1.1 200");
+    }
+
+    /** Answers the header with the cookie of a new session. */
+    private static String visitor(String headers) throws IOException {
+        return cookie(ask("GET", "/login", headers, ""));
+    }
+
+    @Test
     void theLinkForTheFirstAccountLeadsToThePublicAddress() {
         assertThat(server.console()).contains("https://hours.example.cn/first-account?token=");
     }
@@ -130,6 +164,10 @@ class BehindProxyIT {
                         + "\r\n",
                 form);
         assertThat(answer).contains("Location: https://hours.example.cn/\r\n");
+        return cookie(answer);
+    }
+
+    private static String cookie(String answer) {
         Matcher cookie =
                 Pattern.compile("Set-Cookie: (__Host-JSESSIONID=[^;\r]+)").matcher(answer);
         assertThat(cookie.find()).as(answer).isTrue();

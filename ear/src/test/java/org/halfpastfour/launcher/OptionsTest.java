@@ -60,6 +60,7 @@ class OptionsTest {
                         "HPF_PUBLIC_URL",
                         "HPF_TRUSTED_PROXIES",
                         "HPF_ZONE",
+                        "HPF_OPEN_PAGES",
                         "HPF_JAVA_OPTS");
     }
 

@@ -9,7 +9,7 @@ import java.time.Clock;
 
 /**
  * Every page asks whether this account may open it; without an account it leads to the sign-in page, and
- * before the own password is chosen to the own account.
+ * before the own password is chosen to the own account. Every page that opens and closes is told to {@link OpenPages}.
  */
 @ApplicationScoped
 class AccessSetup {
@@ -17,10 +17,15 @@ class AccessSetup {
     @Inject
     private Clock clock;
 
+    @Inject
+    private OpenPages pages;
+
     void start(@Observes ServiceInitEvent event) {
         NavigationAccessControl control = new NavigationAccessControl();
         control.setLoginView(LoginView.class);
         event.getSource().addUIInitListener(init -> {
+            OpenPages.Page page = pages.opened(init.getUI().getSession().getSession());
+            init.getUI().addDetachListener(gone -> page.close());
             init.getUI().addBeforeEnterListener(new DuePassword());
             init.getUI().addBeforeEnterListener(control);
         });

@@ -85,7 +85,8 @@ public class PageSignIn implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(result.loginName(), AccountIdentityStore.groups(result));
     }
 
-    private static boolean opensPage(HttpServletRequest request) {
+    /** Files are not told from pages here. */
+    static boolean opensPage(HttpServletRequest request) {
         return request.getParameter("v-r") == null && !path(request).startsWith("/VAADIN/");
     }
 
