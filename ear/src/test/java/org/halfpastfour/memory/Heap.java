@@ -8,18 +8,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.halfpastfour.testing.ServerUnderTest;
 
-/** What lives in the heap of the server under test once everything is collected that can be. */
-final class Heap {
+/** What lives in the heap of a server once everything is collected that can be. */
+public final class Heap {
 
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
     private static final int KILOBYTE = 1024;
 
     private Heap() {}
 
-    /** In kilobytes. Counting what lives makes the server collect first. */
+    /** Of the server under test. */
     static long used() throws IOException, InterruptedException {
-        String pid = Files.readString(ServerUnderTest.data().resolve("server").resolve("pid"))
-                .split(" ", 2)[0];
+        return used(ServerUnderTest.data());
+    }
+
+    /**
+     * In kilobytes. Counting what lives makes the server collect first.
+     *
+     * @param data the folder in which its launcher keeps what it needs
+     */
+    public static long used(Path data) throws IOException, InterruptedException {
+        String pid = Files.readString(data.resolve("server").resolve("pid")).split(" ", 2)[0];
         Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         Process counting = new ProcessBuilder(jcmd.toString(), pid, "GC.class_histogram")
                 .redirectErrorStream(true)

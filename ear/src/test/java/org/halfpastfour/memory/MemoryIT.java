@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.halfpastfour.testing.LightHash;
+import org.halfpastfour.testing.PageVisitor;
 import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.ServerUnderTest;
@@ -80,7 +81,7 @@ class MemoryIT {
 
     private void visit(int times) throws Exception {
         for (int i = 0; i < times; i++) {
-            var visitor = new Visitor();
+            var visitor = new PageVisitor(ServerUnderTest.origin());
             visitor.open("login");
             strangers.add(visitor.session());
         }
@@ -88,7 +89,7 @@ class MemoryIT {
 
     private void signInWrongly(int times) throws Exception {
         for (int i = 0; i < times; i++) {
-            var visitor = new Visitor();
+            var visitor = new PageVisitor(ServerUnderTest.origin());
             assertThat(visitor.signIn("memory-" + guesses++ / GUESSES_OF_A_NAME, "guessed"))
                     .contains("/login?refused");
             strangers.add(visitor.session());
@@ -97,7 +98,7 @@ class MemoryIT {
 
     private void signIn(int people) throws Exception {
         for (int i = 0; i < people; i++) {
-            var visitor = new Visitor();
+            var visitor = new PageVisitor(ServerUnderTest.origin());
             assertThat(visitor.signIn("parent", Rest.DEMO_PASSWORD)).doesNotContain("/login");
             visitor.open("home");
             known.add(visitor.session());
