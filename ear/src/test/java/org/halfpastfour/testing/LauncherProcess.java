@@ -145,11 +145,15 @@ public final class LauncherProcess implements AutoCloseable {
     }
 
     /** Returns once the demo has everything; it is made while pages are served already. */
-    void awaitDemo() {
-        long end = System.nanoTime() + LONGEST_DEMO.toNanos();
+    public void awaitDemo() {
+        awaitDemo(LONGEST_DEMO);
+    }
+
+    public void awaitDemo(Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
         while (!isDemoComplete()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("the demo is not complete after " + LONGEST_DEMO);
+                throw new IllegalStateException("the demo is not complete after " + longest);
             }
             pause();
         }
@@ -173,7 +177,8 @@ public final class LauncherProcess implements AutoCloseable {
         return connect("hpf_app", "application");
     }
 
-    Connection connectAsAdministrator() throws SQLException {
+    /** As who may set what the database does by itself. */
+    public Connection connectAsAdministrator() throws SQLException {
         return connect("postgres", "administrator");
     }
 
