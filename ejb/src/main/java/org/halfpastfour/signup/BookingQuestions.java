@@ -76,11 +76,6 @@ import java.util.UUID;
                 + " and function(includes as Boolean, :sessions, b.session) and b.state in " + BookingQuestions.LIVE
                 + " order by b.id")
 @NamedQuery(
-        name = BookingQuestions.BEGUN_WAITING,
-        query = "select distinct p.session from Booking b join b.party p"
-                + " where p.state = org.halfpastfour.signup.PartyState.WAITING"
-                + " and b.state = org.halfpastfour.signup.BookingState.WAITING and b.start <= :now")
-@NamedQuery(
         name = BookingQuestions.END_ALL,
         query =
                 "update Booking b set b.ended.from = b.state, b.ended.givenOn = b.placeGivenOn, b.state = org.halfpastfour.signup.BookingState.CANCELLED, b.placeGivenOn = false,"
@@ -168,7 +163,6 @@ abstract class BookingQuestions extends EndingQuestions {
     static final String CONFIRMED_OF = "Booking.confirmedOf";
     static final String OF_HOUSEHOLD = "Booking.ofHousehold";
     static final String OF_HOUSEHOLD_IN = "Booking.ofHouseholdIn";
-    static final String BEGUN_WAITING = "Booking.begunWaiting";
     static final String HOUSEHOLDS_IN = "Booking.householdsIn";
     static final String END_ALL = "Booking.endAll";
 

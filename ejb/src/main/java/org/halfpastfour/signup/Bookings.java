@@ -194,16 +194,6 @@ class Bookings {
                 .getResultList();
     }
 
-    /** Sessions that began while somebody still waited. */
-    List<SessionId> begunWaiting(Instant now, int most) {
-        return entities.createNamedQuery(Booking.BEGUN_WAITING, UUID.class)
-                .setParameter("now", now)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(SessionId::new)
-                .toList();
-    }
-
     void endAll(SessionId session, EndingReason why, Instant now, @Nullable AccountId by) {
         entities.createNamedQuery(Booking.END_ALL)
                 .setParameter("session", session.value())

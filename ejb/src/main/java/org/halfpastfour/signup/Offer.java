@@ -45,9 +45,12 @@ import org.jspecify.annotations.Nullable;
         query = "select distinct o.session from Offer o where function(includes as Boolean, :sessions, o.session)"
                 + " and o.state = org.halfpastfour.signup.OfferState.OPEN and o.expiresAt <= :now")
 @NamedQuery(
-        name = Offer.OVERDUE_SESSIONS,
-        query = "select distinct o.session from Offer o"
-                + " where o.state = org.halfpastfour.signup.OfferState.OPEN and o.expiresAt <= :now")
+        name = Offer.DUE_SESSIONS,
+        query = "select o.session from Offer o"
+                + " where o.state = org.halfpastfour.signup.OfferState.OPEN and o.expiresAt <= :now"
+                + " union select p.session from Booking b join b.party p"
+                + " where p.state = org.halfpastfour.signup.PartyState.WAITING"
+                + " and b.state = org.halfpastfour.signup.BookingState.WAITING and b.start <= :now")
 @NamedQuery(
         name = Offer.EXPIRE_BY,
         query = "update Offer o set o.expiresAt = :start where o.session = :session"
@@ -68,7 +71,7 @@ class Offer {
     static final String OPEN_OF_HOUSEHOLD = "Offer.openOfHousehold";
     static final String OVERDUE_IN = "Offer.overdueIn";
     static final String OVERDUE_AMONG = "Offer.overdueAmong";
-    static final String OVERDUE_SESSIONS = "Offer.overdueSessions";
+    static final String DUE_SESSIONS = "Offer.dueSessions";
     static final String EXPIRE_BY = "Offer.expireBy";
     static final String SHOW = "Offer.show";
     static final String WITHDRAW_ALL = "Offer.withdrawAll";

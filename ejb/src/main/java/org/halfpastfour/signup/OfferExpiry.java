@@ -6,9 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionPlaces;
@@ -25,9 +23,6 @@ public class OfferExpiry {
     Offers offers;
 
     @Inject
-    Bookings bookings;
-
-    @Inject
     Seating seating;
 
     @Inject
@@ -41,10 +36,7 @@ public class OfferExpiry {
 
     /** Sessions in which something ran out, at most so many that one run gets through them. */
     public List<SessionId> due() {
-        Instant now = clock.instant();
-        return Stream.concat(offers.overdueSessions(now, MOST).stream(), bookings.begunWaiting(now, MOST).stream())
-                .distinct()
-                .toList();
+        return offers.dueSessions(clock.instant(), MOST);
     }
 
     /** Passes over a session that somebody else works on; it will be due again. */

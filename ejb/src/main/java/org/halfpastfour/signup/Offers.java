@@ -83,8 +83,9 @@ class Offers {
                 .getResultList();
     }
 
-    List<SessionId> overdueSessions(Instant now, int most) {
-        return entities.createNamedQuery(Offer.OVERDUE_SESSIONS, UUID.class)
+    /** Sessions of which an offer ran out, and those that began while somebody still waited. */
+    List<SessionId> dueSessions(Instant now, int most) {
+        return entities.createNamedQuery(Offer.DUE_SESSIONS, UUID.class)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultStream()
