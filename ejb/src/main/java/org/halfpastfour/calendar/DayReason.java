@@ -1,6 +1,6 @@
 package org.halfpastfour.calendar;
 
-import java.util.Locale;
+import org.halfpastfour.shared.CodeWord;
 
 /** Why a class is held on a date, or why it is not. */
 public enum DayReason {
@@ -25,6 +25,6 @@ public enum DayReason {
 
     /** Kebab-case, such as {@code make-up-workday}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return CodeWord.of(this);
     }
 }

@@ -1,6 +1,6 @@
 package org.halfpastfour.programme;
 
-import java.util.Locale;
+import org.halfpastfour.shared.CodeWord;
 
 /** Why a session that was planned could not be planned any more. */
 public enum UnfitRule {
@@ -16,6 +16,6 @@ public enum UnfitRule {
 
     /** Kebab-case, such as {@code closed-day}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return CodeWord.of(this);
     }
 }

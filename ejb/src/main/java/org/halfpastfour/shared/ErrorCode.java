@@ -1,7 +1,5 @@
 package org.halfpastfour.shared;
 
-import java.util.Locale;
-
 /** A code declared by an enum, so that a test finds every code and asks for its text. */
 public interface ErrorCode {
 
@@ -10,11 +8,11 @@ public interface ErrorCode {
 
     /** Kebab-case, such as {@code session-full}; the text's key is {@code error.} and this code. */
     default String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return CodeWord.of(name());
     }
 
     /** The constant with this code. */
     static <E extends Enum<E> & ErrorCode> E of(Class<E> type, String code) {
-        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return CodeWord.constant(type, code).orElseThrow(() -> new IllegalArgumentException(code));
     }
 }

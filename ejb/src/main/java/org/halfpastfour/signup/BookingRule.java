@@ -1,6 +1,6 @@
 package org.halfpastfour.signup;
 
-import java.util.Locale;
+import org.halfpastfour.shared.CodeWord;
 
 /** Why a booking that was made could not be made, or attended, any more. */
 enum BookingRule {
@@ -16,19 +16,14 @@ enum BookingRule {
     BARRED;
 
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return CodeWord.of(this);
     }
 
     static BookingRule of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return CodeWord.constant(BookingRule.class, code).orElseThrow();
     }
 
     static boolean is(String code) {
-        for (BookingRule rule : values()) {
-            if (rule.code().equals(code)) {
-                return true;
-            }
-        }
-        return false;
+        return CodeWord.constant(BookingRule.class, code).isPresent();
     }
 }

@@ -1,6 +1,6 @@
 package org.halfpastfour.signup;
 
-import java.util.Locale;
+import org.halfpastfour.shared.CodeWord;
 
 /**
  * Why a booking ended, and so by whom. The database names the same reasons, and refuses others. What concerns a ban, a
@@ -54,6 +54,6 @@ public enum EndingReason {
 
     /** As a family is told. */
     public String code() {
-        return told ? name().toLowerCase(Locale.ROOT).replace('_', '-') : ANY_RULE;
+        return told ? CodeWord.of(this) : ANY_RULE;
     }
 }

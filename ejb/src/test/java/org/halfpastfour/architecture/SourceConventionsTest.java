@@ -15,6 +15,7 @@ class SourceConventionsTest {
     private static final Pattern DOCUMENTED_PUBLIC_TYPE = Pattern.compile(
             "(?m)^ ?\\*?.*\\*/\\n(?:@[^\\n]*\\n(?:[ )}\\t][^\\n]*\\n)*)*public (?:abstract |final |sealed |non-sealed )*(?:class|record|interface|enum) ");
     private static final Pattern DATE_FORMAT = Pattern.compile("DateTimeFormatter\\.of(Pattern|Localized)");
+    private static final Pattern HYPHENS = Pattern.compile("replace\\('_', '-'\\)|replace\\('-', '_'\\)");
     private static final Pattern FOR_LATER = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
     private static final Pattern TEST_METHOD =
             Pattern.compile("(?m)^    @(Test|Property|ParameterizedTest|RepeatedTest)\\b");
@@ -49,6 +50,15 @@ class SourceConventionsTest {
                 .filteredOn(source -> has(DATE_FORMAT, source))
                 .extracting(source -> source.getFileName().toString())
                 .containsExactlyInAnyOrder("SaidDate.java", "EventTimes.java");
+    }
+
+    /** CodeWord, and the port, which knows no class of the business. */
+    @Test
+    void onePlaceSaysHowCodesAreWritten() {
+        assertThat(Product.sourcesOfAllModules())
+                .filteredOn(source -> has(HYPHENS, source))
+                .extracting(source -> source.getFileName().toString())
+                .containsExactlyInAnyOrder("CodeWord.java", "PortRefusal.java");
     }
 
     @Test

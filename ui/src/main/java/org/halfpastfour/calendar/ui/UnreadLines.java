@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Locale;
 import org.halfpastfour.calendar.UnreadLine;
+import org.halfpastfour.shared.CodeWord;
 import org.halfpastfour.shell.ui.Words;
 
 /** What a file says and is not taken over, line by line with the reason; nothing when everything is. */
@@ -26,8 +26,7 @@ class UnreadLines extends Div {
     }
 
     private String say(UnreadLine line) {
-        String why =
-                "calendar.unread." + line.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String why = "calendar.unread." + CodeWord.of(line.why());
         return words.text("calendar.import.unread-line", Integer.toString(line.line()), line.text(), words.text(why));
     }
 }

@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Locale;
 import org.halfpastfour.casework.CaseloadRow;
 import org.halfpastfour.casework.PlanView;
 import org.halfpastfour.engagement.Course;
 import org.halfpastfour.engagement.StreamDose;
+import org.halfpastfour.shared.CodeWord;
 import org.halfpastfour.shell.ui.Badge;
 
 /** The table of families: one row each, on a phone one card each. */
@@ -53,11 +53,7 @@ class CaseTable extends Div {
         NativeTableHeaderCell name = new NativeTableHeaderCell(who(row));
         name.getElement().setAttribute("scope", "row");
         line.add(name, cell("plan", plan(row)));
-        row.streams()
-                .forEach(dose -> line.add(cell(
-                        "stream."
-                                + dose.stream().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        bar(dose))));
+        row.streams().forEach(dose -> line.add(cell("stream." + CodeWord.of(dose.stream()), bar(dose))));
         line.add(cell("last", dates(row)), cell("attention", reasons(row)));
         return line;
     }

@@ -15,6 +15,7 @@ import org.halfpastfour.engagement.Involvement;
 import org.halfpastfour.engagement.Outcome;
 import org.halfpastfour.engagement.Share;
 import org.halfpastfour.engagement.Stream;
+import org.halfpastfour.shared.CodeWord;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public class CaseWords implements Serializable {
 
     /** Of a value such as {@link Outcome}: casework.outcome.attended. */
     String of(Enum<?> value) {
-        return text(key(value.getDeclaringClass().getSimpleName()) + "." + key(value.name()));
+        return text(hyphened(value.getDeclaringClass()) + "." + CodeWord.of(value));
     }
 
     String date(LocalDate date) {
@@ -64,7 +65,7 @@ public class CaseWords implements Serializable {
 
     /** 每周 3 天, 16 周内共 8 次. */
     String dose(Stream stream, int count, DosePeriod period) {
-        return text("dose." + key(period.name()), count, unit(stream, count));
+        return text("dose." + CodeWord.of(period), count, unit(stream, count));
     }
 
     /** 天 for child care, 次 for everything else. */
@@ -118,9 +119,7 @@ public class CaseWords implements Serializable {
         return row.title().isEmpty() ? of(row.stream()) : row.title();
     }
 
-    private static String key(String name) {
-        return name.replaceAll("([a-z])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT)
-                .replace('_', '-');
+    private static String hyphened(Class<?> type) {
+        return type.getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 }

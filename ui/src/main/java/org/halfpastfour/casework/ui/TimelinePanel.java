@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.halfpastfour.casework.CaseView;
@@ -22,6 +21,7 @@ import org.halfpastfour.engagement.Engagement;
 import org.halfpastfour.engagement.EngagementRow;
 import org.halfpastfour.engagement.Outcome;
 import org.halfpastfour.engagement.StreamEngagement;
+import org.halfpastfour.shared.CodeWord;
 
 /** The weeks as a time line with one lane for each way of taking part; every sign opens its session. */
 class TimelinePanel extends Div {
@@ -108,8 +108,7 @@ class TimelinePanel extends Div {
 
     private Component sign(EngagementRow row) {
         NativeButton sign = new NativeButton();
-        sign.addClassNames(
-                "sign", "sign-" + row.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        sign.addClassNames("sign", "sign-" + CodeWord.of(row.outcome()));
         String said = words.date(row.date()) + " " + words.title(row) + " " + words.of(row.outcome());
         sign.getElement().setAttribute("aria-label", said).setAttribute("title", said);
         sign.addClickListener(click -> new RowsDialog(said, List.of(row), view, words).open());
@@ -121,8 +120,7 @@ class TimelinePanel extends Div {
         legend.addClassName("legend");
         for (Outcome outcome : Outcome.values()) {
             Span sign = new Span();
-            sign.addClassNames(
-                    "sign", "sign-" + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            sign.addClassNames("sign", "sign-" + CodeWord.of(outcome));
             sign.getElement().setAttribute("aria-hidden", "true");
             Span entry = new Span(sign, new Span(words.of(outcome)));
             entry.addClassName("legend-entry");

@@ -1,7 +1,7 @@
 package org.halfpastfour.shared.rest;
 
-import java.util.Locale;
 import java.util.Map;
+import org.halfpastfour.shared.CodeWord;
 import org.halfpastfour.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ public final class Words {
     private Words() {}
 
     public static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return CodeWord.of(constant);
     }
 
     /** The constant of a word, or null for none; another word is refused under the name of its field. */
