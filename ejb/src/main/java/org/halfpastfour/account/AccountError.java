@@ -2,6 +2,7 @@ package org.halfpastfour.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.halfpastfour.shared.Declared;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.DomainException.Kind;
 import org.halfpastfour.shared.Fact;
@@ -70,8 +71,7 @@ public enum AccountError implements Fact {
     /** One address has tried too often what anybody may try; all of it waits for a while. */
     TOO_MANY_TRIES(Kind.LIMITED, "minutes", "seconds");
 
-    private final Kind kind;
-    private final String says;
+    private final Declared declared;
 
     /** What can be wrong with a field. */
     AccountError() {
@@ -79,18 +79,12 @@ public enum AccountError implements Fact {
     }
 
     AccountError(Kind kind, String... says) {
-        this.kind = kind;
-        this.says = Fact.names(says);
+        this.declared = new Declared(kind, says);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String spoken() {
-        return says;
+    public Declared declared() {
+        return declared;
     }
 
     /** To be thrown, saying how long to wait: until then, and a second at least. */

@@ -1,5 +1,6 @@
 package org.halfpastfour.attendance;
 
+import org.halfpastfour.shared.Declared;
 import org.halfpastfour.shared.DomainException.Kind;
 import org.halfpastfour.shared.Fact;
 
@@ -56,8 +57,7 @@ public enum AttendanceError implements Fact {
     /** The time for undoing is over; a correction with a reason still works. */
     UNDO_TOO_LATE(Kind.CONFLICT, "until");
 
-    private final Kind kind;
-    private final String says;
+    private final Declared declared;
 
     /** What can be wrong with a field. */
     AttendanceError() {
@@ -65,17 +65,11 @@ public enum AttendanceError implements Fact {
     }
 
     AttendanceError(Kind kind, String... says) {
-        this.kind = kind;
-        this.says = Fact.names(says);
+        this.declared = new Declared(kind, says);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String spoken() {
-        return says;
+    public Declared declared() {
+        return declared;
     }
 }

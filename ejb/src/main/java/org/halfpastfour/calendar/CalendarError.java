@@ -1,5 +1,6 @@
 package org.halfpastfour.calendar;
 
+import org.halfpastfour.shared.Declared;
 import org.halfpastfour.shared.DomainException.Kind;
 import org.halfpastfour.shared.Fact;
 
@@ -35,8 +36,7 @@ public enum CalendarError implements Fact {
     /** There is no such term. */
     TERM_NOT_FOUND(Kind.NOT_FOUND, "term");
 
-    private final Kind kind;
-    private final String says;
+    private final Declared declared;
 
     /** What can be wrong with a field. */
     CalendarError() {
@@ -44,17 +44,11 @@ public enum CalendarError implements Fact {
     }
 
     CalendarError(Kind kind, String... says) {
-        this.kind = kind;
-        this.says = Fact.names(says);
+        this.declared = new Declared(kind, says);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String spoken() {
-        return says;
+    public Declared declared() {
+        return declared;
     }
 }

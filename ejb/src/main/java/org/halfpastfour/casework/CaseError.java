@@ -1,5 +1,6 @@
 package org.halfpastfour.casework;
 
+import org.halfpastfour.shared.Declared;
 import org.halfpastfour.shared.DomainException.Kind;
 import org.halfpastfour.shared.Fact;
 
@@ -54,8 +55,7 @@ public enum CaseError implements Fact {
     /** Only a planned session can be called off. */
     REPAIR_NOT_PLANNED(Kind.CONFLICT);
 
-    private final Kind kind;
-    private final String says;
+    private final Declared declared;
 
     /** What can be wrong with a field. */
     CaseError() {
@@ -63,17 +63,11 @@ public enum CaseError implements Fact {
     }
 
     CaseError(Kind kind, String... says) {
-        this.kind = kind;
-        this.says = Fact.names(says);
+        this.declared = new Declared(kind, says);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String spoken() {
-        return says;
+    public Declared declared() {
+        return declared;
     }
 }

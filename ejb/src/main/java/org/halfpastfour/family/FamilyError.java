@@ -1,5 +1,6 @@
 package org.halfpastfour.family;
 
+import org.halfpastfour.shared.Declared;
 import org.halfpastfour.shared.DomainException.Kind;
 import org.halfpastfour.shared.Fact;
 
@@ -90,8 +91,7 @@ public enum FamilyError implements Fact {
     /** There is no such pick-up authority, or it may not be seen. */
     PICKUP_NOT_FOUND(Kind.NOT_FOUND, "pickup");
 
-    private final Kind kind;
-    private final String says;
+    private final Declared declared;
 
     /** What can be wrong with a field. */
     FamilyError() {
@@ -99,17 +99,11 @@ public enum FamilyError implements Fact {
     }
 
     FamilyError(Kind kind, String... says) {
-        this.kind = kind;
-        this.says = Fact.names(says);
+        this.declared = new Declared(kind, says);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String spoken() {
-        return says;
+    public Declared declared() {
+        return declared;
     }
 }

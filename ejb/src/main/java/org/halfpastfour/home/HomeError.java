@@ -1,5 +1,6 @@
 package org.halfpastfour.home;
 
+import org.halfpastfour.shared.Declared;
 import org.halfpastfour.shared.DomainException.Kind;
 import org.halfpastfour.shared.Fact;
 
@@ -26,8 +27,7 @@ public enum HomeError implements Fact {
     /** There is no such member of staff, or not in a home of who asks. */
     STAFF_MEMBER_NOT_FOUND(Kind.NOT_FOUND, "staffMember");
 
-    private final Kind kind;
-    private final String says;
+    private final Declared declared;
 
     /** What can be wrong with a field. */
     HomeError() {
@@ -35,17 +35,11 @@ public enum HomeError implements Fact {
     }
 
     HomeError(Kind kind, String... says) {
-        this.kind = kind;
-        this.says = Fact.names(says);
+        this.declared = new Declared(kind, says);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String spoken() {
-        return says;
+    public Declared declared() {
+        return declared;
     }
 }

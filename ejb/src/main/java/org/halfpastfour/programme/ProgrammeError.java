@@ -1,5 +1,6 @@
 package org.halfpastfour.programme;
 
+import org.halfpastfour.shared.Declared;
 import org.halfpastfour.shared.DomainException.Kind;
 import org.halfpastfour.shared.Fact;
 
@@ -72,8 +73,7 @@ public enum ProgrammeError implements Fact {
     /** The room or the adults allow fewer places. */
     TOO_MANY_PLACES(Kind.CONFLICT, "places", "room", "adults");
 
-    private final Kind kind;
-    private final String says;
+    private final Declared declared;
 
     /** What can be wrong with a field. */
     ProgrammeError() {
@@ -81,17 +81,11 @@ public enum ProgrammeError implements Fact {
     }
 
     ProgrammeError(Kind kind, String... says) {
-        this.kind = kind;
-        this.says = Fact.names(says);
+        this.declared = new Declared(kind, says);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String spoken() {
-        return says;
+    public Declared declared() {
+        return declared;
     }
 }

@@ -1,5 +1,6 @@
 package org.halfpastfour.roster;
 
+import org.halfpastfour.shared.Declared;
 import org.halfpastfour.shared.DomainException.Kind;
 import org.halfpastfour.shared.Fact;
 
@@ -19,8 +20,7 @@ public enum PresenceError implements Fact {
     /** Somebody is signed in in another home, which one is nobody's business here. */
     PRESENT_ELSEWHERE(Kind.CONFLICT, "who");
 
-    private final Kind kind;
-    private final String says;
+    private final Declared declared;
 
     /** What can be wrong with a field. */
     PresenceError() {
@@ -28,17 +28,11 @@ public enum PresenceError implements Fact {
     }
 
     PresenceError(Kind kind, String... says) {
-        this.kind = kind;
-        this.says = Fact.names(says);
+        this.declared = new Declared(kind, says);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String spoken() {
-        return says;
+    public Declared declared() {
+        return declared;
     }
 }

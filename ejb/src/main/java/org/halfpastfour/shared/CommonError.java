@@ -22,8 +22,7 @@ public enum CommonError implements Fact {
     INVALID_INPUT(Kind.INVALID, "fields"),
     TOUCHES_WHAT_WAS_AGREED(Kind.CONFLICT, "matters");
 
-    private final Kind kind;
-    private final String says;
+    private final Declared declared;
 
     /** What can be wrong with a field. */
     CommonError() {
@@ -31,17 +30,11 @@ public enum CommonError implements Fact {
     }
 
     CommonError(Kind kind, String... says) {
-        this.kind = kind;
-        this.says = Fact.names(says);
+        this.declared = new Declared(kind, says);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String spoken() {
-        return says;
+    public Declared declared() {
+        return declared;
     }
 }

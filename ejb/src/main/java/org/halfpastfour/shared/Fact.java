@@ -15,19 +15,15 @@ import java.util.Map;
  */
 public interface Fact extends ErrorCode, Serializable {
 
-    DomainException.Kind kind();
+    Declared declared();
 
-    /** The names of what its text says, as {@link #names} joins them; none where they differ each time. */
-    String spoken();
+    default DomainException.Kind kind() {
+        return declared().kind();
+    }
 
     /** In the order of the text's placeholders. */
     default List<String> says() {
-        return spoken().isEmpty() ? List.of() : List.of(spoken().split(" "));
-    }
-
-    /** One text of them, because a constant keeps nothing that could change. */
-    static String names(String... says) {
-        return String.join(" ", says);
+        return declared().says();
     }
 
     /** To be thrown, saying this: numbers, dates, times, texts and lists of them as they are, ids and codes as text. */

@@ -1,5 +1,6 @@
 package org.halfpastfour.signup;
 
+import org.halfpastfour.shared.Declared;
 import org.halfpastfour.shared.DomainException.Kind;
 import org.halfpastfour.shared.Fact;
 
@@ -48,8 +49,7 @@ public enum SignUpError implements Fact {
     /** The session has begun; what happens now is attendance. */
     SESSION_UNDER_WAY(Kind.CONFLICT, "start");
 
-    private final Kind kind;
-    private final String says;
+    private final Declared declared;
 
     /** What can be wrong with a field. */
     SignUpError() {
@@ -57,17 +57,11 @@ public enum SignUpError implements Fact {
     }
 
     SignUpError(Kind kind, String... says) {
-        this.kind = kind;
-        this.says = Fact.names(says);
+        this.declared = new Declared(kind, says);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String spoken() {
-        return says;
+    public Declared declared() {
+        return declared;
     }
 }
