@@ -16,7 +16,7 @@ final class Entered {
             SELECT format('SELECT %1$I FROM %2$I.%3$I WHERE length(%1$I) <= 80 AND %1$I ~ ''[a-z]{3}''',
                 column_name, table_schema, table_name)
             FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
-            WHERE table_schema IN ('programme', 'account', 'casework') AND data_type = 'text' AND table_type = 'BASE TABLE'
+            WHERE table_schema NOT IN ('wall', 'schema_history') AND data_type = 'text' AND table_type = 'BASE TABLE'
                 AND column_name ~ '(name|title|address|number)$'""";
 
     private Entered() {}

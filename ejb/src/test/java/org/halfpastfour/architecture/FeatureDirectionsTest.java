@@ -61,6 +61,13 @@ class FeatureDirectionsTest {
                             "attendance",
                             "engagement")));
 
+    /** Those of the business that this one may know. */
+    static Set<String> featuresBefore(String feature) {
+        Set<String> before = new TreeSet<>(MAY_KNOW.getOrDefault(feature, Set.of()));
+        before.removeAll(Set.of("shared", "account"));
+        return before;
+    }
+
     static Set<String> features() {
         Set<String> features = new TreeSet<>(Product.features());
         features.remove(DEMO);

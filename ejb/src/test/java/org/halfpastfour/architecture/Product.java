@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ final class Product {
             .importPackages(ROOT);
 
     private static final Path MODULE = Path.of("").toAbsolutePath();
+
+    private static final Pattern NAMED_MODULE = Pattern.compile("<module>(\\w+)</module>");
 
     private Product() {}
 
@@ -44,11 +47,21 @@ final class Product {
 
     /** Of every module of the product. */
     static List<Path> sourcesOfAllModules() {
-        return Stream.of("ejb", "web", "ui", "ear")
-                .map(module -> MODULE.resolveSibling(module).resolve("src/main/java"))
+        return modules()
+                .map(module -> root().resolve(module).resolve("src/main/java"))
                 .filter(Files::isDirectory)
                 .flatMap(folder -> javaFiles(folder).stream())
                 .toList();
+    }
+
+    /** Where all modules lie. */
+    static Path root() {
+        return MODULE.getParent();
+    }
+
+    /** As the product's pom.xml names them. */
+    private static Stream<String> modules() {
+        return NAMED_MODULE.matcher(text(root().resolve("pom.xml"))).results().map(found -> found.group(1));
     }
 
     static List<Path> testSources() {

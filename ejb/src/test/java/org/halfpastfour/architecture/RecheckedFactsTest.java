@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 class RecheckedFactsTest {
 
-    private static final Set<String> FEATURES = Set.of("home", "calendar", "family", "programme", "policy");
+    /** On what signing up rests. */
+    private static final Set<String> FEATURES = FeatureDirectionsTest.featuresBefore("signup");
 
     /** Read by the rules that are asked again: of sessions, of persons, and of who comes with whom. */
     private static final Set<String> FACTS = Set.of(

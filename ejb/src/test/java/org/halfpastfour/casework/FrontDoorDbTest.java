@@ -19,6 +19,7 @@ import org.halfpastfour.account.NewCard;
 import org.halfpastfour.account.TestCaller;
 import org.halfpastfour.account.UseCard;
 import org.halfpastfour.account.WallSignature;
+import org.halfpastfour.testing.TestDatabase;
 import org.halfpastfour.testing.TestJpa;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,8 +174,8 @@ class FrontDoorDbTest extends CaseSideScene {
     void everyFunctionLooksAtWhatIsTemporaryLast() throws SQLException {
         assertThat(scene.strings("""
                 SELECT p.oid::regprocedure::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-                WHERE n.nspname IN ('account', 'programme', 'casework', 'wall')
-                  AND p.proconfig IS DISTINCT FROM ARRAY['search_path=pg_catalog, pg_temp']""")).isEmpty();
+                WHERE n.nspname IN (%s)
+                  AND p.proconfig IS DISTINCT FROM ARRAY['search_path=pg_catalog, pg_temp']""".formatted(TestDatabase.SCHEMAS))).isEmpty();
         assertThat(scene.strings(
                         "SELECT 'may' WHERE has_database_privilege('hpf_app', current_database(), 'TEMPORARY')"))
                 .as("the server's login makes something temporary")

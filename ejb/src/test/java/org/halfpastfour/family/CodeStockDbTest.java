@@ -172,8 +172,8 @@ class CodeStockDbTest {
     }
 
     private static List<String> openTables() throws SQLException {
-        return strings("SELECT format('%I.%I', schemaname, tablename) FROM pg_tables"
-                + " WHERE schemaname IN ('account', 'programme') ORDER BY 1");
+        return strings("SELECT format('%I.%I', schemaname, tablename) FROM pg_tables" + " WHERE schemaname IN ("
+                + TestDatabase.SCHEMAS + ") AND schemaname NOT IN ('casework', 'wall') ORDER BY 1");
     }
 
     private static void asOwner(String sql) throws SQLException {

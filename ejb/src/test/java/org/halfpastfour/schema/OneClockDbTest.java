@@ -30,7 +30,7 @@ class OneClockDbTest {
             FROM pg_policy p
             UNION ALL SELECT 'index ' || i.indexrelid::regclass, pg_get_indexdef(i.indexrelid) FROM pg_index i
             JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace WHERE n.nspname = ANY (:schemas)
-            """.replace(":schemas", "'{account,programme,casework,wall}'::name[]");
+            """.replace(":schemas", "ARRAY(" + TestDatabase.SCHEMAS + ")");
 
     @Test
     void nothingThatStaysInTheSchemaAsksTheDatabaseForTheTime() throws SQLException {

@@ -32,6 +32,10 @@ public final class TestDatabase {
     public static final String APPLICATION = "hpf_app";
     public static final String CASEWORK = "hpf_casework";
 
+    /** A query for the schemas of the product, as the migrations made them; the history of migrations is none. */
+    public static final String SCHEMAS = "SELECT nspname FROM pg_namespace"
+            + " WHERE pg_get_userbyid(nspowner) = 'hpf_owner' AND nspname <> 'schema_history'";
+
     private static final String PASSWORD = "test";
     private static final String NAME = "hpf";
 
@@ -133,8 +137,8 @@ public final class TestDatabase {
         try (Statement statement = cleaner().createStatement();
                 var rows = statement.executeQuery("""
                         SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
-                        WHERE schemaname IN ('account', 'programme', 'casework', 'wall')
-                          AND tablename NOT IN ('district', 'street', 'school_year', 'term', 'key')""")) {
+                        WHERE tablename NOT IN ('district', 'street', 'school_year', 'term', 'key')
+                          AND schemaname IN (""" + SCHEMAS + ")")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }
