@@ -14,9 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.NameReading;
-import org.halfpastfour.shared.Role;
 import org.halfpastfour.shared.Violations;
 
 /** The cases as the database shows them to who asks: behind the wall, and never those of others. */
@@ -27,7 +25,7 @@ class CaseFiles {
     EntityManager entities;
 
     @Inject
-    Caller caller;
+    CaseReadRule rule;
 
     Client client(ClientId id) {
         return Optional.ofNullable(entities.find(Client.class, id.value())).orElseThrow(() -> new CaseNotFound(id));
@@ -36,18 +34,10 @@ class CaseFiles {
     /** For a change: seen by a supervisor too, but only its caseworker makes it. */
     Client own(ClientId id) {
         Client client = client(id);
-        if (!isOwn(client)) {
+        if (!rule.isOwn(client)) {
             throw new NotYourCase(id);
         }
         return client;
-    }
-
-    boolean isOwn(Client client) {
-        return client.caseworker().equals(caller.id().value()) && caller.has(Role.CASEWORKER);
-    }
-
-    boolean isSupervised(Client client) {
-        return caller.districts(Role.CASE_SUPERVISOR).contains(client.district());
     }
 
     <T> T get(Class<T> type, UUID id) {

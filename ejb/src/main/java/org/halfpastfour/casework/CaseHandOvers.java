@@ -30,6 +30,9 @@ public class CaseHandOvers {
     RecordFiles recordFiles;
 
     @Inject
+    CaseReadRule rule;
+
+    @Inject
     RepairRooms rooms;
 
     @Inject
@@ -125,7 +128,7 @@ public class CaseHandOvers {
 
     private void mustBeColleague(Client client, AccountId caseworker) {
         boolean known = colleagues(client).anyMatch(each -> each.account().equals(caseworker));
-        if (!known || !files.isSupervised(client)) {
+        if (!known || !rule.isSupervised(client)) {
             throw new InvalidInput("caseworker", CaseError.CASEWORKER_UNKNOWN.code());
         }
     }

@@ -16,6 +16,9 @@ class CaseReader {
     CaseFiles files;
 
     @Inject
+    CaseReadRule rule;
+
+    @Inject
     RepairFiles repairs;
 
     @Inject
@@ -31,8 +34,8 @@ class CaseReader {
                 client.phone(),
                 client.district(),
                 caseworker(client).orElse(null),
-                files.isOwn(client),
-                files.isSupervised(client),
+                rule.isOwn(client),
+                rule.isSupervised(client),
                 client.openedOn(),
                 agreement(id).orElse(null),
                 records.plans().stream().findFirst().map(PlanView::of).orElse(null),
