@@ -2,6 +2,7 @@ package org.halfpastfour.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,6 +37,11 @@ class CodeStock {
                     return any(month);
                 })
                 .orElseThrow();
+    }
+
+    Optional<ReferralCode> locked(ShortCode code) {
+        return Optional.ofNullable(
+                entityManager.find(ReferralCode.class, code.printed(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     private void fill(LocalDate month, int unlessLeft) {

@@ -2,10 +2,6 @@ package org.halfpastfour.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
@@ -16,9 +12,6 @@ import org.halfpastfour.shared.Role;
 /** Issues and redeems the one kind of code that gives a family a year of priority; nobody can tell who gave it. */
 @ApplicationScoped
 class PriorityDesk {
-
-    @PersistenceContext(unitName = "hpf")
-    private EntityManager entityManager;
 
     @Inject
     private CodeStock stock;
@@ -42,7 +35,7 @@ class PriorityDesk {
         mustNotHaveIssued(id);
         new Checks().filled("code", typed).orThrow();
         ReferralCode code = ShortCode.parse(typed)
-                .flatMap(this::locked)
+                .flatMap(stock::locked)
                 .filter(found -> found.isRedeemable(scope.today()))
                 .orElseThrow(() -> new InvalidInput("code", FamilyError.REFERRAL_CODE_NOT_VALID.code()));
         code.redeem(id, scope.recorded().at());
@@ -57,10 +50,5 @@ class PriorityDesk {
         if (issues && !scope.servesHousehold(id)) {
             throw FamilyError.ABOUT_ONESELF.told();
         }
-    }
-
-    private Optional<ReferralCode> locked(ShortCode code) {
-        return Optional.ofNullable(
-                entityManager.find(ReferralCode.class, code.printed(), LockModeType.PESSIMISTIC_WRITE));
     }
 }
