@@ -73,6 +73,7 @@ public class AccountDoubts {
         if (open) {
             entities.persist(
                     new TwoPersons(accounts.get(one).id(), accounts.get(other).id(), caller.id(), clock.instant()));
+            AccountConstraints.KNOWN.on(entities::flush);
             audit.record("account.two-persons", "account", one.value(), "and " + other);
         }
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.UUID;
 import org.halfpastfour.shared.NameKey;
 import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.Role;
-import org.halfpastfour.shared.Violations;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts and their grants, as the database keeps them. */
@@ -59,11 +56,7 @@ class AccountRecords {
             throw AccountError.LOGIN_NAME_TAKEN.told(account.loginName());
         }
         entities.persist(account);
-        try {
-            entities.flush();
-        } catch (ConstraintViolationException takenMeanwhile) {
-            throw AccountError.LOGIN_NAME_TAKEN.told(account.loginName()).because(takenMeanwhile);
-        }
+        AccountConstraints.KNOWN.on(account.loginName(), entities::flush);
     }
 
     AccountGrant add(AccountGrant grant) {
@@ -74,16 +67,7 @@ class AccountRecords {
 
     /** What the database refuses of grants is told as the fact that it is. */
     void writeGrants() {
-        try {
-            entities.flush();
-        } catch (PersistenceException refused) {
-            throw switch (Violations.constraint(refused).orElse("")) {
-                case "account_grant_sides_apart" -> AccountError.ROLES_MUST_NOT_MEET.told();
-                case "account_grant_own_family" -> AccountError.NOT_OWN_FAMILY.told();
-                case "account_grant_by_two" -> AccountError.CASE_SIDE_TAKES_TWO.told();
-                default -> refused;
-            };
-        }
+        AccountConstraints.KNOWN.on(entities::flush);
     }
 
     /** As they stand in this moment of the transaction. */

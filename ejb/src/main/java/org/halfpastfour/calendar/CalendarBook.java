@@ -71,6 +71,12 @@ class CalendarBook {
 
     void add(SchoolYear year) {
         entityManager.persist(year);
+        write();
+    }
+
+    /** Writes what changed of years and terms. */
+    void write() {
+        CalendarConstraints.KNOWN.on(entityManager::flush);
     }
 
     LocalClosure add(LocalClosure closure) {

@@ -83,8 +83,10 @@ public class CalendarDesk {
     public CalendarChange editTerm(EditTerm command) {
         CalendarChange change = previewEdit(command);
         Term term = book.term(command.term());
-        recheck.around(reach(null, change), command.settlement(), () -> term.schoolYear()
-                .change(term, command.name(), command.days()));
+        recheck.around(reach(null, change), command.settlement(), () -> {
+            term.schoolYear().change(term, command.name(), command.days());
+            book.write();
+        });
         audit.record("calendar.term-edited", "term", command.term().value(), null);
         return change;
     }

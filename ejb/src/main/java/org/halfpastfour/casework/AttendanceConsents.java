@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Roles;
@@ -35,7 +34,7 @@ public class AttendanceConsents {
         }
         var consent = new AttendanceConsent(command, caller.id().value(), clock.instant());
         files.add(consent);
-        files.write(Map.of("attendance_consent_once", CaseError.CONSENT_STILL_LIVES::told));
+        files.write();
         log.wrote(
                 "attendance-consent.recorded",
                 "attendance-consent",

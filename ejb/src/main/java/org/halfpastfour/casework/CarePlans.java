@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.account.Caller;
@@ -34,17 +33,13 @@ public class CarePlans {
         files.own(command.client());
         Optional<CarePlan> before = files.activePlan(command.client());
         before.ifPresent(plan -> plan.supersede(LocalDate.now(clock)));
-        files.write(Map.of());
+        files.write();
         int number =
                 files.of(command.client(), CarePlan.LAST_NUMBER, Integer.class).getFirst() + 1;
         LocalDate start = before.map(CarePlan::startsOn).orElse(command.startsOn());
         CarePlan plan = new CarePlan(command.client(), number, start, command.reviewOn(), me(), clock.instant());
         files.add(plan);
-        files.write(Map.of(
-                "care_plan_active_key",
-                CaseError.PLAN_CHANGED_MEANWHILE::told,
-                "care_plan_number_key",
-                CaseError.PLAN_CHANGED_MEANWHILE::told));
+        files.write();
         log.wrote("plan.made", "plan", command.client(), plan.id().value());
         return plan.id();
     }
@@ -54,7 +49,7 @@ public class CarePlans {
         files.own(command.client());
         Goal goal = new Goal(command, plan(command.client()), me(), clock.instant());
         files.add(goal);
-        files.write(Map.of());
+        files.write();
         log.wrote("goal.added", "goal", command.client(), goal.key().value());
         return goal.key();
     }
@@ -64,13 +59,9 @@ public class CarePlans {
         Goal goal = files.goal(command.goal());
         files.own(goal.client());
         Goal next = goal.change(command, plan(goal.client()), me(), clock.instant());
-        files.write(Map.of());
+        files.write();
         files.add(next);
-        files.write(Map.of(
-                "goal_current_key",
-                CaseError.PLAN_CHANGED_MEANWHILE::told,
-                "goal_number_key",
-                CaseError.PLAN_CHANGED_MEANWHILE::told));
+        files.write();
         log.wrote("goal.changed", "goal", goal.client(), goal.key().value());
     }
 
@@ -92,7 +83,7 @@ public class CarePlans {
         files.own(client);
         Intervention intervention = new Intervention(command, client);
         files.add(intervention);
-        files.write(Map.of());
+        files.write();
         log.wrote(
                 "intervention.added", "intervention", client, intervention.id().value());
         return intervention.id();

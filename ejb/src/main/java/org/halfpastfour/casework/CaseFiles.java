@@ -4,18 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.halfpastfour.shared.NameReading;
-import org.halfpastfour.shared.Violations;
 
 /** The cases as the database shows them to who asks: behind the wall, and never those of others. */
 @ApplicationScoped
@@ -157,14 +153,11 @@ class CaseFiles {
     }
 
     /** Writes now, and tells what the database refuses as the fact that it is. */
-    void write(Map<String, ? extends Supplier<? extends RuntimeException>> facts) {
-        try {
-            entities.flush();
-        } catch (PersistenceException refused) {
-            throw Violations.constraint(refused)
-                    .<Supplier<? extends RuntimeException>>map(facts::get)
-                    .<RuntimeException>map(Supplier::get)
-                    .orElse(refused);
-        }
+    void write() {
+        write("");
+    }
+
+    void write(String about) {
+        CaseConstraints.KNOWN.on(about, entities::flush);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.engagement.CancelledBy;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Roles;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public class CaseHandOvers {
                 callOff(repair);
             } else {
                 repair.giveTo(command.caseworker().value());
-                files.write(Map.of("repair_session_facilitator_once", () -> CaseError.HAND_OVER_UNDECIDED.told(1)));
+                writeGiven();
                 log.wrote(
                         "repair.given", "repair", command.client(), repair.id().value());
             }
@@ -87,9 +88,20 @@ public class CaseHandOvers {
         log.wrote("case.given", "case", command.client(), command.client().value());
     }
 
+    /** That the colleague has another session then is to be decided by who gives the case. */
+    private void writeGiven() {
+        try {
+            files.write();
+        } catch (DomainException refused) {
+            throw CaseError.FACILITATOR_TAKEN.stopped(refused)
+                    ? CaseError.HAND_OVER_UNDECIDED.told(1).because(refused)
+                    : refused;
+        }
+    }
+
     private void callOff(RepairSession repair) {
         repair.cancel(CancelledBy.FACILITATOR);
-        files.write(Map.of());
+        files.write();
         rooms.release(repair);
         log.wrote("repair.cancelled", "repair", repair.client(), repair.id().value());
     }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Roles;
@@ -34,7 +33,7 @@ public class CaseNotes {
         }
         CaseNote note = new CaseNote(command, caller.id().value(), clock.instant());
         files.add(note);
-        files.write(Map.of());
+        files.write();
         log.wrote("note.written", "note", command.client(), note.id().value());
         return note.id();
     }

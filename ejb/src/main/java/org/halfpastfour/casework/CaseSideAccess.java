@@ -14,15 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.halfpastfour.account.AccountConstraints;
 import org.halfpastfour.account.AccountDirectory;
-import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.AskedOfCaseSide;
 import org.halfpastfour.account.ConfirmedCards;
 import org.halfpastfour.account.NewCard;
 import org.halfpastfour.account.PersonNames;
 import org.halfpastfour.shared.Roles;
-import org.halfpastfour.shared.Violations;
 
 /** Who comes to the case side: one person asks, and somebody else who supervises confirms or refuses it. */
 @Stateless
@@ -95,11 +94,7 @@ public class CaseSideAccess {
                             .getSingleResult())
                     .orElseThrow(CaseError.ASKED_CHANGE_NOT_FOUND::told);
         } catch (PersistenceException refused) {
-            throw switch (Violations.constraint(refused).orElse("")) {
-                case "account_grant_sides_apart" -> AccountError.ROLES_MUST_NOT_MEET.told();
-                case "account_grant_own_family" -> AccountError.NOT_OWN_FAMILY.told();
-                default -> refused;
-            };
+            throw AccountConstraints.KNOWN.told("", refused);
         }
     }
 

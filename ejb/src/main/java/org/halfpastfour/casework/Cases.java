@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.InvalidInput;
@@ -95,7 +94,7 @@ public class Cases {
         }
         Client client = new Client(command, caller.id().value(), LocalDate.now(clock));
         files.add(client);
-        files.write(Map.of("client_case_number_key", () -> CaseError.CASE_NUMBER_TAKEN.told(command.caseNumber())));
+        files.write(command.caseNumber());
         if (command.householdCode() != null) {
             link(client.id(), command.householdCode());
         }
@@ -120,7 +119,7 @@ public class Cases {
     public void recordAgreement(RecordAgreement command) {
         files.own(command.client());
         files.add(new Agreement(command));
-        files.write(Map.of("agreement_once", CaseError.AGREEMENT_OVERLAPS::told));
+        files.write();
         log.wrote("case.agreed", "case", command.client(), command.client().value());
     }
 
@@ -128,7 +127,7 @@ public class Cases {
         UUID household = files.householdOf(HouseholdCode.printed(code))
                 .orElseThrow(() -> new InvalidInput("householdCode", CaseError.CASE_HOUSEHOLD_CODE_UNKNOWN.code()));
         files.add(new ClientHousehold(client, household, LocalDate.now(clock)));
-        files.write(Map.of("client_household_once", CaseError.HOUSEHOLD_ALREADY_LINKED::told));
+        files.write();
     }
 
     /** Whoever is on the page is read, and nobody else. */

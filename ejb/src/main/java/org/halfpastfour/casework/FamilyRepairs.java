@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.engagement.CancelledBy;
@@ -83,9 +82,7 @@ public class FamilyRepairs {
         desk.check(command);
         var repair = new RepairSession(command, rooms.hold(command), caller.id().value());
         files.add(repair);
-        files.write(Map.of(
-                "repair_session_facilitator_once", CaseError.FACILITATOR_TAKEN::told,
-                "repair_session_family_once", CaseError.FAMILY_TAKEN::told));
+        files.write();
         desk.ask(repair, command.persons());
         log.wrote("repair.held-for", "repair", command.client(), repair.id().value());
         return repair.id();
@@ -97,7 +94,7 @@ public class FamilyRepairs {
         RepairSession repair = own(command.repair());
         boolean first = repair.state() == RepairState.PLANNED;
         files.add(desk.mark(repair, command));
-        files.write(Map.of());
+        files.write();
         if (first) {
             rooms.markHeld(repair);
         }
@@ -110,7 +107,7 @@ public class FamilyRepairs {
     public void cancel(RepairId id, CancelledBy by) {
         RepairSession repair = own(id);
         repair.cancel(by);
-        files.write(Map.of());
+        files.write();
         rooms.release(repair);
         log.wrote("repair.cancelled", "repair", repair.client(), id.value());
     }

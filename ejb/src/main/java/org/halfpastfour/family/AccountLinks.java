@@ -14,8 +14,6 @@ import org.halfpastfour.account.ParentAccounts;
 @ApplicationScoped
 class AccountLinks {
 
-    private static final String ONE_PERSON = "person_account_id_key";
-
     @Inject
     private People people;
 
@@ -57,7 +55,7 @@ class AccountLinks {
         }
         accounts.mustBeFreeToLink(account);
         adult.signInAs(account);
-        childRecords.flush(ONE_PERSON, () -> FamilyError.ACCOUNT_OF_ANOTHER_ADULT.told(accounts.loginNameOf(account)));
+        childRecords.flush(accounts.loginNameOf(account));
         audit.record("adult.account-linked", "adult", adult.id(), "account " + account);
     }
 

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,10 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.halfpastfour.shared.ChangedMeanwhile;
-import org.halfpastfour.shared.DomainException;
-import org.halfpastfour.shared.Violations;
 
 /** What is kept about children one record after the other. */
 @ApplicationScoped
@@ -29,21 +25,15 @@ class ChildRecords {
         entityManager.persist(childRecord);
     }
 
-    /** Writes now what was added; that the database has it already, by this constraint, is told as a fact. */
-    void flush(String constraint, Supplier<? extends DomainException> fact) {
-        try {
-            flush();
-        } catch (PersistenceException refused) {
-            throw Violations.constraint(refused).filter(constraint::equals).isPresent()
-                    ? fact.get().because(refused)
-                    : refused;
-        }
+    /** Writes now; that somebody else did in the same moment is told as a fact. */
+    void flush() {
+        flush("");
     }
 
-    /** Writes now what was changed; that somebody else changed it in the same moment is told as a fact. */
-    void flush() {
+    /** Writes now what is about this name. */
+    void flush(String name) {
         try {
-            entityManager.flush();
+            FamilyConstraints.KNOWN.on(name, entityManager::flush);
         } catch (OptimisticLockException overtaken) {
             throw new ChangedMeanwhile().because(overtaken);
         }

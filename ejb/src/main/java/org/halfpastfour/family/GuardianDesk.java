@@ -48,7 +48,7 @@ class GuardianDesk {
             throw FamilyError.ALREADY_GUARDIAN.told(adult.name());
         }
         childRecords.add(new Guardianship(command.child().value(), adult.id(), command.relation(), period));
-        childRecords.flush("guardianship_once", () -> FamilyError.ALREADY_GUARDIAN.told(adult.name()));
+        childRecords.flush(adult.name());
         audit.record("guardian.appointed", "child", command.child().value(), "adult " + adult.id());
     }
 

@@ -103,7 +103,7 @@ class HouseholdRegister {
             throw FamilyError.CHILD_ALREADY_IN_HOUSEHOLD.told();
         }
         households.add(new HouseholdMember(other.id(), child, scope.today()));
-        childRecords.flush("household_member_once", FamilyError.CHILD_ALREADY_IN_HOUSEHOLD::told);
+        childRecords.flush();
         audit.record("child.shared", "child", child, "household " + other.id());
     }
 

@@ -67,7 +67,7 @@ class PaperDesk {
                 period,
                 scope.recorded().at());
         childRecords.add(consent);
-        childRecords.flush("consent_once", FamilyError.CONSENT_ALREADY_GIVEN::told);
+        childRecords.flush();
         audit.record("consent.given", "child", consent.child(), command.kind() + " " + consent.id());
         return consent.id();
     }

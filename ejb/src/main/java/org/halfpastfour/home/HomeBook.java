@@ -5,16 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.halfpastfour.shared.ChangedMeanwhile;
-import org.halfpastfour.shared.DomainException;
-import org.halfpastfour.shared.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** Homes, rooms and staff in the database. */
@@ -112,18 +108,15 @@ class HomeBook {
                 .getResultList();
     }
 
-    /** Writes at once, so that the refusal by this constraint of the database becomes this fact, and a change of somebody else another. */
-    void write(Object entity, String constraint, Supplier<? extends DomainException> fact) {
+    /** Writes at once, so that what the database refuses of this name is told as a fact, and a change of somebody else too. */
+    void write(Object entity, String name) {
         try {
-            entityManager.persist(entity);
-            entityManager.flush();
+            HomeConstraints.KNOWN.on(name, () -> {
+                entityManager.persist(entity);
+                entityManager.flush();
+            });
         } catch (OptimisticLockException overtaken) {
             throw new ChangedMeanwhile().because(overtaken);
-        } catch (PersistenceException refused) {
-            if (Violations.constraint(refused).filter(constraint::equals).isPresent()) {
-                throw fact.get().because(refused);
-            }
-            throw refused;
         }
     }
 

@@ -25,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.HOME_STAFF, Roles.CITY_ADMIN})
 public class HomeDesk {
 
-    private static final String HOME_NAME = "home_name_key";
-    private static final String ROOM_NAME = "room_name_key";
-    private static final String ACCOUNT = "staff_member_account_key";
-
     @Inject
     HomeBook book;
 
@@ -54,7 +50,7 @@ public class HomeDesk {
     public HomeId open(OpenHome command) {
         YouthHome home = new YouthHome(command.profile(), street(command.profile()));
         home.openAt(command.openingHours());
-        book.write(home, HOME_NAME, () -> HomeError.HOME_NAME_TAKEN.told(home.name()));
+        book.write(home, home.name());
         audit.record("home.opened", "home", home.id().value(), null);
         return home.id();
     }
@@ -67,10 +63,7 @@ public class HomeDesk {
         recheck.around(Reach.home(command.home().value()), command.settlement(), () -> {
             home.become(command.profile(), street);
             home.become(command.status());
-            book.write(
-                    home,
-                    HOME_NAME,
-                    () -> HomeError.HOME_NAME_TAKEN.told(command.profile().name()));
+            book.write(home, command.profile().name());
         });
         audit.record("home.changed", "home", command.home().value(), null);
     }
@@ -87,7 +80,7 @@ public class HomeDesk {
     public RoomId addRoom(AddRoom command) {
         mustLookAfter(command.home().value());
         Room room = new Room(book.home(command.home()).id(), command.profile());
-        book.write(room, ROOM_NAME, () -> HomeError.ROOM_NAME_TAKEN.told(room.name()));
+        book.write(room, room.name());
         RoomId id = room.summary().id();
         audit.record("room.added", "room", id.value(), null);
         return id;
@@ -100,10 +93,7 @@ public class HomeDesk {
         recheck.around(Reach.home(room.home().value()), command.settlement(), () -> {
             room.become(command.profile());
             room.setOpen(command.open());
-            book.write(
-                    room,
-                    ROOM_NAME,
-                    () -> HomeError.ROOM_NAME_TAKEN.told(command.profile().name()));
+            book.write(room, command.profile().name());
             roomChanged.fire(new RoomChanged(command.room()));
         });
         audit.record("room.changed", "room", command.room().value(), null);
@@ -115,7 +105,7 @@ public class HomeDesk {
         mustWorkAt(command.home().value(), command.account());
         mustBeCalled(command.account(), command.name());
         StaffMember staffMember = new StaffMember(command);
-        book.write(staffMember, ACCOUNT, HomeError.STAFF_ACCOUNT_TAKEN::told);
+        book.write(staffMember, staffMember.summary().name());
         call(command.account(), staffMember.summary().name());
         StaffMemberId id = staffMember.summary().id();
         audit.record("staff-member.added", "staff-member", id.value(), null);
@@ -132,7 +122,7 @@ public class HomeDesk {
         mustBeCalled(command.account(), command.name());
         changing.fire(new StaffMemberChanging(staffMember.summary(), staffMember.with(command), command.standIn()));
         staffMember.become(command);
-        book.write(staffMember, ACCOUNT, HomeError.STAFF_ACCOUNT_TAKEN::told);
+        book.write(staffMember, staffMember.summary().name());
         call(command.account(), staffMember.summary().name());
         audit.record(
                 "staff-member.changed", "staff-member", command.staffMember().value(), null);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.policy.PolicyDirectory;
-import org.halfpastfour.shared.Violations;
 
 /** Keeps sessions and who is in charge of them. */
 @ApplicationScoped
@@ -128,7 +126,7 @@ class SessionRecords {
 
     /** Writes what changed; what the database refuses becomes the fact behind it. */
     void flush() {
-        telling(entities::flush);
+        ProgrammeConstraints.KNOWN.on(entities::flush);
     }
 
     /** Puts these in charge besides who is; refused by the database when one of them is taken. */
@@ -136,27 +134,10 @@ class SessionRecords {
         if (adults.isEmpty()) {
             return;
         }
-        telling(() -> entities.createNamedQuery(SessionAdult.PUT_IN_CHARGE)
+        ProgrammeConstraints.KNOWN.on(() -> entities.createNamedQuery(SessionAdult.PUT_IN_CHARGE)
                 .setParameter("session", session.value())
                 .setParameter(
                         "adults", adults.stream().map(StaffMemberId::value).toArray(UUID[]::new))
                 .executeUpdate());
-    }
-
-    private static void telling(Runnable change) {
-        try {
-            change.run();
-        } catch (PersistenceException refused) {
-            throw translated(refused);
-        }
-    }
-
-    private static RuntimeException translated(PersistenceException refused) {
-        return switch (Violations.constraint(refused).orElse("")) {
-            case "session_room_once", "session_adult_once", "session_adult_person", "booking_participant_once" ->
-                ProgrammeError.TAKEN_MEANWHILE.told().because(refused);
-            case "session_moves_nobody" -> ProgrammeError.SOMEBODY_CAME.told();
-            default -> refused;
-        };
     }
 }

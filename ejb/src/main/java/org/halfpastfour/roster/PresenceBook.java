@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,8 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.StaffMemberId;
-import org.halfpastfour.shared.InvalidInput;
-import org.halfpastfour.shared.Violations;
 
 /** Who was where and when, with the changes made in it. */
 @ApplicationScoped
@@ -64,16 +61,7 @@ class PresenceBook {
 
     /** Writes presence and change; refused by the database when a person would be in two places. */
     void keep(PresenceChange change) {
-        try {
-            entities.flush();
-        } catch (PersistenceException refused) {
-            if (Violations.constraint(refused)
-                    .filter("adult_presence_once"::equals)
-                    .isPresent()) {
-                throw new InvalidInput("at", PresenceError.PRESENCE_TWICE.code());
-            }
-            throw refused;
-        }
+        PresenceConstraints.KNOWN.on(entities::flush);
         entities.persist(change);
     }
 

@@ -105,7 +105,7 @@ class OfferDesk {
                     .about(people.iterator().next().name());
         }
         refuseOverlaps(session, nearby, people);
-        DatabaseRefusal.telling(session, people, parties::flush);
+        SignUpConstraints.KNOWN.on(SignUpConstraints.names(people), parties::flush);
         withdrawals.withdraw(nearby, session, offer.party());
         if (session.needsGuardian()) {
             seating.promote(session);

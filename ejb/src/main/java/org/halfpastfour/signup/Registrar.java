@@ -152,9 +152,8 @@ class Registrar {
     }
 
     private void write(Family family, List<Seated> seated) {
-        DatabaseRefusal.telling(seated.getFirst().session(), family.people(), () -> {
-            parties.write(seated.stream().map(Seated::party).toList());
-        });
+        List<Party> written = seated.stream().map(Seated::party).toList();
+        SignUpConstraints.KNOWN.on(SignUpConstraints.names(family.people()), () -> parties.write(written));
     }
 
     private static DomainException closedMeanwhile(SessionView session) {

@@ -1,0 +1,23 @@
+package org.halfpastfour.casework;
+
+import static org.halfpastfour.shared.Constraints.telling;
+
+import org.halfpastfour.shared.Constraints;
+
+/** What the database refuses of cases, and what is told then. */
+final class CaseConstraints {
+
+    static final Constraints KNOWN = Constraints.of(
+            telling("client_case_number_key", CaseError.CASE_NUMBER_TAKEN::told),
+            telling("agreement_once", CaseError.AGREEMENT_OVERLAPS),
+            telling("client_household_once", CaseError.HOUSEHOLD_ALREADY_LINKED),
+            telling("attendance_consent_once", CaseError.CONSENT_STILL_LIVES),
+            telling("care_plan_active_key", CaseError.PLAN_CHANGED_MEANWHILE),
+            telling("care_plan_number_key", CaseError.PLAN_CHANGED_MEANWHILE),
+            telling("goal_current_key", CaseError.PLAN_CHANGED_MEANWHILE),
+            telling("goal_number_key", CaseError.PLAN_CHANGED_MEANWHILE),
+            telling("repair_session_facilitator_once", CaseError.FACILITATOR_TAKEN),
+            telling("repair_session_family_once", CaseError.FAMILY_TAKEN));
+
+    private CaseConstraints() {}
+}
