@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.halfpastfour.schema.NewerSchema;
+import org.halfpastfour.schema.SchemaRefused;
 import org.halfpastfour.schema.SchemaSetup;
 import org.halfpastfour.schema.WallKey;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public final class Main {
             } else {
                 new Main(options).run();
             }
-        } catch (Refusal | NewerSchema e) {
+        } catch (Refusal | SchemaRefused e) {
             fail(e.getMessage());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

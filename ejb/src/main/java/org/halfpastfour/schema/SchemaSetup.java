@@ -14,7 +14,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
  * Brings a database to the schema of this version. The login role of the application and the owner exist before; the
  * casework role, which nobody can sign in as, is made here when it is missing.
  *
- * <p>A database that a newer version has migrated is refused and left as it is.
+ * <p>A database that a newer version has migrated, or one that lacks a migration between those that it has, is refused
+ * and left as it is.
  */
 public final class SchemaSetup {
 
@@ -35,7 +36,7 @@ public final class SchemaSetup {
 
     /** Makes the casework role where it is missing, then runs the migrations that are new and fills what is kept of names. */
     public void run() throws SQLException {
-        refuseNewer();
+        refuseOthers();
         try (var connection = DriverManager.getConnection(url, owner, password)) {
             createCaseworkRole(connection);
             grantCaseworkRole(connection);
@@ -46,16 +47,21 @@ public final class SchemaSetup {
         }
     }
 
-    private void refuseNewer() {
-        for (MigrationInfo info : flyway().info().applied()) {
-            if (info.getState().isResolved()) {
-                continue;
+    private void refuseOthers() {
+        for (MigrationInfo info : flyway().info().all()) {
+            switch (info.getState()) {
+                case FUTURE_SUCCESS, FUTURE_FAILED -> throw SchemaRefused.newer(name(info));
+                case MISSING_SUCCESS, MISSING_FAILED -> throw SchemaRefused.missing(name(info));
+                case IGNORED -> throw SchemaRefused.late(name(info));
+                default -> {}
             }
-            throw new NewerSchema(
-                    info.getVersion() == null
-                            ? info.getDescription()
-                            : info.getVersion().getVersion());
         }
+    }
+
+    private static String name(MigrationInfo info) {
+        return info.getVersion() == null
+                ? info.getDescription()
+                : info.getVersion().getVersion();
     }
 
     private void createCaseworkRole(Connection connection) throws SQLException {
@@ -102,7 +108,7 @@ public final class SchemaSetup {
                 .locations("classpath:db/migration")
                 .schemas(HISTORY_SCHEMA)
                 .createSchemas(true)
-                .ignoreMigrationPatterns("*:future", "*:missing")
+                .ignoreMigrationPatterns(new String[0])
                 .placeholders(Map.of("app", '"' + application + '"', "casework", CASEWORK_ROLE));
     }
 }

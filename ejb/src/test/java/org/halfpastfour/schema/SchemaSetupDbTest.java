@@ -21,16 +21,40 @@ class SchemaSetupDbTest {
 
     @Test
     void refusesADatabaseThatANewerVersionMigrated() throws SQLException {
+        refuses("9999.01.01.0000", "newer version (migration 9999.01.01.0000 is unknown here)");
+    }
+
+    @Test
+    void refusesADatabaseWithAMigrationThatIsMissingHere() throws SQLException {
+        refuses("4.5", "another version (migration 4.5 is missing here)");
+    }
+
+    @Test
+    void refusesAMigrationThatComesTooLate() throws SQLException {
+        execute(
+                "CREATE TABLE schema_history.aside AS SELECT * FROM schema_history.flyway_schema_history WHERE version = '580'");
+        execute("DELETE FROM schema_history.flyway_schema_history WHERE version = '580'");
+        try {
+            assertThatThrownBy(() -> setup().run())
+                    .isInstanceOf(SchemaRefused.class)
+                    .hasMessageContaining("migration 580 comes too late");
+        } finally {
+            execute("INSERT INTO schema_history.flyway_schema_history SELECT * FROM schema_history.aside");
+            execute("DROP TABLE schema_history.aside");
+        }
+    }
+
+    private void refuses(String applied, String why) throws SQLException {
         execute("""
                 INSERT INTO schema_history.flyway_schema_history
                 (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
-                VALUES (9999, '999', 'from the future', 'SQL', 'V999__from_the_future.sql', 1, 'test', 1, true)""");
+                VALUES (9999, '%s', 'of others', 'SQL', 'V__of_others.sql', 1, 'test', 1, true)""".formatted(applied));
         try {
             assertThatThrownBy(() -> setup().run())
-                    .isInstanceOf(NewerSchema.class)
-                    .hasMessageContaining("999");
+                    .isInstanceOf(SchemaRefused.class)
+                    .hasMessageContaining(why);
         } finally {
-            execute("DELETE FROM schema_history.flyway_schema_history WHERE version = '999'");
+            execute("DELETE FROM schema_history.flyway_schema_history WHERE installed_rank = 9999");
         }
     }
 
