@@ -37,7 +37,7 @@ final class AttentionRule {
 
     private boolean holds(Attention reason, LocalDate today) {
         return switch (reason) {
-            case MISSED_THREE_IN_A_ROW -> engagement.family().missesInARow() >= MISSES;
+            case MISSED_THREE_IN_A_ROW -> engagement.family().missedSessionsInARow() >= MISSES;
             case STALLED -> any(Course.STALLED);
             case LITTLE_OFFERED_TAKEN -> tookLittle(today.minusWeeks(DOSE_WEEKS));
             case REVIEW_OVERDUE ->

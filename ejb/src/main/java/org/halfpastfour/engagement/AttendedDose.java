@@ -21,11 +21,11 @@ final class AttendedDose {
         this.inDays = dose.stream() == Stream.CHILD_CARE;
     }
 
-    int attendedIn(DateRange period) {
+    int timesAttendedIn(DateRange period) {
         return units(period, row -> row.outcome() == Outcome.ATTENDED).size();
     }
 
-    int relievedIn(DateRange period) {
+    int timesRelievedIn(DateRange period) {
         Set<Object> relieved = units(period, row -> row.outcome().relieves());
         relieved.removeAll(units(period, row -> row.outcome() == Outcome.ATTENDED));
         return relieved.size();

@@ -24,8 +24,8 @@ final class CourseRule {
     }
 
     Course on(DateRange window, LocalDate day) {
-        int came = attended.attendedIn(window);
-        int due = expected.due(window);
+        int came = attended.timesAttendedIn(window);
+        int due = expected.timesDueIn(window);
         if (dose.period() == DosePeriod.IN_ALL && came >= dose.count()) {
             return Course.DONE;
         }
@@ -41,7 +41,9 @@ final class CourseRule {
     /** Looks back over whole weeks, so that the week that has begun does not hide what came before. */
     private boolean isStalled(LocalDate day) {
         var lately = new DateRange(stallStart(day), day);
-        return !dose.startsOn().isAfter(lately.from()) && attended.attendedIn(lately) == 0 && expected.due(lately) > 0;
+        return !dose.startsOn().isAfter(lately.from())
+                && attended.timesAttendedIn(lately) == 0
+                && expected.timesDueIn(lately) > 0;
     }
 
     private LocalDate stallStart(LocalDate day) {

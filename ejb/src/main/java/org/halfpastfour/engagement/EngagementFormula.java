@@ -123,8 +123,8 @@ public final class EngagementFormula {
                 dose.period(),
                 new DateRange(dose.startsOn(), dose.endsOn()).contains(inputs.to()),
                 isEnrolled(dose),
-                attended.attendedIn(window),
-                expected.due(window),
+                attended.timesAttendedIn(window),
+                expected.timesDueIn(window),
                 new CourseRule(dose, attended, expected).on(window, inputs.to()),
                 attended.lastAttended().orElse(null));
     }

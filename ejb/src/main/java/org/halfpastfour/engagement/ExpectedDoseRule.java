@@ -30,7 +30,7 @@ final class ExpectedDoseRule {
         this.attended = attended;
     }
 
-    int due(DateRange window) {
+    int timesDueIn(DateRange window) {
         if (dose.period() == DosePeriod.IN_ALL) {
             return relieved(shareUntil(end(window)) - shareUntil(window.from().minusDays(1)), window);
         }
@@ -41,7 +41,7 @@ final class ExpectedDoseRule {
     }
 
     private int relieved(int expected, DateRange period) {
-        return Math.max(0, expected - attended.relievedIn(period));
+        return Math.max(0, expected - attended.timesRelievedIn(period));
     }
 
     private int shareUntil(LocalDate day) {

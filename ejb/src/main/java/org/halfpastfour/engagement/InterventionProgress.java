@@ -1,5 +1,6 @@
 package org.halfpastfour.engagement;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param active today lies in its dates
  * @param enrolled the family has a place, or waits for one, in a session to come
- * @param attended sessions until now; of child care, days
- * @param due what was expected until now, without what was excused or called off
+ * @param attendedTimes sessions until now; of child care, days
+ * @param dueTimes what was expected until now, without what was excused or called off
  */
 public record InterventionProgress(
         UUID intervention,
@@ -19,7 +20,7 @@ public record InterventionProgress(
         DosePeriod period,
         boolean active,
         boolean enrolled,
-        int attended,
-        int due,
+        @JsonProperty("attended") int attendedTimes,
+        @JsonProperty("due") int dueTimes,
         Course course,
         @Nullable LocalDate lastAttended) {}

@@ -237,7 +237,7 @@ class CasesDbTest {
         AttendanceConsentId consent = desk.consent(client, family, scene.today.minusDays(28));
         InterventionId intervention = desk.expecting(client, Stream.CHILD_CARE, 3, DosePeriod.WEEK);
         scene.attended(family, scene.today.minusDays(2));
-        assertThat(engagement(client).family().dose()).isEqualTo(new Share(90, 90));
+        assertThat(engagement(client).family().doseMinutes()).isEqualTo(new Share(90, 90));
         assertThat(engagement(client).interventions().getFirst().intervention()).isEqualTo(intervention.value());
         assertThat(scene.strings("SELECT id::text FROM casework.engagement")).hasSize(1);
         StoredEngagement stored = desk.ask(() -> desk.get(EngagementArchive.class)

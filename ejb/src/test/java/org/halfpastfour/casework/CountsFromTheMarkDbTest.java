@@ -61,11 +61,11 @@ class CountsFromTheMarkDbTest {
         Engagement engagement = engagement(desk);
         assertThat(counted.toward()).isEqualTo(engagement.interventions());
         assertThat(engagement.interventions()).singleElement().satisfies(progress -> {
-            assertThat(progress.attended()).isEqualTo(1);
+            assertThat(progress.attendedTimes()).isEqualTo(1);
             assertThat(progress.lastAttended()).isEqualTo(day);
         });
-        assertThat(engagement.family().dose()).isEqualTo(new Share(60, 60));
-        assertThat(engagement.family().retention()).isEqualTo(new Share(1, 1));
+        assertThat(engagement.family().doseMinutes()).isEqualTo(new Share(60, 60));
+        assertThat(engagement.family().retentionWeeks()).isEqualTo(new Share(1, 1));
         assertThat(engagement.family().involvement()).isEqualTo(new Involvement(2.5, 2));
         assertThat(engagement.rows()).extracting(EngagementRow::outcome).containsExactly(Outcome.ATTENDED);
         assertThat(desk.read(client).repairs().getFirst().state()).isEqualTo(RepairState.HELD);
@@ -97,11 +97,11 @@ class CountsFromTheMarkDbTest {
         CountedRepair missed = mark(at(30), repair, absent(), absent());
         assertThat(missed).isEqualTo(new CountedRepair(Outcome.MISSED, List.of()));
         assertThat(engagement(at(30)).interventions())
-                .extracting(InterventionProgress::attended)
+                .extracting(InterventionProgress::attendedTimes)
                 .containsExactly(0);
-        assertThat(engagement(at(30)).family().missesInARow()).isEqualTo(1);
+        assertThat(engagement(at(30)).family().missedSessionsInARow()).isEqualTo(1);
         assertThat(mark(at(120), repair, absent(), excused()).outcome()).isEqualTo(Outcome.EXCUSED);
-        assertThat(engagement(at(120)).family().missesInARow()).isZero();
+        assertThat(engagement(at(120)).family().missedSessionsInARow()).isZero();
         assertThat(mark(at(130), repair, came(1), excused()).outcome()).isEqualTo(Outcome.ATTENDED);
     }
 
@@ -132,7 +132,7 @@ class CountsFromTheMarkDbTest {
         assertThat(outcome(at(within))).isEqualTo(Outcome.UPCOMING);
         arrived(family, session, booking);
         assertThat(outcome(at(within))).isEqualTo(Outcome.ATTENDED);
-        assertThat(engagement(at(within)).family().dose()).isEqualTo(new Share(85, 90));
+        assertThat(engagement(at(within)).family().doseMinutes()).isEqualTo(new Share(85, 90));
         scene.sql(
                 "UPDATE programme.attendance SET arrived_at = NULL, absence = 'UNEXCUSED' WHERE booking_id = ?",
                 booking);

@@ -59,7 +59,7 @@ class EndedPlacesDbTest {
         assertThat(rows())
                 .extracting(row -> row.outcome().name())
                 .isEqualTo(outcome == null ? List.of() : List.of(outcome));
-        assertThat(engagement().family().dose().whole()).isEqualTo(feasible);
+        assertThat(engagement().family().doseMinutes().whole()).isEqualTo(feasible);
     }
 
     @Test

@@ -126,7 +126,7 @@ class FamilyRepairsDbTest {
         assertThat(view.checklist()).containsExactly(ChecklistItem.EVERYONE_HEARD);
         assertThat(view.persons()).extracting(RepairPerson::name).containsExactly("张三", "王小明");
         Engagement engagement = desk.ask(() -> desk.get(Engagements.class).engagement(client));
-        assertThat(engagement.interventions().getFirst().attended()).isEqualTo(1);
+        assertThat(engagement.interventions().getFirst().attendedTimes()).isEqualTo(1);
         assertThat(engagement.of(Stream.FAMILY_REPAIR).measures().involvement()).isEqualTo(new Involvement(2.5, 2));
     }
 

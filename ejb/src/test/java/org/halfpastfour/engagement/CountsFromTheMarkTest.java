@@ -67,10 +67,10 @@ class CountsFromTheMarkTest {
     void everyFigureSaysTheSameWithinTheHourAndAfterIt() {
         OfferedSession held = session(Stream.FAMILY_REPAIR, true, "CAME CAME");
         Engagement within = EngagementFormula.compute(inputs(held, 30));
-        assertThat(within.family().dose()).isEqualTo(new Share(90, 90));
-        assertThat(within.family().retention()).isEqualTo(new Share(1, 1));
+        assertThat(within.family().doseMinutes()).isEqualTo(new Share(90, 90));
+        assertThat(within.family().retentionWeeks()).isEqualTo(new Share(1, 1));
         assertThat(within.interventions()).singleElement().satisfies(progress -> {
-            assertThat(progress.attended()).isEqualTo(1);
+            assertThat(progress.attendedTimes()).isEqualTo(1);
             assertThat(progress.lastAttended()).isEqualTo(DAY);
             assertThat(progress.enrolled()).isFalse();
         });
@@ -84,7 +84,7 @@ class CountsFromTheMarkTest {
         Engagement then = EngagementFormula.again(EngagementJson.inputs(EngagementJson.write(inputs)), 3);
         assertThat(then.rows()).extracting(EngagementRow::outcome).containsExactly(Outcome.UPCOMING);
         assertThat(then.interventions()).singleElement().satisfies(progress -> {
-            assertThat(progress.attended()).isZero();
+            assertThat(progress.attendedTimes()).isZero();
             assertThat(progress.enrolled()).isTrue();
         });
     }

@@ -41,7 +41,7 @@ class CourseRuleTest {
         InterventionProgress progress = EngagementFormula.compute(family.inputsUntil(day(1, FRIDAY)))
                 .interventions()
                 .getFirst();
-        assertThat(progress.due()).isZero();
+        assertThat(progress.dueTimes()).isZero();
         assertThat(progress.course()).isEqualTo(Course.ON_COURSE);
     }
 
@@ -65,7 +65,8 @@ class CourseRuleTest {
         family.expecting(Stream.CHILD_CARE, 1, DosePeriod.WEEK)
                 .classOn(day(1, MONDAY), came(CHILD))
                 .classOn(day(1, MONDAY), came(EngagementExample.OTHER_CHILD));
-        assertThat(family.engagement().interventions().getFirst().attended()).isEqualTo(1);
+        assertThat(family.engagement().interventions().getFirst().attendedTimes())
+                .isEqualTo(1);
     }
 
     @Test
@@ -101,7 +102,7 @@ class CourseRuleTest {
                         family.inputsUntil(FIRST.plusMonths(1).minusDays(1)))
                 .interventions()
                 .getFirst();
-        assertThat(later.due()).isEqualTo(2);
+        assertThat(later.dueTimes()).isEqualTo(2);
         assertThat(later.course()).isEqualTo(Course.BEHIND);
     }
 
@@ -119,14 +120,15 @@ class CourseRuleTest {
                 true,
                 java.util.List.of(came(CHILD)));
         family.expecting(Stream.FAMILY_REPAIR, 8, DosePeriod.IN_ALL).with(other);
-        assertThat(family.engagement().interventions().getFirst().attended()).isZero();
+        assertThat(family.engagement().interventions().getFirst().attendedTimes())
+                .isZero();
         assertThat(family.engagement().of(Stream.FAMILY_REPAIR).rows()).hasSize(1);
     }
 
     private void assertProgress(int attended, int due, Course course) {
         InterventionProgress progress = family.engagement().interventions().getFirst();
-        assertThat(progress.attended()).isEqualTo(attended);
-        assertThat(progress.due()).isEqualTo(due);
+        assertThat(progress.attendedTimes()).isEqualTo(attended);
+        assertThat(progress.dueTimes()).isEqualTo(due);
         assertThat(progress.course()).isEqualTo(course);
     }
 }

@@ -29,25 +29,25 @@ class EngagementFormulaTest {
     void measuresDoseInAttendedOfFeasibleMinutes() {
         family.classOn(day(1, MONDAY), came(CHILD, at(day(1, MONDAY), 0), at(day(1, MONDAY), 60)))
                 .classOn(day(1, TUESDAY), missed(CHILD));
-        assertThat(family.engagement().family().dose()).isEqualTo(new Share(60, 180));
+        assertThat(family.engagement().family().doseMinutes()).isEqualTo(new Share(60, 180));
     }
 
     @Test
     void countsOnlyTheMinutesOfTheSessionItself() {
         family.classOn(day(1, MONDAY), came(CHILD, at(day(1, MONDAY), -20), at(day(1, MONDAY), 130)));
-        assertThat(family.engagement().family().dose()).isEqualTo(new Share(90, 90));
+        assertThat(family.engagement().family().doseMinutes()).isEqualTo(new Share(90, 90));
     }
 
     @Test
     void takesWhoWasNotSeenLeavingAsHavingStayed() {
         family.classOn(day(1, MONDAY), came(CHILD, at(day(1, MONDAY), 30), null));
-        assertThat(family.engagement().family().dose()).isEqualTo(new Share(60, 90));
+        assertThat(family.engagement().family().doseMinutes()).isEqualTo(new Share(60, 90));
     }
 
     @Test
     void takesTheMemberWhoWasThereLongestForTheFamily() {
         family.classOn(day(1, MONDAY), came(CHILD, at(day(1, MONDAY), 0), at(day(1, MONDAY), 45)), missed(OTHER_CHILD));
-        assertThat(family.engagement().family().dose()).isEqualTo(new Share(45, 90));
+        assertThat(family.engagement().family().doseMinutes()).isEqualTo(new Share(45, 90));
         assertThat(family.engagement().rows().getFirst().outcome()).isEqualTo(Outcome.ATTENDED);
     }
 
@@ -55,14 +55,14 @@ class EngagementFormulaTest {
     void leavesOutWhatTheHomeCancelled() {
         family.classOn(day(1, MONDAY), came(CHILD))
                 .with(cancelled(Stream.CHILD_CARE, day(1, TUESDAY), CancelledBy.HOME, with(CHILD, Place.GIVEN_BACK)));
-        assertThat(family.engagement().family().dose()).isEqualTo(new Share(90, 90));
+        assertThat(family.engagement().family().doseMinutes()).isEqualTo(new Share(90, 90));
         assertThat(family.engagement().rows().getLast().outcome()).isEqualTo(Outcome.CANCELLED);
     }
 
     @Test
     void leavesOutExcusedAndIllAbsences() {
         family.classOn(day(1, MONDAY), came(CHILD)).classOn(day(1, TUESDAY), ill(CHILD), missed(OTHER_CHILD));
-        assertThat(family.engagement().family().dose()).isEqualTo(new Share(90, 90));
+        assertThat(family.engagement().family().doseMinutes()).isEqualTo(new Share(90, 90));
         assertThat(family.engagement().rows().getLast().outcome()).isEqualTo(Outcome.EXCUSED);
     }
 
@@ -70,7 +70,7 @@ class EngagementFormulaTest {
     void leavesOutAPlaceThatWasGivenBackInTimeAndCountsOneGivenBackLate() {
         family.classOn(day(1, MONDAY), with(CHILD, Place.GIVEN_BACK))
                 .classOn(day(1, TUESDAY), with(CHILD, Place.GIVEN_BACK_LATE));
-        assertThat(family.engagement().family().dose()).isEqualTo(new Share(0, 90));
+        assertThat(family.engagement().family().doseMinutes()).isEqualTo(new Share(0, 90));
     }
 
     @Test
@@ -78,19 +78,30 @@ class EngagementFormulaTest {
         family.classOn(day(1, MONDAY), came(CHILD))
                 .classOn(day(1, TUESDAY), with(CHILD, Place.TAKEN_BACK))
                 .classOn(day(1, WEDNESDAY), with(CHILD, Place.TAKEN_BACK), missed(OTHER_CHILD));
-        assertThat(family.engagement().family().dose()).isEqualTo(new Share(90, 90));
-        assertThat(family.engagement().family().missesInARow()).isZero();
+        assertThat(family.engagement().family().doseMinutes()).isEqualTo(new Share(90, 90));
+        assertThat(family.engagement().family().missedSessionsInARow()).isZero();
         assertThat(family.engagement().rows())
                 .extracting(EngagementRow::outcome)
                 .containsExactly(Outcome.ATTENDED, Outcome.TAKEN_BACK, Outcome.TAKEN_BACK);
     }
 
     @Test
+    void isKeptUnderTheNamesOfBefore() {
+        family.expecting(Stream.CHILD_CARE, 1, DosePeriod.WEEK).classOn(day(1, MONDAY), came(CHILD));
+        Engagement engagement = family.engagement();
+        String kept = EngagementJson.write(engagement);
+        assertThat(kept)
+                .contains("\"retention\":", "\"missesInARow\":", "\"dose\":", "\"attended\":1,", "\"due\":")
+                .doesNotContain("Weeks", "doseMinutes", "missed", "Times");
+        assertThat(EngagementJson.result(kept)).isEqualTo(engagement);
+    }
+
+    @Test
     void expectsLessForAPlaceThatWasTakenBackAndNotForOneThatTheFamilyGaveBack() {
         family.expecting(Stream.CHILD_CARE, 1, DosePeriod.WEEK).classOn(day(1, MONDAY), with(CHILD, Place.GIVEN_BACK));
-        int due = family.engagement().interventions().getFirst().due();
+        int due = family.engagement().interventions().getFirst().dueTimes();
         family.classOn(day(2, MONDAY), with(CHILD, Place.TAKEN_BACK));
-        assertThat(family.engagement().interventions().getFirst().due()).isEqualTo(due - 1);
+        assertThat(family.engagement().interventions().getFirst().dueTimes()).isEqualTo(due - 1);
     }
 
     @Test
@@ -129,7 +140,7 @@ class EngagementFormulaTest {
                 false,
                 kept.members()));
         assertThat(family.engagement().rows().getFirst().outcome()).isEqualTo(Outcome.UNMARKED);
-        assertThat(family.engagement().family().dose().percent()).isEmpty();
+        assertThat(family.engagement().family().doseMinutes().percent()).isEmpty();
     }
 
     @Test
@@ -138,7 +149,7 @@ class EngagementFormulaTest {
                 .classOn(day(1, TUESDAY), missed(CHILD))
                 .classOn(day(2, MONDAY), missed(CHILD))
                 .classOn(day(3, MONDAY), ill(CHILD));
-        assertThat(family.engagement().family().retention()).isEqualTo(new Share(1, 2));
+        assertThat(family.engagement().family().retentionWeeks()).isEqualTo(new Share(1, 2));
     }
 
     @Test
@@ -148,7 +159,7 @@ class EngagementFormulaTest {
                 .classOn(day(2, MONDAY), missed(CHILD))
                 .classOn(day(2, TUESDAY), ill(CHILD))
                 .classOn(day(2, WEDNESDAY), missed(CHILD));
-        assertThat(family.engagement().family().missesInARow()).isEqualTo(2);
+        assertThat(family.engagement().family().missedSessionsInARow()).isEqualTo(2);
     }
 
     @Test
@@ -176,9 +187,10 @@ class EngagementFormulaTest {
         family.classOn(day(1, MONDAY), came(CHILD))
                 .with(session(Stream.PARENT_CHILD_EVENT, day(1, FRIDAY), missed(CHILD)));
         Engagement engagement = family.engagement();
-        assertThat(engagement.of(Stream.CHILD_CARE).measures().dose()).isEqualTo(new Share(90, 90));
-        assertThat(engagement.of(Stream.PARENT_CHILD_EVENT).measures().dose()).isEqualTo(new Share(0, 90));
-        assertThat(engagement.family().dose()).isEqualTo(new Share(90, 180));
+        assertThat(engagement.of(Stream.CHILD_CARE).measures().doseMinutes()).isEqualTo(new Share(90, 90));
+        assertThat(engagement.of(Stream.PARENT_CHILD_EVENT).measures().doseMinutes())
+                .isEqualTo(new Share(0, 90));
+        assertThat(engagement.family().doseMinutes()).isEqualTo(new Share(90, 180));
         assertThat(engagement.rows()).hasSize(2);
     }
 

@@ -87,12 +87,12 @@ class EngagementPropertyTest {
     void staysWithinItsWhole(@ForAll("inputs") EngagementInputs inputs) {
         Engagement engagement = EngagementFormula.compute(inputs);
         engagement.streams().forEach(stream -> {
-            assertThat(stream.measures().dose().part())
-                    .isBetween(0L, stream.measures().dose().whole());
-            assertThat(stream.measures().retention().part())
-                    .isBetween(0L, stream.measures().retention().whole());
+            assertThat(stream.measures().doseMinutes().part())
+                    .isBetween(0L, stream.measures().doseMinutes().whole());
+            assertThat(stream.measures().retentionWeeks().part())
+                    .isBetween(0L, stream.measures().retentionWeeks().whole());
         });
-        assertThat(engagement.family().dose().whole())
+        assertThat(engagement.family().doseMinutes().whole())
                 .isEqualTo(engagement.rows().stream()
                         .filter(row -> row.outcome().isFeasible())
                         .mapToLong(EngagementRow::offeredMinutes)
@@ -108,7 +108,7 @@ class EngagementPropertyTest {
         LocalDate last = first.plusMonths(months).minusDays(1);
         var dose = new ExpectedDose(UUID.randomUUID(), Stream.PARENT_CHILD_EVENT, count, DosePeriod.MONTH, first, last);
         var rule = new ExpectedDoseRule(dose, List.of(), new AttendedDose(dose, List.of()));
-        assertThat(rule.due(new DateRange(first, last))).isEqualTo(count * months);
+        assertThat(rule.timesDueIn(new DateRange(first, last))).isEqualTo(count * months);
     }
 
     @Property(tries = 300)
@@ -120,7 +120,8 @@ class EngagementPropertyTest {
         LocalDate last = first.plusDays(days);
         var dose = new ExpectedDose(UUID.randomUUID(), Stream.PARENT_CHILD_EVENT, count, DosePeriod.MONTH, first, last);
         var rule = new ExpectedDoseRule(dose, List.of(), new AttendedDose(dose, List.of()));
-        assertThat(rule.due(new DateRange(first, last))).isBetween(count * (days + 1) / 31, count * (days + 1) / 28);
+        assertThat(rule.timesDueIn(new DateRange(first, last)))
+                .isBetween(count * (days + 1) / 31, count * (days + 1) / 28);
     }
 
     private static void assertNotLowered(EngagementInputs before, EngagementInputs after) {
@@ -135,15 +136,15 @@ class EngagementPropertyTest {
         for (InterventionProgress each : was.interventions()) {
             InterventionProgress now = progress.get(each.intervention());
             assertThat(now.course()).isLessThanOrEqualTo(each.course());
-            assertThat(now.attended()).isEqualTo(each.attended());
-            assertThat(now.due()).isLessThanOrEqualTo(each.due());
+            assertThat(now.attendedTimes()).isEqualTo(each.attendedTimes());
+            assertThat(now.dueTimes()).isLessThanOrEqualTo(each.dueTimes());
         }
     }
 
     private static void assertNotLowered(Measures was, Measures is) {
-        assertNotLowered(was.dose(), is.dose());
-        assertNotLowered(was.retention(), is.retention());
-        assertThat(is.missesInARow()).isLessThanOrEqualTo(was.missesInARow());
+        assertNotLowered(was.doseMinutes(), is.doseMinutes());
+        assertNotLowered(was.retentionWeeks(), is.retentionWeeks());
+        assertThat(is.missedSessionsInARow()).isLessThanOrEqualTo(was.missedSessionsInARow());
         assertThat(is.involvement()).isEqualTo(was.involvement());
     }
 

@@ -47,6 +47,6 @@ final class CountedSentence {
         return words.text(
                 "repair.marked.intervention",
                 wording,
-                words.against(progress.stream(), progress.attended(), progress.due()));
+                words.against(progress.stream(), progress.attendedTimes(), progress.dueTimes()));
     }
 }

@@ -87,10 +87,10 @@ class GoalCard extends Section {
             line.add(new Span(words.text("ended.on", words.date(each.endedOn()))));
         } else if (progress != null) {
             line.add(new DoseBar(
-                    words.against(each.stream(), progress.attended(), progress.due()) + " · "
+                    words.against(each.stream(), progress.attendedTimes(), progress.dueTimes()) + " · "
                             + words.of(progress.course()),
-                    progress.attended(),
-                    progress.due()));
+                    progress.attendedTimes(),
+                    progress.dueTimes()));
         }
         if (view.own() && each.endedOn() == null) {
             line.add(CaseButtons.end(words.text("intervention.end"), () -> dialogs.endIntervention(each, again)

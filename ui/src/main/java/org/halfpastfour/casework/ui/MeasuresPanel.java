@@ -41,11 +41,15 @@ class MeasuresPanel extends Div {
     }
 
     private Component cards(Measures family) {
-        String misses = family.missesInARow() == 0 ? "" : words.text("misses", family.missesInARow());
+        String misses = family.missedSessionsInARow() == 0 ? "" : words.text("misses", family.missedSessionsInARow());
         Div cards = new Div(
                 card("enrolment", words.percent(family.enrolment()), words.enrolment(family.enrolment()), ""),
-                card("retention", words.percent(family.retention()), words.retention(family.retention()), misses),
-                card("taken", words.percent(family.dose()), words.doseTaken(family.dose()), ""),
+                card(
+                        "retention",
+                        words.percent(family.retentionWeeks()),
+                        words.retention(family.retentionWeeks()),
+                        misses),
+                card("taken", words.percent(family.doseMinutes()), words.doseTaken(family.doseMinutes()), ""),
                 card("involvement", words.median(family.involvement()), words.involvement(family.involvement()), ""));
         cards.addClassName("measures");
         return cards;
@@ -78,15 +82,17 @@ class MeasuresPanel extends Div {
 
     private NativeTableRow row(StreamEngagement stream) {
         Measures measures = stream.measures();
-        String misses = measures.missesInARow() == 0 ? "" : " · " + words.text("misses", measures.missesInARow());
+        String misses = measures.missedSessionsInARow() == 0
+                ? ""
+                : " · " + words.text("misses", measures.missedSessionsInARow());
         NativeTableRow row = new NativeTableRow();
         NativeTableHeaderCell name = new NativeTableHeaderCell(words.of(stream.stream()));
         name.getElement().setAttribute("scope", "row");
         row.add(
                 name,
                 new LabelledCell(words.text("enrolment"), words.enrolment(measures.enrolment())),
-                figure(stream, "retention", words.retention(measures.retention()) + misses),
-                figure(stream, "taken", words.doseTaken(measures.dose())),
+                figure(stream, "retention", words.retention(measures.retentionWeeks()) + misses),
+                figure(stream, "taken", words.doseTaken(measures.doseMinutes())),
                 figure(stream, "involvement", words.involvement(measures.involvement())));
         return row;
     }

@@ -57,9 +57,9 @@ public record EngagementJson(
         static MeasuresJson from(Measures measures) {
             return new MeasuresJson(
                     ShareJson.from(measures.enrolment()),
-                    ShareJson.from(measures.retention()),
-                    measures.missesInARow(),
-                    ShareJson.from(measures.dose()),
+                    ShareJson.from(measures.retentionWeeks()),
+                    measures.missedSessionsInARow(),
+                    ShareJson.from(measures.doseMinutes()),
                     measures.involvement());
         }
     }
@@ -126,8 +126,8 @@ public record EngagementJson(
                     Words.of(progress.period()),
                     progress.active(),
                     progress.enrolled(),
-                    progress.attended(),
-                    progress.due(),
+                    progress.attendedTimes(),
+                    progress.dueTimes(),
                     Words.of(progress.course()),
                     progress.lastAttended());
         }
