@@ -139,6 +139,6 @@ class FreedPlacesRaceDbTest {
     }
 
     private Household ready() {
-        return FreedPlacesDbTest.ready(at.scene.household(1));
+        return FreedPlaceScene.ready(at.scene.household(1));
     }
 }

@@ -2,6 +2,7 @@ package org.halfpastfour.signup;
 
 import static org.halfpastfour.testing.HomeScene.TODAY;
 import static org.halfpastfour.testing.HomeScene.at;
+import static org.halfpastfour.testing.HomeScene.number;
 import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.time.LocalDate;
@@ -74,6 +75,11 @@ final class PolicyScene {
                 null,
                 adults,
                 publish)));
+    }
+
+    long confirmed(SessionId session) {
+        return number(
+                "SELECT count(*) FROM programme.booking WHERE session_id = ? AND state = 'CONFIRMED'", session.value());
     }
 
     private void asCity() {
