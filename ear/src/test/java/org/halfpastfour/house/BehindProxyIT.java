@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The product as it is operated: without a demo, behind a proxy that does TLS. What each header says to whom is in PortHandlerTest. */
+/** The product as it is operated: without a demo, behind a proxy that does TLS. What each header says to whom is in PortNamesTest. */
 class BehindProxyIT {
 
     private static final int PORT = ServerUnderTest.port() + 6;
