@@ -1,6 +1,8 @@
 package org.halfpastfour.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -19,10 +21,16 @@ class WhereOneIsJourney extends Journey {
         Page page = window(Setting.PHONE_CHINESE, "parent");
         open(page, "/find");
         page.locator(".offering-card").nth(4).scrollIntoViewIfNeeded();
-        Object place = page.evaluate("Math.round(scrollY)");
+        int place = scrolled(page);
+        assertThat(place).as("further down than it opens").isPositive();
         page.waitForTimeout(300);
         page.reload();
         page.waitForFunction("y => Math.abs(scrollY - y) <= 4", place);
+        assertThat(scrolled(page)).isCloseTo(place, within(4));
+    }
+
+    private static int scrolled(Page page) {
+        return (int) page.evaluate("Math.round(scrollY)");
     }
 
     @Test

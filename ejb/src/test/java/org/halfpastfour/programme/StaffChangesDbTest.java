@@ -88,6 +88,11 @@ class StaffChangesDbTest {
         here.add("16:30", "18:00", 0, 1);
         here.scene.clock.put(TODAY.plusDays(1), "18:00");
         link();
+        assertThat(number(
+                        "SELECT count(*) FROM programme.staff_member WHERE id = ? AND account_id = ?",
+                        here.first().id().value(),
+                        homes.account.value()))
+                .isOne();
     }
 
     @Test
