@@ -43,7 +43,7 @@ import java.util.UUID;
 @NamedQuery(
         name = BookingQuestions.LIVE_IN,
         query = "select b from Booking b join fetch b.party p where b.session = :session and b.state in "
-                + BookingQuestions.LIVE + " order by p.bucket, p.askedOrder, p.id, b.id")
+                + BookingQuestions.LIVE + WaitingOrder.ORDER_BY + ", b.id")
 @NamedQuery(
         name = BookingQuestions.LIVE_IN_ANY,
         query = "select b from Booking b join fetch b.party p where function(includes as Boolean, :sessions, b.session)"

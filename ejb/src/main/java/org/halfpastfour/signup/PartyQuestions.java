@@ -10,7 +10,7 @@ import jakarta.persistence.NamedQuery;
         name = PartyQuestions.FIRST_FITTING,
         query = "select p from Party p where p.session = :session and p.size <= :free"
                 + " and not function(includes as Boolean, :except, p.id)"
-                + " and p.state = org.halfpastfour.signup.PartyState.WAITING order by p.bucket, p.askedOrder, p.id")
+                + " and p.state = org.halfpastfour.signup.PartyState.WAITING" + WaitingOrder.ORDER_BY)
 @NamedQuery(
         name = PartyQuestions.WAITING_IN,
         query = "select p from Party p where p.session = :session"
@@ -75,9 +75,6 @@ abstract class PartyQuestions {
     static final String GIVEN_ON = "Party.givenOn";
     static final String END_ALL = "Party.endAll";
 
-    /** The {@link WaitingOrder} in the database's words. */
     static final String PLACE = "(select count(q) + 1 from Party q where q.session = p.session"
-            + " and q.state = org.halfpastfour.signup.PartyState.WAITING"
-            + " and (q.bucket < p.bucket or q.bucket = p.bucket"
-            + " and (q.askedOrder < p.askedOrder or q.askedOrder = p.askedOrder and q.id < p.id)))";
+            + " and q.state = org.halfpastfour.signup.PartyState.WAITING and " + WaitingOrder.BEFORE + ")";
 }

@@ -1,10 +1,12 @@
 package org.halfpastfour.signup;
 
 import java.util.Comparator;
+import java.util.UUID;
 
 /**
  * Who goes first on a waiting list: one pooled bucket of priority, whoever gave it, then everybody else, and in a bucket
- * who asked first; of a party that was split, all of whom asked at once, in the order of ids. It never changes while a party waits.
+ * who asked first; of a party that was split, all of whom asked at once, in the order of ids. It never changes while a party
+ * waits. The same is said for those in memory and, of a party {@code p}, in the words of the database.
  */
 final class WaitingOrder {
 
@@ -13,11 +15,23 @@ final class WaitingOrder {
 
     static final Comparator<Party> ORDER = Comparator.comparingInt(Party::bucket)
             .thenComparingLong(Party::askedOrder)
-            .thenComparing(party -> party.id().value());
+            .thenComparing(party -> party.id().value(), WaitingOrder::asInTheDatabase);
+
+    static final String ORDER_BY = " order by p.bucket, p.askedOrder, p.id";
+
+    /** That {@code q} stands before {@code p}. */
+    static final String BEFORE = "(q.bucket < p.bucket or q.bucket = p.bucket"
+            + " and (q.askedOrder < p.askedOrder or q.askedOrder = p.askedOrder and q.id < p.id))";
 
     private WaitingOrder() {}
 
     static int bucket(boolean priority) {
         return priority ? PRIORITY : EVERYBODY;
+    }
+
+    /** Byte by byte; Java would take the first bit for a sign. */
+    private static int asInTheDatabase(UUID one, UUID other) {
+        int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     }
 }

@@ -1,21 +1,23 @@
 package org.halfpastfour.signup;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Ids;
 
-/** Keeps the parties of one session in the order of asking, which the database numbers. */
+/** Keeps the parties of one session, and numbers those who ask as the database does. They wait in the order of the product. */
 final class PartiesInMemory extends Parties {
 
     final List<Party> asked = new ArrayList<>();
+    private long last;
 
     @Override
     void write(List<Party> seated) {
+        seated.forEach(party -> number(party, ++last));
         asked.addAll(seated);
     }
 
@@ -35,7 +37,8 @@ final class PartiesInMemory extends Parties {
     Party beside(Party party) {
         Family family = AskingFamily.of(party.household(), List.of(), party.hasPriority(), AccountId.of(Ids.next()));
         Party other = new Party(party.session(), family, 1, false, party.askedAt());
-        asked.add(asked.indexOf(party) + 1, other);
+        number(other, party.askedOrder());
+        asked.add(other);
         return other;
     }
 
@@ -50,15 +53,22 @@ final class PartiesInMemory extends Parties {
     List<Party> queue() {
         return asked.stream()
                 .filter(Party::isWaiting)
-                .sorted(Comparator.comparingInt(Party::bucket).thenComparingInt(asked::indexOf))
+                .sorted(WaitingOrder.ORDER)
                 .toList();
     }
 
     /** Whether one stands before another. */
     boolean before(Party one, Party other) {
-        return Comparator.comparingInt(Party::bucket)
-                        .thenComparingInt(asked::indexOf)
-                        .compare(one, other)
-                < 0;
+        return WaitingOrder.ORDER.compare(one, other) < 0;
+    }
+
+    private static void number(Party party, long order) {
+        try {
+            Field number = Party.class.getDeclaredField("askedOrder");
+            number.setAccessible(true);
+            number.setLong(party, order);
+        } catch (ReflectiveOperationException renamed) {
+            throw new IllegalStateException(renamed);
+        }
     }
 }
