@@ -70,7 +70,7 @@ public class CaseWords implements Serializable {
 
     /** 天 for child care, 次 for everything else. */
     String unit(Stream stream, int count) {
-        return text((stream == Stream.CHILD_CARE ? "unit.day" : "unit.session") + (count == 1 ? ".one" : ""));
+        return text(stream == Stream.CHILD_CARE ? "unit.day" : "unit.session", count);
     }
 
     /** 21 / 27 天. */

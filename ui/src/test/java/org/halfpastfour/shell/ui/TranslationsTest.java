@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halfpastfour.shared.Message;
 import org.junit.jupiter.api.Test;
 
 class TranslationsTest {
@@ -23,7 +23,6 @@ class TranslationsTest {
     private static final Pattern USED = Pattern.compile(
             "(?:getTranslation|words\\.text|\\btext|Translations\\.say)\\(\\s*\"([a-z0-9.-]+\\.[a-z0-9.-]+)\"");
     private static final Pattern IN_MENU = Pattern.compile("@Menu\\([^)]*title = \"([^\"]+)\"");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern CHINESE_CHARACTER = Pattern.compile("\\p{IsHan}");
 
     private static final Predicate<String> NAMES_A_LANGUAGE = key -> key.contains(".language.");
@@ -39,8 +38,8 @@ class TranslationsTest {
     @Test
     void everyTextHasTheSamePlaceholdersInBothLanguages() {
         assertThat(chinese)
-                .allSatisfy((key, text) ->
-                        assertThat(placeholders(text)).as(key).isEqualTo(placeholders(english.getOrDefault(key, ""))));
+                .allSatisfy(
+                        (key, text) -> assertThat(gaps(text)).as(key).isEqualTo(gaps(english.getOrDefault(key, ""))));
     }
 
     @Test
@@ -88,6 +87,16 @@ class TranslationsTest {
     @Test
     void writesNumbersWithoutSeparators() {
         assertThat(Translations.say("shell.minutes", Locale.ENGLISH, 1200)).isEqualTo("1200 min");
+        assertThat(Translations.say("home.city.count", Locale.ENGLISH, 1200)).isEqualTo("1200 homes");
+        assertThat(Translations.say("shell.minutes", Locale.ENGLISH, 12.5)).isEqualTo("12.5 min");
+    }
+
+    @Test
+    void countsAsPeopleDo() {
+        assertThat(Stream.of(0, 1, 2).map(homes -> Translations.say("home.city.count", Locale.ENGLISH, homes)))
+                .containsExactly("no homes", "1 home", "2 homes");
+        assertThat(Translations.say("report.policy.value.CHILDREN", Locale.ENGLISH, 0))
+                .isEqualTo("0 children");
     }
 
     @Test
@@ -108,12 +117,8 @@ class TranslationsTest {
                 : Translations.find(key, Locale.CHINA).isPresent();
     }
 
-    private static Set<String> placeholders(String text) {
-        return PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> gaps(String text) {
+        return Message.of(text, Locale.ENGLISH).gaps();
     }
 
     private static Iterable<Path> sources() throws IOException {

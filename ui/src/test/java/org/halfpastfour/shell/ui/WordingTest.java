@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halfpastfour.shared.Message;
 import org.halfpastfour.shared.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +28,23 @@ class WordingTest {
     private static final Set<String> OTHER_WORDS = Set.of(
             "健康告知", "健康情况", "房间", "活动室", "免费", "可行小时", "已有名额", "名额约出", "本家", "这一场次", "停办", "停开", "闭馆", "上课日", "员工");
 
-    private static final Pattern GAP = Pattern.compile("\\{(\\w+)[^{}]*}");
-    private static final Pattern CHOICE = Pattern.compile("\\{\\d+,choice,(?:[^{}]|\\{\\d+})*}");
+    /** As many as decide what is said in one of the two languages. */
+    private static final List<Integer> NUMBERS = List.of(0, 1, 2);
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
     private static final Pattern DOUBLED_WORD = Pattern.compile("(?iu)\\b(\\p{L}+) \\1\\b");
-    private static final Pattern COUNTED = Pattern.compile(
-            "\\{\\d+} (?:more |of )?(?:adults|bookings|cases|children|dates|days|entries"
-                    + "|families|homes|hours|interventions|marks|minutes|participants|people|places|seats|sessions|times|weeks)\\b");
+    private static final String SEVERAL =
+            "(?:absences|adults|bookings|cases|characters|children|dates|days|entries|families|homes|hours"
+                    + "|interventions|levels|marks|megapixels|minutes|months|offers|participants|people|pixels|places|seats|seconds|sessions"
+                    + "|times|values|weeks|years)\\b";
+    private static final Pattern COUNTED = Pattern.compile("\\{\\w+} (?:more |of )?" + SEVERAL);
+    private static final Pattern ONE_AS_SEVERAL =
+            Pattern.compile("\\b1 (?:more |of )?(?:" + SEVERAL + "|are\\b|have\\b|wait\\b)");
+    private static final Pattern SEVERAL_AS_ONE =
+            Pattern.compile("\\b[02] (?:more )?(?:absence|adult|booking|case|character|child|date|day"
+                    + "|entry|family|home|hour|intervention|level|mark|megapixel|minute|month|offer|participant|person|pixel|place|seat|second"
+                    + "|session|time|value|week|year|is|has|holds)\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；？！]|[.;?!] ");
     private static final Pattern ENDS_A_SENTENCE = Pattern.compile("[。.！!？?…]}?$");
     private static final Pattern HALF_WIDTH = Pattern.compile("\\p{IsHan} ?[,;:?!()]|[,;:?!()] ?\\p{IsHan}");
@@ -46,11 +57,10 @@ class WordingTest {
                     + "|\\b[Ss]taff (?:has|is|was|looks|records|chooses|says)\\b|\\bstands? (?:here|there|on|beside)\\b|\\bsmall letters\\b");
 
     private static final Pattern REHABILITATION = Pattern.compile("(?i)帮教|矫正|服刑|刑满|rehabilit|probation|offender");
-    private static final Pattern CODE =
-            Pattern.compile("\\{\\d+,choice,|server\\.log|application/json|zh-CN|\\ben\\b|\\bEnglish\\b");
+    private static final Pattern CODE = Pattern.compile("server\\.log|application/json|zh-CN|\\ben\\b|\\bEnglish\\b");
 
-    private final Map<String, String> chinese = all(Language.CHINESE);
-    private final Map<String, String> english = all(Language.ENGLISH);
+    private final Map<String, Message> chinese = all(Language.CHINESE);
+    private final Map<String, Message> english = all(Language.ENGLISH);
 
     @Test
     void chineseHasNoEnglishWords() {
@@ -77,14 +87,38 @@ class WordingTest {
                 .isEmpty();
     }
 
-    /** 1 session, not 1 sessions: a number is followed by a plural only in a choice. */
     @Test
-    void oneThingIsNotSaidAsSeveral() {
-        assertThat(offending(Translations.texts(Language.ENGLISH.locale()), text -> COUNTED.matcher(
-                                CHOICE.matcher(text).replaceAll(""))
-                        .find()))
-                .containsExactly("signup.waiting.together: "
-                        + Translations.texts(Language.ENGLISH.locale()).get("signup.waiting.together"));
+    void oneThingIsNotSaidAsSeveralNorSeveralAsOne() {
+        assertThat(offending(english, text -> COUNTED.matcher(text).find())).isEmpty();
+        assertThat(offending(english, text -> ONE_AS_SEVERAL.matcher(text).find()))
+                .isEmpty();
+        assertThat(offending(english, text -> SEVERAL_AS_ONE.matcher(text).find()))
+                .isEmpty();
+        assertThat(readings(Message.of("{0, plural, one {# places} other {# places}}", Locale.UK)))
+                .filteredOn(text -> ONE_AS_SEVERAL.matcher(text).find())
+                .containsExactly("1 places");
+        assertThat(readings(Message.of("{0, plural, one {# place} other {# place}}", Locale.UK)))
+                .filteredOn(text -> SEVERAL_AS_ONE.matcher(text).find())
+                .containsExactly("0 place", "2 place");
+    }
+
+    @Test
+    void oneAndSeveralDifferInEnglishWhereverSomethingIsCounted() {
+        assertThat(english.values())
+                .filteredOn(text -> !text.counted().isEmpty())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(text -> assertThat(reading(text, 1))
+                        .as(text.text())
+                        .isNotEqualTo(reading(text, 2).replace("2 ", "1 ")));
+    }
+
+    /** One and several are said alike in Chinese, so that only nothing may be said otherwise. */
+    @Test
+    void nothingIsSaidInThePluralInChinese() {
+        assertThat(chinese.values())
+                .filteredOn(text -> !text.counted().isEmpty())
+                .allSatisfy(text ->
+                        assertThat(reading(text, 1)).isEqualTo(reading(text, 2).replace('2', '1')));
     }
 
     @Test
@@ -106,11 +140,8 @@ class WordingTest {
                         .matcher(GAP.matcher(CODE.matcher(text).replaceAll("")).replaceAll(""))
                         .find()))
                 .isEmpty();
-        assertThat(english.entrySet().stream()
-                        .filter(text -> !text.getKey().matches("family\\.consent\\..*\\.text\\.\\d+"))
-                        .filter(text ->
-                                text.getValue().contains("'") || text.getValue().contains("\""))
-                        .map(Map.Entry::getKey))
+        assertThat(offending(english, text -> text.contains("'") || text.contains("\"")).stream()
+                        .filter(text -> !text.matches("family\\.consent\\..*\\.text\\.\\d+: .*")))
                 .as("straight quotes, but in texts that people have signed")
                 .isEmpty();
     }
@@ -137,32 +168,45 @@ class WordingTest {
                 .allSatisfy(text -> assertThat(text).startsWith("casework."));
     }
 
-    private static boolean isSentence(Map<String, String> texts, String key) {
-        return ENDS_A_SENTENCE.matcher(texts.getOrDefault(key, "")).find();
+    private static boolean isSentence(Map<String, Message> texts, String key) {
+        return Stream.ofNullable(texts.get(key))
+                .flatMap(WordingTest::readings)
+                .anyMatch(text -> ENDS_A_SENTENCE.matcher(text).find());
     }
 
-    private static List<String> offending(Map<String, String> texts, Predicate<String> rule) {
+    private static List<String> offending(Map<String, Message> texts, Predicate<String> rule) {
         return texts.entrySet().stream()
-                .filter(text -> rule.test(text.getValue()))
-                .map(text -> text.getKey() + ": " + text.getValue())
+                .flatMap(text -> readings(text.getValue()).filter(rule).map(said -> text.getKey() + ": " + said))
                 .sorted()
                 .toList();
     }
 
+    /** As it is read for each number, the other gaps being open. */
+    private static Stream<String> readings(Message text) {
+        return text.counted().isEmpty()
+                ? Stream.of(text.text())
+                : NUMBERS.stream().map(number -> reading(text, number));
+    }
+
+    private static String reading(Message text, int number) {
+        return text.say(text.counted().stream().collect(Collectors.toMap(UnaryOperator.identity(), gap -> number)));
+    }
+
     private static Stream<String> sentences(String text) {
-        return SENTENCE_END.splitAsStream(CHOICE.matcher(text).replaceAll(""));
+        return SENTENCE_END.splitAsStream(text);
     }
 
     private static List<String> gaps(String sentence) {
         return GAP.matcher(sentence).results().map(found -> found.group(1)).toList();
     }
 
-    private static Map<String, String> all(Language language) {
+    private static Map<String, Message> all(Language language) {
         Locale locale = language.locale();
-        Map<String, String> texts = new HashMap<>(Translations.texts(locale));
-        texts.putAll(Texts.codes().stream()
-                .collect(Collectors.toMap(UnaryOperator.identity(), code -> Texts.find(locale, code)
-                        .orElseThrow())));
+        Map<String, Message> texts = new HashMap<>();
+        Translations.texts(locale).forEach((key, text) -> texts.put(key, Message.of(text, locale)));
+        Texts.codes()
+                .forEach(code ->
+                        texts.put(code, Message.of(Texts.find(locale, code).orElseThrow(), locale)));
         return texts;
     }
 }

@@ -1,0 +1,81 @@
+package org.halfpastfour.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Texts in 简体中文 and English, one file a feature and language: {@code <begin><feature>.properties} and
+ * {@code …_en.properties}, in UTF-8. They are read once and parsed once. Any locale but English is answered in 简体中文.
+ */
+public final class TextFiles {
+
+    private final Map<String, Message> chinese;
+    private final Map<String, Message> english;
+
+    private TextFiles(Map<String, Message> chinese, Map<String, Message> english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** Those beside a class. A feature may have none. */
+    public static TextFiles beside(Class<?> owner, String begin, Collection<String> features) {
+        return new TextFiles(
+                read(owner, begin, features, "", Locale.SIMPLIFIED_CHINESE),
+                read(owner, begin, features, "_en", Locale.ENGLISH));
+    }
+
+    public Optional<Message> find(Locale locale, String key) {
+        return Optional.ofNullable(in(locale).get(key));
+    }
+
+    public Map<String, Message> in(Locale locale) {
+        return Texts.isEnglish(locale) ? english : chinese;
+    }
+
+    /** Of either language, in the order of the alphabet. */
+    public Set<String> keys() {
+        Set<String> keys = new TreeSet<>(chinese.keySet());
+        keys.addAll(english.keySet());
+        return keys;
+    }
+
+    private static Map<String, Message> read(
+            Class<?> owner, String begin, Collection<String> features, String end, Locale locale) {
+        Map<String, Message> all = new HashMap<>();
+        for (String feature : features) {
+            Properties texts = read(owner, begin + feature + end + ".properties");
+            texts.stringPropertyNames().forEach(key -> put(all, key, Message.of(texts.getProperty(key), locale)));
+        }
+        return Map.copyOf(all);
+    }
+
+    /** Of two texts for one key, one would never be read. */
+    static void put(Map<String, Message> all, String key, Message text) {
+        if (all.putIfAbsent(key, text) != null) {
+            throw new IllegalStateException("Two texts for " + key);
+        }
+    }
+
+    private static Properties read(Class<?> owner, String resource) {
+        Properties texts = new Properties();
+        try (InputStream in = owner.getClassLoader().getResourceAsStream(resource)) {
+            if (in != null) {
+                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Unreadable texts: " + resource, unreadable);
+        }
+    }
+}
