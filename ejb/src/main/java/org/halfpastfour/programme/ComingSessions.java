@@ -94,8 +94,7 @@ class ComingSessions {
         Instant now = clock.instant();
         Map<SessionId, Session> byId = coming.stream().collect(Collectors.toMap(Session::id, Function.identity()));
         List<SessionView> views = lists.of(byId.keySet()).stream()
-                .filter(session -> session.state() == SessionState.PLANNED || session.state() == SessionState.PUBLISHED)
-                .filter(session -> now.isBefore(session.start()))
+                .filter(session -> session.isAhead(now))
                 .filter(session -> programme.id().equals(session.programme()))
                 .filter(diff::concerns)
                 .sorted(Comparator.comparing(SessionView::start)

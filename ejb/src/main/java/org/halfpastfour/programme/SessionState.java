@@ -5,5 +5,10 @@ public enum SessionState {
     PLANNED,
     PUBLISHED,
     HELD,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether it is still to take place, or does just now: neither held nor cancelled. */
+    public boolean isOn() {
+        return this == PLANNED || this == PUBLISHED;
+    }
 }

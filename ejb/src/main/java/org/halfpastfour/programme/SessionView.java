@@ -77,8 +77,12 @@ public record SessionView(
 
     /** How many adults are missing for as many children as may come; none where it does not take place any more. */
     public int adultsMissing() {
-        boolean ahead = state == SessionState.PLANNED || state == SessionState.PUBLISHED;
-        return ahead ? Math.max(0, terms.ratio().adultsNeeded(places, ageFrom) - adults.size()) : 0;
+        return state.isOn() ? Math.max(0, terms.ratio().adultsNeeded(places, ageFrom) - adults.size()) : 0;
+    }
+
+    /** Whether it takes place and has not begun: then it can be moved or cancelled. */
+    public boolean isAhead(Instant now) {
+        return state.isOn() && start.isAfter(now);
     }
 
     /** Whether everybody may see it: it was published, and it is no family's own meeting. */

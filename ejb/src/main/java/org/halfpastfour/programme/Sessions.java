@@ -196,7 +196,7 @@ public class Sessions {
     private List<SessionView> inCharge(HomeId home, LocalDate date, Predicate<SessionView> chosen) {
         caller.mustServeHome(home.value());
         return lists.at(home, date, date).stream()
-                .filter(session -> session.state() == SessionState.PLANNED || session.state() == SessionState.PUBLISHED)
+                .filter(session -> session.state().isOn())
                 .filter(chosen)
                 .sorted(Comparator.comparing(session -> session.id().value()))
                 .toList();

@@ -15,7 +15,6 @@ import java.util.List;
 import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SeriesView;
-import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Words;
 
@@ -52,8 +51,7 @@ final class SessionFacts extends Section {
                         "programme.from-to",
                         words.moment(session.signupOpens()),
                         words.moment(session.signupCloses())));
-        boolean changeable = session.state() == SessionState.PLANNED || session.state() == SessionState.PUBLISHED;
-        boolean mayChange = changeable && session.end().isAfter(desk.clock.instant());
+        boolean mayChange = session.state().isOn() && session.end().isAfter(desk.clock.instant());
         fact(
                 "programme.places",
                 words.text("programme.places-of", session.taken(), session.places()),
@@ -61,7 +59,7 @@ final class SessionFacts extends Section {
                 () -> new PlacesDialog(desk, session, changed).open());
         fact("programme.adults", adults(desk, session), mayChange, () -> new AdultsDialog(desk, session, changed)
                 .open());
-        showSeries(desk, session, mayChange && session.start().isAfter(desk.clock.instant()), changed);
+        showSeries(desk, session, session.isAhead(desk.clock.instant()), changed);
         if (session.minimum() > 0) {
             fact("programme.minimum", String.valueOf(session.minimum()));
         }

@@ -100,7 +100,7 @@ public class SessionPage extends PageView implements BeforeEnterObserver {
         Anchor attendance = new Anchor("today?date=" + session.date(), words.text("programme.to-attendance"));
         attendance.addClassNames("button-link", "secondary");
         actions.add(attendance);
-        if (isAhead(session)) {
+        if (session.isAhead(desk.clock.instant())) {
             if (session.state() == SessionState.PLANNED) {
                 actions.add(publish(session));
             }
@@ -133,11 +133,6 @@ public class SessionPage extends PageView implements BeforeEnterObserver {
 
     private Button button(String key, Runnable work) {
         return new Button(words.text(key), click -> work.run());
-    }
-
-    private boolean isAhead(SessionView session) {
-        boolean alive = session.state() == SessionState.PLANNED || session.state() == SessionState.PUBLISHED;
-        return alive && session.start().isAfter(desk.clock.instant());
     }
 
     private static Optional<SessionId> parse(String text) {

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import org.halfpastfour.calendar.CareDay;
 import org.halfpastfour.home.RoomSummary;
-import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.Words;
@@ -118,17 +117,12 @@ final class WeekGrid extends Div {
 
     private Component chip(SessionView session) {
         SessionChip chip = new SessionChip(words, session);
-        if (!SessionWords.isMeeting(session) && isAhead(session)) {
+        if (!SessionWords.isMeeting(session) && session.isAhead(now)) {
             DragSource<SessionChip> source = DragSource.create(chip);
             source.setEffectAllowed(EffectAllowed.MOVE);
             source.setDragData(session);
             chip.addClassName("can-move");
         }
         return chip;
-    }
-
-    private boolean isAhead(SessionView session) {
-        boolean alive = session.state() == SessionState.PLANNED || session.state() == SessionState.PUBLISHED;
-        return alive && session.start().isAfter(now);
     }
 }
