@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
                     and s.kind = org.halfpastfour.family.ConsentKind.SENSITIVE_DATA)
                   or not exists ("""
                 + Child.GUARDIAN_TO_CALL + ")) where function(includes as Boolean, :people, p.id)"
-                + " or p.id in (select a.id from Adult a where a.account = :account) order by n.id")
+                + " or p.id = (select a.id from Adult a where a.account = :account) order by n.id")
 class Child extends Person {
 
     static final int NEEDS_OWN_CONSENT_AT = 14;

@@ -39,6 +39,7 @@ class QueryPlansDbTest {
             party_session_idx          | SELECT FROM programme.party WHERE session_id = $1
             session_adult_member_idx   | SELECT FROM programme.session_adult WHERE staff_member_id = $1
             sign_in_log_name_idx       | SELECT FROM account.sign_in_log WHERE login_name = $1 ORDER BY at DESC, id DESC LIMIT 20
+            BitmapOr                   | SELECT FROM programme.person WHERE id = ANY(ARRAY[CAST($1 AS uuid)]) OR id = (SELECT a.id FROM programme.person a WHERE a.account_id = $1)
             person_lower_name_idx      | SELECT FROM programme.person WHERE lower(name) LIKE $1 ESCAPE '!'
             household_lower_name_idx   | SELECT FROM programme.household WHERE lower(name) LIKE $1 ESCAPE '!'
             booking_waiting_begins_idx | SELECT FROM programme.booking WHERE state = 'WAITING' AND lower(during) <= $1
