@@ -83,13 +83,18 @@ class BookingBench {
                 still
                         ? "%s: the rate stood still over five windows within %.0f %% after %d s and %d windows of %d s%n"
                         : "%s: the rate did not stand still (five windows within %.0f %%) in %d s and %d windows of %d s, which is where it stops%n",
-                name, Standstill.WITHIN * 100, seconds, windows, SECONDS);
+                name,
+                Standstill.WITHIN * 100,
+                seconds,
+                windows,
+                SECONDS);
         assertThat(measured.values()).allMatch(pair -> pair.rest.rate() > 0);
     }
 
     private static void say(String name, Map<String, Pair> measured) {
         System.out.printf(
-                "%n%-18s %-7s %-5s %9s %8s %8s   processor time for each, ms:%n", name, "", "", "rate/s", "p50 ms", "p99 ms");
+                "%n%-18s %-7s %-5s %9s %8s %8s   processor time for each, ms:%n",
+                name, "", "", "rate/s", "p50 ms", "p99 ms");
         System.out.printf("%-62s %8s %9s %8s %7s%n", "", "server", "database", "clients", "ratio");
         measured.forEach((setUp, pair) -> {
             say(setUp, "JDBC", pair.jdbc, "");
@@ -100,7 +105,9 @@ class BookingBench {
         if (before != null && now != null) {
             System.out.printf(
                     "server and database spend %.0f %% of before on a booking over REST, at %.2f times the rate%n",
-                    100 * now.rest.spentOnEach().product() / before.rest.spentOnEach().product(),
+                    100
+                            * now.rest.spentOnEach().product()
+                            / before.rest.spentOnEach().product(),
                     now.rest.rate() / before.rest.rate());
         }
     }

@@ -46,8 +46,7 @@ class CityPlansBench {
     @BeforeAll
     static void open() throws SQLException {
         LauncherProcess.delete(DATA);
-        launcher = LauncherProcess.open(
-                ServerUnderTest.port() + 7, DATA, Map.of("HPF_JAVA_OPTS", ""), "--demo=city");
+        launcher = LauncherProcess.open(ServerUnderTest.port() + 7, DATA, Map.of("HPF_JAVA_OPTS", ""), "--demo=city");
         launcher.awaitDemo(LONGEST_DEMO);
         try (Connection owner = launcher.connectAsOwner();
                 var statement = owner.createStatement()) {
@@ -101,8 +100,7 @@ class CityPlansBench {
         indexes.forEach((index, many) -> System.out.printf("  %-45s %6d%n", index, many));
         System.out.printf("%nRead from the first row to the last:%n");
         whole.forEach(each -> System.out.println("  " + each));
-        assertThat(whole.stream()
-                        .filter(each -> COUNT_EVERYTHING.stream().noneMatch(each::startsWith)))
+        assertThat(whole.stream().filter(each -> COUNT_EVERYTHING.stream().noneMatch(each::startsWith)))
                 .isEmpty();
     }
 
@@ -149,7 +147,8 @@ class CityPlansBench {
         try (Connection owner = launcher.connectAsOwner();
                 var statement = owner.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "SELECT relname, reltuples::bigint FROM pg_class WHERE relkind = 'r' AND reltuples >= " + BIG)) {
+                        "SELECT relname, reltuples::bigint FROM pg_class WHERE relkind = 'r' AND reltuples >= "
+                                + BIG)) {
             while (rows.next()) {
                 big.put(rows.getString(1), rows.getLong(2));
             }

@@ -74,7 +74,9 @@ class OpeningMorningBench {
         List<PageVisitor> first = come(0, FOR_WARMTH, new Steps());
         leave(first, new Steps());
         first.forEach(visitor -> assertThat(visitor.session()).isNotEmpty());
-        Sessions.end(launcher.managementPort(), first.stream().map(PageVisitor::session).toList());
+        Sessions.end(
+                launcher.managementPort(),
+                first.stream().map(PageVisitor::session).toList());
         long empty = Heap.used(DATA);
 
         var steps = new Steps();
@@ -126,9 +128,8 @@ class OpeningMorningBench {
         var visitor = new PageVisitor(launcher.origin());
         steps.time("open the sign-in page", () -> visitor.open("login"));
         Thread.sleep(LOOK);
-        steps.time(
-                "sign in",
-                () -> assertThat(visitor.signIn(name, Parents.PASSWORD)).endsWith("/"));
+        steps.time("sign in", () -> assertThat(visitor.signIn(name, Parents.PASSWORD))
+                .endsWith("/"));
         steps.time("see the own first page", () -> visitor.open(""));
         Thread.sleep(LOOK);
         steps.time("open Find", () -> visitor.follow("find"));
@@ -141,7 +142,9 @@ class OpeningMorningBench {
         Thread.sleep(LOOK);
         PageTree.Element send = visitor.page().ofClass("book-submit").orElseThrow();
         steps.time("book two children", () -> visitor.tap(send));
-        assertThat(visitor.page().ofClass("booked")).as("%s", visitor.page().texts()).isPresent();
+        assertThat(visitor.page().ofClass("booked"))
+                .as("%s", visitor.page().texts())
+                .isPresent();
         return visitor;
     }
 

@@ -28,10 +28,8 @@ final class Parents {
     }
 
     static void settle(Connection owner, Crowd crowd, int many) throws SQLException {
-        String hash = Password.hash(PASSWORD)
-                .addRandomSalt(SALT_BYTES)
-                .with(REAL)
-                .getResult();
+        String hash =
+                Password.hash(PASSWORD).addRandomSalt(SALT_BYTES).with(REAL).getResult();
         try (var statement = owner.createStatement()) {
             statement.execute("""
                     CREATE TEMPORARY TABLE family AS

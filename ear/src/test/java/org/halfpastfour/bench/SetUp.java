@@ -38,8 +38,7 @@ final class SetUp implements AutoCloseable {
     private final AtomicInteger nextHot = new AtomicInteger();
     private final AtomicInteger nextMinimal = new AtomicInteger();
 
-    private SetUp(
-            String name, LauncherProcess launcher, Crowd crowd, List<Rest> clients, MinimalBookings minimal) {
+    private SetUp(String name, LauncherProcess launcher, Crowd crowd, List<Rest> clients, MinimalBookings minimal) {
         this.name = name;
         this.launcher = launcher;
         this.crowd = crowd;
@@ -62,8 +61,7 @@ final class SetUp implements AutoCloseable {
                 "--demo=none");
         try (Connection owner = launcher.connectAsOwner()) {
             Crowd crowd = Crowd.gather(owner, SESSIONS + HOT_SESSIONS, PLACES, CHILDREN);
-            List<Rest> clients = Stream.generate(
-                            () -> Rest.inSession(launcher.origin(), Crowd.STAFF, Crowd.PASSWORD))
+            List<Rest> clients = Stream.generate(() -> Rest.inSession(launcher.origin(), Crowd.STAFF, Crowd.PASSWORD))
                     .limit(CLIENTS)
                     .toList();
             return new SetUp(name, launcher, crowd, clients, MinimalBookings.make(launcher, CLIENTS, SESSIONS));
@@ -76,7 +74,7 @@ final class SetUp implements AutoCloseable {
 
     /** By the API. */
     Window book(int seconds, Spread spread) throws InterruptedException {
-        return Window.of(CLIENTS, seconds, () -> ProcessorTime.of(launcher), client -> book(client, spread));
+        return Window.of(CLIENTS, seconds, () -> ProcessorTime.of(launcher), client -> bookOne(client, spread));
     }
 
     /** By the least transaction. */
@@ -89,7 +87,7 @@ final class SetUp implements AutoCloseable {
                         client, spread == Spread.ONE ? SESSIONS : nextMinimal.getAndIncrement() % SESSIONS));
     }
 
-    private void book(int client, Spread spread) {
+    private void bookOne(int client, Spread spread) {
         int number = (spread == Spread.ONE ? nextHot : nextSpread).getAndIncrement();
         int session = spread == Spread.ONE ? SESSIONS + number / CHILDREN : number % SESSIONS;
         int child = spread == Spread.ONE ? number % CHILDREN : number / SESSIONS;

@@ -37,7 +37,8 @@ public class OpenPages {
     private final int most;
 
     public OpenPages() {
-        this(setting().map(Integer::valueOf)
+        this(setting()
+                .map(Integer::valueOf)
                 .orElseGet(() -> forMemory(Runtime.getRuntime().maxMemory())));
     }
 

@@ -88,11 +88,12 @@ class OpenPagesLimitTest {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {
                     case "getParameter" -> "null".equals(given.get("getParameter")) ? null : given.get("getParameter");
-                    case "getHeader" -> switch ((String) arguments[0]) {
-                        case "Accept" -> given.get("getHeader");
-                        case "Accept-Language" -> "en";
-                        default -> null;
-                    };
+                    case "getHeader" ->
+                        switch ((String) arguments[0]) {
+                            case "Accept" -> given.get("getHeader");
+                            case "Accept-Language" -> "en";
+                            default -> null;
+                        };
                     case "isSecure" -> false;
                     case "getLocale" -> Locale.ENGLISH;
                     case "setStatus" -> answer.put("status", arguments[0]);
