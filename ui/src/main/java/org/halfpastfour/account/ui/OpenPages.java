@@ -64,7 +64,7 @@ public class OpenPages {
 
     /** Whether one that was asked for may open. */
     boolean mayOpen(@Nullable HttpSession session) {
-        return open.get() < most || isSignedIn(session) && goesOn(session);
+        return open.get() < most || session != null && isSignedIn(session) && goesOn(session);
     }
 
     /** A page that is loaded again is often open twice for a moment. */
