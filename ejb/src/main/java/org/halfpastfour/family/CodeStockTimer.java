@@ -8,15 +8,22 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.halfpastfour.account.Turns;
 
-/** Makes codes of priority at the start and every night, whether or not anybody has given one out; several nodes may. */
+/** Makes codes of priority at the start and every night, whether or not anybody has given one out, on one server at a time. */
 @Singleton
 @Startup
 @PermitAll
 public class CodeStockTimer {
 
+    private static final String WORK = "codes of priority";
+
     @Inject
     private CodeStock stock;
+
+    @Inject
+    private Turns turns;
 
     @Inject
     private Clock clock;
@@ -28,6 +35,9 @@ public class CodeStockTimer {
 
     @Schedule(hour = "3", minute = "40", persistent = false)
     void everyNight() {
-        stock.fill(LocalDate.now(clock));
+        var unused = turns.each(WORK, List.of(LocalDate.now(clock)), today -> {
+            stock.fill(today);
+            return true;
+        });
     }
 }

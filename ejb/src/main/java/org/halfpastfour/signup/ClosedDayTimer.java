@@ -8,41 +8,35 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.halfpastfour.account.Turns;
 import org.halfpastfour.calendar.CallingOff;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks every ten seconds whether closed days call something off, and does it home by home; several nodes may do so at once. */
+/** Looks every ten seconds whether closed days call something off, and does it home by home, on one server at a time. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @PermitAll
 public class ClosedDayTimer {
 
+    private static final String WORK = "closed days";
     private static final Logger LOG = LoggerFactory.getLogger(ClosedDayTimer.class);
 
     @Inject
     ClosedDaySettler settler;
 
-    private final AtomicBoolean running = new AtomicBoolean();
+    @Inject
+    Turns turns;
 
     @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
     void run() {
-        if (running.compareAndSet(false, true)) {
-            try {
-                settler.unfinished().forEach(this::work);
-            } finally {
-                running.set(false);
-            }
-        }
+        settler.unfinished().forEach(this::work);
     }
 
     /** Through only when every home is; a home that failed is left for the next run, and the others are done all the same. */
     private void work(CallingOff closure) {
-        long failed =
-                settler.homesOf(closure).stream().filter(home -> !isDone(home)).count();
-        if (failed == 0) {
+        if (turns.each(WORK, settler.homesOf(closure), this::isDone)) {
             settler.finish(closure.closure());
         }
     }

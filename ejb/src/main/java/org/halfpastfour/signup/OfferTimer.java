@@ -8,41 +8,38 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.halfpastfour.account.Turns;
 import org.halfpastfour.programme.SessionId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks every twenty seconds what ran out; several nodes may do so at once. */
+/** Looks every twenty seconds what ran out, on one server at a time. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @PermitAll
 public class OfferTimer {
 
+    private static final String WORK = "offers";
     private static final Logger LOG = LoggerFactory.getLogger(OfferTimer.class);
 
     @Inject
     OfferExpiry expiry;
 
-    private final AtomicBoolean running = new AtomicBoolean();
+    @Inject
+    Turns turns;
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void run() {
-        if (running.compareAndSet(false, true)) {
-            try {
-                expiry.due().forEach(this::expire);
-            } finally {
-                running.set(false);
-            }
-        }
+        var unused = turns.each(WORK, expiry.due(), this::expire);
     }
 
-    private void expire(SessionId session) {
+    private boolean expire(SessionId session) {
         try {
-            expiry.expire(session);
+            return expiry.expire(session);
         } catch (RuntimeException failed) {
             LOG.warn("Session {} is left for the next run", session, failed);
+            return false;
         }
     }
 }
