@@ -134,8 +134,13 @@ public final class Main {
     /** A server signs for what it does on the case side with a key that nobody else has. */
     private void letIn(Database database) throws SQLException {
         try (Connection owner = database.connectAsOwner()) {
-            wallKey.letIn(owner, builtIn == null ? machine() + ":" + options.port() : "built-in");
+            wallKey.letIn(owner, node());
         }
+    }
+
+    /** What this server is called among those at one database. */
+    private String node() {
+        return builtIn == null ? machine() + ":" + options.port() : "built-in";
     }
 
     private static String machine() {
@@ -152,6 +157,7 @@ public final class Main {
         settings.put("HPF_DB_APP_USER", database.application().name());
         settings.put("HPF_DB_APP_PASSWORD", database.application().password());
         settings.put("HPF_WALL_KEY", wallKey.text());
+        settings.put("HPF_NODE", node());
         settings.put("HPF_DEMO", demo.word());
         settings.putAll(reach.settings());
         return settings;

@@ -55,10 +55,10 @@ public class SignIn {
         return known(name, password, origin).orElseGet(() -> oneAtATime(name, password, origin));
     }
 
-    /** Whether an open session is still good, with the roles of today. Refused: it must end at once. */
+    /** Whether an open session is still good and nobody ended its browser, with the roles of today. Refused: it must end at once. */
     @PermitAll
     public SignInResult resume(SignedIn session) {
-        Candidate candidate = records.candidate(session.loginName());
+        Candidate candidate = records.inBrowser(session.loginName(), session.browser());
         return candidate.isActive() && session.isGood(candidate.stamp(), clock.instant())
                 ? SignInResult.signedIn(candidate)
                 : SignInResult.refused(session.loginName());

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,18 @@ class SignInRecords {
                 .findFirst()
                 .map(row -> candidate((Account) row[0], (SignInFailures) row[1]))
                 .orElseGet(() -> Candidate.unknown(loginName, locked(loginName)));
+    }
+
+    /** The same of an open session, which is nobody's once its browser was ended, on whichever server. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Candidate inBrowser(String loginName, UUID browser) {
+        return entities.createNamedQuery(OpenBrowser.WHOSE, Account.class)
+                .setParameter("loginName", loginName)
+                .setParameter("browser", browser)
+                .getResultStream()
+                .findFirst()
+                .map(account -> candidate(account, null))
+                .orElseGet(() -> Candidate.unknown(loginName, null));
     }
 
     private Candidate candidate(Account account, @Nullable SignInFailures failures) {

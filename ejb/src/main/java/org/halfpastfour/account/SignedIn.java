@@ -3,6 +3,8 @@ package org.halfpastfour.account;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
+import org.halfpastfour.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ public final class SignedIn implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final UUID browser;
     private final @Nullable AccountId account;
     private final String loginName;
     private final String stamp;
@@ -27,12 +30,18 @@ public final class SignedIn implements Serializable {
     private volatile Instant seen;
 
     public SignedIn(SignInResult result, Instant now) {
+        this.browser = Ids.next();
         this.account = result.account();
         this.loginName = result.loginName();
         this.stamp = result.stamp();
         this.passwordDue = result.passwordDue();
         this.since = now;
         this.seen = now;
+    }
+
+    /** Under which it stands among the open browsers of its account. */
+    public UUID browser() {
+        return browser;
     }
 
     public String loginName() {

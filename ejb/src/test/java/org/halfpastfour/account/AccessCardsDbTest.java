@@ -128,7 +128,7 @@ class AccessCardsDbTest {
     @Test
     void openSessionsEndAndALockOfTheNameEndsToo() {
         SignInResult before = bed.node().check("liu.fang", PASSWORD, AccountTestBed.ANYWHERE);
-        SignedIn session = new SignedIn(before, bed.clock.instant());
+        SignedIn session = bed.open(before);
         NewCard card = make();
         assertThat(bed.node().resume(session).isSignedIn())
                 .as("making a card ends nothing")

@@ -1,6 +1,8 @@
 package org.halfpastfour.account;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
@@ -25,12 +27,14 @@ final class AccountTestBed {
     final Passwords passwords = new Passwords(512);
     final AccessCardRecords cards = new AccessCardRecords(TestJpa.entityManager(), clock);
     final FrontDoor door = new FrontDoor(TestJpa.entityManager());
-    final AccountBook book =
-            new AccountBook(records, cards, door, passwords, TestAccounts.audit(city), wiring.event(), clock);
+    final AccountBook book = new AccountBook(
+            records, cards, door, passwords, TestAccounts.audit(city), wiring.event(), clock);
     final Accounts accounts = accountsOf(city);
     final FirstAccounts first =
             new FirstAccounts(records, new FirstAccountTokens(TestJpa.entityManager(), clock), book, clock);
     final AccountDirectory directory = new AccountDirectory(records, book, passwords, clock);
+
+    final Turns turns = turns(clock);
 
     AccountTestBed() {
         TestDatabase.get().clear();
@@ -39,6 +43,49 @@ final class AccountTestBed {
     /** A node that has just started: it remembers nothing but what the database holds. */
     SignIn node() {
         return new SignIn(signIns, new RecentSignIns(clock), passwords, clock);
+    }
+
+    /** A session after a sign-in, in a browser of its own. */
+    SignedIn open(SignInResult result) {
+        SignedIn session = new SignedIn(result, clock.instant());
+        TestJpa.runInTransaction(() -> browsersOf("nobody").opened(session, null));
+        return session;
+    }
+
+    /** The open browsers as this account would ask for them. */
+    OpenBrowsers browsersOf(String loginName) {
+        return new Wiring()
+                .with(Clock.class, clock)
+                .with(Caller.class, new Caller(() -> loginName, records, clock))
+                .get(OpenBrowsers.class);
+    }
+
+    /** On a server of its own. */
+    static Turns turns(Clock clock) {
+        return new Wiring()
+                .with(TurnRecords.class, new TurnsInTransactions(clock))
+                .get(Turns.class);
+    }
+
+    /** Does by hand what the container does: each step is a transaction of its own. */
+    private static final class TurnsInTransactions extends TurnRecords {
+
+        TurnsInTransactions(Clock clock) {
+            super(TestJpa.entityManager(), clock);
+        }
+
+        @Override
+        public boolean take(String work, UUID holder) {
+            return TestJpa.inNewTransaction(() -> super.take(work, holder));
+        }
+
+        @Override
+        public void giveBack(String work, UUID holder) {
+            TestJpa.inNewTransaction(() -> {
+                super.giveBack(work, holder);
+                return null;
+            });
+        }
     }
 
     /** The cards as this account would make them. */

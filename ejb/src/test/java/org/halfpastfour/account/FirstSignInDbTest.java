@@ -37,7 +37,7 @@ class FirstSignInDbTest {
     @Test
     void theSessionOfItsFirstSignInEndsWithThePasswordThatSomebodyElseSet() {
         create("liu.fang");
-        SignedIn session = new SignedIn(signIn("liu.fang", PASSWORD), bed.clock.instant());
+        SignedIn session = bed.open(signIn("liu.fang", PASSWORD));
         assertThat(session.isPasswordDue()).isTrue();
         assertThat(bed.node().resume(session).roles()).isEmpty();
         change("liu.fang", PASSWORD);

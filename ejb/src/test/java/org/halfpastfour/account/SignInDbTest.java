@@ -277,7 +277,7 @@ class SignInDbTest {
         TestJpa.runInTransaction(
                 () -> bed.accountsOf("liu.fang").changePassword(new ChangePassword(PASSWORD, "another good one")));
         assertThat(signIn.resume(first).isSignedIn()).isFalse();
-        SignedIn second = new SignedIn(signIn.check("liu.fang", "another good one", REMOTE), bed.clock.instant());
+        SignedIn second = bed.open(signIn.check("liu.fang", "another good one", REMOTE));
         TestJpa.runInTransaction(() -> bed.accounts.disable(staff));
         assertThat(signIn.resume(second).isSignedIn()).isFalse();
     }
@@ -317,13 +317,13 @@ class SignInDbTest {
     void forgetsFailuresAfterADay() {
         fail("nobody.here", 3);
         bed.clock.pass(Duration.ofDays(1).plusSeconds(1));
-        TestJpa.runInTransaction(new Housekeeping(TestJpa.entityManager(), bed.clock)::forget);
+        TestJpa.runInTransaction(new Housekeeping(TestJpa.entityManager(), bed.turns, bed.clock)::forget);
         assertThat(AccountTestBed.in(() -> TestJpa.entityManager().find(SignInFailures.class, "nobody.here")))
                 .isNull();
     }
 
     private SignedIn open() {
-        return new SignedIn(signIn.check("liu.fang", PASSWORD, REMOTE), bed.clock.instant());
+        return bed.open(signIn.check("liu.fang", PASSWORD, REMOTE));
     }
 
     private void fail(String name, int times) {

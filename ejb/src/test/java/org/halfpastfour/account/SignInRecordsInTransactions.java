@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.halfpastfour.testing.TestJpa;
 
 /** Does by hand what the container does: every step of a sign-in in a transaction of its own. */
@@ -20,6 +21,11 @@ final class SignInRecordsInTransactions extends SignInRecords {
     @Override
     public Candidate candidate(String loginName) {
         return TestJpa.withoutTransaction(() -> super.candidate(loginName));
+    }
+
+    @Override
+    public Candidate inBrowser(String loginName, UUID browser) {
+        return TestJpa.withoutTransaction(() -> super.inBrowser(loginName, browser));
     }
 
     @Override

@@ -7,8 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.WrappedSession;
+import java.util.Optional;
+import java.util.UUID;
 import org.halfpastfour.account.Accounts;
-import org.halfpastfour.account.ui.OpenBrowsers.Open;
+import org.halfpastfour.account.BrowserView;
+import org.halfpastfour.account.OpenBrowsers;
+import org.halfpastfour.account.SignedIn;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Listed;
@@ -34,20 +38,21 @@ class BrowsersPanel extends Div {
         addClassNames("panel", "stack");
     }
 
-    void show(String loginName) {
+    void show() {
         removeAll();
         add(
                 new H2(words.text("account.browsers.title")),
                 new Paragraph(words.text("account.browsers.text", OpenBrowsers.MOST)));
         Div lines = new Div();
         lines.addClassName("stack");
-        String here = here();
-        browsers.of(loginName).forEach(one -> Listed.add(lines, line(one, loginName, one.isIn(here))));
+        UUID here = here();
+        browsers.own().forEach(one -> Listed.add(lines, line(one, one.id().equals(here))));
         add(lines);
     }
 
-    private Div line(Open one, String loginName, boolean here) {
-        Span browser = new Span(one.browser().orElseGet(() -> words.text("account.browsers.unknown")));
+    private Div line(BrowserView one, boolean here) {
+        Span browser =
+                new Span(Optional.ofNullable(one.name()).orElseGet(() -> words.text("account.browsers.unknown")));
         Span since = new Span(words.text("account.browsers.since", words.moment(one.since())));
         since.addClassName("quiet");
         Div what = new Div(browser, since);
@@ -59,8 +64,8 @@ class BrowsersPanel extends Div {
         }
         Button end =
                 new Button(words.text("account.browsers.end"), click -> new EndBrowserDialog(accounts, errors, () -> {
-                            browsers.end(loginName, one.id());
-                            show(loginName);
+                            browsers.end(one.id());
+                            show();
                         })
                         .open());
         Loss.way(end);
@@ -68,9 +73,11 @@ class BrowsersPanel extends Div {
         return line;
     }
 
-    private static @Nullable String here() {
+    private static @Nullable UUID here() {
         VaadinRequest request = VaadinRequest.getCurrent();
         WrappedSession session = request == null ? null : request.getWrappedSession(false);
-        return session == null ? null : session.getId();
+        return session != null && session.getAttribute(SignedIn.ATTRIBUTE) instanceof SignedIn signedIn
+                ? signedIn.browser()
+                : null;
     }
 }

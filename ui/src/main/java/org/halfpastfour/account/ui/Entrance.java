@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.KnownBrowser;
+import org.halfpastfour.account.OpenBrowsers;
 import org.halfpastfour.account.SameOrigin;
 import org.halfpastfour.account.SignInAttempt;
 import org.halfpastfour.account.SignInBusy;
@@ -133,13 +134,15 @@ public class Entrance extends HttpServlet {
         if (before != null) {
             before.invalidate();
         }
+        SignedIn signedIn = new SignedIn(result, clock.instant());
+        browsers.opened(
+                signedIn, BrowserName.of(request.getHeader("User-Agent")).orElse(null));
         HttpSession session = request.getSession(true);
-        session.setAttribute(SignedIn.ATTRIBUTE, new SignedIn(result, clock.instant()));
+        session.setAttribute(SignedIn.ATTRIBUTE, signedIn);
         if (result.refusedBefore() > 0) {
             session.setAttribute(RefusedBefore.ATTRIBUTE, result.refusedBefore());
         }
         anonymous.signedIn(session);
-        browsers.opened(session, result.loginName(), request.getHeader("User-Agent"), clock.instant());
         return "/" + (wanted == null ? "" : wanted);
     }
 

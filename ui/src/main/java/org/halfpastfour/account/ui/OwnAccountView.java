@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import org.halfpastfour.account.Accounts;
 import org.halfpastfour.account.ChangePassword;
 import org.halfpastfour.account.Me;
+import org.halfpastfour.account.OpenBrowsers;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
@@ -61,7 +62,7 @@ public class OwnAccountView extends PageView implements BeforeEnterObserver {
                 form.problem(),
                 form.submit(getTranslation("account.own.submit"), key -> change()));
         panel.addClassNames("panel", "account-form");
-        browsers.show(me.loginName());
+        browsers.show();
         browsers.setVisible(!DuePassword.isDue());
         put(panel, browsers);
     }
