@@ -169,6 +169,20 @@ public final class LauncherProcess implements AutoCloseable {
         }
     }
 
+    /** With what another launcher starts a server at the same database. */
+    Map<String, String> forAnother() {
+        Properties secrets = properties(data.resolve("database.secrets"));
+        return Map.of(
+                "HPF_DB_URL",
+                url(),
+                "HPF_DB_OWNER_PASSWORD",
+                secrets.getProperty("owner"),
+                "HPF_DB_APP_PASSWORD",
+                secrets.getProperty("application"),
+                "HPF_JAVA_OPTS",
+                "-XX:TieredStopAtLevel=1");
+    }
+
     public Connection connectAsOwner() throws SQLException {
         return connect("hpf_owner", "owner");
     }
@@ -225,10 +239,13 @@ public final class LauncherProcess implements AutoCloseable {
 
     private Connection connect(String user, String secret) throws SQLException {
         Properties secrets = properties(data.resolve("database.secrets"));
+        return DriverManager.getConnection(url(), user, secrets.getProperty(secret));
+    }
+
+    private String url() {
         String databasePort =
                 properties(data.resolve("database").resolve("hpf.conf")).getProperty("port");
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + databasePort + "/hpf", user, secrets.getProperty(secret));
+        return "jdbc:postgresql://127.0.0.1:" + databasePort + "/hpf";
     }
 
     private static Properties properties(Path file) {

@@ -40,6 +40,12 @@ public final class ServerUnderTest {
         return running().connectAsAdministrator();
     }
 
+    /** A second server at the same database, with a port and a folder of its own; it leaves before the shared one does. */
+    public static LauncherProcess beside(int port, Path data) {
+        LauncherProcess.delete(data);
+        return LauncherProcess.open(port, data, running().forAnother(), "--demo=district");
+    }
+
     /** The folder in which the launcher keeps what it needs. */
     public static Path data() {
         return running().data();
