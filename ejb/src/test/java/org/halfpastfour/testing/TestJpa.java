@@ -5,6 +5,10 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -16,6 +20,10 @@ import java.util.concurrent.Callable;
 public final class TestJpa {
 
     private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
+
+    /** By transaction, what is to be done once it has succeeded. */
+    private static final Map<EntityManager, List<Runnable>> AFTER_SUCCESS =
+            Collections.synchronizedMap(new IdentityHashMap<>());
 
     private TestJpa() {}
 
@@ -86,12 +94,25 @@ public final class TestJpa {
         });
     }
 
+    /** As the container calls observers of a transaction: after its commit and never when it fails; at once where there is none. */
+    static void afterSuccess(Runnable observer) {
+        EntityManager manager = CURRENT.get();
+        if (manager == null || !manager.getTransaction().isActive()) {
+            observer.run();
+        } else {
+            AFTER_SUCCESS
+                    .computeIfAbsent(manager, transaction -> new ArrayList<>())
+                    .add(observer);
+        }
+    }
+
     private static <T> T commit(EntityManager manager, Callable<T> work) {
         var transaction = manager.getTransaction();
         transaction.begin();
         try {
             T answer = work.call();
             transaction.commit();
+            tell(manager);
             return answer;
         } catch (RuntimeException e) {
             throw e;
@@ -101,6 +122,17 @@ public final class TestJpa {
             if (transaction.isActive()) {
                 transaction.rollback();
             }
+            AFTER_SUCCESS.remove(manager);
+        }
+    }
+
+    /** No transaction is open any more: who writes opens another one. */
+    private static void tell(EntityManager manager) {
+        List<Runnable> observers = AFTER_SUCCESS.remove(manager);
+        if (observers != null) {
+            CURRENT.remove();
+            observers.forEach(Runnable::run);
+            CURRENT.set(manager);
         }
     }
 

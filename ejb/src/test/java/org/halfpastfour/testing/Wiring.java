@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.halfpastfour.shared.Consequences;
+import org.halfpastfour.shared.Happening;
 import org.halfpastfour.shared.Recheck;
 
 /**
@@ -35,7 +36,9 @@ public final class Wiring {
 
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<Class<?>, Consumer<Object>> observers = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Consumer<Object>> listeners = new ConcurrentHashMap<>();
     private final List<Object> fired = Collections.synchronizedList(new ArrayList<>());
+    private final List<Happening> told = Collections.synchronizedList(new ArrayList<>());
 
     public Wiring() {
         beans.put(EntityManager.class, TestJpa.entityManager());
@@ -53,12 +56,25 @@ public final class Wiring {
         return this;
     }
 
+    /** Calls the listener when such a thing has happened, after the transaction in which it did, and never when that failed. */
+    public <E extends Happening> Wiring whenTold(Class<E> happening, Consumer<E> listener) {
+        listeners.put(happening, fact -> listener.accept(happening.cast(fact)));
+        return this;
+    }
+
     public <T> T get(Class<T> asked) {
         Object known = beans.get(asked);
         return asked.cast(known == null ? make(asked) : known);
     }
 
-    /** The events that the beans fired, in order. */
+    /** What has happened in transactions that succeeded, in order; forgotten with the answer. */
+    public List<Happening> told() {
+        List<Happening> all = List.copyOf(told);
+        told.clear();
+        return all;
+    }
+
+    /** The events that the beans fired inside their transactions, in order. */
     public List<Object> fired() {
         return List.copyOf(fired);
     }
@@ -114,15 +130,22 @@ public final class Wiring {
         return Proxy.newProxyInstance(
                 Wiring.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("fire")) {
-                        fired.addAll(Arrays.asList(arguments));
-                        Arrays.stream(arguments).forEach(this::tell);
+                        Arrays.stream(arguments).forEach(this::fire);
                         return null;
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });
     }
 
-    private void tell(Object event) {
-        observers.getOrDefault(event.getClass(), nobody -> {}).accept(event);
+    private void fire(Object event) {
+        if (event instanceof Happening happening) {
+            TestJpa.afterSuccess(() -> {
+                told.add(happening);
+                listeners.getOrDefault(event.getClass(), nobody -> {}).accept(event);
+            });
+        } else {
+            fired.add(event);
+            observers.getOrDefault(event.getClass(), nobody -> {}).accept(event);
+        }
     }
 }
