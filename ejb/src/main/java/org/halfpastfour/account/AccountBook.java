@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Happening;
 import org.jspecify.annotations.Nullable;
 
 /** Every change of an account, with its line in the audit. */
@@ -35,6 +36,9 @@ class AccountBook {
     private Event<CaseSideChange> ofCaseSide;
 
     @Inject
+    private Event<Happening> happenings;
+
+    @Inject
     private Clock clock;
 
     AccountBook() {}
@@ -46,6 +50,7 @@ class AccountBook {
             Passwords passwords,
             Audit audit,
             Event<CaseSideChange> ofCaseSide,
+            Event<Happening> happenings,
             Clock clock) {
         this.accounts = accounts;
         this.cards = cards;
@@ -53,6 +58,7 @@ class AccountBook {
         this.passwords = passwords;
         this.audit = audit;
         this.ofCaseSide = ofCaseSide;
+        this.happenings = happenings;
         this.clock = clock;
     }
 
@@ -95,7 +101,8 @@ class AccountBook {
             extend(grant, held, command.period());
             cards.endOfHomes(account.id());
             if (!command.isOfCaseSide()) {
-                record("account.granted", account, describe(grant));
+                record("account.granted", account, grant.described());
+                happenings.fire(new RoleGranted(account.id(), grant.id()));
             }
         }
         return grant.id();
@@ -112,7 +119,7 @@ class AccountBook {
     void revoke(AccountGrant grant) {
         door.mayLose(grant);
         accounts.remove(grant);
-        record("account.revoked", grant.account(), describe(grant));
+        record("account.revoked", grant.account(), grant.described());
     }
 
     /** A grant that would not have begun by then is taken back. */
@@ -121,7 +128,7 @@ class AccountBook {
             revoke(grant);
         } else {
             grant.end(last);
-            record("account.grant-ended", grant.account(), describe(grant) + " until " + last);
+            record("account.grant-ended", grant.account(), grant.described() + " until " + last);
         }
     }
 
@@ -196,12 +203,5 @@ class AccountBook {
         } else {
             audit.record(action, SUBJECT, account.id().value(), detail);
         }
-    }
-
-    private static String describe(AccountGrant grant) {
-        return grant.role()
-                + (grant.home() == null ? "" : " home " + grant.home())
-                + (grant.household() == null ? "" : " household " + grant.household())
-                + (grant.district() == null ? "" : " district " + grant.district());
     }
 }

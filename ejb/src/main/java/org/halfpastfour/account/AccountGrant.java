@@ -150,4 +150,12 @@ class AccountGrant {
     DateRange period() {
         return new DateRange(validFrom, validTo);
     }
+
+    /** For the audit. */
+    String described() {
+        return role
+                + (home == null ? "" : " home " + home)
+                + (household == null ? "" : " household " + household)
+                + (district == null ? "" : " district " + district);
+    }
 }

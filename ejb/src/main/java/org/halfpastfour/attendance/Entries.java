@@ -1,6 +1,7 @@
 package org.halfpastfour.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.Happening;
 import org.jspecify.annotations.Nullable;
 
 /** Writes into the register: the new mark, the change with what stood there before, and the audit. */
@@ -27,6 +29,9 @@ class Entries {
 
     @Inject
     Chair chair;
+
+    @Inject
+    Event<Happening> happenings;
 
     @Inject
     Clock clock;
@@ -78,6 +83,7 @@ class Entries {
         line.become(after, place.booking().id().value());
         AttendanceChange change = new AttendanceChange(line.id(), kind, before, after, reason, by, now);
         register.write(line, change);
+        tell(place, before, after);
         String action = "attendance." + kind.name().toLowerCase(Locale.ROOT);
         audit.record(
                 action,
@@ -85,5 +91,14 @@ class Entries {
                 place.participant(),
                 "session " + place.session().id());
         return change;
+    }
+
+    private void tell(Place place, Mark before, Mark after) {
+        if (before.arrivedAt() == null && after.arrivedAt() != null) {
+            happenings.fire(new ParticipantArrived(place.session().id(), place.participant(), after.arrivedAt()));
+        }
+        if (before.leftAt() == null && after.leftAt() != null) {
+            happenings.fire(new ParticipantLeft(place.session().id(), place.participant(), after.leftAt()));
+        }
     }
 }

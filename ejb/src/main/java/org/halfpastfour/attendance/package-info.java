@@ -1,4 +1,7 @@
-/** Attendance: who came, who left with whom, who is absent and why; what was recorded is corrected, never overwritten. */
+/** Attendance: who came, who left with whom, who is absent and why; what was recorded is corrected, never overwritten.
+ *
+ * <p>Told once it has succeeded: who came, who left, who did not come and who was not collected.
+ */
 @NullMarked
 @CheckHQL
 package org.halfpastfour.attendance;

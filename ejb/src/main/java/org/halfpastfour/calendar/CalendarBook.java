@@ -1,6 +1,8 @@
 package org.halfpastfour.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Happening;
 import org.halfpastfour.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,9 @@ class CalendarBook {
 
     @PersistenceContext(unitName = "hpf")
     EntityManager entityManager;
+
+    @Inject
+    Event<Happening> happenings;
 
     /** Of one home, or with the closures of every home only. */
     CareCalendar calendar(@Nullable UUID home) {
@@ -81,6 +88,8 @@ class CalendarBook {
 
     LocalClosure add(LocalClosure closure) {
         entityManager.persist(closure);
+        ClosureSummary said = closure.summary();
+        happenings.fire(new DaysClosed(said.id(), said.home(), new DateRange(said.firstDay(), said.lastDay())));
         return closure;
     }
 

@@ -1,4 +1,7 @@
-/** School years, terms, public holidays, make-up workdays and local closures; and which dates a recurring class is held on. */
+/** School years, terms, public holidays, make-up workdays and local closures; and which dates a recurring class is held on.
+ *
+ * <p>Told once it has succeeded: {@link org.halfpastfour.calendar.DaysClosed}.
+ */
 @NullMarked
 @CheckHQL
 package org.halfpastfour.calendar;

@@ -11,6 +11,7 @@ import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.Consequence;
 import org.halfpastfour.shared.Consequences;
 import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Happening;
 
 /** Says who decides for a child, and whose rights rest. For the staff of the child's home. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ class GuardianDesk {
 
     @Inject
     private Event<AdultBarred> barred;
+
+    @Inject
+    private Event<Happening> happenings;
 
     @Inject
     private Consequences consequences;
@@ -57,23 +61,28 @@ class GuardianDesk {
         ChildFile file = scope.mustServe(command.child());
         List<UUID> people = List.of(file.child().id(), command.adult().value());
         List<Consequence> ended = consequences.of(people, () -> {
-            changeAll(command.child(), command.adult(), command.reason(), false, (guardianship, by) -> {
-                guardianship.block(by.at(), command.reason().strip());
-            });
+            boolean changed =
+                    changeAll(command.child(), command.adult(), command.reason(), false, (guardianship, by) -> {
+                        guardianship.block(by.at(), command.reason().strip());
+                    });
             barred.fire(new AdultBarred(command.child(), command.adult()));
+            if (changed) {
+                happenings.fire(new AdultBanned(command.child(), command.adult()));
+            }
         });
         audit.record("guardian.blocked", "child", command.child().value(), "adult " + command.adult());
         return ended;
     }
 
     void unblock(UnblockGuardian command) {
-        changeAll(command.child(), command.adult(), command.reason(), true, (guardianship, by) -> {
+        var unused = changeAll(command.child(), command.adult(), command.reason(), true, (guardianship, by) -> {
             guardianship.unblock();
         });
         audit.record("guardian.unblocked", "child", command.child().value(), "adult " + command.adult());
     }
 
-    private void changeAll(
+    /** Answers whether anything was another way before. */
+    private boolean changeAll(
             ChildId child, AdultId adult, String reason, boolean blocked, BiConsumer<Guardianship, Recorded> change) {
         ChildFile file = scope.mustServe(child);
         new Checks().text("reason", reason, 1, 200).orThrow();
@@ -82,12 +91,16 @@ class GuardianDesk {
             throw FamilyError.ADULT_NOT_FOUND.told(adult);
         }
         Recorded by = scope.recorded();
-        all.stream().filter(guardianship -> guardianship.isBlocked() == blocked).forEach(guardianship -> {
+        List<Guardianship> changing = all.stream()
+                .filter(guardianship -> guardianship.isBlocked() == blocked)
+                .toList();
+        changing.forEach(guardianship -> {
             String before = guardianship.standing();
             change.accept(guardianship, by);
             childRecords.add(FamilyChange.of(guardianship, before, reason.strip(), by));
         });
         childRecords.flush();
+        return !changing.isEmpty();
     }
 
     private Adult mustServe(AdultId id) {

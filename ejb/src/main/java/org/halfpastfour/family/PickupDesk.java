@@ -11,6 +11,7 @@ import org.halfpastfour.account.Audit;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.Consequences;
 import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Happening;
 import org.jspecify.annotations.Nullable;
 
 /** Says who may collect a child and who must not. */
@@ -28,6 +29,9 @@ class PickupDesk {
 
     @Inject
     private Event<AdultBarred> barred;
+
+    @Inject
+    private Event<Happening> happenings;
 
     @Inject
     private Consequences consequences;
@@ -50,10 +54,12 @@ class PickupDesk {
                 .anyMatch(other -> other.sharesADayWith(period, command.weekdays()))) {
             throw FamilyError.PICKUP_ALREADY_ALLOWED.told(adult.name());
         }
-        return add(
+        PickupId pickup = add(
                 PickupAuthority.allowed(
                         command.child().value(), keep(adult), period, command.weekdays(), scope.recorded()),
                 command.photo());
+        happenings.fire(new CollectingAllowed(command.child(), adult.adultId(), pickup));
+        return pickup;
     }
 
     /** Takes effect at once, also on what was agreed before. */
@@ -71,6 +77,7 @@ class PickupDesk {
             add(ban, null);
             childRecords.flush();
             barred.fire(new AdultBarred(command.child(), adult.adultId()));
+            happenings.fire(new AdultBanned(command.child(), adult.adultId()));
         }));
     }
 

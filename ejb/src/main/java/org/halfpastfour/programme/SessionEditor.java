@@ -17,6 +17,7 @@ import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.shared.Arguments;
 import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.Happening;
 import org.halfpastfour.shared.TimeRange;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,9 @@ class SessionEditor {
 
     @Inject
     Event<SessionCancelled> cancelled;
+
+    @Inject
+    Event<Happening> happenings;
 
     @Inject
     PlacesEditor places;
@@ -127,6 +131,9 @@ class SessionEditor {
         }
         session.move(room.id(), venue.dateOf(after.start()), after, limits, clock.instant());
         sessions.flush();
+        if (!after.equals(before)) {
+            happenings.fire(new SessionTimeChanged(session.id(), before, after));
+        }
     }
 
     void assignAdults(Session session, List<StaffMemberId> ids) {

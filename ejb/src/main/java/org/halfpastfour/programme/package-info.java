@@ -1,4 +1,8 @@
-/** What is offered: programmes, their series and sessions, and who holds which room when. */
+/** What is offered: programmes, their series and sessions, and who holds which room when.
+ *
+ * <p>Told once it has succeeded: {@link org.halfpastfour.programme.SessionTimeChanged}. Asked inside: that a session is moved or cancelled, that its
+ * places change, that somebody is put in charge, that a session leaves its series.
+ */
 @NullMarked
 @CheckHQL
 package org.halfpastfour.programme;

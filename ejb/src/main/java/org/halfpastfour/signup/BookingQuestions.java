@@ -41,6 +41,10 @@ import java.util.UUID;
         name = BookingQuestions.EVER_OF,
         query = "select b from Booking b join fetch b.party where b.participant = :person order by b.start, b.id")
 @NamedQuery(
+        name = BookingQuestions.ENTRIES_IN,
+        query = BookingQuestions.ENTRY + " where b.session = :session and b.state in " + BookingQuestions.LIVE
+                + " order by b.id")
+@NamedQuery(
         name = BookingQuestions.LIVE_IN,
         query = "select b from Booking b join fetch b.party p where b.session = :session and b.state in "
                 + BookingQuestions.LIVE + WaitingOrder.ORDER_BY + ", b.id")
@@ -156,6 +160,7 @@ abstract class BookingQuestions extends EndingQuestions {
     static final String ENTRIES_OF_PARTY = "Booking.entriesOfParty";
     static final String WITH_PARTY = "Booking.withParty";
     static final String EVER_OF = "Booking.everOf";
+    static final String ENTRIES_IN = "Booking.entriesIn";
     static final String LIVE_IN = "Booking.liveIn";
     static final String LIVE_IN_ANY = "Booking.liveInAny";
     static final String OF_IDS = "Booking.ofIds";

@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.halfpastfour.account.AccountId;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.Travel;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
-import org.jspecify.annotations.Nullable;
 
 /** Finds bookings. */
 @ApplicationScoped
@@ -192,14 +190,5 @@ class Bookings {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
-    }
-
-    void endAll(SessionId session, EndingReason why, Instant now, @Nullable AccountId by) {
-        entities.createNamedQuery(Booking.END_ALL)
-                .setParameter("session", session.value())
-                .setParameter("now", now)
-                .setParameter("by", by == null ? null : by.value())
-                .setParameter("why", why)
-                .executeUpdate();
     }
 }

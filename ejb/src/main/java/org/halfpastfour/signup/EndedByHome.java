@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionId;
+import org.jspecify.annotations.Nullable;
 
-/** Finds bookings that ended by the home's doing, unless something came after them for the same person in the same session. */
+/** Ends what a session that is called off had, and finds bookings that ended by the home's doing, unless something came after them for the same person in the same session. */
 @ApplicationScoped
 class EndedByHome {
 
@@ -47,6 +49,20 @@ class EndedByHome {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Ends all of a session in one step; answers what was live. */
+    List<LiveEntry> endAll(SessionId session, EndingReason why, @Nullable AccountId by) {
+        List<LiveEntry> live = entities.createNamedQuery(Booking.ENTRIES_IN, LiveEntry.class)
+                .setParameter("session", session.value())
+                .getResultList();
+        entities.createNamedQuery(Booking.END_ALL)
+                .setParameter("session", session.value())
+                .setParameter("now", clock.instant())
+                .setParameter("by", by == null ? null : by.value())
+                .setParameter("why", why)
+                .executeUpdate();
+        return live;
     }
 
     private List<Booking> read(TypedQuery<UUID> found) {

@@ -31,6 +31,9 @@ public class FreedPlaces {
     Seating seating;
 
     @Inject
+    BookingNews news;
+
+    @Inject
     Clock clock;
 
     /**
@@ -113,6 +116,7 @@ public class FreedPlaces {
         if (booking.party().waitAgain(booking)) {
             parties.flush();
             places.change(session.id(), 0, 1);
+            news.asked(List.of(booking));
         } else {
             seating.leave(session, booking, Ending.of(EndingReason.SESSION_MOVED));
         }

@@ -47,6 +47,9 @@ class OfferDesk {
     Seating seating;
 
     @Inject
+    BookingNews news;
+
+    @Inject
     Company company;
 
     @Inject
@@ -106,6 +109,7 @@ class OfferDesk {
         }
         refuseOverlaps(session, nearby, people);
         SignUpConstraints.KNOWN.on(SignUpConstraints.names(people), parties::flush);
+        news.confirmed(offer.party());
         withdrawals.withdraw(nearby, session, offer.party());
         if (session.needsGuardian()) {
             seating.promote(session);

@@ -32,6 +32,9 @@ class PlacesGivenBack {
     SessionPlaces places;
 
     @Inject
+    BookingNews news;
+
+    @Inject
     Clock clock;
 
     /** @param ended with what each booking was before */
@@ -75,6 +78,9 @@ class PlacesGivenBack {
             places.change(session.id(), 0, 1);
         }
         parties.flush();
+        if (booking.isLive()) {
+            news.asked(List.of(booking));
+        }
     }
 
     private Counters counters(SessionView session) {

@@ -43,6 +43,9 @@ class Registrar {
     Withdrawals withdrawals;
 
     @Inject
+    BookingNews news;
+
+    @Inject
     Company company;
 
     @Inject
@@ -76,6 +79,7 @@ class Registrar {
                 .sorted(Comparator.comparing(seat -> seat.session().start()))
                 .toList();
         write(family, seated);
+        seated.forEach(seat -> news.asked(seat.party().live()));
         seated.stream()
                 .filter(seat -> !seat.party().isWaiting())
                 .forEach(seat -> withdrawals.withdraw(nearby, seat.session(), seat.party()));

@@ -67,6 +67,9 @@ class Reopener {
     PolicyDirectory policies;
 
     @Inject
+    BookingNews news;
+
+    @Inject
     CalledOffLists lists;
 
     @Inject
@@ -134,6 +137,7 @@ class Reopener {
                 .forEach(booking -> booking.stayOut(caller.id(), clock.instant()));
         back.forEach(Reopener::comeBack);
         parties.flush();
+        news.asked(back);
         places.change(
                 session.id(),
                 count(back, Booking::holdsPlace),

@@ -43,6 +43,9 @@ class Seating {
     StillFits still;
 
     @Inject
+    BookingNews news;
+
+    @Inject
     PolicyDirectory policies;
 
     @Inject
@@ -57,6 +60,7 @@ class Seating {
         if (wasOffered && party.live().isEmpty()) {
             withdraw(party);
         }
+        news.ended(List.of(booking.entry()), ending.reason());
         count(session, held, gone);
     }
 
@@ -79,7 +83,9 @@ class Seating {
             withdraw(party);
         }
         boolean held = !party.isWaiting();
+        List<LiveEntry> live = party.live().stream().map(Booking::entry).toList();
         count(session, held, party.end(ending, clock.instant()));
+        news.ended(live, ending.reason());
     }
 
     /** Offers free places to who waits, in order, each party whole; whom a rule refuses by now keeps the turn. Answers how many participants got an offer. */
@@ -115,12 +121,18 @@ class Seating {
             if (!fits.test(next.get())) {
                 unfit.add(next.get().id());
             } else {
-                offers.add(next.get().offer(now, expires));
+                offer(next.get(), now, expires);
                 offered += next.get().size();
             }
         }
         places.change(session.id(), offered, -offered);
         return offered;
+    }
+
+    private void offer(Party party, Instant now, Instant expires) {
+        Offer offer = party.offer(now, expires);
+        offers.add(offer);
+        news.offered(offer);
     }
 
     /** When the last offer ends: where somebody told absent gave a place on, there is time left for the way. */
@@ -163,7 +175,9 @@ class Seating {
         for (Offer offer : offers.overdueIn(session.id(), now)) {
             Party party = offer.party();
             offer.expire(now);
-            if (offer.wasSeen() || party.hasKeptTurn()) {
+            boolean ends = offer.wasSeen() || party.hasKeptTurn();
+            news.ranOut(offer, !ends);
+            if (ends) {
                 end(session, party, Ending.of(EndingReason.OFFER_EXPIRED));
             } else {
                 party.keepTurn();

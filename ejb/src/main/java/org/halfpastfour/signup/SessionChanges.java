@@ -28,6 +28,9 @@ class SessionChanges {
     Bookings bookings;
 
     @Inject
+    EndedByHome ended;
+
+    @Inject
     Parties parties;
 
     @Inject
@@ -35,6 +38,9 @@ class SessionChanges {
 
     @Inject
     Seating seating;
+
+    @Inject
+    BookingNews news;
 
     @Inject
     FreedPlaces freed;
@@ -54,12 +60,12 @@ class SessionChanges {
     /** Ends every booking, whatever it waited for. */
     void cancelled(@Observes SessionCancelled event) {
         SessionId session = event.session();
-        Instant now = clock.instant();
         Map<SessionId, Counters> locked = places.lock(List.of(session));
-        offers.withdrawAll(session, now);
-        bookings.endAll(
-                session, EndingReason.SESSION_CANCELLED, now, caller.signedIn().orElse(null));
+        offers.withdrawAll(session, clock.instant());
+        List<LiveEntry> live = ended.endAll(
+                session, EndingReason.SESSION_CANCELLED, caller.signedIn().orElse(null));
         parties.endAll(session);
+        news.ended(live, EndingReason.SESSION_CANCELLED);
         Counters counters = locked.get(session);
         if (counters != null) {
             places.change(session, -counters.taken(), -counters.waiting());

@@ -1,4 +1,7 @@
-/** Who comes: bookings, the waiting list, and offers of freed places. */
+/** Who comes: bookings, the waiting list, and offers of freed places.
+ *
+ * <p>Told once it has succeeded: what became of bookings and offers ({@code BookingNews}). Asked inside: {@link org.halfpastfour.signup.BookingEnds}.
+ */
 @NullMarked
 @CheckHQL
 package org.halfpastfour.signup;

@@ -28,7 +28,7 @@ final class AccountTestBed {
     final AccessCardRecords cards = new AccessCardRecords(TestJpa.entityManager(), clock);
     final FrontDoor door = new FrontDoor(TestJpa.entityManager());
     final AccountBook book = new AccountBook(
-            records, cards, door, passwords, TestAccounts.audit(city), wiring.event(), clock);
+            records, cards, door, passwords, TestAccounts.audit(city), wiring.event(), wiring.event(), clock);
     final Accounts accounts = accountsOf(city);
     final FirstAccounts first =
             new FirstAccounts(records, new FirstAccountTokens(TestJpa.entityManager(), clock), book, clock);

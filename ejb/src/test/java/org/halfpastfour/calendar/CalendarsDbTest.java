@@ -21,6 +21,7 @@ import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.testing.TestDatabase;
 import org.halfpastfour.testing.TestJpa;
+import org.halfpastfour.testing.Wiring;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,7 @@ class CalendarsDbTest {
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
 
+    private final Wiring wiring = new Wiring();
     private final CalendarBook book = new CalendarBook();
     private final Calendars calendars = new Calendars();
     private final CalendarDesk desk = new CalendarDesk();
@@ -35,6 +37,7 @@ class CalendarsDbTest {
     CalendarsDbTest() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneId.of("Asia/Shanghai"));
         book.entityManager = TestJpa.entityManager();
+        book.happenings = wiring.event();
         calendars.book = book;
         calendars.clock = clock;
         desk.book = book;
@@ -176,6 +179,7 @@ class CalendarsDbTest {
         assertThat(inTransaction(() -> desk.previewClosure(command)).datesChangingWhetherHeld())
                 .containsExactly(monday);
         ClosureSummary closure = inTransaction(() -> desk.addClosure(command));
+        assertThat(wiring.told()).containsExactly(new DaysClosed(closure.id(), null, new DateRange(monday, monday)));
         assertThat(inTransaction(() -> calendars.careDay(monday, UUID.randomUUID()))
                         .detail())
                 .isEqualTo("暴雨红色预警");

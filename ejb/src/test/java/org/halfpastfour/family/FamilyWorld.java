@@ -36,7 +36,7 @@ final class FamilyWorld {
 
     final HomeId home = HomeId.of(Ids.next());
     final Asker asker = new Asker();
-    private final Wiring wiring = new Wiring()
+    final Wiring wiring = new Wiring()
             .with(Caller.class, asker)
             .with(Clock.class, Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
     final Families families = wiring.get(Families.class);
