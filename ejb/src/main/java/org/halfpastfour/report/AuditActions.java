@@ -32,6 +32,8 @@ public final class AuditActions {
             "attendance.corrected",
             "attendance.left",
             "attendance.moved",
+            "attendance.not-arrived",
+            "attendance.not-collected",
             "attendance.undone",
             "audit.searched",
             "booking.barred",
