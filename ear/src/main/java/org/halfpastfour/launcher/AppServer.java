@@ -91,14 +91,14 @@ final class AppServer implements AutoCloseable {
                         "-Djboss.http.port=" + options.port(),
                         "-Djboss.management.http.port=" + options.managementPort(),
                         "-Djboss.node.name=hpf-" + options.port(),
-                        "-Dhpf.tls=" + settings.getOrDefault(Reach.PROXY, "false"),
+                        "-Dhpf.tls=" + settings.getOrDefault(NetworkReach.PROXY, "false"),
                         "-Dhpf.session-cookie=" + sessionCookie(settings),
                         "-Dhpf.demo=" + settings.getOrDefault("HPF_DEMO", "none"));
     }
 
     /** By TLS the name says that no other host has set it; browsers take such a cookie by TLS only. */
     private static String sessionCookie(Map<String, String> settings) {
-        return Boolean.parseBoolean(settings.get(Reach.PROXY)) ? "__Host-JSESSIONID" : "JSESSIONID";
+        return Boolean.parseBoolean(settings.get(NetworkReach.PROXY)) ? "__Host-JSESSIONID" : "JSESSIONID";
     }
 
     private static List<String> extraJavaOptions() {

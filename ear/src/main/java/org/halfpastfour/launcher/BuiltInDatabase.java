@@ -114,7 +114,7 @@ final class BuiltInDatabase implements AutoCloseable {
             // Processes of a killed server let go of its shared memory a moment later
             Thread.sleep(PAUSE_MILLIS);
         }
-        throw new Refusal("the database does not start; see " + folder.log("database"));
+        throw new StartRefused("the database does not start; see " + folder.log("database"));
     }
 
     /** Whole or not at all: on a disk that is full, what is written in place is emptied and stays so. */
@@ -136,7 +136,7 @@ final class BuiltInDatabase implements AutoCloseable {
             created = true;
         } catch (SQLException e) {
             if (WRONG_PASSWORD.equals(e.getSQLState())) {
-                throw new Refusal(
+                throw new StartRefused(
                         "the passwords in " + folder.secrets() + " do not open the database beside it; put the"
                                 + " file of this database back from the backup",
                         e);

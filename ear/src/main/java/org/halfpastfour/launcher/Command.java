@@ -36,7 +36,7 @@ final class Command {
         process.getOutputStream().close();
         if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new Refusal(command.getFirst() + " did not come to an end; see " + log);
+            throw new StartRefused(command.getFirst() + " did not come to an end; see " + log);
         }
         return process.exitValue();
     }

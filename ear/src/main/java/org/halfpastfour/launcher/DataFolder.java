@@ -36,17 +36,17 @@ final class DataFolder implements AutoCloseable {
         try {
             make(root);
         } catch (IOException e) {
-            throw new Refusal(
+            throw new StartRefused(
                     "the data folder " + root + " cannot be made and closed to other users: " + e.getMessage(), e);
         }
         if (!Files.isWritable(root)) {
-            throw new Refusal("the data folder " + root + " cannot be written by this user");
+            throw new StartRefused("the data folder " + root + " cannot be written by this user");
         }
         FileChannel channel = FileChannel.open(
                 root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
-            throw new Refusal("the data folder " + root + " is in use by another instance; stop that one,"
+            throw new StartRefused("the data folder " + root + " is in use by another instance; stop that one,"
                     + " or choose another folder with --data");
         }
         return new DataFolder(root, channel);
@@ -69,7 +69,7 @@ final class DataFolder implements AutoCloseable {
                     .filter(name -> !name.startsWith(".") && !name.equals("lost+found"))
                     .collect(Collectors.toSet());
             if (!names.isEmpty() && Collections.disjoint(names, MARKS)) {
-                throw new Refusal(
+                throw new StartRefused(
                         "the folder " + root + " holds other things; choose a new or an empty one with --data");
             }
         }
@@ -108,21 +108,21 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** What the folder was filled with when it was new, or is to be filled with; it changes nothing yet. */
-    Demo demo(@Nullable Demo asked, Demo usual) throws IOException {
+    DemoChoice demo(@Nullable DemoChoice asked, DemoChoice usual) throws IOException {
         Path file = root.resolve(DEMO);
         if (!Files.exists(file)) {
             return asked == null ? usual : asked;
         }
-        Demo made = Demo.of(Files.readString(file));
+        DemoChoice made = DemoChoice.of(Files.readString(file));
         if (asked != null && asked != made) {
-            throw new Refusal("the data folder " + root + " was made with --demo=" + made.word()
+            throw new StartRefused("the data folder " + root + " was made with --demo=" + made.word()
                     + "; choose another folder with --data for --demo=" + asked.word());
         }
         return made;
     }
 
     /** Kept for every later start, so that invented people never join real ones. */
-    void remember(Demo demo) throws IOException {
+    void remember(DemoChoice demo) throws IOException {
         Path draft = root.resolve(DEMO + ".new");
         Files.writeString(draft, demo.word() + System.lineSeparator());
         Files.move(draft, root.resolve(DEMO), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -33,7 +33,7 @@ final class DatabaseFiles {
                 folder.log("database"));
         Files.delete(password);
         if (exit != 0) {
-            throw new Refusal("the database could not be made; see " + folder.log("database"));
+            throw new StartRefused("the database could not be made; see " + folder.log("database"));
         }
         Files.writeString(draft.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
         Files.writeString(
@@ -45,7 +45,7 @@ final class DatabaseFiles {
         String version =
                 Files.readString(folder.database().resolve("PG_VERSION")).strip();
         if (!MAJOR_VERSION.equals(version)) {
-            throw new Refusal("the data folder " + folder.root() + " was made by another version (PostgreSQL " + version
+            throw new StartRefused("the data folder " + folder.root() + " was made by another version (PostgreSQL " + version
                     + ", this one has " + MAJOR_VERSION + ")");
         }
     }

@@ -38,7 +38,7 @@ final class ExternalDatabase {
                 Connection application = database.connectAsApplication()) {
             int version = owner.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST || application.isReadOnly()) {
-                throw new Refusal("the database at " + database.url() + " is PostgreSQL " + version + "; " + OLDEST
+                throw new StartRefused("the database at " + database.url() + " is PostgreSQL " + version + "; " + OLDEST
                         + " or newer is needed");
             }
             if (!HiddenStatistics.areHidden(application)) {
@@ -47,14 +47,14 @@ final class ExternalDatabase {
                                 + " PostgreSQL\", says how its administrator hides them.");
             }
         } catch (SQLException e) {
-            throw new Refusal("the database at " + database.url() + " cannot be reached: " + firstLine(e), e);
+            throw new StartRefused("the database at " + database.url() + " cannot be reached: " + firstLine(e), e);
         }
     }
 
     private static String required(Map<String, String> environment, String name) {
         String value = environment.get(name);
         if (value == null) {
-            throw new Refusal("HPF_DB_URL is set, but " + name + " is not");
+            throw new StartRefused("HPF_DB_URL is set, but " + name + " is not");
         }
         return value;
     }

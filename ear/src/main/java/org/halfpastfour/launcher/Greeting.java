@@ -5,16 +5,16 @@ import java.sql.SQLException;
 /** What the operator reads when everything runs. */
 final class Greeting {
 
-    private final Reach reach;
+    private final NetworkReach reach;
     private final DataFolder folder;
-    private final Demo demo;
-    private final Accounts accounts;
+    private final DemoChoice demo;
+    private final StoredAccounts accounts;
 
-    Greeting(Reach reach, DataFolder folder, Demo demo, Database database) {
+    Greeting(NetworkReach reach, DataFolder folder, DemoChoice demo, Database database) {
         this.reach = reach;
         this.folder = folder;
         this.demo = demo;
-        this.accounts = new Accounts(database);
+        this.accounts = new StoredAccounts(database);
     }
 
     void say() throws SQLException {
@@ -28,23 +28,23 @@ final class Greeting {
     }
 
     private void sayAccounts() throws SQLException {
-        if (demo != Demo.NONE) {
+        if (demo != DemoChoice.NONE) {
             Say.line("  Sign in:  staff, volunteer, parent, caseworker, supervisor or city");
             Say.line("  Password: half-past-four   (demo accounts; the data is invented)");
             return;
         }
         if (accounts.isWithoutCityOffice()) {
             Say.line("  The city office has no account yet. This link makes its first one, once:");
-            sayLink(Accounts.Side.PROGRAMME);
+            sayLink(StoredAccounts.Side.PROGRAMME);
         }
         if (accounts.isWithoutSupervisor()) {
             Say.line(
                     "  Nobody supervises cases. This link makes the first supervisor, once. Give it to the case side alone:");
-            sayLink(Accounts.Side.CASE);
+            sayLink(StoredAccounts.Side.CASE);
         }
     }
 
-    private void sayLink(Accounts.Side side) throws SQLException {
+    private void sayLink(StoredAccounts.Side side) throws SQLException {
         Say.line("  " + reach.origin() + "/first-account?token=" + accounts.newFirstAccountToken(side));
         Say.line("");
     }

@@ -31,10 +31,10 @@ final class Health {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (!isReady()) {
             if (!running.getAsBoolean()) {
-                throw new Refusal("the server ended while it was starting; see " + log);
+                throw new StartRefused("the server ended while it was starting; see " + log);
             }
             if (System.nanoTime() > end) {
-                throw new Refusal("the server is not ready after " + LONGEST.toMinutes() + " minutes; see " + log);
+                throw new StartRefused("the server is not ready after " + LONGEST.toMinutes() + " minutes; see " + log);
             }
             Thread.sleep(PAUSE_MILLIS);
         }
@@ -47,7 +47,7 @@ final class Health {
                     .build();
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.body().contains("\"FAILED\"")) {
-                throw new Refusal("the application could not be deployed; see " + log);
+                throw new StartRefused("the application could not be deployed; see " + log);
             }
             return answer.statusCode() == OK;
         } catch (IOException notYet) {

@@ -28,7 +28,7 @@ record Installation(Path jar, Path server, Path application) {
             Path home = jar.resolve("../..").normalize();
             var found = new Installation(jar, home.resolve("server"), home.resolve(APPLICATION));
             if (!Files.isDirectory(found.server) || !Files.isRegularFile(found.application)) {
-                throw new Refusal(
+                throw new StartRefused(
                         "the server or " + APPLICATION + " is missing in " + home + "; build with: mvn package");
             }
             return found;

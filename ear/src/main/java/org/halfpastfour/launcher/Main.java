@@ -22,14 +22,14 @@ public final class Main {
 
     private final Instance instance = new Instance();
     private final Options options;
-    private final Reach reach;
+    private final NetworkReach reach;
     private final DemoRule rule;
     private final WallKey wallKey = WallKey.next();
     private @Nullable BuiltInDatabase builtIn;
 
     private Main(Options options) {
         this.options = options;
-        this.reach = Reach.of(options, System.getenv());
+        this.reach = NetworkReach.of(options, System.getenv());
         OpenPagesSetting.check(System.getenv());
         this.rule = new DemoRule(reach);
     }
@@ -43,7 +43,7 @@ public final class Main {
             } else {
                 new Main(options).run();
             }
-        } catch (Refusal | SchemaRefused e) {
+        } catch (StartRefused | SchemaRefused e) {
             fail(e.getMessage());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -64,12 +64,12 @@ public final class Main {
         Optional<Database> external = ExternalDatabase.from(System.getenv());
         var room = new RoomWatch(folder.root(), external.isEmpty());
         room.refuseWithoutRoom();
-        Demo demo = external.isPresent() ? demoOfExternal() : folder.demo(options.demo(), Demo.DISTRICT);
-        rule.refuseForOthers(demo != Demo.NONE);
+        DemoChoice demo = external.isPresent() ? demoOfExternal() : folder.demo(options.demo(), DemoChoice.DISTRICT);
+        rule.refuseForOthers(demo != DemoChoice.NONE);
         reach.refusePlainHttp();
         Say.line("Starting the database …");
         Database database = external.isPresent() ? checked(external.get()) : startBuiltIn(folder);
-        rule.refuseMixture(demo, new Accounts(database).kinds(), database.url());
+        rule.refuseMixture(demo, new StoredAccounts(database).kinds(), database.url());
         if (external.isEmpty()) {
             folder.remember(demo);
         }
@@ -89,7 +89,7 @@ public final class Main {
                 new Greeting(reach, folder, demo, database).say();
             }
             supervisor.watch(server);
-        } catch (Refusal refusal) {
+        } catch (StartRefused refusal) {
             if (!instance.isStopping()) {
                 throw refusal;
             }
@@ -107,8 +107,8 @@ public final class Main {
     }
 
     /** What a data folder was filled with says nothing about a database elsewhere. */
-    private Demo demoOfExternal() {
-        return options.demo() == null ? Demo.NONE : options.demo();
+    private DemoChoice demoOfExternal() {
+        return options.demo() == null ? DemoChoice.NONE : options.demo();
     }
 
     private static Database checked(Database external) {
@@ -151,7 +151,7 @@ public final class Main {
         }
     }
 
-    private Map<String, String> settings(Database database, Demo demo) {
+    private Map<String, String> settings(Database database, DemoChoice demo) {
         var settings = new HashMap<String, String>();
         settings.put("HPF_DB_URL", database.url());
         settings.put("HPF_DB_APP_USER", database.application().name());

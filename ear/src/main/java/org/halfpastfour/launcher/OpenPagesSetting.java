@@ -17,7 +17,7 @@ final class OpenPagesSetting {
     static void check(Map<String, String> environment) {
         String text = environment.getOrDefault(NAME, "");
         if (!text.isBlank() && !isGood(text)) {
-            throw new Refusal(NAME + " is a number from " + FEWEST + " to " + MOST + ", not \"" + text + "\"");
+            throw new StartRefused(NAME + " is a number from " + FEWEST + " to " + MOST + ", not \"" + text + "\"");
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param demo null when the operator did not say
  * @param plainHttp others may sign in without TLS
  */
-record Options(int port, String host, Path data, @Nullable Demo demo, boolean plainHttp, boolean help) {
+record Options(int port, String host, Path data, @Nullable DemoChoice demo, boolean plainHttp, boolean help) {
 
     static final String USAGE = """
             Half Past Four (四点半): programmes of youth homes
@@ -66,7 +66,7 @@ record Options(int port, String host, Path data, @Nullable Demo demo, boolean pl
         try {
             return InetAddress.getByName(host);
         } catch (UnknownHostException e) {
-            throw new Refusal("--host: \"" + host + "\" is not an address of this machine", e);
+            throw new StartRefused("--host: \"" + host + "\" is not an address of this machine", e);
         }
     }
 
@@ -93,7 +93,7 @@ record Options(int port, String host, Path data, @Nullable Demo demo, boolean pl
         private int port = 8080;
         private String host = "127.0.0.1";
         private Path data = Path.of("data");
-        private @Nullable Demo demo;
+        private @Nullable DemoChoice demo;
         private boolean plainHttp;
         private boolean help;
 
@@ -112,16 +112,16 @@ record Options(int port, String host, Path data, @Nullable Demo demo, boolean pl
                 case "--port" -> port = port(value(argument));
                 case "--host" -> host = value(argument);
                 case "--data" -> data = Path.of(value(argument));
-                case "--demo" -> demo = Demo.of(value(argument));
+                case "--demo" -> demo = DemoChoice.of(value(argument));
                 case "--plain-http" -> plainHttp = true;
                 case "--help", "-h" -> help = true;
-                default -> throw new Refusal("unknown option " + argument + "; ./run --help lists them");
+                default -> throw new StartRefused("unknown option " + argument + "; ./run --help lists them");
             }
         }
 
         private String value(String option) {
             if (rest.isEmpty() || rest.peek().isBlank()) {
-                throw new Refusal(option + " needs a value; ./run --help says which");
+                throw new StartRefused(option + " needs a value; ./run --help says which");
             }
             return rest.pop();
         }
@@ -133,9 +133,9 @@ record Options(int port, String host, Path data, @Nullable Demo demo, boolean pl
                     return number;
                 }
             } catch (NumberFormatException notANumber) {
-                throw new Refusal("--port is a number from 1 to 65535, not \"" + text + "\"", notANumber);
+                throw new StartRefused("--port is a number from 1 to 65535, not \"" + text + "\"", notANumber);
             }
-            throw new Refusal("--port is a number from 1 to 65535, not " + text);
+            throw new StartRefused("--port is a number from 1 to 65535, not " + text);
         }
     }
 }

@@ -23,7 +23,7 @@ final class Ports {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(address, port));
         } catch (IOException e) {
-            throw new Refusal(
+            throw new StartRefused(
                     problem + " (" + e.getMessage() + "); stop what uses it, or choose another one with --port", e);
         }
     }

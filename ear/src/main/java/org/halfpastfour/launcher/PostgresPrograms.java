@@ -54,7 +54,7 @@ final class PostgresPrograms {
     private static void unpack(Path folder) throws IOException {
         try (InputStream archive = PostgresPrograms.class.getResourceAsStream("/" + archiveName())) {
             if (archive == null) {
-                throw new Refusal("this build has no PostgreSQL for " + System.getProperty("os.name") + " on "
+                throw new StartRefused("this build has no PostgreSQL for " + System.getProperty("os.name") + " on "
                         + System.getProperty("os.arch") + "; name a server of your own with HPF_DB_URL");
             }
             try (var entries = new TarArchiveInputStream(new XZCompressorInputStream(archive))) {

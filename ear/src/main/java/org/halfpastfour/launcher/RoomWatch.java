@@ -17,7 +17,7 @@ final class RoomWatch {
     private final boolean withDatabase;
     private final Clock clock;
     private final Left left;
-    private Room room = Room.ENOUGH;
+    private DiskRoom room = DiskRoom.ENOUGH;
     private Instant nextLook = Instant.EPOCH;
     private Instant nextSaid = Instant.EPOCH;
 
@@ -43,15 +43,15 @@ final class RoomWatch {
     /** Before anything is started; refused where the start itself would find no room. */
     void refuseWithoutRoom() throws IOException {
         long bytes = left.bytes();
-        if (bytes < Room.SAVED_AGAIN_FROM) {
-            throw new Refusal("only " + found(bytes) + ", and " + megabytes(Room.SAVED_AGAIN_FROM)
+        if (bytes < DiskRoom.SAVED_AGAIN_FROM) {
+            throw new StartRefused("only " + found(bytes) + ", and " + megabytes(DiskRoom.SAVED_AGAIN_FROM)
                     + " MB are needed to start; make room there");
         }
         look();
     }
 
     /** As it was a moment ago; a disk that cannot be asked counts as it did before. */
-    Room look() {
+    DiskRoom look() {
         Instant now = clock.instant();
         if (!now.isBefore(nextLook)) {
             nextLook = now.plus(LOOK);
@@ -65,16 +65,16 @@ final class RoomWatch {
     }
 
     private void look(long bytes, Instant now) {
-        Room before = room;
+        DiskRoom before = room;
         room = before.with(bytes);
-        if (room != before || room != Room.ENOUGH && !now.isBefore(nextSaid)) {
+        if (room != before || room != DiskRoom.ENOUGH && !now.isBefore(nextSaid)) {
             nextSaid = now.plus(SAY_AGAIN);
             say(before, found(bytes));
         }
     }
 
-    private void say(Room before, String found) {
-        if (room == Room.NONE) {
+    private void say(DiskRoom before, String found) {
+        if (room == DiskRoom.NONE) {
             Say.problem("only " + found + "; make room there: " + whatHolds());
         } else if (room.compareTo(before) < 0) {
             Say.line("There is room again: " + found + ".");
@@ -85,14 +85,14 @@ final class RoomWatch {
 
     private String whatHolds() {
         return withDatabase
-                ? "until " + megabytes(Room.SAVED_AGAIN_FROM)
+                ? "until " + megabytes(DiskRoom.SAVED_AGAIN_FROM)
                         + " MB are free nothing is saved, what is there can be read"
                 : "the server may write neither its log nor what it needs to be started again";
     }
 
     private String whatIsToCome() {
         return withDatabase
-                ? "below " + megabytes(Room.NOTHING_SAVED_BELOW) + " MB nothing is saved any more"
+                ? "below " + megabytes(DiskRoom.NOTHING_SAVED_BELOW) + " MB nothing is saved any more"
                 : "the server writes its log there";
     }
 
@@ -101,6 +101,6 @@ final class RoomWatch {
     }
 
     private static long megabytes(long bytes) {
-        return bytes / Room.MEGABYTE;
+        return bytes / DiskRoom.MEGABYTE;
     }
 }

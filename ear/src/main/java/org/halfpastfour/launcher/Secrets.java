@@ -35,7 +35,7 @@ record Secrets(String administrator, String owner, String application) {
     /** Reads the file of a database that exists: new passwords would not open it. */
     static Secrets kept(Path file) throws IOException {
         if (!Files.exists(file)) {
-            throw new Refusal(
+            throw new StartRefused(
                     "the file " + file + " is missing, and without its passwords the database beside it cannot"
                             + " be opened; put it back from the backup");
         }
@@ -90,7 +90,7 @@ record Secrets(String administrator, String owner, String application) {
     private static String required(Properties properties, String name, Path file) {
         String value = properties.getProperty(name);
         if (value == null) {
-            throw new Refusal("the file " + file + " is damaged: " + name + " is missing");
+            throw new StartRefused("the file " + file + " is damaged: " + name + " is missing");
         }
         return value;
     }

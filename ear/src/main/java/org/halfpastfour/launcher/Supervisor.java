@@ -56,9 +56,9 @@ final class Supervisor {
     void watch(AppServer first) throws Exception {
         AppServer server = first;
         while (!instance.isStopping()) {
-            Room left = room.look();
-            letWrite(left != Room.NONE);
-            if (left == Room.NONE && (isDatabaseDown() || !server.isRunning())) {
+            DiskRoom left = room.look();
+            letWrite(left != DiskRoom.NONE);
+            if (left == DiskRoom.NONE && (isDatabaseDown() || !server.isRunning())) {
                 waitForRoom();
             } else if (isDatabaseDown()) {
                 bringBackDatabase();
@@ -108,7 +108,7 @@ final class Supervisor {
             instance.again(database::startAgain);
             ofDatabase.cameUp();
             back("database", died);
-        } catch (Refusal | IOException notUp) {
+        } catch (StartRefused | IOException notUp) {
             Say.problem(String.valueOf(notUp.getMessage()));
         }
     }
@@ -131,7 +131,7 @@ final class Supervisor {
             health.await(running);
             ofServer.cameUp();
             back("server", died);
-        } catch (Refusal notUp) {
+        } catch (StartRefused notUp) {
             if (!instance.isStopping()) {
                 Say.problem(String.valueOf(notUp.getMessage()));
                 server.close();
@@ -142,7 +142,7 @@ final class Supervisor {
 
     private void pause(String part, String what, Restarts restarts) throws InterruptedException {
         Duration pause = restarts.died(clock.instant())
-                .orElseThrow(() -> new Refusal("the " + part + " does not stay up; given up, see " + folder.log(part)));
+                .orElseThrow(() -> new StartRefused("the " + part + " does not stay up; given up, see " + folder.log(part)));
         Say.problem("the " + part + " " + what + " and is started again"
                 + (pause.isZero() ? "" : " in " + pause.toSeconds() + " s") + "; see " + folder.log(part));
         Thread.sleep(pause);

@@ -13,7 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.halfpastfour.memory.Heap;
-import org.halfpastfour.memory.Sessions;
+import org.halfpastfour.memory.ServerSessions;
 import org.halfpastfour.testing.Crowd;
 import org.halfpastfour.testing.LauncherProcess;
 import org.halfpastfour.testing.PageTree;
@@ -74,7 +74,7 @@ class OpeningMorningBench {
         List<PageVisitor> first = come(0, FOR_WARMTH, new Steps());
         leave(first, new Steps());
         first.forEach(visitor -> assertThat(visitor.session()).isNotEmpty());
-        Sessions.end(
+        ServerSessions.end(
                 launcher.managementPort(),
                 first.stream().map(PageVisitor::session).toList());
         long empty = Heap.used(DATA);
@@ -157,11 +157,11 @@ class OpeningMorningBench {
     /** In minutes; fails when somebody is still held when that time is over. */
     private static double untilGivenBack() throws Exception {
         long start = System.nanoTime();
-        int held = Sessions.count(launcher.managementPort());
+        int held = ServerSessions.count(launcher.managementPort());
         assertThat(held).as("who has just left may still come back").isGreaterThanOrEqualTo(PARENTS);
         while (held > 0 && System.nanoTime() - start < UNTIL_GIVEN_BACK.toNanos()) {
             Thread.sleep(WATCH);
-            held = Sessions.count(launcher.managementPort());
+            held = ServerSessions.count(launcher.managementPort());
         }
         assertThat(held).as("sessions that are still held").isZero();
         return (System.nanoTime() - start) / 60e9;

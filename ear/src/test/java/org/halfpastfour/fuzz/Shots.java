@@ -102,8 +102,8 @@ final class Shots {
         JsonNode body = call.body();
         return body == null
                 ? Stream.empty()
-                : Places.of(body).stream().flatMap(place -> {
-                    String marked = Places.with(body, place, ODD).toString();
+                : OddPlaces.of(body).stream().flatMap(place -> {
+                    String marked = OddPlaces.with(body, place, ODD).toString();
                     return Stream.concat(
                             Oddities.JSON.entrySet().stream()
                                     .map(odd -> body(
@@ -111,7 +111,7 @@ final class Shots {
                                             marked.replace("\"\\\"odd\\\"\"", odd.getValue()))),
                             Stream.of(body(
                                     "without " + place,
-                                    Places.without(body, place).toString())));
+                                    OddPlaces.without(body, place).toString())));
                 });
     }
 

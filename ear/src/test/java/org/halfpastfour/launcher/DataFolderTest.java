@@ -20,7 +20,7 @@ class DataFolderTest {
         try (var first = DataFolder.open(folder)) {
             assertThat(first.root()).isEqualTo(folder);
             assertThatThrownBy(() -> DataFolder.open(folder))
-                    .isInstanceOf(Refusal.class)
+                    .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("in use");
         }
         try (var next = DataFolder.open(folder)) {
@@ -31,18 +31,18 @@ class DataFolderTest {
     @Test
     void remembersWhatItWasFilledWith() throws IOException {
         try (var data = DataFolder.open(folder)) {
-            assertThat(data.demo(Demo.NONE, Demo.DISTRICT)).isEqualTo(Demo.NONE);
-            data.remember(Demo.NONE);
-            assertThat(data.demo(null, Demo.DISTRICT)).isEqualTo(Demo.NONE);
-            assertThatThrownBy(() -> data.demo(Demo.CITY, Demo.DISTRICT)).isInstanceOf(Refusal.class);
+            assertThat(data.demo(DemoChoice.NONE, DemoChoice.DISTRICT)).isEqualTo(DemoChoice.NONE);
+            data.remember(DemoChoice.NONE);
+            assertThat(data.demo(null, DemoChoice.DISTRICT)).isEqualTo(DemoChoice.NONE);
+            assertThatThrownBy(() -> data.demo(DemoChoice.CITY, DemoChoice.DISTRICT)).isInstanceOf(StartRefused.class);
         }
     }
 
     @Test
     void isNotFilledByAskingWhatItWouldBeFilledWith() throws IOException {
         try (var data = DataFolder.open(folder)) {
-            assertThat(data.demo(null, Demo.DISTRICT)).isEqualTo(Demo.DISTRICT);
-            assertThat(data.demo(Demo.NONE, Demo.DISTRICT)).isEqualTo(Demo.NONE);
+            assertThat(data.demo(null, DemoChoice.DISTRICT)).isEqualTo(DemoChoice.DISTRICT);
+            assertThat(data.demo(DemoChoice.NONE, DemoChoice.DISTRICT)).isEqualTo(DemoChoice.NONE);
         }
     }
 
@@ -59,7 +59,7 @@ class DataFolderTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.createDirectory(folder.resolve("letters"));
         assertThatThrownBy(() -> DataFolder.open(folder))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("holds other things");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwxr-xr-x");
@@ -70,7 +70,7 @@ class DataFolderTest {
     void newPasswordsAreNeverMadeForADatabaseThatExists() {
         Path file = folder.resolve("database.secrets");
         assertThatThrownBy(() -> Secrets.kept(file))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(StartRefused.class)
                 .hasMessageContaining(file.toString())
                 .hasMessageContaining("backup");
         assertThat(file).doesNotExist();

@@ -26,7 +26,7 @@ class OpenPagesSettingTest {
     @ValueSource(strings = {"9", "1000001", "99999999999", "many", "-20", "1e3", " 20"})
     void refusesWhatIsNoNumberOfPages(String text) {
         assertThatThrownBy(() -> OpenPagesSetting.check(Map.of("HPF_OPEN_PAGES", text)))
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(StartRefused.class)
                 .hasMessage("HPF_OPEN_PAGES is a number from 10 to 1000000, not \"" + text + "\"");
     }
 }

@@ -24,7 +24,7 @@ class OptionsTest {
     void valuesFollowAnEqualsSignOrASpace() {
         Options options = Options.parse("--port", "8090", "--demo=city", "--data", "/srv/a=b", "--host=0.0.0.0");
         assertThat(options.port()).isEqualTo(8090);
-        assertThat(options.demo()).isEqualTo(Demo.CITY);
+        assertThat(options.demo()).isEqualTo(DemoChoice.CITY);
         assertThat(options.data()).isEqualTo(Path.of("/srv/a=b"));
         assertThat(options.staysOnThisMachine()).isFalse();
     }
@@ -40,7 +40,7 @@ class OptionsTest {
             strings = {"--port=0", "--port=65536", "--port=eighty", "--port=", "--demo=village", "--colour=red", "8080"
             })
     void whatItDoesNotUnderstandIsRefused(String argument) {
-        assertThatThrownBy(() -> Options.parse(argument)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> Options.parse(argument)).isInstanceOf(StartRefused.class);
     }
 
     @Test
@@ -67,6 +67,6 @@ class OptionsTest {
     @Test
     void anAddressThatDoesNotExistIsRefused() {
         Options options = Options.parse("--host=no.such.host.invalid");
-        assertThatThrownBy(options::address).isInstanceOf(Refusal.class).hasMessageContaining("--host");
+        assertThatThrownBy(options::address).isInstanceOf(StartRefused.class).hasMessageContaining("--host");
     }
 }

@@ -19,7 +19,7 @@ class RoomWatchTest {
     private Instant now = Instant.parse("2026-11-23T08:30:00Z");
     private long megabytes = 5_000;
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    private final RoomWatch watch = new RoomWatch(Path.of("data"), true, clock, () -> megabytes * Room.MEGABYTE);
+    private final RoomWatch watch = new RoomWatch(Path.of("data"), true, clock, () -> megabytes * DiskRoom.MEGABYTE);
 
     @ParameterizedTest
     @CsvSource({
@@ -33,25 +33,25 @@ class RoomWatchTest {
         "NONE, 256, SHORT",
         "NONE, 1024, ENOUGH"
     })
-    void nothingIsSavedLongBeforeTheDiskIsFullAndAgainOnlyWhenThereIsMore(Room before, long megabytes, Room after) {
-        assertThat(before.with(megabytes * Room.MEGABYTE)).isEqualTo(after);
+    void nothingIsSavedLongBeforeTheDiskIsFullAndAgainOnlyWhenThereIsMore(DiskRoom before, long megabytes, DiskRoom after) {
+        assertThat(before.with(megabytes * DiskRoom.MEGABYTE)).isEqualTo(after);
     }
 
     @Test
     void theDiskIsAskedEveryTwoSeconds() {
-        assertThat(watch.look()).isEqualTo(Room.ENOUGH);
+        assertThat(watch.look()).isEqualTo(DiskRoom.ENOUGH);
         megabytes = 100;
         now = now.plusSeconds(1);
-        assertThat(watch.look()).isEqualTo(Room.ENOUGH);
+        assertThat(watch.look()).isEqualTo(DiskRoom.ENOUGH);
         now = now.plusSeconds(1);
-        assertThat(watch.look()).isEqualTo(Room.NONE);
+        assertThat(watch.look()).isEqualTo(DiskRoom.NONE);
     }
 
     @Test
     void aStartWithoutRoomIsRefused() {
         megabytes = 255;
         assertThatThrownBy(watch::refuseWithoutRoom)
-                .isInstanceOf(Refusal.class)
+                .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("255 MB")
                 .hasMessageContaining("256 MB");
         megabytes = 256;
@@ -63,6 +63,6 @@ class RoomWatchTest {
         var unknown = new RoomWatch(Path.of("data"), true, clock, () -> {
             throw new IOException("gone");
         });
-        assertThat(unknown.look()).isEqualTo(Room.ENOUGH);
+        assertThat(unknown.look()).isEqualTo(DiskRoom.ENOUGH);
     }
 }

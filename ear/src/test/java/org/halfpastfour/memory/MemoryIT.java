@@ -106,12 +106,12 @@ class MemoryIT {
     }
 
     private void end() throws Exception {
-        Sessions.end(known);
+        ServerSessions.end(known);
         known.clear();
         if (ALL) {
             Thread.sleep(strangers.isEmpty() ? 0 : UNTIL_STRANGERS_END_MILLIS);
         } else {
-            Sessions.end(strangers);
+            ServerSessions.end(strangers);
         }
         strangers.clear();
     }

@@ -56,7 +56,7 @@ public class Caller {
 
     /** The account that asks, or empty for the house's own timers and for who is not signed in. */
     public Optional<AccountId> signedIn() {
-        return find().map(Standing::account);
+        return find().map(AccountStanding::account);
     }
 
     public String loginName() {
@@ -116,18 +116,18 @@ public class Caller {
         }
     }
 
-    private Standing standing() {
+    private AccountStanding standing() {
         return find().orElseThrow(NotSignedIn::new);
     }
 
-    private Optional<Standing> find() {
+    private Optional<AccountStanding> find() {
         String name = loginName();
         return NOBODY.equals(name) ? Optional.empty() : remembered.of(name, this::read);
     }
 
-    private Optional<Standing> read(String loginName) {
+    private Optional<AccountStanding> read(String loginName) {
         return request.of(loginName).orElseGet(() -> accounts.withLoginName(loginName)
                 .filter(Account::isActive)
-                .map(account -> Standing.of(account, LocalDate.now(clock))));
+                .map(account -> AccountStanding.of(account, LocalDate.now(clock))));
     }
 }

@@ -22,7 +22,7 @@ public class FirstAccounts {
     AccountRecords accounts;
 
     @Inject
-    FirstAccountTokens tokens;
+    FirstAccountTokenRecords tokens;
 
     @Inject
     AccountBook book;
@@ -32,7 +32,7 @@ public class FirstAccounts {
 
     public FirstAccounts() {}
 
-    FirstAccounts(AccountRecords accounts, FirstAccountTokens tokens, AccountBook book, Clock clock) {
+    FirstAccounts(AccountRecords accounts, FirstAccountTokenRecords tokens, AccountBook book, Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.book = book;

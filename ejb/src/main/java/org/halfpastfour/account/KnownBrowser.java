@@ -45,7 +45,7 @@ public final class KnownBrowser {
     }
 
     /** Under what the failures of this browser are counted; empty for a pass that is not this account's, or too old. */
-    static Optional<String> guard(@Nullable String pass, Candidate candidate, Instant now) {
+    static Optional<String> guard(@Nullable String pass, SignInCandidate candidate, Instant now) {
         Matcher parts = PASS.matcher(pass == null ? "" : pass);
         if (!candidate.isActive() || !parts.matches()) {
             return Optional.empty();

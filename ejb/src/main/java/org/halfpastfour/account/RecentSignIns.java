@@ -48,7 +48,7 @@ class RecentSignIns {
         this.clock = clock;
     }
 
-    boolean knows(Candidate candidate, String password) {
+    boolean knows(SignInCandidate candidate, String password) {
         Recent known = get(candidate.loginName());
         return known != null
                 && known.until.isAfter(clock.instant())
@@ -56,7 +56,7 @@ class RecentSignIns {
                 && MessageDigest.isEqual(known.fingerprint, fingerprint(candidate, password));
     }
 
-    void remember(Candidate candidate, String password) {
+    void remember(SignInCandidate candidate, String password) {
         Recent now = new Recent(
                 candidate.stamp(),
                 fingerprint(candidate, password),
@@ -73,7 +73,7 @@ class RecentSignIns {
         }
     }
 
-    private byte[] fingerprint(Candidate candidate, String password) {
+    private byte[] fingerprint(SignInCandidate candidate, String password) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);

@@ -58,7 +58,7 @@ public class SignIn {
     /** Whether an open session is still good and nobody ended its browser, with the roles of today. Refused: it must end at once. */
     @PermitAll
     public SignInResult resume(SignedIn session) {
-        Candidate candidate = records.inBrowser(session.loginName(), session.browser());
+        SignInCandidate candidate = records.inBrowser(session.loginName(), session.browser());
         return candidate.isActive() && session.isGood(candidate.stamp(), clock.instant())
                 ? SignInResult.signedIn(candidate)
                 : SignInResult.refused(session.loginName());
@@ -77,7 +77,7 @@ public class SignIn {
 
     /** A password that was right a moment ago on this node; a lock and a disabled account hold all the same. */
     private Optional<SignInResult> known(String name, String password, SignInOrigin origin) {
-        Candidate candidate = records.candidate(name);
+        SignInCandidate candidate = records.candidate(name);
         Instant lockedUntil = lockOf(candidate, origin);
         if (lockedUntil != null) {
             return Optional.of(SignInResult.locked(name, lockedUntil));
@@ -87,7 +87,7 @@ public class SignIn {
                 : Optional.empty();
     }
 
-    private @Nullable Instant lockOf(Candidate candidate, SignInOrigin origin) {
+    private @Nullable Instant lockOf(SignInCandidate candidate, SignInOrigin origin) {
         Optional<String> browser = origin.browser(candidate, clock.instant());
         return browser.isPresent() ? records.lockedUntil(browser.get()) : candidate.lockedUntil();
     }
@@ -104,7 +104,7 @@ public class SignIn {
     }
 
     private SignInResult attempt(String name, String password, SignInOrigin origin) {
-        Candidate candidate = records.candidate(name);
+        SignInCandidate candidate = records.candidate(name);
         Optional<String> browser = origin.browser(candidate, clock.instant());
         Optional<String> address = browser.isPresent() ? Optional.empty() : origin.address();
         if (address.isPresent()

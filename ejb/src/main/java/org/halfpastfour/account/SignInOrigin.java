@@ -14,7 +14,7 @@ public record SignInOrigin(
         @Nullable String remote, @Nullable String pass) {
 
     /** Under what the failures are counted of a browser that this account knows. */
-    Optional<String> browser(Candidate candidate, Instant now) {
+    Optional<String> browser(SignInCandidate candidate, Instant now) {
         return KnownBrowser.guard(pass, candidate, now);
     }
 

@@ -45,7 +45,7 @@ class SignInRecords {
 
     /** One question and no transaction: every request asks it. What the account may do is remembered for the request. */
     @Transactional(TxType.NOT_SUPPORTED)
-    public Candidate candidate(String loginName) {
+    public SignInCandidate candidate(String loginName) {
         return entities
                 .createNamedQuery(SignInFailures.OF_ACCOUNT, Object[].class)
                 .setParameter("loginName", loginName)
@@ -53,25 +53,25 @@ class SignInRecords {
                 .stream()
                 .findFirst()
                 .map(row -> candidate((Account) row[0], (SignInFailures) row[1]))
-                .orElseGet(() -> Candidate.unknown(loginName, locked(loginName)));
+                .orElseGet(() -> SignInCandidate.unknown(loginName, locked(loginName)));
     }
 
     /** The same of an open session, which is nobody's once its browser was ended, on whichever server. */
     @Transactional(TxType.NOT_SUPPORTED)
-    public Candidate inBrowser(String loginName, UUID browser) {
+    public SignInCandidate inBrowser(String loginName, UUID browser) {
         return entities.createNamedQuery(OpenBrowser.WHOSE, Account.class)
                 .setParameter("loginName", loginName)
                 .setParameter("browser", browser)
                 .getResultStream()
                 .findFirst()
                 .map(account -> candidate(account, null))
-                .orElseGet(() -> Candidate.unknown(loginName, null));
+                .orElseGet(() -> SignInCandidate.unknown(loginName, null));
     }
 
-    private Candidate candidate(Account account, @Nullable SignInFailures failures) {
+    private SignInCandidate candidate(Account account, @Nullable SignInFailures failures) {
         LocalDate today = LocalDate.now(clock);
         request.signsIn(account, today);
-        return Candidate.of(account, today, lockedNow(failures));
+        return SignInCandidate.of(account, today, lockedNow(failures));
     }
 
     /** Counts an attempt; the answer is empty when the name is locked and the attempt must not be made. */
@@ -127,7 +127,7 @@ class SignInRecords {
      * @param guard under which the attempt was counted
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public long succeeded(Candidate candidate, String guard, @Nullable String remote) {
+    public long succeeded(SignInCandidate candidate, String guard, @Nullable String remote) {
         forgive(guard);
         long refused = entities.createNamedQuery(SignInLogEntry.REFUSED_BEFORE, Long.class)
                 .setParameter("loginName", candidate.loginName())

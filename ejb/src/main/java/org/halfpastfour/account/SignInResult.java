@@ -30,7 +30,7 @@ public record SignInResult(
         LOCKED
     }
 
-    static SignInResult signedIn(Candidate candidate) {
+    static SignInResult signedIn(SignInCandidate candidate) {
         return new SignInResult(
                 Outcome.SIGNED_IN,
                 candidate.account(),

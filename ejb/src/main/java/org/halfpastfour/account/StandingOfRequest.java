@@ -13,15 +13,15 @@ import java.util.Optional;
 @RequestScoped
 class StandingOfRequest {
 
-    private final Map<String, Optional<Standing>> known = new HashMap<>();
+    private final Map<String, Optional<AccountStanding>> known = new HashMap<>();
 
     void signsIn(Account account, LocalDate today) {
         known.put(
-                account.loginName(), account.isActive() ? Optional.of(Standing.of(account, today)) : Optional.empty());
+                account.loginName(), account.isActive() ? Optional.of(AccountStanding.of(account, today)) : Optional.empty());
     }
 
     /** Nothing where nobody signed in under this name; nobody where the account is disabled. */
-    Optional<Optional<Standing>> of(String loginName) {
+    Optional<Optional<AccountStanding>> of(String loginName) {
         return Optional.ofNullable(known.get(loginName));
     }
 }

@@ -14,9 +14,9 @@ class StandingOfTransaction implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @SuppressWarnings("serial") // lives as long as a transaction and is never written
-    private final Map<String, Optional<Standing>> known = new HashMap<>();
+    private final Map<String, Optional<AccountStanding>> known = new HashMap<>();
 
-    Optional<Standing> of(String loginName, Function<String, Optional<Standing>> read) {
+    Optional<AccountStanding> of(String loginName, Function<String, Optional<AccountStanding>> read) {
         return known.computeIfAbsent(loginName, read);
     }
 }

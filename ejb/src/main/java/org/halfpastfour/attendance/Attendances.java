@@ -35,10 +35,10 @@ public class Attendances {
     FamilyDirectory families;
 
     @Inject
-    ReadinessRule readiness;
+    ReadinessCheck readiness;
 
     @Inject
-    Beside beside;
+    BesideRule beside;
 
     @Inject
     Leaving leaving;

@@ -50,10 +50,10 @@ class Boards {
     PresenceDirectory presence;
 
     @Inject
-    Beside beside;
+    BesideRule beside;
 
     @Inject
-    Register register;
+    AttendanceRecords register;
 
     @Inject
     Discretion discretion;

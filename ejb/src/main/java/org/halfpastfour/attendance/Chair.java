@@ -25,7 +25,7 @@ class Chair {
     BookingDirectory bookings;
 
     @Inject
-    Register register;
+    AttendanceRecords register;
 
     /** Before the line of the register is held, so that everybody locks in the same order. */
     void hold(Place place) {

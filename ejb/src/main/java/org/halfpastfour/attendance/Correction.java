@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 class Correction {
 
     @Inject
-    CollectRule collecting;
+    CollectCheck collecting;
 
     @Inject
-    ReadinessRule readiness;
+    ReadinessCheck readiness;
 
     Mark check(CorrectAttendance command, Place place, Mark before, Instant now) {
         checkTimes(command, place, before, now);

@@ -29,7 +29,7 @@ public class DaysAway {
     BookingsOfPerson bookings;
 
     @Inject
-    Register register;
+    AttendanceRecords register;
 
     @Inject
     Absences absences;

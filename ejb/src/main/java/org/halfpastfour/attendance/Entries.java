@@ -25,7 +25,7 @@ class Entries {
     Audit audit;
 
     @Inject
-    Register register;
+    AttendanceRecords register;
 
     @Inject
     Chair chair;

@@ -28,7 +28,7 @@ class FamilyRegister {
     BookingDirectory bookings;
 
     @Inject
-    Register register;
+    AttendanceRecords register;
 
     @Inject
     FamilyDirectory families;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class History {
 
     @Inject
-    Register register;
+    AttendanceRecords register;
 
     @Inject
     FamilyDirectory families;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.JoinId;
-import org.halfpastfour.family.JoinRecord;
+import org.halfpastfour.family.JoinNotes;
 import org.halfpastfour.family.PeopleJoined;
 import org.halfpastfour.family.PeopleParted;
 
@@ -28,10 +28,10 @@ class JoinedMarks {
     private static final String REASON = "两条记录属于同一人 / two records of one person";
 
     @Inject
-    Register register;
+    AttendanceRecords register;
 
     @Inject
-    JoinRecord steps;
+    JoinNotes steps;
 
     @Inject
     Caller caller;

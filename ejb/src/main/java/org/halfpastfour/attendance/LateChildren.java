@@ -20,7 +20,7 @@ import org.halfpastfour.shared.Happening;
 public class LateChildren {
 
     @Inject
-    LateRegister register;
+    LateRecords register;
 
     @Inject
     Event<Happening> happenings;

@@ -17,7 +17,7 @@ import org.halfpastfour.shared.InvalidInput;
 class Leaving {
 
     @Inject
-    CollectRule collecting;
+    CollectCheck collecting;
 
     @Inject
     Clock clock;

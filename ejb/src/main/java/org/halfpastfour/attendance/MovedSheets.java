@@ -19,7 +19,7 @@ import org.halfpastfour.programme.SessionMoved;
 class MovedSheets {
 
     @Inject
-    Register register;
+    AttendanceRecords register;
 
     @Inject
     Caller caller;

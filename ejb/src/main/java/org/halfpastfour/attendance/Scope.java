@@ -39,7 +39,7 @@ class Scope {
     DoorDirectory doors;
 
     @Inject
-    Register register;
+    AttendanceRecords register;
 
     @Inject
     Discretion discretion;

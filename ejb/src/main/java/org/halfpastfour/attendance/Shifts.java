@@ -62,7 +62,7 @@ public class Shifts {
     FamilyDirectory families;
 
     @Inject
-    Register register;
+    AttendanceRecords register;
 
     @Inject
     DiscreetCounts discreet;

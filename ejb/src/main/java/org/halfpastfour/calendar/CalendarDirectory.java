@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class CalendarDirectory {
 
     @Inject
-    CalendarBook book;
+    CalendarRecords book;
 
     public CareDay careDay(LocalDate date, @Nullable UUID home) {
         return book.calendar(home).on(date);

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class Calendars {
 
     @Inject
-    CalendarBook book;
+    CalendarRecords book;
 
     @Inject
     Clock clock;

@@ -11,7 +11,7 @@ import java.util.UUID;
 public class CalledOffDays {
 
     @Inject
-    CalendarBook book;
+    CalendarRecords book;
 
     @Inject
     Clock clock;

@@ -28,7 +28,7 @@ public record Recurrence(
         LocalTime start,
         LocalTime end,
         DateRange dates,
-        DayRule rule,
+        SeriesDays rule,
         List<DateChoice> choices) {
 
     /** So much may be planned at once; a series that goes on again and again may be longer. */
@@ -67,7 +67,7 @@ public record Recurrence(
     private boolean isCandidate(CareDay day) {
         return isOnWeekdayOf(day)
                 || choiceOn(day.date()).isPresent()
-                || rule == DayRule.SCHOOL_DAYS && day.reason() == DayReason.MAKE_UP_WORKDAY;
+                || rule == SeriesDays.SCHOOL_DAYS && day.reason() == DayReason.MAKE_UP_WORKDAY;
     }
 
     private Occurrence decide(CareDay day) {
@@ -75,14 +75,14 @@ public record Recurrence(
         if (choice.isPresent() && !choice.get().held()) {
             return out(day, DayReason.LEFT_OUT_BY_HAND, choice.get().reason());
         }
-        Occurrence usual = rule == DayRule.ANY_DAY ? onAnyDay(day) : onSchoolDay(day);
+        Occurrence usual = rule == SeriesDays.ANY_DAY ? onAnyDay(day) : onSchoolDay(day);
         return choice.filter(by -> mayBeHeld(day))
                 .map(by -> new Occurrence(day.date(), true, DayReason.ADDED_BY_HAND, by.reason()))
                 .orElse(usual);
     }
 
     private boolean mayBeHeld(CareDay day) {
-        return rule == DayRule.ANY_DAY ? day.closure() == null : day.held();
+        return rule == SeriesDays.ANY_DAY ? day.closure() == null : day.held();
     }
 
     private static Occurrence onAnyDay(CareDay day) {

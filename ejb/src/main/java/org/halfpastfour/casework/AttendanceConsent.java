@@ -86,7 +86,7 @@ class AttendanceConsent {
         }
     }
 
-    ConsentView view() {
-        return new ConsentView(id(), signer, from, to);
+    AttendanceConsentView view() {
+        return new AttendanceConsentView(id(), signer, from, to);
     }
 }

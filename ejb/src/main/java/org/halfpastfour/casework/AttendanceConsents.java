@@ -15,10 +15,10 @@ import org.halfpastfour.shared.Roles;
 public class AttendanceConsents {
 
     @Inject
-    CaseFiles files;
+    CaseRecords files;
 
     @Inject
-    CaseLog log;
+    CaseLogRecords log;
 
     @Inject
     Caller caller;

@@ -17,10 +17,10 @@ import org.halfpastfour.shared.Roles;
 public class CarePlans {
 
     @Inject
-    CaseFiles files;
+    CaseRecords files;
 
     @Inject
-    CaseLog log;
+    CaseLogRecords log;
 
     @Inject
     Caller caller;

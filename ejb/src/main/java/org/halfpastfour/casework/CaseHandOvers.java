@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 public class CaseHandOvers {
 
     @Inject
-    CaseFiles files;
+    CaseRecords files;
 
     @Inject
-    RecordFiles recordFiles;
+    CaseContentRecords recordFiles;
 
     @Inject
     CaseReadRule rule;
@@ -37,7 +37,7 @@ public class CaseHandOvers {
     RepairRooms rooms;
 
     @Inject
-    CaseLog log;
+    CaseLogRecords log;
 
     @Inject
     Clock clock;

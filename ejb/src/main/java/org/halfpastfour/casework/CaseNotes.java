@@ -14,10 +14,10 @@ import org.halfpastfour.shared.Roles;
 public class CaseNotes {
 
     @Inject
-    CaseFiles files;
+    CaseRecords files;
 
     @Inject
-    CaseLog log;
+    CaseLogRecords log;
 
     @Inject
     Caller caller;

@@ -1,44 +1,163 @@
 package org.halfpastfour.casework;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.halfpastfour.shared.NameReading;
 
-/**
- * What the case and the figures of some clients are both made of, read once.
- *
- * @param plans the active ones
- * @param members as far as a consent lets them be known
- * @param lines the family repair sessions in the order of time, each as often as somebody was asked to it
- */
-record CaseRecords(
-        List<CarePlan> plans, List<FamilyMember> members, List<Intervention> interventions, List<RepairLine> lines) {
+/** The cases as the database shows them to who asks: behind the wall, and never those of others. */
+@ApplicationScoped
+class CaseRecords {
 
-    List<RepairSession> repairs() {
-        return lines.stream().map(RepairLine::repair).distinct().toList();
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    @Inject
+    CaseReadRule rule;
+
+    Client client(ClientId id) {
+        return Optional.ofNullable(entities.find(Client.class, id.value())).orElseThrow(() -> new CaseNotFound(id));
     }
 
-    /** Who was asked, by session. */
-    Map<UUID, List<RepairParticipant>> persons() {
-        return lines.stream()
-                .flatMap(line -> Stream.ofNullable(line.person()))
-                .collect(Collectors.groupingBy(RepairParticipant::repair));
+    /** For a change: seen by a supervisor too, but only its caseworker makes it. */
+    Client own(ClientId id) {
+        Client client = client(id);
+        if (!rule.isOwn(client)) {
+            throw new NotYourCase(id);
+        }
+        return client;
     }
 
-    /** By session. */
-    Map<UUID, Meeting> meetings() {
-        return lines.stream()
-                .flatMap(line -> Stream.ofNullable(line.meeting()))
-                .collect(Collectors.toMap(Meeting::repair, Function.identity(), (one, same) -> one));
+    <T> T get(Class<T> type, UUID id) {
+        return Optional.ofNullable(entities.find(type, id)).orElseThrow(() -> new CaseRecordNotFound(id));
     }
 
-    /** Of the only client, if there is one. */
-    @Nullable
-    CarePlan plan() {
-        return plans.isEmpty() ? null : plans.getFirst();
+    List<Client> ofCaseworker(UUID caseworker) {
+        return entities.createNamedQuery(Client.OF_CASEWORKER, Client.class)
+                .setParameter("caseworker", caseworker)
+                .setParameter("state", CaseState.ACTIVE)
+                .getResultList();
+    }
+
+    List<CaseloadLine> listedOf(UUID caseworker) {
+        return entities.createNamedQuery(Client.LISTED_OF_CASEWORKER, CaseloadLine.class)
+                .setParameter("caseworker", caseworker)
+                .getResultList();
+    }
+
+    List<CaseloadLine> listedIn(Set<String> districts) {
+        return districts.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(Client.LISTED_OF_DISTRICTS, CaseloadLine.class)
+                        .setParameter("districts", districts.toArray(String[]::new))
+                        .getResultList();
+    }
+
+    /** What is of any of the clients, by a query that takes them as {@code clients}. */
+    <T> List<T> of(Collection<UUID> clients, String query, Class<T> type) {
+        return clients.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(query, type)
+                        .setParameter("clients", clients.toArray(UUID[]::new))
+                        .getResultList();
+    }
+
+    <T> List<T> of(Collection<UUID> clients, LocalDate day, String query, Class<T> type) {
+        return clients.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(query, type)
+                        .setParameter("clients", clients.toArray(UUID[]::new))
+                        .setParameter("day", day)
+                        .getResultList();
+    }
+
+    <T> List<T> of(ClientId client, String query, Class<T> type) {
+        return entities.createNamedQuery(query, type)
+                .setParameter("client", client.value())
+                .getResultList();
+    }
+
+    List<Participation> participations(Collection<UUID> clients, LocalDate from, LocalDate to) {
+        return clients.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(Participation.OF_CLIENTS, Participation.class)
+                        .setParameter("clients", clients.toArray(UUID[]::new))
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getResultList();
+    }
+
+    Optional<CarePlan> activePlan(ClientId client) {
+        return of(List.of(client.value()), CarePlan.ACTIVE, CarePlan.class).stream()
+                .findFirst();
+    }
+
+    Goal goal(GoalId goal) {
+        return entities.createNamedQuery(Goal.BY_KEY, Goal.class)
+                .setParameter("key", goal.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new CaseRecordNotFound(goal.value()));
+    }
+
+    List<Goal> versions(GoalId goal) {
+        return entities.createNamedQuery(Goal.VERSIONS, Goal.class)
+                .setParameter("key", goal.value())
+                .getResultList();
+    }
+
+    boolean isLinked(ClientId client, UUID household, LocalDate day) {
+        return of(List.of(client.value()), day, ClientHousehold.LIVE, ClientHousehold.class).stream()
+                .anyMatch(link -> link.household().equals(household));
+    }
+
+    List<Caseworker> caseworkers() {
+        return entities.createNamedQuery(Caseworker.VISIBLE, Caseworker.class).getResultList().stream()
+                .sorted(NameReading.order(Caseworker::name).thenComparing(Caseworker::account))
+                .toList();
+    }
+
+    /** Those of these caseworkers of whose own family the case is. */
+    Set<UUID> kin(ClientId client, Collection<UUID> caseworkers) {
+        return Set.copyOf(entities.createNamedQuery(ClientHousehold.KIN, UUID.class)
+                .setParameter("client", client.value())
+                .setParameter("caseworkers", caseworkers.toArray(UUID[]::new))
+                .getResultList());
+    }
+
+    /** The sessions to come of a case that this caseworker could not hold. */
+    List<UUID> clashing(ClientId client, UUID caseworker, Instant now) {
+        return entities.createNamedQuery(RepairSession.CLASHING, UUID.class)
+                .setParameter("client", client.value())
+                .setParameter("facilitator", caseworker)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    Optional<UUID> householdOf(String code) {
+        return Optional.ofNullable((UUID) entities.createNamedQuery(ClientHousehold.OF_CODE, UUID.class)
+                .setParameter("code", code)
+                .getSingleResult());
+    }
+
+    void add(Object record) {
+        entities.persist(record);
+    }
+
+    /** Writes now, and tells what the database refuses as the fact that it is. */
+    void write() {
+        write("");
+    }
+
+    void write(String about) {
+        CaseConstraints.KNOWN.on(about, entities::flush);
     }
 }

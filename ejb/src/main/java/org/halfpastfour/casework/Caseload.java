@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 class Caseload {
 
     @Inject
-    CaseFiles files;
+    CaseRecords files;
 
     @Inject
-    RecordFiles recordFiles;
+    CaseContentRecords recordFiles;
 
     @Inject
     EngagementDesk desk;
@@ -67,7 +67,7 @@ class Caseload {
                 .collect(Collectors.toMap(
                         line -> line.client().id().value(),
                         line -> EngagementDesk.usualStart(line.client(), line.plan(), today)));
-        CaseRecords records = recordFiles.of(
+        CaseContents records = recordFiles.of(
                 from.keySet(), lines.stream().flatMap(CaseloadLine::plans).toList());
         Map<UUID, EngagementInputs> inputs = desk.inputs(clients, records, from, today);
         Set<UUID> consented =

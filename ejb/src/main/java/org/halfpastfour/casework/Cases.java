@@ -18,13 +18,13 @@ import org.halfpastfour.shared.Roles;
 public class Cases {
 
     @Inject
-    CaseFiles files;
+    CaseRecords files;
 
     @Inject
-    RecordFiles recordFiles;
+    CaseContentRecords recordFiles;
 
     @Inject
-    CaseReader reader;
+    CaseViews reader;
 
     @Inject
     Caseload caseload;
@@ -33,7 +33,7 @@ public class Cases {
     EngagementReader engagement;
 
     @Inject
-    CaseLog log;
+    CaseLogRecords log;
 
     @Inject
     Caller caller;
@@ -72,15 +72,15 @@ public class Cases {
     @BehindTheWall(value = "case", asksForCareDays = true)
     public OpenedCase opened(ClientId client) {
         Client found = files.client(client);
-        CaseRecords records = records(client);
+        CaseContents records = records(client);
         return new OpenedCase(read(found, records), engagement.untilToday(found, records));
     }
 
-    private CaseRecords records(ClientId client) {
+    private CaseContents records(ClientId client) {
         return recordFiles.of(List.of(client.value()));
     }
 
-    private CaseView read(Client client, CaseRecords records) {
+    private CaseView read(Client client, CaseContents records) {
         CaseView view = reader.read(client, records);
         log.read(client.id(), "case", null);
         return view;

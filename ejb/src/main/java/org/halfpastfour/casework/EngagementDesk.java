@@ -31,7 +31,7 @@ class EngagementDesk {
     static final int LONGEST_MONTHS = 18;
 
     @Inject
-    CaseFiles files;
+    CaseRecords files;
 
     @Inject
     CareDays careDays;
@@ -50,7 +50,7 @@ class EngagementDesk {
     }
 
     Map<UUID, EngagementInputs> inputs(
-            List<Client> clients, CaseRecords records, Map<UUID, LocalDate> from, LocalDate to) {
+            List<Client> clients, CaseContents records, Map<UUID, LocalDate> from, LocalDate to) {
         List<UUID> ids = clients.stream().map(client -> client.id().value()).toList();
         LocalDate first = from.values().stream().min(Comparator.naturalOrder()).orElse(to);
         Map<UUID, List<ExpectedDose>> doses = doses(records.interventions());
@@ -93,7 +93,7 @@ class EngagementDesk {
     }
 
     private Map<UUID, List<OfferedSession>> sessions(
-            List<UUID> clients, CaseRecords records, LocalDate from, LocalDate to) {
+            List<UUID> clients, CaseContents records, LocalDate from, LocalDate to) {
         Map<UUID, List<OfferedSession>> sessions = new HashMap<>();
         LocalDate until = to.plusDays(DAYS_AHEAD);
         files.participations(clients, from, until).stream()

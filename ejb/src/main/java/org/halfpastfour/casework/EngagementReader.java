@@ -19,21 +19,21 @@ class EngagementReader {
     EngagementDesk desk;
 
     @Inject
-    EngagementArchive archive;
+    EngagementRecords archive;
 
     @Inject
-    CaseLog log;
+    CaseLogRecords log;
 
     @Inject
     Clock clock;
 
     /** From the start of the plan, of a client whose meetings were caught up with. */
-    Engagement untilToday(Client client, CaseRecords records) {
+    Engagement untilToday(Client client, CaseContents records) {
         LocalDate today = LocalDate.now(clock);
         return read(client, records, EngagementDesk.usualStart(client, records.plan(), today), today);
     }
 
-    Engagement read(Client client, CaseRecords records, LocalDate from, LocalDate to) {
+    Engagement read(Client client, CaseContents records, LocalDate from, LocalDate to) {
         EngagementInputs inputs = desk.inputs(
                         List.of(client), records, Map.of(client.id().value(), from), to)
                 .get(client.id().value());

@@ -21,10 +21,10 @@ public class Engagements {
     private static final int LONGEST_MONTHS = 18;
 
     @Inject
-    CaseFiles files;
+    CaseRecords files;
 
     @Inject
-    RecordFiles recordFiles;
+    CaseContentRecords recordFiles;
 
     @Inject
     EngagementReader reader;
@@ -50,7 +50,7 @@ public class Engagements {
         Client found = files.client(client);
         LocalDate today = LocalDate.now(clock);
         LocalDate last = to == null || to.isAfter(today) ? today : to;
-        CaseRecords records = records(client);
+        CaseContents records = records(client);
         LocalDate first = from == null ? EngagementDesk.usualStart(found, records.plan(), last) : from;
         new Checks()
                 .that(!first.isAfter(last), "to", CommonError.END_BEFORE_START)
@@ -63,7 +63,7 @@ public class Engagements {
         return reader.read(found, records, first, last);
     }
 
-    private CaseRecords records(ClientId client) {
+    private CaseContents records(ClientId client) {
         return recordFiles.of(List.of(client.value()));
     }
 }

@@ -21,19 +21,19 @@ import org.halfpastfour.shared.Roles;
 public class FamilyRepairs {
 
     @Inject
-    CaseFiles files;
+    CaseRecords files;
 
     @Inject
-    RecordFiles recordFiles;
+    CaseContentRecords recordFiles;
 
     @Inject
-    CaseReader reader;
+    CaseViews reader;
 
     @Inject
     RepairDesk desk;
 
     @Inject
-    RepairTimes times;
+    RepairTimeRecords times;
 
     @Inject
     RepairRooms rooms;
@@ -42,7 +42,7 @@ public class FamilyRepairs {
     RepairCounts counts;
 
     @Inject
-    CaseLog log;
+    CaseLogRecords log;
 
     @Inject
     Caller caller;

@@ -16,7 +16,7 @@ public record LinkedHousehold(
         UUID id,
         @Nullable String name,
         @Nullable HomeId home,
-        @Nullable ConsentView consent,
+        @Nullable AttendanceConsentView consent,
         @Nullable LocalDate consentEnded,
         List<MemberView> members) {
 
@@ -29,7 +29,7 @@ public record LinkedHousehold(
         List<AttendanceConsent> own = consents.stream()
                 .filter(consent -> consent.household().equals(link.household()))
                 .toList();
-        Optional<ConsentView> valid = own.stream()
+        Optional<AttendanceConsentView> valid = own.stream()
                 .filter(consent -> !consent.isOver(today))
                 .map(AttendanceConsent::view)
                 .findFirst();

@@ -22,10 +22,10 @@ import org.halfpastfour.engagement.Outcome;
 class RepairCounts {
 
     @Inject
-    CaseFiles files;
+    CaseRecords files;
 
     @Inject
-    RecordFiles recordFiles;
+    CaseContentRecords recordFiles;
 
     @Inject
     EngagementDesk desk;
@@ -37,7 +37,7 @@ class RepairCounts {
         Client client = files.client(repair.client());
         UUID id = client.id().value();
         LocalDate today = LocalDate.now(clock);
-        CaseRecords records = recordFiles.of(List.of(id));
+        CaseContents records = recordFiles.of(List.of(id));
         Map<UUID, LocalDate> from = Map.of(id, EngagementDesk.usualStart(client, records.plan(), today));
         EngagementInputs inputs = Objects.requireNonNull(
                 desk.inputs(List.of(client), records, from, today).get(id));

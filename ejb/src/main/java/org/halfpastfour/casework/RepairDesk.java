@@ -19,7 +19,7 @@ import org.halfpastfour.shared.Checks;
 class RepairDesk {
 
     @Inject
-    CaseFiles files;
+    CaseRecords files;
 
     @Inject
     RepairFiles repairs;

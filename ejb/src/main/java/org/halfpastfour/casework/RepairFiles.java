@@ -19,12 +19,12 @@ class RepairFiles {
     private static final int DAYS_AHEAD = 60;
 
     @Inject
-    CaseFiles files;
+    CaseRecords files;
 
     @Inject
     Clock clock;
 
-    List<RepairView> views(Client client, CaseRecords records) {
+    List<RepairView> views(Client client, CaseContents records) {
         List<UUID> one = List.of(client.id().value());
         Map<UUID, List<RepairParticipant>> persons = records.persons();
         Map<UUID, Meeting> meetings = records.meetings();

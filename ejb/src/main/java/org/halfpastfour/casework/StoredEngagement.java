@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.engagement.Engagement;
 import org.halfpastfour.engagement.EngagementInputs;
-import org.halfpastfour.engagement.EngagementJson;
+import org.halfpastfour.engagement.EngagementText;
 import org.halfpastfour.shared.Ids;
 import org.hibernate.annotations.Immutable;
 
@@ -64,8 +64,8 @@ class StoredEngagement {
         this.from = inputs.from();
         this.to = inputs.to();
         this.formulaVersion = result.formulaVersion();
-        this.inputs = EngagementJson.write(inputs);
-        this.result = EngagementJson.write(result);
+        this.inputs = EngagementText.write(inputs);
+        this.result = EngagementText.write(result);
         this.computedAt = inputs.asOf();
         this.computedBy = by;
         this.households = consented.stream().map(ConsentedHousehold::household).toArray(UUID[]::new);
@@ -73,10 +73,10 @@ class StoredEngagement {
     }
 
     EngagementInputs inputs() {
-        return EngagementJson.inputs(inputs);
+        return EngagementText.inputs(inputs);
     }
 
     Engagement result() {
-        return EngagementJson.result(result);
+        return EngagementText.result(result);
     }
 }

@@ -22,7 +22,7 @@ class WallInterceptor {
     CareDays careDays;
 
     @Inject
-    RefusedReads refusedReads;
+    RefusedReadRecords refusedReads;
 
     @AroundInvoke
     Object passTheWall(InvocationContext useCase) throws Exception {

@@ -58,7 +58,7 @@ class DemoCases {
     private static final int MOST_REPAIRS = 5;
 
     @Inject
-    private DemoParts parts;
+    private DemoPartRecords parts;
 
     @Inject
     private DemoHomes homes;

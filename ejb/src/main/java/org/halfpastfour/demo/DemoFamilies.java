@@ -49,7 +49,7 @@ class DemoFamilies {
     private static final int BY_RELATIVES = 10;
 
     @Inject
-    private DemoParts parts;
+    private DemoPartRecords parts;
 
     @Inject
     private Families families;

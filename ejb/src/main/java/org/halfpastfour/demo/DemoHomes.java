@@ -15,7 +15,7 @@ import org.halfpastfour.account.GrantRole;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.home.AddRoom;
 import org.halfpastfour.home.AddStaffMember;
-import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeChanges;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.HomeProfile;
 import org.halfpastfour.home.Homes;
@@ -39,7 +39,7 @@ class DemoHomes {
     private Homes homes;
 
     @Inject
-    private HomeDesk desk;
+    private HomeChanges desk;
 
     @Inject
     private AccountDirectory accounts;

@@ -28,7 +28,7 @@ class DemoMaker {
     private static final String COMPLETE = "complete";
 
     @Inject
-    private DemoParts parts;
+    private DemoPartRecords parts;
 
     @Inject
     private DemoSites sites;

@@ -10,7 +10,7 @@ import org.halfpastfour.account.GrantRole;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.home.ChangeStaffMember;
-import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeChanges;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.shared.DateRange;
@@ -29,7 +29,7 @@ class DemoPeople {
     private Families families;
 
     @Inject
-    private HomeDesk desk;
+    private HomeChanges desk;
 
     @Inject
     private HomeDirectory homes;

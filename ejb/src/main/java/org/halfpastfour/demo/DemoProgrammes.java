@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.halfpastfour.calendar.Calendars;
 import org.halfpastfour.calendar.DateChoice;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Occurrence;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.StaffMemberId;
@@ -53,7 +53,7 @@ class DemoProgrammes {
      * alive on every day of the year.
      */
     void planClass(DemoSite site, DemoHouse house, DemoCalendar calendar, Instant signupOpens) {
-        Recurrence school = classTimes(site, calendar, DayRule.SCHOOL_DAYS, List.of());
+        Recurrence school = classTimes(site, calendar, SeriesDays.SCHOOL_DAYS, List.of());
         List<Occurrence> days = calendars.occurrences(school, house.home().value());
         if (days.stream().anyMatch(Occurrence::held)) {
             plan(site, house, school, signupOpens, SessionKind.AFTER_SCHOOL_CLASS, "四点半课堂", "放学后的看护与作业辅导，备有点心。");
@@ -66,7 +66,7 @@ class DemoProgrammes {
             plan(
                     site,
                     house,
-                    classTimes(site, calendar, DayRule.ANY_DAY, schoolDays),
+                    classTimes(site, calendar, SeriesDays.ANY_DAY, schoolDays),
                     signupOpens,
                     SessionKind.COURSE,
                     HOLIDAY_CARE,
@@ -96,7 +96,7 @@ class DemoProgrammes {
                 true));
     }
 
-    private static Recurrence classTimes(DemoSite site, DemoCalendar calendar, DayRule rule, List<DateChoice> choices) {
+    private static Recurrence classTimes(DemoSite site, DemoCalendar calendar, SeriesDays rule, List<DateChoice> choices) {
         return recurrence(
                 site,
                 calendar,
@@ -116,7 +116,7 @@ class DemoProgrammes {
                 house.classroom(),
                 house.staff().subList(0, 2),
                 recurrence(
-                        site, calendar, WEEKEND, DayRule.ANY_DAY, LocalTime.of(14, 30), LocalTime.of(16, 0), List.of()),
+                        site, calendar, WEEKEND, SeriesDays.ANY_DAY, LocalTime.of(14, 30), LocalTime.of(16, 0), List.of()),
                 16,
                 0,
                 signupOpens,
@@ -135,7 +135,7 @@ class DemoProgrammes {
                         site,
                         calendar,
                         EnumSet.of(DayOfWeek.TUESDAY),
-                        DayRule.ANY_DAY,
+                        SeriesDays.ANY_DAY,
                         LocalTime.of(18, 30),
                         LocalTime.of(19, 30),
                         List.of()),
@@ -175,7 +175,7 @@ class DemoProgrammes {
             DemoSite site,
             DemoCalendar calendar,
             Set<DayOfWeek> weekdays,
-            DayRule rule,
+            SeriesDays rule,
             LocalTime start,
             LocalTime end,
             List<DateChoice> choices) {

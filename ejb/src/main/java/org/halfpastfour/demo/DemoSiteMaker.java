@@ -20,7 +20,7 @@ class DemoSiteMaker {
     private static final int RAIN = -5;
 
     @Inject
-    private DemoParts parts;
+    private DemoPartRecords parts;
 
     @Inject
     private DemoHomes homes;

@@ -24,7 +24,7 @@ import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.programme.Sessions;
 import org.halfpastfour.roster.Presences;
-import org.halfpastfour.roster.SignIn;
+import org.halfpastfour.roster.SignInAdult;
 import org.halfpastfour.shared.HouseClock;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 class DemoWeek {
 
     @Inject
-    private DemoParts parts;
+    private DemoPartRecords parts;
 
     @Inject
     private Sessions sessions;
@@ -63,7 +63,7 @@ class DemoWeek {
                 .filter(session -> session.date().equals(today) && session.state() != SessionState.CANCELLED)
                 .flatMap(session -> session.adults().stream())
                 .collect(Collectors.toSet());
-        inCharge.forEach(adult -> presences.arrive(new SignIn(home, adult, null)));
+        inCharge.forEach(adult -> presences.arrive(new SignInAdult(home, adult, null)));
     }
 
     private void mark(SessionView session, List<DemoFamily> families, int week, RandomGenerator random) {

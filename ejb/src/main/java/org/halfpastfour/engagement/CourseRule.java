@@ -15,9 +15,9 @@ final class CourseRule {
 
     private final ExpectedDose dose;
     private final AttendedDose attended;
-    private final ExpectedDoseRule expected;
+    private final DoseRule expected;
 
-    CourseRule(ExpectedDose dose, AttendedDose attended, ExpectedDoseRule expected) {
+    CourseRule(ExpectedDose dose, AttendedDose attended, DoseRule expected) {
         this.dose = dose;
         this.attended = attended;
         this.expected = expected;

@@ -114,7 +114,7 @@ public final class EngagementFormula {
 
     private InterventionProgress progress(ExpectedDose dose) {
         var attended = new AttendedDose(dose, rows);
-        var expected = new ExpectedDoseRule(dose, inputs.careDays(), attended);
+        var expected = new DoseRule(dose, inputs.careDays(), attended);
         var window = new DateRange(inputs.from(), inputs.to());
         return new InterventionProgress(
                 dose.intervention(),

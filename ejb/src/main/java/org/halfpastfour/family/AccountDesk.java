@@ -22,7 +22,7 @@ class AccountDesk {
     private FamilyScope scope;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private AccountLinks links;

@@ -15,7 +15,7 @@ import org.halfpastfour.account.ParentAccounts;
 class AccountLinks {
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private FamilyScope scope;

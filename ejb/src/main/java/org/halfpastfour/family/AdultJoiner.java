@@ -12,13 +12,13 @@ import org.halfpastfour.account.ParentAccounts;
 class AdultJoiner {
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private ChildRecords childRecords;
 
     @Inject
-    private Households households;
+    private HouseholdRecords households;
 
     @Inject
     private MembershipJoiner memberships;
@@ -30,7 +30,7 @@ class AdultJoiner {
     private ParentAccounts accounts;
 
     @Inject
-    private JoinRecord steps;
+    private JoinNotes steps;
 
     @Inject
     private JoinedBlocks blocks;

@@ -15,7 +15,7 @@ import org.halfpastfour.account.AccountId;
 public class AlikeAccounts {
 
     @Inject
-    private Likenesses likenesses;
+    private LikenessRecords likenesses;
 
     /** Of all homes; pairs of whom the staff said that they are two people are left out. */
     public List<Pair> all() {

@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 class ChildFiles {
 
     @Inject
-    private Households households;
+    private HouseholdRecords households;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private ChildRecords childRecords;

@@ -19,7 +19,7 @@ class ChildJoiner {
     private MembershipJoiner memberships;
 
     @Inject
-    private JoinRecord steps;
+    private JoinNotes steps;
 
     @Inject
     private JoinedBlocks blocks;

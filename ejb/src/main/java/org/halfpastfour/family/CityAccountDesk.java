@@ -17,10 +17,10 @@ import org.halfpastfour.shared.InvalidInput;
 class CityAccountDesk {
 
     @Inject
-    private Households households;
+    private HouseholdRecords households;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private FamilyScope scope;

@@ -20,7 +20,7 @@ public class CodeStockTimer {
     private static final String WORK = "codes of priority";
 
     @Inject
-    private CodeStock stock;
+    private CodeStockRecords stock;
 
     @Inject
     private Turns turns;

@@ -18,7 +18,7 @@ import org.halfpastfour.account.AccountId;
 public class DoorDirectory {
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private ChildRecords childRecords;

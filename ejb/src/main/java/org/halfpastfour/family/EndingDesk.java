@@ -24,10 +24,10 @@ class EndingDesk {
     private FamilyScope scope;
 
     @Inject
-    private Households households;
+    private HouseholdRecords households;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private ChildRecords childRecords;

@@ -26,7 +26,7 @@ public class Families {
     private Caller caller;
 
     @Inject
-    private Households households;
+    private HouseholdRecords households;
 
     @Inject
     private HouseholdViews views;

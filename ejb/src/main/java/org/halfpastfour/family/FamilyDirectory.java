@@ -25,10 +25,10 @@ import org.halfpastfour.shared.NameReading;
 public class FamilyDirectory {
 
     @Inject
-    private Households households;
+    private HouseholdRecords households;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private ChildRecords childRecords;

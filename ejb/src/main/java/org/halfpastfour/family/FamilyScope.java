@@ -19,10 +19,10 @@ class FamilyScope {
     private Caller caller;
 
     @Inject
-    private Households households;
+    private HouseholdRecords households;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private ChildFiles files;

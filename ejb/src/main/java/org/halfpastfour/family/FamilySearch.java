@@ -21,10 +21,10 @@ import org.halfpastfour.shared.PageRequest;
 class FamilySearch {
 
     @Inject
-    private Households households;
+    private HouseholdRecords households;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private FamilyScope scope;

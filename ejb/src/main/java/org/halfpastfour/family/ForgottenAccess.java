@@ -36,10 +36,10 @@ public class ForgottenAccess {
     private ParentAccounts accounts;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
-    private Households households;
+    private HouseholdRecords households;
 
     @Inject
     private HomeDirectory homes;
@@ -48,7 +48,7 @@ public class ForgottenAccess {
     private FamilyScope scope;
 
     @Inject
-    private AccountsOfOwnFamily ownFamily;
+    private OwnAccountRule ownFamily;
 
     @Inject
     private Caller caller;

@@ -18,7 +18,7 @@ import org.halfpastfour.shared.Happening;
 class GuardianDesk {
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private ChildRecords childRecords;

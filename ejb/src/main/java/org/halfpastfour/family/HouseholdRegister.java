@@ -16,10 +16,10 @@ import org.halfpastfour.shared.InvalidInput;
 class HouseholdRegister {
 
     @Inject
-    private Households households;
+    private HouseholdRecords households;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private ChildRecords childRecords;

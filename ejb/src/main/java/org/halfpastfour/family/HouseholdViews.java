@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 class HouseholdViews {
 
     @Inject
-    private Households households;
+    private HouseholdRecords households;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private ChildFiles files;

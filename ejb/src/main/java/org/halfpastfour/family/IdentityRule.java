@@ -21,7 +21,7 @@ class IdentityRule {
     private FamilyScope scope;
 
     @Inject
-    private Households households;
+    private HouseholdRecords households;
 
     @Inject
     private ChildRecords childRecords;

@@ -18,10 +18,10 @@ class JoinDesk {
     private FamilyScope family;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
-    private Joins joins;
+    private JoinRecords joins;
 
     @Inject
     private ChildJoiner children;

@@ -14,7 +14,7 @@ class JoinedBlocks {
     ChildRecords childRecords;
 
     @Inject
-    JoinRecord steps;
+    JoinNotes steps;
 
     @Inject
     FamilyScope scope;

@@ -20,7 +20,7 @@ import org.halfpastfour.shared.Roles;
 public class KnownPhones {
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private FamilyScope scope;

@@ -17,10 +17,10 @@ class LikenessScope {
     private FamilyScope scope;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
-    private Likenesses likenesses;
+    private LikenessRecords likenesses;
 
     @Inject
     private Newcomers newcomers;

@@ -22,7 +22,7 @@ class LikenessViews {
     private static final int MOST_IN_THE_BOOKS = 50;
 
     @Inject
-    private Likenesses likenesses;
+    private LikenessRecords likenesses;
 
     @Inject
     private LikenessScope scope;
@@ -31,10 +31,10 @@ class LikenessViews {
     private FamilyScope family;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
-    private Joins joins;
+    private JoinRecords joins;
 
     @Inject
     private ChildJoiner children;

@@ -17,13 +17,13 @@ import org.halfpastfour.shared.DateRange;
 class MembershipJoiner {
 
     @Inject
-    private Households households;
+    private HouseholdRecords households;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
-    private JoinRecord steps;
+    private JoinNotes steps;
 
     @Inject
     private FamilyScope scope;

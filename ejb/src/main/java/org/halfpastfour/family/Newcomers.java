@@ -16,7 +16,7 @@ import org.halfpastfour.account.Audit;
 class Newcomers {
 
     @Inject
-    private Likenesses likenesses;
+    private LikenessRecords likenesses;
 
     @Inject
     private ChildRecords childRecords;
@@ -25,7 +25,7 @@ class Newcomers {
     private ChildFiles files;
 
     @Inject
-    private Households households;
+    private HouseholdRecords households;
 
     @Inject
     private FamilyScope scope;

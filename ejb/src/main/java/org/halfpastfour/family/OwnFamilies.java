@@ -22,10 +22,10 @@ import org.halfpastfour.shared.DateRange;
 class OwnFamilies {
 
     @Inject
-    private Households households;
+    private HouseholdRecords households;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private ChildRecords childRecords;

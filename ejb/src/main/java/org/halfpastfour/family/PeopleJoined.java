@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * Two records of one person become one, in this transaction. Who keeps something about the record that goes gives it to
- * the one that is kept, and writes into the {@link JoinRecord} how it was.
+ * the one that is kept, and writes into the {@link JoinNotes} how it was.
  *
  * @param open whether the kept record may have places
  * @param households to which the kept record belongs from now on

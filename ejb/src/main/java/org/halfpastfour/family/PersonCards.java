@@ -18,10 +18,10 @@ import org.halfpastfour.home.HomeSummary;
 class PersonCards {
 
     @Inject
-    private Households households;
+    private HouseholdRecords households;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private ChildRecords childRecords;

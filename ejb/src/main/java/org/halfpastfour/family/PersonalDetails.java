@@ -14,7 +14,7 @@ import org.halfpastfour.shared.Recheck;
 class PersonalDetails {
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private ChildRecords childRecords;

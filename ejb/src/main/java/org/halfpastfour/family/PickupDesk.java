@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class PickupDesk {
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
     private ChildRecords childRecords;

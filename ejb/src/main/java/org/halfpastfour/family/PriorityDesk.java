@@ -14,7 +14,7 @@ import org.halfpastfour.shared.Role;
 class PriorityDesk {
 
     @Inject
-    private CodeStock stock;
+    private CodeStockRecords stock;
 
     @Inject
     private FamilyScope scope;

@@ -11,13 +11,13 @@ import java.util.UUID;
 class Questions {
 
     @Inject
-    private Likenesses likenesses;
+    private LikenessRecords likenesses;
 
     @Inject
-    private People people;
+    private PersonRecords people;
 
     @Inject
-    private JoinRecord steps;
+    private JoinNotes steps;
 
     @Inject
     private FamilyScope scope;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public class HomeDirectory {
 
     @Inject
-    HomeBook book;
+    HomeRecords book;
 
     public HomeSummary home(HomeId home) {
         return book.home(home).summary();

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class Homes {
 
     @Inject
-    HomeBook book;
+    HomeRecords book;
 
     @Inject
     Caller caller;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class PolicyDirectory {
 
     @Inject
-    Policies policies;
+    PolicyRecords policies;
 
     @Inject
     Event<PolicyChanged> changed;

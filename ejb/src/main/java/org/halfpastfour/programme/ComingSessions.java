@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 class ComingSessions {
 
     @Inject
-    SessionLists lists;
+    ListedSessionRecords lists;
 
     @Inject
     SessionRecords sessions;

@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 class Departures {
 
     @Inject
-    AdultTimes adultTimes;
+    InChargeRecords adultTimes;
 
     @Inject
     SessionRecords sessions;
 
     @Inject
-    SessionLists lists;
+    ListedSessionRecords lists;
 
     @Inject
     Venue venue;
@@ -83,7 +83,7 @@ class Departures {
                 .sorted()
                 .toList();
         if (!stuck.isEmpty()) {
-            throw ProgrammeError.STILL_IN_CHARGE.told(member.name(), stuck.size(), StaffChanges.firstOf(stuck));
+            throw ProgrammeError.STILL_IN_CHARGE.told(member.name(), stuck.size(), ChangedStaff.firstOf(stuck));
         }
     }
 
@@ -99,7 +99,7 @@ class Departures {
 
     /** For every session to be taken over: here, and in other homes with the way there. */
     private void mustBeFree(StaffMemberSummary colleague, Collection<Departure> departures) {
-        List<Standing> taken = adultTimes.nearSince(clock.instant(), AdultTimes.personOf(colleague));
+        List<AdultInCharge> taken = adultTimes.nearSince(clock.instant(), InChargeRecords.personOf(colleague));
         departures.stream()
                 .filter(Departure::isStoodInFor)
                 .map(Departure::session)
@@ -108,7 +108,7 @@ class Departures {
                 .ifPresent(Clashes::refuse);
     }
 
-    private Stream<Clash> clash(SessionView session, Standing other, StaffMemberSummary colleague) {
+    private Stream<Clash> clash(SessionView session, AdultInCharge other, StaffMemberSummary colleague) {
         if (!other.adult().equals(colleague.id())) {
             return new Elsewhere(colleague.id(), other.during()).clash(session.during(), colleague.name()).stream();
         }
@@ -130,10 +130,10 @@ class Departures {
 
     private List<SessionId> toCome(StaffMemberSummary member) {
         Instant now = clock.instant();
-        return adultTimes.since(now, AdultTimes.personOf(member)).stream()
+        return adultTimes.since(now, InChargeRecords.personOf(member)).stream()
                 .filter(standing -> standing.adult().equals(member.id()))
                 .filter(standing -> standing.during().start().isAfter(now))
-                .map(Standing::session)
+                .map(AdultInCharge::session)
                 .toList();
     }
 }

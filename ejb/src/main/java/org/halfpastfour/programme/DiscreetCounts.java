@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class DiscreetCounts {
 
     @Inject
-    SessionLists lists;
+    ListedSessionRecords lists;
 
     @Inject
     FamilyDirectory families;

@@ -27,7 +27,7 @@ public class FamilyMeetings {
     private static final int LONGEST_REASON = 200;
 
     @Inject
-    SessionLists lists;
+    ListedSessionRecords lists;
 
     @Inject
     SessionRecords sessions;

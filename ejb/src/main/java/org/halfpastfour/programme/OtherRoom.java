@@ -19,7 +19,7 @@ class OtherRoom {
     Venue venue;
 
     @Inject
-    SessionLists lists;
+    ListedSessionRecords lists;
 
     @Inject
     SessionFitness fitness;

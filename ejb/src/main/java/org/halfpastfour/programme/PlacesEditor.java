@@ -15,7 +15,7 @@ class PlacesEditor {
     SessionRecords sessions;
 
     @Inject
-    SessionLists lists;
+    ListedSessionRecords lists;
 
     @Inject
     Venue venue;

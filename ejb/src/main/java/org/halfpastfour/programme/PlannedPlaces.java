@@ -30,19 +30,19 @@ record PlannedPlaces(
         return taken > ratio.places(adults, youngest);
     }
 
-    PlaceLimits limits() {
-        return new PlaceLimits(roomPlaces, adultPlaces, safePlaces);
+    SessionPlaces limits() {
+        return new SessionPlaces(roomPlaces, adultPlaces, safePlaces);
     }
 
     /** What is promised stands. */
-    PlaceLimits limits(AdultRatio ratio) {
-        PlaceLimits limits = limits();
+    SessionPlaces limits(AdultRatio ratio) {
+        SessionPlaces limits = limits();
         limits.allow(new Places(Places.ofRoom(seats, area), ratio.places(adults, youngest)), places);
         return limits;
     }
 
     /** Whether somebody who waits may get a place by other limits, and could not before. */
-    boolean letsSomebodyIn(PlaceLimits then) {
+    boolean letsSomebodyIn(SessionPlaces then) {
         int before = limits().givable(places);
         return waiting > 0 && then.givable(places) > Math.max(before, taken);
     }

@@ -14,7 +14,7 @@ import org.halfpastfour.policy.PolicyValues;
 public class PolicyEffects {
 
     @Inject
-    PolicyPlaces places;
+    PlannedPlacesRecords places;
 
     @Inject
     PolicyDirectory policies;

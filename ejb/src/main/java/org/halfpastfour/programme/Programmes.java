@@ -30,7 +30,7 @@ public class Programmes {
     SessionRecords sessions;
 
     @Inject
-    SessionLists lists;
+    ListedSessionRecords lists;
 
     @Inject
     SessionEditor editor;
@@ -42,7 +42,7 @@ public class Programmes {
     SeriesExtension extension;
 
     @Inject
-    AdultTimes adultTimes;
+    InChargeRecords adultTimes;
 
     @Inject
     Caller caller;

@@ -29,7 +29,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.calendar.DateChoice;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.shared.Checks;
@@ -75,7 +75,7 @@ class Series {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "day_rule")
-    private DayRule dayRule;
+    private SeriesDays dayRule;
 
     @Column(name = "start_time")
     private LocalTime startTime;

@@ -17,13 +17,13 @@ class SeriesExtension {
     SeriesPlanner planner;
 
     @Inject
-    SessionLists lists;
+    ListedSessionRecords lists;
 
     @Inject
     SessionRecords sessions;
 
     @Inject
-    AdultTimes adultTimes;
+    InChargeRecords adultTimes;
 
     @Inject
     Clock clock;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.halfpastfour.calendar.CalendarDirectory;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Occurrence;
 import org.halfpastfour.home.AdultRatio;
 import org.halfpastfour.home.OpeningHours;
@@ -32,10 +32,10 @@ class SeriesPlanner {
     Venue venue;
 
     @Inject
-    SessionLists lists;
+    ListedSessionRecords lists;
 
     @Inject
-    AdultTimes adultTimes;
+    InChargeRecords adultTimes;
 
     @Inject
     Clock clock;
@@ -49,7 +49,7 @@ class SeriesPlanner {
         new Checks()
                 .that(
                         programme.kind() != SessionKind.AFTER_SCHOOL_CLASS
-                                || command.recurrence().rule() == DayRule.SCHOOL_DAYS,
+                                || command.recurrence().rule() == SeriesDays.SCHOOL_DAYS,
                         "rule",
                         ProgrammeError.SCHOOL_DAYS_ONLY)
                 .orThrow();

@@ -23,7 +23,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One meeting: a room at a time. How many places are taken is counted by {@link SessionPlaces} alone; here the count is
+ * One meeting: a room at a time. How many places are taken is counted by {@link TakenPlaces} alone; here the count is
  * read under the row's lock.
  */
 @Entity
@@ -44,7 +44,7 @@ class Session extends SessionTime {
     private Admission admission = new Admission();
 
     @Embedded
-    private PlaceLimits limits = new PlaceLimits();
+    private SessionPlaces limits = new SessionPlaces();
 
     private int places;
     private int minimum;

@@ -59,7 +59,7 @@ import java.util.UUID;
         name = SessionAdult.STANDING,
         classes =
                 @ConstructorResult(
-                        targetClass = Standing.class,
+                        targetClass = AdultInCharge.class,
                         columns = {
                             @ColumnResult(name = "session", type = UUID.class),
                             @ColumnResult(name = "adult", type = UUID.class),

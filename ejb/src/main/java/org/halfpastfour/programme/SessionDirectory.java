@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class SessionDirectory {
 
     @Inject
-    SessionLists lists;
+    ListedSessionRecords lists;
 
     @Inject
     ProgrammeRecords programmes;

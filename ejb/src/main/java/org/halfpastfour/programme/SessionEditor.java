@@ -31,7 +31,7 @@ class SessionEditor {
     SessionRecords sessions;
 
     @Inject
-    SessionLists lists;
+    ListedSessionRecords lists;
 
     @Inject
     Venue venue;
@@ -40,7 +40,7 @@ class SessionEditor {
     HomeTimes times;
 
     @Inject
-    AdultTimes adultTimes;
+    InChargeRecords adultTimes;
 
     @Inject
     Event<SessionMoved> moved;

@@ -1,101 +1,104 @@
 package org.halfpastfour.programme;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import org.halfpastfour.home.Places;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts who has a place in a session and who waits for one. Each call changes the session's row and holds it until the
- * end of the transaction; who needs several locks all of them first.
+ * How many places a session can have. When adults become too few for what was promised the promise stands, and what the
+ * adults who are left allow is kept beside it until there are enough again.
  */
-@ApplicationScoped
-public class SessionPlaces {
+@Embeddable
+class SessionPlaces {
 
-    @PersistenceContext(unitName = "hpf")
-    EntityManager entities;
+    private static final int MOST_PLACES = 1000;
 
-    /**
-     * Takes so many places together, or puts so many participants on the waiting list when they do not all fit: one
-     * statement, so that nobody can come in between. Empty when sign-up is not open now. What else changed in this
-     * transaction is not written first: for a whole series that would look at everything once for every session.
-     *
-     * @param late whether it stays open until the session ends, as for the home's staff at the door
-     */
-    public Optional<PlaceAnswer> ask(SessionId session, int participants, Instant now, boolean late) {
-        return asked(SessionCount.ASK, session, participants, now, late);
+    @Column(name = "room_places")
+    private int room;
+
+    @Column(name = "adult_places")
+    private int adults;
+
+    @Column(name = "safe_places")
+    private @Nullable Integer safe;
+
+    protected SessionPlaces() {}
+
+    SessionPlaces(int room, int adults, @Nullable Integer safe) {
+        this.room = room;
+        this.adults = adults;
+        this.safe = safe;
     }
 
-    /** Puts so many participants on the waiting list together, whatever is free: they cannot come before others do. */
-    public Optional<PlaceAnswer> askToWait(SessionId session, int participants, Instant now, boolean late) {
-        return asked(SessionCount.ASK_TO_WAIT, session, participants, now, late);
+    void become(Places limits, int promised) {
+        room = limits.byRoom();
+        haveAdultsFor(limits.byAdults(), promised);
     }
 
-    private Optional<PlaceAnswer> asked(String query, SessionId session, int participants, Instant now, boolean late) {
-        return entities.createNamedQuery(query, PlaceAnswer.class)
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("session", session.value())
-                .setParameter("size", participants)
-                .setParameter("now", now)
-                .setParameter("late", late)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Locks sessions in the one order that everybody keeps to, and tells how full each is. */
-    public Map<SessionId, Counters> lock(Collection<SessionId> sessions) {
-        Map<SessionId, Counters> locked = new LinkedHashMap<>();
-        List<SessionCount> rows = entities.createNamedQuery(SessionCount.LOCK, SessionCount.class)
-                .setParameter(
-                        "sessions", sessions.stream().map(SessionId::value).toArray(UUID[]::new))
-                .getResultList();
-        rows.forEach(row -> locked.put(row.session(), row.counters()));
-        return locked;
-    }
-
-    /** Locks a session unless somebody else has; answers whether it did. */
-    public boolean lockIfFree(SessionId session) {
-        return !entities.createNamedQuery(SessionCount.LOCK_IF_FREE, SessionCount.class)
-                .setParameter("session", session.value())
-                .getResultList()
-                .isEmpty();
-    }
-
-    /**
-     * One place more than was planned, and taken at once, in a session that is locked and full; answers false when the
-     * room or the adults do not allow it.
-     */
-    public boolean addOneTaken(SessionId session) {
-        return entities.createNamedQuery(SessionCount.ADD_ONE_TAKEN)
-                        .setParameter("session", session.value())
-                        .executeUpdate()
-                > 0;
-    }
-
-    /** Families sign up no later than at this moment for a session that is locked already. */
-    public void closeSignUpBy(SessionId session, Instant at) {
-        entities.createNamedQuery(SessionCount.CLOSE_SIGN_UP_BY)
-                .setParameter("session", session.value())
-                .setParameter("at", at)
-                .executeUpdate();
-    }
-
-    /** Adds to both counters of a session that is locked already; the database refuses more than there are places. */
-    public void change(SessionId session, int taken, int waiting) {
-        if (taken == 0 && waiting == 0) {
-            return;
+    void haveAdultsFor(int byAdults, int promised) {
+        int most = Math.min(byAdults, MOST_PLACES);
+        if (most < promised) {
+            safe = most;
+        } else {
+            adults = most;
+            safe = null;
         }
-        entities.createNamedQuery(SessionCount.CHANGE)
-                .setParameter("session", session.value())
-                .setParameter("taken", taken)
-                .setParameter("waiting", waiting)
-                .executeUpdate();
+    }
+
+    /** What is allowed now; where that is less than was promised, the promise stands and nobody new gets a place. */
+    void allow(Places now, int promised) {
+        int byAdults = Math.min(now.byAdults(), MOST_PLACES);
+        room = now.byRoom() < promised ? Math.max(room, promised) : now.byRoom();
+        adults = byAdults < promised ? Math.max(adults, promised) : byAdults;
+        int lowest = Math.min(now.byRoom(), byAdults);
+        safe = lowest < promised ? lowest : null;
+    }
+
+    /** Looks again after fewer places are promised. */
+    void promise(int places) {
+        if (safe != null) {
+            haveAdultsFor(safe, places);
+        }
+    }
+
+    int most(int byAdults) {
+        return Math.min(room, Math.min(byAdults, MOST_PLACES));
+    }
+
+    /** Of so many promised ones those that may be given now. */
+    int givable(int promised) {
+        return safe == null ? promised : safe;
+    }
+
+    int room() {
+        return room;
+    }
+
+    int adults() {
+        return adults;
+    }
+
+    @Nullable
+    Integer safe() {
+        return safe;
+    }
+
+    boolean isAs(SessionPlaces other) {
+        return room == other.room && adults == other.adults && Objects.equals(safe, other.safe);
+    }
+
+    boolean areUnsafe() {
+        return safe != null;
+    }
+
+    void mustAllow(int wanted, int promised) {
+        if (safe != null && wanted > promised) {
+            throw ProgrammeError.TOO_MANY_PLACES.told(wanted, room, safe);
+        }
+        if (wanted > room || wanted > adults) {
+            throw ProgrammeError.TOO_MANY_PLACES.told(wanted, room, adults);
+        }
     }
 }

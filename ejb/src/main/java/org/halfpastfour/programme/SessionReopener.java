@@ -30,7 +30,7 @@ public class SessionReopener {
     HomeTimes times;
 
     @Inject
-    AdultTimes adultTimes;
+    InChargeRecords adultTimes;
 
     @Inject
     Event<PuttingInCharge> puttingInCharge;

@@ -33,7 +33,7 @@ public class Sessions {
     private static final int LONGEST_REASON = 200;
 
     @Inject
-    SessionLists lists;
+    ListedSessionRecords lists;
 
     @Inject
     DiscreetCounts discreet;
@@ -45,7 +45,7 @@ public class Sessions {
     ProgrammeRecords programmes;
 
     @Inject
-    TouchedLists touched;
+    TouchedSessionRecords touched;
 
     @Inject
     SessionEditor editor;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class AuditSearch {
 
     @Inject
-    LoggedActions log;
+    LoggedActionRecords log;
 
     @Inject
     Audit audit;

@@ -15,7 +15,7 @@ import org.halfpastfour.shared.Roles;
 public class Reports {
 
     @Inject
-    HeldSessions sessions;
+    HeldSessionRecords sessions;
 
     @Inject
     Caller caller;

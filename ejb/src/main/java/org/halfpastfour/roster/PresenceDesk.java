@@ -33,7 +33,7 @@ class PresenceDesk {
     HomeDirectory homes;
 
     @Inject
-    PresenceBook book;
+    PresenceRecords book;
 
     @Inject
     Audit audit;
@@ -41,7 +41,7 @@ class PresenceDesk {
     @Inject
     Clock clock;
 
-    AdultPresence arrive(SignIn command) {
+    AdultPresence arrive(SignInAdult command) {
         StaffMemberSummary adult = adult(command.home(), command.adult());
         Instant at = momentOf(command.at());
         checkToday(at);
@@ -61,7 +61,7 @@ class PresenceDesk {
         return keep(presence, PresenceChangeKind.ARRIVED, null);
     }
 
-    AdultPresence leave(SignOut command) {
+    AdultPresence leave(SignOutAdult command) {
         AdultPresence presence = own(command.presence());
         if (presence.leftAt() != null || presence.withdrawn()) {
             return presence;

@@ -13,7 +13,7 @@ import org.halfpastfour.home.HomeId;
 public class PresenceDirectory {
 
     @Inject
-    PresenceBook book;
+    PresenceRecords book;
 
     @Inject
     Clock clock;

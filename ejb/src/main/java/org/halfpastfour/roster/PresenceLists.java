@@ -45,7 +45,7 @@ class PresenceLists {
     AccountDirectory accounts;
 
     @Inject
-    PresenceBook book;
+    PresenceRecords book;
 
     @Inject
     Clock clock;

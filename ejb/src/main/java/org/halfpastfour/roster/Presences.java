@@ -37,12 +37,12 @@ public class Presences {
     }
 
     /** Signed in a second time, it stays as it was signed in first. */
-    public PresenceView arrive(SignIn command) {
+    public PresenceView arrive(SignInAdult command) {
         return lists.view(desk.arrive(command));
     }
 
     /** Signed out a second time, it stays as it was signed out first. */
-    public PresenceView leave(SignOut command) {
+    public PresenceView leave(SignOutAdult command) {
         return lists.view(desk.leave(command));
     }
 

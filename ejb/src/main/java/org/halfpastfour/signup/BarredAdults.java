@@ -19,7 +19,7 @@ import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.PeopleJoined;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
 
 /**
@@ -32,13 +32,13 @@ class BarredAdults {
     private static final int AFTER_BOOKINGS = Interceptor.Priority.APPLICATION + 500;
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
     SessionDirectory sessions;
 
     @Inject
-    SessionPlaces places;
+    TakenPlaces places;
 
     @Inject
     Seating seating;

@@ -39,7 +39,7 @@ class BarringConsequences implements Consequences {
     EntityManager entities;
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
     OpenMatters matters;

@@ -25,10 +25,10 @@ class Booker {
     SessionDirectory sessions;
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
-    HouseholdPlaces places;
+    HouseholdPlaceRecords places;
 
     @Inject
     Sights sights;

@@ -19,7 +19,7 @@ import org.halfpastfour.programme.SessionView;
 public class BookingDirectory {
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
     Sights sights;
@@ -28,7 +28,7 @@ public class BookingDirectory {
     OpenMatters matters;
 
     @Inject
-    KeptMatters kept;
+    KeptMatterRecords kept;
 
     /** Of these, the bookings of these hidden children and of the adults of their household who go with them. */
     public Set<BookingId> unseen(Collection<LiveBooking> all, Set<UUID> hidden) {

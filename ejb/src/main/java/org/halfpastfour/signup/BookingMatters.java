@@ -22,7 +22,7 @@ import org.halfpastfour.shared.Matter;
 class BookingMatters {
 
     @Inject
-    Suspects suspects;
+    SuspectRecords suspects;
 
     @Inject
     FamilyDirectory families;
@@ -34,7 +34,7 @@ class BookingMatters {
     CompanyMatters company;
 
     @Inject
-    WhoIsHere here;
+    ArrivedRecords here;
 
     /** What a rule says of a booking now. */
     record Refused(Booking booking, BookingRule rule, String detail) {}

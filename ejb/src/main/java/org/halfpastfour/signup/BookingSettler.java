@@ -11,7 +11,7 @@ import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Matter;
@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
 class BookingSettler {
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
-    Parties parties;
+    PartyRecords parties;
 
     @Inject
     SessionDirectory sessions;
 
     @Inject
-    SessionPlaces places;
+    TakenPlaces places;
 
     @Inject
     Withdrawals withdrawals;
@@ -43,7 +43,7 @@ class BookingSettler {
     FamilyDirectory families;
 
     @Inject
-    WhoIsHere here;
+    ArrivedRecords here;
 
     @Inject
     Event<BookingEnds> ends;

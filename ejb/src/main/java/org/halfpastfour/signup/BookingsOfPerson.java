@@ -13,7 +13,7 @@ import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 public class BookingsOfPerson {
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
     SessionDirectory directory;
 
     @Inject
-    SessionPlaces places;
+    TakenPlaces places;
 
     @Inject
     FamilyFinder finder;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.halfpastfour.account.AccountDirectory;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.family.Contact;
-import org.halfpastfour.family.FamilyContacts;
+import org.halfpastfour.family.ContactDirectory;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
@@ -43,10 +43,10 @@ class CalledOffLists {
             .thenComparing(booking -> booking.id().value());
 
     @Inject
-    EndedByHome ended;
+    EndedBookingRecords ended;
 
     @Inject
-    ToldFamilies told;
+    ToldFamilyRecords told;
 
     @Inject
     SessionDirectory sessions;
@@ -58,7 +58,7 @@ class CalledOffLists {
     FamilyDirectory families;
 
     @Inject
-    FamilyContacts contacts;
+    ContactDirectory contacts;
 
     @Inject
     FamilyFinder finder;

@@ -26,7 +26,7 @@ public class CalledOffSessions {
     CalledOffLists lists;
 
     @Inject
-    ToldFamilies told;
+    ToldFamilyRecords told;
 
     @Inject
     Reopener reopener;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class Canceller {
 
     @Inject
-    Endings endings;
+    EndingRecords endings;
 
     @Inject
     SessionDirectory sessions;

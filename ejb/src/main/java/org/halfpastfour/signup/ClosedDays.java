@@ -38,7 +38,7 @@ public class ClosedDays {
     SessionDirectory sessions;
 
     @Inject
-    BookedHouseholds households;
+    BookedHouseholdRecords households;
 
     @Inject
     FamilyDirectory families;

@@ -28,7 +28,7 @@ class Company {
     private static final Set<BookingState> PLACES = EnumSet.of(BookingState.CONFIRMED);
 
     @Inject
-    HouseholdPlaces places;
+    HouseholdPlaceRecords places;
 
     @Inject
     FamilyDirectory families;
@@ -37,7 +37,7 @@ class Company {
     EscortRule escorts;
 
     @Inject
-    KeptMatters kept;
+    KeptMatterRecords kept;
 
     /** Bookings of adults who must not be with a child of their party. */
     List<Booking> barred(SessionView session, Party party) {

@@ -20,7 +20,7 @@ import org.halfpastfour.programme.SessionView;
 class CompanyMatters {
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
     FamilyDirectory families;

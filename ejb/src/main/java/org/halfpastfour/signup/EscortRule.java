@@ -25,7 +25,7 @@ class EscortRule {
     FamilyDirectory families;
 
     /**
-     * For who holds {@link Bookings#oneRequestAtATime}, as a ban does: of the two, the later one sees the other.
+     * For who holds {@link BookingRecords#oneRequestAtATime}, as a ban does: of the two, the later one sees the other.
      *
      * @param together these and others of the household who come, too: each may be company, and nobody is barred for another
      * @param alone children of whom the home has decided that they come without company

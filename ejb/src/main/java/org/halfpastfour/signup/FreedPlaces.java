@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.programme.Counters;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
 
 /**
@@ -19,13 +19,13 @@ import org.halfpastfour.programme.SessionView;
 public class FreedPlaces {
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
-    Parties parties;
+    PartyRecords parties;
 
     @Inject
-    SessionPlaces places;
+    TakenPlaces places;
 
     @Inject
     Seating seating;

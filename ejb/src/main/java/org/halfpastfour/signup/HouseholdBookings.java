@@ -28,13 +28,13 @@ import org.halfpastfour.shared.DateRange;
 class HouseholdBookings {
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
-    Offers offers;
+    OfferRecords offers;
 
     @Inject
-    Parties parties;
+    PartyRecords parties;
 
     @Inject
     Summaries summaries;

@@ -22,7 +22,7 @@ import org.halfpastfour.programme.PuttingInCharge;
 class InChargeRule {
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
     FamilyDirectory families;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 class InvitationDesk {
 
     @Inject
-    SeriesTakings takings;
+    SeriesTakingRecords takings;
 
     @Inject
     FamilyFinder finder;

@@ -9,12 +9,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.halfpastfour.family.JoinRecord;
+import org.halfpastfour.family.JoinNotes;
 import org.halfpastfour.family.PeopleJoined;
 import org.halfpastfour.family.PeopleParted;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
 
 /**
@@ -29,16 +29,16 @@ class JoinedBookings {
     private static final String ENDED = "booking.ended";
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
-    Parties parties;
+    PartyRecords parties;
 
     @Inject
     SessionDirectory directory;
 
     @Inject
-    SessionPlaces places;
+    TakenPlaces places;
 
     @Inject
     Seating seating;
@@ -47,7 +47,7 @@ class JoinedBookings {
     PlacesGivenBack givenBack;
 
     @Inject
-    JoinRecord steps;
+    JoinNotes steps;
 
     @Inject
     Clock clock;

@@ -31,7 +31,7 @@ import org.halfpastfour.shared.Matter;
 class MattersOfStaff {
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
     Overbooked overbooked;

@@ -15,7 +15,7 @@ import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
 
 /** Where a family takes what it is offered, or leaves it to the next. */
@@ -23,10 +23,10 @@ import org.halfpastfour.programme.SessionView;
 class OfferDesk {
 
     @Inject
-    Offers offers;
+    OfferRecords offers;
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
     Sights sights;
@@ -35,10 +35,10 @@ class OfferDesk {
     SessionDirectory sessions;
 
     @Inject
-    SessionPlaces places;
+    TakenPlaces places;
 
     @Inject
-    Parties parties;
+    PartyRecords parties;
 
     @Inject
     Withdrawals withdrawals;

@@ -24,7 +24,7 @@ public class OfferTimer {
     private static final Logger LOG = LoggerFactory.getLogger(OfferTimer.class);
 
     @Inject
-    OfferExpiry expiry;
+    OverdueOffers expiry;
 
     @Inject
     Turns turns;

@@ -36,7 +36,7 @@ class Offerings {
     Sights sights;
 
     @Inject
-    Parties parties;
+    PartyRecords parties;
 
     @Inject
     Undecided undecided;

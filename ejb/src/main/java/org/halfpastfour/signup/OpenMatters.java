@@ -30,16 +30,16 @@ class OpenMatters {
     BookingMatters ofBookings;
 
     @Inject
-    WhoIsHere here;
+    ArrivedRecords here;
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
     Clock clock;
 
     @Inject
-    KeptMatters kept;
+    KeptMatterRecords kept;
 
     List<Matter> in(Reach reach) {
         List<SessionView> toCome = sessions.toCome(reach instanceof Reach.OfPeople of ? sessionsOf(of) : reach);

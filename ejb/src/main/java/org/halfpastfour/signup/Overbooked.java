@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
 
 /** Where more have places than there are by now: who asked last goes first, and a party goes whole. */
@@ -21,22 +21,22 @@ import org.halfpastfour.programme.SessionView;
 class Overbooked {
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
     SessionDirectory sessions;
 
     @Inject
-    SessionPlaces places;
+    TakenPlaces places;
 
     @Inject
     Seating seating;
 
     @Inject
-    Parties parties;
+    PartyRecords parties;
 
     @Inject
-    WhoIsHere here;
+    ArrivedRecords here;
 
     @Inject
     Event<BookingEnds> ends;

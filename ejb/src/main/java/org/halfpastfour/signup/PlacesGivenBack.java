@@ -8,7 +8,7 @@ import java.util.Map;
 import org.halfpastfour.programme.Counters;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 
@@ -20,16 +20,16 @@ import org.halfpastfour.programme.SessionView;
 class PlacesGivenBack {
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
-    Parties parties;
+    PartyRecords parties;
 
     @Inject
     SessionDirectory directory;
 
     @Inject
-    SessionPlaces places;
+    TakenPlaces places;
 
     @Inject
     BookingNews news;

@@ -14,7 +14,7 @@ import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.PlaceAnswer;
 import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Arguments;
 import org.halfpastfour.shared.DomainException;
@@ -28,13 +28,13 @@ import org.halfpastfour.shared.DomainException;
 class Registrar {
 
     @Inject
-    SessionPlaces places;
+    TakenPlaces places;
 
     @Inject
-    Parties parties;
+    PartyRecords parties;
 
     @Inject
-    Offers offers;
+    OfferRecords offers;
 
     @Inject
     Seating seating;

@@ -22,7 +22,7 @@ import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionReopener;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Matter;
@@ -37,13 +37,13 @@ import org.jspecify.annotations.Nullable;
 class Reopener {
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
-    EndedByHome ended;
+    EndedBookingRecords ended;
 
     @Inject
-    Parties parties;
+    PartyRecords parties;
 
     @Inject
     SessionDirectory sessions;
@@ -52,7 +52,7 @@ class Reopener {
     SessionReopener opener;
 
     @Inject
-    SessionPlaces places;
+    TakenPlaces places;
 
     @Inject
     OpenMatters matters;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.Counters;
-import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
 
 /**
@@ -25,16 +25,16 @@ import org.halfpastfour.programme.SessionView;
 class Seating {
 
     @Inject
-    SessionPlaces places;
+    TakenPlaces places;
 
     @Inject
-    Parties parties;
+    PartyRecords parties;
 
     @Inject
-    Endings endings;
+    EndingRecords endings;
 
     @Inject
-    Offers offers;
+    OfferRecords offers;
 
     @Inject
     Company company;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.shared.Choice;
 import org.halfpastfour.shared.Matter;
 import org.halfpastfour.shared.Settlement;
@@ -29,13 +29,13 @@ class Settling {
     BookingSettler ofBookings;
 
     @Inject
-    SessionPlaces places;
+    TakenPlaces places;
 
     @Inject
     PolicyDirectory policies;
 
     @Inject
-    KeptMatters kept;
+    KeptMatterRecords kept;
 
     @Inject
     Audit audit;

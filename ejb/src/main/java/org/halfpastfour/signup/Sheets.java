@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 class Sheets {
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
-    Offers offers;
+    OfferRecords offers;
 
     @Inject
     FamilyDirectory families;

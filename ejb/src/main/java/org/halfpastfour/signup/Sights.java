@@ -22,10 +22,10 @@ import org.halfpastfour.programme.SessionView;
 class Sights {
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
-    Offers offers;
+    OfferRecords offers;
 
     @Inject
     FamilyDirectory families;

@@ -18,7 +18,7 @@ import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Roles;
@@ -53,7 +53,7 @@ public class SignUp {
     HouseholdBookings household;
 
     @Inject
-    SeriesTakings takings;
+    SeriesTakingRecords takings;
 
     @Inject
     Summaries summaries;
@@ -68,10 +68,10 @@ public class SignUp {
     SessionDirectory sessions;
 
     @Inject
-    SessionPlaces places;
+    TakenPlaces places;
 
     @Inject
-    Parties parties;
+    PartyRecords parties;
 
     @Inject
     Caller caller;

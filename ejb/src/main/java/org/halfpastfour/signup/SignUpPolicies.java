@@ -33,7 +33,7 @@ public class SignUpPolicies {
     PolicyDirectory policies;
 
     @Inject
-    PolicyReaches reaches;
+    PolicyReachRecords reaches;
 
     @Inject
     AccountDirectory accounts;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.programme.SessionDirectory;
-import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Checks;
 
@@ -19,16 +19,16 @@ import org.halfpastfour.shared.Checks;
 class Splitting {
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
-    Parties parties;
+    PartyRecords parties;
 
     @Inject
     SessionDirectory sessions;
 
     @Inject
-    SessionPlaces places;
+    TakenPlaces places;
 
     @Inject
     Seating seating;

@@ -28,10 +28,10 @@ class Summaries {
     FamilyDirectory families;
 
     @Inject
-    Parties parties;
+    PartyRecords parties;
 
     @Inject
-    Offers offers;
+    OfferRecords offers;
 
     @Inject
     PolicyDirectory policies;

@@ -17,7 +17,7 @@ import org.halfpastfour.programme.SessionView;
 class Withdrawals {
 
     @Inject
-    Bookings bookings;
+    BookingRecords bookings;
 
     @Inject
     Seating seating;

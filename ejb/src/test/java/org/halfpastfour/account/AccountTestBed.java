@@ -31,7 +31,7 @@ final class AccountTestBed {
             records, cards, door, passwords, TestAccounts.audit(city), wiring.event(), wiring.event(), clock);
     final Accounts accounts = accountsOf(city);
     final FirstAccounts first =
-            new FirstAccounts(records, new FirstAccountTokens(TestJpa.entityManager(), clock), book, clock);
+            new FirstAccounts(records, new FirstAccountTokenRecords(TestJpa.entityManager(), clock), book, clock);
     final AccountDirectory directory = new AccountDirectory(records, book, passwords, clock);
 
     final Turns turns = turns(clock);

@@ -82,7 +82,7 @@ class OpenBrowsersDbTest {
     @Test
     void whatAServerLeftBehindEndsWithItsNextStartOrAfterHalfADay() {
         open("liu.fang");
-        Housekeeping house = new Housekeeping(TestJpa.entityManager(), bed.turns, bed.clock);
+        HousekeepingTimer house = new HousekeepingTimer(TestJpa.entityManager(), bed.turns, bed.clock);
         TestJpa.runInTransaction(house::endSessionsOfBefore);
         assertThat(own("liu.fang")).isEmpty();
         open("liu.fang");

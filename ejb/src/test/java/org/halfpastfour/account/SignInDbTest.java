@@ -317,7 +317,7 @@ class SignInDbTest {
     void forgetsFailuresAfterADay() {
         fail("nobody.here", 3);
         bed.clock.pass(Duration.ofDays(1).plusSeconds(1));
-        TestJpa.runInTransaction(new Housekeeping(TestJpa.entityManager(), bed.turns, bed.clock)::forget);
+        TestJpa.runInTransaction(new HousekeepingTimer(TestJpa.entityManager(), bed.turns, bed.clock)::forget);
         assertThat(AccountTestBed.in(() -> TestJpa.entityManager().find(SignInFailures.class, "nobody.here")))
                 .isNull();
     }

@@ -19,12 +19,12 @@ final class SignInRecordsInTransactions extends SignInRecords {
     }
 
     @Override
-    public Candidate candidate(String loginName) {
+    public SignInCandidate candidate(String loginName) {
         return TestJpa.withoutTransaction(() -> super.candidate(loginName));
     }
 
     @Override
-    public Candidate inBrowser(String loginName, UUID browser) {
+    public SignInCandidate inBrowser(String loginName, UUID browser) {
         return TestJpa.withoutTransaction(() -> super.inBrowser(loginName, browser));
     }
 
@@ -54,7 +54,7 @@ final class SignInRecordsInTransactions extends SignInRecords {
     }
 
     @Override
-    public long succeeded(Candidate candidate, String guard, String remote) {
+    public long succeeded(SignInCandidate candidate, String guard, String remote) {
         return TestJpa.inNewTransaction(() -> super.succeeded(candidate, guard, remote));
     }
 

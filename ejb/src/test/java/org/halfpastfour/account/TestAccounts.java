@@ -19,8 +19,8 @@ public final class TestAccounts {
         return new Audit(TestJpa.entityManager(), caller, Clock.systemUTC());
     }
 
-    public static Once once(Caller caller) {
-        return new Once(TestJpa.entityManager(), caller, Clock.systemUTC());
+    public static RepeatedRequests once(Caller caller) {
+        return new RepeatedRequests(TestJpa.entityManager(), caller, Clock.systemUTC());
     }
 
     /** Lets the account work on cases, as if two had decided about it. */

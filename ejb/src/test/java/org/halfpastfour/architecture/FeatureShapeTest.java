@@ -25,7 +25,7 @@ class FeatureShapeTest {
 
     /** Called by use cases of every feature, inside their transaction. */
     private static final Set<String> PUBLIC_WITH_THE_DATABASE =
-            Set.of("org.halfpastfour.account.Audit", "org.halfpastfour.programme.SessionPlaces");
+            Set.of("org.halfpastfour.account.Audit", "org.halfpastfour.programme.TakenPlaces");
 
     @Test
     void entitiesNeverLeaveTheirFeature() {

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.MarkArrival;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.AllowPickup;
@@ -298,7 +298,7 @@ final class OwnFamilyScene {
                 LocalTime.of(16, 30),
                 LocalTime.of(18, 0),
                 new DateRange(TODAY.plusDays(2), TODAY.plusDays(3)),
-                DayRule.SCHOOL_DAYS,
+                SeriesDays.SCHOOL_DAYS,
                 List.of());
         return run(() -> programmes.plan(new PlanSeries(
                 programme(),

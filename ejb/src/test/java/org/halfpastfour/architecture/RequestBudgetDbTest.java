@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountId;
-import org.halfpastfour.account.Once;
+import org.halfpastfour.account.RepeatedRequests;
 import org.halfpastfour.account.Requests;
 import org.halfpastfour.attendance.AttendanceObservers;
 import org.halfpastfour.attendance.Attendances;
@@ -243,7 +243,7 @@ class RequestBudgetDbTest {
 
     private Cost<BookingAnswer> bookingWithKey(SessionId session, Household family) {
         BookSession wish = wish(session, family);
-        return requests.cost(parent(family), () -> node.get(Once.class)
+        return requests.cost(parent(family), () -> node.get(RepeatedRequests.class)
                 .once(Ids.next().toString(), wish, BookingAnswer.class, () -> node.get(SignUp.class)
                         .book(wish)));
     }

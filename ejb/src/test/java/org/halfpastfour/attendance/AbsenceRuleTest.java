@@ -2,7 +2,7 @@ package org.halfpastfour.attendance;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.halfpastfour.attendance.Samples.START;
+import static org.halfpastfour.attendance.MarkSamples.START;
 
 import java.time.Instant;
 import org.halfpastfour.programme.SessionState;
@@ -31,6 +31,6 @@ class AbsenceRuleTest {
     }
 
     private static void notice(AbsenceKind kind, Instant now) {
-        AbsenceRule.checkNotice(Samples.session(SessionState.PUBLISHED), kind, now);
+        AbsenceRule.checkNotice(MarkSamples.session(SessionState.PUBLISHED), kind, now);
     }
 }

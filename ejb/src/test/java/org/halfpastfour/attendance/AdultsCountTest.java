@@ -1,8 +1,8 @@
 package org.halfpastfour.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.halfpastfour.attendance.Samples.END;
-import static org.halfpastfour.attendance.Samples.START;
+import static org.halfpastfour.attendance.MarkSamples.END;
+import static org.halfpastfour.attendance.MarkSamples.START;
 
 import java.time.Instant;
 import java.util.List;
@@ -53,7 +53,7 @@ class AdultsCountTest {
     }
 
     private static SessionView session(Instant start, Instant end, StaffMemberId... adults) {
-        SessionView plain = Samples.session(SessionState.PUBLISHED).at(new TimeRange(start, end));
-        return Samples.inCharge(plain, List.of(adults));
+        SessionView plain = MarkSamples.session(SessionState.PUBLISHED).at(new TimeRange(start, end));
+        return MarkSamples.inCharge(plain, List.of(adults));
     }
 }

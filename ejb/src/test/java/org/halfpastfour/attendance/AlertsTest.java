@@ -1,8 +1,8 @@
 package org.halfpastfour.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.halfpastfour.attendance.Samples.END;
-import static org.halfpastfour.attendance.Samples.START;
+import static org.halfpastfour.attendance.MarkSamples.END;
+import static org.halfpastfour.attendance.MarkSamples.START;
 
 import java.time.Instant;
 import java.util.List;
@@ -38,8 +38,8 @@ class AlertsTest {
 
     @Test
     void namesTheAllergyOfAChildInTheRoomOnly() {
-        BoardRow here = Samples.child(PresenceState.HERE);
-        BoardRow expected = Samples.child(PresenceState.EXPECTED);
+        BoardRow here = MarkSamples.child(PresenceState.HERE);
+        BoardRow expected = MarkSamples.child(PresenceState.EXPECTED);
         Map<UUID, String> allergies = Map.of(here.participant(), "花生", expected.participant(), "牛奶");
         List<Alert> alerts =
                 new Alerts(allergies, START).of(List.of(board(SessionState.PUBLISHED, ENOUGH, here, expected)));
@@ -56,7 +56,7 @@ class AlertsTest {
     @Test
     void callsForASecondAdultBeforeTheFirstChildComes() {
         RatioLight alone = new RatioLight(LightState.AMBER, 1, 0, 0, 2, 2);
-        SessionBoard board = board(SessionState.PUBLISHED, alone, Samples.child(PresenceState.EXPECTED));
+        SessionBoard board = board(SessionState.PUBLISHED, alone, MarkSamples.child(PresenceState.EXPECTED));
         assertThat(new Alerts(Map.of(), START.minusSeconds(3601)).of(List.of(board)))
                 .isEmpty();
         assertThat(new Alerts(Map.of(), START.minusSeconds(3600)).of(List.of(board)))
@@ -68,8 +68,8 @@ class AlertsTest {
     void asksWhoIsThereOnceChildrenAreInOrAwaited() {
         RatioLight unknown = new RatioLight(LightState.NOT_KNOWN, 0, 0, 0, 2, 2);
         RatioLight withChild = new RatioLight(LightState.NOT_KNOWN, 0, 1, 0, 2, 2);
-        SessionBoard awaited = board(SessionState.PUBLISHED, unknown, Samples.child(PresenceState.EXPECTED));
-        SessionBoard in = board(SessionState.PUBLISHED, withChild, Samples.child(PresenceState.HERE));
+        SessionBoard awaited = board(SessionState.PUBLISHED, unknown, MarkSamples.child(PresenceState.EXPECTED));
+        SessionBoard in = board(SessionState.PUBLISHED, withChild, MarkSamples.child(PresenceState.HERE));
         assertThat(new Alerts(Map.of(), START.minusSeconds(3601)).of(List.of(awaited)))
                 .isEmpty();
         assertThat(new Alerts(Map.of(), START).of(List.of(awaited)))
@@ -90,7 +90,7 @@ class AlertsTest {
 
     @Test
     void putsWhatIsMostUrgentFirst() {
-        BoardRow allergic = Samples.child(PresenceState.HERE);
+        BoardRow allergic = MarkSamples.child(PresenceState.HERE);
         RatioLight red = new RatioLight(LightState.RED, 1, 1, 0, 2, 2);
         List<Alert> alerts = new Alerts(Map.of(allergic.participant(), "花生"), END.plusSeconds(1200))
                 .of(List.of(board(SessionState.PUBLISHED, red, allergic)));
@@ -101,7 +101,7 @@ class AlertsTest {
 
     @Test
     void saysNothingOfACancelledSession() {
-        SessionBoard board = board(SessionState.CANCELLED, ENOUGH, Samples.child(PresenceState.EXPECTED));
+        SessionBoard board = board(SessionState.CANCELLED, ENOUGH, MarkSamples.child(PresenceState.EXPECTED));
         assertThat(new Alerts(Map.of(), START.plusSeconds(1800)).of(List.of(board)))
                 .isEmpty();
     }
@@ -111,10 +111,10 @@ class AlertsTest {
     }
 
     private static List<Alert> alerts(PresenceState state, Instant now) {
-        return new Alerts(Map.of(), now).of(List.of(board(SessionState.PUBLISHED, ENOUGH, Samples.child(state))));
+        return new Alerts(Map.of(), now).of(List.of(board(SessionState.PUBLISHED, ENOUGH, MarkSamples.child(state))));
     }
 
     private static SessionBoard board(SessionState state, RatioLight ratio, BoardRow... rows) {
-        return new SessionBoard(Samples.session(state), List.of(rows), ratio, true);
+        return new SessionBoard(MarkSamples.session(state), List.of(rows), ratio, true);
     }
 }

@@ -3,8 +3,8 @@ package org.halfpastfour.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.halfpastfour.attendance.Samples.END;
-import static org.halfpastfour.attendance.Samples.START;
+import static org.halfpastfour.attendance.MarkSamples.END;
+import static org.halfpastfour.attendance.MarkSamples.START;
 
 import java.time.Instant;
 import org.halfpastfour.programme.SessionState;
@@ -24,11 +24,11 @@ class ArrivalRuleTest {
 
     @Test
     void isOpenForAsLongAsItTakesArrivals() {
-        SessionView session = Samples.session(SessionState.PUBLISHED);
+        SessionView session = MarkSamples.session(SessionState.PUBLISHED);
         assertThat(ArrivalRule.isOpen(session, OPENS)).isTrue();
         assertThat(ArrivalRule.isOpen(session, OPENS.minusSeconds(1))).isFalse();
         assertThat(ArrivalRule.isOpen(session, END)).isFalse();
-        assertThat(ArrivalRule.isOpen(Samples.session(SessionState.CANCELLED), START))
+        assertThat(ArrivalRule.isOpen(MarkSamples.session(SessionState.CANCELLED), START))
                 .isFalse();
     }
 
@@ -51,11 +51,11 @@ class ArrivalRuleTest {
 
     @Test
     void refusesACancelledSession() {
-        assertThatThrownBy(() -> ArrivalRule.check(Samples.session(SessionState.CANCELLED), START, START))
+        assertThatThrownBy(() -> ArrivalRule.check(MarkSamples.session(SessionState.CANCELLED), START, START))
                 .matches(AttendanceError.SESSION_NOT_HELD::stopped);
     }
 
     private static void check(Instant at, Instant now) {
-        ArrivalRule.check(Samples.session(SessionState.PUBLISHED), at, now);
+        ArrivalRule.check(MarkSamples.session(SessionState.PUBLISHED), at, now);
     }
 }

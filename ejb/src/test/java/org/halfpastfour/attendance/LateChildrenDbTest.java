@@ -1,8 +1,8 @@
 package org.halfpastfour.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.halfpastfour.attendance.Samples.END;
-import static org.halfpastfour.attendance.Samples.START;
+import static org.halfpastfour.attendance.MarkSamples.END;
+import static org.halfpastfour.attendance.MarkSamples.START;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -108,7 +108,7 @@ class LateChildrenDbTest {
     @Test
     void whatIsOpenSinceYesterdayIsForTodayToShow() {
         mark("arrived_at", START);
-        assertThat(look(END.plus(LateRegister.LONGEST))).isEmpty();
+        assertThat(look(END.plus(LateRecords.LONGEST))).isEmpty();
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.halfpastfour.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.halfpastfour.attendance.Samples.MONDAY;
-import static org.halfpastfour.attendance.Samples.START;
+import static org.halfpastfour.attendance.MarkSamples.MONDAY;
+import static org.halfpastfour.attendance.MarkSamples.START;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -17,8 +17,8 @@ import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.Sessions;
 import org.halfpastfour.roster.PresenceView;
 import org.halfpastfour.roster.Presences;
-import org.halfpastfour.roster.SignIn;
-import org.halfpastfour.roster.SignOut;
+import org.halfpastfour.roster.SignInAdult;
+import org.halfpastfour.roster.SignOutAdult;
 import org.halfpastfour.shared.HouseClock;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Role;
@@ -78,7 +78,7 @@ class LightDbTest {
     void whoGoesHomeTurnsItRed() {
         signIn(anna);
         PresenceView second = signIn(bert);
-        at(START, () -> presences.leave(new SignOut(second.id(), null, "")));
+        at(START, () -> presences.leave(new SignOutAdult(second.id(), null, "")));
         assertThat(light().state()).isEqualTo(LightState.RED);
     }
 
@@ -122,7 +122,7 @@ class LightDbTest {
     }
 
     private PresenceView signIn(UUID adult) {
-        return at(START, () -> presences.arrive(new SignIn(HomeId.of(stage.home), new StaffMemberId(adult), null)));
+        return at(START, () -> presences.arrive(new SignInAdult(HomeId.of(stage.home), new StaffMemberId(adult), null)));
     }
 
     private RatioLight light() {

@@ -3,9 +3,9 @@ package org.halfpastfour.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.halfpastfour.attendance.Samples.END;
-import static org.halfpastfour.attendance.Samples.MONDAY;
-import static org.halfpastfour.attendance.Samples.START;
+import static org.halfpastfour.attendance.MarkSamples.END;
+import static org.halfpastfour.attendance.MarkSamples.MONDAY;
+import static org.halfpastfour.attendance.MarkSamples.START;
 
 import java.time.Clock;
 import java.time.Duration;

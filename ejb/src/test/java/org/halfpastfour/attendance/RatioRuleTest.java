@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RatioRuleTest {
 
-    private static final LocalDate ON = Samples.MONDAY;
+    private static final LocalDate ON = MarkSamples.MONDAY;
     private static final AdultRatio RATIO = AdultRatio.on(PolicyValues.usual(), ON);
 
     @ParameterizedTest(name = "{0} adults there, {1} children of {2}, {3} expected, admitted from {4}: {5}")

@@ -2,8 +2,8 @@ package org.halfpastfour.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.halfpastfour.attendance.Samples.MONDAY;
-import static org.halfpastfour.attendance.Samples.START;
+import static org.halfpastfour.attendance.MarkSamples.MONDAY;
+import static org.halfpastfour.attendance.MarkSamples.START;
 
 import java.time.Clock;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.Caller;
-import org.halfpastfour.account.Once;
+import org.halfpastfour.account.RepeatedRequests;
 import org.halfpastfour.shared.HouseClock;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Role;
@@ -112,8 +112,8 @@ class RepeatedAnswersDbTest {
         CallerIs caller = role == Role.PARENT
                 ? new CallerIs(stage.parent, Role.PARENT, stage.home)
                 : new CallerIs(stage.staff, Role.HOME_STAFF, stage.home);
-        Once once =
-                new Wiring().with(Clock.class, clock).with(Caller.class, caller).get(Once.class);
+        RepeatedRequests once =
+                new Wiring().with(Clock.class, clock).with(Caller.class, caller).get(RepeatedRequests.class);
         return clock.at(
                 START,
                 () -> TestJpa.inTransaction(

@@ -17,8 +17,8 @@ import org.halfpastfour.testing.TestDatabase;
 /** A home with one class on a Monday and one family, put into the real database as its owner. */
 final class Stage {
 
-    static final Instant START = Samples.START;
-    static final Instant END = Samples.END;
+    static final Instant START = MarkSamples.START;
+    static final Instant END = MarkSamples.END;
 
     final UUID home = Ids.next();
     final UUID room = Ids.next();
@@ -82,7 +82,7 @@ final class Stage {
 
     UUID child(String name, int age) {
         UUID child = Ids.next();
-        LocalDate birth = Samples.MONDAY.minusYears(age);
+        LocalDate birth = MarkSamples.MONDAY.minusYears(age);
         insert("programme.person", "id", child, "kind", "CHILD", "name", name, "birth_date", birth, "sex", "FEMALE");
         member(child);
         insert(
@@ -138,7 +138,7 @@ final class Stage {
                 "text_version",
                 1,
                 "from_date",
-                Samples.MONDAY.minusDays(30),
+                MarkSamples.MONDAY.minusDays(30),
                 "signed_at",
                 START.minusSeconds(86_400));
     }
@@ -155,7 +155,7 @@ final class Stage {
                 "kind",
                 kind,
                 "from_date",
-                Samples.MONDAY.minusDays(30),
+                MarkSamples.MONDAY.minusDays(30),
                 "reason",
                 kind.equals("FORBIDDEN") ? "法院裁定" : null,
                 "recorded_by",
@@ -216,7 +216,7 @@ final class Stage {
                 "title",
                 "四点半课堂",
                 "date",
-                Samples.MONDAY,
+                MarkSamples.MONDAY,
                 "starts_at",
                 start,
                 "ends_at",
@@ -313,6 +313,6 @@ final class Stage {
                 "person_id",
                 person,
                 "from_date",
-                Samples.MONDAY.minusYears(1));
+                MarkSamples.MONDAY.minusYears(1));
     }
 }

@@ -2,7 +2,7 @@ package org.halfpastfour.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.halfpastfour.attendance.Samples.START;
+import static org.halfpastfour.attendance.MarkSamples.START;
 
 import java.time.Instant;
 import org.halfpastfour.shared.Ids;

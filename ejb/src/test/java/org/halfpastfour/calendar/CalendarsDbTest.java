@@ -30,9 +30,9 @@ class CalendarsDbTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
 
     private final Wiring wiring = new Wiring();
-    private final CalendarBook book = new CalendarBook();
+    private final CalendarRecords book = new CalendarRecords();
     private final Calendars calendars = new Calendars();
-    private final CalendarDesk desk = new CalendarDesk();
+    private final CalendarChanges desk = new CalendarChanges();
 
     CalendarsDbTest() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneId.of("Asia/Shanghai"));

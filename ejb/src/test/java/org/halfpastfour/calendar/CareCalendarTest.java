@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class CareCalendarTest {
 
-    private static final CareCalendar CALENDAR = CareDays.real();
+    private static final CareCalendar CALENDAR = ClassDays.real();
 
     @Test
     void holdsTheClassOnASchoolDay() {
@@ -49,7 +49,7 @@ class CareCalendarTest {
 
     @Test
     void letsAHolidayWinOverEverything() {
-        CareCalendar closed = CareDays.real(new Closure(CareDays.days("2026-02-01", "2026-10-08"), "装修"));
+        CareCalendar closed = ClassDays.real(new Closure(ClassDays.days("2026-02-01", "2026-10-08"), "装修"));
         assertThat(closed.on(LocalDate.parse("2026-02-17")).reason()).isEqualTo(DayReason.PUBLIC_HOLIDAY);
         assertThat(closed.on(LocalDate.parse("2026-10-01")).reason()).isEqualTo(DayReason.PUBLIC_HOLIDAY);
         assertThat(closed.on(LocalDate.parse("2026-10-01")).closure()).isEqualTo("装修");
@@ -57,7 +57,7 @@ class CareCalendarTest {
 
     @Test
     void holdsNoneWhileTheHomeIsClosed() {
-        CareCalendar closed = CareDays.real(new Closure(CareDays.days("2026-11-23", "2026-11-24"), "暴雨"));
+        CareCalendar closed = ClassDays.real(new Closure(ClassDays.days("2026-11-23", "2026-11-24"), "暴雨"));
         assertThat(closed.on(LocalDate.parse("2026-11-23")))
                 .isEqualTo(new CareDay(LocalDate.parse("2026-11-23"), false, DayReason.LOCAL_CLOSURE, "暴雨", "暴雨"));
         assertThat(closed.on(LocalDate.parse("2026-11-25")).held()).isTrue();
@@ -65,7 +65,7 @@ class CareCalendarTest {
 
     @Test
     void closesAMakeUpWorkdayToo() {
-        CareCalendar closed = CareDays.real(new Closure(CareDays.days("2026-10-10", "2026-10-10"), "停电"));
+        CareCalendar closed = ClassDays.real(new Closure(ClassDays.days("2026-10-10", "2026-10-10"), "停电"));
         assertThat(closed.on(LocalDate.parse("2026-10-10")).reason()).isEqualTo(DayReason.LOCAL_CLOSURE);
     }
 

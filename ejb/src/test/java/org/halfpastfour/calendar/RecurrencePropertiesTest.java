@@ -23,7 +23,7 @@ class RecurrencePropertiesTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 12, 1);
     private static final int REACH = 500;
     private static final CareCalendar CALENDAR =
-            CareDays.real(new Closure(CareDays.days("2026-05-20", "2026-05-27"), "装修"));
+            ClassDays.real(new Closure(ClassDays.days("2026-05-20", "2026-05-27"), "装修"));
 
     @Property
     void everyDateOfAChosenWeekdayAppearsExactlyOnce(@ForAll("recurrences") Recurrence recurrence) {
@@ -46,7 +46,7 @@ class RecurrencePropertiesTest {
     void aClassOnSchoolDaysIsHeldOnCareDaysOnly(@ForAll("recurrences") Recurrence recurrence) {
         assertThat(recurrence.occurrences(CALENDAR::on))
                 .filteredOn(Occurrence::held)
-                .allMatch(date -> recurrence.rule() == DayRule.ANY_DAY
+                .allMatch(date -> recurrence.rule() == SeriesDays.ANY_DAY
                         || CALENDAR.on(date.date()).held());
     }
 
@@ -55,7 +55,7 @@ class RecurrencePropertiesTest {
         Set<DayOfWeek> allFive =
                 Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
         Recurrence series = new Recurrence(
-                allFive, LocalTime.of(16, 30), LocalTime.of(18, 0), range, DayRule.SCHOOL_DAYS, List.of());
+                allFive, LocalTime.of(16, 30), LocalTime.of(18, 0), range, SeriesDays.SCHOOL_DAYS, List.of());
         assertThat(heldDates(series))
                 .isEqualTo(range.days().filter(date -> CALENDAR.on(date).held()).toList());
     }
@@ -113,7 +113,7 @@ class RecurrencePropertiesTest {
 
     private static boolean allows(Recurrence recurrence, LocalDate date) {
         CareDay day = CALENDAR.on(date);
-        return recurrence.rule() == DayRule.ANY_DAY ? day.closure() == null : day.held();
+        return recurrence.rule() == SeriesDays.ANY_DAY ? day.closure() == null : day.held();
     }
 
     private static Recurrence within(Recurrence whole, DateRange part) {
@@ -151,7 +151,7 @@ class RecurrencePropertiesTest {
                 .list()
                 .uniqueElements(DateChoice::date)
                 .ofMaxSize(40);
-        return Combinators.combine(weekdays, ranges(), Arbitraries.of(DayRule.class), choices)
+        return Combinators.combine(weekdays, ranges(), Arbitraries.of(SeriesDays.class), choices)
                 .as((days, range, rule, chosen) ->
                         new Recurrence(days, LocalTime.of(16, 30), LocalTime.of(18, 0), range, rule, chosen));
     }

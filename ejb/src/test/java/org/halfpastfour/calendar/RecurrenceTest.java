@@ -29,7 +29,7 @@ class RecurrenceTest {
 
     @Test
     void leavesOutTheNationalDayAndTakesInItsMakeUpWorkdays() {
-        List<Occurrence> dates = occurrences(ALL_FIVE, "2026-09-19", "2026-10-11", DayRule.SCHOOL_DAYS);
+        List<Occurrence> dates = occurrences(ALL_FIVE, "2026-09-19", "2026-10-11", SeriesDays.SCHOOL_DAYS);
         assertThat(held(dates)).contains("2026-09-20", "2026-10-10").doesNotContain("2026-10-01", "2026-10-07");
         assertThat(on(dates, "2026-10-10"))
                 .isEqualTo(new Occurrence(LocalDate.parse("2026-10-10"), true, DayReason.MAKE_UP_WORKDAY, "国庆节"));
@@ -39,7 +39,7 @@ class RecurrenceTest {
     @Test
     void takesAMakeUpWorkdayInWhenItsWeekdayIsChosen() {
         List<Occurrence> dates =
-                occurrences(EnumSet.of(MONDAY, SATURDAY), "2026-10-05", "2026-10-17", DayRule.SCHOOL_DAYS);
+                occurrences(EnumSet.of(MONDAY, SATURDAY), "2026-10-05", "2026-10-17", SeriesDays.SCHOOL_DAYS);
         assertThat(on(dates, "2026-10-10").held()).isTrue();
         assertThat(on(dates, "2026-10-17").reason()).isEqualTo(DayReason.WEEKEND);
     }
@@ -47,7 +47,7 @@ class RecurrenceTest {
     @Test
     void saysThatAMakeUpWorkdayIsNotForASeriesOnOtherWeekdays() {
         List<Occurrence> dates =
-                occurrences(EnumSet.of(MONDAY, WEDNESDAY), "2026-10-05", "2026-10-14", DayRule.SCHOOL_DAYS);
+                occurrences(EnumSet.of(MONDAY, WEDNESDAY), "2026-10-05", "2026-10-14", SeriesDays.SCHOOL_DAYS);
         assertThat(on(dates, "2026-10-10"))
                 .isEqualTo(new Occurrence(
                         LocalDate.parse("2026-10-10"), false, DayReason.MAKE_UP_WORKDAY_NOT_CHOSEN, "国庆节"));
@@ -55,8 +55,8 @@ class RecurrenceTest {
 
     @Test
     void holdsAnEventOnAnyDayButWhenTheHomeIsClosed() {
-        CareCalendar closed = CareDays.real(new Closure(CareDays.days("2026-10-03", "2026-10-03"), "停水"));
-        List<Occurrence> dates = recurrence(EnumSet.of(SATURDAY), "2026-09-26", "2026-10-10", DayRule.ANY_DAY)
+        CareCalendar closed = ClassDays.real(new Closure(ClassDays.days("2026-10-03", "2026-10-03"), "停水"));
+        List<Occurrence> dates = recurrence(EnumSet.of(SATURDAY), "2026-09-26", "2026-10-10", SeriesDays.ANY_DAY)
                 .occurrences(closed::on);
         assertThat(held(dates)).containsExactly("2026-09-26", "2026-10-10");
         assertThat(on(dates, "2026-10-03").reason()).isEqualTo(DayReason.LOCAL_CLOSURE);
@@ -68,14 +68,14 @@ class RecurrenceTest {
                         EnumSet.of(MONDAY),
                         HALF_PAST_FOUR,
                         SIX,
-                        CareDays.days("2026-09-28", "2026-10-12"),
-                        DayRule.SCHOOL_DAYS,
+                        ClassDays.days("2026-09-28", "2026-10-12"),
+                        SeriesDays.SCHOOL_DAYS,
                         List.of(
                                 choice("2026-09-28", false, "场地检修"),
                                 choice("2026-09-29", true, "补课"),
                                 choice("2026-10-02", true, "想开"),
                                 choice("2026-10-10", true, "调休")))
-                .occurrences(CareDays.real()::on);
+                .occurrences(ClassDays.real()::on);
         assertThat(held(dates)).containsExactly("2026-09-29", "2026-10-10", "2026-10-12");
         assertThat(on(dates, "2026-09-28"))
                 .isEqualTo(new Occurrence(LocalDate.parse("2026-09-28"), false, DayReason.LEFT_OUT_BY_HAND, "场地检修"));
@@ -85,14 +85,14 @@ class RecurrenceTest {
 
     @Test
     void showsAYearThatIsNotAnnouncedAsSuch() {
-        List<Occurrence> dates = occurrences(ALL_FIVE, "2026-12-31", "2027-01-04", DayRule.SCHOOL_DAYS);
+        List<Occurrence> dates = occurrences(ALL_FIVE, "2026-12-31", "2027-01-04", SeriesDays.SCHOOL_DAYS);
         assertThat(held(dates)).containsExactly("2026-12-31");
         assertThat(on(dates, "2027-01-04").reason()).isEqualTo(DayReason.NOT_ANNOUNCED);
     }
 
     @Test
     void knowsWhenAMeetingIs() {
-        assertThat(recurrence(ALL_FIVE, "2026-09-01", "2026-09-30", DayRule.SCHOOL_DAYS)
+        assertThat(recurrence(ALL_FIVE, "2026-09-01", "2026-09-30", SeriesDays.SCHOOL_DAYS)
                         .during(LocalDate.parse("2026-09-01"), ZoneId.of("Asia/Shanghai")))
                 .isEqualTo(new TimeRange(Instant.parse("2026-09-01T08:30:00Z"), Instant.parse("2026-09-01T10:00:00Z")));
     }
@@ -101,7 +101,7 @@ class RecurrenceTest {
     void refusesWhatMakesNoSeries() {
         LocalDate day = LocalDate.parse("2026-09-01");
         assertThatThrownBy(() ->
-                        new Recurrence(Set.of(), SIX, HALF_PAST_FOUR, DateRange.since(day), DayRule.ANY_DAY, List.of()))
+                        new Recurrence(Set.of(), SIX, HALF_PAST_FOUR, DateRange.since(day), SeriesDays.ANY_DAY, List.of()))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
                         .extracting(FieldError::field)
                         .containsExactly("weekdays", "end", "to"));
@@ -110,7 +110,7 @@ class RecurrenceTest {
                         HALF_PAST_FOUR,
                         SIX,
                         DateRange.day(day),
-                        DayRule.ANY_DAY,
+                        SeriesDays.ANY_DAY,
                         List.of(choice("2026-09-01", true, ""), choice("2026-09-01", false, ""))))
                 .hasMessageContaining("choices");
     }
@@ -119,12 +119,12 @@ class RecurrenceTest {
         return new DateChoice(LocalDate.parse(date), held, reason);
     }
 
-    private static Recurrence recurrence(Set<DayOfWeek> weekdays, String from, String to, DayRule rule) {
-        return new Recurrence(weekdays, HALF_PAST_FOUR, SIX, CareDays.days(from, to), rule, List.of());
+    private static Recurrence recurrence(Set<DayOfWeek> weekdays, String from, String to, SeriesDays rule) {
+        return new Recurrence(weekdays, HALF_PAST_FOUR, SIX, ClassDays.days(from, to), rule, List.of());
     }
 
-    private static List<Occurrence> occurrences(Set<DayOfWeek> weekdays, String from, String to, DayRule rule) {
-        return recurrence(weekdays, from, to, rule).occurrences(CareDays.real()::on);
+    private static List<Occurrence> occurrences(Set<DayOfWeek> weekdays, String from, String to, SeriesDays rule) {
+        return recurrence(weekdays, from, to, rule).occurrences(ClassDays.real()::on);
     }
 
     private static List<String> held(List<Occurrence> dates) {

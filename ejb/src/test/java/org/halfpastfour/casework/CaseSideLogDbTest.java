@@ -150,9 +150,9 @@ class CaseSideLogDbTest extends WallScene {
         Wiring wiring = new Wiring()
                 .with(Caller.class, TestCaller.caseworkerIn(CaseScene.DISTRICT).withId(who))
                 .with(Clock.class, scene.clock);
-        RefusedReads refused = wiring.get(RefusedReads.class);
+        RefusedReadRecords refused = wiring.get(RefusedReadRecords.class);
         WallInterceptor wall =
-                wiring.with(RefusedReads.class, new InATransaction(refused)).get(WallInterceptor.class);
+                wiring.with(RefusedReadRecords.class, new InATransaction(refused)).get(WallInterceptor.class);
         InvocationHandler call = (proxy, method, arguments) -> method.getName().equals("proceed")
                 ? wiring.get(Cases.class).family(asked)
                 : Cases.class.getMethod("family", ClientId.class);
@@ -161,11 +161,11 @@ class CaseSideLogDbTest extends WallScene {
         return TestJpa.inTransaction(() -> (CaseView) wall.passTheWall(useCase));
     }
 
-    private static final class InATransaction extends RefusedReads {
+    private static final class InATransaction extends RefusedReadRecords {
 
-        private final RefusedReads real;
+        private final RefusedReadRecords real;
 
-        InATransaction(RefusedReads real) {
+        InATransaction(RefusedReadRecords real) {
             this.real = real;
         }
 

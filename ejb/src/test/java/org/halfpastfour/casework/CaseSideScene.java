@@ -88,9 +88,9 @@ abstract class CaseSideScene {
     /** Use cases of one caller; what the open side tells of accounts reaches the case side. */
     static Wiring by(TestCaller caller, Clock clock) {
         Wiring wiring = new Wiring().with(Caller.class, caller).with(Clock.class, clock);
-        return wiring.whenFired(AskedOfCaseSide.class, asked -> wiring.get(AccountNews.class)
+        return wiring.whenFired(AskedOfCaseSide.class, asked -> wiring.get(AskedChangeRecords.class)
                         .take(asked))
-                .whenFired(CaseSideChange.class, change -> wiring.get(AccountNews.class)
+                .whenFired(CaseSideChange.class, change -> wiring.get(AskedChangeRecords.class)
                         .take(change));
     }
 

@@ -124,7 +124,7 @@ class CasesDbTest {
     }
 
     private Optional<StoredEngagement> kept(ClientId client) {
-        return desk.ask(() -> desk.get(EngagementArchive.class).latest(client, scene.today.minusDays(28), scene.today));
+        return desk.ask(() -> desk.get(EngagementRecords.class).latest(client, scene.today.minusDays(28), scene.today));
     }
 
     @Test
@@ -240,7 +240,7 @@ class CasesDbTest {
         assertThat(engagement(client).family().doseMinutes()).isEqualTo(new Share(90, 90));
         assertThat(engagement(client).interventions().getFirst().intervention()).isEqualTo(intervention.value());
         assertThat(scene.strings("SELECT id::text FROM casework.engagement")).hasSize(1);
-        StoredEngagement stored = desk.ask(() -> desk.get(EngagementArchive.class)
+        StoredEngagement stored = desk.ask(() -> desk.get(EngagementRecords.class)
                 .latest(client, scene.today.minusDays(28), scene.today)
                 .orElseThrow());
         assertThat(EngagementFormula.compute(stored.inputs())).isEqualTo(stored.result());

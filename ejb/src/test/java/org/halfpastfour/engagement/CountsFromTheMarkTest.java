@@ -81,7 +81,7 @@ class CountsFromTheMarkTest {
     @Test
     void whatTheThirdVersionKeptCountsFromTheEndAsItDidThen() {
         EngagementInputs inputs = inputs(session(Stream.FAMILY_REPAIR, true, "CAME CAME"), 30);
-        Engagement then = EngagementFormula.again(EngagementJson.inputs(EngagementJson.write(inputs)), 3);
+        Engagement then = EngagementFormula.again(EngagementText.inputs(EngagementText.write(inputs)), 3);
         assertThat(then.rows()).extracting(EngagementRow::outcome).containsExactly(Outcome.UPCOMING);
         assertThat(then.interventions()).singleElement().satisfies(progress -> {
             assertThat(progress.attendedTimes()).isZero();

@@ -89,11 +89,11 @@ class EngagementFormulaTest {
     void isKeptUnderTheNamesOfBefore() {
         family.expecting(Stream.CHILD_CARE, 1, DosePeriod.WEEK).classOn(day(1, MONDAY), came(CHILD));
         Engagement engagement = family.engagement();
-        String kept = EngagementJson.write(engagement);
+        String kept = EngagementText.write(engagement);
         assertThat(kept)
                 .contains("\"retention\":", "\"missesInARow\":", "\"dose\":", "\"attended\":1,", "\"due\":")
                 .doesNotContain("Weeks", "doseMinutes", "missed", "Times");
-        assertThat(EngagementJson.result(kept)).isEqualTo(engagement);
+        assertThat(EngagementText.result(kept)).isEqualTo(engagement);
     }
 
     @Test

@@ -32,11 +32,11 @@ class EngagementPropertyTest {
     @Property(tries = 300)
     void recomputedEqualsStored(@ForAll("inputs") EngagementInputs inputs) {
         Engagement computed = EngagementFormula.compute(inputs);
-        String storedInputs = EngagementJson.write(inputs);
-        String storedResult = EngagementJson.write(computed);
-        assertThat(EngagementFormula.compute(EngagementJson.inputs(storedInputs)))
+        String storedInputs = EngagementText.write(inputs);
+        String storedResult = EngagementText.write(computed);
+        assertThat(EngagementFormula.compute(EngagementText.inputs(storedInputs)))
                 .isEqualTo(computed)
-                .isEqualTo(EngagementJson.result(storedResult));
+                .isEqualTo(EngagementText.result(storedResult));
     }
 
     /** The third version knows two more things of a place, and of inputs without them makes what the second made. */
@@ -45,7 +45,7 @@ class EngagementPropertyTest {
         EngagementInputs ofThen = with(
                 inputs,
                 inputs.sessions().stream().map(EngagementPropertyTest::asOfThen).toList());
-        Engagement again = EngagementFormula.again(EngagementJson.inputs(EngagementJson.write(ofThen)), 2);
+        Engagement again = EngagementFormula.again(EngagementText.inputs(EngagementText.write(ofThen)), 2);
         Engagement now = EngagementFormula.compute(ofThen);
         assertThat(again.formulaVersion()).isEqualTo(2);
         assertThat(now.formulaVersion()).isEqualTo(4);
@@ -107,7 +107,7 @@ class EngagementPropertyTest {
         LocalDate first = FIRST.plusDays(start);
         LocalDate last = first.plusMonths(months).minusDays(1);
         var dose = new ExpectedDose(UUID.randomUUID(), Stream.PARENT_CHILD_EVENT, count, DosePeriod.MONTH, first, last);
-        var rule = new ExpectedDoseRule(dose, List.of(), new AttendedDose(dose, List.of()));
+        var rule = new DoseRule(dose, List.of(), new AttendedDose(dose, List.of()));
         assertThat(rule.timesDueIn(new DateRange(first, last))).isEqualTo(count * months);
     }
 
@@ -119,7 +119,7 @@ class EngagementPropertyTest {
         LocalDate first = FIRST.plusDays(start);
         LocalDate last = first.plusDays(days);
         var dose = new ExpectedDose(UUID.randomUUID(), Stream.PARENT_CHILD_EVENT, count, DosePeriod.MONTH, first, last);
-        var rule = new ExpectedDoseRule(dose, List.of(), new AttendedDose(dose, List.of()));
+        var rule = new DoseRule(dose, List.of(), new AttendedDose(dose, List.of()));
         assertThat(rule.timesDueIn(new DateRange(first, last)))
                 .isBetween(count * (days + 1) / 31, count * (days + 1) / 28);
     }

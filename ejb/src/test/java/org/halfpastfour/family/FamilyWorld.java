@@ -21,7 +21,7 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Accounts;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.account.ParentAccounts;
-import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeChanges;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Role;
@@ -42,7 +42,7 @@ final class FamilyWorld {
     final Families families = wiring.get(Families.class);
     final FamilyAccounts familyAccounts = wiring.get(FamilyAccounts.class);
     final KnownPhones knownPhones = wiring.get(KnownPhones.class);
-    final HomeDesk homeDesk = wiring.get(HomeDesk.class);
+    final HomeChanges homeDesk = wiring.get(HomeChanges.class);
     final ForgottenAccess forgotten = wiring.get(ForgottenAccess.class);
     final FamilyEndings endings = wiring.get(FamilyEndings.class);
     final ParentAccounts parentAccounts = wiring.get(ParentAccounts.class);
@@ -51,7 +51,7 @@ final class FamilyWorld {
     final ChildRecords records = wiring.get(ChildRecords.class);
     final Identities identities = wiring.get(Identities.class);
     final AlikeAccounts alikeAccounts = wiring.get(AlikeAccounts.class);
-    final Accounts accounts = wiring.whenFired(AccountChanging.class, wiring.get(AccountsOfOwnFamily.class)::check)
+    final Accounts accounts = wiring.whenFired(AccountChanging.class, wiring.get(OwnAccountRule.class)::check)
             .get(Accounts.class);
     final ReferralCodes referrals = wiring.get(ReferralCodes.class);
     final AccountId staff = account();

@@ -23,7 +23,7 @@ final class HomeDeskScene {
     private HomeDeskScene() {}
 
     static HomeId opened(String homeName) {
-        return inTransaction(() -> city(HomeDesk.class).open(new OpenHome(profile(homeName), List.of(MONDAY, SUNDAY))));
+        return inTransaction(() -> city(HomeChanges.class).open(new OpenHome(profile(homeName), List.of(MONDAY, SUNDAY))));
     }
 
     static HomeProfile profile(String homeName) {

@@ -26,7 +26,7 @@ class HomeOrderDbTest {
     @Test
     void staffStandInTheOrderOfTheirReadings() {
         HomeId home = opened(name);
-        HomeDesk desk = city(HomeDesk.class);
+        HomeChanges desk = city(HomeChanges.class);
         for (String each : List.of("张伟", "仇英", "单伟", "阿依古丽•买买提", "朴树", "吕燕", "解晓东")) {
             inTransaction(() -> desk.addStaffMember(new AddStaffMember(home, each, null)));
         }
@@ -82,7 +82,7 @@ class HomeOrderDbTest {
 
         HomeId home = first.items().getFirst().id();
         List.of("10 号教室", "9号教室", "2 活动室", "活动室")
-                .forEach(each -> inTransaction(() -> city(HomeDesk.class).addRoom(new AddRoom(home, room(each)))));
+                .forEach(each -> inTransaction(() -> city(HomeChanges.class).addRoom(new AddRoom(home, room(each)))));
         assertThat(inTransaction(() -> city(Homes.class).rooms(home)))
                 .extracting(RoomSummary::name)
                 .containsExactly("2 活动室", "9号教室", "10 号教室", "活动室");

@@ -39,7 +39,7 @@ class HomeStaffDbTest {
     void letsStaffLookAfterItsOwnRoomsAndHoursOnly() {
         HomeId own = opened(name);
         HomeId other = opened(name + " 二");
-        HomeDesk desk = as(HomeDesk.class, TestCaller.staffOf(own.value()));
+        HomeChanges desk = as(HomeChanges.class, TestCaller.staffOf(own.value()));
         RoomId room = inTransaction(() -> desk.addRoom(new AddRoom(own, room("一号教室"))));
         runInTransaction(
                 () -> desk.changeOpeningHours(new ChangeOpeningHours(own, List.of(SUNDAY), List.of(SUNDAY, MONDAY))));
@@ -59,7 +59,7 @@ class HomeStaffDbTest {
     @Test
     void aRoomAndAMemberOfStaffThatSomebodyElseChangedAreNotOverwritten() {
         HomeId home = opened(name);
-        HomeDesk desk = city(HomeDesk.class);
+        HomeChanges desk = city(HomeChanges.class);
         RoomId room = inTransaction(() -> desk.addRoom(new AddRoom(home, room("一号教室"))));
         runInTransaction(() -> desk.changeRoom(new ChangeRoom(room, room("二号教室"), true, 0)));
         assertThatThrownBy(() -> runInTransaction(() -> desk.changeRoom(new ChangeRoom(room, room("三号教室"), true, 0))))
@@ -77,8 +77,8 @@ class HomeStaffDbTest {
     @Test
     void refusesTheNameOfAnotherRoomOfTheHome() {
         HomeId home = opened(name);
-        runInTransaction(() -> city(HomeDesk.class).addRoom(new AddRoom(home, room("一号教室"))));
-        assertThatThrownBy(() -> inTransaction(() -> city(HomeDesk.class).addRoom(new AddRoom(home, room("一号教室")))))
+        runInTransaction(() -> city(HomeChanges.class).addRoom(new AddRoom(home, room("一号教室"))));
+        assertThatThrownBy(() -> inTransaction(() -> city(HomeChanges.class).addRoom(new AddRoom(home, room("一号教室")))))
                 .matches(HomeError.ROOM_NAME_TAKEN::stopped);
     }
 
@@ -86,7 +86,7 @@ class HomeStaffDbTest {
     void knowsWhoWorksInAHome() {
         HomeId home = opened(name);
         AccountId account = staffAccountOf(home);
-        HomeDesk desk = city(HomeDesk.class);
+        HomeChanges desk = city(HomeChanges.class);
         StaffMemberId id =
                 inTransaction(() -> desk.addStaffMember(new AddStaffMember(home, " 李  老师 ", account.value())));
         Homes asStaff = as(Homes.class, TestCaller.staffOf(home.value()));
@@ -116,7 +116,7 @@ class HomeStaffDbTest {
     @Test
     void refusesAnAccountWithoutARoleInTheHomeAndOneThatIsSomebodyElse() {
         HomeId home = opened(name);
-        HomeDesk desk = as(HomeDesk.class, TestCaller.staffOf(home.value()));
+        HomeChanges desk = as(HomeChanges.class, TestCaller.staffOf(home.value()));
         AccountId stranger = TestAccounts.insert("stranger-" + Ids.next());
         assertThatThrownBy(() ->
                         inTransaction(() -> desk.addStaffMember(new AddStaffMember(home, "李老师", stranger.value()))))
@@ -140,7 +140,7 @@ class HomeStaffDbTest {
     void refusesAMemberOfStaffWithAnUnknownAccount() {
         HomeId home = opened(name);
         AddStaffMember command = new AddStaffMember(home, "李老师", UUID.randomUUID());
-        assertThatThrownBy(() -> inTransaction(() -> city(HomeDesk.class).addStaffMember(command)))
+        assertThatThrownBy(() -> inTransaction(() -> city(HomeChanges.class).addStaffMember(command)))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
                         .containsExactly(new FieldError("account", "account-unknown")));
     }

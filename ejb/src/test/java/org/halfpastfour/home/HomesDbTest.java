@@ -63,7 +63,7 @@ class HomesDbTest {
     @Test
     void refusesAnUnknownStreet() {
         HomeProfile profile = new HomeProfile(name, "999999999", "八一路1号", "02363123456");
-        assertThatThrownBy(() -> inTransaction(() -> city(HomeDesk.class).open(new OpenHome(profile, List.of()))))
+        assertThatThrownBy(() -> inTransaction(() -> city(HomeChanges.class).open(new OpenHome(profile, List.of()))))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
                         .containsExactly(new FieldError("street", "street-unknown")));
     }
@@ -74,14 +74,14 @@ class HomesDbTest {
         assertThatThrownBy(() -> opened(name)).matches(HomeError.HOME_NAME_TAKEN::stopped);
         HomeId other = opened(name + " 二");
         assertThatThrownBy(() -> runInTransaction(
-                        () -> city(HomeDesk.class).change(new ChangeHome(other, profile(name), HomeStatus.OPEN, 0))))
+                        () -> city(HomeChanges.class).change(new ChangeHome(other, profile(name), HomeStatus.OPEN, 0))))
                 .matches(HomeError.HOME_NAME_TAKEN::stopped);
     }
 
     @Test
     void closesAHomeToNewThings() {
         HomeId home = opened(name);
-        runInTransaction(() -> city(HomeDesk.class).change(new ChangeHome(home, profile(name), HomeStatus.CLOSED, 0)));
+        runInTransaction(() -> city(HomeChanges.class).change(new ChangeHome(home, profile(name), HomeStatus.CLOSED, 0)));
         assertThat(inTransaction(() -> city(Homes.class).openHomes(null)))
                 .extracting(HomeSummary::id)
                 .doesNotContain(home);
@@ -93,7 +93,7 @@ class HomesDbTest {
     @Test
     void aHomeThatSomebodyElseChangedIsNotOverwritten() {
         HomeId home = opened(name);
-        HomeDesk desk = city(HomeDesk.class);
+        HomeChanges desk = city(HomeChanges.class);
         runInTransaction(() -> desk.change(new ChangeHome(home, profile(name + " 新"), HomeStatus.OPEN, 0)));
         assertThatThrownBy(() ->
                         runInTransaction(() -> desk.change(new ChangeHome(home, profile(name), HomeStatus.CLOSED, 0))))
@@ -106,7 +106,7 @@ class HomesDbTest {
     @Test
     void openingHoursThatSomebodyElseChangedAreNotOverwritten() {
         HomeId home = opened(name);
-        HomeDesk desk = city(HomeDesk.class);
+        HomeChanges desk = city(HomeChanges.class);
         List<OpeningHours> seen = List.of(MONDAY, SUNDAY);
         runInTransaction(() -> desk.changeOpeningHours(new ChangeOpeningHours(home, List.of(MONDAY), seen)));
         assertThatThrownBy(() -> runInTransaction(
@@ -119,7 +119,7 @@ class HomesDbTest {
     @Test
     void openingHoursAreNoChangeOfWhatTheHomeTells() {
         HomeId home = opened(name);
-        HomeDesk desk = city(HomeDesk.class);
+        HomeChanges desk = city(HomeChanges.class);
         runInTransaction(
                 () -> desk.changeOpeningHours(new ChangeOpeningHours(home, List.of(MONDAY), List.of(MONDAY, SUNDAY))));
         runInTransaction(() -> desk.change(new ChangeHome(home, profile(name), HomeStatus.CLOSED, 0)));
@@ -136,7 +136,7 @@ class HomesDbTest {
                 .matches(HomeError.HOME_NOT_FOUND::stopped);
         assertThatThrownBy(() -> inTransaction(() -> city(Homes.class).room(new RoomId(UUID.randomUUID()))))
                 .matches(HomeError.ROOM_NOT_FOUND::stopped);
-        assertThatThrownBy(() -> runInTransaction(() -> city(HomeDesk.class)
+        assertThatThrownBy(() -> runInTransaction(() -> city(HomeChanges.class)
                         .changeStaffMember(
                                 new ChangeStaffMember(new StaffMemberId(UUID.randomUUID()), "李老师", null, true, 0))))
                 .matches(HomeError.STAFF_MEMBER_NOT_FOUND::stopped);

@@ -25,7 +25,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.shared.DateRange;
@@ -99,7 +99,7 @@ class OnePlaceDbTest {
                         LocalTime.of(18, 0),
                         LocalTime.of(19, 0),
                         new DateRange(TOMORROW, TOMORROW.plusWeeks(1)),
-                        DayRule.ANY_DAY,
+                        SeriesDays.ANY_DAY,
                         List.of()),
                 20,
                 0,

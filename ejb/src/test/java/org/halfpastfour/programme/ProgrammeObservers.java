@@ -11,10 +11,10 @@ public final class ProgrammeObservers {
     private ProgrammeObservers() {}
 
     public static Consumer<RoomChanged> roomChanges(Wiring wiring) {
-        return wiring.get(RoomChanges.class)::changed;
+        return wiring.get(ChangedRooms.class)::changed;
     }
 
     public static Consumer<PolicyChanged> policyChanges(Wiring wiring) {
-        return wiring.get(RatioChanges.class)::changed;
+        return wiring.get(ChangedRatios.class)::changed;
     }
 }

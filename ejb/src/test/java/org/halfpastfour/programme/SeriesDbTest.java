@@ -16,7 +16,7 @@ import java.util.Set;
 import org.halfpastfour.account.AccountError;
 import org.halfpastfour.calendar.DateChoice;
 import org.halfpastfour.calendar.DayReason;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.shared.ChangedMeanwhile;
@@ -125,7 +125,7 @@ class SeriesDbTest {
                 LocalTime.of(21, 0),
                 LocalTime.of(22, 30),
                 new DateRange(TUESDAY, TUESDAY),
-                DayRule.SCHOOL_DAYS,
+                SeriesDays.SCHOOL_DAYS,
                 List.of());
         PlanSeries command = new PlanSeries(
                 programme, scene.room, scene.staff.subList(0, 2), late, 20, 0, scene.clock.instant(), 0, true);
@@ -140,7 +140,7 @@ class SeriesDbTest {
                 LocalTime.of(16, 30),
                 LocalTime.of(18, 0),
                 new DateRange(TUESDAY, TUESDAY.plusDays(9)),
-                DayRule.ANY_DAY,
+                SeriesDays.ANY_DAY,
                 List.of());
         PlanSeries command = new PlanSeries(
                 programme, scene.room, scene.staff.subList(0, 2), anyDay, 20, 0, scene.clock.instant(), 0, true);
@@ -287,7 +287,7 @@ class SeriesDbTest {
                 LocalTime.of(16, 30),
                 LocalTime.of(18, 0),
                 new DateRange(from, to),
-                DayRule.SCHOOL_DAYS,
+                SeriesDays.SCHOOL_DAYS,
                 choices);
     }
 }

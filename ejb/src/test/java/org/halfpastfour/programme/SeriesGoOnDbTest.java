@@ -16,7 +16,7 @@ import java.util.Set;
 import org.halfpastfour.account.AccountError;
 import org.halfpastfour.calendar.DateChoice;
 import org.halfpastfour.calendar.DayReason;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Occurrence;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.Places;
@@ -276,7 +276,7 @@ class SeriesGoOnDbTest {
                         LocalTime.of(16, 30),
                         LocalTime.of(18, 0),
                         new DateRange(from, to),
-                        DayRule.SCHOOL_DAYS,
+                        SeriesDays.SCHOOL_DAYS,
                         List.of()),
                 20,
                 5,

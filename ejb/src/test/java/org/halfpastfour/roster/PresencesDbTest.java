@@ -78,7 +78,7 @@ class PresencesDbTest {
             for (int i = 0; i < 6; i++) {
                 answers.add(tablets.submit(() -> {
                     scene.asStaff();
-                    return run(() -> presences.arrive(new SignIn(scene.home, anna, null)));
+                    return run(() -> presences.arrive(new SignInAdult(scene.home, anna, null)));
                 }));
             }
             for (Future<PresenceView> answer : answers) {
@@ -121,7 +121,7 @@ class PresencesDbTest {
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
                         .extracting("field")
                         .containsExactly("at", "reason"));
-        PresenceView closed = run(() -> presences.leave(new SignOut(yesterday.id(), at(TODAY, "18:10"), "忘记登记离岗")));
+        PresenceView closed = run(() -> presences.leave(new SignOutAdult(yesterday.id(), at(TODAY, "18:10"), "忘记登记离岗")));
         assertThat(closed.leftAt()).isEqualTo(at(TODAY, "18:10"));
         assertThat(board().leftOpen()).isEmpty();
         assertThat(history(yesterday.id()).getFirst().reason()).isEqualTo("忘记登记离岗");
@@ -157,10 +157,10 @@ class PresencesDbTest {
 
     @Test
     void refusesTheFutureAndOtherDays() {
-        assertThatThrownBy(() -> run(() -> presences.arrive(new SignIn(scene.home, anna, at(TODAY, "16:01")))))
+        assertThatThrownBy(() -> run(() -> presences.arrive(new SignInAdult(scene.home, anna, at(TODAY, "16:01")))))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() ->
-                        run(() -> presences.arrive(new SignIn(scene.home, anna, at(TODAY.minusDays(1), "16:01")))))
+                        run(() -> presences.arrive(new SignInAdult(scene.home, anna, at(TODAY.minusDays(1), "16:01")))))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -172,12 +172,12 @@ class PresencesDbTest {
         giveAccount(anna, both);
         giveAccount(there.staff.getFirst(), both);
         Presences elsewhere = there.wiring.get(Presences.class);
-        PresenceView in = run(() -> elsewhere.arrive(new SignIn(there.home, there.staff.getFirst(), null)));
+        PresenceView in = run(() -> elsewhere.arrive(new SignInAdult(there.home, there.staff.getFirst(), null)));
         assertThatThrownBy(() -> signIn(anna))
                 .matches(PresenceError.PRESENT_ELSEWHERE::stopped)
                 .isInstanceOfSatisfying(DomainException.class, refused -> assertThat(refused.arguments())
                         .containsOnlyKeys("who"));
-        run(() -> elsewhere.leave(new SignOut(in.id(), at(TODAY, "15:00"), "")));
+        run(() -> elsewhere.leave(new SignOutAdult(in.id(), at(TODAY, "15:00"), "")));
         assertThat(signIn(anna).isOpen()).isTrue();
     }
 
@@ -205,14 +205,14 @@ class PresencesDbTest {
         AccountId account = TestAccounts.insert("volunteer-" + Ids.next());
         giveAccount(anna, account);
         Presences own = presencesOf(TestCaller.volunteerAt(scene.home.value()).withId(account));
-        PresenceView in = run(() -> own.arrive(new SignIn(scene.home, anna, null)));
+        PresenceView in = run(() -> own.arrive(new SignInAdult(scene.home, anna, null)));
         assertThat(run(own::own)).extracting(OwnPresence::isHere).containsExactly(true);
-        assertThatThrownBy(() -> run(() -> own.arrive(new SignIn(scene.home, bert, null))))
+        assertThatThrownBy(() -> run(() -> own.arrive(new SignInAdult(scene.home, bert, null))))
                 .matches(PresenceError.NOT_ON_THE_STAFF::stopped);
         PresenceView colleague = signIn(bert);
-        assertThatThrownBy(() -> run(() -> own.leave(new SignOut(colleague.id(), null, ""))))
+        assertThatThrownBy(() -> run(() -> own.leave(new SignOutAdult(colleague.id(), null, ""))))
                 .matches(PresenceError.PRESENCE_NOT_FOUND::stopped);
-        assertThat(run(() -> own.leave(new SignOut(in.id(), null, ""))).isOpen())
+        assertThat(run(() -> own.leave(new SignOutAdult(in.id(), null, ""))).isOpen())
                 .isFalse();
     }
 
@@ -237,11 +237,11 @@ class PresencesDbTest {
     }
 
     private PresenceView signIn(StaffMemberId adult) {
-        return run(() -> presences.arrive(new SignIn(scene.home, adult, null)));
+        return run(() -> presences.arrive(new SignInAdult(scene.home, adult, null)));
     }
 
     private PresenceView signOut(PresenceId presence) {
-        return run(() -> presences.leave(new SignOut(presence, null, "")));
+        return run(() -> presences.leave(new SignOutAdult(presence, null, "")));
     }
 
     private PresenceBoard board() {

@@ -269,7 +269,7 @@ class ArrivedMattersDbTest {
     private boolean isOf(Matter matter, UUID person) {
         UUID booking = matter.booking();
         return booking != null
-                && run(() -> at.scene.wiring.get(Bookings.class).entry(new BookingId(booking))).stream()
+                && run(() -> at.scene.wiring.get(BookingRecords.class).entry(new BookingId(booking))).stream()
                         .anyMatch(entry -> entry.participant().equals(person));
     }
 

@@ -10,7 +10,7 @@ import static org.halfpastfour.testing.HomeScene.sql;
 import java.util.List;
 import java.util.Set;
 import org.halfpastfour.account.AccountId;
-import org.halfpastfour.account.Once;
+import org.halfpastfour.account.RepeatedRequests;
 import org.halfpastfour.calendar.CallingOff;
 import org.halfpastfour.calendar.ClosureId;
 import org.halfpastfour.calendar.DaysClosed;
@@ -202,7 +202,7 @@ class BookingNewsDbTest {
 
     @Test
     void whatIsAskedAgainWithItsKeyTellsNothingAgain() {
-        Once once = at.scene.wiring.get(Once.class);
+        RepeatedRequests once = at.scene.wiring.get(RepeatedRequests.class);
         at.scene.asParentOf(first);
         BookingAnswer answer =
                 run(() -> once.once("the-first-time", asks(), BookingAnswer.class, () -> at.signUp.book(asks())));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.account.AccountId;
-import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.calendar.CalendarChanges;
 import org.halfpastfour.calendar.CallingOff;
 import org.halfpastfour.calendar.ClosureId;
 import org.halfpastfour.programme.AddSession;
@@ -42,7 +42,7 @@ class ClosedDaysDbTest {
     private final SignUpScene elsewhere = new SignUpScene();
     private final ClosedDays days = at.scene.wiring.get(ClosedDays.class);
     private final ClosedDaySettler settler = at.scene.wiring.get(ClosedDaySettler.class);
-    private final CalendarDesk calendar = at.scene.wiring.get(CalendarDesk.class);
+    private final CalendarChanges calendar = at.scene.wiring.get(CalendarChanges.class);
     private final Household family = at.scene.household(2);
     private final Household waiting = at.scene.household(1);
 

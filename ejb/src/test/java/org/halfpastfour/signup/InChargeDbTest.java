@@ -24,7 +24,7 @@ import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.roster.Presences;
-import org.halfpastfour.roster.SignIn;
+import org.halfpastfour.roster.SignInAdult;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.halfpastfour.testing.Wiring;
@@ -90,7 +90,7 @@ class InChargeDbTest {
         at.book(today, mothers);
         at.scene.asStaff();
         assertThat(alerts()).noneMatch(alert -> alert.kind() == AlertKind.BARRED_ADULT);
-        run(() -> at.scene.wiring.get(Presences.class).arrive(new SignIn(at.scene.home, father, null)));
+        run(() -> at.scene.wiring.get(Presences.class).arrive(new SignInAdult(at.scene.home, father, null)));
         assertThat(alerts())
                 .filteredOn(alert -> alert.kind() == AlertKind.BARRED_ADULT)
                 .extracting(Alert::name)

@@ -11,7 +11,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.AddSession;
@@ -219,7 +219,7 @@ class NeverWithoutAdultsDbTest {
                         LocalTime.of(16, 30),
                         LocalTime.of(18, 0),
                         new DateRange(TOMORROW, TOMORROW.plusDays(1)),
-                        DayRule.SCHOOL_DAYS,
+                        SeriesDays.SCHOOL_DAYS,
                         List.of()),
                 10,
                 0,

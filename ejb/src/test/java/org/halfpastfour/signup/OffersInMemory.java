@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.halfpastfour.programme.SessionId;
 
 /** Keeps the offers of one session. */
-final class OffersInMemory extends Offers {
+final class OffersInMemory extends OfferRecords {
 
     final List<Offer> made = new ArrayList<>();
 

@@ -10,7 +10,7 @@ import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Ids;
 
 /** Keeps the parties of one session, and numbers those who ask as the database does. They wait in the order of the product. */
-final class PartiesInMemory extends Parties {
+final class PartiesInMemory extends PartyRecords {
 
     final List<Party> asked = new ArrayList<>();
     private long last;

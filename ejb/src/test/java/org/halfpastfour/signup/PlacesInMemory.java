@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.halfpastfour.programme.Counters;
 import org.halfpastfour.programme.PlaceAnswer;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.TakenPlaces;
 
 /** Counts one session as the database does, and refuses what the database refuses. */
-final class PlacesInMemory extends SessionPlaces {
+final class PlacesInMemory extends TakenPlaces {
 
     private int places;
     private int taken;

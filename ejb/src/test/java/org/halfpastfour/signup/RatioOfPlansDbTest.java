@@ -12,7 +12,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.policy.Policy;
 import org.halfpastfour.programme.PlanSeries;
@@ -152,7 +152,7 @@ class RatioOfPlansDbTest {
                         LocalTime.of(9, 0),
                         LocalTime.of(10, 0),
                         new DateRange(DAY.minusDays(2), DAY.plusDays(1)),
-                        DayRule.ANY_DAY,
+                        SeriesDays.ANY_DAY,
                         List.of()),
                 places,
                 0,

@@ -13,7 +13,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import org.halfpastfour.account.AccountError;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.home.StaffMemberId;
@@ -258,7 +258,7 @@ class SeriesInvitationsDbTest {
                         LocalTime.of(16, 30),
                         LocalTime.of(18, 0),
                         new DateRange(TOMORROW, LAST),
-                        DayRule.SCHOOL_DAYS,
+                        SeriesDays.SCHOOL_DAYS,
                         List.of()),
                 5,
                 0,

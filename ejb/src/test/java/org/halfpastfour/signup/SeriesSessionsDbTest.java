@@ -13,7 +13,7 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.LeavingSeries;
@@ -39,7 +39,7 @@ class SeriesSessionsDbTest {
     private final SeriesInvitations invitations = at.scene.wiring.get(SeriesInvitations.class);
     private final SeriesSessions seriesSessions = at.scene
             .wiring
-            .whenFired(LeavingSeries.class, at.scene.wiring.get(SeriesTakings.class)::leaving)
+            .whenFired(LeavingSeries.class, at.scene.wiring.get(SeriesTakingRecords.class)::leaving)
             .get(SeriesSessions.class);
     private final ProgrammeId programme = at.programme(SessionKind.AFTER_SCHOOL_CLASS, false);
     private final SeriesId series = plan(programme, "16:30");
@@ -226,7 +226,7 @@ class SeriesSessionsDbTest {
                         LocalTime.parse(start),
                         LocalTime.parse(start).plusMinutes(90),
                         new DateRange(TOMORROW, TOMORROW.plusDays(1)),
-                        DayRule.SCHOOL_DAYS,
+                        SeriesDays.SCHOOL_DAYS,
                         List.of()),
                 5,
                 0,

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.halfpastfour.calendar.CalendarDesk;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.CalendarChanges;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.family.ChildId;
-import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeChanges;
 import org.halfpastfour.home.RoomChanged;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
@@ -49,12 +49,12 @@ final class SignUpScene {
     final SignUp signUp = scene.wiring.get(SignUp.class);
     final Sessions sessions = scene.wiring.get(Sessions.class);
     final Programmes programmes = scene.wiring.get(Programmes.class);
-    final OfferExpiry expiry = scene.wiring.get(OfferExpiry.class);
-    final HomeDesk homes = scene.wiring.get(HomeDesk.class);
-    final CalendarDesk calendar = scene.wiring.get(CalendarDesk.class);
+    final OverdueOffers expiry = scene.wiring.get(OverdueOffers.class);
+    final HomeChanges homes = scene.wiring.get(HomeChanges.class);
+    final CalendarChanges calendar = scene.wiring.get(CalendarChanges.class);
     final Matters matters = scene.wiring.get(Matters.class);
     final CalledOffSessions calledOff = scene.wiring.get(CalledOffSessions.class);
-    private final SessionChanges changes = scene.wiring.get(SessionChanges.class);
+    private final ChangedSessions changes = scene.wiring.get(ChangedSessions.class);
     private final Consumer<RoomChanged> rooms = ProgrammeObservers.roomChanges(scene.wiring);
 
     SignUpScene() {
@@ -98,7 +98,7 @@ final class SignUpScene {
                         LocalTime.of(16, 30),
                         LocalTime.of(18, 0),
                         new DateRange(TOMORROW, TOMORROW.plusDays(days - 1L)),
-                        DayRule.SCHOOL_DAYS,
+                        SeriesDays.SCHOOL_DAYS,
                         List.of()),
                 places,
                 0,

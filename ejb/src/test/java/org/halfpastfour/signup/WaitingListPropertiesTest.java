@@ -33,7 +33,7 @@ import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.policy.PolicyValues;
-import org.halfpastfour.programme.SessionPlaces;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.testing.HomeScene;
@@ -190,9 +190,9 @@ class WaitingListPropertiesTest {
         World(int number) {
             places = new PlacesInMemory(number);
             Wiring wiring = new Wiring()
-                    .with(SessionPlaces.class, places)
-                    .with(Parties.class, parties)
-                    .with(Offers.class, offers)
+                    .with(TakenPlaces.class, places)
+                    .with(PartyRecords.class, parties)
+                    .with(OfferRecords.class, offers)
                     .with(StillFits.class, new NothingChanged())
                     .with(Caller.class, new HomeScene.Asker())
                     .with(PolicyDirectory.class, new UsualPolicies())

@@ -21,7 +21,7 @@ class WaitingOrderDbTest {
     private final SignUpScene at = new SignUpScene();
     private final Household family = at.scene.household(1);
     private final SessionId session = at.session(1);
-    private final Parties parties = at.scene.wiring.get(Parties.class);
+    private final PartyRecords parties = at.scene.wiring.get(PartyRecords.class);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

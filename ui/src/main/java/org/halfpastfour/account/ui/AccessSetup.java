@@ -22,7 +22,7 @@ class AccessSetup {
 
     void start(@Observes ServiceInitEvent event) {
         NavigationAccessControl control = new NavigationAccessControl();
-        control.setLoginView(LoginView.class);
+        control.setLoginView(LoginPage.class);
         event.getSource().addUIInitListener(init -> {
             OpenPages.Page page = pages.opened(init.getUI().getSession().getSession());
             init.getUI().addDetachListener(gone -> page.close());

@@ -27,7 +27,7 @@ import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
-import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.PathId;
 import org.halfpastfour.shell.ui.Question;
 import org.halfpastfour.shell.ui.Words;
@@ -35,7 +35,7 @@ import org.halfpastfour.shell.ui.Words;
 /** One account: what is granted to it, its password and state, and what happened with it. */
 @Route(value = "city/accounts/:account", layout = MainLayout.class)
 @RolesAllowed(Roles.CITY_ADMIN)
-public class AccountPage extends PageView implements BeforeEnterObserver {
+public class AccountPage extends BasePage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 

@@ -16,13 +16,13 @@ import org.halfpastfour.account.NewCard;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Words;
 
 /** Shows a card that was just made, for A4 or to be held up to a phone. It is shown once: nobody can look it up again. */
 @Route(value = "access-card", layout = MainLayout.class)
 @RolesAllowed({Roles.HOME_STAFF, Roles.CASE_SUPERVISOR, Roles.CITY_ADMIN})
-public class CardPage extends PageView implements BeforeEnterObserver {
+public class CardPage extends BasePage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 

@@ -22,14 +22,14 @@ class CardSheet extends Div {
      */
     CardSheet(NewCard card, String site, Words words) {
         addClassNames("panel", "access-card");
-        String address = site + CardView.ROUTE;
+        String address = site + UseCardPage.ROUTE;
         Div facts = new Div(
                 fact(words.text("account.field.login-name"), card.loginName(), "access-card-value"),
                 fact(words.text("account.card.address"), address, "access-card-value"),
                 fact(words.text("account.card.code"), card.secret(), "access-card-code"));
         facts.addClassName("access-card-facts");
         Div body = new Div(
-                new QrCode(address + "?" + CardView.CODE + "=" + card.secret(), words.text("account.card.qr")), facts);
+                new QrCode(address + "?" + UseCardPage.CODE + "=" + card.secret(), words.text("account.card.qr")), facts);
         body.addClassName("access-card-body");
         Paragraph until = new Paragraph(
                 words.text("account.card.until", words.fullDate(words.dateOf(card.until())), words.time(card.until())));

@@ -13,8 +13,8 @@ class DuePassword implements BeforeEnterListener {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (isDue() && !OwnAccountView.class.equals(event.getNavigationTarget())) {
-            event.forwardTo(OwnAccountView.class);
+        if (isDue() && !OwnAccountPage.class.equals(event.getNavigationTarget())) {
+            event.forwardTo(OwnAccountPage.class);
         }
     }
 

@@ -26,12 +26,12 @@ final class AlertLine extends ListItem {
     private static final int SECOND_ADULT = 30;
     private static final int DUTY_LEAD = 60;
 
-    private final BoardDesk desk;
+    private final BoardActions desk;
     private final Words words;
     private final SessionBoard board;
     private final Alert alert;
 
-    AlertLine(BoardDesk desk, SessionBoard board, Alert alert) {
+    AlertLine(BoardActions desk, SessionBoard board, Alert alert) {
         this.desk = desk;
         this.words = desk.words();
         this.board = board;

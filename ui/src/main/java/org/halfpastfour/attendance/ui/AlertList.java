@@ -22,11 +22,11 @@ final class AlertList extends Section {
         }
     }
 
-    private final BoardDesk desk;
+    private final BoardActions desk;
     private final UnorderedList list = new UnorderedList();
     private List<Shown> shown = List.of();
 
-    AlertList(BoardDesk desk) {
+    AlertList(BoardActions desk) {
         this.desk = desk;
         addClassName("alerts");
         list.addClassName("alert-list");

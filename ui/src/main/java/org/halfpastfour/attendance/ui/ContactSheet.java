@@ -13,7 +13,7 @@ final class ContactSheet extends Sheet {
 
     private static final long serialVersionUID = 1L;
 
-    ContactSheet(BoardDesk desk, SessionId session, ChildId child, String name) {
+    ContactSheet(BoardActions desk, SessionId session, ChildId child, String name) {
         super(desk.words(), desk.words().text("attendance.contacts-of", name));
         List<Collector> known = desk.attendances().collectors(session, child, desk.today()).stream()
                 .filter(Collector::allowed)
@@ -24,7 +24,7 @@ final class ContactSheet extends Sheet {
         }
     }
 
-    private static Div line(BoardDesk desk, Collector collector) {
+    private static Div line(BoardActions desk, Collector collector) {
         String phone = collector.phone();
         String reason = desk.errors().text(collector.reason(), Map.of());
         if (phone == null) {

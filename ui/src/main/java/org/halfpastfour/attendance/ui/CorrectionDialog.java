@@ -30,7 +30,7 @@ final class CorrectionDialog extends Sheet {
     /** Who took the child: an adult, or nobody when it left alone. */
     private record Way(@Nullable AdultId adult, String label) {}
 
-    private final BoardDesk desk;
+    private final BoardActions desk;
     private final Words words;
     private final SessionView session;
     private final BoardRow row;
@@ -41,7 +41,7 @@ final class CorrectionDialog extends Sheet {
     private final Select<AbsenceKind> absence = new Select<>();
     private final TextField reason = new TextField();
 
-    CorrectionDialog(BoardDesk desk, SessionView session, BoardRow row) {
+    CorrectionDialog(BoardActions desk, SessionView session, BoardRow row) {
         super(desk.words(), desk.words().text("attendance.correct.of", row.name()));
         this.desk = desk;
         this.words = desk.words();
@@ -57,7 +57,7 @@ final class CorrectionDialog extends Sheet {
         fill();
         Div fields = new Div(state, arrived, left, way, absence, reason, form.problem());
         fields.addClassName("sheet-form");
-        body().add(fields, new HistoryList(words, desk.attendances().history(session.id(), BoardDesk.id(row))));
+        body().add(fields, new HistoryList(words, desk.attendances().history(session.id(), BoardActions.id(row))));
         Button cancel = new Button(words.text("attendance.cancel"), click -> close());
         getFooter().add(cancel, form.submit(words.text("attendance.correct.save"), key -> save()));
     }
@@ -98,10 +98,10 @@ final class CorrectionDialog extends Sheet {
 
     private List<Way> ways() {
         List<Way> ways = new ArrayList<>();
-        desk.attendances().collectors(session.id(), BoardDesk.id(row), session.date()).stream()
+        desk.attendances().collectors(session.id(), BoardActions.id(row), session.date()).stream()
                 .filter(collector -> collector.allowed() || collector.adult().equals(row.collector()))
                 .forEach(collector -> ways.add(new Way(collector.adult(), collector.name())));
-        if (row.leftAlone() || desk.attendances().mayLeaveAlone(session.id(), BoardDesk.id(row), session.date())) {
+        if (row.leftAlone() || desk.attendances().mayLeaveAlone(session.id(), BoardActions.id(row), session.date())) {
             ways.add(new Way(null, words.text("attendance.alone")));
         }
         addRecorded(ways);
@@ -127,7 +127,7 @@ final class CorrectionDialog extends Sheet {
         var unused = desk.attendances()
                 .correct(new CorrectAttendance(
                         session.id(),
-                        BoardDesk.id(row),
+                        BoardActions.id(row),
                         gone || chosen == PresenceState.HERE ? instant(arrived.getValue()) : null,
                         gone ? instant(left.getValue()) : null,
                         taken == null ? null : taken.adult(),

@@ -36,7 +36,7 @@ final class LateLeaveSheet extends Sheet {
         }
     }
 
-    private final BoardDesk desk;
+    private final BoardActions desk;
     private final Words words;
     private final SessionView session;
     private final BoardRow row;
@@ -47,7 +47,7 @@ final class LateLeaveSheet extends Sheet {
     private final TimeField time = new TimeField("");
     private final TextField reason = new TextField();
 
-    LateLeaveSheet(BoardDesk desk, SessionView session, BoardRow row, Stay stay) {
+    LateLeaveSheet(BoardActions desk, SessionView session, BoardRow row, Stay stay) {
         super(desk.words(), desk.words().text("attendance.late-leave.of", row.name()));
         this.desk = desk;
         this.words = desk.words();
@@ -67,7 +67,7 @@ final class LateLeaveSheet extends Sheet {
         fields.addClassName("sheet-form");
         Paragraph why =
                 new Paragraph(words.text("attendance.late-leave.why", words.moment(stay.due()), session.title()));
-        body().add(why, fields, new HistoryList(words, desk.attendances().history(session.id(), BoardDesk.id(row))));
+        body().add(why, fields, new HistoryList(words, desk.attendances().history(session.id(), BoardActions.id(row))));
         Button cancel = new Button(words.text("attendance.cancel"), click -> close());
         getFooter().add(cancel, form.submit(words.text("attendance.late-leave.save"), key -> save()));
     }
@@ -91,10 +91,10 @@ final class LateLeaveSheet extends Sheet {
     private List<Way> ways() {
         List<Way> ways = new ArrayList<>();
         ways.add(new Way(null, false, words.text("attendance.late-leave.unseen")));
-        desk.attendances().collectors(session.id(), BoardDesk.id(row), dueOn).stream()
+        desk.attendances().collectors(session.id(), BoardActions.id(row), dueOn).stream()
                 .filter(Collector::allowed)
                 .forEach(collector -> ways.add(new Way(collector.adult(), false, collector.name())));
-        if (desk.attendances().mayLeaveAlone(session.id(), BoardDesk.id(row), dueOn)) {
+        if (desk.attendances().mayLeaveAlone(session.id(), BoardActions.id(row), dueOn)) {
             ways.add(new Way(null, true, words.text("attendance.alone")));
         }
         return ways;
@@ -105,7 +105,7 @@ final class LateLeaveSheet extends Sheet {
         var unused = desk.attendances()
                 .depart(new MarkDeparture(
                         session.id(),
-                        BoardDesk.id(row),
+                        BoardActions.id(row),
                         moment(time.getValue()),
                         taken.adult(),
                         taken.alone(),

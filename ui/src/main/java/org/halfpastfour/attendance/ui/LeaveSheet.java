@@ -11,7 +11,7 @@ import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.Collector;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Glyph;
-import org.halfpastfour.shell.ui.Photo;
+import org.halfpastfour.shell.ui.FacePhoto;
 import org.jspecify.annotations.Nullable;
 
 /** Asks who collects the child: who may is one tap, who may not is there with the reason and cannot be chosen. */
@@ -19,12 +19,12 @@ final class LeaveSheet extends Sheet {
 
     private static final long serialVersionUID = 1L;
 
-    private final BoardDesk desk;
+    private final BoardActions desk;
     private final SessionView session;
     private final BoardRow row;
     private final Div problem = new Div();
 
-    LeaveSheet(BoardDesk desk, SessionView session, BoardRow row) {
+    LeaveSheet(BoardActions desk, SessionView session, BoardRow row) {
         super(desk.words(), desk.words().text("attendance.who-collects", row.name()));
         this.desk = desk;
         this.session = session;
@@ -33,7 +33,7 @@ final class LeaveSheet extends Sheet {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         body().add(problem);
-        List<Collector> collectors = desk.attendances().collectors(session.id(), BoardDesk.id(row), desk.today());
+        List<Collector> collectors = desk.attendances().collectors(session.id(), BoardActions.id(row), desk.today());
         collectors.stream().filter(Collector::allowed).forEach(this::allow);
         alone();
         collectors.stream().filter(collector -> !collector.allowed()).forEach(this::refuse);
@@ -56,8 +56,8 @@ final class LeaveSheet extends Sheet {
         if (collector.photo() == null) {
             return new Glyph(glyph);
         }
-        Photo photo = new Photo(
-                desk.attendances().photo(session.id(), BoardDesk.id(row), collector.photo()),
+        FacePhoto photo = new FacePhoto(
+                desk.attendances().photo(session.id(), BoardActions.id(row), collector.photo()),
                 desk.words().text("attendance.photo"));
         photo.addClassName("choice-photo");
         return photo;
@@ -65,7 +65,7 @@ final class LeaveSheet extends Sheet {
 
     private void alone() {
         String title = desk.words().text("attendance.alone");
-        if (desk.attendances().mayLeaveAlone(session.id(), BoardDesk.id(row), desk.today())) {
+        if (desk.attendances().mayLeaveAlone(session.id(), BoardActions.id(row), desk.today())) {
             body().add(choice("walk", title, desk.words().text("attendance.alone.allowed"), () -> leave(null, true)));
         } else {
             body().add(refused("lock", title, reason(AttendanceError.NO_CONSENT_TO_LEAVE_ALONE.code())));
@@ -75,7 +75,7 @@ final class LeaveSheet extends Sheet {
     private void leave(@Nullable AdultId adult, boolean alone) {
         try {
             var unused =
-                    desk.attendances().depart(new MarkDeparture(session.id(), BoardDesk.id(row), null, adult, alone));
+                    desk.attendances().depart(new MarkDeparture(session.id(), BoardActions.id(row), null, adult, alone));
             close();
         } catch (RuntimeException refusal) {
             problem.setText(desk.errors().text(refusal));

@@ -17,13 +17,13 @@ final class LetInSheet extends Sheet {
 
     private static final long serialVersionUID = 1L;
 
-    private final BoardDesk desk;
+    private final BoardActions desk;
     private final Words words;
     private final SessionView session;
     private final BoardRow row;
     private final TextField reason = new TextField();
 
-    LetInSheet(BoardDesk desk, SessionView session, BoardRow row) {
+    LetInSheet(BoardActions desk, SessionView session, BoardRow row) {
         super(desk.words(), desk.words().text("attendance.let-in.of", row.name()));
         this.desk = desk;
         this.words = desk.words();
@@ -52,7 +52,7 @@ final class LetInSheet extends Sheet {
             return;
         }
         var unused =
-                desk.attendances().arrive(new MarkArrival(session.id(), BoardDesk.id(row), null, reason.getValue()));
+                desk.attendances().arrive(new MarkArrival(session.id(), BoardActions.id(row), null, reason.getValue()));
         close();
         Notices.done(words.text("attendance.let-in.done", row.name()));
         desk.refresh(row);

@@ -13,7 +13,7 @@ final class MoreSheet extends Sheet {
 
     private static final long serialVersionUID = 1L;
 
-    MoreSheet(BoardDesk desk, SessionView session, BoardRow row) {
+    MoreSheet(BoardActions desk, SessionView session, BoardRow row) {
         super(desk.words(), row.name());
         Words words = desk.words();
         boolean mayBeAbsent = row.state() == PresenceState.EXPECTED || row.state() == PresenceState.ABSENT;
@@ -44,7 +44,7 @@ final class MoreSheet extends Sheet {
                 "edit", "attendance.correct", "attendance.correct.detail", words, () -> desk.correct(session, row)));
     }
 
-    private Button absence(BoardDesk desk, SessionView session, BoardRow row, AbsenceKind kind) {
+    private Button absence(BoardActions desk, SessionView session, BoardRow row, AbsenceKind kind) {
         String key = "attendance.absence." + kind;
         String glyph = kind == AbsenceKind.ILL ? "sick" : "note";
         return then(glyph, key, key + ".detail", desk.words(), () -> desk.absent(session, row, kind));

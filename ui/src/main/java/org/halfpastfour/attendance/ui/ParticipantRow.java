@@ -19,14 +19,14 @@ final class ParticipantRow extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
-    private final BoardDesk desk;
+    private final BoardActions desk;
     private final Words words;
     private @Nullable BoardRow shown;
     private @Nullable SessionView of;
     private boolean open;
     private String later = "";
 
-    ParticipantRow(BoardDesk desk) {
+    ParticipantRow(BoardActions desk) {
         this.desk = desk;
         this.words = desk.words();
         addClassName("participant");

@@ -31,7 +31,7 @@ final class SessionCard extends Section {
     private static final long serialVersionUID = 1L;
     private static final String FILTER = "data-filter";
 
-    private final BoardDesk desk;
+    private final BoardActions desk;
     private final Words words;
     private final Div head = new Div();
     private final Div counts = new Div();
@@ -43,7 +43,7 @@ final class SessionCard extends Section {
     private @Nullable PresenceState filter;
     private @Nullable SessionBoard shown;
 
-    SessionCard(SessionView session, BoardDesk desk) {
+    SessionCard(SessionView session, BoardActions desk) {
         this.desk = desk;
         this.words = desk.words();
         addClassNames("panel", "session-card");

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.halfpastfour.calendar.AddClosure;
-import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.calendar.CalendarChanges;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.shell.ui.DateField;
@@ -30,7 +30,7 @@ class ClosureDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CalendarDesk desk;
+    private final transient CalendarChanges desk;
     private final transient ClosedDays closedDays;
     private final transient ChangeEffects effects;
     private final Errors errors;
@@ -46,7 +46,7 @@ class ClosureDialog extends FormDialog {
     private transient @Nullable CloseDays seen;
 
     ClosureDialog(
-            CalendarDesk desk,
+            CalendarChanges desk,
             ClosedDays closedDays,
             Homes homes,
             ChangeEffects effects,

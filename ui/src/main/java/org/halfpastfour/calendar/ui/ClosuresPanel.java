@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.calendar.CalendarChanges;
 import org.halfpastfour.calendar.Calendars;
 import org.halfpastfour.calendar.ClosureSummary;
 import org.halfpastfour.home.HomeSummary;
@@ -33,7 +33,7 @@ public class ClosuresPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Calendars calendars;
-    private final transient CalendarDesk desk;
+    private final transient CalendarChanges desk;
     private final transient ClosedDays closedDays;
     private final transient Homes homes;
     private final Errors errors;
@@ -43,7 +43,7 @@ public class ClosuresPanel extends Div {
     @Inject
     public ClosuresPanel(
             Calendars calendars,
-            CalendarDesk desk,
+            CalendarChanges desk,
             ClosedDays closedDays,
             Homes homes,
             ChangeEffects effects,

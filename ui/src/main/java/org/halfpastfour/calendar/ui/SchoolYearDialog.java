@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.halfpastfour.calendar.AddSchoolYear;
-import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.calendar.CalendarChanges;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Errors;
@@ -20,7 +20,7 @@ class SchoolYearDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CalendarDesk desk;
+    private final transient CalendarChanges desk;
     private final SerializableRunnable changed;
     private final TextField name = new TextField();
     private final DateField first = new DateField(getTranslation("calendar.first-day"));
@@ -28,7 +28,7 @@ class SchoolYearDialog extends FormDialog {
     private final TermFields autumn = new TermFields("calendar.terms.first", "terms[0]");
     private final TermFields spring = new TermFields("calendar.terms.second", "terms[1]");
 
-    SchoolYearDialog(CalendarDesk desk, Errors errors, SerializableRunnable changed) {
+    SchoolYearDialog(CalendarChanges desk, Errors errors, SerializableRunnable changed) {
         this.desk = desk;
         this.changed = changed;
         Forms form = new Forms(errors);

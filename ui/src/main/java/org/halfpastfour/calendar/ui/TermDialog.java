@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.calendar.CalendarChanges;
 import org.halfpastfour.calendar.EditTerm;
 import org.halfpastfour.calendar.TermSummary;
 import org.halfpastfour.shared.Settlement;
@@ -21,7 +21,7 @@ class TermDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CalendarDesk desk;
+    private final transient CalendarChanges desk;
     private final transient ChangeEffects effects;
     private final transient TermSummary term;
     private final Errors errors;
@@ -32,7 +32,7 @@ class TermDialog extends FormDialog {
     private final Div preview = new Div();
 
     TermDialog(
-            CalendarDesk desk,
+            CalendarChanges desk,
             ChangeEffects effects,
             Errors errors,
             Words words,

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import jakarta.inject.Inject;
-import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.calendar.CalendarChanges;
 import org.halfpastfour.calendar.Calendars;
 import org.halfpastfour.calendar.TermSummary;
 import org.halfpastfour.shell.ui.Errors;
@@ -19,14 +19,14 @@ public class TermsPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Calendars calendars;
-    private final transient CalendarDesk desk;
+    private final transient CalendarChanges desk;
     private final transient ChangeEffects effects;
     private final Errors errors;
     private final Words words;
     private final Div list = new Div();
 
     @Inject
-    public TermsPanel(Calendars calendars, CalendarDesk desk, ChangeEffects effects, Errors errors, Words words) {
+    public TermsPanel(Calendars calendars, CalendarChanges desk, ChangeEffects effects, Errors errors, Words words) {
         this.calendars = calendars;
         this.desk = desk;
         this.effects = effects;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadHandler;
 import org.halfpastfour.calendar.CalendarContents;
-import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.calendar.CalendarChanges;
 import org.halfpastfour.calendar.CalendarImport;
 import org.halfpastfour.calendar.CalendarYear;
 import org.halfpastfour.shell.ui.Errors;
@@ -24,7 +24,7 @@ class YearImport extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CalendarDesk desk;
+    private final transient CalendarChanges desk;
     private final transient ChangeEffects effects;
     private final Words words;
     private final Errors errors;
@@ -34,7 +34,7 @@ class YearImport extends Div {
     private final Div preview = new Div();
     private final Upload upload;
 
-    YearImport(CalendarDesk desk, ChangeEffects effects, Errors errors, Words words, SerializableRunnable changed) {
+    YearImport(CalendarChanges desk, ChangeEffects effects, Errors errors, Words words, SerializableRunnable changed) {
         this.desk = desk;
         this.effects = effects;
         this.words = words;
@@ -48,7 +48,7 @@ class YearImport extends Div {
         preview.addClassName("city-form");
         setUp();
         Paragraph help =
-                new Paragraph(words.text("calendar.import.help", Uploads.MOST_MEGABYTES, CalendarDesk.MOST_DAYS));
+                new Paragraph(words.text("calendar.import.help", Uploads.MOST_MEGABYTES, CalendarChanges.MOST_DAYS));
         help.addClassName("quiet");
         add(new H3(words.text("calendar.import.title")), help, upload, form.problem(), contents, preview);
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import jakarta.inject.Inject;
-import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.calendar.CalendarChanges;
 import org.halfpastfour.calendar.CalendarYear;
 import org.halfpastfour.calendar.Calendars;
 import org.halfpastfour.shell.ui.Badge;
@@ -23,7 +23,7 @@ public class YearsPanel extends Div {
     private final Div list = new Div();
 
     @Inject
-    public YearsPanel(Calendars calendars, CalendarDesk desk, ChangeEffects effects, Errors errors, Words words) {
+    public YearsPanel(Calendars calendars, CalendarChanges desk, ChangeEffects effects, Errors errors, Words words) {
         this.calendars = calendars;
         this.words = words;
         addClassNames("panel", "city-form");

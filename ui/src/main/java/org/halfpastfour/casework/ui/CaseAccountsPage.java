@@ -21,13 +21,13 @@ import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.GrowingList;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.BasePage;
 
 /** Who works on cases: what waits to be confirmed, who forgot the password, who is there, and what became of it all. */
 @Route(value = CaseAccountsPage.PATH, layout = MainLayout.class)
 @Menu(order = 31, title = "casework.accounts.menu", icon = "key")
 @RolesAllowed(Roles.CASE_SUPERVISOR)
-public class CaseAccountsPage extends PageView implements BeforeEnterObserver {
+public class CaseAccountsPage extends BasePage implements BeforeEnterObserver {
 
     static final String PATH = "supervision/accounts";
 

@@ -16,7 +16,7 @@ import org.halfpastfour.casework.CaseNotes;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.Cases;
 import org.halfpastfour.casework.ClientId;
-import org.halfpastfour.casework.ConsentView;
+import org.halfpastfour.casework.AttendanceConsentView;
 import org.halfpastfour.casework.LinkHousehold;
 import org.halfpastfour.casework.LinkedHousehold;
 import org.halfpastfour.casework.NoteView;
@@ -64,8 +64,8 @@ public class CaseDialogs implements Serializable {
         this.words = words;
     }
 
-    FormDialog openCase(Consumer<ClientId> done) {
-        FormDialog dialog = dialog("open").keep("case");
+    CaseFormDialog openCase(Consumer<ClientId> done) {
+        CaseFormDialog dialog = dialog("open").keep("case");
         TextField number = dialog.form().field("caseNumber", new TextField(words.text("field.case-number")));
         TextField name = dialog.form().field("name", new TextField(words.text("field.name")));
         TextField phone = dialog.form().field("phone", new TextField(words.text("field.phone")));
@@ -90,8 +90,8 @@ public class CaseDialogs implements Serializable {
         });
     }
 
-    FormDialog link(CaseView view, Runnable done) {
-        FormDialog dialog = dialog("household.link");
+    CaseFormDialog link(CaseView view, Runnable done) {
+        CaseFormDialog dialog = dialog("household.link");
         TextField code = dialog.form().field("householdCode", new TextField(words.text("field.household-code")));
         code.setHelperText(words.text("field.household-code.help"));
         return dialog.with(code).sending(() -> {
@@ -100,9 +100,9 @@ public class CaseDialogs implements Serializable {
         });
     }
 
-    FormDialog agreement(CaseView view, Runnable done) {
+    CaseFormDialog agreement(CaseView view, Runnable done) {
         AgreementView before = view.agreement();
-        FormDialog dialog = dialog(before == null ? "agreement.record" : "agreement.renew");
+        CaseFormDialog dialog = dialog(before == null ? "agreement.record" : "agreement.renew");
         LocalDate first = firstDay(before, words.words().today());
         if (before != null) {
             dialog.with(new Paragraph(words.text(
@@ -126,8 +126,8 @@ public class CaseDialogs implements Serializable {
                 : before.endsOn().plusDays(1);
     }
 
-    FormDialog consent(CaseView view, LinkedHousehold household, Runnable done) {
-        FormDialog dialog = dialog("consent.record");
+    CaseFormDialog consent(CaseView view, LinkedHousehold household, Runnable done) {
+        CaseFormDialog dialog = dialog("consent.record");
         TextField signer = dialog.form().field("signer", new TextField(words.text("field.signer")));
         PlanView plan = view.plan();
         LocalDate today = words.words().today();
@@ -148,16 +148,16 @@ public class CaseDialogs implements Serializable {
         return ended == null || ended.isBefore(usual) ? usual : ended.plusDays(1);
     }
 
-    FormDialog withdraw(ConsentView consent, Runnable done) {
-        FormDialog dialog = dialog("consent.withdraw");
+    CaseFormDialog withdraw(AttendanceConsentView consent, Runnable done) {
+        CaseFormDialog dialog = dialog("consent.withdraw");
         return dialog.with(new Paragraph(words.text("consent.withdraw.ask"))).sending(() -> {
             consents.withdraw(consent.id());
             done.run();
         });
     }
 
-    FormDialog note(CaseView view, @Nullable NoteView corrects, Runnable done) {
-        FormDialog dialog = dialog(corrects == null ? "note.write" : "note.correct")
+    CaseFormDialog note(CaseView view, @Nullable NoteView corrects, Runnable done) {
+        CaseFormDialog dialog = dialog(corrects == null ? "note.write" : "note.correct")
                 .keep("note", view.id(), corrects == null ? "new" : corrects.id());
         TextArea text = dialog.form().field("text", new TextArea(words.text("field.note")));
         text.setMinRows(6);
@@ -172,11 +172,11 @@ public class CaseDialogs implements Serializable {
         return new Forms(errors);
     }
 
-    FormDialog dialog(String title) {
-        return new FormDialog(words.text(title), words.text("save"), words.text("cancel"), errors);
+    CaseFormDialog dialog(String title) {
+        return new CaseFormDialog(words.text(title), words.text("save"), words.text("cancel"), errors);
     }
 
-    DateField date(FormDialog dialog, String field, String label, @Nullable LocalDate value) {
+    DateField date(CaseFormDialog dialog, String field, String label, @Nullable LocalDate value) {
         DateField date = dialog.form().field(field, new DateField(words.text(label)));
         date.setValue(value);
         return date;

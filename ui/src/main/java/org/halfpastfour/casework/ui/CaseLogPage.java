@@ -24,14 +24,14 @@ import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.GrowingList;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.PageView;
-import org.halfpastfour.shell.ui.Typed;
+import org.halfpastfour.shell.ui.BasePage;
+import org.halfpastfour.shell.ui.TypedWork;
 
 /** Who read which case and changed it, and who was refused: the newest first. */
 @Route(value = "supervision/log", layout = MainLayout.class)
 @Menu(order = 32, title = "casework.log.menu", icon = "eye")
 @RolesAllowed(Roles.CASE_SUPERVISOR)
-public class CaseLogPage extends PageView implements BeforeEnterObserver {
+public class CaseLogPage extends BasePage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final int USUAL_DAYS = 7;
@@ -66,7 +66,7 @@ public class CaseLogPage extends PageView implements BeforeEnterObserver {
         to.addValueChangeListener(change -> choose("to", change.getValue(), form, from, to));
         Div filter = new Div(from, to);
         filter.addClassName("city-filter");
-        Typed.exempt(filter);
+        TypedWork.exempt(filter);
         Paragraph what = new Paragraph(words.text("log.what"));
         what.addClassName("quiet");
         put(what, filter, form.problem(), list);

@@ -23,12 +23,12 @@ import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
-import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.BasePage;
 
 /** One family: the plan on the left, what the family took part in on the right. */
 @Route(value = "cases/:id", layout = MainLayout.class)
 @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
-public class CasePage extends PageView implements BeforeEnterObserver {
+public class CasePage extends BasePage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 

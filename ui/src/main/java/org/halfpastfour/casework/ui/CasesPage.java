@@ -26,15 +26,15 @@ import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.PageView;
-import org.halfpastfour.shell.ui.Typed;
+import org.halfpastfour.shell.ui.BasePage;
+import org.halfpastfour.shell.ui.TypedWork;
 import org.jspecify.annotations.Nullable;
 
 /** One's families, those who need attention first; for a supervisor the families of the district. */
 @Route(value = "cases", layout = MainLayout.class)
 @Menu(order = 30, title = "casework.menu", icon = "case")
 @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
-public class CasesPage extends PageView implements BeforeEnterObserver {
+public class CasesPage extends BasePage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -61,7 +61,7 @@ public class CasesPage extends PageView implements BeforeEnterObserver {
         search.setAriaLabel(words.text("search"));
         search.setPrefixComponent(new Glyph("search"));
         search.setClearButtonVisible(true);
-        Typed.search(search);
+        TypedWork.search(search);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
         add(content);
@@ -140,7 +140,7 @@ public class CasesPage extends PageView implements BeforeEnterObserver {
         sum.addClassName("quiet");
         Div head = new Div(sum, search);
         head.addClassName("cases-head");
-        Typed.exempt(head);
+        TypedWork.exempt(head);
         return head;
     }
 

@@ -34,8 +34,8 @@ public class HandOverDialog implements Serializable {
         this.words = words;
     }
 
-    FormDialog of(CaseView view, Runnable done) {
-        FormDialog dialog = dialogs.dialog("hand-over");
+    CaseFormDialog of(CaseView view, Runnable done) {
+        CaseFormDialog dialog = dialogs.dialog("hand-over");
         Select<CaseworkerView> colleague = dialog.form().field("caseworker", new Select<>());
         colleague.setLabel(words.text("hand-over.colleague"));
         colleague.setItemLabelGenerator(CaseworkerView::name);

@@ -20,7 +20,7 @@ import org.halfpastfour.shell.ui.Notices;
 /** Asks who comes and what the session is for, then holds it. */
 class HoldDialog {
 
-    private final FormDialog dialog;
+    private final CaseFormDialog dialog;
 
     HoldDialog(
             CaseView family,

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.halfpastfour.casework.CaseView;
-import org.halfpastfour.casework.ConsentView;
+import org.halfpastfour.casework.AttendanceConsentView;
 import org.halfpastfour.casework.LinkedHousehold;
 import org.halfpastfour.shell.ui.Badge;
 
@@ -46,7 +46,7 @@ class HouseholdPanel extends Div {
     private Component household(LinkedHousehold household) {
         Div part = new Div();
         part.addClassName("stack");
-        ConsentView consent = household.consent();
+        AttendanceConsentView consent = household.consent();
         if (consent == null) {
             part.add(
                     new Badge(words.text("consent.none"), Badge.Tone.WARNING),
@@ -79,7 +79,7 @@ class HouseholdPanel extends Div {
         return members;
     }
 
-    private Component given(ConsentView consent) {
+    private Component given(AttendanceConsentView consent) {
         Paragraph given = new Paragraph(
                 consent.to() == null
                         ? words.text(

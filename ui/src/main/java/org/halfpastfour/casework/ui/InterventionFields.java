@@ -24,7 +24,7 @@ class InterventionFields implements Serializable {
     private final DateField from;
     private final DateField to;
 
-    InterventionFields(FormDialog dialog, CaseWords words) {
+    InterventionFields(CaseFormDialog dialog, CaseWords words) {
         stream = dialog.form().field("stream", new Select<>());
         stream.setLabel(words.text("field.stream"));
         stream.setItems(Stream.values());

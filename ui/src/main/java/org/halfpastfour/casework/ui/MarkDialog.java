@@ -38,7 +38,7 @@ class MarkDialog {
         }
     }
 
-    private final FormDialog dialog;
+    private final CaseFormDialog dialog;
     private final CaseWords words;
     private final List<Line> lines = new ArrayList<>();
 

@@ -35,9 +35,9 @@ public class PlanDialogs implements Serializable {
         this.words = words;
     }
 
-    FormDialog plan(CaseView view, Runnable done) {
+    CaseFormDialog plan(CaseView view, Runnable done) {
         PlanView before = view.plan();
-        FormDialog dialog =
+        CaseFormDialog dialog =
                 dialogs.dialog(before == null ? "plan.make" : "plan.change").keep("plan", view.id());
         LocalDate today = words.words().today();
         DateField start =
@@ -52,8 +52,8 @@ public class PlanDialogs implements Serializable {
         });
     }
 
-    FormDialog goal(CaseView view, Runnable done) {
-        FormDialog dialog = dialogs.dialog("goal.add").keep("new-goal", view.id());
+    CaseFormDialog goal(CaseView view, Runnable done) {
+        CaseFormDialog dialog = dialogs.dialog("goal.add").keep("new-goal", view.id());
         Select<GoalDomain> domain = choice(dialog, "domain", "field.domain", GoalDomain.values(), GoalDomain.FAMILY);
         TextArea wording = wording(dialog, "");
         return dialog.with(domain, wording).sending(() -> {
@@ -62,8 +62,8 @@ public class PlanDialogs implements Serializable {
         });
     }
 
-    FormDialog changeGoal(GoalView goal, Runnable done) {
-        FormDialog dialog = dialogs.dialog("goal.change").keep("goal", goal.id());
+    CaseFormDialog changeGoal(GoalView goal, Runnable done) {
+        CaseFormDialog dialog = dialogs.dialog("goal.change").keep("goal", goal.id());
         Select<GoalDomain> domain = choice(dialog, "domain", "field.domain", GoalDomain.values(), goal.domain());
         TextArea wording = wording(dialog, goal.wording());
         Select<GoalState> state = choice(dialog, "state", "field.state", GoalState.values(), goal.state());
@@ -83,8 +83,8 @@ public class PlanDialogs implements Serializable {
         });
     }
 
-    FormDialog intervention(GoalView goal, Runnable done) {
-        FormDialog dialog = dialogs.dialog("intervention.add").keep("intervention", goal.id());
+    CaseFormDialog intervention(GoalView goal, Runnable done) {
+        CaseFormDialog dialog = dialogs.dialog("intervention.add").keep("intervention", goal.id());
         InterventionFields fields = new InterventionFields(dialog, words);
         return dialog.with(fields.components()).sending(() -> {
             plans.addIntervention(fields.command(goal.id()));
@@ -92,8 +92,8 @@ public class PlanDialogs implements Serializable {
         });
     }
 
-    FormDialog endIntervention(InterventionView intervention, Runnable done) {
-        FormDialog dialog = dialogs.dialog("intervention.end");
+    CaseFormDialog endIntervention(InterventionView intervention, Runnable done) {
+        CaseFormDialog dialog = dialogs.dialog("intervention.end");
         return dialog.with(new Paragraph(words.text("intervention.end.ask", intervention.wording())))
                 .sending(() -> {
                     plans.endIntervention(intervention.id());
@@ -101,14 +101,14 @@ public class PlanDialogs implements Serializable {
                 });
     }
 
-    private TextArea wording(FormDialog dialog, String value) {
+    private TextArea wording(CaseFormDialog dialog, String value) {
         TextArea wording = dialog.form().field("wording", new TextArea(words.text("field.wording")));
         wording.setMinRows(3);
         wording.setValue(value);
         return wording;
     }
 
-    private <E extends Enum<E>> Select<E> choice(FormDialog dialog, String field, String label, E[] values, E value) {
+    private <E extends Enum<E>> Select<E> choice(CaseFormDialog dialog, String field, String label, E[] values, E value) {
         Select<E> choice = dialog.form().field(field, new Select<>());
         choice.setLabel(words.text(label));
         choice.setItems(values);

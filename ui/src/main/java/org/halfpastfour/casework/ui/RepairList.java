@@ -109,7 +109,7 @@ class RepairList extends Div {
     }
 
     private void cancel(RepairView repair) {
-        FormDialog dialog = dialogs.dialog("repair.cancel");
+        CaseFormDialog dialog = dialogs.dialog("repair.cancel");
         RadioButtonGroup<CancelledBy> by = dialog.form().field("by", new RadioButtonGroup<>());
         by.setLabel(words.text("field.cancelled-by"));
         by.setItems(CancelledBy.FAMILY, CancelledBy.FACILITATOR, CancelledBy.HOME);

@@ -15,12 +15,12 @@ import org.halfpastfour.casework.RepairPage;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.BasePage;
 
 /** Family repair sessions of one family: find a time, hold it, and say who came. */
 @Route(value = "cases/:id/repair", layout = MainLayout.class)
 @RolesAllowed(Roles.CASEWORKER)
-public class RepairsPage extends PageView implements BeforeEnterObserver {
+public class RepairsPage extends BasePage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,7 @@ import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Forms;
-import org.halfpastfour.shell.ui.Typed;
+import org.halfpastfour.shell.ui.TypedWork;
 
 /** Household, home, length and days; then the times at which everybody is free. */
 class SlotFinder extends Div {
@@ -60,7 +60,7 @@ class SlotFinder extends Div {
         fill();
         Div fields = new Div(household, home, minutes, from, to, children);
         fields.addClassName("case-fields");
-        Typed.exempt(fields);
+        TypedWork.exempt(fields);
         found.addClassName("stack");
         found.getElement().setAttribute("aria-live", "polite");
         add(

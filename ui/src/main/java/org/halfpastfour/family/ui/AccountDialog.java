@@ -32,14 +32,14 @@ class AccountDialog extends org.halfpastfour.shell.ui.FormDialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FamilyDesk desk;
+    private final transient FamilyActions desk;
     private final transient FamilyWords words;
     private final transient HouseholdView household;
     private final transient AdultView adult;
     private final Forms form;
     private final Div body = new Div();
 
-    private AccountDialog(FamilyDesk desk, HouseholdView household, AdultView adult) {
+    private AccountDialog(FamilyActions desk, HouseholdView household, AdultView adult) {
         this.desk = desk;
         this.words = desk.words();
         this.household = household;
@@ -51,7 +51,7 @@ class AccountDialog extends org.halfpastfour.shell.ui.FormDialog {
         add(body, form.problem());
     }
 
-    static void open(FamilyDesk desk, HouseholdView household, AdultView adult) {
+    static void open(FamilyActions desk, HouseholdView household, AdultView adult) {
         var dialog = new AccountDialog(desk, household, adult);
         dialog.show(desk.accounts().account(household.id(), adult.id()));
         dialog.open();

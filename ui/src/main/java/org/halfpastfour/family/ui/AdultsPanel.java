@@ -18,11 +18,11 @@ class AdultsPanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FamilyDesk desk;
+    private final transient FamilyActions desk;
     private final transient FamilyWords words;
     private final transient HouseholdView household;
 
-    AdultsPanel(FamilyDesk desk, HouseholdView household, boolean staff) {
+    AdultsPanel(FamilyActions desk, HouseholdView household, boolean staff) {
         this.desk = desk;
         this.words = desk.words();
         this.household = household;

@@ -21,11 +21,11 @@ class AlikeCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient AlikeDesk desk;
+    private final transient AlikeActions desk;
     private final transient FamilyWords words;
     private final transient AlikePair pair;
 
-    AlikeCard(AlikeDesk desk, AlikePair pair) {
+    AlikeCard(AlikeActions desk, AlikePair pair) {
         this.desk = desk;
         this.words = desk.words();
         this.pair = pair;

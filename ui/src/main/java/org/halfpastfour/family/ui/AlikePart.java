@@ -12,9 +12,9 @@ class AlikePart extends Section {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 10;
 
-    private final transient AlikeDesk desk;
+    private final transient AlikeActions desk;
 
-    AlikePart(String title, String help, AlikeDesk desk, List<AlikePair> pairs) {
+    AlikePart(String title, String help, AlikeActions desk, List<AlikePair> pairs) {
         this.desk = desk;
         addClassName("alike-part");
         add(new H2(title), Parts.quiet(help));

@@ -23,12 +23,12 @@ class ChildPanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FamilyDesk desk;
+    private final transient FamilyActions desk;
     private final transient FamilyWords words;
     private final transient ChildView child;
     private final HouseholdId household;
 
-    ChildPanel(FamilyDesk desk, HouseholdView household, ChildView child, boolean staff) {
+    ChildPanel(FamilyActions desk, HouseholdView household, ChildView child, boolean staff) {
         this.desk = desk;
         this.words = desk.words();
         this.child = child;

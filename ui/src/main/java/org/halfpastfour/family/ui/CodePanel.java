@@ -12,7 +12,7 @@ class CodePanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    CodePanel(FamilyDesk desk, HouseholdView household, boolean staff) {
+    CodePanel(FamilyActions desk, HouseholdView household, boolean staff) {
         FamilyWords words = desk.words();
         addClassNames("panel", "family-panel");
         Span code = new Span(household.code());

@@ -20,13 +20,13 @@ class CollectPart extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FamilyDesk desk;
+    private final transient FamilyActions desk;
     private final transient FamilyWords words;
     private final transient HouseholdView household;
     private final transient ChildView child;
     private final boolean staff;
 
-    CollectPart(FamilyDesk desk, HouseholdView household, ChildView child, boolean staff) {
+    CollectPart(FamilyActions desk, HouseholdView household, ChildView child, boolean staff) {
         this.desk = desk;
         this.words = desk.words();
         this.household = household;

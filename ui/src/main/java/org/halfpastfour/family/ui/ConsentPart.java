@@ -17,12 +17,12 @@ class ConsentPart extends Div {
     private static final long serialVersionUID = 1L;
     private static final int SENSITIVE_UNTIL = 14;
 
-    private final transient FamilyDesk desk;
+    private final transient FamilyActions desk;
     private final transient FamilyWords words;
     private final transient HouseholdView household;
     private final transient ChildView child;
 
-    ConsentPart(FamilyDesk desk, HouseholdView household, ChildView child) {
+    ConsentPart(FamilyActions desk, HouseholdView household, ChildView child) {
         this.desk = desk;
         this.words = desk.words();
         this.household = household;

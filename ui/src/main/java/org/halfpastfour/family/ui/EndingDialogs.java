@@ -14,29 +14,29 @@ import org.halfpastfour.shell.ui.DateField;
 /** The staff's forms about who leaves a household, and who decides for a child no more. Each says what follows. */
 class EndingDialogs {
 
-    private final FamilyDesk desk;
+    private final FamilyActions desk;
     private final FamilyWords words;
 
-    EndingDialogs(FamilyDesk desk) {
+    EndingDialogs(FamilyActions desk) {
         this.desk = desk;
         this.words = desk.words();
     }
 
     void leave(HouseholdView household, AdultView adult) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.leave.title", adult.name(), household.name()));
+        FamilyFormDialog dialog = new FamilyFormDialog(desk, words.text("family.leave.title", adult.name(), household.name()));
         dialog.explain(words.text("family.leave.adult-help", adult.name()));
         leave(dialog, household, adult.id().value());
     }
 
     void leave(HouseholdView household, ChildView child) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.leave.title", child.name(), household.name()));
+        FamilyFormDialog dialog = new FamilyFormDialog(desk, words.text("family.leave.title", child.name(), household.name()));
         dialog.explain(words.text("family.leave.child-help", child.name()));
         leave(dialog, household, child.id().value());
     }
 
     void end(ChildView child, GuardianView guardian) {
-        FormDialog dialog =
-                new FormDialog(desk, words.text("family.guardian.end.title", guardian.name(), child.name()));
+        FamilyFormDialog dialog =
+                new FamilyFormDialog(desk, words.text("family.guardian.end.title", guardian.name(), child.name()));
         dialog.explain(words.text("family.guardian.end.help", guardian.name(), child.name()));
         if (isLast(child, guardian)) {
             dialog.explain(words.text("family.guardian.end.last", guardian.name(), child.name()));
@@ -51,7 +51,7 @@ class EndingDialogs {
                 });
     }
 
-    private void leave(FormDialog dialog, HouseholdView household, UUID person) {
+    private void leave(FamilyFormDialog dialog, HouseholdView household, UUID person) {
         DateField last = last(dialog);
         TextArea reason = reason(dialog);
         dialog.openToSettle(words.text("family.leave.do"), words.text("family.leave.done"), (key, settled) -> {
@@ -67,7 +67,7 @@ class EndingDialogs {
                 .noneMatch(guardian -> !guardian.blocked() && guardian.period().to() == null);
     }
 
-    private DateField last(FormDialog dialog) {
+    private DateField last(FamilyFormDialog dialog) {
         DateField last = dialog.field("last", PersonFields.wide(new DateField(words.text("family.last-day"))));
         LocalDate today = words.words().today();
         last.setValue(today);
@@ -76,7 +76,7 @@ class EndingDialogs {
         return last;
     }
 
-    private TextArea reason(FormDialog dialog) {
+    private TextArea reason(FamilyFormDialog dialog) {
         TextArea reason = dialog.field("reason", PersonFields.wide(new TextArea(words.text("family.reason"))));
         reason.setRequiredIndicatorVisible(true);
         return reason;

@@ -15,16 +15,16 @@ import org.halfpastfour.family.UnblockGuardian;
 /** The staff's forms about who decides for a child. */
 class GuardianDialogs {
 
-    private final FamilyDesk desk;
+    private final FamilyActions desk;
     private final FamilyWords words;
 
-    GuardianDialogs(FamilyDesk desk) {
+    GuardianDialogs(FamilyActions desk) {
         this.desk = desk;
         this.words = desk.words();
     }
 
     void appoint(ChildView child, List<AdultView> candidates) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.guardian.add", child.name()));
+        FamilyFormDialog dialog = new FamilyFormDialog(desk, words.text("family.guardian.add", child.name()));
         Select<AdultView> adult =
                 dialog.field("adult", PersonFields.choice(words.text("family.guardian"), candidates, AdultView::name));
         adult.setValue(candidates.getFirst());
@@ -42,7 +42,7 @@ class GuardianDialogs {
     }
 
     void block(ChildView child, GuardianView guardian) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.block.title", guardian.name()));
+        FamilyFormDialog dialog = new FamilyFormDialog(desk, words.text("family.block.title", guardian.name()));
         dialog.explain(words.text("family.block.help", guardian.name(), child.name()));
         TextArea reason = reason(dialog);
         Supplier<BlockGuardian> asked = () -> new BlockGuardian(child.id(), guardian.adult(), reason.getValue());
@@ -57,7 +57,7 @@ class GuardianDialogs {
     }
 
     void unblock(ChildView child, GuardianView guardian) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.unblock.title", guardian.name()));
+        FamilyFormDialog dialog = new FamilyFormDialog(desk, words.text("family.unblock.title", guardian.name()));
         dialog.explain(words.text("family.unblock.help", guardian.name(), child.name()));
         TextArea reason = reason(dialog);
         dialog.open(words.text("family.unblock"), words.text("family.unblock.done"), key -> {
@@ -66,7 +66,7 @@ class GuardianDialogs {
         });
     }
 
-    private TextArea reason(FormDialog dialog) {
+    private TextArea reason(FamilyFormDialog dialog) {
         TextArea reason = dialog.field("reason", PersonFields.wide(new TextArea(words.text("family.reason"))));
         reason.setRequiredIndicatorVisible(true);
         return reason;

@@ -23,16 +23,16 @@ import org.halfpastfour.shell.ui.Latest;
 /** The forms about who belongs to a family. */
 class HouseholdDialogs {
 
-    private final FamilyDesk desk;
+    private final FamilyActions desk;
     private final FamilyWords words;
 
-    HouseholdDialogs(FamilyDesk desk) {
+    HouseholdDialogs(FamilyActions desk) {
         this.desk = desk;
         this.words = desk.words();
     }
 
-    FormDialog changeChild(HouseholdId household, ChildView child) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.child.change", child.name()))
+    FamilyFormDialog changeChild(HouseholdId household, ChildView child) {
+        FamilyFormDialog dialog = new FamilyFormDialog(desk, words.text("family.child.change", child.name()))
                 .keep(Draft.of("child", child.id()));
         PersonFields.OfChild fields = fields(dialog).show(child);
         var latest = new Latest<>(
@@ -49,8 +49,8 @@ class HouseholdDialogs {
     }
 
     void addChild(HouseholdView household) {
-        FormDialog dialog =
-                new FormDialog(desk, words.text("family.child.add")).keep(Draft.of("new-child", household.id()));
+        FamilyFormDialog dialog =
+                new FamilyFormDialog(desk, words.text("family.child.add")).keep(Draft.of("new-child", household.id()));
         PersonFields.OfChild fields = fields(dialog);
         Map<AdultView, Select<Relation>> relations = new GuardianChoice(words).of(household.adults(), AdultView::name);
         relations.values().stream().limit(1).forEach(first -> dialog.field("guardians", first));
@@ -68,7 +68,7 @@ class HouseholdDialogs {
     }
 
     void changeAdult(HouseholdId household, AdultView adult) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.adult.change", adult.name()))
+        FamilyFormDialog dialog = new FamilyFormDialog(desk, words.text("family.adult.change", adult.name()))
                 .keep(Draft.of("adult", adult.id()));
         PersonFields.OfAdult fields = PersonFields.OfAdult.make(words);
         dialog.field("name", fields.name()).setValue(adult.name());
@@ -87,8 +87,8 @@ class HouseholdDialogs {
     }
 
     void addAdult(HouseholdView household) {
-        FormDialog dialog =
-                new FormDialog(desk, words.text("family.adult.add")).keep(Draft.of("new-adult", household.id()));
+        FamilyFormDialog dialog =
+                new FamilyFormDialog(desk, words.text("family.adult.add")).keep(Draft.of("new-adult", household.id()));
         dialog.explain(words.text("family.adult.add.help"));
         PersonFields.OfAdult fields = PersonFields.OfAdult.make(words);
         dialog.field("name", fields.name());
@@ -102,7 +102,7 @@ class HouseholdDialogs {
     }
 
     void share(ChildView child) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.share", child.name()));
+        FamilyFormDialog dialog = new FamilyFormDialog(desk, words.text("family.share", child.name()));
         dialog.explain(words.text("family.share.help"));
         TextField code = codeField(dialog);
         dialog.open(words.text("family.share.do"), words.text("family.share.done"), key -> {
@@ -112,7 +112,7 @@ class HouseholdDialogs {
     }
 
     void redeem(HouseholdView household) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.referral"));
+        FamilyFormDialog dialog = new FamilyFormDialog(desk, words.text("family.referral"));
         dialog.explain(words.text("family.referral.help"));
         TextField code = codeField(dialog);
         dialog.open(words.text("family.referral.do"), words.text("family.referral.done"), key -> desk.families()
@@ -123,7 +123,7 @@ class HouseholdDialogs {
         return adult.phone() == null ? words.text("family.no-phone") : adult.phone();
     }
 
-    private PersonFields.OfChild fields(FormDialog dialog) {
+    private PersonFields.OfChild fields(FamilyFormDialog dialog) {
         PersonFields.OfChild fields = PersonFields.OfChild.make(words);
         dialog.field("name", fields.name());
         dialog.field("birthDate", fields.birthDate());
@@ -133,7 +133,7 @@ class HouseholdDialogs {
         return fields;
     }
 
-    private TextField codeField(FormDialog dialog) {
+    private TextField codeField(FamilyFormDialog dialog) {
         TextField code = dialog.field("code", PersonFields.wide(new TextField(words.text("family.code.field"))));
         code.setPlaceholder("7K3M-9XQ2");
         code.getElement().setAttribute("autocapitalize", "characters");

@@ -10,7 +10,7 @@ class HouseholdParts extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    HouseholdParts(FamilyDesk desk, HouseholdView household, boolean staff) {
+    HouseholdParts(FamilyActions desk, HouseholdView household, boolean staff) {
         addClassName("family-household");
         FamilyWords words = desk.words();
         Div children = new Div();

@@ -27,16 +27,16 @@ import org.jspecify.annotations.Nullable;
 /** The forms of the health note and of consents. */
 class PaperDialogs {
 
-    private final FamilyDesk desk;
+    private final FamilyActions desk;
     private final FamilyWords words;
 
-    PaperDialogs(FamilyDesk desk) {
+    PaperDialogs(FamilyActions desk) {
         this.desk = desk;
         this.words = desk.words();
     }
 
-    FormDialog health(HouseholdId household, ChildView child) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.health.of", child.name()))
+    FamilyFormDialog health(HouseholdId household, ChildView child) {
+        FamilyFormDialog dialog = new FamilyFormDialog(desk, words.text("family.health.of", child.name()))
                 .keep(Draft.ofPrivate("health", child.id()));
         dialog.explain(words.text("family.health.help"));
         HealthNoteView now = child.health();
@@ -60,7 +60,7 @@ class PaperDialogs {
 
     /** A parent signs; for the staff, one of the guardians signed on paper. */
     void sign(ChildView child, ConsentKind kind, List<AdultView> household) {
-        FormDialog dialog = new FormDialog(desk, words.consent(kind));
+        FamilyFormDialog dialog = new FamilyFormDialog(desk, words.consent(kind));
         dialog.show(text(kind, kind.currentText()));
         boolean alone = kind == ConsentKind.LEAVES_ALONE;
         Select<GuardianView> signer =
@@ -86,7 +86,7 @@ class PaperDialogs {
     }
 
     void withdraw(ConsentView consent) {
-        new FormDialog(desk, words.text("family.consent.withdraw.title", words.consent(consent.kind())))
+        new FamilyFormDialog(desk, words.text("family.consent.withdraw.title", words.consent(consent.kind())))
                 .show(text(consent.kind(), consent.textVersion()))
                 .explain(words.text("family.consent.withdraw.help"))
                 .openToSettle(
@@ -126,7 +126,7 @@ class PaperDialogs {
                 answer.isEmpty() ? words.text("family.health.none") : answer);
     }
 
-    private TextArea area(FormDialog dialog, String field, String value) {
+    private TextArea area(FamilyFormDialog dialog, String field, String value) {
         TextArea area = PersonFields.wide(new TextArea(words.text("family.health." + field)));
         area.setPlaceholder(words.text("family.health.none"));
         area.setValue(value);

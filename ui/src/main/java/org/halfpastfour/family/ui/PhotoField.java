@@ -9,7 +9,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import org.halfpastfour.family.PictureFile;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.Errors;
-import org.halfpastfour.shell.ui.Photo;
+import org.halfpastfour.shell.ui.FacePhoto;
 import org.halfpastfour.shell.ui.Uploads;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ class PhotoField extends CustomField<byte[]> {
     }
 
     static Image image(byte[] photo, String alternative) {
-        Image image = new Photo(photo, alternative);
+        Image image = new FacePhoto(photo, alternative);
         image.addClassName("family-photo");
         return image;
     }

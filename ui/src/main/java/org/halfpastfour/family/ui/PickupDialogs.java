@@ -24,16 +24,16 @@ import org.halfpastfour.shell.ui.Draft;
 /** The forms about who may collect a child and who must not. */
 class PickupDialogs {
 
-    private final FamilyDesk desk;
+    private final FamilyActions desk;
     private final FamilyWords words;
 
-    PickupDialogs(FamilyDesk desk) {
+    PickupDialogs(FamilyActions desk) {
         this.desk = desk;
         this.words = desk.words();
     }
 
     void allow(ChildView child, List<AdultView> household) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.pickup.add", child.name()))
+        FamilyFormDialog dialog = new FamilyFormDialog(desk, words.text("family.pickup.add", child.name()))
                 .keep(Draft.ofPrivate("pickup", child.id()));
         dialog.explain(words.text("family.pickup.add.help"));
         Who who = new Who(dialog, Candidate.toAllow(child, household));
@@ -58,7 +58,7 @@ class PickupDialogs {
     }
 
     void forbid(ChildView child, List<AdultView> household) {
-        FormDialog dialog = new FormDialog(desk, words.text("family.ban.add", child.name()))
+        FamilyFormDialog dialog = new FamilyFormDialog(desk, words.text("family.ban.add", child.name()))
                 .keep(Draft.ofPrivate("ban", child.id()));
         dialog.explain(words.text("family.ban.add.help"));
         Who who = new Who(dialog, Candidate.toForbid(child, household));
@@ -78,7 +78,7 @@ class PickupDialogs {
     }
 
     void withdraw(ChildView child, PickupView pickup) {
-        new FormDialog(desk, words.text("family.pickup.withdraw.title"))
+        new FamilyFormDialog(desk, words.text("family.pickup.withdraw.title"))
                 .explain(words.text("family.pickup.withdraw.help", pickup.name(), child.name()))
                 .openToTakeAway(
                         words.text("family.pickup.withdraw"),
@@ -117,7 +117,7 @@ class PickupDialogs {
         private final Select<Candidate> known;
         private final PersonFields.OfAdult added = PersonFields.OfAdult.make(words);
 
-        Who(FormDialog dialog, List<Candidate> candidates) {
+        Who(FamilyFormDialog dialog, List<Candidate> candidates) {
             known = PersonFields.choice(words.text("family.pickup.who"), candidates, Candidate::name);
             known.setEmptySelectionAllowed(true);
             known.setPlaceholder(words.text("family.pickup.somebody-else"));
@@ -149,7 +149,7 @@ class PickupDialogs {
         private final DateField from = new DateField(words.text("family.date.from"));
         private final DateField to = new DateField(words.text("family.date.to"));
 
-        Days(FormDialog dialog) {
+        Days(FamilyFormDialog dialog) {
             from.setValue(words.words().today());
             from.setRequiredIndicatorVisible(true);
             to.setHelperText(words.text("family.date.to.help"));

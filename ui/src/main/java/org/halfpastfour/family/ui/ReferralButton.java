@@ -11,7 +11,7 @@ class ReferralButton extends Button {
 
     private static final long serialVersionUID = 1L;
 
-    ReferralButton(FamilyDesk desk) {
+    ReferralButton(FamilyActions desk) {
         super(desk.words().text("family.referral.issue"), new Glyph("key"));
         setDisableOnClick(true);
         addClickListener(click -> {

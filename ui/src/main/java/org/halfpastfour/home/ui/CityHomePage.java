@@ -6,30 +6,30 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeChanges;
 import org.halfpastfour.home.HomeDetails;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.PathId;
 
 /** One youth home: what it tells about itself, when it is open, its rooms and staff, and whether it works at all. */
 @Route(value = "city/homes/:home", layout = MainLayout.class)
 @RolesAllowed(Roles.CITY_ADMIN)
-public class CityHomePage extends PageView implements BeforeEnterObserver {
+public class CityHomePage extends BasePage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient HomeDesk desk;
+    private final transient HomeChanges desk;
     private final transient Homes homes;
     private final Errors errors;
     private final Div columns = new Div();
 
     @Inject
-    public CityHomePage(HomeDesk desk, Homes homes, Errors errors) {
+    public CityHomePage(HomeChanges desk, Homes homes, Errors errors) {
         super("city-home-page");
         this.desk = desk;
         this.homes = homes;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import java.time.format.TextStyle;
 import java.util.List;
 import org.halfpastfour.home.ChangeOpeningHours;
-import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeChanges;
 import org.halfpastfour.home.HomeDetails;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Homes;
@@ -15,7 +15,7 @@ import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Latest;
 import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
-import org.halfpastfour.shell.ui.Typed;
+import org.halfpastfour.shell.ui.TypedWork;
 import org.halfpastfour.signup.ui.Settled;
 
 /** When a home is open, and the way to change it. */
@@ -23,7 +23,7 @@ class HoursPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    HoursPanel(HomeDesk desk, Homes homes, Errors errors, HomeDetails details) {
+    HoursPanel(HomeChanges desk, Homes homes, Errors errors, HomeDetails details) {
         HomeId home = details.home().id();
         Forms form = new Forms(errors);
         News news = new News();
@@ -34,7 +34,7 @@ class HoursPanel extends Div {
                 () -> homes.home(home).openingHours(),
                 now -> news.tell(now.stream().map(this::said)));
         addClassNames("panel", "city-form");
-        Typed.form(this);
+        TypedWork.form(this);
         add(
                 new H2(getTranslation("home.hours.title")),
                 hours,

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeChanges;
 import org.halfpastfour.home.HomeDetails;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.HomeSummary;
@@ -18,24 +18,24 @@ import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.BasePage;
 
 /** A home as its own staff looks after it: opening hours, rooms and colleagues. */
 @Route(value = "own-home", layout = MainLayout.class)
 @Menu(order = 28, title = "home.own.menu", icon = "building")
 @RolesAllowed(Roles.HOME_STAFF)
-public class OwnHomePage extends PageView implements BeforeEnterObserver {
+public class OwnHomePage extends BasePage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient HomeDesk desk;
+    private final transient HomeChanges desk;
     private final transient Homes homes;
     private final HomeChoice choice;
     private final Errors errors;
     private final Div content = new Div();
 
     @Inject
-    public OwnHomePage(HomeDesk desk, Homes homes, HomeChoice choice, Errors errors) {
+    public OwnHomePage(HomeChanges desk, Homes homes, HomeChoice choice, Errors errors) {
         super("own-home-page");
         this.desk = desk;
         this.homes = homes;

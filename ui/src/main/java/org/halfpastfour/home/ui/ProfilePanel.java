@@ -7,7 +7,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.stream.Stream;
 import org.halfpastfour.home.ChangeHome;
-import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeChanges;
 import org.halfpastfour.home.HomeProfile;
 import org.halfpastfour.home.HomeStatus;
 import org.halfpastfour.home.HomeSummary;
@@ -19,7 +19,7 @@ import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.News;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Question;
-import org.halfpastfour.shell.ui.Typed;
+import org.halfpastfour.shell.ui.TypedWork;
 import org.halfpastfour.signup.ui.Settled;
 
 /** What a home tells about itself, and whether it works at all. */
@@ -27,7 +27,7 @@ class ProfilePanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient HomeDesk desk;
+    private final transient HomeChanges desk;
     private final Errors errors;
     private final SerializableConsumer<ProfilePanel> changed;
     private final HomeFields fields;
@@ -35,7 +35,7 @@ class ProfilePanel extends Div {
     private final transient Latest<HomeSummary> latest;
 
     ProfilePanel(
-            HomeDesk desk, Homes homes, Errors errors, HomeSummary home, SerializableConsumer<ProfilePanel> changed) {
+            HomeChanges desk, Homes homes, Errors errors, HomeSummary home, SerializableConsumer<ProfilePanel> changed) {
         this.desk = desk;
         this.errors = errors;
         this.changed = changed;
@@ -44,7 +44,7 @@ class ProfilePanel extends Div {
         this.latest = new Latest<>(home, () -> homes.home(home.id()).home(), now -> news.tell(said(now)));
         fields.show(home);
         addClassNames("panel", "city-form", "city-wide");
-        Typed.form(this);
+        TypedWork.form(this);
         add(
                 new H2(getTranslation("home.city.profile")),
                 fields,

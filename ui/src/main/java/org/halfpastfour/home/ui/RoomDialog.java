@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.halfpastfour.home.AddRoom;
 import org.halfpastfour.home.ChangeRoom;
-import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeChanges;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.home.RoomProfile;
@@ -35,7 +35,7 @@ class RoomDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient HomeDesk desk;
+    private final transient HomeChanges desk;
     private final Errors errors;
     private final HomeId home;
     private final transient @Nullable Latest<RoomSummary> latest;
@@ -49,7 +49,7 @@ class RoomDialog extends FormDialog {
     private final Checkbox open = new Checkbox();
 
     RoomDialog(
-            HomeDesk desk,
+            HomeChanges desk,
             Homes homes,
             Errors errors,
             HomeId home,

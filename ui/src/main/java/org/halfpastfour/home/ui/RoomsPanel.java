@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeChanges;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.home.RoomSummary;
@@ -19,13 +19,13 @@ class RoomsPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient HomeDesk desk;
+    private final transient HomeChanges desk;
     private final transient Homes homes;
     private final Errors errors;
     private final HomeId home;
     private final Div list = new Div();
 
-    RoomsPanel(HomeDesk desk, Homes homes, Errors errors, HomeId home) {
+    RoomsPanel(HomeChanges desk, Homes homes, Errors errors, HomeId home) {
         this.desk = desk;
         this.homes = homes;
         this.errors = errors;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.halfpastfour.account.AccountSummary;
 import org.halfpastfour.home.AddStaffMember;
 import org.halfpastfour.home.ChangeStaffMember;
-import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeChanges;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.home.StaffMemberId;
@@ -30,7 +30,7 @@ class StaffMemberDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient HomeDesk desk;
+    private final transient HomeChanges desk;
     private final HomeId home;
     private final transient @Nullable Latest<StaffMemberSummary> latest;
     private final News news = new News();
@@ -42,7 +42,7 @@ class StaffMemberDialog extends FormDialog {
     private @Nullable UUID kept;
 
     StaffMemberDialog(
-            HomeDesk desk,
+            HomeChanges desk,
             Homes homes,
             Errors errors,
             HomeId home,

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.halfpastfour.account.AccountSummary;
-import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeChanges;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.home.StaffMemberSummary;
@@ -25,13 +25,13 @@ class StaffPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient HomeDesk desk;
+    private final transient HomeChanges desk;
     private final transient Homes homes;
     private final Errors errors;
     private final HomeId home;
     private final Div list = new Div();
 
-    StaffPanel(HomeDesk desk, Homes homes, Errors errors, HomeId home) {
+    StaffPanel(HomeChanges desk, Homes homes, Errors errors, HomeId home) {
         this.desk = desk;
         this.homes = homes;
         this.errors = errors;

@@ -28,12 +28,12 @@ import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.SignUp;
 
 /** Books for a family by hand: search a child, choose who comes, send; by the same use case as the family itself. */
-final class AddFamilyDialog extends FormDialog {
+final class AddFamilyDialog extends ProgrammeFormDialog {
 
     private static final long serialVersionUID = 1L;
     private static final int MILLISECONDS_AFTER_TYPING = 300;
 
-    private final StaffDesk desk;
+    private final PlanningActions desk;
     private final Words words;
     private final transient Families families;
     private final transient SignUp signUp;
@@ -41,7 +41,7 @@ final class AddFamilyDialog extends FormDialog {
     private final transient Consumer<String> done;
     private final Div found = new Div();
 
-    AddFamilyDialog(StaffDesk desk, Families families, SignUp signUp, SessionView session, Consumer<String> done) {
+    AddFamilyDialog(PlanningActions desk, Families families, SignUp signUp, SessionView session, Consumer<String> done) {
         super(desk.words, desk.words.text("programme.add-child"));
         this.desk = desk;
         this.words = desk.words;

@@ -18,13 +18,13 @@ import org.halfpastfour.shell.ui.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** One session by hand, in the room and on the day that were clicked. */
-final class AddSessionDialog extends FormDialog {
+final class AddSessionDialog extends ProgrammeFormDialog {
 
     private static final long serialVersionUID = 1L;
     private static final LocalTime USUAL_START = LocalTime.of(16, 30);
     private static final LocalTime USUAL_END = LocalTime.of(18, 0);
 
-    private final StaffDesk desk;
+    private final PlanningActions desk;
     private final HomeId home;
     private final transient Programmes programmes;
     private final transient Runnable done;
@@ -35,7 +35,7 @@ final class AddSessionDialog extends FormDialog {
     private final Checkbox publish = new Checkbox();
 
     AddSessionDialog(
-            StaffDesk desk,
+            PlanningActions desk,
             Programmes programmes,
             HomeId home,
             @Nullable RoomSummary room,

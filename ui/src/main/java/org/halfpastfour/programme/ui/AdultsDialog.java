@@ -8,11 +8,11 @@ import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 
 /** Who is there with the children of one session. */
-final class AdultsDialog extends FormDialog {
+final class AdultsDialog extends ProgrammeFormDialog {
 
     private static final long serialVersionUID = 1L;
 
-    AdultsDialog(StaffDesk desk, SessionView session, Runnable changed) {
+    AdultsDialog(PlanningActions desk, SessionView session, Runnable changed) {
         super(desk.words, desk.words.text("programme.adults.change"));
         Forms form = new Forms(desk.errors);
         List<StaffMemberSummary> staff = desk.activeStaff(session.home());

@@ -8,11 +8,11 @@ import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 
 /** Puts a session into a series of its programme afterwards, or takes it out. */
-final class BelongsDialog extends FormDialog {
+final class BelongsDialog extends ProgrammeFormDialog {
 
     private static final long serialVersionUID = 1L;
 
-    BelongsDialog(StaffDesk desk, SessionView session, List<SeriesView> known, Runnable changed) {
+    BelongsDialog(PlanningActions desk, SessionView session, List<SeriesView> known, Runnable changed) {
         super(desk.words, desk.words.text("programme.belongs-to"));
         Forms form = new Forms(desk.errors);
         SeriesSelect series = form.field("series", new SeriesSelect(desk.words));

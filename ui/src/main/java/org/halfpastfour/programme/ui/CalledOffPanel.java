@@ -14,7 +14,7 @@ import org.halfpastfour.family.Contact;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Notices;
-import org.halfpastfour.shell.ui.Typed;
+import org.halfpastfour.shell.ui.TypedWork;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.CalledOff;
 import org.halfpastfour.signup.FamilyToTell;
@@ -25,11 +25,11 @@ final class CalledOffPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final StaffDesk desk;
+    private final PlanningActions desk;
     private final Words words;
     private final SessionId session;
 
-    CalledOffPanel(StaffDesk desk, CalledOff list) {
+    CalledOffPanel(PlanningActions desk, CalledOff list) {
         this.desk = desk;
         this.words = desk.words;
         this.session = list.session().id();
@@ -103,7 +103,7 @@ final class CalledOffPanel extends Div {
 
     private Checkbox tick(FamilyToTell family) {
         Instant reached = family.reachedAt();
-        Checkbox tick = Typed.exempt(new Checkbox(label(reached, family.reachedBy())));
+        Checkbox tick = TypedWork.exempt(new Checkbox(label(reached, family.reachedBy())));
         tick.setValue(family.reached());
         tick.setAriaLabel(words.text("programme.called-off.reached") + " · "
                 + words.list(

@@ -9,11 +9,11 @@ import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.Notices;
 
 /** Calls a session off: why, and how many bookings end with it. */
-final class CancelSessionDialog extends FormDialog {
+final class CancelSessionDialog extends ProgrammeFormDialog {
 
     private static final long serialVersionUID = 1L;
 
-    CancelSessionDialog(StaffDesk desk, SessionView session, Runnable changed) {
+    CancelSessionDialog(PlanningActions desk, SessionView session, Runnable changed) {
         super(desk.words, desk.words.text("programme.cancel-session.of", session.title()));
         Forms form = new Forms(desk.errors);
         Paragraph notice = new Paragraph(desk.words.text(

@@ -16,11 +16,11 @@ final class EndingSeries extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final StaffDesk desk;
+    private final PlanningActions desk;
     private final HomeId home;
     private final transient Runnable changed;
 
-    EndingSeries(StaffDesk desk, HomeId home, List<SeriesView> ending, Runnable changed) {
+    EndingSeries(PlanningActions desk, HomeId home, List<SeriesView> ending, Runnable changed) {
         this.desk = desk;
         this.home = home;
         this.changed = changed;

@@ -16,7 +16,7 @@ import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Words;
 
 /** Asks which sessions to come follow what is changed of their programme; those in which something would break stay as they are. */
-final class FollowDialog extends FormDialog {
+final class FollowDialog extends ProgrammeFormDialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,7 +32,7 @@ final class FollowDialog extends FormDialog {
     private final RadioButtonGroup<Which> which = new RadioButtonGroup<>();
     private final CheckboxGroup<ComingSession> picked = new CheckboxGroup<>();
 
-    FollowDialog(StaffDesk desk, List<ComingSession> coming, Consumer<List<SessionId>> save) {
+    FollowDialog(PlanningActions desk, List<ComingSession> coming, Consumer<List<SessionId>> save) {
         super(desk.words, desk.words.text("programme.follow.title"));
         this.words = desk.words;
         able = coming.stream().filter(ComingSession::canFollow).toList();

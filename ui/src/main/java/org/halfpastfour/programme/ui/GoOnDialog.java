@@ -26,12 +26,12 @@ import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a series go on until a later date, with every date that it would bring before anything is saved. */
-final class GoOnDialog extends FormDialog implements DateChoices {
+final class GoOnDialog extends ProgrammeFormDialog implements DateChoices {
 
     private static final long serialVersionUID = 1L;
     private static final int WEEKS_FURTHER = 16;
 
-    private final StaffDesk desk;
+    private final PlanningActions desk;
     private final transient Programmes programmes;
     private final transient SeriesView series;
     private final DateField to;
@@ -41,7 +41,7 @@ final class GoOnDialog extends FormDialog implements DateChoices {
     private final PreviewPanel preview;
     private final Map<LocalDate, Boolean> choices = new TreeMap<>();
 
-    GoOnDialog(StaffDesk desk, Programmes programmes, HomeId home, SeriesView series, Runnable changed) {
+    GoOnDialog(PlanningActions desk, Programmes programmes, HomeId home, SeriesView series, Runnable changed) {
         super(desk.words, desk.words.text("programme.go-on.title"));
         this.desk = desk;
         this.programmes = programmes;

@@ -11,16 +11,16 @@ import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 
 /** Another room, day or time for a session; says how many families it touches. */
-final class MoveDialog extends FormDialog {
+final class MoveDialog extends ProgrammeFormDialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final StaffDesk desk;
+    private final PlanningActions desk;
     private final SessionView session;
     private final transient Runnable done;
     private final WhenAndWhere when;
 
-    MoveDialog(StaffDesk desk, SessionView session, Runnable done) {
+    MoveDialog(PlanningActions desk, SessionView session, Runnable done) {
         super(desk.words, desk.words.text("programme.move-session", session.title()));
         this.desk = desk;
         this.session = session;

@@ -8,11 +8,11 @@ import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 
 /** More or fewer places of one session. */
-final class PlacesDialog extends FormDialog {
+final class PlacesDialog extends ProgrammeFormDialog {
 
     private static final long serialVersionUID = 1L;
 
-    PlacesDialog(StaffDesk desk, SessionView session, Runnable changed) {
+    PlacesDialog(PlanningActions desk, SessionView session, Runnable changed) {
         super(desk.words, desk.words.text("programme.places.change"));
         Forms form = new Forms(desk.errors);
         IntegerField places = form.field("places", new IntegerField(desk.words.text("programme.places")));

@@ -23,7 +23,7 @@ final class PlacesFields extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final StaffDesk desk;
+    private final PlanningActions desk;
     private final MultiSelectComboBox<StaffMemberSummary> adults = new MultiSelectComboBox<>();
     private final IntegerField places = new IntegerField();
     private final IntegerField minimum = new IntegerField();
@@ -32,7 +32,7 @@ final class PlacesFields extends Div {
     private @Nullable AdultRatio ratio;
     private boolean typed;
 
-    PlacesFields(StaffDesk desk, Forms form, List<StaffMemberSummary> staff) {
+    PlacesFields(PlanningActions desk, Forms form, List<StaffMemberSummary> staff) {
         this.desk = desk;
         addClassName("field-row");
         form.field("adults", adults);

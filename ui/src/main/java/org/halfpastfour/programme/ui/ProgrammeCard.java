@@ -26,7 +26,7 @@ final class ProgrammeCard extends Section {
     private final Words words;
 
     ProgrammeCard(
-            StaffDesk desk,
+            PlanningActions desk,
             Programmes programmes,
             ProgrammeView programme,
             List<SeriesView> series,
@@ -62,7 +62,7 @@ final class ProgrammeCard extends Section {
         return head;
     }
 
-    private Div buttons(StaffDesk desk, Programmes programmes, ProgrammeView programme, Runnable changed) {
+    private Div buttons(PlanningActions desk, Programmes programmes, ProgrammeView programme, Runnable changed) {
         Button edit = new Button(words.text("programme.edit"), new Glyph("edit"), click -> new ProgrammeDialog(
                         desk, programmes, programme, changed)
                 .open());

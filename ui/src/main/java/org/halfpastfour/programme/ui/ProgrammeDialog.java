@@ -23,7 +23,7 @@ import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.ui.Settled;
 
 /** Changes what a programme says, and asks which sessions to come follow. */
-final class ProgrammeDialog extends FormDialog {
+final class ProgrammeDialog extends ProgrammeFormDialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +31,7 @@ final class ProgrammeDialog extends FormDialog {
     private final IntegerField places;
     private final Select<RoomSummary> room = new Select<>();
 
-    ProgrammeDialog(StaffDesk desk, Programmes programmes, ProgrammeView programme, Runnable changed) {
+    ProgrammeDialog(PlanningActions desk, Programmes programmes, ProgrammeView programme, Runnable changed) {
         super(desk.words, desk.words.text("programme.edit"));
         this.changes = desk.programmeChanges;
         this.places = new IntegerField(desk.words.text("programme.follow.places"));
@@ -84,7 +84,7 @@ final class ProgrammeDialog extends FormDialog {
         var unused = changes.change(asked(change, following, settled));
     }
 
-    private void offer(Forms form, StaffDesk desk, ProgrammeView programme) {
+    private void offer(Forms form, PlanningActions desk, ProgrammeView programme) {
         String same = desk.words.text("programme.follow.room.same");
         form.field("room", room);
         room.setLabel(desk.words.text("programme.follow.room"));

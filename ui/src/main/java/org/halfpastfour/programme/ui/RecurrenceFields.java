@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.halfpastfour.calendar.DateChoice;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.shared.CommonError;
@@ -42,7 +42,7 @@ final class RecurrenceFields extends Div {
     private final DateField to;
     private final TimePicker start;
     private final TimePicker end;
-    private final RadioButtonGroup<DayRule> rule = new RadioButtonGroup<>();
+    private final RadioButtonGroup<SeriesDays> rule = new RadioButtonGroup<>();
     private final Map<LocalDate, Boolean> choices = new TreeMap<>();
     private final transient List<Runnable> listeners = new ArrayList<>();
     private final Suggestion suggestion;
@@ -69,9 +69,9 @@ final class RecurrenceFields extends Div {
         weekdays.setValue(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
         weekdays.addClassName("full-field");
         rule.setLabel(words.text("programme.day-rule"));
-        rule.setItems(DayRule.values());
+        rule.setItems(SeriesDays.values());
         rule.setItemLabelGenerator(each -> words.text("programme.day-rule." + each));
-        rule.setValue(DayRule.SCHOOL_DAYS);
+        rule.setValue(SeriesDays.SCHOOL_DAYS);
         from.setMin(words.today());
         from.setValue(words.today().plusDays(1));
         to.setValue(words.today().plusWeeks(4));
@@ -92,7 +92,7 @@ final class RecurrenceFields extends Div {
             return;
         }
         boolean repeats = kind != SessionKind.PARENT_CHILD_EVENT;
-        DayRule days = kind == SessionKind.AFTER_SCHOOL_CLASS ? DayRule.SCHOOL_DAYS : DayRule.ANY_DAY;
+        SeriesDays days = kind == SessionKind.AFTER_SCHOOL_CLASS ? SeriesDays.SCHOOL_DAYS : SeriesDays.ANY_DAY;
         if (followed == null) {
             rule.setValue(days);
             weekly.setValue(repeats);
@@ -102,15 +102,15 @@ final class RecurrenceFields extends Div {
         suggestion.offer(kind, unusual(repeats, days));
     }
 
-    private List<Suggestion.Change> unusual(boolean repeats, DayRule days) {
+    private List<Suggestion.Change> unusual(boolean repeats, SeriesDays days) {
         List<Suggestion.Change> changes = new ArrayList<>();
         if (weekly.getValue() != repeats) {
             changes.add(new Suggestion.Change(
                     words.text("programme.suggest.weekly." + repeats), () -> weekly.setValue(repeats)));
         }
-        if (rule() == DayRule.SCHOOL_DAYS && days == DayRule.ANY_DAY) {
+        if (rule() == SeriesDays.SCHOOL_DAYS && days == SeriesDays.ANY_DAY) {
             changes.add(new Suggestion.Change(
-                    words.text("programme.suggest.any-day"), () -> rule.setValue(DayRule.ANY_DAY)));
+                    words.text("programme.suggest.any-day"), () -> rule.setValue(SeriesDays.ANY_DAY)));
         }
         return changes;
     }
@@ -120,8 +120,8 @@ final class RecurrenceFields extends Div {
     }
 
     /** A class is held on school days only, whatever was chosen for another kind and stays chosen for it. */
-    private DayRule rule() {
-        return isForSchoolDaysOnly() ? DayRule.SCHOOL_DAYS : rule.getValue();
+    private SeriesDays rule() {
+        return isForSchoolDaysOnly() ? SeriesDays.SCHOOL_DAYS : rule.getValue();
     }
 
     /** Puts a date in or leaves it out by hand, or with null goes back to what the calendar says. */

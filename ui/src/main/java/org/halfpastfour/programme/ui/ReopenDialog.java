@@ -10,11 +10,11 @@ import org.halfpastfour.signup.ReopenSession;
 import org.halfpastfour.signup.Reopened;
 
 /** Opens a session again that was cancelled by mistake, with its people; who is in charge may be somebody else now. */
-final class ReopenDialog extends FormDialog {
+final class ReopenDialog extends ProgrammeFormDialog {
 
     private static final long serialVersionUID = 1L;
 
-    ReopenDialog(StaffDesk desk, SessionView session, Runnable changed) {
+    ReopenDialog(PlanningActions desk, SessionView session, Runnable changed) {
         super(desk.words, desk.words.text("programme.reopen.of", session.title()));
         Forms form = new Forms(desk.errors);
         Paragraph notice = new Paragraph(

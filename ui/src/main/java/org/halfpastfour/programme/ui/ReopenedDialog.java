@@ -21,7 +21,7 @@ final class ReopenedDialog extends Dialog {
 
     private final Words words;
 
-    ReopenedDialog(StaffDesk desk, Reopened reopened) {
+    ReopenedDialog(PlanningActions desk, Reopened reopened) {
         words = desk.words;
         setHeaderTitle(words.text("programme.reopen.done"));
         add(new Paragraph(words.text(

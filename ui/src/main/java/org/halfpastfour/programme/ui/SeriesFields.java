@@ -27,7 +27,7 @@ final class SeriesFields implements DateChoices {
     private static final long serialVersionUID = 1L;
     private static final List<Integer> CLOSE_MINUTES = List.of(0, 60, 180, 720, 1440, 2880, 10_080);
 
-    private final StaffDesk desk;
+    private final PlanningActions desk;
     private final Words words;
     private final RecurrenceFields recurrence;
     private final Select<RoomSummary> room = new Select<>();
@@ -36,7 +36,7 @@ final class SeriesFields implements DateChoices {
     private final Select<Integer> closes = new Select<>();
     private final Checkbox publish = new Checkbox();
 
-    SeriesFields(StaffDesk desk, Forms form, HomeId home) {
+    SeriesFields(PlanningActions desk, Forms form, HomeId home) {
         this.desk = desk;
         this.words = desk.words;
         recurrence = new RecurrenceFields(desk.words, form);

@@ -30,7 +30,7 @@ final class SeriesLine extends Div {
     private final transient Clock clock;
 
     SeriesLine(
-            StaffDesk desk,
+            PlanningActions desk,
             Programmes programmes,
             ProgrammeView programme,
             SeriesView series,

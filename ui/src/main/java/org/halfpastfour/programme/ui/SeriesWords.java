@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.programme.SeriesView;
 import org.halfpastfour.shell.ui.Words;
@@ -42,7 +42,7 @@ final class SeriesWords {
     private static String days(Words words, Recurrence recurrence) {
         if (recurrence.weekdays().equals(MONDAY_TO_FRIDAY)) {
             return words.text(
-                    recurrence.rule() == DayRule.SCHOOL_DAYS
+                    recurrence.rule() == SeriesDays.SCHOOL_DAYS
                             ? "programme.every-school-day"
                             : "programme.monday-to-friday");
         }

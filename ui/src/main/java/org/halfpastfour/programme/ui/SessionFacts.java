@@ -26,7 +26,7 @@ final class SessionFacts extends Section {
     private final Words words;
     private final DescriptionList list = new DescriptionList();
 
-    SessionFacts(StaffDesk desk, SessionView session, Runnable changed) {
+    SessionFacts(PlanningActions desk, SessionView session, Runnable changed) {
         this.words = desk.words;
         addClassNames("panel", "facts-panel");
         H2 heading = new H2(words.text("programme.session"));
@@ -66,7 +66,7 @@ final class SessionFacts extends Section {
         add(list);
     }
 
-    private void showSeries(StaffDesk desk, SessionView session, boolean mayChange, Runnable changed) {
+    private void showSeries(PlanningActions desk, SessionView session, boolean mayChange, Runnable changed) {
         ProgrammeId programme = session.programme();
         List<SeriesView> known = programme == null ? List.of() : desk.programmes.seriesOf(programme);
         if (!known.isEmpty()) {
@@ -79,7 +79,7 @@ final class SessionFacts extends Section {
         }
     }
 
-    private String adults(StaffDesk desk, SessionView session) {
+    private String adults(PlanningActions desk, SessionView session) {
         List<String> names = desk.homes.staffOf(session.home()).stream()
                 .filter(person -> session.adults().contains(person.id()))
                 .map(StaffMemberSummary::name)

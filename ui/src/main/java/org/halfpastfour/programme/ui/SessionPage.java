@@ -23,7 +23,7 @@ import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
-import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.CalledOff;
 import org.halfpastfour.signup.SignUp;
@@ -33,11 +33,11 @@ import org.jspecify.annotations.Nullable;
 /** One session for the home's staff: what it is, who comes, who waits in which order, and everything done to it. */
 @Route(value = "sessions/:id", layout = MainLayout.class)
 @RolesAllowed(Roles.HOME_STAFF)
-public class SessionPage extends PageView implements BeforeEnterObserver {
+public class SessionPage extends BasePage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private final StaffDesk desk;
+    private final PlanningActions desk;
     private final transient SignUp signUp;
     private final transient Families families;
     private final Words words;
@@ -45,7 +45,7 @@ public class SessionPage extends PageView implements BeforeEnterObserver {
     private @Nullable SessionId id;
 
     @Inject
-    SessionPage(StaffDesk desk, SignUp signUp, Families families) {
+    SessionPage(PlanningActions desk, SignUp signUp, Families families) {
         super("session-page");
         this.desk = desk;
         this.signUp = signUp;

@@ -25,13 +25,13 @@ final class SheetPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final StaffDesk desk;
+    private final PlanningActions desk;
     private final Words words;
     private final transient SignUp signUp;
     private final SessionView session;
     private final transient Runnable changed;
 
-    SheetPanel(StaffDesk desk, SignUp signUp, SignUpSheet sheet, Runnable add, Runnable changed) {
+    SheetPanel(PlanningActions desk, SignUp signUp, SignUpSheet sheet, Runnable add, Runnable changed) {
         this.desk = desk;
         this.words = desk.words;
         this.signUp = signUp;

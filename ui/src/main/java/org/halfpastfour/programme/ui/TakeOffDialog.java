@@ -13,7 +13,7 @@ import org.halfpastfour.signup.SheetLine;
 import org.halfpastfour.signup.SignUp;
 
 /** Takes somebody off the sheet of a session: because the home does, and why, or because the family asked for it. */
-final class TakeOffDialog extends FormDialog {
+final class TakeOffDialog extends ProgrammeFormDialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ final class TakeOffDialog extends FormDialog {
     private final RadioButtonGroup<Boolean> familyAsked = new RadioButtonGroup<>();
     private final TextField reason;
 
-    TakeOffDialog(StaffDesk desk, SignUp signUp, SessionView session, SheetLine line, Runnable changed) {
+    TakeOffDialog(PlanningActions desk, SignUp signUp, SessionView session, SheetLine line, Runnable changed) {
         super(desk.words, desk.words.text("programme.remove.of", line.name()));
         form = new Forms(desk.errors);
         familyAsked.setLabel(desk.words.text("programme.remove.who"));
@@ -46,7 +46,7 @@ final class TakeOffDialog extends FormDialog {
         footer(send(desk, signUp, line, changed));
     }
 
-    private Button send(StaffDesk desk, SignUp signUp, SheetLine line, Runnable changed) {
+    private Button send(PlanningActions desk, SignUp signUp, SheetLine line, Runnable changed) {
         return Loss.last(form.submit(desk.words.text("programme.remove"), key -> {
             var unused = signUp.cancel(
                     familyAsked.getValue()

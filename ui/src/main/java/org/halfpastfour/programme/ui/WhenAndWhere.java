@@ -21,13 +21,13 @@ final class WhenAndWhere extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final StaffDesk desk;
+    private final PlanningActions desk;
     private final DateField date;
     private final TimePicker start;
     private final TimePicker end;
     private final Select<RoomSummary> room = new Select<>();
 
-    WhenAndWhere(StaffDesk desk, Forms form, List<RoomSummary> rooms) {
+    WhenAndWhere(PlanningActions desk, Forms form, List<RoomSummary> rooms) {
         this.desk = desk;
         addClassName("field-row");
         date = form.field("date", new DateField(desk.words.text("programme.date")));

@@ -17,7 +17,7 @@ import org.halfpastfour.report.FindAudit;
 import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Forms;
-import org.halfpastfour.shell.ui.Typed;
+import org.halfpastfour.shell.ui.TypedWork;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ class AuditFilter extends Div {
         this.to = form.field("to", new DateField(getTranslation("report.audit.to")));
         form.field("who", who);
         addClassName("city-filter");
-        Typed.exempt(this);
+        TypedWork.exempt(this);
         from.setValue(address.date("from").orElse(usualStart()));
         to.setValue(address.date("to").orElse(today));
         who.setLabel(getTranslation("report.audit.who"));

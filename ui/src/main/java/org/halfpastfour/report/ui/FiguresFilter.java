@@ -12,7 +12,7 @@ import org.halfpastfour.home.DistrictSummary;
 import org.halfpastfour.report.AskUse;
 import org.halfpastfour.report.UseBy;
 import org.halfpastfour.shell.ui.Address;
-import org.halfpastfour.shell.ui.Typed;
+import org.halfpastfour.shell.ui.TypedWork;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ class FiguresFilter extends Div {
         this.address = address;
         this.changed = changed;
         addClassName("city-filter");
-        Typed.exempt(this);
+        TypedWork.exempt(this);
         YearMonth present = YearMonth.from(words.today());
         fill(from, FROM, present.minusMonths(USUAL_MONTHS - 1L), present);
         fill(to, TO, present, present);

@@ -9,8 +9,8 @@ import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.roster.PresenceView;
 import org.halfpastfour.roster.Presences;
-import org.halfpastfour.roster.SignIn;
-import org.halfpastfour.roster.SignOut;
+import org.halfpastfour.roster.SignInAdult;
+import org.halfpastfour.roster.SignOutAdult;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
@@ -56,7 +56,7 @@ final class PresenceButtons implements Serializable {
 
     Button signIn(HomeId home, StaffMemberId adult, String name) {
         Button button =
-                button("roster.sign-in", name, () -> attempt(() -> presences.arrive(new SignIn(home, adult, null))));
+                button("roster.sign-in", name, () -> attempt(() -> presences.arrive(new SignInAdult(home, adult, null))));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
@@ -65,7 +65,7 @@ final class PresenceButtons implements Serializable {
         return button(
                 "roster.sign-out",
                 presence.name(),
-                () -> attempt(() -> presences.leave(new SignOut(presence.id(), null, ""))));
+                () -> attempt(() -> presences.leave(new SignOutAdult(presence.id(), null, ""))));
     }
 
     Button undo(PresenceView presence) {

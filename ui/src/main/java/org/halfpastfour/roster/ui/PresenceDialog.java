@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import org.halfpastfour.roster.CorrectPresence;
 import org.halfpastfour.roster.PresenceView;
-import org.halfpastfour.roster.SignOut;
+import org.halfpastfour.roster.SignOutAdult;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
@@ -68,7 +68,7 @@ final class PresenceDialog extends FormDialog {
     private void save() {
         if (closing) {
             var unused =
-                    desk.presences().leave(new SignOut(presence.id(), instant(left.getValue()), reason.getValue()));
+                    desk.presences().leave(new SignOutAdult(presence.id(), instant(left.getValue()), reason.getValue()));
         } else {
             var unused = desk.presences()
                     .correct(new CorrectPresence(

@@ -19,11 +19,11 @@ class AccountLanguage {
     private SignIn signIn;
 
     /** Empty when nobody is signed in, and for the demo's accounts: whoever tries them keeps the language of the browser. */
-    Optional<Language> of(VaadinRequest request) {
+    Optional<PageLanguage> of(VaadinRequest request) {
         if (request.getUserPrincipal() == null) {
             return Optional.empty();
         }
         Me me = accounts.me();
-        return signIn.demoNames().contains(me.loginName()) ? Optional.empty() : Language.parse(me.language());
+        return signIn.demoNames().contains(me.loginName()) ? Optional.empty() : PageLanguage.parse(me.language());
     }
 }

@@ -25,9 +25,9 @@ public class DateField extends DatePicker {
 
     public DateField(String label) {
         super(label);
-        Language language = Language.of(getLocale());
+        PageLanguage language = PageLanguage.of(getLocale());
         Locale locale = language.locale();
-        TextStyle month = language == Language.CHINESE ? TextStyle.SHORT_STANDALONE : TextStyle.FULL_STANDALONE;
+        TextStyle month = language == PageLanguage.CHINESE ? TextStyle.SHORT_STANDALONE : TextStyle.FULL_STANDALONE;
         setI18n(new DatePickerI18n()
                 .setDateFormat("yyyy-MM-dd")
                 .setFirstDayOfWeek(1)

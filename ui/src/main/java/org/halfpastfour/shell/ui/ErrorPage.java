@@ -3,7 +3,7 @@ package org.halfpastfour.shell.ui;
 import com.vaadin.flow.component.html.Anchor;
 
 /** A page that says what is not possible and shows the way on. */
-abstract class ErrorPage extends PageView {
+abstract class ErrorPage extends BasePage {
 
     private static final long serialVersionUID = 1L;
 

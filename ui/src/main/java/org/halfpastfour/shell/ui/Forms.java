@@ -57,7 +57,7 @@ public class Forms implements Serializable {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
-            SerializableRunnable saved = Typed.saved(button);
+            SerializableRunnable saved = TypedWork.saved(button);
             try {
                 attempt(work.andThen(key -> saved.run()));
             } finally {

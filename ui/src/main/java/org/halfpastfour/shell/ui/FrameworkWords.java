@@ -52,7 +52,7 @@ final class FrameworkWords {
     /** What a field says by itself to those who listen to the page. */
     static void ofField(Component field) {
         UI ui = UI.getCurrent();
-        Locale locale = ui == null ? Language.CHINESE.locale() : ui.getLocale();
+        Locale locale = ui == null ? PageLanguage.CHINESE.locale() : ui.getLocale();
         if (field instanceof PasswordField secret) {
             secret.getElement().setPropertyMap("i18n", Map.of("reveal", say("shell.field.reveal", locale)));
         } else if (field instanceof MultiSelectComboBox<?> several) {

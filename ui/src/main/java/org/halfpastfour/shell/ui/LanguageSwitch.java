@@ -8,8 +8,8 @@ class LanguageSwitch extends NativeButton {
 
     private static final long serialVersionUID = 1L;
 
-    LanguageSwitch(Language current, Visitor visitor) {
-        Language other = current.other();
+    LanguageSwitch(PageLanguage current, Visitor visitor) {
+        PageLanguage other = current.other();
         addClassNames("tool", "tool-language");
         setText(other.shortName());
         getElement().setAttribute("lang", other.tag());
@@ -18,9 +18,9 @@ class LanguageSwitch extends NativeButton {
         addClickListener(click -> switchTo(other, visitor));
     }
 
-    private void switchTo(Language language, Visitor visitor) {
+    private void switchTo(PageLanguage language, Visitor visitor) {
         visitor.choose(language);
         VaadinSession.getCurrent().setLocale(language.locale());
-        getElement().executeJs("window.hpf.keepOnDevice($0, $1); location.reload()", Language.COOKIE, language.tag());
+        getElement().executeJs("window.hpf.keepOnDevice($0, $1); location.reload()", PageLanguage.COOKIE, language.tag());
     }
 }

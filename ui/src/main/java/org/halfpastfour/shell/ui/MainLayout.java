@@ -64,7 +64,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Header head(Visitor visitor) {
-        Div tools = new Div(new LanguageSwitch(Language.of(getLocale()), visitor), new SchemeSwitch());
+        Div tools = new Div(new LanguageSwitch(PageLanguage.of(getLocale()), visitor), new SchemeSwitch());
         tools.addClassName("shell-tools");
         visitor.name().ifPresentOrElse(name -> tools.add(person(name), exit()), () -> tools.add(entrance()));
         Header head = new Header(brand(), tools);
@@ -79,9 +79,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         mark.addClassName("brand-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         Span chinese = new Span("四点半");
-        chinese.getElement().setAttribute("lang", Language.CHINESE.tag());
+        chinese.getElement().setAttribute("lang", PageLanguage.CHINESE.tag());
         Span english = new Span("Half Past Four");
-        english.getElement().setAttribute("lang", Language.ENGLISH.tag());
+        english.getElement().setAttribute("lang", PageLanguage.ENGLISH.tag());
         english.addClassName("brand-second");
         brand.add(mark, chinese, english);
         return brand;

@@ -82,7 +82,7 @@ public final class PlainAnswer {
         response.setHeader("Retry-After", String.valueOf(seconds));
         response.setHeader("Cache-Control", "no-store");
         if (isForReaders(request.getHeader("Accept"))) {
-            Language language = Language.of(request);
+            PageLanguage language = PageLanguage.of(request);
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("Content-Security-Policy", POLICY);
             response.getWriter().write(page(language, seconds, title, text));
@@ -103,12 +103,12 @@ public final class PlainAnswer {
         return accepted != null && accepted.toLowerCase(Locale.ROOT).contains("text/html");
     }
 
-    private static String page(Language language, long seconds, String title, String text) {
+    private static String page(PageLanguage language, long seconds, String title, String text) {
         String said = escaped(title, language);
         return PAGE.formatted(language.tag(), seconds, said, STYLE, said, escaped(text, language));
     }
 
-    private static String escaped(String key, Language language) {
+    private static String escaped(String key, PageLanguage language) {
         return Translations.say(key, language.locale())
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -116,8 +116,8 @@ public final class PlainAnswer {
     }
 
     private static String words(String text) {
-        return Translations.say(text, Language.CHINESE.locale()) + "\n"
-                + Translations.say(text, Language.ENGLISH.locale()) + "\n";
+        return Translations.say(text, PageLanguage.CHINESE.locale()) + "\n"
+                + Translations.say(text, PageLanguage.ENGLISH.locale()) + "\n";
     }
 
     private static String digest(String style) {

@@ -49,10 +49,10 @@ class ShellSetup {
     }
 
     /** What was chosen on this device, then what the account asks for, then what the browser asks for. */
-    private Language language(VaadinRequest request) {
-        return Language.chosenOn(request)
+    private PageLanguage language(VaadinRequest request) {
+        return PageLanguage.chosenOn(request)
                 .or(() -> accountLanguage.of(request))
-                .orElseGet(() -> Language.preferredBy(request));
+                .orElseGet(() -> PageLanguage.preferredBy(request));
     }
 
     private void fillDocument(IndexHtmlResponse response) {
@@ -61,10 +61,10 @@ class ShellSetup {
         if (html == null) {
             return;
         }
-        Optional<Language> ofAccount =
-                Language.chosenOn(request).isPresent() ? Optional.empty() : accountLanguage.of(request);
+        Optional<PageLanguage> ofAccount =
+                PageLanguage.chosenOn(request).isPresent() ? Optional.empty() : accountLanguage.of(request);
         ofAccount.ifPresent(language -> response.getVaadinResponse().addCookie(language.cookie(request.isSecure())));
-        Language language = ofAccount.orElseGet(() -> language(request));
+        PageLanguage language = ofAccount.orElseGet(() -> language(request));
         scripts.addTo(response.getDocument().head(), language.locale(), request);
         html.attr("lang", language.tag());
         PagePolicy.put(response);

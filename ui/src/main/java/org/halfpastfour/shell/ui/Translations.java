@@ -45,7 +45,7 @@ public class Translations implements I18NProvider {
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return Language.locales();
+        return PageLanguage.locales();
     }
 
     @Override
@@ -69,13 +69,13 @@ public class Translations implements I18NProvider {
             filling.put(gap, text.counted().contains(gap) ? parameters[i] : filled(locale, parameters[i]));
         }
         String said = text.say(filling);
-        return Language.of(locale) == Language.ENGLISH ? said : Spacing.close(said);
+        return PageLanguage.of(locale) == PageLanguage.ENGLISH ? said : Spacing.close(said);
     }
 
     private static @Nullable Object filled(Locale locale, @Nullable Object value) {
         return switch (value) {
             case Number number -> withoutSeparators(locale).format(number);
-            case String said when Language.of(locale) != Language.ENGLISH -> Spacing.filling(said);
+            case String said when PageLanguage.of(locale) != PageLanguage.ENGLISH -> Spacing.filling(said);
             case null, default -> value;
         };
     }

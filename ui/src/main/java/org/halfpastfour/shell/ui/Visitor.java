@@ -24,7 +24,7 @@ class Visitor implements Serializable {
     }
 
     /** Remembers the language with the account too; the device remembers it by a cookie. */
-    void choose(Language language) {
+    void choose(PageLanguage language) {
         if (isSignedIn()) {
             accounts.chooseLanguage(language.tag());
         }

@@ -33,7 +33,7 @@ public class Words implements Serializable {
     public Words(Clock clock) {
         this(
                 clock,
-                () -> Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElseGet(Language.CHINESE::locale));
+                () -> Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElseGet(PageLanguage.CHINESE::locale));
     }
 
     Words(Clock clock, Supplier<Locale> locale) {

@@ -50,7 +50,7 @@ class BookForm extends Div {
     private final LocalTime freeUntil;
     private final List<Offering> series;
     private final Words words;
-    private final Standing standing;
+    private final BookingStanding standing;
     private final Forms form;
     private final CheckboxGroup<Eligibility> children = new CheckboxGroup<>();
     private final CheckboxGroup<Eligibility> guardians = new CheckboxGroup<>();
@@ -60,7 +60,7 @@ class BookForm extends Div {
     private @Nullable Button submit;
 
     BookForm(
-            Offering offering, List<Offering> series, LocalTime freeUntil, Words words, Standing standing, Forms form) {
+            Offering offering, List<Offering> series, LocalTime freeUntil, Words words, BookingStanding standing, Forms form) {
         this.freeUntil = freeUntil;
         this.offering = offering;
         this.series = series.stream()
@@ -138,7 +138,7 @@ class BookForm extends Div {
             group.setValue(able);
         } else if (offering.session().needsGuardian()
                 && able.size() == 1
-                && people.stream().noneMatch(Standing::isLive)) {
+                && people.stream().noneMatch(BookingStanding::isLive)) {
             group.setValue(able);
         }
         group.addValueChangeListener(change -> update());
@@ -155,7 +155,7 @@ class BookForm extends Div {
     }
 
     private String remark(Eligibility person) {
-        if (Standing.isLive(person)) {
+        if (BookingStanding.isLive(person)) {
             return words.text(isCompany(person) ? "signup.book.comes-along" : "signup.book.has-it");
         }
         return standing.reason(person);
@@ -163,7 +163,7 @@ class BookForm extends Div {
 
     /** Who has it already comes along with those of the other kind who can still book. */
     private boolean isCompany(Eligibility person) {
-        return Standing.isLive(person)
+        return BookingStanding.isLive(person)
                 && offering.participants().stream().anyMatch(other -> other.child() != person.child() && other.may());
     }
 
@@ -238,7 +238,7 @@ class BookForm extends Div {
     /** Whether a guardian has still to be chosen. */
     private boolean needsGuardian() {
         return offering.session().needsGuardian()
-                && offering.participants().stream().noneMatch(person -> !person.child() && Standing.isLive(person));
+                && offering.participants().stream().noneMatch(person -> !person.child() && BookingStanding.isLive(person));
     }
 
     private boolean somebodyMay() {
@@ -248,6 +248,6 @@ class BookForm extends Div {
     }
 
     private boolean isFull() {
-        return offering.participants().stream().filter(Eligibility::may).allMatch(Standing::isFull);
+        return offering.participants().stream().filter(Eligibility::may).allMatch(BookingStanding::isFull);
     }
 }

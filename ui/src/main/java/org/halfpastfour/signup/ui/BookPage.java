@@ -7,7 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.halfpastfour.account.Once;
+import org.halfpastfour.account.RepeatedRequests;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.programme.SeriesId;
@@ -38,9 +38,9 @@ public class BookPage extends HouseholdPage {
 
     private final transient SignUp signUp;
     private final transient SignUpPolicies policies;
-    private final transient Once once;
+    private final transient RepeatedRequests once;
     private final transient Errors errors;
-    private final Standing standing;
+    private final BookingStanding standing;
     private @Nullable SessionId session;
 
     @Inject
@@ -49,9 +49,9 @@ public class BookPage extends HouseholdPage {
             Words words,
             SignUp signUp,
             SignUpPolicies policies,
-            Once once,
+            RepeatedRequests once,
             Errors errors,
-            Standing standing) {
+            BookingStanding standing) {
         super("book", mine, words);
         this.signUp = signUp;
         this.policies = policies;

@@ -24,9 +24,9 @@ class BookedPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Words words;
-    private final Standing standing;
+    private final BookingStanding standing;
 
-    BookedPanel(SessionView session, BookingAnswer answer, Words words, Standing standing) {
+    BookedPanel(SessionView session, BookingAnswer answer, Words words, BookingStanding standing) {
         this(words, standing);
         Div people = people();
         answer.bookings()
@@ -35,7 +35,7 @@ class BookedPanel extends Div {
         panel(SessionHead.ofPage(session, words), people, hint(answer.bookings()));
     }
 
-    BookedPanel(SessionView session, SeriesAnswer answer, Words words, Standing standing) {
+    BookedPanel(SessionView session, SeriesAnswer answer, Words words, BookingStanding standing) {
         this(words, standing);
         Div people = people();
         byName(answer.bookings())
@@ -43,7 +43,7 @@ class BookedPanel extends Div {
         panel(SessionHead.ofSeries(session, words), people, remarks(answer), hint(answer.bookings()));
     }
 
-    private BookedPanel(Words words, Standing standing) {
+    private BookedPanel(Words words, BookingStanding standing) {
         this.words = words;
         this.standing = standing;
         addClassName("booked");

@@ -21,13 +21,13 @@ class BookingCards implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient SignUp signUp;
-    private final Standing standing;
+    private final BookingStanding standing;
     private final BookingActions doing;
     private final Words words;
     private final Errors errors;
 
     @Inject
-    BookingCards(SignUp signUp, Standing standing, BookingActions doing, Words words, Errors errors) {
+    BookingCards(SignUp signUp, BookingStanding standing, BookingActions doing, Words words, Errors errors) {
         this.signUp = signUp;
         this.standing = standing;
         this.doing = doing;
@@ -66,7 +66,7 @@ class BookingCards implements Serializable {
 
     private static @Nullable String reason(BookingSummary booking) {
         BookingEnd ended = booking.ended();
-        if (Standing.wasCalledOff(booking)) {
+        if (BookingStanding.wasCalledOff(booking)) {
             return booking.session().cancelReason();
         }
         return ended == null ? null : ended.words();

@@ -26,7 +26,7 @@ import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.Typed;
+import org.halfpastfour.shell.ui.TypedWork;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.SignUp;
@@ -49,7 +49,7 @@ public class BookingsPage extends HouseholdPage {
     private static final String DAYS_SHOWN = "days";
 
     private final transient SignUp signUp;
-    private final Standing standing;
+    private final BookingStanding standing;
     private final OwnMarks register;
     private final Invitations invitations;
     private final Away away;
@@ -73,7 +73,7 @@ public class BookingsPage extends HouseholdPage {
             MyHousehold mine,
             Words words,
             SignUp signUp,
-            Standing standing,
+            BookingStanding standing,
             BookingCards cards,
             OwnMarks register,
             Invitations invitations,
@@ -95,7 +95,7 @@ public class BookingsPage extends HouseholdPage {
         child.setEmptySelectionAllowed(true);
         child.setEmptySelectionCaption(words.text("signup.find.all-children"));
         child.addValueChangeListener(change -> filter());
-        Typed.exempt(child);
+        TypedWork.exempt(child);
     }
 
     @Override
@@ -261,7 +261,7 @@ public class BookingsPage extends HouseholdPage {
 
     /** Of what is over everything, of what is to come what is live, and what ended without the family's doing. */
     private boolean isToBeSaid(BookingSummary booking) {
-        return !words.isAhead(booking.session().end()) || booking.state().isLive() || Standing.isNews(booking);
+        return !words.isAhead(booking.session().end()) || booking.state().isLive() || BookingStanding.isNews(booking);
     }
 
     private EmptyState nothing(YearMonth shown) {

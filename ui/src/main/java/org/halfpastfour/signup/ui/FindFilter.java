@@ -12,7 +12,7 @@ import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.shell.ui.Address;
-import org.halfpastfour.shell.ui.Typed;
+import org.halfpastfour.shell.ui.TypedWork;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ class FindFilter extends Div {
     FindFilter(Words words, Address address, Runnable changed) {
         this.address = address;
         addClassName("find-filter");
-        Typed.exempt(this);
+        TypedWork.exempt(this);
         child.setLabel(words.text("signup.find.child"));
         child.setItemLabelGenerator(one -> one == null ? words.text("signup.find.all-children") : one.name());
         child.setEmptySelectionAllowed(true);

@@ -47,7 +47,7 @@ public class FindPage extends HouseholdPage {
 
     private final transient SignUp signUp;
     private final transient Homes homes;
-    private final Standing standing;
+    private final BookingStanding standing;
     private final FindFilter filter;
     private final DayStrip strip;
     private final Div list = new Div();
@@ -57,7 +57,7 @@ public class FindPage extends HouseholdPage {
     private int days = DAYS;
 
     @Inject
-    public FindPage(MyHousehold mine, Words words, SignUp signUp, Homes homes, Standing standing) {
+    public FindPage(MyHousehold mine, Words words, SignUp signUp, Homes homes, BookingStanding standing) {
         super("find", mine, words);
         this.signUp = signUp;
         this.homes = homes;

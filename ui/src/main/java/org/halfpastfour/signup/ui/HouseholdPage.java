@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.EmptyState;
-import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Words;
 
 /** A page about one household, with a switch when there are two. */
-public abstract class HouseholdPage extends PageView implements BeforeEnterObserver {
+public abstract class HouseholdPage extends BasePage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 

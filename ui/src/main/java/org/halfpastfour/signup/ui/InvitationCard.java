@@ -24,14 +24,14 @@ class InvitationCard extends Div {
     private final transient SeriesInvitation invitation;
     private final HouseholdId household;
     private final Words words;
-    private final Standing standing;
+    private final BookingStanding standing;
     private final CheckboxGroup<Offering> dates = new CheckboxGroup<>();
 
     InvitationCard(
             SeriesInvitation invitation,
             HouseholdId household,
             Words words,
-            Standing standing,
+            BookingStanding standing,
             Forms form,
             BiConsumer<String, AnswerInvitation> send) {
         this.invitation = invitation;
@@ -91,7 +91,7 @@ class InvitationCard extends Div {
         String when = words.when(date.session().start(), date.session().end());
         List<String> remarks = date.participants().stream()
                 .filter(person -> person.reason() != null)
-                .filter(person -> !person.may() || Standing.isFull(person))
+                .filter(person -> !person.may() || BookingStanding.isFull(person))
                 .map(person -> words.text("signup.book.remark", person.name(), standing.reason(person)))
                 .distinct()
                 .toList();

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.halfpastfour.account.Once;
+import org.halfpastfour.account.RepeatedRequests;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
@@ -27,7 +27,7 @@ class Invitations implements Serializable {
     transient SeriesInvitations invitations;
 
     @Inject
-    transient Once once;
+    transient RepeatedRequests once;
 
     @Inject
     Errors errors;
@@ -36,7 +36,7 @@ class Invitations implements Serializable {
     Words words;
 
     @Inject
-    Standing standing;
+    BookingStanding standing;
 
     Optional<Component> of(HouseholdId household, Runnable answered) {
         List<SeriesInvitation> open = invitations.of(household);

@@ -26,9 +26,9 @@ final class MonthEntries {
     private MonthEntries() {}
 
     static Map<LocalDate, List<MonthGrid.Entry>> of(
-            Collection<BookingSummary> bookings, OwnMarks.Marks marks, Standing standing, Words words) {
+            Collection<BookingSummary> bookings, OwnMarks.Marks marks, BookingStanding standing, Words words) {
         List<BookingSummary> shown = bookings.stream()
-                .filter(booking -> booking.state().isLive() || Standing.isNews(booking))
+                .filter(booking -> booking.state().isLive() || BookingStanding.isNews(booking))
                 .toList();
         Set<SessionId> withChildren = shown.stream()
                 .filter(BookingSummary::child)
@@ -43,7 +43,7 @@ final class MonthEntries {
                         Collectors.mapping(booking -> entry(booking, marks, standing, words), Collectors.toList())));
     }
 
-    private static MonthGrid.Entry entry(BookingSummary booking, OwnMarks.Marks marks, Standing standing, Words words) {
+    private static MonthGrid.Entry entry(BookingSummary booking, OwnMarks.Marks marks, BookingStanding standing, Words words) {
         OwnMark mark = marks.of(booking);
         String title = booking.session().title();
         String said = words.text(

@@ -16,7 +16,7 @@ class OfferingCard extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    OfferingCard(Offering offering, Words words, Standing standing) {
+    OfferingCard(Offering offering, Words words, BookingStanding standing) {
         SessionView session = offering.session();
         addClassNames("panel", "offering-card");
         SessionHead head = SessionHead.onItsDay(session, words).ages(session);
@@ -51,12 +51,12 @@ class OfferingCard extends Div {
 
     /** Another adult comes along with a child who has it already. */
     private static boolean mayJoin(Offering offering) {
-        return offering.participants().stream().anyMatch(person -> person.child() && Standing.isLive(person))
+        return offering.participants().stream().anyMatch(person -> person.child() && BookingStanding.isLive(person))
                 && offering.participants().stream().anyMatch(Eligibility::may);
     }
 
     private static RouterLink bookLink(Offering offering, Words words) {
-        boolean full = toShow(offering).stream().filter(Eligibility::may).allMatch(Standing::isFull);
+        boolean full = toShow(offering).stream().filter(Eligibility::may).allMatch(BookingStanding::isFull);
         return link(offering, words.text(full ? "signup.wait" : "signup.book"));
     }
 

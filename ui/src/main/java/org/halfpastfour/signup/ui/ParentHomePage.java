@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.halfpastfour.account.Once;
+import org.halfpastfour.account.RepeatedRequests;
 import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.shared.Roles;
@@ -42,9 +42,9 @@ public class ParentHomePage extends HouseholdPage {
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final transient SignUp signUp;
-    private final transient Once once;
+    private final transient RepeatedRequests once;
     private final transient Errors errors;
-    private final Standing standing;
+    private final BookingStanding standing;
     private final OwnMarks register;
     private final Invitations invitations;
     private final List<OfferCard> offerCards = new ArrayList<>();
@@ -54,9 +54,9 @@ public class ParentHomePage extends HouseholdPage {
             MyHousehold mine,
             Words words,
             SignUp signUp,
-            Once once,
+            RepeatedRequests once,
             Errors errors,
-            Standing standing,
+            BookingStanding standing,
             OwnMarks register,
             Invitations invitations) {
         super("parent-home", mine, words);

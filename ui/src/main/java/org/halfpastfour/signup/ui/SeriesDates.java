@@ -25,12 +25,12 @@ class SeriesDates extends UnorderedList {
     private static final long serialVersionUID = 1L;
 
     private final Words words;
-    private final Standing standing;
+    private final BookingStanding standing;
     private final Runnable changed;
     private final Map<LocalDate, Checkbox> ticks = new HashMap<>();
     private final Set<LocalDate> left = new HashSet<>();
 
-    SeriesDates(Words words, Standing standing, Runnable changed) {
+    SeriesDates(Words words, BookingStanding standing, Runnable changed) {
         this.words = words;
         this.standing = standing;
         this.changed = changed;
@@ -58,7 +58,7 @@ class SeriesDates extends UnorderedList {
         List<String> remarks = offering.participants().stream()
                 .filter(person -> chosen.contains(person.participant()))
                 .filter(person -> person.reason() != null)
-                .filter(person -> !person.may() || Standing.isFull(person))
+                .filter(person -> !person.may() || BookingStanding.isFull(person))
                 .map(this::remark)
                 .distinct()
                 .toList();
@@ -77,7 +77,7 @@ class SeriesDates extends UnorderedList {
         return !offering.session().needsGuardian()
                 || Stream.of(true, false).allMatch(child -> offering.participants().stream()
                         .anyMatch(person ->
-                                person.child() == child && (Standing.isLive(person) || wants(person, chosen))));
+                                person.child() == child && (BookingStanding.isLive(person) || wants(person, chosen))));
     }
 
     private static boolean wants(Eligibility person, Set<UUID> chosen) {

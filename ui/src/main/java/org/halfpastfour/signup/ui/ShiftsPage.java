@@ -25,14 +25,14 @@ import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.PageView;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Words;
 
 /** The volunteers' page: today's sessions with the names on their sheets, and the own shifts to come. To read only. */
 @Route(value = "shifts", layout = MainLayout.class)
 @Menu(order = 20, title = "signup.shifts.menu", icon = "heart")
 @RolesAllowed(Roles.VOLUNTEER)
-public class ShiftsPage extends PageView implements BeforeEnterObserver {
+public class ShiftsPage extends BasePage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 

@@ -20,7 +20,7 @@ class AlertListTest {
 
     @Test
     void showsTheNewNumbersWhenMoreChildrenCome() {
-        AlertList list = new AlertList(Boards.desk(new Attendances()));
+        AlertList list = new AlertList(SampleBoards.desk(new Attendances()));
         list.show(day(new RatioLight(LightState.RED, 1, 16, 15, 2, 2)));
         assertThat(text(list)).contains("16");
         list.show(day(new RatioLight(LightState.RED, 1, 17, 15, 2, 2)));
@@ -29,11 +29,11 @@ class AlertListTest {
 
     @Test
     void leavesTheLinesAloneWhileNothingChanges() {
-        AlertList list = new AlertList(Boards.desk(new Attendances()));
+        AlertList list = new AlertList(SampleBoards.desk(new Attendances()));
         list.show(day(new RatioLight(LightState.RED, 1, 16, 15, 2, 2)));
-        List<AlertLine> before = Boards.all(list, AlertLine.class).toList();
+        List<AlertLine> before = SampleBoards.all(list, AlertLine.class).toList();
         list.show(day(new RatioLight(LightState.RED, 1, 16, 15, 2, 2)));
-        assertThat(Boards.all(list, AlertLine.class).toList()).isEqualTo(before);
+        assertThat(SampleBoards.all(list, AlertLine.class).toList()).isEqualTo(before);
     }
 
     private static String text(AlertList list) {
@@ -41,7 +41,7 @@ class AlertListTest {
     }
 
     private static DayBoard day(RatioLight ratio) {
-        SessionView session = Boards.session();
+        SessionView session = SampleBoards.session();
         Alert alert = new Alert(AlertKind.TOO_FEW_ADULTS, session.id(), null, session.title(), 0, "");
         return new DayBoard(
                 session.home(),

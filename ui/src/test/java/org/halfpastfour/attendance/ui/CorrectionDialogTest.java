@@ -82,8 +82,8 @@ class CorrectionDialogTest {
                 "陈小雨",
                 true,
                 PresenceState.GONE,
-                Boards.START,
-                Boards.START.plusSeconds(60),
+                SampleBoards.START,
+                SampleBoards.START.plusSeconds(60),
                 recorded,
                 "赵芳",
                 false,
@@ -92,8 +92,8 @@ class CorrectionDialogTest {
                 null,
                 false,
                 Set.of());
-        CorrectionDialog dialog = new CorrectionDialog(Boards.desk(attendances), Boards.session(), gone);
-        Boards.all(dialog, TextField.class)
+        CorrectionDialog dialog = new CorrectionDialog(SampleBoards.desk(attendances), SampleBoards.session(), gone);
+        SampleBoards.all(dialog, TextField.class)
                 .reduce((first, last) -> last)
                 .orElseThrow()
                 .setValue("离开时间记错");

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OpenPage.class)
 class HistoryListTest {
 
-    private static final Instant CAME = Boards.START;
-    private static final Instant LEFT = Boards.START.plusSeconds(5_400);
+    private static final Instant CAME = SampleBoards.START;
+    private static final Instant LEFT = SampleBoards.START.plusSeconds(5_400);
     private static final MarkView EXPECTED = mark(PresenceState.EXPECTED, null, null, null, false, null);
     private static final MarkView HERE = mark(PresenceState.HERE, CAME, null, null, false, null);
 
@@ -46,7 +46,7 @@ class HistoryListTest {
     @Test
     void aReasonWhereThereIsOneAndWhoChangedIt() {
         HistoryList list = list(List.of(line(EXPECTED, HERE, "忘记登记"), line(HERE, EXPECTED, null)));
-        assertThat(Boards.all(list, ListItem.class)
+        assertThat(SampleBoards.all(list, ListItem.class)
                         .map(item -> item.getElement().getTextRecursively()))
                 .satisfiesExactly(
                         first -> assertThat(first).contains("原因：忘记登记", "李老师"),
@@ -59,7 +59,7 @@ class HistoryListTest {
     }
 
     private static String said(MarkView before, MarkView after) {
-        return Boards.all(list(List.of(line(before, after, null))), ListItem.class)
+        return SampleBoards.all(list(List.of(line(before, after, null))), ListItem.class)
                 .findFirst()
                 .orElseThrow()
                 .getElement()
@@ -67,7 +67,7 @@ class HistoryListTest {
     }
 
     private static HistoryList list(List<ChangeLine> changes) {
-        return new HistoryList(new Words(Boards.CLOCK), changes);
+        return new HistoryList(new Words(SampleBoards.CLOCK), changes);
     }
 
     private static ChangeLine line(MarkView before, MarkView after, @Nullable String reason) {

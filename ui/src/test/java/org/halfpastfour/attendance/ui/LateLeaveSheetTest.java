@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LateLeaveSheetTest {
 
     private static final UUID CHILD = UUID.randomUUID();
-    private static final SessionView SESSION = Boards.session();
+    private static final SessionView SESSION = SampleBoards.session();
     private static final Stay STAY = new Stay(SESSION.end(), true);
 
     private final List<MarkDeparture> asked = new ArrayList<>();
@@ -58,15 +58,15 @@ class LateLeaveSheetTest {
         @Override
         public BoardRow depart(MarkDeparture command) {
             asked.add(command);
-            return Boards.row(command.child().value(), PresenceState.GONE);
+            return SampleBoards.row(command.child().value(), PresenceState.GONE);
         }
     };
 
     @Test
     void tellsThatNobodySawWithWhomTheChildLeftAndWhy() {
-        BoardRow row = Boards.row(CHILD, PresenceState.HERE);
-        LateLeaveSheet sheet = new LateLeaveSheet(Boards.desk(attendances), SESSION, row, STAY);
-        Boards.all(sheet, TextField.class).findFirst().orElseThrow().setValue("忘记登记");
+        BoardRow row = SampleBoards.row(CHILD, PresenceState.HERE);
+        LateLeaveSheet sheet = new LateLeaveSheet(SampleBoards.desk(attendances), SESSION, row, STAY);
+        SampleBoards.all(sheet, TextField.class).findFirst().orElseThrow().setValue("忘记登记");
         press(sheet, "登记离开");
         assertThat(asked).singleElement().satisfies(command -> {
             assertThat(command.unseen()).isTrue();
@@ -77,18 +77,18 @@ class LateLeaveSheetTest {
 
     @Test
     void anAlertOfAnotherDaySaysTheDayAndSignsOut() {
-        SessionBoard board = Boards.board(Boards.row(CHILD, PresenceState.HERE));
+        SessionBoard board = SampleBoards.board(SampleBoards.row(CHILD, PresenceState.HERE));
         Alert alert = new Alert(AlertKind.NOT_COLLECTED, SESSION.id(), CHILD, "陈小雨", 3 * 1440, "");
-        AlertList list = new AlertList(Boards.desk(attendances));
+        AlertList list = new AlertList(SampleBoards.desk(attendances));
         list.show(new DayBoard(
                 SESSION.home(), SESSION.date().plusDays(3), board.ratio(), List.of(), List.of(board), List.of(alert)));
         assertThat(list.isVisible()).isTrue();
         assertThat(list.getElement().getTextRecursively()).contains("陈小雨", "3 天");
-        assertThat(Boards.all(list, Button.class).map(Button::getText)).contains("离开");
+        assertThat(SampleBoards.all(list, Button.class).map(Button::getText)).contains("离开");
     }
 
     private static void press(Sheet sheet, String text) {
-        List<Button> buttons = new ArrayList<>(Boards.all(sheet, Button.class).toList());
+        List<Button> buttons = new ArrayList<>(SampleBoards.all(sheet, Button.class).toList());
         sheet.getFooter().getElement().getChildren().forEach(element -> element.getComponent()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)

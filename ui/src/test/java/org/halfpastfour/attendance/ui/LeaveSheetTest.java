@@ -23,7 +23,7 @@ import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.Collector;
 import org.halfpastfour.family.PickupId;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.shell.ui.Photo;
+import org.halfpastfour.shell.ui.FacePhoto;
 import org.halfpastfour.testing.OpenPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,7 +65,7 @@ class LeaveSheetTest {
             if (refuses) {
                 throw AttendanceError.NOT_AUTHORISED_TO_COLLECT.told("collect-forbidden");
             }
-            return Boards.row(command.child().value(), PresenceState.GONE);
+            return SampleBoards.row(command.child().value(), PresenceState.GONE);
         }
     };
 
@@ -79,13 +79,13 @@ class LeaveSheetTest {
     @Test
     void showsTheFaceOfWhoHasAPhoto() {
         List<Button> choices = choices(sheet());
-        assertThat(Boards.all(choices.getFirst(), Photo.class)).isEmpty();
-        assertThat(Boards.all(choices.getLast(), Photo.class)).hasSize(1);
+        assertThat(SampleBoards.all(choices.getFirst(), FacePhoto.class)).isEmpty();
+        assertThat(SampleBoards.all(choices.getLast(), FacePhoto.class)).hasSize(1);
     }
 
     @Test
     void showsWhoMayNotWithTheReason() {
-        List<String> refused = Boards.all(sheet(), Div.class)
+        List<String> refused = SampleBoards.all(sheet(), Div.class)
                 .filter(part -> part.hasClassName("choice-refused"))
                 .map(LeaveSheetTest::text)
                 .toList();
@@ -105,7 +105,7 @@ class LeaveSheetTest {
         refuses = true;
         LeaveSheet sheet = sheet();
         tap(choices(sheet).getFirst());
-        Div problem = Boards.all(sheet, Div.class)
+        Div problem = SampleBoards.all(sheet, Div.class)
                 .filter(part -> part.hasClassName("form-problem"))
                 .findFirst()
                 .orElseThrow();
@@ -114,18 +114,18 @@ class LeaveSheetTest {
     }
 
     private LeaveSheet sheet() {
-        BoardRow row = Boards.row(UUID.randomUUID(), PresenceState.HERE);
-        return new LeaveSheet(Boards.desk(attendances), Boards.session(), row);
+        BoardRow row = SampleBoards.row(UUID.randomUUID(), PresenceState.HERE);
+        return new LeaveSheet(SampleBoards.desk(attendances), SampleBoards.session(), row);
     }
 
     private static List<Button> choices(LeaveSheet sheet) {
-        return Boards.all(sheet, Button.class)
+        return SampleBoards.all(sheet, Button.class)
                 .filter(button -> button.hasClassName("choice"))
                 .toList();
     }
 
     private static String text(Component part) {
-        return Boards.all(part, Span.class).map(Span::getText).collect(Collectors.joining(" "));
+        return SampleBoards.all(part, Span.class).map(Span::getText).collect(Collectors.joining(" "));
     }
 
     private static void tap(Button button) {

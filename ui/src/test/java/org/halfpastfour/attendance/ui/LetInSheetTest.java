@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LetInSheetTest {
 
     private static final UUID CHILD = UUID.randomUUID();
-    private static final SessionView SESSION = Boards.session();
+    private static final SessionView SESSION = SampleBoards.session();
 
     private final List<MarkArrival> asked = new ArrayList<>();
 
@@ -35,14 +35,14 @@ class LetInSheetTest {
         @Override
         public BoardRow arrive(MarkArrival command) {
             asked.add(command);
-            return Boards.row(command.child().value(), PresenceState.HERE);
+            return SampleBoards.row(command.child().value(), PresenceState.HERE);
         }
     };
 
     @Test
     void staffLetInWithAReason() {
         LetInSheet sheet = sheet();
-        Boards.all(sheet, TextField.class).findFirst().orElseThrow().setValue("妈妈已经走了");
+        SampleBoards.all(sheet, TextField.class).findFirst().orElseThrow().setValue("妈妈已经走了");
         press(sheet, "让孩子进入");
         assertThat(asked).singleElement().satisfies(command -> {
             assertThat(command.child().value()).isEqualTo(CHILD);
@@ -55,7 +55,7 @@ class LetInSheetTest {
         LetInSheet sheet = sheet();
         press(sheet, "让孩子进入");
         assertThat(asked).isEmpty();
-        assertThat(Boards.all(sheet, TextField.class).findFirst().orElseThrow().isInvalid())
+        assertThat(SampleBoards.all(sheet, TextField.class).findFirst().orElseThrow().isInvalid())
                 .isTrue();
     }
 
@@ -72,20 +72,20 @@ class LetInSheetTest {
 
     @Test
     void theBoardSaysThatThePlaceWasGivenOn() {
-        ParticipantRow row = new ParticipantRow(Boards.desk(attendances));
+        ParticipantRow row = new ParticipantRow(SampleBoards.desk(attendances));
         row.show(SESSION, absent(), true, "");
         assertThat(row.getElement().getTextRecursively()).contains("生病 · 名额已让给候补");
     }
 
     @Test
     void whileAPlaceIsFreeTheArrivalIsMarkedAtOnce() {
-        Boards.desk(attendances).arrive(SESSION, absent());
+        SampleBoards.desk(attendances).arrive(SESSION, absent());
         assertThat(asked).singleElement().satisfies(command -> assertThat(command.reason())
                 .isNull());
     }
 
     private LetInSheet sheet() {
-        return new LetInSheet(Boards.desk(attendances), SESSION, absent());
+        return new LetInSheet(SampleBoards.desk(attendances), SESSION, absent());
     }
 
     private static BoardRow absent() {

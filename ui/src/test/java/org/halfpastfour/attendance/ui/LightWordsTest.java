@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OpenPage.class)
 class LightWordsTest {
 
-    private final Words words = new Words(Boards.CLOCK);
+    private final Words words = new Words(SampleBoards.CLOCK);
 
     @Test
     void nobodyYetIsNotSaidInNoughts() {

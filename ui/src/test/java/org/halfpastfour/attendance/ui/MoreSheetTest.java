@@ -25,19 +25,19 @@ class MoreSheetTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"EXPECTED, 生病 请假 无故缺席 联系电话 更正", "HERE, 联系电话 更正", "GONE, 联系电话 更正", "ABSENT, 生病 请假 无故缺席 到达 联系电话 更正"})
     void aChildCanBeMarkedAsItsStateAllows(PresenceState state, String choices) {
-        assertThat(choices(Boards.row(SOMEBODY, state))).isEqualTo(Arrays.asList(choices.split(" ", -1)));
+        assertThat(choices(SampleBoards.row(SOMEBODY, state))).isEqualTo(Arrays.asList(choices.split(" ", -1)));
     }
 
     @Test
     void anAdultHasNoContacts() {
-        assertThat(choices(Boards.adult(SOMEBODY, PresenceState.HERE))).containsExactly("更正");
+        assertThat(choices(SampleBoards.adult(SOMEBODY, PresenceState.HERE))).containsExactly("更正");
     }
 
     private static List<String> choices(BoardRow row) {
-        MoreSheet sheet = new MoreSheet(Boards.desk(new Attendances()), Boards.session(), row);
-        return Boards.all(sheet, Button.class)
+        MoreSheet sheet = new MoreSheet(SampleBoards.desk(new Attendances()), SampleBoards.session(), row);
+        return SampleBoards.all(sheet, Button.class)
                 .filter(button -> button.hasClassName("choice"))
-                .flatMap(button -> Boards.all(button, Span.class))
+                .flatMap(button -> SampleBoards.all(button, Span.class))
                 .filter(span -> span.hasClassName("choice-title"))
                 .map(Span::getText)
                 .toList();

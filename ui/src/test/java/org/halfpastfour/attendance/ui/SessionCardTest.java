@@ -27,18 +27,18 @@ class SessionCardTest {
     @Test
     void offersToArriveAndThenToLeave() {
         SessionCard card = card();
-        card.show(Boards.board(Boards.row(ONE, PresenceState.EXPECTED)));
+        card.show(SampleBoards.board(SampleBoards.row(ONE, PresenceState.EXPECTED)));
         assertThat(buttons(card)).contains("到达").doesNotContain("离开");
-        card.show(Boards.board(Boards.row(ONE, PresenceState.HERE)));
+        card.show(SampleBoards.board(SampleBoards.row(ONE, PresenceState.HERE)));
         assertThat(buttons(card)).contains("离开").doesNotContain("到达");
     }
 
     @Test
     void leavesRowsAloneThatDidNotChange() {
         SessionCard card = card();
-        card.show(Boards.board(Boards.row(ONE, PresenceState.EXPECTED), Boards.row(OTHER, PresenceState.EXPECTED)));
+        card.show(SampleBoards.board(SampleBoards.row(ONE, PresenceState.EXPECTED), SampleBoards.row(OTHER, PresenceState.EXPECTED)));
         List<Component> untouched = rows(card).getLast().getChildren().toList();
-        card.show(Boards.board(Boards.row(ONE, PresenceState.HERE), Boards.row(OTHER, PresenceState.EXPECTED)));
+        card.show(SampleBoards.board(SampleBoards.row(ONE, PresenceState.HERE), SampleBoards.row(OTHER, PresenceState.EXPECTED)));
         assertThat(rows(card).getLast().getChildren().toList()).isEqualTo(untouched);
         assertThat(rows(card).getFirst().getElement().getAttribute("data-state"))
                 .isEqualTo("HERE");
@@ -46,12 +46,12 @@ class SessionCardTest {
 
     @Test
     void knowsWhileItLooksAgainWhoWasJustMarked() {
-        BoardRow one = Boards.row(ONE, PresenceState.HERE);
+        BoardRow one = SampleBoards.row(ONE, PresenceState.HERE);
         List<Boolean> looked = new ArrayList<>();
-        List<BoardDesk> desks = new ArrayList<>();
-        desks.add(Boards.desk(new Attendances(), () -> {
+        List<BoardActions> desks = new ArrayList<>();
+        desks.add(SampleBoards.desk(new Attendances(), () -> {
             looked.add(desks.getFirst().isJustMarked(one));
-            looked.add(desks.getFirst().isJustMarked(Boards.row(OTHER, PresenceState.HERE)));
+            looked.add(desks.getFirst().isJustMarked(SampleBoards.row(OTHER, PresenceState.HERE)));
         }));
         desks.getFirst().refresh(one);
         assertThat(looked).containsExactly(true, false);
@@ -72,40 +72,40 @@ class SessionCardTest {
     @Test
     void saysWhenTheDoorsOpenWhereNobodyCanArriveYet() {
         SessionBoard shut = new SessionBoard(
-                Boards.session(),
-                List.of(Boards.row(ONE, PresenceState.EXPECTED)),
+                SampleBoards.session(),
+                List.of(SampleBoards.row(ONE, PresenceState.EXPECTED)),
                 new RatioLight(LightState.NOT_KNOWN, 0, 0, 0, 2, 2),
                 false);
-        SessionCard card = new SessionCard(shut.session(), Boards.deskAt(Boards.START.minus(Duration.ofMinutes(61))));
+        SessionCard card = new SessionCard(shut.session(), SampleBoards.deskAt(SampleBoards.START.minus(Duration.ofMinutes(61))));
         card.show(shut);
         assertThat(buttons(card)).doesNotContain("到达");
         assertThat(card.getElement().getTextRecursively()).contains("15:30 起可登记");
-        assertThat(shut.opensAfter(Boards.START.minus(Duration.ofMinutes(60)))).isEmpty();
+        assertThat(shut.opensAfter(SampleBoards.START.minus(Duration.ofMinutes(60)))).isEmpty();
     }
 
     @Test
     void theSecondHalfOfADoubleTapMeansWhatWasTappedFirst() {
-        BoardRow mother = Boards.adult(ONE, PresenceState.HERE);
+        BoardRow mother = SampleBoards.adult(ONE, PresenceState.HERE);
         List<BoardRow> looked = new ArrayList<>();
-        BoardDesk desk = Boards.desk(new Attendances(), () -> looked.add(mother));
+        BoardActions desk = SampleBoards.desk(new Attendances(), () -> looked.add(mother));
         desk.refresh(mother);
-        desk.leave(Boards.session(), mother);
+        desk.leave(SampleBoards.session(), mother);
         assertThat(looked).as("looked again only once, and nobody has left").hasSize(1);
     }
 
     private static SessionBoard with(RatioLight ratio) {
-        return new SessionBoard(Boards.session(), List.of(), ratio, true);
+        return new SessionBoard(SampleBoards.session(), List.of(), ratio, true);
     }
 
     private static SessionCard card() {
-        return new SessionCard(Boards.session(), Boards.desk(new Attendances()));
+        return new SessionCard(SampleBoards.session(), SampleBoards.desk(new Attendances()));
     }
 
     private static List<ParticipantRow> rows(SessionCard card) {
-        return Boards.all(card, ParticipantRow.class).toList();
+        return SampleBoards.all(card, ParticipantRow.class).toList();
     }
 
     private static List<String> buttons(SessionCard card) {
-        return Boards.all(card, Button.class).map(Button::getText).toList();
+        return SampleBoards.all(card, Button.class).map(Button::getText).toList();
     }
 }

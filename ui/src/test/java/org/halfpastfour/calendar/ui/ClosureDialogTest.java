@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.calendar.CalendarChanges;
 import org.halfpastfour.calendar.ClosureId;
 import org.halfpastfour.home.DistrictSummary;
 import org.halfpastfour.home.Homes;
@@ -153,7 +153,7 @@ class ClosureDialogTest {
             }
         };
         return new ClosureDialog(
-                new CalendarDesk(),
+                new CalendarChanges(),
                 days,
                 homes,
                 new ChangeEffects(new Sessions(), new Words(CLOCK)),

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.halfpastfour.calendar.CalendarChange;
 import org.halfpastfour.calendar.CalendarContents;
-import org.halfpastfour.calendar.CalendarDesk;
+import org.halfpastfour.calendar.CalendarChanges;
 import org.halfpastfour.calendar.CalendarImport;
 import org.halfpastfour.calendar.CalendarYear;
 import org.halfpastfour.calendar.SpecialDay;
@@ -38,7 +38,7 @@ class YearImportTest {
     private final List<Integer> previewed = new ArrayList<>();
     private final List<CalendarYear> years = new ArrayList<>(List.of(year(2027)));
 
-    private final CalendarDesk desk = new CalendarDesk() {
+    private final CalendarChanges desk = new CalendarChanges() {
         @Override
         public CalendarContents read(byte[] content, String name) {
             return new CalendarContents(years, List.of(SPRING));

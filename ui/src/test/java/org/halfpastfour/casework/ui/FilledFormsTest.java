@@ -63,7 +63,7 @@ class FilledFormsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("forms")
-    void isFilledWithWhatStands(String what, Supplier<FormDialog> form, List<Object> values) {
+    void isFilledWithWhatStands(String what, Supplier<CaseFormDialog> form, List<Object> values) {
         assertThat(values(form.get())).as(what).isEqualTo(values);
     }
 
@@ -184,11 +184,11 @@ class FilledFormsTest {
                 persons);
     }
 
-    private static Arguments form(String what, Supplier<FormDialog> form, Object... values) {
+    private static Arguments form(String what, Supplier<CaseFormDialog> form, Object... values) {
         return Arguments.of(what, form, Arrays.asList(values));
     }
 
-    private static List<Object> values(FormDialog form) {
+    private static List<Object> values(CaseFormDialog form) {
         List<Object> values = new ArrayList<>();
         all(form, HasValue.class).forEach(field -> values.add(field.getValue()));
         return values;

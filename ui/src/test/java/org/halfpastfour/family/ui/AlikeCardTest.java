@@ -64,7 +64,7 @@ class AlikeCardTest {
             sent.add(command);
         }
     };
-    private final AlikeDesk desk = new AlikeDesk(familyDesk(), identities);
+    private final AlikeActions desk = new AlikeActions(familyDesk(), identities);
     private final AlikePair pair = new AlikePair(
             card(2, "王强", new PersonCard.Place(OURS, "王强家", "大坪")),
             card(1, "李梅", new PersonCard.Place(null, null, "七星岗")),
@@ -88,7 +88,7 @@ class AlikeCardTest {
 
     @Test
     void whatAJoinDoesIsToldBeforeItIsDone() {
-        FormDialog dialog = desk.join(pair);
+        FamilyFormDialog dialog = desk.join(pair);
         assertThat(text(dialog)).contains("得不到这个孩子", "王强家", "仍然不得接触孩子：王强");
         assertThat(sent).isEmpty();
         send(dialog);
@@ -97,7 +97,7 @@ class AlikeCardTest {
 
     @Test
     void thatTheyAreTwoGoesWithWhatTellsThemApart() {
-        FormDialog dialog = desk.tellApart(pair);
+        FamilyFormDialog dialog = desk.tellApart(pair);
         all(dialog, TextArea.class).findFirst().orElseThrow().setValue("双胞胎");
         send(dialog);
         assertThat(sent).containsExactly(new TellApart(new UUID(0, 2), new UUID(0, 1), "双胞胎"));
@@ -148,8 +148,8 @@ class AlikeCardTest {
     }
 
     @SuppressWarnings("NullAway") // nothing here asks for what keeps answers
-    private static FamilyDesk familyDesk() {
-        return new FamilyDesk(
+    private static FamilyActions familyDesk() {
+        return new FamilyActions(
                 new Families(),
                 new FamilyAccounts(),
                 new FamilyEndings(),
@@ -165,7 +165,7 @@ class AlikeCardTest {
         };
     }
 
-    private static void send(FormDialog dialog) {
+    private static void send(FamilyFormDialog dialog) {
         Button button = dialog.getFooter()
                 .getElement()
                 .getChildren()

@@ -73,11 +73,11 @@ class MeanwhileTest {
         }
     };
 
-    private final FamilyDesk desk = desk();
+    private final FamilyActions desk = desk();
 
     @Test
     void aChildIsSavedInTheSecondAttemptWithWhatWasTyped() {
-        FormDialog dialog = new HouseholdDialogs(desk).changeChild(HOUSEHOLD, stored);
+        FamilyFormDialog dialog = new HouseholdDialogs(desk).changeChild(HOUSEHOLD, stored);
         TextField name = all(dialog, TextField.class).findFirst().orElseThrow();
         name.setValue("王晓雨");
         stored = child("王大雨", null, 2);
@@ -93,7 +93,7 @@ class MeanwhileTest {
 
     @Test
     void anAllergyThatSomebodyElseWroteIsShownBeforeItIsReplaced() {
-        FormDialog dialog = new PaperDialogs(desk).health(HOUSEHOLD, stored);
+        FamilyFormDialog dialog = new PaperDialogs(desk).health(HOUSEHOLD, stored);
         TextArea allergy = all(dialog, TextArea.class).findFirst().orElseThrow();
         allergy.setValue("牛奶");
         stored = child("王小雨", new HealthNoteView("花生", "", "", NOW), 1);
@@ -108,8 +108,8 @@ class MeanwhileTest {
 
     /** Sends each form as often as it is sent. */
     @SuppressWarnings("NullAway") // nothing here asks for what keeps answers
-    private FamilyDesk desk() {
-        return new FamilyDesk(
+    private FamilyActions desk() {
+        return new FamilyActions(
                 families,
                 new FamilyAccounts(),
                 new FamilyEndings(),
@@ -149,7 +149,7 @@ class MeanwhileTest {
                 version);
     }
 
-    private static void save(FormDialog dialog) {
+    private static void save(FamilyFormDialog dialog) {
         Button button = dialog.getFooter()
                 .getElement()
                 .getChildren()
@@ -160,15 +160,15 @@ class MeanwhileTest {
         ComponentUtil.fireEvent(button, new ClickEvent<>(button));
     }
 
-    private static String news(FormDialog dialog) {
+    private static String news(FamilyFormDialog dialog) {
         return textOf(dialog, "form-news");
     }
 
-    private static String problem(FormDialog dialog) {
+    private static String problem(FamilyFormDialog dialog) {
         return textOf(dialog, "form-problem");
     }
 
-    private static String textOf(FormDialog dialog, String className) {
+    private static String textOf(FamilyFormDialog dialog, String className) {
         return all(dialog, Div.class)
                 .filter(part -> part.hasClassName(className) && part.isVisible())
                 .map(part -> part.getElement().getTextRecursively())

@@ -25,7 +25,7 @@ import org.halfpastfour.home.ChangeOpeningHours;
 import org.halfpastfour.home.ChangeRoom;
 import org.halfpastfour.home.ChangeStaffMember;
 import org.halfpastfour.home.DistrictSummary;
-import org.halfpastfour.home.HomeDesk;
+import org.halfpastfour.home.HomeChanges;
 import org.halfpastfour.home.HomeDetails;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.HomeStatus;
@@ -92,7 +92,7 @@ class HomeMeanwhileTest {
         }
     };
 
-    private final HomeDesk desk = new HomeDesk() {
+    private final HomeChanges desk = new HomeChanges() {
         @Override
         public void change(ChangeHome command) {
             sent.add(command);

@@ -76,8 +76,8 @@ class CalledOffPanelTest {
         return all(panel, Checkbox.class).findFirst().orElseThrow();
     }
 
-    private StaffDesk desk() {
-        StaffDesk desk = new StaffDesk();
+    private PlanningActions desk() {
+        PlanningActions desk = new PlanningActions();
         desk.clock = CLOCK;
         desk.words = new Words(CLOCK);
         desk.errors = new Errors(CLOCK);

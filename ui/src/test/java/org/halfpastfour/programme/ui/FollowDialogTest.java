@@ -82,8 +82,8 @@ class FollowDialogTest {
         return all(dialog, CheckboxGroup.class).findFirst().orElseThrow();
     }
 
-    private static StaffDesk desk() {
-        StaffDesk desk = new StaffDesk();
+    private static PlanningActions desk() {
+        PlanningActions desk = new PlanningActions();
         desk.clock = CLOCK;
         desk.words = new Words(CLOCK);
         desk.errors = new Errors(CLOCK);

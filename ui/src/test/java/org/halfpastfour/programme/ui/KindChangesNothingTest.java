@@ -16,7 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.home.AdultRatio;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
@@ -48,15 +48,15 @@ class KindChangesNothingTest {
     void theFirstKindBeginsWithItsUsualDaysAndLaterOnesOnlyOfferThem() {
         recurrence.follow(SessionKind.AFTER_SCHOOL_CLASS);
         recurrence.follow(SessionKind.PARENT_CHILD_EVENT);
-        assertThat(recurrence.value().rule()).isEqualTo(DayRule.SCHOOL_DAYS);
+        assertThat(recurrence.value().rule()).isEqualTo(SeriesDays.SCHOOL_DAYS);
         assertThat(weekly().getValue()).isTrue();
         assertThat(offered(recurrence)).containsExactly("只办一次", "不受校历限制，周末和假期也可以");
         tap(recurrence);
-        assertThat(recurrence.value().rule()).isEqualTo(DayRule.ANY_DAY);
+        assertThat(recurrence.value().rule()).isEqualTo(SeriesDays.ANY_DAY);
         assertThat(weekly().getValue()).isFalse();
         RecurrenceFields ofACourse = new RecurrenceFields(words, form);
         ofACourse.follow(SessionKind.COURSE);
-        assertThat(ofACourse.value().rule()).isEqualTo(DayRule.ANY_DAY);
+        assertThat(ofACourse.value().rule()).isEqualTo(SeriesDays.ANY_DAY);
         assertThat(offered(ofACourse)).isEmpty();
     }
 
@@ -64,14 +64,14 @@ class KindChangesNothingTest {
     void aClassIsOnSchoolDaysAndTheRuleChosenForACourseIsKeptForIt() {
         recurrence.follow(SessionKind.COURSE);
         recurrence.follow(SessionKind.AFTER_SCHOOL_CLASS);
-        assertThat(recurrence.value().rule()).isEqualTo(DayRule.SCHOOL_DAYS);
+        assertThat(recurrence.value().rule()).isEqualTo(SeriesDays.SCHOOL_DAYS);
         recurrence.follow(SessionKind.COURSE);
-        assertThat(recurrence.value().rule()).isEqualTo(DayRule.ANY_DAY);
+        assertThat(recurrence.value().rule()).isEqualTo(SeriesDays.ANY_DAY);
     }
 
     @Test
     void otherAgesSayHowManyMayComeAndChangeNoPlaces() {
-        StaffDesk desk = new StaffDesk();
+        PlanningActions desk = new PlanningActions();
         desk.words = words;
         List<StaffMemberSummary> staff =
                 Stream.of("李老师", "王老师").map(KindChangesNothingTest::member).toList();
@@ -89,7 +89,7 @@ class KindChangesNothingTest {
 
     @Test
     void theRatioOfTheDayProposesThePlacesAndAnotherDayOnlySaysHowManyMayCome() {
-        StaffDesk desk = new StaffDesk();
+        PlanningActions desk = new PlanningActions();
         desk.words = words;
         List<StaffMemberSummary> staff =
                 Stream.of("李老师", "王老师").map(KindChangesNothingTest::member).toList();

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Homes;
@@ -58,7 +58,7 @@ class SeriesPanelsTest {
 
     private final SeriesView series = series(MONDAY.plusDays(5));
     private final List<String> asked = new ArrayList<>();
-    private final StaffDesk desk = desk();
+    private final PlanningActions desk = desk();
 
     @Test
     void theWeekSaysWhichSeriesEndAndAsksWhetherTheyGoOn() {
@@ -124,8 +124,8 @@ class SeriesPanelsTest {
         ComponentUtil.fireEvent(button, new ClickEvent<>(button));
     }
 
-    private StaffDesk desk() {
-        StaffDesk made = new StaffDesk();
+    private PlanningActions desk() {
+        PlanningActions made = new PlanningActions();
         made.clock = CLOCK;
         made.words = new Words(CLOCK);
         made.errors = new Errors(CLOCK);
@@ -167,7 +167,7 @@ class SeriesPanelsTest {
                         LocalTime.of(16, 30),
                         LocalTime.of(18, 0),
                         new DateRange(MONDAY, MONDAY.plusDays(4)),
-                        DayRule.ANY_DAY,
+                        SeriesDays.ANY_DAY,
                         List.of()),
                 openFrom,
                 10,

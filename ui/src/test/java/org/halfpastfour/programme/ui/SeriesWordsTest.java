@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shell.ui.Words;
@@ -30,15 +30,15 @@ class SeriesWordsTest {
 
     @Test
     void fromMondayToFridayIsNotTheSameAsEverySchoolDay() {
-        assertThat(SeriesWords.when(words, each(WORKDAYS, DayRule.SCHOOL_DAYS))).isEqualTo("每个上学日 16:30–18:00");
-        assertThat(SeriesWords.when(words, each(WORKDAYS, DayRule.ANY_DAY))).isEqualTo("周一至周五 16:30–18:00");
+        assertThat(SeriesWords.when(words, each(WORKDAYS, SeriesDays.SCHOOL_DAYS))).isEqualTo("每个上学日 16:30–18:00");
+        assertThat(SeriesWords.when(words, each(WORKDAYS, SeriesDays.ANY_DAY))).isEqualTo("周一至周五 16:30–18:00");
     }
 
     @Test
     void otherDaysAreNamedInTheOrderOfTheWeek() {
-        assertThat(SeriesWords.when(words, each(Set.of(DayOfWeek.SATURDAY, DayOfWeek.TUESDAY), DayRule.SCHOOL_DAYS)))
+        assertThat(SeriesWords.when(words, each(Set.of(DayOfWeek.SATURDAY, DayOfWeek.TUESDAY), SeriesDays.SCHOOL_DAYS)))
                 .isEqualTo("周二和周六 16:30–18:00");
-        assertThat(SeriesWords.when(words, each(Set.of(DayOfWeek.SUNDAY), DayRule.ANY_DAY)))
+        assertThat(SeriesWords.when(words, each(Set.of(DayOfWeek.SUNDAY), SeriesDays.ANY_DAY)))
                 .isEqualTo("周日 16:30–18:00");
     }
 
@@ -48,15 +48,15 @@ class SeriesWordsTest {
         assertThat(SeriesWords.dates(words, until(FIRST.plusDays(7)))).contains("11月23日", "11月30日");
     }
 
-    private static Recurrence each(Set<DayOfWeek> days, DayRule rule) {
+    private static Recurrence each(Set<DayOfWeek> days, SeriesDays rule) {
         return recurrence(days, rule, FIRST.plusDays(30));
     }
 
     private static Recurrence until(LocalDate last) {
-        return recurrence(WORKDAYS, DayRule.ANY_DAY, last);
+        return recurrence(WORKDAYS, SeriesDays.ANY_DAY, last);
     }
 
-    private static Recurrence recurrence(Set<DayOfWeek> days, DayRule rule, LocalDate last) {
+    private static Recurrence recurrence(Set<DayOfWeek> days, SeriesDays rule, LocalDate last) {
         return new Recurrence(
                 days, LocalTime.of(16, 30), LocalTime.of(18, 0), new DateRange(FIRST, last), rule, List.of());
     }

@@ -97,8 +97,8 @@ class TakeOffDialogTest {
         };
     }
 
-    private static StaffDesk desk() {
-        StaffDesk desk = new StaffDesk();
+    private static PlanningActions desk() {
+        PlanningActions desk = new PlanningActions();
         desk.clock = CLOCK;
         desk.words = new Words(CLOCK);
         desk.errors = new Errors(CLOCK);

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.calendar.CareDay;
 import org.halfpastfour.calendar.DayReason;
-import org.halfpastfour.calendar.DayRule;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
@@ -84,8 +84,8 @@ class WeekListTest {
         return all(of, Anchor.class).map(Anchor::getHref).toList();
     }
 
-    private static StaffDesk desk() {
-        StaffDesk desk = new StaffDesk();
+    private static PlanningActions desk() {
+        PlanningActions desk = new PlanningActions();
         desk.clock = CLOCK;
         desk.words = new Words(CLOCK);
         desk.errors = new Errors(CLOCK);
@@ -128,7 +128,7 @@ class WeekListTest {
                         LocalTime.of(16, 30),
                         LocalTime.of(18, 0),
                         new DateRange(MONDAY, MONDAY.plusWeeks(4)),
-                        DayRule.ANY_DAY,
+                        SeriesDays.ANY_DAY,
                         List.of()),
                 MONDAY.plusWeeks(4).plusDays(1),
                 10,

@@ -23,8 +23,8 @@ import org.halfpastfour.roster.PresenceBoard;
 import org.halfpastfour.roster.PresenceId;
 import org.halfpastfour.roster.PresenceView;
 import org.halfpastfour.roster.Presences;
-import org.halfpastfour.roster.SignIn;
-import org.halfpastfour.roster.SignOut;
+import org.halfpastfour.roster.SignInAdult;
+import org.halfpastfour.roster.SignOutAdult;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.testing.OpenPage;
@@ -57,14 +57,14 @@ class PresencePanelTest {
         }
 
         @Override
-        public PresenceView arrive(SignIn command) {
+        public PresenceView arrive(SignInAdult command) {
             asked.add(command);
             latest = presence(NOW, null);
             return latest;
         }
 
         @Override
-        public PresenceView leave(SignOut command) {
+        public PresenceView leave(SignOutAdult command) {
             asked.add(command);
             latest = presence(NOW, NOW);
             return latest;
@@ -78,7 +78,7 @@ class PresencePanelTest {
         assertThat(text(panel)).contains("还没有大人登记到岗");
         tap(panel, "到岗");
         panel.show(HOME);
-        assertThat(asked).containsExactly(new SignIn(HOME, ANNA, null));
+        assertThat(asked).containsExactly(new SignInAdult(HOME, ANNA, null));
         assertThat(text(panel)).contains("在场的大人：1 位", "16:00 到岗");
         assertThat(buttons(panel)).contains("离岗").doesNotContain("到岗");
     }

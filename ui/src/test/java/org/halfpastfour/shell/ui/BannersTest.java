@@ -25,7 +25,7 @@ class BannersTest extends BrowserlessTest {
 
     @BeforeEach
     void chooseALanguage() {
-        UI.getCurrent().setLocale(Language.ENGLISH.locale());
+        UI.getCurrent().setLocale(PageLanguage.ENGLISH.locale());
     }
 
     @Test

@@ -10,7 +10,7 @@ class CookiesTest {
 
     @Test
     void byTlsTheLanguageIsKeptUnderANameOfThisHostAlone() {
-        Cookie cookie = Language.ENGLISH.cookie(true);
+        Cookie cookie = PageLanguage.ENGLISH.cookie(true);
         assertThat(cookie.getName()).isEqualTo("__Host-hpf-language");
         assertThat(cookie.getSecure()).isTrue();
         assertThat(cookie.getPath()).isEqualTo("/");
@@ -20,6 +20,6 @@ class CookiesTest {
     /** Browsers take no such name without TLS. */
     @Test
     void withoutTlsTheNameIsPlain() {
-        assertThat(Language.ENGLISH.cookie(false).getName()).isEqualTo("hpf-language");
+        assertThat(PageLanguage.ENGLISH.cookie(false).getName()).isEqualTo("hpf-language");
     }
 }

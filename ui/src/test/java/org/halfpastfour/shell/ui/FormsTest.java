@@ -38,7 +38,7 @@ class FormsTest extends BrowserlessTest {
 
     @BeforeEach
     void openTheForm() {
-        UI.getCurrent().setLocale(Language.ENGLISH.locale());
+        UI.getCurrent().setLocale(PageLanguage.ENGLISH.locale());
         form = new Forms(new Errors(Clock.system(ZoneId.of("Asia/Shanghai"))));
         form.field("name", name);
         name.setValue("陈小雨");

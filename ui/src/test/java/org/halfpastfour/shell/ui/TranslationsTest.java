@@ -27,8 +27,8 @@ class TranslationsTest {
 
     private static final Predicate<String> NAMES_A_LANGUAGE = key -> key.contains(".language.");
 
-    private final Map<String, String> chinese = Translations.texts(Language.CHINESE.locale());
-    private final Map<String, String> english = Translations.texts(Language.ENGLISH.locale());
+    private final Map<String, String> chinese = Translations.texts(PageLanguage.CHINESE.locale());
+    private final Map<String, String> english = Translations.texts(PageLanguage.ENGLISH.locale());
 
     @Test
     void everyTextExistsInBothLanguages() {

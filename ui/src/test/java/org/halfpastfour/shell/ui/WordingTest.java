@@ -59,8 +59,8 @@ class WordingTest {
     private static final Pattern REHABILITATION = Pattern.compile("(?i)帮教|矫正|服刑|刑满|rehabilit|probation|offender");
     private static final Pattern CODE = Pattern.compile("server\\.log|application/json|zh-CN|\\ben\\b|\\bEnglish\\b");
 
-    private final Map<String, Message> chinese = all(Language.CHINESE);
-    private final Map<String, Message> english = all(Language.ENGLISH);
+    private final Map<String, Message> chinese = all(PageLanguage.CHINESE);
+    private final Map<String, Message> english = all(PageLanguage.ENGLISH);
 
     @Test
     void chineseHasNoEnglishWords() {
@@ -200,7 +200,7 @@ class WordingTest {
         return GAP.matcher(sentence).results().map(found -> found.group(1)).toList();
     }
 
-    private static Map<String, Message> all(Language language) {
+    private static Map<String, Message> all(PageLanguage language) {
         Locale locale = language.locale();
         Map<String, Message> texts = new HashMap<>();
         Translations.texts(locale).forEach((key, text) -> texts.put(key, Message.of(text, locale)));

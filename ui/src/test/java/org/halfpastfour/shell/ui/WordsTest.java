@@ -17,8 +17,8 @@ class WordsTest {
     private static final Instant START = Instant.parse("2026-11-23T08:30:00Z");
     private static final Instant END = Instant.parse("2026-11-23T10:00:00Z");
 
-    private final Words chinese = new Words(CLOCK, Language.CHINESE::locale);
-    private final Words english = new Words(CLOCK, Language.ENGLISH::locale);
+    private final Words chinese = new Words(CLOCK, PageLanguage.CHINESE::locale);
+    private final Words english = new Words(CLOCK, PageLanguage.ENGLISH::locale);
 
     @Test
     void saysWhenASessionIs() {

@@ -83,14 +83,14 @@ class AwayDialogTest extends BrowserlessTest {
         List<AwayLine> lines = new ArrayList<>();
         for (int i = 0; i < effects.length; i++) {
             lines.add(new AwayLine(
-                    Samples.booking(
-                            "Xiaoyu", Samples.session(Samples.MONDAY.plusDays(i)), BookingState.CONFIRMED, null),
+                    BookingSamples.booking(
+                            "Xiaoyu", BookingSamples.session(BookingSamples.MONDAY.plusDays(i)), BookingState.CONFIRMED, null),
                     effects[i]));
         }
         AwayDialog.About about = new AwayDialog.About(
                 HouseholdId.of(new UUID(1, 4)),
-                List.of(new AwayDialog.Person(Samples.id("Xiaoyu"), "Xiaoyu", true)),
-                Samples.MONDAY,
+                List.of(new AwayDialog.Person(BookingSamples.id("Xiaoyu"), "Xiaoyu", true)),
+                BookingSamples.MONDAY,
                 series,
                 "Several days away");
         AwayDialog.Doing doing = new AwayDialog.Doing(
@@ -103,7 +103,7 @@ class AwayDialogTest extends BrowserlessTest {
                     return lines;
                 },
                 () -> {});
-        new AwayDialog(about, doing, Samples.words(), Samples.ERRORS).open();
+        new AwayDialog(about, doing, BookingSamples.words(), BookingSamples.ERRORS).open();
     }
 
     private void choose(As as) {

@@ -28,16 +28,16 @@ import org.junit.jupiter.api.Test;
 class BookFormTest extends BrowserlessTest {
 
     private final Offering monday =
-            Samples.offering(Samples.able("Xiaoyu"), Samples.refused("Lele", Reason.TOO_OLD, Map.of()));
+            BookingSamples.offering(BookingSamples.able("Xiaoyu"), BookingSamples.refused("Lele", Reason.TOO_OLD, Map.of()));
     private final Offering tuesday = new Offering(
-            Samples.session(Samples.MONDAY.plusDays(1)),
-            List.of(Samples.refused(
+            BookingSamples.session(BookingSamples.MONDAY.plusDays(1)),
+            List.of(BookingSamples.refused(
                     "Xiaoyu",
                     Reason.OVERLAPS,
                     Map.of("name", "Xiaoyu", "start", "15:00", "end", "17:00", "with", "Calligraphy"))));
 
     private final Offering tuesdayToo =
-            new Offering(Samples.session(Samples.MONDAY.plusDays(1)), List.of(Samples.able("Xiaoyu")));
+            new Offering(BookingSamples.session(BookingSamples.MONDAY.plusDays(1)), List.of(BookingSamples.able("Xiaoyu")));
 
     @Override
     protected Set<String> scanPackages() {
@@ -52,7 +52,7 @@ class BookFormTest extends BrowserlessTest {
     @Test
     void choosesTheChildrenWhoCanCome() {
         BookForm form = show(List.of());
-        assertThat(form.choice().children()).containsExactly(ChildId.of(Samples.id("Xiaoyu")));
+        assertThat(form.choice().children()).containsExactly(ChildId.of(BookingSamples.id("Xiaoyu")));
         assertThat(form.choice().wholeSeries()).isFalse();
     }
 
@@ -78,10 +78,10 @@ class BookFormTest extends BrowserlessTest {
 
     @Test
     void theWholeSeriesBeginsWithTheShownDate() {
-        Offering before = new Offering(Samples.session(Samples.MONDAY.minusDays(1)), List.of(Samples.able("Xiaoyu")));
+        Offering before = new Offering(BookingSamples.session(BookingSamples.MONDAY.minusDays(1)), List.of(BookingSamples.able("Xiaoyu")));
         BookForm form = show(List.of(before, monday, tuesdayToo));
         chooseSeries();
-        assertThat(form.choice().dates()).containsExactly(Samples.MONDAY, Samples.MONDAY.plusDays(1));
+        assertThat(form.choice().dates()).containsExactly(BookingSamples.MONDAY, BookingSamples.MONDAY.plusDays(1));
     }
 
     @Test
@@ -95,14 +95,14 @@ class BookFormTest extends BrowserlessTest {
                 .single()
                 .setValue(false);
         assertThat(find(Button.class).single().getText()).isEqualTo("Book 1 session");
-        assertThat(form.choice().dates()).containsExactly(Samples.MONDAY);
+        assertThat(form.choice().dates()).containsExactly(BookingSamples.MONDAY);
     }
 
     @Test
     void forTodayAfterNoonFreeCancellingIsNotPromised() {
-        Offering today = new Offering(Samples.session(Samples.MONDAY.minusDays(1)), List.of(Samples.able("Xiaoyu")));
+        Offering today = new Offering(BookingSamples.session(BookingSamples.MONDAY.minusDays(1)), List.of(BookingSamples.able("Xiaoyu")));
         BookForm form = new BookForm(
-                today, List.of(), LocalTime.NOON, Samples.words(), Samples.standing(), new Forms(Samples.ERRORS));
+                today, List.of(), LocalTime.NOON, BookingSamples.words(), BookingSamples.standing(), new Forms(BookingSamples.ERRORS));
         form.onSubmit(key -> {});
         UI.getCurrent().add(form);
         assertThat(find(Span.class).all())
@@ -118,9 +118,9 @@ class BookFormTest extends BrowserlessTest {
                 new Offering(monday.session(), monday.participants(), text),
                 List.of(),
                 LocalTime.NOON,
-                Samples.words(),
-                Samples.standing(),
-                new Forms(Samples.ERRORS));
+                BookingSamples.words(),
+                BookingSamples.standing(),
+                new Forms(BookingSamples.ERRORS));
         UI.getCurrent().add(form);
         assertThat(form.getElement().getTextRecursively())
                 .contains("Homework.\nThen games.", "Teacher: Mr Li", "Bring: a cup", "Door: East gate");
@@ -128,8 +128,8 @@ class BookFormTest extends BrowserlessTest {
 
     @Test
     void aGuardianWhoHasTheEventAlreadyComesAlongWithTheSecondChild() {
-        BookForm form = showEvent(Samples.booked("Lele"), Samples.able("Xiaoyu"), Samples.adult("Li Mei", false));
-        assertThat(form.choice().children()).containsExactly(ChildId.of(Samples.id("Xiaoyu")));
+        BookForm form = showEvent(BookingSamples.booked("Lele"), BookingSamples.able("Xiaoyu"), BookingSamples.adult("Li Mei", false));
+        assertThat(form.choice().children()).containsExactly(ChildId.of(BookingSamples.id("Xiaoyu")));
         assertThat(form.choice().guardians()).isEmpty();
         CheckboxGroup<Eligibility> guardians = guardians();
         assertThat(guardians.getLabel()).isEqualTo("Which adults come too");
@@ -147,20 +147,20 @@ class BookFormTest extends BrowserlessTest {
     @Test
     void aSecondGuardianIsNotChosenByItselfBesideOneWhoHasTheEvent() {
         BookForm form = showEvent(
-                Samples.booked("Lele"),
-                Samples.able("Xiaoyu"),
-                Samples.adult("Li Mei", false),
-                Samples.adult("Wang Qiang", true));
+                BookingSamples.booked("Lele"),
+                BookingSamples.able("Xiaoyu"),
+                BookingSamples.adult("Li Mei", false),
+                BookingSamples.adult("Wang Qiang", true));
         assertThat(form.choice().guardians()).isEmpty();
     }
 
     @Test
     void whoHasTheShownDateCanBeChosenForTheOthersOfTheSeries() {
         Offering tuesdayEvent = new Offering(
-                Samples.event(Samples.MONDAY.plusDays(1)),
-                List.of(Samples.able("Lele"), Samples.able("Xiaoyu"), Samples.adult("Li Mei", true)));
+                BookingSamples.event(BookingSamples.MONDAY.plusDays(1)),
+                List.of(BookingSamples.able("Lele"), BookingSamples.able("Xiaoyu"), BookingSamples.adult("Li Mei", true)));
         BookForm form = showEvent(
-                List.of(tuesdayEvent), Samples.booked("Lele"), Samples.able("Xiaoyu"), Samples.adult("Li Mei", false));
+                List.of(tuesdayEvent), BookingSamples.booked("Lele"), BookingSamples.able("Xiaoyu"), BookingSamples.adult("Li Mei", false));
         chooseSeries();
         Checkbox tuesday = find(Checkbox.class)
                 .withCondition(tick -> tick.getLabel().startsWith("Tue 24 Nov"))
@@ -168,13 +168,13 @@ class BookFormTest extends BrowserlessTest {
         assertThat(tuesday.isEnabled()).isFalse();
         assertThat(find(ListItem.class).all().getLast().getElement().getTextRecursively())
                 .isEqualTo("A guardian has to come too.");
-        assertThat(form.choice().dates()).containsExactly(Samples.MONDAY);
+        assertThat(form.choice().dates()).containsExactly(BookingSamples.MONDAY);
 
         CheckboxGroup<Eligibility> guardians = guardians();
         Eligibility mother = guardians.getListDataView().getItem(0);
         assertThat(guardians.getItemEnabledProvider().test(mother)).isTrue();
         guardians.setValue(Set.of(mother));
-        assertThat(form.choice().dates()).containsExactly(Samples.MONDAY, Samples.MONDAY.plusDays(1));
+        assertThat(form.choice().dates()).containsExactly(BookingSamples.MONDAY, BookingSamples.MONDAY.plusDays(1));
     }
 
     private BookForm showEvent(Eligibility... people) {
@@ -182,14 +182,14 @@ class BookFormTest extends BrowserlessTest {
     }
 
     private BookForm showEvent(List<Offering> later, Eligibility... people) {
-        Offering shown = new Offering(Samples.event(), List.of(people));
+        Offering shown = new Offering(BookingSamples.event(), List.of(people));
         BookForm form = new BookForm(
                 shown,
                 Stream.concat(Stream.of(shown), later.stream()).toList(),
                 LocalTime.NOON,
-                Samples.words(),
-                Samples.standing(),
-                new Forms(Samples.ERRORS));
+                BookingSamples.words(),
+                BookingSamples.standing(),
+                new Forms(BookingSamples.ERRORS));
         UI.getCurrent().add(form);
         return form;
     }
@@ -202,7 +202,7 @@ class BookFormTest extends BrowserlessTest {
 
     private BookForm show(List<Offering> series) {
         BookForm form = new BookForm(
-                monday, series, LocalTime.NOON, Samples.words(), Samples.standing(), new Forms(Samples.ERRORS));
+                monday, series, LocalTime.NOON, BookingSamples.words(), BookingSamples.standing(), new Forms(BookingSamples.ERRORS));
         UI.getCurrent().add(form);
         return form;
     }

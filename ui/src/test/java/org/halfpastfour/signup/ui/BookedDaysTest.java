@@ -1,7 +1,7 @@
 package org.halfpastfour.signup.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.halfpastfour.signup.ui.Samples.MONDAY;
+import static org.halfpastfour.signup.ui.BookingSamples.MONDAY;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
@@ -25,18 +25,18 @@ class BookedDaysTest {
 
     private final SignUp signUp = new SignUp();
     private final BookedDays days = new BookedDays(
-            Samples.words(),
+            BookingSamples.words(),
             new BookingCards(
                     signUp,
-                    Samples.standing(),
+                    BookingSamples.standing(),
                     new BookingActions(
                             signUp,
-                            new AbsenceDialog(new Attendances(), Samples.words()),
-                            Samples.away(),
-                            Samples.words(),
-                            Samples.errors()),
-                    Samples.words(),
-                    Samples.errors()),
+                            new AbsenceDialog(new Attendances(), BookingSamples.words()),
+                            BookingSamples.away(),
+                            BookingSamples.words(),
+                            BookingSamples.errors()),
+                    BookingSamples.words(),
+                    BookingSamples.errors()),
             () -> {});
 
     @Test
@@ -64,10 +64,10 @@ class BookedDaysTest {
     }
 
     private static BookingSummary on(LocalDate date) {
-        return Samples.booking("小雨", Samples.session(date), BookingState.CONFIRMED, null);
+        return BookingSamples.booking("小雨", BookingSamples.session(date), BookingState.CONFIRMED, null);
     }
 
     private static BookingSummary waitingOn(LocalDate date) {
-        return Samples.booking("小雨", Samples.session(date), BookingState.WAITING, null);
+        return BookingSamples.booking("小雨", BookingSamples.session(date), BookingState.WAITING, null);
     }
 }

@@ -30,10 +30,10 @@ class BookingActionsTest extends BrowserlessTest {
     void whoHasComeIsOfferedNeitherAbsenceNorCancelling(PresenceState state, int actions) {
         BookingActions doing = new BookingActions(
                 new SignUp(),
-                new AbsenceDialog(new Attendances(), Samples.words()),
-                Samples.away(),
-                Samples.words(),
-                Samples.errors());
+                new AbsenceDialog(new Attendances(), BookingSamples.words()),
+                BookingSamples.away(),
+                BookingSamples.words(),
+                BookingSamples.errors());
         BookingSummary booking = booking();
         assertThat(doing.of(booking, mark(booking, state), () -> {})).hasSize(actions);
     }
@@ -46,7 +46,7 @@ class BookingActionsTest extends BrowserlessTest {
     private static BookingSummary booking() {
         return new BookingSummary(
                 new BookingId(new UUID(3, 3)),
-                Samples.session(Samples.MONDAY),
+                BookingSamples.session(BookingSamples.MONDAY),
                 new HouseholdId(new UUID(2, 2)),
                 new UUID(4, 4),
                 "王小雨",

@@ -56,10 +56,10 @@ class CancelledNoteTest extends BrowserlessTest {
         UI.getCurrent()
                 .add(new OfferingCard(
                         new Offering(
-                                Samples.session(Samples.MONDAY, SessionState.CANCELLED),
-                                List.of(Samples.able("Xiaoyu"))),
-                        Samples.words(),
-                        Samples.standing()));
+                                BookingSamples.session(BookingSamples.MONDAY, SessionState.CANCELLED),
+                                List.of(BookingSamples.able("Xiaoyu"))),
+                        BookingSamples.words(),
+                        BookingSamples.standing()));
         assertThat(find(Span.class).all()).extracting(Span::getText).contains("Cancelled");
         assertThat(find(Span.class).all()).extracting(Span::getText).noneMatch(text -> text.contains("left"));
         assertThat(texts()).contains("This session is cancelled.", "Reason: 下雨");
@@ -67,13 +67,13 @@ class CancelledNoteTest extends BrowserlessTest {
     }
 
     private static void news(BookingSummary... bookings) {
-        CancelledNote.news(List.of(bookings), Samples.words()).forEach(UI.getCurrent()::add);
+        CancelledNote.news(List.of(bookings), BookingSamples.words()).forEach(UI.getCurrent()::add);
     }
 
     private static BookingSummary cancelled(String name, EndedBy by, @Nullable String words) {
         return new BookingSummary(
                 new BookingId(UUID.randomUUID()),
-                Samples.session(Samples.MONDAY, SessionState.CANCELLED),
+                BookingSamples.session(BookingSamples.MONDAY, SessionState.CANCELLED),
                 new HouseholdId(new UUID(2, 2)),
                 UUID.randomUUID(),
                 name,

@@ -31,25 +31,25 @@ class EndedStandingTest extends BrowserlessTest {
     void whatTheFamilyCancelledIsNotToldAsCancelledByTheHomeWhenTheSessionIsCalledOffAfterwards() {
         BookingSummary own = ended(EndedBy.FAMILY, "family-cancelled", SessionState.CANCELLED);
         assertThat(read(own, Locale.ENGLISH)).isEqualTo("Cancelled");
-        assertThat(Standing.wasCalledOff(own)).isFalse();
-        assertThat(Standing.isNews(own)).isFalse();
+        assertThat(BookingStanding.wasCalledOff(own)).isFalse();
+        assertThat(BookingStanding.isNews(own)).isFalse();
     }
 
     @Test
     void whatTheHomeCalledOffIsToldAsThat() {
         BookingSummary off = ended(EndedBy.HOME, "session-cancelled", SessionState.CANCELLED);
         assertThat(read(off, Locale.ENGLISH)).isEqualTo("Session cancelled");
-        assertThat(Standing.wasCalledOff(off)).isTrue();
-        assertThat(Standing.isNews(off)).isTrue();
+        assertThat(BookingStanding.wasCalledOff(off)).isTrue();
+        assertThat(BookingStanding.isNews(off)).isTrue();
     }
 
     @Test
     void whatTheHomeOrARuleTookBackIsNewsAndWhatTheFamilyChoseIsNot() {
         assertThat(Stream.of("home-cancelled", "rule", "offer-expired", "cannot-come"))
-                .allMatch(why -> Standing.isNews(ended(EndedBy.RULE, why, SessionState.PUBLISHED)));
-        assertThat(Standing.isNews(ended(EndedBy.RULE, "overlapping-taken", SessionState.PUBLISHED)))
+                .allMatch(why -> BookingStanding.isNews(ended(EndedBy.RULE, why, SessionState.PUBLISHED)));
+        assertThat(BookingStanding.isNews(ended(EndedBy.RULE, "overlapping-taken", SessionState.PUBLISHED)))
                 .isFalse();
-        assertThat(Standing.isNews(ended(EndedBy.FAMILY, "offer-declined", SessionState.PUBLISHED)))
+        assertThat(BookingStanding.isNews(ended(EndedBy.FAMILY, "offer-declined", SessionState.PUBLISHED)))
                 .isFalse();
     }
 
@@ -70,7 +70,7 @@ class EndedStandingTest extends BrowserlessTest {
         Locale locale = Locale.forLanguageTag(language);
         BookingSummary late = booking(
                 BookingState.LATE_CANCELLED,
-                new BookingEnd(EndedBy.FAMILY, "family-cancelled", null, Samples.SUNDAY.instant()),
+                new BookingEnd(EndedBy.FAMILY, "family-cancelled", null, BookingSamples.SUNDAY.instant()),
                 SessionState.PUBLISHED);
         assertThat(read(late, locale))
                 .isNotEqualTo(read(ended(EndedBy.HOME, "home-cancelled", SessionState.PUBLISHED), locale));
@@ -82,14 +82,14 @@ class EndedStandingTest extends BrowserlessTest {
 
     private static String read(BookingSummary booking, Locale language) {
         UI.getCurrent().setLocale(language);
-        return Samples.standing().of(booking).getElement().getTextRecursively();
+        return BookingSamples.standing().of(booking).getElement().getTextRecursively();
     }
 
     private static BookingSummary ended(EndedBy by, String why, SessionState session) {
-        return booking(BookingState.CANCELLED, new BookingEnd(by, why, null, Samples.SUNDAY.instant()), session);
+        return booking(BookingState.CANCELLED, new BookingEnd(by, why, null, BookingSamples.SUNDAY.instant()), session);
     }
 
     private static BookingSummary booking(BookingState state, BookingEnd ended, SessionState session) {
-        return Samples.booking("小雨", Samples.session(Samples.MONDAY, session), state, ended);
+        return BookingSamples.booking("小雨", BookingSamples.session(BookingSamples.MONDAY, session), state, ended);
     }
 }

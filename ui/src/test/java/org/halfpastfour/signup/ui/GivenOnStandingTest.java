@@ -34,8 +34,8 @@ class GivenOnStandingTest extends BrowserlessTest {
             })
     void theAbsenceSaysWhatBecameOfThePlace(String language, boolean givenOn, String text) {
         UI.getCurrent().setLocale(Locale.forLanguageTag(language));
-        BookingSummary booking = Samples.booking(
-                "小雨", Samples.session(Samples.MONDAY, SessionState.PUBLISHED), BookingState.CONFIRMED, null);
+        BookingSummary booking = BookingSamples.booking(
+                "小雨", BookingSamples.session(BookingSamples.MONDAY, SessionState.PUBLISHED), BookingState.CONFIRMED, null);
         OwnMark mark = new OwnMark(
                 booking.session().id(),
                 booking.participant(),
@@ -45,7 +45,7 @@ class GivenOnStandingTest extends BrowserlessTest {
                 AbsenceKind.ILL,
                 true,
                 givenOn);
-        assertThat(Samples.standing().of(booking, mark).getElement().getTextRecursively())
+        assertThat(BookingSamples.standing().of(booking, mark).getElement().getTextRecursively())
                 .isEqualTo(text);
     }
 }

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 /** A family is asked for new dates: all, some or none. */
 class InvitationCardTest extends BrowserlessTest {
 
-    private final Offering monday = new Offering(Samples.session(Samples.MONDAY), List.of(Samples.able("Xiaoyu")));
+    private final Offering monday = new Offering(BookingSamples.session(BookingSamples.MONDAY), List.of(BookingSamples.able("Xiaoyu")));
     private final Offering tuesday = new Offering(
-            Samples.session(Samples.MONDAY.plusDays(1)), List.of(Samples.refused("Xiaoyu", Reason.CLOSED, Map.of())));
+            BookingSamples.session(BookingSamples.MONDAY.plusDays(1)), List.of(BookingSamples.refused("Xiaoyu", Reason.CLOSED, Map.of())));
 
     @Override
     protected Set<String> scanPackages() {
@@ -70,9 +70,9 @@ class InvitationCardTest extends BrowserlessTest {
         InvitationCard card = new InvitationCard(
                 invitation,
                 new HouseholdId(new UUID(1, 4)),
-                Samples.words(),
-                Samples.standing(),
-                new Forms(Samples.ERRORS),
+                BookingSamples.words(),
+                BookingSamples.standing(),
+                new Forms(BookingSamples.ERRORS),
                 (key, answer) -> {});
         UI.getCurrent().add(card);
         return card;

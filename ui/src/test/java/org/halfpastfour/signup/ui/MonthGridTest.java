@@ -1,7 +1,7 @@
 package org.halfpastfour.signup.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.halfpastfour.signup.ui.Samples.MONDAY;
+import static org.halfpastfour.signup.ui.BookingSamples.MONDAY;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
@@ -32,7 +32,7 @@ class MonthGridTest {
     private static final OwnMarks.Marks NONE = new OwnMarks.Marks(Map.of());
 
     private final List<@Nullable LocalDate> chosen = new ArrayList<>();
-    private final MonthGrid grid = new MonthGrid(Samples.words(), chosen::add);
+    private final MonthGrid grid = new MonthGrid(BookingSamples.words(), chosen::add);
 
     @Test
     void saysOfEachDayWhoHasWhatAndHowTheyStand() {
@@ -99,17 +99,17 @@ class MonthGridTest {
     }
 
     private static Map<LocalDate, List<MonthGrid.Entry>> entries(BookingSummary... bookings) {
-        return MonthEntries.of(List.of(bookings), NONE, Samples.standing(), Samples.words());
+        return MonthEntries.of(List.of(bookings), NONE, BookingSamples.standing(), BookingSamples.words());
     }
 
     private static BookingSummary booking(String name, LocalDate date, BookingState state) {
-        return Samples.booking(name, Samples.session(date), state, null);
+        return BookingSamples.booking(name, BookingSamples.session(date), state, null);
     }
 
     private Optional<NativeButton> day(LocalDate date) {
         return all(grid, NativeButton.class)
                 .filter(button -> String.valueOf(button.getElement().getAttribute("aria-label"))
-                        .contains(Samples.words().date(date)))
+                        .contains(BookingSamples.words().date(date)))
                 .findFirst();
     }
 

@@ -20,32 +20,32 @@ class MovedNoteTest {
 
     @Test
     void theCardSaysWhenItWasAndUntilWhenOneMayGo() {
-        assertThat(card(Samples.moved("小雨", WAS, UNTIL))).contains("原来是", "11月20日（周五）16:30", "13:00", "没有任何影响");
+        assertThat(card(BookingSamples.moved("小雨", WAS, UNTIL))).contains("原来是", "11月20日（周五）16:30", "13:00", "没有任何影响");
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        assertThat(card(Samples.moved("小雨", WAS, UNTIL))).contains("Moved by the home", "16:30", "13:00");
+        assertThat(card(BookingSamples.moved("小雨", WAS, UNTIL))).contains("Moved by the home", "16:30", "13:00");
     }
 
     @Test
     void whenTheDayIsOverOnlyTheMoveIsSaid() {
-        assertThat(card(Samples.moved("小雨", WAS, null))).contains("原来是").doesNotContain("没有任何影响");
+        assertThat(card(BookingSamples.moved("小雨", WAS, null))).contains("原来是").doesNotContain("没有任何影响");
     }
 
     @Test
     void whatStandsWhereItStoodSaysNothing() {
-        assertThat(MovedNote.of(List.of(Samples.moved("小雨", null, UNTIL)), Samples.words()))
+        assertThat(MovedNote.of(List.of(BookingSamples.moved("小雨", null, UNTIL)), BookingSamples.words()))
                 .isEmpty();
     }
 
     @Test
     void theFirstPageTellsEachSessionOnceWithTheWayToTheBookings() {
         List<MovedNote> news = MovedNote.news(
-                List.of(Samples.moved("小雨", WAS, UNTIL), Samples.moved("乐乐", WAS, UNTIL)), Samples.words());
+                List.of(BookingSamples.moved("小雨", WAS, UNTIL), BookingSamples.moved("乐乐", WAS, UNTIL)), BookingSamples.words());
         assertThat(news).hasSize(1);
         assertThat(news.getFirst().getElement().getTextRecursively()).contains("四点半课堂", "11月20日（周五）16:30", "看我的预约");
     }
 
     private static String card(BookingSummary booking) {
-        return MovedNote.of(List.of(booking), Samples.words())
+        return MovedNote.of(List.of(booking), BookingSamples.words())
                 .orElseThrow()
                 .getElement()
                 .getTextRecursively();

@@ -19,23 +19,23 @@ import org.junit.jupiter.api.Test;
 
 class NextUpTest {
 
-    private static final LocalDate TUESDAY = Samples.MONDAY.plusDays(1);
+    private static final LocalDate TUESDAY = BookingSamples.MONDAY.plusDays(1);
 
     @Test
     void whoIsDueFirstStandsFirstAndWhoHasNothingLast() {
-        assertThat(next(booking("乐乐", TUESDAY), booking("小雨", Samples.MONDAY)))
+        assertThat(next(booking("乐乐", TUESDAY), booking("小雨", BookingSamples.MONDAY)))
                 .extracting(next -> next.child().name())
                 .containsExactly("小雨", "乐乐", "安安");
     }
 
     @Test
     void aChildHasEverythingOfItsFirstDayAndNothingOfLaterOnes() {
-        BookingSummary event = Samples.booking("小雨", Samples.event(), BookingState.CONFIRMED, null);
-        assertThat(next(booking("小雨", TUESDAY), event, booking("小雨", Samples.MONDAY))
+        BookingSummary event = BookingSamples.booking("小雨", BookingSamples.event(), BookingState.CONFIRMED, null);
+        assertThat(next(booking("小雨", TUESDAY), event, booking("小雨", BookingSamples.MONDAY))
                         .getFirst()
                         .bookings())
                 .hasSize(2)
-                .allSatisfy(booking -> assertThat(booking.session().date()).isEqualTo(Samples.MONDAY));
+                .allSatisfy(booking -> assertThat(booking.session().date()).isEqualTo(BookingSamples.MONDAY));
     }
 
     @Test
@@ -48,8 +48,8 @@ class NextUpTest {
 
     private static List<NextUp> next(BookingSummary... upcoming) {
         HouseholdView household = new HouseholdView(
-                HouseholdId.of(Samples.id("household")),
-                HomeId.of(Samples.id("home")),
+                HouseholdId.of(BookingSamples.id("household")),
+                HomeId.of(BookingSamples.id("home")),
                 "王家",
                 "W1",
                 false,
@@ -60,13 +60,13 @@ class NextUpTest {
     }
 
     private static BookingSummary booking(String name, LocalDate date) {
-        SessionView session = Samples.session(date);
-        return Samples.booking(name, session, BookingState.CONFIRMED, null);
+        SessionView session = BookingSamples.session(date);
+        return BookingSamples.booking(name, session, BookingState.CONFIRMED, null);
     }
 
     private static ChildView child(String name) {
         return new ChildView(
-                ChildId.of(Samples.id(name)),
+                ChildId.of(BookingSamples.id(name)),
                 name,
                 LocalDate.of(2018, 9, 1),
                 Sex.FEMALE,

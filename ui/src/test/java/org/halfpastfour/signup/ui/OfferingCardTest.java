@@ -32,36 +32,36 @@ class OfferingCardTest extends BrowserlessTest {
 
     @Test
     void saysWhyAChildCannotBookInsteadOfHidingIt() {
-        show(Samples.offering(
-                Samples.able("Xiaoyu"),
-                Samples.refused("Lele", Reason.TOO_YOUNG, Map.of("from", LocalDate.of(2027, 3, 5)))));
+        show(BookingSamples.offering(
+                BookingSamples.able("Xiaoyu"),
+                BookingSamples.refused("Lele", Reason.TOO_YOUNG, Map.of("from", LocalDate.of(2027, 3, 5)))));
         assertThat(texts()).contains("Xiaoyu", "Can book", "Lele").anyMatch(text -> text.startsWith("Too young"));
     }
 
     @Test
     void leadsToTheBookingOfThisSession() {
-        show(Samples.offering(Samples.able("Xiaoyu")));
+        show(BookingSamples.offering(BookingSamples.able("Xiaoyu")));
         assertThat(find(RouterLink.class).single().getHref())
-                .isEqualTo("book/" + Samples.session(Samples.MONDAY).id());
+                .isEqualTo("book/" + BookingSamples.session(BookingSamples.MONDAY).id());
     }
 
     @Test
     void leadsNowhereWhenNobodyCanBook() {
-        show(Samples.offering(Samples.refused("Lele", Reason.CLOSED, Map.of())));
+        show(BookingSamples.offering(BookingSamples.refused("Lele", Reason.CLOSED, Map.of())));
         assertThat(find(RouterLink.class).exists()).isFalse();
     }
 
     @Test
     void promisesNoPlacesOnceTheSignUpIsOver() {
         show(new Offering(
-                Samples.session(Samples.MONDAY.minusDays(7)),
-                List.of(Samples.refused("Lele", Reason.CLOSED, Map.of()))));
+                BookingSamples.session(BookingSamples.MONDAY.minusDays(7)),
+                List.of(BookingSamples.refused("Lele", Reason.CLOSED, Map.of()))));
         assertThat(texts()).contains("Sign-up is over").noneMatch(text -> text.contains("places left"));
     }
 
     @Test
     void saysHowManyWaitAlready() {
-        show(new Offering(Samples.session(Samples.MONDAY, 20, 20, 3), List.of(Samples.full("Xiaoyu", 4))));
+        show(new Offering(BookingSamples.session(BookingSamples.MONDAY, 20, 20, 3), List.of(BookingSamples.full("Xiaoyu", 4))));
         assertThat(texts()).contains("Can wait", "Waiting: 3 ahead of you");
         assertThat(find(RouterLink.class).single().getText()).isEqualTo("Join the waiting list");
     }
@@ -69,19 +69,19 @@ class OfferingCardTest extends BrowserlessTest {
     @Test
     void saysWhatTheStaffWroteAndNothingWhereNothingIsWritten() {
         ProgrammeText text = new ProgrammeText("Homework and games. ".repeat(10), "Mr Li", "a cup", "");
-        show(new Offering(Samples.session(Samples.MONDAY), List.of(Samples.able("Xiaoyu")), text));
+        show(new Offering(BookingSamples.session(BookingSamples.MONDAY), List.of(BookingSamples.able("Xiaoyu")), text));
         assertThat(texts()).contains("Teacher: Mr Li", "Bring: a cup").noneMatch(said -> said.startsWith("Door"));
         assertThat(find(Paragraph.class).single().getText()).endsWith("…").hasSize(81);
     }
 
     @Test
     void anotherAdultJoinsAChildWhoHasTheEventAlready() {
-        show(new Offering(Samples.event(), List.of(Samples.booked("Lele"), Samples.adult("Wang Qiang", true))));
+        show(new Offering(BookingSamples.event(), List.of(BookingSamples.booked("Lele"), BookingSamples.adult("Wang Qiang", true))));
         assertThat(find(RouterLink.class).single().getText()).isEqualTo("Add an adult");
     }
 
     private void show(Offering offering) {
-        UI.getCurrent().add(new OfferingCard(offering, Samples.words(), Samples.standing()));
+        UI.getCurrent().add(new OfferingCard(offering, BookingSamples.words(), BookingSamples.standing()));
     }
 
     private List<String> texts() {

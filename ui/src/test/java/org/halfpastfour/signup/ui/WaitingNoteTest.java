@@ -36,10 +36,10 @@ class WaitingNoteTest {
     void itIsSaidOnceForAllOfTheFamily() {
         Waiting waiting = new Waiting(3, 2, true, false);
         Optional<WaitingNote> note = WaitingNote.of(
-                List.of(Samples.waiting("小雨", 1, waiting), Samples.waiting("乐乐", 1, waiting)),
+                List.of(BookingSamples.waiting("小雨", 1, waiting), BookingSamples.waiting("乐乐", 1, waiting)),
                 new SignUp(),
-                Samples.words(),
-                Samples.errors(),
+                BookingSamples.words(),
+                BookingSamples.errors(),
                 () -> {});
         assertThat(note.orElseThrow().getChildren().filter(Button.class::isInstance))
                 .hasSize(1);
@@ -76,7 +76,7 @@ class WaitingNoteTest {
     }
 
     private static Optional<WaitingNote> note(Waiting waiting) {
-        BookingSummary booking = Samples.waiting("小雨", 1, waiting);
-        return WaitingNote.of(List.of(booking), new SignUp(), Samples.words(), Samples.errors(), () -> {});
+        BookingSummary booking = BookingSamples.waiting("小雨", 1, waiting);
+        return WaitingNote.of(List.of(booking), new SignUp(), BookingSamples.words(), BookingSamples.errors(), () -> {});
     }
 }

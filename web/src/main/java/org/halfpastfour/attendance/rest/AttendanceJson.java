@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.attendance.BoardRow;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +34,12 @@ public record AttendanceJson(
                 session,
                 row.participant(),
                 row.name(),
-                Words.of(row.state()),
+                ApiWords.of(row.state()),
                 row.arrivedAt(),
                 row.leftAt(),
                 row.collectedBy(),
                 row.leftAlone(),
-                absence == null ? null : Words.of(absence),
+                absence == null ? null : ApiWords.of(absence),
                 row.placeGivenOn(),
                 row.open().stream().sorted().toList());
     }

@@ -9,7 +9,7 @@ import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.attendance.RatioLight;
 import org.halfpastfour.attendance.SessionBoard;
 import org.halfpastfour.programme.rest.SessionJson;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ public record DayJson(
         static RatioJson from(RatioLight ratio) {
             return new RatioJson(
                     ratio.known(),
-                    Words.of(ratio.state()),
+                    ApiWords.of(ratio.state()),
                     ratio.adults(),
                     ratio.children(),
                     ratio.childrenAllowed(),
@@ -94,7 +94,7 @@ public record DayJson(
 
         static AlertJson from(Alert alert) {
             return new AlertJson(
-                    Words.of(alert.kind()),
+                    ApiWords.of(alert.kind()),
                     alert.session().value(),
                     alert.participant(),
                     alert.name(),

@@ -14,7 +14,7 @@ import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.rest.Params;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of attendance marks; a time that is left out is now. */
@@ -65,7 +65,7 @@ final class MarkJson {
     public record Absence(@Nullable UUID child, @Nullable String kind) {
 
         MarkAbsence command(SessionId session) {
-            AbsenceKind parsed = Words.parse(AbsenceKind.class, "kind", kind);
+            AbsenceKind parsed = ApiWords.parse(AbsenceKind.class, "kind", kind);
             new Checks().notNull("kind", parsed).orThrow();
             return new MarkAbsence(session, MarkJson.child(child), requireNonNull(parsed));
         }

@@ -7,7 +7,7 @@ import org.halfpastfour.casework.CaseloadPage;
 import org.halfpastfour.casework.CaseloadRow;
 import org.halfpastfour.casework.PlanView;
 import org.halfpastfour.engagement.StreamDose;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a list of cases; {@code total} counts all that were found, {@code attention} those of them who need it. */
@@ -42,7 +42,7 @@ public record CaseloadJson(List<CaseJson> items, @Nullable String next, int tota
                     row.streams().stream().map(DoseJson::from).toList(),
                     row.lastAttended(),
                     row.lastContact(),
-                    row.attention().stream().map(Words::of).toList());
+                    row.attention().stream().map(ApiWords::of).toList());
         }
     }
 
@@ -61,10 +61,10 @@ public record CaseloadJson(List<CaseJson> items, @Nullable String next, int tota
 
         static DoseJson from(StreamDose dose) {
             return new DoseJson(
-                    Words.of(dose.stream()),
+                    ApiWords.of(dose.stream()),
                     dose.attended(),
                     dose.due(),
-                    dose.course() == null ? null : Words.of(dose.course()));
+                    dose.course() == null ? null : ApiWords.of(dose.course()));
         }
     }
 }

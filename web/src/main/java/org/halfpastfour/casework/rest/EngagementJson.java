@@ -13,7 +13,7 @@ import org.halfpastfour.engagement.Involvement;
 import org.halfpastfour.engagement.Measures;
 import org.halfpastfour.engagement.Share;
 import org.halfpastfour.engagement.StreamEngagement;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 import org.jspecify.annotations.Nullable;
 
 /** The four measures for the whole family and for each stream, with the rows they were computed from. */
@@ -69,7 +69,7 @@ public record EngagementJson(
 
         static StreamJson from(StreamEngagement stream) {
             return new StreamJson(
-                    Words.of(stream.stream()),
+                    ApiWords.of(stream.stream()),
                     MeasuresJson.from(stream.measures()),
                     stream.rows().stream().map(RowJson::from).toList());
         }
@@ -98,7 +98,7 @@ public record EngagementJson(
                     row.week(),
                     row.start(),
                     row.end(),
-                    Words.of(row.outcome()),
+                    ApiWords.of(row.outcome()),
                     row.offeredMinutes(),
                     row.attendedMinutes(),
                     row.members());
@@ -121,14 +121,14 @@ public record EngagementJson(
         static InterventionJson from(InterventionProgress progress) {
             return new InterventionJson(
                     progress.intervention(),
-                    Words.of(progress.stream()),
+                    ApiWords.of(progress.stream()),
                     progress.count(),
-                    Words.of(progress.period()),
+                    ApiWords.of(progress.period()),
                     progress.active(),
                     progress.enrolled(),
                     progress.attendedTimes(),
                     progress.dueTimes(),
-                    Words.of(progress.course()),
+                    ApiWords.of(progress.course()),
                     progress.lastAttended());
         }
     }

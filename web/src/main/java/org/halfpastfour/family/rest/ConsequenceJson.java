@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.shared.Consequence;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 
 /**
  * What becomes of something agreed.
@@ -18,7 +18,7 @@ public record ConsequenceJson(
 
     static ConsequenceJson of(Consequence each) {
         return new ConsequenceJson(
-                Words.of(each.kind()),
+                ApiWords.of(each.kind()),
                 each.session(),
                 each.title(),
                 each.start(),
@@ -30,7 +30,7 @@ public record ConsequenceJson(
     /** Without names, for an answer that is kept so that it can be given again. */
     static ConsequenceJson counted(Consequence each) {
         return new ConsequenceJson(
-                Words.of(each.kind()),
+                ApiWords.of(each.kind()),
                 each.session(),
                 each.title(),
                 each.start(),

@@ -7,7 +7,7 @@ import org.halfpastfour.family.ChildRow;
 import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.ConsentView;
 import org.halfpastfour.family.HouseholdView;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 import org.jspecify.annotations.Nullable;
 
 /** Families as the API shows them: ids and names to book and collect with, and no health note. */
@@ -68,7 +68,7 @@ final class FamilyJson {
         static Consent from(ConsentView consent) {
             return new Consent(
                     consent.id().value(),
-                    Words.of(consent.kind()),
+                    ApiWords.of(consent.kind()),
                     consent.signer().value(),
                     consent.period().from(),
                     consent.period().to());

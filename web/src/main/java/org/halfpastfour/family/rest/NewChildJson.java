@@ -12,7 +12,7 @@ import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Relation;
 import org.halfpastfour.family.Sex;
 import org.halfpastfour.shared.Checks;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +42,14 @@ public record NewChildJson(
     }
 
     AddChild command(HouseholdId household) {
-        Sex known = Words.parse(Sex.class, "sex", sex);
+        Sex known = ApiWords.parse(Sex.class, "sex", sex);
         var checks = new Checks()
                 .notNull("name", name)
                 .notNull("birthDate", birthDate)
                 .notNull("sex", known);
         List<ChildGuardian> chosen = new ArrayList<>();
         for (Guardian guardian : guardians == null ? List.<Guardian>of() : guardians) {
-            Relation relation = Words.parse(Relation.class, "guardians", guardian.relation());
+            Relation relation = ApiWords.parse(Relation.class, "guardians", guardian.relation());
             UUID adult = guardian.adult();
             checks.that(adult != null && relation != null, "guardians", "required");
             if (adult != null && relation != null) {

@@ -2,7 +2,7 @@ package org.halfpastfour.programme.rest;
 
 import java.util.Map;
 import java.util.UUID;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 import org.halfpastfour.signup.Eligibility;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public record EligibilityJson(
                 eligibility.may(),
                 eligibility.reason(),
                 eligibility.arguments(),
-                state == null ? null : Words.of(state),
+                state == null ? null : ApiWords.of(state),
                 eligibility.position());
     }
 }

@@ -2,7 +2,7 @@ package org.halfpastfour.programme.rest;
 
 import java.util.UUID;
 import org.halfpastfour.programme.ProgrammeView;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 
 /**
  * A programme of a home.
@@ -29,7 +29,7 @@ public record ProgrammeJson(
         return new ProgrammeJson(
                 programme.id().value(),
                 programme.home().value(),
-                Words.of(programme.kind()),
+                ApiWords.of(programme.kind()),
                 programme.title(),
                 programme.description(),
                 programme.text().teacher(),

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionView;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ public record SessionJson(
                 session.roomName(),
                 programme == null ? null : programme.value(),
                 series == null ? null : series.value(),
-                Words.of(session.kind()),
+                ApiWords.of(session.kind()),
                 session.title(),
                 session.date(),
                 session.start(),
@@ -65,7 +65,7 @@ public record SessionJson(
                 session.admitted().from(),
                 session.admitted().to(),
                 session.needsGuardian(),
-                Words.of(session.state()),
+                ApiWords.of(session.state()),
                 session.cancelReason(),
                 session.signupOpens(),
                 session.signupCloses(),

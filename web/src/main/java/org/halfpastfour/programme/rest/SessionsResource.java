@@ -34,7 +34,7 @@ import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.rest.Params;
 import org.halfpastfour.shared.rest.Repeatable;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 import org.halfpastfour.signup.Eligibility;
 import org.halfpastfour.signup.SignUp;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,7 @@ public class SessionsResource {
                 homeId == null ? null : new HomeId(homeId),
                 first,
                 last,
-                Words.parse(SessionKind.class, "kind", kind),
+                ApiWords.parse(SessionKind.class, "kind", kind),
                 page.after(),
                 page.limit());
         return look.answer(() -> found(question, childId));

@@ -7,7 +7,7 @@ import org.halfpastfour.report.AskUse;
 import org.halfpastfour.report.UseFigures;
 import org.halfpastfour.report.UseLine;
 import org.halfpastfour.report.UseReport;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public record UseJson(String from, String to, String by, List<Line> items, Figur
         return new UseJson(
                 asked.from().toString(),
                 asked.to().toString(),
-                Words.of(asked.by()),
+                ApiWords.of(asked.by()),
                 report.lines().stream().map(Line::from).toList(),
                 Figures.from(report.total()));
     }

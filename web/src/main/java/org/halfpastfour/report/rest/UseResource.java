@@ -10,7 +10,7 @@ import java.time.Clock;
 import org.halfpastfour.report.AskUse;
 import org.halfpastfour.report.Reports;
 import org.halfpastfour.report.UseBy;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 import org.jspecify.annotations.Nullable;
 
 /** How homes were used, in figures in which nobody can be told. */
@@ -30,7 +30,7 @@ public class UseResource {
             @QueryParam("to") @Nullable String to,
             @QueryParam("by") @Nullable String by,
             @QueryParam("district") @Nullable String district) {
-        UseBy line = Words.parse(UseBy.class, "by", by);
+        UseBy line = ApiWords.parse(UseBy.class, "by", by);
         AskUse asked = MonthParams.ask(from, to, district, line == null ? UseBy.DISTRICT : line, clock);
         return UseJson.from(asked, reports.use(asked));
     }

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.roster.Presences;
-import org.halfpastfour.roster.SignIn;
+import org.halfpastfour.roster.SignInAdult;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.rest.Params;
@@ -49,7 +49,7 @@ public class HomePresenceResource {
     public Response arrive(@PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable Arrival body) {
         Arrival asked = body == null ? new Arrival(null, null) : body;
         new Checks().notNull("adult", asked.adult()).orThrow();
-        SignIn command = new SignIn(
+        SignInAdult command = new SignInAdult(
                 HomeId.of(Ids.parse("id", id)),
                 StaffMemberId.of(requireNonNull(asked.adult())),
                 Params.moment("at", asked.at()));

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.OffsetDateTime;
 import org.halfpastfour.roster.PresenceId;
 import org.halfpastfour.roster.Presences;
-import org.halfpastfour.roster.SignOut;
+import org.halfpastfour.roster.SignOutAdult;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.rest.Params;
 import org.halfpastfour.shared.rest.Repeatable;
@@ -37,7 +37,7 @@ public class PresenceResource {
     @Path("{id}/departure")
     public PresenceJson leave(@PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable Departure body) {
         Departure asked = body == null ? new Departure(null, null) : body;
-        SignOut command = new SignOut(
+        SignOutAdult command = new SignOutAdult(
                 PresenceId.of(Ids.parse("id", id)),
                 Params.moment("at", asked.at()),
                 asked.reason() == null ? "" : asked.reason());

@@ -40,7 +40,7 @@ public record ChoiceJson(
     }
 
     private Choice toChoice() {
-        Choice.Kind kind = Words.parse(Choice.Kind.class, "choice", choice);
+        Choice.Kind kind = ApiWords.parse(Choice.Kind.class, "choice", choice);
         new Checks().notNull("matter", matter).notNull("choice", kind).orThrow();
         return new Choice(requireNonNull(matter), requireNonNull(kind), reason);
     }

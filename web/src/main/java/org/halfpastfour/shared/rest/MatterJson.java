@@ -38,6 +38,6 @@ public record MatterJson(
                 matter.detail(),
                 matter.people(),
                 matter.names(),
-                matter.choices().stream().map(Words::of).sorted().toList());
+                matter.choices().stream().map(ApiWords::of).sorted().toList());
     }
 }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.halfpastfour.account.Once;
+import org.halfpastfour.account.RepeatedRequests;
 import org.halfpastfour.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public class Repeatable {
     private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7e]{8,64}");
 
     @Inject
-    Once once;
+    RepeatedRequests once;
 
     /** Does the work in one transaction together with remembering its answer; without a key it is just done. */
     public <T> T once(Call call, @Nullable Object body, Class<T> answer, Supplier<T> work) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.attendance.AwayLine;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 
 /** What becomes, or became, of each booking when somebody stays away for a while, in order of time. */
 public record AwayJson(List<LineJson> bookings) {
@@ -27,8 +27,8 @@ public record AwayJson(List<LineJson> bookings) {
                     line.booking().id().value(),
                     line.booking().session().id().value(),
                     line.booking().session().start(),
-                    Words.of(line.booking().state()),
-                    Words.of(line.effect()));
+                    ApiWords.of(line.booking().state()),
+                    ApiWords.of(line.effect()));
         }
     }
 }

@@ -2,7 +2,7 @@ package org.halfpastfour.signup.rest;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 import org.halfpastfour.signup.BookingEnd;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.Waiting;
@@ -65,7 +65,7 @@ public record BookingJson(
     public record Ended(String by, String why, @Nullable String words, Instant at) {
 
         static @Nullable Ended from(@Nullable BookingEnd end) {
-            return end == null ? null : new Ended(Words.of(end.by()), end.why(), end.words(), end.at());
+            return end == null ? null : new Ended(ApiWords.of(end.by()), end.why(), end.words(), end.at());
         }
     }
 
@@ -77,7 +77,7 @@ public record BookingJson(
                 booking.household().value(),
                 booking.participant(),
                 booking.participantName(),
-                Words.of(booking.state()),
+                ApiWords.of(booking.state()),
                 booking.position(),
                 offer == null ? null : offer.value(),
                 booking.offerExpires(),

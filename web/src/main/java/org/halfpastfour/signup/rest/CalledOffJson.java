@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.family.Contact;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 import org.halfpastfour.signup.CalledOff;
 import org.halfpastfour.signup.FamilyToTell;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public record CalledOffJson(UUID session, List<Touched> touched) {
             @Nullable Integer position) {
 
         static Person from(FamilyToTell.Line line) {
-            return new Person(line.participant(), line.name(), Words.of(line.was()), line.position());
+            return new Person(line.participant(), line.name(), ApiWords.of(line.was()), line.position());
         }
     }
 

@@ -7,7 +7,7 @@ import org.halfpastfour.attendance.StayAway;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.shared.Checks;
-import org.halfpastfour.shared.rest.Words;
+import org.halfpastfour.shared.rest.ApiWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public record NewAwayJson(
     }
 
     StayAway command(HouseholdId household) {
-        StayAway.As what = Words.parse(StayAway.As.class, "as", as);
+        StayAway.As what = ApiWords.parse(StayAway.As.class, "as", as);
         new Checks()
                 .notNull("participant", participant)
                 .notNull("from", from)

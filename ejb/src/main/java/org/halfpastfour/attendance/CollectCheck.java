@@ -1,0 +1,62 @@
+package org.halfpastfour.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.halfpastfour.family.AdultId;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.CollectDecision;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.FamilyError;
+import org.halfpastfour.shared.CommonError;
+import org.halfpastfour.shared.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child leaves with an adult who may collect it that day, or alone under a consent that is live; nothing else. Who
+ * was refused is kept.
+ */
+@ApplicationScoped
+class CollectCheck {
+
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    Discretion discretion;
+
+    @Inject
+    Clock clock;
+
+    /** On the day on which the child leaves, which need not be that of the session. */
+    void check(Place place, @Nullable AdultId adult, boolean alone, Instant leaving) {
+        ChildId child = ChildId.of(place.participant());
+        LocalDate on = LocalDate.ofInstant(leaving, clock.getZone());
+        if (adult != null && discretion.own().self().contains(adult.value())) {
+            throw FamilyError.ABOUT_ONESELF.told();
+        }
+        if (adult != null && alone) {
+            throw new InvalidInput("alone", AttendanceError.COLLECTED_OR_ALONE.code());
+        }
+        if (alone) {
+            check(place, null, families.mayLeaveAlone(child, on), AttendanceError.NO_CONSENT_TO_LEAVE_ALONE.code());
+        } else if (adult == null) {
+            throw new InvalidInput("collectedBy", CommonError.REQUIRED.code());
+        } else {
+            CollectDecision decision = families.mayCollect(child, adult, on);
+            check(place, adult, decision.allowed(), decision.reason());
+        }
+    }
+
+    private void check(Place place, @Nullable AdultId adult, boolean allowed, String reason) {
+        if (!allowed) {
+            refusals.record(place, adult, reason);
+            throw AttendanceError.NOT_AUTHORISED_TO_COLLECT.told(reason);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.halfpastfour.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Puts a case together from its records. */
+@ApplicationScoped
+class CaseViews {
+
+    @Inject
+    CaseRecords files;
+
+    @Inject
+    CaseReadRule rule;
+
+    @Inject
+    RepairFiles repairs;
+
+    @Inject
+    Clock clock;
+
+    /** Of a client whose meetings were caught up with. */
+    CaseView read(Client client, CaseContents records) {
+        ClientId id = client.id();
+        return new CaseView(
+                id,
+                client.caseNumber(),
+                client.name(),
+                client.phone(),
+                client.district(),
+                caseworker(client).orElse(null),
+                rule.isOwn(client),
+                rule.isSupervised(client),
+                client.openedOn(),
+                agreement(id).orElse(null),
+                records.plans().stream().findFirst().map(PlanView::of).orElse(null),
+                files.of(id, Goal.CURRENT, Goal.class).stream()
+                        .map(goal -> GoalView.of(goal, records.interventions()))
+                        .toList(),
+                households(id, records.members()),
+                files.of(id, CaseNote.OF_CLIENT, CaseNote.class).stream()
+                        .map(CaseNote::view)
+                        .toList(),
+                repairs.views(client, records));
+    }
+
+    private List<LinkedHousehold> households(ClientId client, List<FamilyMember> known) {
+        LocalDate today = LocalDate.now(clock);
+        List<UUID> one = List.of(client.value());
+        List<AttendanceConsent> consents = files.of(one, AttendanceConsent.OF_CLIENTS, AttendanceConsent.class);
+        List<FamilyMember> members =
+                known.stream().sorted(FamilyMember.IN_ORDER).toList();
+        return files.of(one, today, ClientHousehold.LIVE, ClientHousehold.class).stream()
+                .map(link -> LinkedHousehold.of(link, consents, members, today))
+                .toList();
+    }
+
+    private Optional<String> caseworker(Client client) {
+        return files.caseworkers().stream()
+                .filter(each -> each.account().equals(client.caseworker()))
+                .map(Caseworker::name)
+                .findFirst();
+    }
+
+    private Optional<AgreementView> agreement(ClientId client) {
+        return files.of(client, Agreement.OF_CLIENT, Agreement.class).stream()
+                .map(each -> new AgreementView(each.startsOn(), each.endsOn()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,93 @@
+package org.halfpastfour.engagement;
+
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.halfpastfour.engagement.EngagementInputs.ExpectedDose;
+import org.halfpastfour.shared.DateRange;
+
+/**
+ * What can fairly be expected of an intervention in a time. A week or month counts when it is over; of child care a week
+ * expects no more days than classes were held on; what was excused or called off is not expected.
+ */
+final class DoseRule {
+
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    private final ExpectedDose dose;
+    private final Set<LocalDate> careDays;
+    private final AttendedDose attended;
+
+    DoseRule(ExpectedDose dose, List<LocalDate> careDays, AttendedDose attended) {
+        this.dose = dose;
+        this.careDays = new HashSet<>(careDays);
+        this.attended = attended;
+    }
+
+    int timesDueIn(DateRange window) {
+        if (dose.period() == DosePeriod.IN_ALL) {
+            return relieved(shareUntil(end(window)) - shareUntil(window.from().minusDays(1)), window);
+        }
+        return periods().stream()
+                .filter(period -> lies(period.days(), window))
+                .mapToInt(period -> relieved(expectedIn(period), period.days()))
+                .sum();
+    }
+
+    private int relieved(int expected, DateRange period) {
+        return Math.max(0, expected - attended.timesRelievedIn(period));
+    }
+
+    private int shareUntil(LocalDate day) {
+        long all = new DateRange(dose.startsOn(), dose.endsOn()).length();
+        long gone = day.isBefore(dose.startsOn()) ? 0 : new DateRange(dose.startsOn(), day).length();
+        return (int) (dose.count() * Math.min(gone, all) / all);
+    }
+
+    private int expectedIn(Period period) {
+        if (dose.stream() == Stream.CHILD_CARE && dose.period() == DosePeriod.WEEK) {
+            return (int) Math.min(
+                    dose.count(),
+                    period.days().days().filter(careDays::contains).count());
+        }
+        return (int) (dose.count() * period.days().length() / period.wholeLength());
+    }
+
+    /** Weeks from Monday, or months from the day of the start, cut at the first and the last day. */
+    private List<Period> periods() {
+        var periods = new ArrayList<Period>();
+        int number = 0;
+        for (LocalDate from = dose.startsOn(); !from.isAfter(dose.endsOn()); from = periodStart(number)) {
+            number++;
+            LocalDate next = periodStart(number);
+            LocalDate last = next.isAfter(dose.endsOn()) ? dose.endsOn() : next.minusDays(1);
+            long whole = dose.period() == DosePeriod.WEEK ? DAYS_OF_A_WEEK : ChronoUnit.DAYS.between(from, next);
+            periods.add(new Period(new DateRange(from, last), whole));
+        }
+        return periods;
+    }
+
+    private LocalDate periodStart(int number) {
+        return dose.period() == DosePeriod.WEEK
+                ? dose.startsOn().plusDays(1).with(nextOrSame(DayOfWeek.MONDAY)).plusWeeks(number - 1L)
+                : dose.startsOn().plusMonths(number);
+    }
+
+    /** @param wholeLength in days, before it was cut at the first or the last day of the intervention */
+    private record Period(DateRange days, long wholeLength) {}
+
+    private static boolean lies(DateRange period, DateRange window) {
+        return !period.from().isBefore(window.from()) && !end(period).isAfter(end(window));
+    }
+
+    private static LocalDate end(DateRange range) {
+        LocalDate end = range.to();
+        return end == null ? LocalDate.MAX : end;
+    }
+}

@@ -1,0 +1,130 @@
+package org.halfpastfour.family;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.halfpastfour.account.AccountId;
+import org.hibernate.Session;
+
+@ApplicationScoped
+class PersonRecords {
+
+    @PersistenceContext(unitName = "hpf")
+    private EntityManager entityManager;
+
+    <P extends Person> P add(P person) {
+        entityManager.persist(person);
+        return person;
+    }
+
+    /** Adds who is new. */
+    Adult kept(Adult adult) {
+        return entityManager.contains(adult) ? adult : add(adult);
+    }
+
+    Optional<Child> child(ChildId id) {
+        return find(id.value(), Child.class);
+    }
+
+    Optional<Adult> adult(AdultId id) {
+        return find(id.value(), Adult.class);
+    }
+
+    Map<UUID, Person> byIds(Collection<UUID> ids) {
+        Map<UUID, Person> people = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entityManager
+                    .createNamedQuery("Person.byIds", Person.class)
+                    .setParameter("ids", ids.toArray(UUID[]::new))
+                    .getResultStream()
+                    .forEach(person -> people.put(person.id(), person));
+        }
+        return people;
+    }
+
+    /** Of the doubtful children perhaps nobody can be called on that day. */
+    List<Seen> onTheBoard(Collection<UUID> ids, LocalDate on) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createNamedQuery("Person.onTheBoard", Seen.class)
+                        .setParameter("people", ids.toArray(UUID[]::new))
+                        .setParameter("day", on)
+                        .getResultList();
+    }
+
+    /** Of the doubtful children perhaps a paper is missing on that day; with who signs in with the account, if that is somebody of a family. */
+    List<Seen> atTheDoor(UUID id, AccountId asker, LocalDate on) {
+        return entityManager
+                .createNamedQuery("Person.atTheDoor", Seen.class)
+                .setParameter("people", new UUID[] {id})
+                .setParameter("account", asker.value())
+                .setParameter("day", on)
+                .setParameter("young", on.minusYears(Child.NEEDS_OWN_CONSENT_AT))
+                .getResultList();
+    }
+
+    /** The adults of a number, each as the record that is kept. */
+    List<Adult> withPhone(String digits) {
+        return entityManager
+                .createNamedQuery("Adult.withPhone", Adult.class)
+                .setParameter("phone", digits)
+                .getResultList();
+    }
+
+    /** What reads within the transaction. */
+    Object unitOfWork() {
+        return entityManager.unwrap(Session.class);
+    }
+
+    /** Who signs in with it; an account of a joined record is that of the record which is kept. */
+    Optional<Adult> ofAccount(AccountId account) {
+        return entityManager
+                .createNamedQuery("Adult.ofAccount", Adult.class)
+                .setParameter("account", account.value())
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::theKeptOne);
+    }
+
+    /** The record that is kept of somebody who was entered twice. */
+    Optional<Adult> theKeptOne(Adult adult) {
+        return adult.joinedInto() == null ? Optional.of(adult) : find(adult.joinedInto(), Adult.class);
+    }
+
+    /** Those of these accounts with which somebody of a family signs in. */
+    List<AccountId> accountsAmong(Collection<AccountId> accounts) {
+        return entityManager
+                .createNamedQuery("Adult.accountsAmong", UUID.class)
+                .setParameter(
+                        "accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
+                .getResultStream()
+                .map(AccountId::of)
+                .toList();
+    }
+
+    /** One at a time changes this person until the transaction ends. */
+    Optional<Person> locked(UUID id) {
+        return Optional.ofNullable(entityManager.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<Person> joinedInto(UUID kept) {
+        return entityManager
+                .createNamedQuery("Person.joinedInto", Person.class)
+                .setParameter("kept", kept)
+                .getResultList();
+    }
+
+    private <P extends Person> Optional<P> find(UUID id, Class<P> kind) {
+        Person person = entityManager.find(Person.class, id);
+        return kind.isInstance(person) ? Optional.of(kind.cast(person)) : Optional.empty();
+    }
+}

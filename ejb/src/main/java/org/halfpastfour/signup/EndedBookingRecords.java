@@ -1,0 +1,71 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.SessionId;
+import org.jspecify.annotations.Nullable;
+
+/** Ends what a session that is called off had, and finds bookings that ended by the home's doing, unless something came after them for the same person in the same session. */
+@ApplicationScoped
+class EndedBookingRecords {
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    @Inject
+    BookingRecords bookings;
+
+    @Inject
+    Clock clock;
+
+    List<Booking> in(SessionId session) {
+        return read(
+                entities.createNamedQuery(Booking.ENDED_BY_HOME, UUID.class).setParameter("session", session.value()));
+    }
+
+    /** In the sessions of a home that are not over, so far as the family was not reached. */
+    List<Booking> untoldAt(HomeId home) {
+        return read(entities.createNamedQuery(Booking.UNTOLD_AT, UUID.class)
+                .setParameter("home", home.value())
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("now", clock.instant()));
+    }
+
+    /** Those of whom a session that was called off was taken. */
+    List<UUID> peopleOf(SessionId session) {
+        return entities.createNamedQuery(Booking.CALLED_OFF, LiveEntry.class)
+                .setParameter("session", session.value())
+                .getResultStream()
+                .map(LiveEntry::participant)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Ends all of a session in one step; answers what was live. */
+    List<LiveEntry> endAll(SessionId session, EndingReason why, @Nullable AccountId by) {
+        List<LiveEntry> live = entities.createNamedQuery(Booking.ENTRIES_IN, LiveEntry.class)
+                .setParameter("session", session.value())
+                .getResultList();
+        entities.createNamedQuery(Booking.END_ALL)
+                .setParameter("session", session.value())
+                .setParameter("now", clock.instant())
+                .setParameter("by", by == null ? null : by.value())
+                .setParameter("why", why)
+                .executeUpdate();
+        return live;
+    }
+
+    private List<Booking> read(TypedQuery<UUID> found) {
+        return bookings.of(found.getResultStream().map(BookingId::new).toList());
+    }
+}
