@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.halfpastfour.shared.CommonError;
+import org.halfpastfour.shared.Constraints;
 import org.halfpastfour.testing.InServer;
 import org.halfpastfour.testing.Probe;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -54,6 +57,23 @@ class DataSourceIT {
                 rows.next();
                 assertThat(rows.getString(1)).as(setting).isEqualTo("on");
             }
+        }
+    }
+
+    /** The business knows the driver that the server uses: what that throws says the constraint's name. */
+    @Test
+    void whatAConstraintRefusesIsToldByItsName() {
+        Constraints known = Constraints.of(Constraints.telling("tried_here", CommonError.CHANGED_MEANWHILE));
+        assertThatThrownBy(() -> known.on(this::meetAConstraint)).matches(CommonError.CHANGED_MEANWHILE::stopped);
+    }
+
+    private void meetAConstraint() {
+        try (Connection connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("DO $$BEGIN RAISE EXCEPTION 'refused' USING ERRCODE = '23514',"
+                    + " CONSTRAINT = 'tried_here'; END$$");
+        } catch (SQLException refused) {
+            throw new PersistenceException(refused);
         }
     }
 }

@@ -5,10 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 
 /** A form in a dialog: it closes when what it sends is done, and stays as it is when that is refused. */
-class CaseFormDialog extends org.halfpastfour.shell.ui.FormDialog {
+class CaseFormDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 

@@ -21,6 +21,7 @@ import org.halfpastfour.family.LinkParentAccount;
 import org.halfpastfour.family.OpenParentAccount;
 import org.halfpastfour.family.ParentAccount;
 import org.halfpastfour.shared.Texts;
+import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 
@@ -28,7 +29,7 @@ import org.halfpastfour.shell.ui.Notices;
  * How an adult of a family signs in: the staff makes an account, with a card on which the adult chooses the password, or
  * takes an account that exists. Who forgot the password gets another card.
  */
-class AccountDialog extends org.halfpastfour.shell.ui.FormDialog {
+class AccountDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 

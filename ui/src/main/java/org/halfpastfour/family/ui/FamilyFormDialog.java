@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.shell.ui.Draft;
+import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.News;
@@ -20,7 +21,7 @@ import org.halfpastfour.signup.ui.EndsDialog;
 import org.halfpastfour.signup.ui.Settled;
 
 /** One form over the page. It closes when it is done, and keeps what was typed when it is refused. */
-class FamilyFormDialog extends org.halfpastfour.shell.ui.FormDialog {
+class FamilyFormDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 

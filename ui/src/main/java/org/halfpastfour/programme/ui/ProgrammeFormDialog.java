@@ -3,10 +3,11 @@ package org.halfpastfour.programme.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Words;
 
 /** A form over the page: its fields, and below them to send or to leave it. */
-abstract class ProgrammeFormDialog extends org.halfpastfour.shell.ui.FormDialog {
+abstract class ProgrammeFormDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 
