@@ -45,8 +45,8 @@ final class DatabaseFiles {
         String version =
                 Files.readString(folder.database().resolve("PG_VERSION")).strip();
         if (!MAJOR_VERSION.equals(version)) {
-            throw new StartRefused("the data folder " + folder.root() + " was made by another version (PostgreSQL " + version
-                    + ", this one has " + MAJOR_VERSION + ")");
+            throw new StartRefused("the data folder " + folder.root() + " was made by another version (PostgreSQL "
+                    + version + ", this one has " + MAJOR_VERSION + ")");
         }
     }
 }

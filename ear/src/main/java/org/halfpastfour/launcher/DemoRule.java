@@ -6,8 +6,9 @@ record DemoRule(NetworkReach reach) {
     /** Refuses a start that would let others than this machine's users sign in with the demo's password. */
     void refuseForOthers(boolean demo) {
         if (demo && !reach.isThisMachineOnly()) {
-            throw new StartRefused(reach.what() + " would open the demo accounts, whose password everybody knows, to others;"
-                    + " use a data folder made with --demo=none");
+            throw new StartRefused(
+                    reach.what() + " would open the demo accounts, whose password everybody knows, to others;"
+                            + " use a data folder made with --demo=none");
         }
     }
 
@@ -19,8 +20,9 @@ record DemoRule(NetworkReach reach) {
                             + " added to them, so say --demo=none or choose another database");
         }
         if (demo == DemoChoice.NONE && found.demo()) {
-            throw new StartRefused("the database at " + url + " was filled with a demo; say --demo=district or --demo=city,"
-                    + " as it was made, or choose another database");
+            throw new StartRefused(
+                    "the database at " + url + " was filled with a demo; say --demo=district or --demo=city,"
+                            + " as it was made, or choose another database");
         }
     }
 }

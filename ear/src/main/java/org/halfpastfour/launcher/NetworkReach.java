@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicUrl null when people find them as this machine's
  * @param proxies whose word counts about who asks, as the operator wrote it; empty for those on this machine
  */
-record NetworkReach(Options options, boolean behindProxy, @Nullable PublicUrl publicUrl, String proxies) {
+record NetworkReach(
+        Options options, boolean behindProxy, @Nullable PublicUrl publicUrl, String proxies) {
 
     static final String PROXY = "HPF_BEHIND_PROXY";
     static final String PUBLIC_URL = "HPF_PUBLIC_URL";

@@ -142,7 +142,8 @@ final class Supervisor {
 
     private void pause(String part, String what, Restarts restarts) throws InterruptedException {
         Duration pause = restarts.died(clock.instant())
-                .orElseThrow(() -> new StartRefused("the " + part + " does not stay up; given up, see " + folder.log(part)));
+                .orElseThrow(
+                        () -> new StartRefused("the " + part + " does not stay up; given up, see " + folder.log(part)));
         Say.problem("the " + part + " " + what + " and is started again"
                 + (pause.isZero() ? "" : " in " + pause.toSeconds() + " s") + "; see " + folder.log(part));
         Thread.sleep(pause);

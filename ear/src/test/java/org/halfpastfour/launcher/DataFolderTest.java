@@ -34,7 +34,8 @@ class DataFolderTest {
             assertThat(data.demo(DemoChoice.NONE, DemoChoice.DISTRICT)).isEqualTo(DemoChoice.NONE);
             data.remember(DemoChoice.NONE);
             assertThat(data.demo(null, DemoChoice.DISTRICT)).isEqualTo(DemoChoice.NONE);
-            assertThatThrownBy(() -> data.demo(DemoChoice.CITY, DemoChoice.DISTRICT)).isInstanceOf(StartRefused.class);
+            assertThatThrownBy(() -> data.demo(DemoChoice.CITY, DemoChoice.DISTRICT))
+                    .isInstanceOf(StartRefused.class);
         }
     }
 

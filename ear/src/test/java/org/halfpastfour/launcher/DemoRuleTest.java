@@ -37,7 +37,8 @@ class DemoRuleTest {
         assertThatThrownBy(() -> rule(Map.of()).refuseMixture(DemoChoice.DISTRICT, REAL, URL))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("accounts that are not of a demo");
-        assertThatCode(() -> rule(Map.of()).refuseMixture(DemoChoice.NONE, REAL, URL)).doesNotThrowAnyException();
+        assertThatCode(() -> rule(Map.of()).refuseMixture(DemoChoice.NONE, REAL, URL))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -33,7 +33,8 @@ class RoomWatchTest {
         "NONE, 256, SHORT",
         "NONE, 1024, ENOUGH"
     })
-    void nothingIsSavedLongBeforeTheDiskIsFullAndAgainOnlyWhenThereIsMore(DiskRoom before, long megabytes, DiskRoom after) {
+    void nothingIsSavedLongBeforeTheDiskIsFullAndAgainOnlyWhenThereIsMore(
+            DiskRoom before, long megabytes, DiskRoom after) {
         assertThat(before.with(megabytes * DiskRoom.MEGABYTE)).isEqualTo(after);
     }
 

@@ -17,7 +17,8 @@ class StandingOfRequest {
 
     void signsIn(Account account, LocalDate today) {
         known.put(
-                account.loginName(), account.isActive() ? Optional.of(AccountStanding.of(account, today)) : Optional.empty());
+                account.loginName(),
+                account.isActive() ? Optional.of(AccountStanding.of(account, today)) : Optional.empty());
     }
 
     /** Nothing where nobody signed in under this name; nobody where the account is disabled. */

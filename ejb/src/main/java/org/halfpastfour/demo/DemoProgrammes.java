@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.halfpastfour.calendar.Calendars;
 import org.halfpastfour.calendar.DateChoice;
-import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Occurrence;
 import org.halfpastfour.calendar.Recurrence;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.MakeProgramme;
@@ -96,7 +96,8 @@ class DemoProgrammes {
                 true));
     }
 
-    private static Recurrence classTimes(DemoSite site, DemoCalendar calendar, SeriesDays rule, List<DateChoice> choices) {
+    private static Recurrence classTimes(
+            DemoSite site, DemoCalendar calendar, SeriesDays rule, List<DateChoice> choices) {
         return recurrence(
                 site,
                 calendar,
@@ -116,7 +117,13 @@ class DemoProgrammes {
                 house.classroom(),
                 house.staff().subList(0, 2),
                 recurrence(
-                        site, calendar, WEEKEND, SeriesDays.ANY_DAY, LocalTime.of(14, 30), LocalTime.of(16, 0), List.of()),
+                        site,
+                        calendar,
+                        WEEKEND,
+                        SeriesDays.ANY_DAY,
+                        LocalTime.of(14, 30),
+                        LocalTime.of(16, 0),
+                        List.of()),
                 16,
                 0,
                 signupOpens,

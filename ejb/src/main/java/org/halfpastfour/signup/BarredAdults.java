@@ -19,8 +19,8 @@ import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.PeopleJoined;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.TakenPlaces;
 
 /**
  * A ban or a block takes effect at once on what was agreed before: the adult loses the places beside the child, and an

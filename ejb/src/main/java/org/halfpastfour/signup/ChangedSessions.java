@@ -16,8 +16,8 @@ import org.halfpastfour.programme.SessionCancelled;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionMoved;
-import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.shared.TimeRange;
 
 /** Keeps bookings right when a home changes a session; the session is locked by who changes it. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.programme.Counters;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.TakenPlaces;
 
 /**
  * What becomes of the place of somebody who is told absent: given on in good time, it goes to who waits, and whoever comes

@@ -14,8 +14,8 @@ import org.halfpastfour.family.PeopleJoined;
 import org.halfpastfour.family.PeopleParted;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.TakenPlaces;
 
 /**
  * Gives the bookings of a joined record to the one that is kept. One person has one place at a time, so of two that cannot

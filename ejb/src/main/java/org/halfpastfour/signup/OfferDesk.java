@@ -15,8 +15,8 @@ import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.TakenPlaces;
 
 /** Where a family takes what it is offered, or leaves it to the next. */
 @ApplicationScoped

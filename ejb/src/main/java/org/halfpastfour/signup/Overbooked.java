@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.TakenPlaces;
 
 /** Where more have places than there are by now: who asked last goes first, and a party goes whole. */
 @ApplicationScoped

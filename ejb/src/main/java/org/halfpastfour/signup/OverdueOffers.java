@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.TakenPlaces;
 
 /** What time alone makes true: offers run out, and waiting ends when a session begins. A session is one transaction. */
 @Stateless

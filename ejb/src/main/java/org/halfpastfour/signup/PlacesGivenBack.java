@@ -8,9 +8,9 @@ import java.util.Map;
 import org.halfpastfour.programme.Counters;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.TakenPlaces;
 
 /**
  * Gives bookings back that ended because two records were taken for one person: the place when one is free, otherwise the

@@ -14,8 +14,8 @@ import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.PlaceAnswer;
 import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.shared.Arguments;
 import org.halfpastfour.shared.DomainException;
 

@@ -22,9 +22,9 @@ import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionReopener;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.shared.Matter;
 import org.jspecify.annotations.Nullable;
 

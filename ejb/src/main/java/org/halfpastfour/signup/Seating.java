@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.Counters;
-import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.TakenPlaces;
 
 /**
  * Frees places and gives them to who waits. Everything here is done while the session is locked, and who frees a place

@@ -18,8 +18,8 @@ import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Roles;
 

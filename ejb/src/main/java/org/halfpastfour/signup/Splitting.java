@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.programme.SessionDirectory;
-import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.shared.Checks;
 
 /**

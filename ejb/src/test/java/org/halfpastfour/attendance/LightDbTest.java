@@ -122,7 +122,8 @@ class LightDbTest {
     }
 
     private PresenceView signIn(UUID adult) {
-        return at(START, () -> presences.arrive(new SignInAdult(HomeId.of(stage.home), new StaffMemberId(adult), null)));
+        return at(
+                START, () -> presences.arrive(new SignInAdult(HomeId.of(stage.home), new StaffMemberId(adult), null)));
     }
 
     private RatioLight light() {

@@ -100,8 +100,8 @@ class RecurrenceTest {
     @Test
     void refusesWhatMakesNoSeries() {
         LocalDate day = LocalDate.parse("2026-09-01");
-        assertThatThrownBy(() ->
-                        new Recurrence(Set.of(), SIX, HALF_PAST_FOUR, DateRange.since(day), SeriesDays.ANY_DAY, List.of()))
+        assertThatThrownBy(() -> new Recurrence(
+                        Set.of(), SIX, HALF_PAST_FOUR, DateRange.since(day), SeriesDays.ANY_DAY, List.of()))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
                         .extracting(FieldError::field)
                         .containsExactly("weekdays", "end", "to"));

@@ -151,8 +151,8 @@ class CaseSideLogDbTest extends WallScene {
                 .with(Caller.class, TestCaller.caseworkerIn(CaseScene.DISTRICT).withId(who))
                 .with(Clock.class, scene.clock);
         RefusedReadRecords refused = wiring.get(RefusedReadRecords.class);
-        WallInterceptor wall =
-                wiring.with(RefusedReadRecords.class, new InATransaction(refused)).get(WallInterceptor.class);
+        WallInterceptor wall = wiring.with(RefusedReadRecords.class, new InATransaction(refused))
+                .get(WallInterceptor.class);
         InvocationHandler call = (proxy, method, arguments) -> method.getName().equals("proceed")
                 ? wiring.get(Cases.class).family(asked)
                 : Cases.class.getMethod("family", ClientId.class);

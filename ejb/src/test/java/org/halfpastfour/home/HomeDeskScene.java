@@ -23,7 +23,8 @@ final class HomeDeskScene {
     private HomeDeskScene() {}
 
     static HomeId opened(String homeName) {
-        return inTransaction(() -> city(HomeChanges.class).open(new OpenHome(profile(homeName), List.of(MONDAY, SUNDAY))));
+        return inTransaction(
+                () -> city(HomeChanges.class).open(new OpenHome(profile(homeName), List.of(MONDAY, SUNDAY))));
     }
 
     static HomeProfile profile(String homeName) {

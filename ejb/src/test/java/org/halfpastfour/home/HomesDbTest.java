@@ -81,7 +81,8 @@ class HomesDbTest {
     @Test
     void closesAHomeToNewThings() {
         HomeId home = opened(name);
-        runInTransaction(() -> city(HomeChanges.class).change(new ChangeHome(home, profile(name), HomeStatus.CLOSED, 0)));
+        runInTransaction(
+                () -> city(HomeChanges.class).change(new ChangeHome(home, profile(name), HomeStatus.CLOSED, 0)));
         assertThat(inTransaction(() -> city(Homes.class).openHomes(null)))
                 .extracting(HomeSummary::id)
                 .doesNotContain(home);

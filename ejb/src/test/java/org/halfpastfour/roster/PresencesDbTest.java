@@ -121,7 +121,8 @@ class PresencesDbTest {
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
                         .extracting("field")
                         .containsExactly("at", "reason"));
-        PresenceView closed = run(() -> presences.leave(new SignOutAdult(yesterday.id(), at(TODAY, "18:10"), "忘记登记离岗")));
+        PresenceView closed =
+                run(() -> presences.leave(new SignOutAdult(yesterday.id(), at(TODAY, "18:10"), "忘记登记离岗")));
         assertThat(closed.leftAt()).isEqualTo(at(TODAY, "18:10"));
         assertThat(board().leftOpen()).isEmpty();
         assertThat(history(yesterday.id()).getFirst().reason()).isEqualTo("忘记登记离岗");

@@ -14,9 +14,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.halfpastfour.account.NewCard;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Words;
 
 /** Shows a card that was just made, for A4 or to be held up to a phone. It is shown once: nobody can look it up again. */

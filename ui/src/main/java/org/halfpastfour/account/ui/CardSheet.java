@@ -29,7 +29,8 @@ class CardSheet extends Div {
                 fact(words.text("account.card.code"), card.secret(), "access-card-code"));
         facts.addClassName("access-card-facts");
         Div body = new Div(
-                new QrCode(address + "?" + UseCardPage.CODE + "=" + card.secret(), words.text("account.card.qr")), facts);
+                new QrCode(address + "?" + UseCardPage.CODE + "=" + card.secret(), words.text("account.card.qr")),
+                facts);
         body.addClassName("access-card-body");
         Paragraph until = new Paragraph(
                 words.text("account.card.until", words.fullDate(words.dateOf(card.until())), words.time(card.until())));

@@ -18,11 +18,11 @@ import org.halfpastfour.account.Language;
 import org.halfpastfour.home.DistrictSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.shared.Texts;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 
 /** Makes the first account of the city office, or the first supervisor, by the one-time link that the launcher prints. */
 @Route(value = "first-account", layout = MainLayout.class)

@@ -14,11 +14,11 @@ import jakarta.inject.Inject;
 import org.halfpastfour.family.AskForAccess;
 import org.halfpastfour.family.ForgottenAccess;
 import org.halfpastfour.family.HomeToAsk;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 
 /** Says whom to ask who forgot the password, and asks them. The answer is the same whoever is named. */
 @Route(value = "forgotten", layout = MainLayout.class)

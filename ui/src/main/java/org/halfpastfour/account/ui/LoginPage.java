@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.account.AccountDirectory;
 import org.halfpastfour.account.SignIn;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 
 /** Says in two lines what this is, and lets people in; with demo data a visitor chooses a role. */
 @Route(value = "login", layout = MainLayout.class)

@@ -15,11 +15,11 @@ import org.halfpastfour.account.Accounts;
 import org.halfpastfour.account.CreateAccount;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
-import org.halfpastfour.shell.ui.BasePage;
 
 /** Makes an account; what it may do is granted on its own page afterwards. */
 @Route(value = "city/accounts/new", layout = MainLayout.class)

@@ -13,11 +13,11 @@ import org.halfpastfour.account.Accounts;
 import org.halfpastfour.account.ChangePassword;
 import org.halfpastfour.account.Me;
 import org.halfpastfour.account.OpenBrowsers;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Words;
 
 /** One's own account: the name to sign in with, and another password. */

@@ -16,11 +16,11 @@ import org.halfpastfour.account.AccessCards;
 import org.halfpastfour.account.CardHolder;
 import org.halfpastfour.account.UseCard;
 import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 
 /** Where an access card leads to: it says whose it is, asks for a password of one's own, and signs in with it. */
 @Route(value = "card", layout = MainLayout.class)

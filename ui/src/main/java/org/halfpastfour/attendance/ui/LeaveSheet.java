@@ -10,8 +10,8 @@ import org.halfpastfour.attendance.MarkDeparture;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.Collector;
 import org.halfpastfour.programme.SessionView;
-import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.FacePhoto;
+import org.halfpastfour.shell.ui.Glyph;
 import org.jspecify.annotations.Nullable;
 
 /** Asks who collects the child: who may is one tap, who may not is there with the reason and cannot be chosen. */
@@ -74,8 +74,8 @@ final class LeaveSheet extends Sheet {
 
     private void leave(@Nullable AdultId adult, boolean alone) {
         try {
-            var unused =
-                    desk.attendances().depart(new MarkDeparture(session.id(), BoardActions.id(row), null, adult, alone));
+            var unused = desk.attendances()
+                    .depart(new MarkDeparture(session.id(), BoardActions.id(row), null, adult, alone));
             close();
         } catch (RuntimeException refusal) {
             problem.setText(desk.errors().text(refusal));

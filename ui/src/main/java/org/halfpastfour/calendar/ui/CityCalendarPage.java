@@ -8,8 +8,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.halfpastfour.shared.Roles;
-import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.BasePage;
+import org.halfpastfour.shell.ui.MainLayout;
 
 /** The calendar that every class follows: the years' holidays, the terms, and the days a home or all of them are closed. */
 @Route(value = "city/calendar", layout = MainLayout.class)

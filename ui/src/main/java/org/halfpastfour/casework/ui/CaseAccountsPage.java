@@ -17,11 +17,11 @@ import org.halfpastfour.account.ui.RefusedPanel;
 import org.halfpastfour.casework.CaseSideLog;
 import org.halfpastfour.casework.LogView;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.GrowingList;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 
 /** Who works on cases: what waits to be confirmed, who forgot the password, who is there, and what became of it all. */
 @Route(value = CaseAccountsPage.PATH, layout = MainLayout.class)

@@ -18,13 +18,13 @@ import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.GrowingList;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.TypedWork;
 
 /** Who read which case and changed it, and who was refused: the newest first. */

@@ -20,10 +20,10 @@ import org.halfpastfour.casework.OpenedCase;
 import org.halfpastfour.engagement.Engagement;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
-import org.halfpastfour.shell.ui.BasePage;
 
 /** One family: the plan on the left, what the family took part in on the right. */
 @Route(value = "cases/:id", layout = MainLayout.class)

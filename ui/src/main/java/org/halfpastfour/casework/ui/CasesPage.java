@@ -23,10 +23,10 @@ import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shared.Text;
 import org.halfpastfour.shell.ui.Address;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.TypedWork;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.AttendanceConsentView;
+import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.LinkedHousehold;
 import org.halfpastfour.shell.ui.Badge;
 

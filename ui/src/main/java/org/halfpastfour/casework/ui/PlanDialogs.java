@@ -108,7 +108,8 @@ public class PlanDialogs implements Serializable {
         return wording;
     }
 
-    private <E extends Enum<E>> Select<E> choice(CaseFormDialog dialog, String field, String label, E[] values, E value) {
+    private <E extends Enum<E>> Select<E> choice(
+            CaseFormDialog dialog, String field, String label, E[] values, E value) {
         Select<E> choice = dialog.form().field(field, new Select<>());
         choice.setLabel(words.text(label));
         choice.setItems(values);

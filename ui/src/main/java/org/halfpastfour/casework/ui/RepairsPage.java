@@ -13,9 +13,9 @@ import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.casework.FamilyRepairs;
 import org.halfpastfour.casework.RepairPage;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 
 /** Family repair sessions of one family: find a time, hold it, and say who came. */
 @Route(value = "cases/:id/repair", layout = MainLayout.class)

@@ -16,10 +16,10 @@ import org.halfpastfour.family.JoinView;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 
 /** Who may be the same person at a home: what waits for an answer, what was in the books before, and what was joined. */
 @Route(value = "families/alike", layout = MainLayout.class)

@@ -23,13 +23,15 @@ class EndingDialogs {
     }
 
     void leave(HouseholdView household, AdultView adult) {
-        FamilyFormDialog dialog = new FamilyFormDialog(desk, words.text("family.leave.title", adult.name(), household.name()));
+        FamilyFormDialog dialog =
+                new FamilyFormDialog(desk, words.text("family.leave.title", adult.name(), household.name()));
         dialog.explain(words.text("family.leave.adult-help", adult.name()));
         leave(dialog, household, adult.id().value());
     }
 
     void leave(HouseholdView household, ChildView child) {
-        FamilyFormDialog dialog = new FamilyFormDialog(desk, words.text("family.leave.title", child.name(), household.name()));
+        FamilyFormDialog dialog =
+                new FamilyFormDialog(desk, words.text("family.leave.title", child.name(), household.name()));
         dialog.explain(words.text("family.leave.child-help", child.name()));
         leave(dialog, household, child.id().value());
     }

@@ -24,11 +24,11 @@ import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.Badge;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.Listed;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.TypedWork;
 
 /** The families of a home, found by name, pinyin, phone or code; the list grows as one asks for more. */

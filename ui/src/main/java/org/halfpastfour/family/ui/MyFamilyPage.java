@@ -11,9 +11,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 
 /** The parents' page about their own family. */
 @Route(value = "family", layout = MainLayout.class)

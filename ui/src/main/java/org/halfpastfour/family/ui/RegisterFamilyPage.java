@@ -19,11 +19,11 @@ import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
-import org.halfpastfour.shell.ui.BasePage;
 
 /** A family by hand: adults, children and who decides for them, in one form that keeps everything until it is taken. */
 @Route(value = "families/new", layout = MainLayout.class)

@@ -11,9 +11,9 @@ import org.halfpastfour.home.HomeDetails;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.PathId;
 
 /** One youth home: what it tells about itself, when it is open, its rooms and staff, and whether it works at all. */

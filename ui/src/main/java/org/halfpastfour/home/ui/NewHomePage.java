@@ -13,11 +13,11 @@ import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.home.OpenHome;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
-import org.halfpastfour.shell.ui.BasePage;
 
 /** Opens a youth home; its rooms are added on its own page afterwards. */
 @Route(value = "city/homes/new", layout = MainLayout.class)

@@ -16,9 +16,9 @@ import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 
 /** A home as its own staff looks after it: opening hours, rooms and colleagues. */
 @Route(value = "own-home", layout = MainLayout.class)

@@ -35,7 +35,11 @@ class ProfilePanel extends Div {
     private final transient Latest<HomeSummary> latest;
 
     ProfilePanel(
-            HomeChanges desk, Homes homes, Errors errors, HomeSummary home, SerializableConsumer<ProfilePanel> changed) {
+            HomeChanges desk,
+            Homes homes,
+            Errors errors,
+            HomeSummary home,
+            SerializableConsumer<ProfilePanel> changed) {
         this.desk = desk;
         this.errors = errors;
         this.changed = changed;

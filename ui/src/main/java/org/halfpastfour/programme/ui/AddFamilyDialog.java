@@ -41,7 +41,8 @@ final class AddFamilyDialog extends ProgrammeFormDialog {
     private final transient Consumer<String> done;
     private final Div found = new Div();
 
-    AddFamilyDialog(PlanningActions desk, Families families, SignUp signUp, SessionView session, Consumer<String> done) {
+    AddFamilyDialog(
+            PlanningActions desk, Families families, SignUp signUp, SessionView session, Consumer<String> done) {
         super(desk.words, desk.words.text("programme.add-child"));
         this.desk = desk;
         this.words = desk.words;

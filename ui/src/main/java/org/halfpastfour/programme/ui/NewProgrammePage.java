@@ -20,12 +20,12 @@ import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.SeriesPreview;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 

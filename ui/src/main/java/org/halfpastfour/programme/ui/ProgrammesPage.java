@@ -19,9 +19,9 @@ import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.programme.ProgrammeView;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Words;
 
 /** Everything that a home offers, with its series. */

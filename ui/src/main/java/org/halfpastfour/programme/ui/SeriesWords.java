@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
-import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Recurrence;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.programme.SeriesView;
 import org.halfpastfour.shell.ui.Words;
 

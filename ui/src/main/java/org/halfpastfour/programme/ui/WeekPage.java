@@ -25,9 +25,9 @@ import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 

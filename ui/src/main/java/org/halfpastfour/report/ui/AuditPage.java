@@ -16,12 +16,12 @@ import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.GrowingList;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 

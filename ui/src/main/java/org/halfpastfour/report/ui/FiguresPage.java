@@ -20,9 +20,9 @@ import org.halfpastfour.report.UseFigures;
 import org.halfpastfour.report.UseTable;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Segments;
 import org.halfpastfour.shell.ui.Words;
 

@@ -17,10 +17,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.halfpastfour.policy.PolicyLine;
 import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Listed;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.SignUpPolicies;
 

@@ -55,8 +55,8 @@ final class PresenceButtons implements Serializable {
     }
 
     Button signIn(HomeId home, StaffMemberId adult, String name) {
-        Button button =
-                button("roster.sign-in", name, () -> attempt(() -> presences.arrive(new SignInAdult(home, adult, null))));
+        Button button = button(
+                "roster.sign-in", name, () -> attempt(() -> presences.arrive(new SignInAdult(home, adult, null))));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }

@@ -67,8 +67,8 @@ final class PresenceDialog extends FormDialog {
 
     private void save() {
         if (closing) {
-            var unused =
-                    desk.presences().leave(new SignOutAdult(presence.id(), instant(left.getValue()), reason.getValue()));
+            var unused = desk.presences()
+                    .leave(new SignOutAdult(presence.id(), instant(left.getValue()), reason.getValue()));
         } else {
             var unused = desk.presences()
                     .correct(new CorrectPresence(

@@ -21,6 +21,7 @@ class LanguageSwitch extends NativeButton {
     private void switchTo(PageLanguage language, Visitor visitor) {
         visitor.choose(language);
         VaadinSession.getCurrent().setLocale(language.locale());
-        getElement().executeJs("window.hpf.keepOnDevice($0, $1); location.reload()", PageLanguage.COOKIE, language.tag());
+        getElement()
+                .executeJs("window.hpf.keepOnDevice($0, $1); location.reload()", PageLanguage.COOKIE, language.tag());
     }
 }

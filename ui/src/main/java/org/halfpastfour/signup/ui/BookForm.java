@@ -60,7 +60,12 @@ class BookForm extends Div {
     private @Nullable Button submit;
 
     BookForm(
-            Offering offering, List<Offering> series, LocalTime freeUntil, Words words, BookingStanding standing, Forms form) {
+            Offering offering,
+            List<Offering> series,
+            LocalTime freeUntil,
+            Words words,
+            BookingStanding standing,
+            Forms form) {
         this.freeUntil = freeUntil;
         this.offering = offering;
         this.series = series.stream()
@@ -238,7 +243,8 @@ class BookForm extends Div {
     /** Whether a guardian has still to be chosen. */
     private boolean needsGuardian() {
         return offering.session().needsGuardian()
-                && offering.participants().stream().noneMatch(person -> !person.child() && BookingStanding.isLive(person));
+                && offering.participants().stream()
+                        .noneMatch(person -> !person.child() && BookingStanding.isLive(person));
     }
 
     private boolean somebodyMay() {

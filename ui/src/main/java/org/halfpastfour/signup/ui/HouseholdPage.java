@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.shell.ui.Address;
-import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.BasePage;
+import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Words;
 
 /** A page about one household, with a switch when there are two. */

@@ -43,7 +43,8 @@ final class MonthEntries {
                         Collectors.mapping(booking -> entry(booking, marks, standing, words), Collectors.toList())));
     }
 
-    private static MonthGrid.Entry entry(BookingSummary booking, OwnMarks.Marks marks, BookingStanding standing, Words words) {
+    private static MonthGrid.Entry entry(
+            BookingSummary booking, OwnMarks.Marks marks, BookingStanding standing, Words words) {
         OwnMark mark = marks.of(booking);
         String title = booking.session().title();
         String said = words.text(

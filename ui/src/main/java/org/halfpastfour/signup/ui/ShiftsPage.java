@@ -23,9 +23,9 @@ import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.roster.ui.OwnPresencePanel;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
+import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Words;
 
 /** The volunteers' page: today's sessions with the names on their sheets, and the own shifts to come. To read only. */

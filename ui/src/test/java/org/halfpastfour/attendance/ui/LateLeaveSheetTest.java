@@ -88,7 +88,8 @@ class LateLeaveSheetTest {
     }
 
     private static void press(Sheet sheet, String text) {
-        List<Button> buttons = new ArrayList<>(SampleBoards.all(sheet, Button.class).toList());
+        List<Button> buttons =
+                new ArrayList<>(SampleBoards.all(sheet, Button.class).toList());
         sheet.getFooter().getElement().getChildren().forEach(element -> element.getComponent()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)

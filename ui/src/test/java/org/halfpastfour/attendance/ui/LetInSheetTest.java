@@ -55,7 +55,10 @@ class LetInSheetTest {
         LetInSheet sheet = sheet();
         press(sheet, "让孩子进入");
         assertThat(asked).isEmpty();
-        assertThat(SampleBoards.all(sheet, TextField.class).findFirst().orElseThrow().isInvalid())
+        assertThat(SampleBoards.all(sheet, TextField.class)
+                        .findFirst()
+                        .orElseThrow()
+                        .isInvalid())
                 .isTrue();
     }
 

@@ -36,9 +36,11 @@ class SessionCardTest {
     @Test
     void leavesRowsAloneThatDidNotChange() {
         SessionCard card = card();
-        card.show(SampleBoards.board(SampleBoards.row(ONE, PresenceState.EXPECTED), SampleBoards.row(OTHER, PresenceState.EXPECTED)));
+        card.show(SampleBoards.board(
+                SampleBoards.row(ONE, PresenceState.EXPECTED), SampleBoards.row(OTHER, PresenceState.EXPECTED)));
         List<Component> untouched = rows(card).getLast().getChildren().toList();
-        card.show(SampleBoards.board(SampleBoards.row(ONE, PresenceState.HERE), SampleBoards.row(OTHER, PresenceState.EXPECTED)));
+        card.show(SampleBoards.board(
+                SampleBoards.row(ONE, PresenceState.HERE), SampleBoards.row(OTHER, PresenceState.EXPECTED)));
         assertThat(rows(card).getLast().getChildren().toList()).isEqualTo(untouched);
         assertThat(rows(card).getFirst().getElement().getAttribute("data-state"))
                 .isEqualTo("HERE");
@@ -76,11 +78,13 @@ class SessionCardTest {
                 List.of(SampleBoards.row(ONE, PresenceState.EXPECTED)),
                 new RatioLight(LightState.NOT_KNOWN, 0, 0, 0, 2, 2),
                 false);
-        SessionCard card = new SessionCard(shut.session(), SampleBoards.deskAt(SampleBoards.START.minus(Duration.ofMinutes(61))));
+        SessionCard card =
+                new SessionCard(shut.session(), SampleBoards.deskAt(SampleBoards.START.minus(Duration.ofMinutes(61))));
         card.show(shut);
         assertThat(buttons(card)).doesNotContain("到达");
         assertThat(card.getElement().getTextRecursively()).contains("15:30 起可登记");
-        assertThat(shut.opensAfter(SampleBoards.START.minus(Duration.ofMinutes(60)))).isEmpty();
+        assertThat(shut.opensAfter(SampleBoards.START.minus(Duration.ofMinutes(60))))
+                .isEmpty();
     }
 
     @Test

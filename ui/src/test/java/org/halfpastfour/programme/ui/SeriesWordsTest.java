@@ -11,8 +11,8 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.calendar.Recurrence;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.testing.OpenPage;
@@ -30,7 +30,8 @@ class SeriesWordsTest {
 
     @Test
     void fromMondayToFridayIsNotTheSameAsEverySchoolDay() {
-        assertThat(SeriesWords.when(words, each(WORKDAYS, SeriesDays.SCHOOL_DAYS))).isEqualTo("每个上学日 16:30–18:00");
+        assertThat(SeriesWords.when(words, each(WORKDAYS, SeriesDays.SCHOOL_DAYS)))
+                .isEqualTo("每个上学日 16:30–18:00");
         assertThat(SeriesWords.when(words, each(WORKDAYS, SeriesDays.ANY_DAY))).isEqualTo("周一至周五 16:30–18:00");
     }
 

@@ -84,7 +84,10 @@ class AwayDialogTest extends BrowserlessTest {
         for (int i = 0; i < effects.length; i++) {
             lines.add(new AwayLine(
                     BookingSamples.booking(
-                            "Xiaoyu", BookingSamples.session(BookingSamples.MONDAY.plusDays(i)), BookingState.CONFIRMED, null),
+                            "Xiaoyu",
+                            BookingSamples.session(BookingSamples.MONDAY.plusDays(i)),
+                            BookingState.CONFIRMED,
+                            null),
                     effects[i]));
         }
         AwayDialog.About about = new AwayDialog.About(

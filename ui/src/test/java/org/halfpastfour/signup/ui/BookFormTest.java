@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class BookFormTest extends BrowserlessTest {
 
-    private final Offering monday =
-            BookingSamples.offering(BookingSamples.able("Xiaoyu"), BookingSamples.refused("Lele", Reason.TOO_OLD, Map.of()));
+    private final Offering monday = BookingSamples.offering(
+            BookingSamples.able("Xiaoyu"), BookingSamples.refused("Lele", Reason.TOO_OLD, Map.of()));
     private final Offering tuesday = new Offering(
             BookingSamples.session(BookingSamples.MONDAY.plusDays(1)),
             List.of(BookingSamples.refused(
@@ -36,8 +36,8 @@ class BookFormTest extends BrowserlessTest {
                     Reason.OVERLAPS,
                     Map.of("name", "Xiaoyu", "start", "15:00", "end", "17:00", "with", "Calligraphy"))));
 
-    private final Offering tuesdayToo =
-            new Offering(BookingSamples.session(BookingSamples.MONDAY.plusDays(1)), List.of(BookingSamples.able("Xiaoyu")));
+    private final Offering tuesdayToo = new Offering(
+            BookingSamples.session(BookingSamples.MONDAY.plusDays(1)), List.of(BookingSamples.able("Xiaoyu")));
 
     @Override
     protected Set<String> scanPackages() {
@@ -78,7 +78,8 @@ class BookFormTest extends BrowserlessTest {
 
     @Test
     void theWholeSeriesBeginsWithTheShownDate() {
-        Offering before = new Offering(BookingSamples.session(BookingSamples.MONDAY.minusDays(1)), List.of(BookingSamples.able("Xiaoyu")));
+        Offering before = new Offering(
+                BookingSamples.session(BookingSamples.MONDAY.minusDays(1)), List.of(BookingSamples.able("Xiaoyu")));
         BookForm form = show(List.of(before, monday, tuesdayToo));
         chooseSeries();
         assertThat(form.choice().dates()).containsExactly(BookingSamples.MONDAY, BookingSamples.MONDAY.plusDays(1));
@@ -100,9 +101,15 @@ class BookFormTest extends BrowserlessTest {
 
     @Test
     void forTodayAfterNoonFreeCancellingIsNotPromised() {
-        Offering today = new Offering(BookingSamples.session(BookingSamples.MONDAY.minusDays(1)), List.of(BookingSamples.able("Xiaoyu")));
+        Offering today = new Offering(
+                BookingSamples.session(BookingSamples.MONDAY.minusDays(1)), List.of(BookingSamples.able("Xiaoyu")));
         BookForm form = new BookForm(
-                today, List.of(), LocalTime.NOON, BookingSamples.words(), BookingSamples.standing(), new Forms(BookingSamples.ERRORS));
+                today,
+                List.of(),
+                LocalTime.NOON,
+                BookingSamples.words(),
+                BookingSamples.standing(),
+                new Forms(BookingSamples.ERRORS));
         form.onSubmit(key -> {});
         UI.getCurrent().add(form);
         assertThat(find(Span.class).all())
@@ -128,7 +135,8 @@ class BookFormTest extends BrowserlessTest {
 
     @Test
     void aGuardianWhoHasTheEventAlreadyComesAlongWithTheSecondChild() {
-        BookForm form = showEvent(BookingSamples.booked("Lele"), BookingSamples.able("Xiaoyu"), BookingSamples.adult("Li Mei", false));
+        BookForm form = showEvent(
+                BookingSamples.booked("Lele"), BookingSamples.able("Xiaoyu"), BookingSamples.adult("Li Mei", false));
         assertThat(form.choice().children()).containsExactly(ChildId.of(BookingSamples.id("Xiaoyu")));
         assertThat(form.choice().guardians()).isEmpty();
         CheckboxGroup<Eligibility> guardians = guardians();
@@ -158,9 +166,15 @@ class BookFormTest extends BrowserlessTest {
     void whoHasTheShownDateCanBeChosenForTheOthersOfTheSeries() {
         Offering tuesdayEvent = new Offering(
                 BookingSamples.event(BookingSamples.MONDAY.plusDays(1)),
-                List.of(BookingSamples.able("Lele"), BookingSamples.able("Xiaoyu"), BookingSamples.adult("Li Mei", true)));
+                List.of(
+                        BookingSamples.able("Lele"),
+                        BookingSamples.able("Xiaoyu"),
+                        BookingSamples.adult("Li Mei", true)));
         BookForm form = showEvent(
-                List.of(tuesdayEvent), BookingSamples.booked("Lele"), BookingSamples.able("Xiaoyu"), BookingSamples.adult("Li Mei", false));
+                List.of(tuesdayEvent),
+                BookingSamples.booked("Lele"),
+                BookingSamples.able("Xiaoyu"),
+                BookingSamples.adult("Li Mei", false));
         chooseSeries();
         Checkbox tuesday = find(Checkbox.class)
                 .withCondition(tick -> tick.getLabel().startsWith("Tue 24 Nov"))
@@ -202,7 +216,12 @@ class BookFormTest extends BrowserlessTest {
 
     private BookForm show(List<Offering> series) {
         BookForm form = new BookForm(
-                monday, series, LocalTime.NOON, BookingSamples.words(), BookingSamples.standing(), new Forms(BookingSamples.ERRORS));
+                monday,
+                series,
+                LocalTime.NOON,
+                BookingSamples.words(),
+                BookingSamples.standing(),
+                new Forms(BookingSamples.ERRORS));
         UI.getCurrent().add(form);
         return form;
     }

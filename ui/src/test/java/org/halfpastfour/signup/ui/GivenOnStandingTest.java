@@ -35,7 +35,10 @@ class GivenOnStandingTest extends BrowserlessTest {
     void theAbsenceSaysWhatBecameOfThePlace(String language, boolean givenOn, String text) {
         UI.getCurrent().setLocale(Locale.forLanguageTag(language));
         BookingSummary booking = BookingSamples.booking(
-                "小雨", BookingSamples.session(BookingSamples.MONDAY, SessionState.PUBLISHED), BookingState.CONFIRMED, null);
+                "小雨",
+                BookingSamples.session(BookingSamples.MONDAY, SessionState.PUBLISHED),
+                BookingState.CONFIRMED,
+                null);
         OwnMark mark = new OwnMark(
                 booking.session().id(),
                 booking.participant(),

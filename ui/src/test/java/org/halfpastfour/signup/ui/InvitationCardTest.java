@@ -23,9 +23,11 @@ import org.junit.jupiter.api.Test;
 /** A family is asked for new dates: all, some or none. */
 class InvitationCardTest extends BrowserlessTest {
 
-    private final Offering monday = new Offering(BookingSamples.session(BookingSamples.MONDAY), List.of(BookingSamples.able("Xiaoyu")));
+    private final Offering monday =
+            new Offering(BookingSamples.session(BookingSamples.MONDAY), List.of(BookingSamples.able("Xiaoyu")));
     private final Offering tuesday = new Offering(
-            BookingSamples.session(BookingSamples.MONDAY.plusDays(1)), List.of(BookingSamples.refused("Xiaoyu", Reason.CLOSED, Map.of())));
+            BookingSamples.session(BookingSamples.MONDAY.plusDays(1)),
+            List.of(BookingSamples.refused("Xiaoyu", Reason.CLOSED, Map.of())));
 
     @Override
     protected Set<String> scanPackages() {

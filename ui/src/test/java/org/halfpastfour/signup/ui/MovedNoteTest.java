@@ -39,7 +39,8 @@ class MovedNoteTest {
     @Test
     void theFirstPageTellsEachSessionOnceWithTheWayToTheBookings() {
         List<MovedNote> news = MovedNote.news(
-                List.of(BookingSamples.moved("小雨", WAS, UNTIL), BookingSamples.moved("乐乐", WAS, UNTIL)), BookingSamples.words());
+                List.of(BookingSamples.moved("小雨", WAS, UNTIL), BookingSamples.moved("乐乐", WAS, UNTIL)),
+                BookingSamples.words());
         assertThat(news).hasSize(1);
         assertThat(news.getFirst().getElement().getTextRecursively()).contains("四点半课堂", "11月20日（周五）16:30", "看我的预约");
     }

@@ -42,7 +42,8 @@ class OfferingCardTest extends BrowserlessTest {
     void leadsToTheBookingOfThisSession() {
         show(BookingSamples.offering(BookingSamples.able("Xiaoyu")));
         assertThat(find(RouterLink.class).single().getHref())
-                .isEqualTo("book/" + BookingSamples.session(BookingSamples.MONDAY).id());
+                .isEqualTo(
+                        "book/" + BookingSamples.session(BookingSamples.MONDAY).id());
     }
 
     @Test
@@ -61,7 +62,8 @@ class OfferingCardTest extends BrowserlessTest {
 
     @Test
     void saysHowManyWaitAlready() {
-        show(new Offering(BookingSamples.session(BookingSamples.MONDAY, 20, 20, 3), List.of(BookingSamples.full("Xiaoyu", 4))));
+        show(new Offering(
+                BookingSamples.session(BookingSamples.MONDAY, 20, 20, 3), List.of(BookingSamples.full("Xiaoyu", 4))));
         assertThat(texts()).contains("Can wait", "Waiting: 3 ahead of you");
         assertThat(find(RouterLink.class).single().getText()).isEqualTo("Join the waiting list");
     }
@@ -76,7 +78,9 @@ class OfferingCardTest extends BrowserlessTest {
 
     @Test
     void anotherAdultJoinsAChildWhoHasTheEventAlready() {
-        show(new Offering(BookingSamples.event(), List.of(BookingSamples.booked("Lele"), BookingSamples.adult("Wang Qiang", true))));
+        show(new Offering(
+                BookingSamples.event(),
+                List.of(BookingSamples.booked("Lele"), BookingSamples.adult("Wang Qiang", true))));
         assertThat(find(RouterLink.class).single().getText()).isEqualTo("Add an adult");
     }
 

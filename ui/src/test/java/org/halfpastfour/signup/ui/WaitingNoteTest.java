@@ -77,6 +77,7 @@ class WaitingNoteTest {
 
     private static Optional<WaitingNote> note(Waiting waiting) {
         BookingSummary booking = BookingSamples.waiting("小雨", 1, waiting);
-        return WaitingNote.of(List.of(booking), new SignUp(), BookingSamples.words(), BookingSamples.errors(), () -> {});
+        return WaitingNote.of(
+                List.of(booking), new SignUp(), BookingSamples.words(), BookingSamples.errors(), () -> {});
     }
 }

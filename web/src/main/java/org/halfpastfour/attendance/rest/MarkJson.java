@@ -13,8 +13,8 @@ import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Checks;
-import org.halfpastfour.shared.rest.Params;
 import org.halfpastfour.shared.rest.ApiWords;
+import org.halfpastfour.shared.rest.Params;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of attendance marks; a time that is left out is now. */
