@@ -2,10 +2,15 @@ package org.halfpastfour.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,6 +40,11 @@ class RememberedInMemoryTest {
     private static final Pattern OF_THE_ONE =
             Pattern.compile(FIELD + "([^(=\\n]*= new " + MANY + "|(private |protected )(?!static|final|class|record)"
                     + "(boolean|int|long|Instant|LocalDate|String|Map|Set|List|Optional)\\b[^(\\n]*[=;])");
+
+    private static final Pattern DESCRIPTOR =
+            Pattern.compile("/src/main/(webapp|application|resources)/(META-INF|WEB-INF)/[a-z-]+\\.xml$");
+    private static final Pattern CARRIES_SESSIONS =
+            Pattern.compile("<(distributable|replication-config|passivation-config|distributable-web)\\b");
 
     private static final Map<String, String> ALLOWED = Map.ofEntries(
             Map.entry("AccountDirectory", "the hash of the demo's well-known password, which is made anew anywhere"),
@@ -89,6 +99,32 @@ class RememberedInMemoryTest {
         assertThat(remembers("class Plain {\n    private static final List<String> WORDS = List.of();\n"
                         + "    static Plain of(String text) {\n"))
                 .isFalse();
+    }
+
+    /** Pages keep the use cases that they ask in fields which do not survive that; see several-servers.md. */
+    @Test
+    void noSessionIsPutAwayOrCarriedToAnotherServer() throws IOException {
+        assertThat(descriptors()).hasSizeGreaterThan(3).noneMatch(RememberedInMemoryTest::carriesSessions);
+        assertThat(carriesSessions("<web-app>\n    <distributable/>\n</web-app>"))
+                .isTrue();
+        assertThat(carriesSessions("<replication-config><cache-name>web</cache-name></replication-config>"))
+                .isTrue();
+    }
+
+    private static List<String> descriptors() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String module : List.of("ejb", "web", "ui", "ear")) {
+            try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main"))) {
+                files.filter(file -> DESCRIPTOR.matcher(file.toString()).find())
+                        .map(Product::text)
+                        .forEach(texts::add);
+            }
+        }
+        return texts;
+    }
+
+    private static boolean carriesSessions(String descriptor) {
+        return CARRIES_SESSIONS.matcher(descriptor).find();
     }
 
     private static boolean remembers(String source) {
