@@ -74,6 +74,7 @@ class Seating {
         boolean held = !party.isWaiting();
         int gone = party.leave(booking, ending, clock.instant());
         endings.write(booking);
+        news.ended(List.of(booking.entry()), ending.reason());
         count(session, held, gone);
     }
 

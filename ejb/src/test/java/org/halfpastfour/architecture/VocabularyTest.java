@@ -53,7 +53,8 @@ class VocabularyTest {
             Map.entry("SessionReopener", "opens a session again"),
             Map.entry("SessionSettler", "does with a session what was chosen"),
             Map.entry("TakenPlaces", "takes places"),
-            Map.entry("Tries", "counts what strangers try"));
+            Map.entry("Tries", "counts what strangers try"),
+            Map.entry("Turns", "lets one server at a time do the house's own works"));
 
     private static final Pattern ENTITY_MANAGER =
             Pattern.compile("(?m)^    (?:private )?(?:final )?EntityManager \\w+;");
