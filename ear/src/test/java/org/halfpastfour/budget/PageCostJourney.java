@@ -15,8 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What opening a page from the menu sends to the database: one transaction, or as many as stand here. */
+/** What opening a page from the menu sends to the database: one transaction, unless it stands here with more. */
 class PageCostJourney extends Journey {
+
+    /** Pages that are not opened often, and still ask several use cases one after the other. */
+    private static final Map<String, Integer> MORE = Map.of();
 
     private final StatementLog log = StatementLog.open();
 
@@ -41,6 +44,8 @@ class PageCostJourney extends Journey {
                             + sent.transactions() + " transactions, " + sent.looks() + " looks" + sent.told());
             transactions.put(kind, sent.transactions());
         });
-        assertThat(transactions).isNotEmpty();
+        assertThat(transactions).allSatisfy((kind, count) -> assertThat(count)
+                .as("%s of %s", kind, account)
+                .isLessThanOrEqualTo(MORE.getOrDefault(kind, 1)));
     }
 }
