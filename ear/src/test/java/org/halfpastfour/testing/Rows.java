@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What a scene puts into the database and asks it, as its owner. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
@@ -51,7 +51,7 @@ final class Rows {
         }
     }
 
-    static void run(String sql, UUID parameter) {
+    public static void run(String sql, UUID parameter) {
         try (Connection owner = ServerUnderTest.connectAsOwner();
                 PreparedStatement statement = owner.prepareStatement(sql)) {
             statement.setObject(1, parameter);

@@ -46,7 +46,7 @@ class FamilyFinder {
         Set<UUID> chosen = new HashSet<>();
         children.forEach(child -> chosen.add(child.value()));
         guardians.forEach(guardian -> chosen.add(guardian.value()));
-        return of(ask(named == null ? only(chosen) : named), chosen, exception);
+        return of(ask(named == null ? wanted(chosen) : named), chosen, exception);
     }
 
     /** The same of a household of which it is known already that who asks may act for it. */
@@ -128,6 +128,14 @@ class FamilyFinder {
         not.removeAll(new HashSet<>(families.membersOf(household, today())));
         not.addAll(hiddenIn(household));
         return not;
+    }
+
+    /** Who has one family and serves no home asks for that one; that they all belong to it is looked at with its members. */
+    private HouseholdId wanted(Set<UUID> chosen) {
+        Set<UUID> own = caller.households();
+        return caller.homes().isEmpty() && own.size() == 1 && !chosen.isEmpty()
+                ? new HouseholdId(own.iterator().next())
+                : only(chosen);
     }
 
     HouseholdId only(Set<UUID> chosen) {

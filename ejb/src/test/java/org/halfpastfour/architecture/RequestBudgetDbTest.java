@@ -70,6 +70,12 @@ class RequestBudgetDbTest {
     }
 
     @Test
+    void bookingWithAKeyForTheOnlyHouseholdThatOneHas() {
+        SessionId session = session(scene.room, 0, 20);
+        warmed("booking without a household", () -> bookingUnnamed(session, scene.household(1)), 10, 1);
+    }
+
+    @Test
     void bookingTwoChildrenByStaff() {
         SessionId session = session(scene.room, 0, 20);
         Callable<Cost<BookingAnswer>> booking = () -> {
@@ -242,7 +248,14 @@ class RequestBudgetDbTest {
     }
 
     private Cost<BookingAnswer> bookingWithKey(SessionId session, Household family) {
-        BookSession wish = wish(session, family);
+        return bookingWithKey(family, wish(session, family));
+    }
+
+    private Cost<BookingAnswer> bookingUnnamed(SessionId session, Household family) {
+        return bookingWithKey(family, new BookSession(session, null, family.children(), List.of(), false, null));
+    }
+
+    private Cost<BookingAnswer> bookingWithKey(Household family, BookSession wish) {
         return requests.cost(parent(family), () -> node.get(RepeatedRequests.class)
                 .once(Ids.next().toString(), wish, BookingAnswer.class, () -> node.get(SignUp.class)
                         .book(wish)));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,10 +26,10 @@ import org.halfpastfour.shared.Role;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.Badge;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.GrowingList;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.TypedWork;
 import org.halfpastfour.shell.ui.Words;
@@ -40,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "city/accounts", layout = MainLayout.class)
 @Menu(order = 42, title = "account.city.menu", icon = "key")
 @RolesAllowed(Roles.CITY_ADMIN)
-public class AccountsPage extends BasePage implements BeforeEnterObserver {
+public class AccountsPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -91,7 +90,7 @@ public class AccountsPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         address.read(event);
         heading(getTranslation("account.city.title"));
         Anchor create = new Anchor("city/accounts/new", getTranslation("account.city.new"));

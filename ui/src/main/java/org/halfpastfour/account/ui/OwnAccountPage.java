@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -13,17 +12,17 @@ import org.halfpastfour.account.Accounts;
 import org.halfpastfour.account.ChangePassword;
 import org.halfpastfour.account.Me;
 import org.halfpastfour.account.OpenBrowsers;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Words;
 
 /** One's own account: the name to sign in with, and another password. */
 @Route(value = "account", layout = MainLayout.class)
 @PermitAll
-public class OwnAccountPage extends BasePage implements BeforeEnterObserver {
+public class OwnAccountPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -42,7 +41,7 @@ public class OwnAccountPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         Me me = accounts.me();
         heading(me.displayName());
         current.setLabel(getTranslation("account.own.current"));

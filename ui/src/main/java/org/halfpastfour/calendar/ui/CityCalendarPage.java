@@ -2,20 +2,19 @@ package org.halfpastfour.calendar.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.halfpastfour.shared.Roles;
-import org.halfpastfour.shell.ui.BasePage;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 
 /** The calendar that every class follows: the years' holidays, the terms, and the days a home or all of them are closed. */
 @Route(value = "city/calendar", layout = MainLayout.class)
 @Menu(order = 41, title = "calendar.city.menu", icon = "calendar")
 @RolesAllowed(Roles.CITY_ADMIN)
-public class CityCalendarPage extends BasePage implements BeforeEnterObserver {
+public class CityCalendarPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,7 +31,7 @@ public class CityCalendarPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         heading(getTranslation("calendar.city.title"));
         Div right = new Div(terms, closures);
         right.addClassName("stack");

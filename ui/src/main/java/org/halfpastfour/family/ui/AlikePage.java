@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -16,15 +15,15 @@ import org.halfpastfour.family.JoinView;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Glyph;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 
 /** Who may be the same person at a home: what waits for an answer, what was in the books before, and what was joined. */
 @Route(value = "families/alike", layout = MainLayout.class)
 @RolesAllowed(Roles.HOME_STAFF)
-public class AlikePage extends BasePage implements BeforeEnterObserver {
+public class AlikePage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,7 +44,7 @@ public class AlikePage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         List<Component> actions = new ArrayList<>();
         homes.select(this::load).ifPresent(actions::add);
         Anchor back = new Anchor("families", new Glyph("left"));

@@ -2,7 +2,6 @@ package org.halfpastfour.home.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -11,15 +10,15 @@ import org.halfpastfour.home.HomeDetails;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.shared.Roles;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PathId;
 
 /** One youth home: what it tells about itself, when it is open, its rooms and staff, and whether it works at all. */
 @Route(value = "city/homes/:home", layout = MainLayout.class)
 @RolesAllowed(Roles.CITY_ADMIN)
-public class CityHomePage extends BasePage implements BeforeEnterObserver {
+public class CityHomePage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,7 +38,7 @@ public class CityHomePage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         HomeId id = new HomeId(PathId.of(event, "home"));
         HomeDetails details = homes.home(id);
         columns.removeAll();

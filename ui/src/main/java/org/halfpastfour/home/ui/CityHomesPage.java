@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,9 +21,9 @@ import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.Badge;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.GrowingList;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.TypedWork;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "city/homes", layout = MainLayout.class)
 @Menu(order = 40, title = "home.city.menu", icon = "building")
 @RolesAllowed(Roles.CITY_ADMIN)
-public class CityHomesPage extends BasePage implements BeforeEnterObserver {
+public class CityHomesPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -65,7 +64,7 @@ public class CityHomesPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         address.read(event);
         heading(getTranslation("home.city.title"));
         Anchor open = new Anchor("city/homes/new", getTranslation("home.city.open"));

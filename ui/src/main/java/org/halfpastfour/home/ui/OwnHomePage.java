@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,15 +15,15 @@ import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 
 /** A home as its own staff looks after it: opening hours, rooms and colleagues. */
 @Route(value = "own-home", layout = MainLayout.class)
 @Menu(order = 28, title = "home.own.menu", icon = "building")
 @RolesAllowed(Roles.HOME_STAFF)
-public class OwnHomePage extends BasePage implements BeforeEnterObserver {
+public class OwnHomePage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -47,7 +46,7 @@ public class OwnHomePage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         actions(choice.select(this::show).stream().toArray(Component[]::new));
         show();
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,8 +18,8 @@ import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.programme.ProgrammeView;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.shared.Roles;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Words;
 
@@ -28,7 +27,7 @@ import org.halfpastfour.shell.ui.Words;
 @Route(value = "programmes", layout = MainLayout.class)
 @RolesAllowed(Roles.HOME_STAFF)
 @Menu(order = 22, title = "programme.menu.programmes", icon = "class")
-public class ProgrammesPage extends BasePage implements BeforeEnterObserver {
+public class ProgrammesPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -51,7 +50,7 @@ public class ProgrammesPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         List<Component> actions = new ArrayList<>();
         homes.select(this::refresh).ifPresent(actions::add);
         Anchor plan = new Anchor("programmes/new", words.text("programme.new"));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,7 +19,7 @@ import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Roles;
-import org.halfpastfour.shell.ui.BasePage;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** One session for the home's staff: what it is, who comes, who waits in which order, and everything done to it. */
 @Route(value = "sessions/:id", layout = MainLayout.class)
 @RolesAllowed(Roles.HOME_STAFF)
-public class SessionPage extends BasePage implements BeforeEnterObserver {
+public class SessionPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -56,7 +55,7 @@ public class SessionPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         id = event.getRouteParameters().get("id").flatMap(SessionPage::parse).orElse(null);
         if (id == null || SessionWords.isMeeting(desk.sessions.session(id))) {
             event.rerouteToError(NotFoundException.class);

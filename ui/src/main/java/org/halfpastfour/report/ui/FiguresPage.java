@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,8 +19,8 @@ import org.halfpastfour.report.UseFigures;
 import org.halfpastfour.report.UseTable;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Segments;
 import org.halfpastfour.shell.ui.Words;
@@ -30,7 +29,7 @@ import org.halfpastfour.shell.ui.Words;
 @Route(value = "city/figures", layout = MainLayout.class)
 @Menu(order = 43, title = "report.menu", icon = "chart")
 @RolesAllowed(Roles.CITY_ADMIN)
-public class FiguresPage extends BasePage implements BeforeEnterObserver {
+public class FiguresPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
     private static final String FIGURE = "figure";
@@ -53,7 +52,7 @@ public class FiguresPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         address.read(event);
         heading(getTranslation("report.title"));
         FiguresFilter[] filter = new FiguresFilter[1];

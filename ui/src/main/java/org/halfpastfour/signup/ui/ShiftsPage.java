@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,8 +22,8 @@ import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.roster.ui.OwnPresencePanel;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Words;
 
@@ -32,7 +31,7 @@ import org.halfpastfour.shell.ui.Words;
 @Route(value = "shifts", layout = MainLayout.class)
 @Menu(order = 20, title = "signup.shifts.menu", icon = "heart")
 @RolesAllowed(Roles.VOLUNTEER)
-public class ShiftsPage extends BasePage implements BeforeEnterObserver {
+public class ShiftsPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -53,7 +52,7 @@ public class ShiftsPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         presence.show();
         content.removeAll();
         content.add(today(shifts.today()), ahead(shifts.ahead()));
