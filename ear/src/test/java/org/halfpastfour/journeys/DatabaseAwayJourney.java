@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DatabaseAwayJourney extends Journey {
 
+    private static final String TOLD = "vaadin-connection-indicator[expanded]";
     private static final String WAITS = "vaadin-connection-indicator[reconnecting]";
     private static final String TYPED = "写到一半的班";
     private static final Duration LENGTH = Duration.ofMinutes(45);
@@ -71,6 +72,7 @@ class DatabaseAwayJourney extends Journey {
         assertThat(title).hasValue(TYPED);
         for (Page page : new Page[] {parent, board, form}) {
             assertThat(page.locator(WAITS)).hasCount(0);
+            assertThat(page.locator(TOLD)).hasCount(0);
             assertSound(page);
         }
         assertThat(scene.staff()

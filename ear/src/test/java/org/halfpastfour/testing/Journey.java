@@ -106,6 +106,7 @@ public abstract class Journey {
      */
     protected void assertSound(Page page) {
         waitUntilCalm(page);
+        waitUntilStill(page);
         List<String> grave = new AxeBuilder(page)
                 .options(violationsOnly()).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(Objects.requireNonNullElse(rule.getImpact(), "")))
@@ -130,6 +131,12 @@ public abstract class Journey {
     protected static void waitUntilCalm(Page page) {
         page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
                 + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+    }
+
+    /** What fades has no colour of its own yet; what turns for ever is looked at as it turns. */
+    private static void waitUntilStill(Page page) {
+        page.waitForFunction("() => document.getAnimations().every(each => each.playState !== 'running'"
+                + " || each.effect.getComputedTiming().endTime === Infinity)");
     }
 
     private static void assertFits(Page page) {
