@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.halfpastfour.testing.Crowd;
 import org.halfpastfour.testing.LauncherProcess;
 import org.halfpastfour.testing.Rest;
@@ -61,8 +61,8 @@ final class SetUp implements AutoCloseable {
                 "--demo=none");
         try (Connection owner = launcher.connectAsOwner()) {
             Crowd crowd = Crowd.gather(owner, SESSIONS + HOT_SESSIONS, PLACES, CHILDREN);
-            List<Rest> clients = Stream.generate(() -> Rest.inSession(launcher.origin(), Crowd.STAFF, Crowd.PASSWORD))
-                    .limit(CLIENTS)
+            List<Rest> clients = IntStream.range(0, CLIENTS)
+                    .mapToObj(client -> Rest.inSession(launcher.origin(), Crowd.staff(client), Crowd.PASSWORD))
                     .toList();
             return new SetUp(name, launcher, crowd, clients, MinimalBookings.make(launcher, CLIENTS, SESSIONS));
         }

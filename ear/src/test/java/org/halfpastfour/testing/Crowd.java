@@ -18,6 +18,9 @@ public record Crowd(List<UUID> sessions, List<UUID> children) {
     public static final String STAFF = "crowd-staff";
     public static final String PASSWORD = "a crowd at the door";
 
+    private static final int COLLEAGUES = 3;
+    private static final int BROWSERS_OF_AN_ACCOUNT = 16;
+
     /** @param places of each session */
     public static Crowd gather(Connection owner, int sessions, int places, int children) throws SQLException {
         owner.setAutoCommit(false);
@@ -30,6 +33,15 @@ public record Crowd(List<UUID> sessions, List<UUID> children) {
         }
         owner.commit();
         return crowd;
+    }
+
+    /** Who signs in as the so-manieth: an account is open in some browsers at a time only, and has three colleagues. */
+    public static String staff(int client) {
+        int colleague = client / BROWSERS_OF_AN_ACCOUNT;
+        if (colleague > COLLEAGUES) {
+            throw new IllegalArgumentException("nobody is left for the " + client + "th");
+        }
+        return colleague == 0 ? STAFF : STAFF + "-" + colleague;
     }
 
     private static UUID home(Connection owner) throws SQLException {
@@ -52,9 +64,10 @@ public record Crowd(List<UUID> sessions, List<UUID> children) {
         ids(owner, """
                 WITH account AS (
                     INSERT INTO account.account (id, login_name, display_name, password_hash, state, created_at)
-                    VALUES (uuidv7(), '%s', 'Crowd staff', '%s', 'ACTIVE', now()) RETURNING id)
+                    SELECT uuidv7(), concat_ws('-', '%s', nullif(n, 0)), 'Crowd staff', '%s', 'ACTIVE', now()
+                    FROM generate_series(0, %d) n RETURNING id)
                 INSERT INTO account.account_grant (id, account_id, role, home_id, valid_from)
-                SELECT uuidv7(), id, 'HOME_STAFF', '%s', current_date - 1 FROM account RETURNING id""".formatted(STAFF, hash, home));
+                SELECT uuidv7(), id, 'HOME_STAFF', '%s', current_date - 1 FROM account RETURNING id""".formatted(STAFF, hash, COLLEAGUES, home));
     }
 
     /** Ten sessions of one hour a day, from the day after tomorrow. */
