@@ -35,11 +35,11 @@ public record Crowd(List<UUID> sessions, List<UUID> children) {
         return crowd;
     }
 
-    /** Who signs in as the so-manieth: an account is open in some browsers at a time only, and has three colleagues. */
+    /** The login name for the client of that number: an account is signed in in so many browsers only, and has three colleagues. */
     public static String staff(int client) {
         int colleague = client / BROWSERS_OF_AN_ACCOUNT;
         if (colleague > COLLEAGUES) {
-            throw new IllegalArgumentException("nobody is left for the " + client + "th");
+            throw new IllegalArgumentException("no account is left for client " + client);
         }
         return colleague == 0 ? STAFF : STAFF + "-" + colleague;
     }
