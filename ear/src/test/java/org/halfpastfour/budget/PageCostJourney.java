@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageCostJourney extends Journey {
 
     /** Pages that are not opened often, and still ask several use cases one after the other. */
-    private static final Map<String, Integer> MORE = Map.of("/supervision/accounts", 6, "/city/audit", 2);
+    private static final Map<String, Integer> MORE =
+            Map.of("/supervision/accounts", 6, "/city/accounts", 3, "/city/audit", 2);
 
     private final StatementLog log = StatementLog.open();
 
