@@ -37,16 +37,14 @@ class PageCostJourney extends Journey {
         Map<String, Way> ways = Way.on(page).stream()
                 .collect(Collectors.toMap(Way::kind, way -> way, (first, same) -> first, LinkedHashMap::new));
         assertThat(ways).isNotEmpty();
-        Map<String, Integer> transactions = new LinkedHashMap<>();
+        Map<String, StatementLog.Sent> asked = new LinkedHashMap<>();
         ways.forEach((kind, way) -> {
             StatementLog.Sent sent = log.of(way::follow, way::back);
-            System.out.println(
-                    "cost " + account + " " + kind + ": " + sent.statements().size() + " statements, "
-                            + sent.transactions() + " transactions, " + sent.looks() + " looks" + sent.told());
-            transactions.put(kind, sent.transactions());
+            System.out.println("cost " + account + " " + kind + ": " + sent.counted());
+            asked.put(kind, sent);
         });
-        assertThat(transactions).allSatisfy((kind, count) -> assertThat(count)
-                .as("%s of %s", kind, account)
+        assertThat(asked).allSatisfy((kind, sent) -> assertThat(sent.transactions())
+                .as("%s of %s:%s", kind, account, sent.told())
                 .isLessThanOrEqualTo(MORE.getOrDefault(kind, 1)));
     }
 }

@@ -108,8 +108,7 @@ class RequestCostIT {
 
     private void within(String what, int statements, Supplier<Rest.Answer> request) {
         StatementLog.Sent sent = log.of(request);
-        System.out.println("cost " + what + ": " + sent.statements().size() + " statements, " + sent.transactions()
-                + " transactions, " + sent.looks() + " looks" + sent.told());
+        System.out.println("cost " + what + ": " + sent.counted());
         assertThat(sent.statements())
                 .as("%s:%s", what, sent.told())
                 .isNotEmpty()

@@ -75,6 +75,10 @@ public final class StatementLog implements AutoCloseable {
             return new Sent(List.copyOf(statements), transactions, looks);
         }
 
+        public String counted() {
+            return statements.size() + " statements, " + transactions + " transactions, " + looks + " looks";
+        }
+
         /** Every statement in a line, for who looks why it is so many. */
         public String told() {
             var lines = new StringBuilder();
