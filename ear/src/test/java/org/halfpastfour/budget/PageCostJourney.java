@@ -39,7 +39,8 @@ class PageCostJourney extends Journey {
         assertThat(ways).isNotEmpty();
         Map<String, StatementLog.Sent> asked = new LinkedHashMap<>();
         ways.forEach((kind, way) -> {
-            StatementLog.Sent sent = log.of(way::follow, way::back);
+            int most = MORE.getOrDefault(kind, 1);
+            StatementLog.Sent sent = log.until(each -> each.transactions() <= most, way::follow, way::back);
             System.out.println("cost " + account + " " + kind + ": " + sent.counted());
             asked.put(kind, sent);
         });

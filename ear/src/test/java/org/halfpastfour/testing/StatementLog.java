@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
 
 /**
  * What the running server sends to the database, as the database itself writes it down until this is closed, and only by the names of
- * columns and tables. The server's own timers send something, too, for moments: of three requests of a kind the least counts.
+ * columns and tables. The server's own timers send something, too, for moments: what is too much is done again.
  */
 public final class StatementLog implements AutoCloseable {
 
@@ -91,7 +92,11 @@ public final class StatementLog implements AutoCloseable {
 
     /** The least of three such requests, after one that is not counted. */
     public Sent of(Supplier<Rest.Answer> request) {
-        return of(() -> mustDo(request.get()), () -> {});
+        return IntStream.range(0, REQUESTS)
+                .mapToObj(time -> once(() -> mustDo(request.get())))
+                .skip(1)
+                .min(Comparator.comparingInt(sent -> sent.statements().size() + sent.transactions()))
+                .orElseThrow();
     }
 
     private static void mustDo(Rest.Answer answer) {
@@ -100,17 +105,15 @@ public final class StatementLog implements AutoCloseable {
         }
     }
 
-    /** The same of anything that can be done again after something that is not counted. */
-    public Sent of(Runnable done, Runnable between) {
-        return IntStream.range(0, REQUESTS)
-                .mapToObj(time -> {
-                    Sent sent = once(done);
-                    between.run();
-                    return sent;
-                })
-                .skip(1)
-                .min(Comparator.comparingInt(sent -> sent.statements().size() + sent.transactions()))
-                .orElseThrow();
+    /** Of anything that can be done again after something that is not counted: the first that is good, or the last of {@link #REQUESTS}. */
+    public Sent until(Predicate<Sent> good, Runnable done, Runnable between) {
+        Sent sent = once(done);
+        between.run();
+        for (int again = 1; again < REQUESTS && !good.test(sent); again++) {
+            sent = once(done);
+            between.run();
+        }
+        return sent;
     }
 
     private Sent once(Runnable done) {
