@@ -1,5 +1,6 @@
 package org.halfpastfour.casework.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +11,14 @@ import org.halfpastfour.engagement.StreamDose;
 import org.halfpastfour.shared.rest.ApiWords;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a list of cases; {@code total} counts all that were found, {@code attention} those of them who need it. */
-public record CaseloadJson(List<CaseJson> items, @Nullable String next, int total, int attention) {
+/** A part of a list of cases; {@code total} counts all that were found, {@code attention} those of them who need it. The last part says {@code "next":null}. */
+public record CaseloadJson(
+        List<CaseJson> items,
+
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next,
+
+        int total,
+        int attention) {
 
     static CaseloadJson from(CaseloadPage page) {
         return new CaseloadJson(

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import org.halfpastfour.casework.rest.CaseloadJson;
 import org.halfpastfour.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,12 @@ class JsonTest {
                         LocalDate.of(2026, 11, 23),
                         OffsetDateTime.parse("2026-11-23T16:30:00+08:00"),
                         List.of()));
+    }
+
+    @Test
+    void theLastPartOfCasesSaysThatNothingFollows() throws JsonProcessingException {
+        assertThat(json.writeValueAsString(new CaseloadJson(List.of(), null, 0, 0)))
+                .isEqualTo("{\"items\":[],\"next\":null,\"total\":0,\"attention\":0}");
     }
 
     @ParameterizedTest
