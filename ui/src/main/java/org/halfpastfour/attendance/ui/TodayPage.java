@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,10 +30,10 @@ import org.halfpastfour.roster.Presences;
 import org.halfpastfour.roster.ui.PresencePanel;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Glyph;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Polling;
 import org.halfpastfour.shell.ui.Words;
@@ -48,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "today", layout = MainLayout.class)
 @RolesAllowed(Roles.HOME_STAFF)
 @Menu(order = 20, title = "attendance.menu.today", icon = "today")
-public class TodayPage extends BasePage implements BeforeEnterObserver {
+public class TodayPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
@@ -105,13 +104,11 @@ public class TodayPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         address.read(event);
         chosen = address.date(DATE).orElse(null);
-        homes.look(() -> {
-            showActions();
-            rebuild();
-        });
+        showActions();
+        rebuild();
     }
 
     @Override
@@ -148,7 +145,7 @@ public class TodayPage extends BasePage implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        homes.look(this::ask);
+        look(this::ask);
     }
 
     private void ask() {
@@ -169,7 +166,7 @@ public class TodayPage extends BasePage implements BeforeEnterObserver {
 
     /** After a mark: what stands above the board besides its alerts comes with the next look. */
     private void refreshBoard() {
-        homes.current().ifPresent(home -> show(attendances.day(home, date())));
+        look(() -> homes.current().ifPresent(home -> show(attendances.day(home, date()))));
     }
 
     /** Who is there is a fact of today only. */

@@ -3,7 +3,6 @@ package org.halfpastfour.casework.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,17 +16,17 @@ import org.halfpastfour.account.ui.RefusedPanel;
 import org.halfpastfour.casework.CaseSideLog;
 import org.halfpastfour.casework.LogView;
 import org.halfpastfour.shared.Roles;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.GrowingList;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 
 /** Who works on cases: what waits to be confirmed, who forgot the password, who is there, and what became of it all. */
 @Route(value = CaseAccountsPage.PATH, layout = MainLayout.class)
 @Menu(order = 31, title = "casework.accounts.menu", icon = "key")
 @RolesAllowed(Roles.CASE_SUPERVISOR)
-public class CaseAccountsPage extends BasePage implements BeforeEnterObserver {
+public class CaseAccountsPage extends LookPage {
 
     static final String PATH = "supervision/accounts";
 
@@ -64,7 +63,7 @@ public class CaseAccountsPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         heading(words.text("accounts.title"));
         Div logged = new Div(new H2(words.text("accounts.log")), log);
         logged.addClassNames("panel", "stack");
@@ -73,6 +72,10 @@ public class CaseAccountsPage extends BasePage implements BeforeEnterObserver {
     }
 
     private void show() {
+        look(this::ask);
+    }
+
+    private void ask() {
         waiting.show(this::show);
         staff.show(this::show);
         forgotten.show(accounts.forgotten().stream().map(this::asked).toList());

@@ -56,7 +56,7 @@ public class AlikePage extends LookPage {
     }
 
     private void load() {
-        homes.look(() -> put(homes.current().map(this::parts).orElseGet(homes::none)));
+        look(() -> put(homes.current().map(this::parts).orElseGet(homes::none)));
     }
 
     private Component parts(HomeId home) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,10 +23,10 @@ import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.Badge;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.Listed;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.TypedWork;
 
@@ -35,7 +34,7 @@ import org.halfpastfour.shell.ui.TypedWork;
 @Route(value = "families", layout = MainLayout.class)
 @Menu(order = 26, title = "family.menu.families", icon = "family")
 @RolesAllowed(Roles.HOME_STAFF)
-public class FamiliesPage extends BasePage implements BeforeEnterObserver {
+public class FamiliesPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
     private static final int PORTION = 40;
@@ -82,12 +81,8 @@ public class FamiliesPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         address.read(event);
-        homes.look(this::enter);
-    }
-
-    private void enter() {
         List<Component> actions = new ArrayList<>();
         homes.select(this::load).ifPresent(actions::add);
         actions.add(new ReferralButton(desk));
@@ -114,7 +109,7 @@ public class FamiliesPage extends BasePage implements BeforeEnterObserver {
 
     private void load() {
         address.replace(ROWS, null);
-        homes.look(() -> fill(PORTION));
+        look(() -> fill(PORTION));
     }
 
     private void fill(int wanted) {

@@ -5,55 +5,51 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.halfpastfour.account.OneLook;
 import org.halfpastfour.family.AlikePair;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.family.Identities;
 import org.halfpastfour.shared.Roles;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Glyph;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PathId;
 
 /** One family, for the staff of its home; on top whoever of it may be somebody who is known already. */
 @Route(value = "families/:id", layout = MainLayout.class)
 @RolesAllowed(Roles.HOME_STAFF)
-public class FamilyPage extends BasePage implements BeforeEnterObserver {
+public class FamilyPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
     private final transient FamilyActions desk;
     private final transient Identities identities;
-    private final transient OneLook look;
     private final Div household = new Div();
     private transient HouseholdId id = HouseholdId.of(new UUID(0, 0));
 
     @Inject
-    public FamilyPage(FamilyActions desk, Identities identities, OneLook look) {
+    public FamilyPage(FamilyActions desk, Identities identities) {
         super("family-page");
         this.desk = desk;
         this.identities = identities;
-        this.look = look;
         add(household);
         actions(back());
         desk.whenChanged(this::load);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         id = HouseholdId.of(PathId.of(event, "id"));
         load();
     }
 
     private void load() {
-        look.at(this::ask);
+        look(this::ask);
     }
 
     private void ask() {

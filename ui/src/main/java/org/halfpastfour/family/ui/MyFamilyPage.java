@@ -3,7 +3,6 @@ package org.halfpastfour.family.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,15 +10,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.shared.Roles;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 
 /** The parents' page about their own family. */
 @Route(value = "family", layout = MainLayout.class)
 @Menu(order = 14, title = "family.menu.mine", icon = "family")
 @RolesAllowed(Roles.PARENT)
-public class MyFamilyPage extends BasePage implements BeforeEnterObserver {
+public class MyFamilyPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,11 +36,15 @@ public class MyFamilyPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         load();
     }
 
     private void load() {
+        look(this::ask);
+    }
+
+    private void ask() {
         List<HouseholdView> own = desk.families().myHouseholds();
         households.removeAll();
         own.forEach(household -> {

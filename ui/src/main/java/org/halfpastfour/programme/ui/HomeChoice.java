@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.halfpastfour.account.OneLook;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
@@ -22,20 +21,13 @@ public class HomeChoice implements Serializable {
     private static final String CHOSEN = HomeChoice.class.getName();
 
     private final transient Homes homes;
-    private final transient OneLook look;
     private final Words words;
     private transient @Nullable List<HomeSummary> own;
 
     @Inject
-    public HomeChoice(Homes homes, OneLook look, Words words) {
+    public HomeChoice(Homes homes, Words words) {
         this.homes = homes;
-        this.look = look;
         this.words = words;
-    }
-
-    /** Asks all that a page shows of it in one transaction. */
-    public void look(Runnable questions) {
-        look.at(questions);
     }
 
     /** The home to show, or empty when who is signed in serves none. */

@@ -61,6 +61,10 @@ public class ProgrammesPage extends LookPage {
     }
 
     private void refresh() {
+        look(this::ask);
+    }
+
+    private void ask() {
         list.removeAll();
         homes.current().ifPresentOrElse(this::show, () -> list.add(homes.none()));
     }

@@ -65,6 +65,10 @@ public class SessionPage extends LookPage {
     }
 
     private void refresh() {
+        look(this::ask);
+    }
+
+    private void ask() {
         if (id != null) {
             show(signUp.sheet(id));
         }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,8 +24,8 @@ import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Glyph;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "week", layout = MainLayout.class)
 @RolesAllowed(Roles.HOME_STAFF)
 @Menu(order = 21, title = "programme.menu.week", icon = "week")
-public class WeekPage extends BasePage implements BeforeEnterObserver {
+public class WeekPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
     private static final String DATE = "date";
@@ -72,16 +71,14 @@ public class WeekPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         address.read(event);
         monday = mondayOf(address.date(DATE).filter(WeekPage::isNear).orElseGet(words::today));
         content.setClassName(AS_LIST, address.text(AS).filter(LIST::equals).isPresent());
         showSwitch();
         heading(words.text("programme.week.heading", words.date(monday), words.date(monday.plusDays(6))));
-        homes.look(() -> {
-            showActions();
-            refresh();
-        });
+        showActions();
+        refresh();
     }
 
     private void showActions() {
@@ -131,7 +128,7 @@ public class WeekPage extends BasePage implements BeforeEnterObserver {
 
     private void refresh() {
         content.removeAll();
-        homes.look(() -> homes.current().ifPresentOrElse(this::show, () -> content.add(homes.none())));
+        look(() -> homes.current().ifPresentOrElse(this::show, () -> content.add(homes.none())));
     }
 
     private void show(HomeId home) {

@@ -2,7 +2,6 @@ package org.halfpastfour.report.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,11 +15,11 @@ import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.GrowingList;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "city/audit", layout = MainLayout.class)
 @Menu(order = 44, title = "report.audit.menu", icon = "eye")
 @RolesAllowed(Roles.CITY_ADMIN)
-public class AuditPage extends BasePage implements BeforeEnterObserver {
+public class AuditPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -52,20 +51,20 @@ public class AuditPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         address.read(event);
         heading(getTranslation("report.audit.title"));
         Forms form = new Forms(errors);
         AuditFilter[] filter = new AuditFilter[1];
         filter[0] = new AuditFilter(
-                address, homes.openHomes(null), words, form, () -> form.attempt(key -> look(filter[0])));
+                address, homes.openHomes(null), words, form, () -> form.attempt(key -> list(filter[0])));
         Paragraph what = new Paragraph(getTranslation("report.audit.what"));
         what.addClassName("quiet");
         put(what, filter[0], form.problem(), list);
-        form.attempt(key -> look(filter[0]));
+        form.attempt(key -> list(filter[0]));
     }
 
-    private void look(AuditFilter filter) {
+    private void list(AuditFilter filter) {
         wanted = filter.wanted();
         list.reload();
     }

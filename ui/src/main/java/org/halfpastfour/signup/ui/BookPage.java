@@ -61,7 +61,7 @@ public class BookPage extends HouseholdPage {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         try {
             session = SessionId.of(
                     UUID.fromString(event.getRouteParameters().get(SESSION).orElse("")));
@@ -69,7 +69,7 @@ public class BookPage extends HouseholdPage {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        super.beforeEnter(event);
+        super.enter(event);
     }
 
     @Override

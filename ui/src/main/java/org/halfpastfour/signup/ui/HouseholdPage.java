@@ -3,17 +3,16 @@ package org.halfpastfour.signup.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.shell.ui.Address;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.Words;
 
 /** A page about one household, with a switch when there are two. */
-public abstract class HouseholdPage extends BasePage implements BeforeEnterObserver {
+public abstract class HouseholdPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,12 +27,8 @@ public abstract class HouseholdPage extends BasePage implements BeforeEnterObser
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         address.read(event);
-        look(this::enter);
-    }
-
-    private void enter() {
         List<HouseholdView> households = mine.all();
         heading(title());
         mine.among(households)
@@ -57,11 +52,6 @@ public abstract class HouseholdPage extends BasePage implements BeforeEnterObser
     /** Fills the page anew with what holds now. */
     protected final void reload() {
         look(() -> household().ifPresent(this::refresh));
-    }
-
-    /** Asks in one transaction; a part of a look is no look of its own. */
-    protected final void look(Runnable questions) {
-        mine.look(questions);
     }
 
     protected final Optional<HouseholdView> household() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.halfpastfour.account.OneLook;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
@@ -16,17 +15,10 @@ public class MyHousehold implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final transient Families families;
-    private final transient OneLook look;
 
     @Inject
-    public MyHousehold(Families families, OneLook look) {
+    public MyHousehold(Families families) {
         this.families = families;
-        this.look = look;
-    }
-
-    /** Asks all that a page shows of it in one transaction. */
-    public void look(Runnable questions) {
-        look.at(questions);
     }
 
     public List<HouseholdView> all() {
