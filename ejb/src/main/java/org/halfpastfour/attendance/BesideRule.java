@@ -3,13 +3,17 @@ package org.halfpastfour.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halfpastfour.family.CompanyDirectory;
 import org.halfpastfour.family.Escort;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.Gathering;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.signup.BookingDirectory;
@@ -27,6 +31,9 @@ class BesideRule {
     @Inject
     FamilyDirectory families;
 
+    @Inject
+    CompanyDirectory company;
+
     /** A child is never sent away for the adult's sake. */
     void check(Place place) {
         if (place.child()) {
@@ -41,23 +48,41 @@ class BesideRule {
                 .filter(Participant::child)
                 .map(Participant::id)
                 .collect(Collectors.toSet());
-        if (escorts(children, Set.of(place.participant()), place.session()).stream()
-                .anyMatch(Escort::barred)) {
+        var beside = new Gathering(
+                children, Set.of(place.participant()), place.session().date());
+        if (company.escorts(beside).stream().anyMatch(Escort::barred)) {
             throw AttendanceError.NOT_BESIDE_THIS_CHILD.told();
         }
     }
 
-    /** Asked only of boards with adults, or where children need them. */
-    Stream<Alert> alerts(SessionBoard board) {
-        SessionView session = board.session();
-        List<BoardRow> adults = rows(board, false);
-        List<BoardRow> children = rows(board, true);
-        boolean asks = session.needsGuardian() || !adults.isEmpty();
-        if (!asks || children.isEmpty()) {
-            return Stream.empty();
-        }
-        List<Escort> escorts = escorts(ids(children), ids(adults), session);
-        return Stream.concat(barred(session, adults, escorts), withoutCompany(session, children, escorts));
+    /** Asked only of boards with adults, or where children need them, and of all in one question of each kind. */
+    Stream<Alert> alerts(List<SessionBoard> boards) {
+        Map<SessionId, Gathering> gatherings = boards.stream()
+                .filter(BesideRule::asks)
+                .collect(Collectors.toMap(board -> board.session().id(), BesideRule::gathering));
+        Map<SessionId, List<Escort>> escorts = company.escorts(gatherings);
+        return boards.stream()
+                .filter(BesideRule::asks)
+                .flatMap(board -> alerts(
+                        board, escorts.getOrDefault(board.session().id(), List.of())));
+    }
+
+    private Stream<Alert> alerts(SessionBoard board, List<Escort> escorts) {
+        return Stream.concat(
+                barred(board.session(), rows(board, false), escorts),
+                withoutCompany(board.session(), rows(board, true), escorts));
+    }
+
+    private static boolean asks(SessionBoard board) {
+        return (board.session().needsGuardian() || !rows(board, false).isEmpty())
+                && !rows(board, true).isEmpty();
+    }
+
+    private static Gathering gathering(SessionBoard board) {
+        return new Gathering(
+                ids(rows(board, true)),
+                ids(rows(board, false)),
+                board.session().date());
     }
 
     private static Stream<Alert> barred(SessionView session, List<BoardRow> adults, List<Escort> escorts) {
@@ -85,10 +110,6 @@ class BesideRule {
 
     private static Alert alert(AlertKind kind, SessionView session, BoardRow row) {
         return new Alert(kind, session.id(), row.participant(), row.name(), 0, "");
-    }
-
-    private List<Escort> escorts(Set<UUID> children, Set<UUID> adults, SessionView session) {
-        return children.isEmpty() || adults.isEmpty() ? List.of() : families.escorts(children, adults, session.date());
     }
 
     private static List<BoardRow> rows(SessionBoard board, boolean children) {

@@ -74,6 +74,7 @@ class Boards {
     Clock clock;
 
     DayBoard day(HomeId home, LocalDate date) {
+        inCharge.meet(home);
         List<SessionView> held = discreet.seen(sessions.at(home, date));
         List<Undoable> lines = lines(home, held);
         List<SessionView> others = ofThoseStillIn(lines, held);
@@ -89,7 +90,7 @@ class Boards {
         List<Alert> alerts = Stream.of(
                         new Alerts(facts.allergies(), clock.instant()).of(boards, leftOver).stream(),
                         inCharge.of(boards, adults.home().adults()).stream(),
-                        boards.stream().flatMap(beside::alerts),
+                        beside.alerts(boards),
                         reach.of(all, facts.doubtful(), date).stream())
                 .flatMap(Function.identity())
                 .sorted(Alerts.MOST_URGENT_FIRST)

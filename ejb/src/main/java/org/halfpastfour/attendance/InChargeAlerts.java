@@ -6,14 +6,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.account.LookMemory;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.home.HomeDirectory;
+import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.programme.SessionState;
@@ -34,6 +36,26 @@ class InChargeAlerts {
     @Inject
     HomeDirectory homes;
 
+    @Inject
+    Caller caller;
+
+    @Inject
+    LookMemory memory;
+
+    /** Within a look, who of the staff is of a family is asked for together with who asks. */
+    void meet(HomeId home) {
+        if (memory.isOpen()) {
+            families.meet(Stream.concat(
+                            Stream.of(caller.id()),
+                            homes.staffOf(home).stream().flatMap(InChargeAlerts::account))
+                    .collect(Collectors.toSet()));
+        }
+    }
+
+    private static Stream<AccountId> account(StaffMemberSummary member) {
+        return Stream.ofNullable(member.account()).map(AccountId::of);
+    }
+
     /** Of these sessions, with the adults who are in the home now. */
     List<Alert> of(Collection<SessionBoard> boards, Set<StaffMemberId> here) {
         Map<StaffMemberSummary, Set<UUID>> barred = barred(boards, here);
@@ -53,9 +75,7 @@ class InChargeAlerts {
                 .collect(Collectors.toSet());
         List<StaffMemberSummary> members = homes.staff(adults);
         Map<AccountId, Set<UUID>> children = families.barred(members.stream()
-                .map(StaffMemberSummary::account)
-                .filter(Objects::nonNull)
-                .map(AccountId::of)
+                .flatMap(InChargeAlerts::account)
                 .collect(Collectors.toSet()));
         Map<StaffMemberSummary, Set<UUID>> barred = new HashMap<>();
         for (StaffMemberSummary member : members) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
         query = "select a from Adult a where a.phone = :phone and a.joinedInto is null order by a.id")
 @NamedQuery(name = "Adult.ofAccount", query = "select a from Adult a where a.account = :account")
 @NamedQuery(
-        name = "Adult.accountsAmong",
-        query = "select a.account from Adult a where function(includes as Boolean, :accounts, a.account)")
+        name = "Adult.ofAccounts",
+        query = "select a from Adult a where function(includes as Boolean, :accounts, a.account) order by a.id")
 @NamedQuery(name = "Adult.joinedWithTwoAccounts", query = """
                 select new org.halfpastfour.family.TwoPeople(a, o) from Adult a join Adult o on o.id = a.joinedInto
                 where a.account is not null and o.account is not null order by a.id

@@ -3,19 +3,20 @@ package org.halfpastfour.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.halfpastfour.account.LookMemory;
+import org.halfpastfour.shared.DateRange;
 
-/** Opens the files of many children at once, with the same few queries as for one. */
+/** Opens the files of many children at once, with the same few queries as for one; within a look a file is opened once. */
 @ApplicationScoped
 class ChildFiles {
 
@@ -28,18 +29,22 @@ class ChildFiles {
     @Inject
     private ChildRecords childRecords;
 
+    @Inject
+    private LookMemory memory;
+
     /** The files of those that are children, in the order asked for. */
     Map<UUID, ChildFile> of(Collection<UUID> children, LocalDate on) {
-        Map<UUID, ChildFile> files = new LinkedHashMap<>();
-        if (children.isEmpty()) {
-            return files;
-        }
-        var drawer = new Drawer(children, on);
-        children.forEach(child -> {
-            if (drawer.people.get(child) instanceof Child found) {
-                files.put(child, drawer.file(found));
-            }
-        });
+        return children.isEmpty()
+                ? Map.of()
+                : of(Map.of(on, children)).getOrDefault(on, Map.of());
+    }
+
+    /** The same of several days at once: a child may live with others on another day. */
+    Map<LocalDate, Map<UUID, ChildFile>> of(Map<LocalDate, ? extends Collection<UUID>> wanted) {
+        List<FileDrawer> drawers = memory.once(new OpenDrawers(), ArrayList::new);
+        open(wanted, drawers);
+        Map<LocalDate, Map<UUID, ChildFile>> files = new LinkedHashMap<>();
+        wanted.forEach((on, children) -> files.put(on, files(children, on, drawers)));
         return files;
     }
 
@@ -51,86 +56,46 @@ class ChildFiles {
         return file;
     }
 
-    private static <T> Map<UUID, List<T>> by(Function<T, UUID> child, List<T> all) {
-        return all.stream().collect(Collectors.groupingBy(child));
+    private static Map<UUID, ChildFile> files(Collection<UUID> children, LocalDate on, List<FileDrawer> drawers) {
+        Map<UUID, ChildFile> files = new LinkedHashMap<>();
+        for (UUID child : children) {
+            drawers.stream()
+                    .filter(drawer -> drawer.holds(child, on))
+                    .findFirst()
+                    .map(drawer -> drawer.file(child, on))
+                    .ifPresent(file -> files.put(child, file));
+        }
+        return files;
     }
 
-    private final class Drawer {
-
-        final Map<UUID, List<Guardianship>> guardianships;
-        final Map<UUID, List<PickupAuthority>> pickups;
-        final Map<UUID, List<Consent>> consents;
-        final Map<UUID, HealthNote> healthNotes = new HashMap<>();
-        final Map<UUID, Set<UUID>> housemates;
-        final Map<UUID, Person> people;
-        final Set<UUID> photos;
-
-        Drawer(Collection<UUID> children, LocalDate on) {
-            guardianships = by(Guardianship::child, childRecords.guardianships(children));
-            List<PickupAuthority> authorities = childRecords.pickups(children);
-            pickups = by(PickupAuthority::child, authorities);
-            consents = by(Consent::child, childRecords.consents(children));
-            childRecords.healthNotes(children).forEach(note -> healthNotes.put(note.child(), note));
-            housemates = housemates(children, on);
-            photos = authorities.isEmpty()
-                    ? Set.of()
-                    : childRecords.photos(authorities.stream()
-                            .map(pickup -> pickup.id().value())
-                            .toList());
-            people = ChildFiles.this.people.byIds(everybody(children));
-        }
-
-        ChildFile file(Child child) {
-            var file = new ChildFile(
-                    child,
-                    guardianships.getOrDefault(child.id(), List.of()),
-                    pickups.getOrDefault(child.id(), List.of()),
-                    consents.getOrDefault(child.id(), List.of()),
-                    healthNotes.get(child.id()),
-                    housemates.getOrDefault(child.id(), Set.of()),
-                    new LinkedHashMap<>(),
-                    photos);
-            named(file).forEach(id -> {
-                if (people.get(id) instanceof Adult adult) {
-                    file.adults().put(id, adult);
+    /** Those that are in none of these drawers come into one more. */
+    private void open(Map<LocalDate, ? extends Collection<UUID>> wanted, List<FileDrawer> drawers) {
+        Set<UUID> missing = new HashSet<>();
+        TreeSet<LocalDate> days = new TreeSet<>();
+        wanted.forEach((on, children) -> {
+            for (UUID child : children) {
+                if (drawers.stream().noneMatch(drawer -> drawer.holds(child, on))) {
+                    missing.add(child);
+                    days.add(on);
                 }
-            });
-            return file;
-        }
-
-        private Stream<UUID> named(ChildFile file) {
-            return Stream.of(
-                            file.guardianships().stream().map(Guardianship::adult),
-                            file.pickups().stream().map(PickupAuthority::adult),
-                            file.consents().stream().map(Consent::signer),
-                            file.housemates().stream())
-                    .flatMap(Function.identity());
-        }
-
-        private Set<UUID> everybody(Collection<UUID> children) {
-            Set<UUID> everybody = new HashSet<>(children);
-            guardianships.values().forEach(all -> all.forEach(one -> everybody.add(one.adult())));
-            pickups.values().forEach(all -> all.forEach(one -> everybody.add(one.adult())));
-            consents.values().forEach(all -> all.forEach(one -> everybody.add(one.signer())));
-            housemates.values().forEach(everybody::addAll);
-            return everybody;
+            }
+        });
+        if (!missing.isEmpty()) {
+            drawers.add(open(Collections.unmodifiableSet(missing), new DateRange(days.first(), days.last())));
         }
     }
 
-    private Map<UUID, Set<UUID>> housemates(Collection<UUID> children, LocalDate on) {
-        Map<HouseholdId, Set<UUID>> members = new HashMap<>();
-        List<HouseholdMember> memberships = households.memberships(children, on);
-        Set<HouseholdId> lived =
-                memberships.stream().map(HouseholdMember::household).collect(Collectors.toSet());
-        if (!lived.isEmpty()) {
-            households.members(lived, on).forEach(member -> members.computeIfAbsent(
-                            member.household(), id -> new HashSet<>())
-                    .add(member.person()));
-        }
-        Map<UUID, Set<UUID>> housemates = new HashMap<>();
-        memberships.forEach(membership -> housemates
-                .computeIfAbsent(membership.person(), id -> new HashSet<>())
-                .addAll(members.getOrDefault(membership.household(), Set.of())));
-        return housemates;
+    private FileDrawer open(Set<UUID> children, DateRange days) {
+        return new FileDrawer(
+                children,
+                days,
+                childRecords.guardianships(children),
+                childRecords.pickups(children),
+                childRecords.consents(children),
+                childRecords.healthNotes(children),
+                households.around(children, days),
+                people::byIds);
     }
+
+    private record OpenDrawers() implements LookMemory.Question<List<FileDrawer>> {}
 }

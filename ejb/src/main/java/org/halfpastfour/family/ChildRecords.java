@@ -7,7 +7,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,8 +53,8 @@ class ChildRecords {
         return entityManager.find(Guardianship.class, id);
     }
 
-    List<PickupAuthority> pickups(Collection<UUID> children) {
-        return ofChildren("PickupAuthority.ofChildren", PickupAuthority.class, children);
+    List<PickupOfChild> pickups(Collection<UUID> children) {
+        return ofChildren("PickupAuthority.ofChildren", PickupOfChild.class, children);
     }
 
     List<PickupAuthority> pickupsOf(UUID adult) {
@@ -116,13 +115,6 @@ class ChildRecords {
 
     HealthNote healthNote(UUID id) {
         return entityManager.find(HealthNote.class, id);
-    }
-
-    Set<UUID> photos(Collection<UUID> pickups) {
-        return new HashSet<>(entityManager
-                .createNamedQuery("PickupPhoto.which", UUID.class)
-                .setParameter("pickups", pickups.toArray(UUID[]::new))
-                .getResultList());
     }
 
     /** Whether the adult was ever named to collect the child, or not to, even if that was withdrawn. */

@@ -44,7 +44,7 @@ public class DoorDirectory {
 
     /** Somebody who stands at the door of who asks; of a doubtful child {@link #missingAtTheDoor} says it. */
     public Optional<AtTheDoor> atTheDoor(UUID person, AccountId asker, LocalDate on) {
-        List<Seen> seen = people.atTheDoor(person, asker, on);
+        List<Seen> seen = people.atTheDoor(List.of(person), asker, on);
         ownFamilies.meet(asker, seen.stream().map(Seen::person).toList());
         return Optional.ofNullable(met(seen).get(person));
     }

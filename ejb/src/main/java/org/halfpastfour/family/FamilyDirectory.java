@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +34,9 @@ public class FamilyDirectory {
 
     @Inject
     private ChildFiles files;
+
+    @Inject
+    private AskedHouseholds asked;
 
     @Inject
     private OwnFamilies ownFamilies;
@@ -64,24 +66,10 @@ public class FamilyDirectory {
 
     /** All that is asked of a household for an account, in one question; refused when there is none. */
     public HouseholdFacts asked(HouseholdId id, AccountId by, LocalDate on) {
-        List<Belonging> all = households.asked(id, by, on);
-        if (all.isEmpty()) {
-            throw FamilyError.HOUSEHOLD_NOT_FOUND.told(id);
-        }
-        Map<UUID, Participant> members = new TreeMap<>();
-        Set<UUID> hidden = new HashSet<>();
-        for (Belonging each : all) {
-            Stream.ofNullable(each.member()).forEach(one -> members.put(one.id(), participant(one)));
-            Stream.ofNullable(each.kept()).forEach(hidden::add);
-        }
-        Household household = all.getFirst().household();
-        UUID self = all.getFirst().self();
-        return new HouseholdFacts(
-                household.home(),
-                household.hasPriority(on),
-                List.copyOf(members.values()),
-                self != null && members.containsKey(self),
-                hidden);
+        return asked.of(List.of(id), by, on).stream()
+                .map(AskedHouseholds.Asked::facts)
+                .findFirst()
+                .orElseThrow(() -> FamilyError.HOUSEHOLD_NOT_FOUND.told(id));
     }
 
     /** The oldest membership first. */
@@ -123,6 +111,11 @@ public class FamilyDirectory {
         return ownFamilies.of(account);
     }
 
+    /** Finds out of all of these in one question who is of a family at all. */
+    public void meet(Collection<AccountId> accounts) {
+        ownFamilies.meet(accounts);
+    }
+
     /** Of those of these accounts whose person is blocked or banned for a child, the children. */
     public Map<AccountId, Set<UUID>> barred(Collection<AccountId> accounts) {
         return accounts.isEmpty() ? Map.of() : ownFamilies.barred(accounts);
@@ -138,13 +131,6 @@ public class FamilyDirectory {
 
     public CollectDecision mayCollect(ChildId child, AdultId adult, LocalDate on) {
         return CollectRule.decide(files.of(child, on), adult.value(), on);
-    }
-
-    /** Each of these adults beside each of these children on that day. */
-    public List<Escort> escorts(Collection<UUID> children, Collection<UUID> adults, LocalDate on) {
-        return files.of(children, on).values().stream()
-                .flatMap(file -> adults.stream().map(adult -> Escort.of(file, adult, on)))
-                .toList();
     }
 
     public boolean mayLeaveAlone(ChildId child, LocalDate on) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
                 left join Adult a on a.account = :account
                 left join Adult s on s.id = coalesce(a.joinedInto, a.id)
                 left join Guardianship g on g.adult = s.id and g.blockedAt is not null
-                where h.id = :household
+                where function(includes as Boolean, :households, h.id) order by h.reading, h.id
                 """)
 @NamedQuery(name = "Household.search", query = """
                 select h from Household h
@@ -85,6 +85,10 @@ class Household {
 
     String name() {
         return name;
+    }
+
+    String reading() {
+        return reading;
     }
 
     String code() {

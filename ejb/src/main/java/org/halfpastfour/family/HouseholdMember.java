@@ -22,6 +22,17 @@ import org.jspecify.annotations.Nullable;
                 where function(includes as Boolean, :persons, m.person) and m.from <= :day and (m.to is null or m.to >= :day)
                 order by m.from, m.id
                 """)
+@NamedQuery(name = "HouseholdMember.around", query = """
+                select m from HouseholdMember m
+                where m.from <= :last and (m.to is null or m.to >= :first) and m.household in (
+                    select o.household from HouseholdMember o
+                    where function(includes as Boolean, :persons, o.person)
+                      and o.from <= :last and (o.to is null or o.to >= :first))
+                order by m.from, m.id
+                """)
+@NamedQuery(
+        name = "HouseholdMember.everOfAny",
+        query = "select m from HouseholdMember m where function(includes as Boolean, :persons, m.person) order by m.from, m.id")
 @NamedQuery(
         name = "HouseholdMember.everOf",
         query = "select m from HouseholdMember m where m.person = :person order by m.from, m.id")
@@ -96,5 +107,9 @@ class HouseholdMember {
 
     DateRange period() {
         return new DateRange(from, to);
+    }
+
+    Membership membership() {
+        return new Membership(person, household(), period());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.shared.DateRange;
 
 @ApplicationScoped
 class HouseholdRecords {
@@ -37,11 +38,11 @@ class HouseholdRecords {
         return household;
     }
 
-    /** Everybody who belongs to it on a day, with what the account's person is kept from; empty when there is no such household. */
-    List<Belonging> asked(HouseholdId household, AccountId by, LocalDate on) {
+    /** Everybody who belongs to them on a day, with what the account's person is kept from; the households in the order of their names. */
+    List<Belonging> asked(Collection<HouseholdId> asked, AccountId by, LocalDate on) {
         return entityManager
                 .createNamedQuery("Household.asked", Belonging.class)
-                .setParameter("household", household.value())
+                .setParameter("households", asked.stream().map(HouseholdId::value).toArray(UUID[]::new))
                 .setParameter("account", by.value())
                 .setParameter("day", on)
                 .getResultList();
@@ -85,11 +86,29 @@ class HouseholdRecords {
                 .getResultList();
     }
 
+    /** Everybody who belongs on some of these days to a household that one of these persons belongs to on some of them. */
+    List<HouseholdMember> around(Collection<UUID> persons, DateRange days) {
+        return entityManager
+                .createNamedQuery("HouseholdMember.around", HouseholdMember.class)
+                .setParameter("persons", persons.toArray(UUID[]::new))
+                .setParameter("first", days.from())
+                .setParameter("last", days.to())
+                .getResultList();
+    }
+
     /** Every belonging of the person, whenever it was. */
     List<HouseholdMember> everOf(UUID person) {
         return entityManager
                 .createNamedQuery("HouseholdMember.everOf", HouseholdMember.class)
                 .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** The same of several. */
+    List<HouseholdMember> everOf(Collection<UUID> persons) {
+        return entityManager
+                .createNamedQuery("HouseholdMember.everOfAny", HouseholdMember.class)
+                .setParameter("persons", persons.toArray(UUID[]::new))
                 .getResultList();
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.LookMemory;
 import org.halfpastfour.shared.DateRange;
 
 /** Finds out who is family to the person behind an account. */
@@ -32,6 +33,9 @@ class OwnFamilies {
 
     @Inject
     private OwnFamilyOfTransaction remembered;
+
+    @Inject
+    private LookMemory memory;
 
     @Inject
     private Clock clock;
@@ -54,16 +58,39 @@ class OwnFamilies {
                 .orElse(OwnFamily.NOBODY));
     }
 
-    /** Of the accounts of those who are blocked or banned for a child, the children; few of a staff are of a family at all. */
+    /** Finds out of all of these in one question who is of a family at all; of a staff, few are. */
+    void meet(Collection<AccountId> accounts) {
+        Set<AccountId> unknown = new HashSet<>(accounts);
+        unknown.removeIf(account -> remembered.knows(people.unitOfWork(), account));
+        if (!unknown.isEmpty()) {
+            Map<AccountId, Adult> found = people.ofAccounts(unknown);
+            unknown.forEach(account -> remembered.of(
+                    people.unitOfWork(), account, asked -> Optional.ofNullable(found.get(asked))
+                            .flatMap(people::theKeptOne)
+                            .map(this::of)
+                            .orElse(OwnFamily.NOBODY)));
+        }
+    }
+
+    /** Of the accounts of those who are blocked or banned for a child, the children. */
     Map<AccountId, Set<UUID>> barred(Collection<AccountId> accounts) {
         Map<AccountId, Set<UUID>> barred = new HashMap<>();
-        for (AccountId account : people.accountsAmong(accounts)) {
+        for (AccountId account : ofFamilies(accounts)) {
             Set<UUID> children = of(account).barred();
             if (!children.isEmpty()) {
                 barred.put(account, children);
             }
         }
         return barred;
+    }
+
+    /** Where something may be changed in between, who is of a family is asked each time. */
+    private Collection<AccountId> ofFamilies(Collection<AccountId> accounts) {
+        if (memory.isOpen()) {
+            meet(accounts);
+            return accounts;
+        }
+        return people.ofAccounts(accounts).keySet();
     }
 
     private OwnFamily of(Adult person) {

@@ -19,12 +19,21 @@ class OwnFamilyOfTransaction implements Serializable {
 
     private transient @Nullable Object unitOfWork;
 
-    /** Forgets what another unit of work of the database has read. */
     synchronized OwnFamily of(Object reading, AccountId account, Function<AccountId, OwnFamily> read) {
+        forgetOthers(reading);
+        return known.computeIfAbsent(account, read);
+    }
+
+    synchronized boolean knows(Object reading, AccountId account) {
+        forgetOthers(reading);
+        return known.containsKey(account);
+    }
+
+    /** What another unit of work of the database has read. */
+    private void forgetOthers(Object reading) {
         if (!reading.equals(unitOfWork)) {
             unitOfWork = reading;
             known.clear();
         }
-        return known.computeIfAbsent(account, read);
     }
 }

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "kind")
 @NamedQuery(name = "Person.joinedInto", query = "select p from Person p where p.joinedInto = :kept")
-@NamedQuery(name = "Person.byIds", query = "select p from Person p where function(includes as Boolean, :ids, p.id)")
 abstract class Person {
 
     @Id

@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.halfpastfour.account.AccountId;
 import org.hibernate.Session;
 
@@ -38,13 +40,17 @@ class PersonRecords {
         return find(id.value(), Adult.class);
     }
 
+    /** Who was read already in this transaction is not read again. */
     Map<UUID, Person> byIds(Collection<UUID> ids) {
         Map<UUID, Person> people = new HashMap<>();
         if (!ids.isEmpty()) {
             entityManager
-                    .createNamedQuery("Person.byIds", Person.class)
-                    .setParameter("ids", ids.toArray(UUID[]::new))
-                    .getResultStream()
+                    .unwrap(Session.class)
+                    .byMultipleIds(Person.class)
+                    .enableSessionCheck(true)
+                    .multiLoad(List.copyOf(ids))
+                    .stream()
+                    .filter(Objects::nonNull)
                     .forEach(person -> people.put(person.id(), person));
         }
         return people;
@@ -62,10 +68,10 @@ class PersonRecords {
     }
 
     /** Of the doubtful children perhaps a paper is missing on that day; with who signs in with the account, if that is somebody of a family. */
-    List<Seen> atTheDoor(UUID id, AccountId asker, LocalDate on) {
+    List<Seen> atTheDoor(Collection<UUID> ids, AccountId asker, LocalDate on) {
         return entityManager
                 .createNamedQuery("Person.atTheDoor", Seen.class)
-                .setParameter("people", new UUID[] {id})
+                .setParameter("people", ids.toArray(UUID[]::new))
                 .setParameter("account", asker.value())
                 .setParameter("day", on)
                 .setParameter("young", on.minusYears(Child.NEEDS_OWN_CONSENT_AT))
@@ -100,15 +106,16 @@ class PersonRecords {
         return adult.joinedInto() == null ? Optional.of(adult) : find(adult.joinedInto(), Adult.class);
     }
 
-    /** Those of these accounts with which somebody of a family signs in. */
-    List<AccountId> accountsAmong(Collection<AccountId> accounts) {
-        return entityManager
-                .createNamedQuery("Adult.accountsAmong", UUID.class)
+    /** Who of a family signs in with one of these accounts. */
+    Map<AccountId, Adult> ofAccounts(Collection<AccountId> accounts) {
+        Map<AccountId, Adult> adults = new HashMap<>();
+        entityManager
+                .createNamedQuery("Adult.ofAccounts", Adult.class)
                 .setParameter(
                         "accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .getResultStream()
-                .map(AccountId::of)
-                .toList();
+                .forEach(adult -> Stream.ofNullable(adult.account()).forEach(account -> adults.putIfAbsent(account, adult)));
+        return adults;
     }
 
     /** One at a time changes this person until the transaction ends. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "programme", name = "pickup_authority")
 @NamedQuery(name = "PickupAuthority.ofChildren", query = """
-                select p from PickupAuthority p
+                select new org.halfpastfour.family.PickupOfChild(p, f.pickup) from PickupAuthority p
+                left join PickupPhoto f on f.pickup = p.id
                 where function(includes as Boolean, :children, p.child) and p.withdrawnAt is null order by p.from, p.id
                 """)
 @NamedQuery(

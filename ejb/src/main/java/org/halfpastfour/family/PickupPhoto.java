@@ -3,16 +3,12 @@ package org.halfpastfour.family;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
 /** Apart from the authority it shows, so that lists do not read it. */
 @Entity
 @Table(schema = "programme", name = "pickup_photo")
-@NamedQuery(
-        name = "PickupPhoto.which",
-        query = "select p.pickup from PickupPhoto p where function(includes as Boolean, :pickups, p.pickup)")
 class PickupPhoto {
 
     @Id

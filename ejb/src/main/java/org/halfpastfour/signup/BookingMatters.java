@@ -8,10 +8,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.CompanyDirectory;
+import org.halfpastfour.family.Membership;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Choice;
@@ -25,7 +27,7 @@ class BookingMatters {
     SuspectRecords suspects;
 
     @Inject
-    FamilyDirectory families;
+    CompanyDirectory people;
 
     @Inject
     PersonRules rules;
@@ -43,7 +45,7 @@ class BookingMatters {
     List<Matter> of(Collection<SessionView> sessions) {
         Map<SessionId, SessionView> known =
                 sessions.stream().collect(Collectors.toMap(SessionView::id, Function.identity(), (one, same) -> one));
-        List<Refused> refused = new ArrayList<>(rules.of(suspects.in(known.keySet()), known));
+        List<Refused> refused = new ArrayList<>(rules.of(suspects.in(known.values()), known));
         Set<BookingId> left = refused.stream()
                 .filter(each -> each.rule() == BookingRule.MEMBERSHIP)
                 .map(each -> each.booking().id())
@@ -58,11 +60,12 @@ class BookingMatters {
     private List<Matter> matters(List<Refused> refused, Map<SessionId, SessionView> known) {
         Set<BookingId> arrived =
                 here.in(refused.stream().map(each -> each.booking().session()).collect(Collectors.toSet()));
+        Set<BookingId> nowhere = nowhere(refused, known);
         return refused.stream()
                 .flatMap(each -> {
                     SessionView session = session(known, each.booking());
                     boolean came = arrived.contains(each.booking().id());
-                    Set<Choice.Kind> choices = came ? choicesOfWhoCame(session, each) : choices(session, each);
+                    Set<Choice.Kind> choices = came ? choicesOfWhoCame(each, nowhere) : choices(each, nowhere);
                     boolean told = !choices.isEmpty() && (came || !here.hasBegun(session));
                     return told ? Stream.of(matter(session, each, choices)) : Stream.empty();
                 })
@@ -85,11 +88,11 @@ class BookingMatters {
     }
 
     /** A child that belongs elsewhere takes its booking along; where it belongs nowhere, the home sees to it. */
-    private Set<Choice.Kind> choices(SessionView session, Refused refused) {
+    private static Set<Choice.Kind> choices(Refused refused, Set<BookingId> nowhere) {
         return switch (refused.rule()) {
             case BARRED -> EnumSet.of(Choice.Kind.CANCEL);
             case MEMBERSHIP ->
-                livesNowhere(session, refused)
+                nowhere.contains(refused.booking().id())
                         ? EnumSet.of(Choice.Kind.CANCEL, Choice.Kind.KEEP)
                         : EnumSet.of(Choice.Kind.CANCEL, Choice.Kind.HAND_OVER);
             case AGE, CONSENT, WITHOUT_COMPANY -> EnumSet.of(Choice.Kind.CANCEL, Choice.Kind.KEEP);
@@ -97,20 +100,31 @@ class BookingMatters {
     }
 
     /** Nobody who is there is cancelled; an adult who must be kept apart from a child is no question, but an alert. */
-    private Set<Choice.Kind> choicesOfWhoCame(SessionView session, Refused refused) {
+    private static Set<Choice.Kind> choicesOfWhoCame(Refused refused, Set<BookingId> nowhere) {
         return switch (refused.rule()) {
             case BARRED -> Set.of();
             case MEMBERSHIP ->
-                livesNowhere(session, refused)
+                nowhere.contains(refused.booking().id())
                         ? EnumSet.of(Choice.Kind.KEEP)
                         : EnumSet.of(Choice.Kind.KEEP, Choice.Kind.HAND_OVER);
             case AGE, CONSENT, WITHOUT_COMPANY -> EnumSet.of(Choice.Kind.KEEP);
         };
     }
 
-    private boolean livesNowhere(SessionView session, Refused refused) {
-        return families.householdsOf(refused.booking().participant(), session.date())
-                .isEmpty();
+    /** Of who has left the household that booked, the bookings of those who belong to none on the day. */
+    private Set<BookingId> nowhere(Collection<Refused> refused, Map<SessionId, SessionView> known) {
+        List<Booking> left = refused.stream()
+                .filter(each -> each.rule() == BookingRule.MEMBERSHIP)
+                .map(Refused::booking)
+                .toList();
+        Map<UUID, List<Membership>> belonging = left.isEmpty()
+                ? Map.of()
+                : people.everOf(left.stream().map(Booking::participant).collect(Collectors.toSet()));
+        return left.stream()
+                .filter(booking -> belonging.getOrDefault(booking.participant(), List.of()).stream()
+                        .noneMatch(one -> one.period().contains(session(known, booking).date())))
+                .map(Booking::id)
+                .collect(Collectors.toSet());
     }
 
     private static SessionView session(Map<SessionId, SessionView> known, Booking booking) {

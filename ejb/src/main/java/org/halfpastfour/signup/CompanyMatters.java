@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halfpastfour.account.LookMemory;
+import org.halfpastfour.family.CompanyDirectory;
 import org.halfpastfour.family.Escort;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.Gathering;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
@@ -25,25 +28,44 @@ class CompanyMatters {
     @Inject
     FamilyDirectory families;
 
+    @Inject
+    CompanyDirectory company;
+
+    @Inject
+    LookMemory memory;
+
     List<BookingMatters.Refused> of(Collection<SessionView> sessions) {
         List<SessionView> asked =
                 sessions.stream().filter(CompanyRule::admitsAdults).toList();
-        Map<SessionId, List<Booking>> live = bookings
-                .liveIn(asked.stream().map(SessionView::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Booking::session));
+        Map<SessionId, List<Booking>> live = memory.each(
+                new LiveIn(), asked.stream().map(SessionView::id).toList(), ids -> bookings.liveIn(ids).stream()
+                        .collect(Collectors.groupingBy(Booking::session)));
+        Map<UUID, Participant> people = families.participants(live.values().stream()
+                .flatMap(List::stream)
+                .map(Booking::participant)
+                .collect(Collectors.toSet()));
+        Map<SessionId, Gathering> gatherings = asked.stream()
+                .collect(Collectors.toMap(
+                        SessionView::id,
+                        session -> gathering(session, live.getOrDefault(session.id(), List.of()), people),
+                        (one, same) -> one));
+        Map<SessionId, List<Escort>> escorts = company.escorts(gatherings);
         return asked.stream()
-                .flatMap(session -> of(session, live.getOrDefault(session.id(), List.of())))
+                .flatMap(session -> of(
+                        session,
+                        live.getOrDefault(session.id(), List.of()),
+                        people,
+                        escorts.getOrDefault(session.id(), List.of())))
                 .toList();
     }
 
-    private Stream<BookingMatters.Refused> of(SessionView session, List<Booking> live) {
-        Map<UUID, Participant> people =
-                families.participants(live.stream().map(Booking::participant).toList());
-        Set<UUID> children = ids(people, true);
-        Set<UUID> adults = ids(people, false);
-        List<Escort> escorts =
-                children.isEmpty() || adults.isEmpty() ? List.of() : families.escorts(children, adults, session.date());
+    private static Gathering gathering(SessionView session, List<Booking> live, Map<UUID, Participant> people) {
+        return new Gathering(ids(live, people, true), ids(live, people, false), session.date());
+    }
+
+    private static Stream<BookingMatters.Refused> of(
+            SessionView session, List<Booking> live, Map<UUID, Participant> people, List<Escort> escorts) {
+        Set<UUID> children = ids(live, people, true);
         Set<UUID> barred =
                 escorts.stream().filter(Escort::barred).map(Escort::adult).collect(Collectors.toSet());
         Set<UUID> accompanied =
@@ -62,10 +84,13 @@ class CompanyMatters {
         return alone ? Stream.of(BookingRule.WITHOUT_COMPANY) : Stream.empty();
     }
 
-    private static Set<UUID> ids(Map<UUID, Participant> people, boolean children) {
-        return people.values().stream()
+    private static Set<UUID> ids(List<Booking> live, Map<UUID, Participant> people, boolean children) {
+        return live.stream()
+                .flatMap(booking -> Stream.ofNullable(people.get(booking.participant())))
                 .filter(person -> person.child() == children)
                 .map(Participant::id)
                 .collect(Collectors.toSet());
     }
+
+    private record LiveIn() implements LookMemory.Question<LookMemory.Found<SessionId, List<Booking>>> {}
 }

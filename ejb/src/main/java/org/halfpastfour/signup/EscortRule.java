@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.halfpastfour.family.CompanyDirectory;
 import org.halfpastfour.family.Escort;
-import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.Gathering;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Checks;
@@ -22,7 +23,7 @@ import org.halfpastfour.shared.Checks;
 class EscortRule {
 
     @Inject
-    FamilyDirectory families;
+    CompanyDirectory directory;
 
     /**
      * For who holds {@link BookingRecords#oneRequestAtATime}, as a ban does: of the two, the later one sees the other.
@@ -74,7 +75,7 @@ class EscortRule {
     private List<Escort> escorts(SessionView session, Collection<Participant> people) {
         Set<UUID> children = ids(people, true);
         Set<UUID> adults = ids(people, false);
-        return children.isEmpty() || adults.isEmpty() ? List.of() : families.escorts(children, adults, session.date());
+        return directory.escorts(new Gathering(children, adults, session.date()));
     }
 
     private static Set<UUID> accompanied(List<Escort> escorts) {

@@ -1,0 +1,11 @@
+package org.halfpastfour.family;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may or may not collect a child, as it is read.
+ *
+ * @param photo the same permission's id where it has a photo
+ */
+record PickupOfChild(PickupAuthority pickup, @Nullable UUID photo) {}
