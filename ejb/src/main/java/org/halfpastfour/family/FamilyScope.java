@@ -178,6 +178,23 @@ class FamilyScope {
                                 household -> caller.serves(household.home().value()) && !own.concerns(household.id()));
     }
 
+    /** Of these people, those of a home that who asks is staff of. */
+    Set<UUID> servedAmong(Collection<UUID> persons) {
+        OwnFamily own = own();
+        List<HouseholdMember> memberships = households.memberships(persons, today());
+        Set<HouseholdId> lived =
+                memberships.stream().map(HouseholdMember::household).collect(Collectors.toSet());
+        Set<HouseholdId> served = households.byIds(lived).stream()
+                .filter(this::serves)
+                .map(Household::id)
+                .collect(Collectors.toSet());
+        return memberships.stream()
+                .filter(membership -> served.contains(membership.household()))
+                .map(HouseholdMember::person)
+                .filter(person -> !own.concerns(person))
+                .collect(Collectors.toSet());
+    }
+
     /** The households of the person that who asks may see, as they are today. */
     List<Household> visibleHouseholdsOf(UUID person) {
         List<HouseholdId> all = households.memberships(Set.of(person), today()).stream()

@@ -2,8 +2,11 @@ package org.halfpastfour.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +59,21 @@ class LikenessScope {
         return (scope.serves(two.one().id()) || scope.serves(two.other().id()))
                 && !own.concerns(two.one().id())
                 && !own.concerns(two.other().id());
+    }
+
+    /** Of these the ones that are for who asks, in one question of each kind. */
+    List<Likeness> thoseFor(List<Likeness> all) {
+        if (all.isEmpty()) {
+            return all;
+        }
+        OwnFamily own = scope.own();
+        Set<UUID> served = scope.servedAmong(all.stream()
+                .flatMap(each -> Stream.of(each.newer(), each.known()))
+                .collect(Collectors.toSet()));
+        return all.stream()
+                .filter(each -> served.contains(each.newer()) || served.contains(each.known()))
+                .filter(each -> !own.concerns(each.newer()) && !own.concerns(each.known()))
+                .toList();
     }
 
     boolean isAlike(TwoPeople two) {

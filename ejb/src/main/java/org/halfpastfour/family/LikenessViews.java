@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.home.HomeId;
 import org.jspecify.annotations.Nullable;
@@ -46,22 +47,27 @@ class LikenessViews {
     private PersonCards cards;
 
     List<Likeness> waiting(HomeId home) {
-        return likenesses.openAt(home, family.today()).stream()
-                .filter(likeness -> scope.isFor(two(likeness)))
-                .toList();
+        return scope.thoseFor(likenesses.openAt(home, family.today()));
     }
 
     List<AlikePair> questions(HomeId home) {
-        return waiting(home).stream().map(this::pair).toList();
+        return pairs(waiting(home));
+    }
+
+    /** Who they are is read of all at once. */
+    private List<AlikePair> pairs(List<Likeness> likenesses) {
+        var unused = people.byIds(likenesses.stream()
+                .flatMap(likeness -> Stream.of(likeness.newer(), likeness.known()))
+                .collect(Collectors.toSet()));
+        return likenesses.stream().map(this::pair).toList();
     }
 
     List<AlikePair> questionsOf(HouseholdId id) {
         Household household = family.mustServe(id);
         Set<UUID> members = family.membersOf(household);
-        return waiting(household.home()).stream()
+        return pairs(waiting(household.home()).stream()
                 .filter(likeness -> members.contains(likeness.newer()) || members.contains(likeness.known()))
-                .map(this::pair)
-                .toList();
+                .toList());
     }
 
     List<AlikePair> inTheBooks(HomeId home) {
