@@ -156,8 +156,8 @@ public class Shifts {
 
     private Set<StaffMemberId> own() {
         UUID account = caller.id().value();
-        return helpedHomes()
-                .flatMap(home -> homes.staffOf(home).stream())
+        return homes.staffOf(helpedHomes().toList()).values().stream()
+                .flatMap(List::stream)
                 .filter(member -> account.equals(member.account()))
                 .map(StaffMemberSummary::id)
                 .collect(Collectors.toSet());

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.halfpastfour.account.LookMemory;
+import org.halfpastfour.shared.NameReading;
 
 /** Facts about homes for other features, whoever asks. */
 @ApplicationScoped
@@ -13,6 +16,9 @@ public class HomeDirectory {
 
     @Inject
     HomeRecords book;
+
+    @Inject
+    LookMemory memory;
 
     public HomeSummary home(HomeId home) {
         return book.home(home).summary();
@@ -48,13 +54,38 @@ public class HomeDirectory {
 
     /** Without those who do not exist. */
     public List<StaffMemberSummary> staff(Collection<StaffMemberId> members) {
-        return members.isEmpty()
-                ? List.of()
-                : book.staff(members).stream().map(StaffMember::summary).toList();
+        return memory
+                .each(new Staff(), members, asked -> byId(staff(book.staff(asked))))
+                .values()
+                .stream()
+                .sorted(NameReading.order(StaffMemberSummary::name).thenComparing(member -> member.id()
+                        .value()))
+                .toList();
     }
 
     /** Everybody of a home, those who left too. */
     public List<StaffMemberSummary> staffOf(HomeId home) {
-        return book.staff(home).stream().map(StaffMember::summary).toList();
+        return staffOf(List.of(home)).getOrDefault(home, List.of());
     }
+
+    /** The same of several homes. */
+    public Map<HomeId, List<StaffMemberSummary>> staffOf(Collection<HomeId> homes) {
+        return memory.each(new StaffOf(), homes, asked -> {
+            List<StaffMemberSummary> all = staff(book.staffOf(asked));
+            memory.bring(new Staff(), byId(all));
+            return all.stream().collect(Collectors.groupingBy(StaffMemberSummary::home));
+        });
+    }
+
+    private static List<StaffMemberSummary> staff(List<StaffMember> members) {
+        return members.stream().map(StaffMember::summary).toList();
+    }
+
+    private static Map<StaffMemberId, StaffMemberSummary> byId(List<StaffMemberSummary> members) {
+        return members.stream().collect(Collectors.toMap(StaffMemberSummary::id, Function.identity()));
+    }
+
+    private record StaffOf() implements LookMemory.Question<LookMemory.Found<HomeId, List<StaffMemberSummary>>> {}
+
+    private record Staff() implements LookMemory.Question<LookMemory.Found<StaffMemberId, StaffMemberSummary>> {}
 }

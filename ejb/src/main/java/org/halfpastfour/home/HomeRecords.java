@@ -66,6 +66,13 @@ class HomeRecords {
                 .getResultList();
     }
 
+    List<YouthHome> openAround(HomeId home) {
+        return entityManager
+                .createNamedQuery(YouthHome.AROUND, YouthHome.class)
+                .setParameter("home", home.value())
+                .getResultList();
+    }
+
     List<YouthHome> homes(Collection<UUID> ids) {
         return entityManager
                 .createNamedQuery(YouthHome.AMONG, YouthHome.class)
@@ -98,6 +105,13 @@ class HomeRecords {
         return entityManager
                 .createNamedQuery(StaffMember.OF_HOME, StaffMember.class)
                 .setParameter("home", home.value())
+                .getResultList();
+    }
+
+    List<StaffMember> staffOf(Collection<HomeId> homes) {
+        return entityManager
+                .createNamedQuery(StaffMember.OF_HOMES, StaffMember.class)
+                .setParameter("homes", homes.stream().map(HomeId::value).toArray(UUID[]::new))
                 .getResultList();
     }
 

@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(name = StaffMember.OF_HOME, query = """
                 select s from StaffMember s where s.home = :home order by s.active desc, s.reading, s.id""")
 @NamedQuery(
+        name = StaffMember.OF_HOMES,
+        query = "select s from StaffMember s where function(includes as Boolean, :homes, s.home)"
+                + " order by s.active desc, s.reading, s.id")
+@NamedQuery(
         name = StaffMember.AMONG,
         query = "select m from StaffMember m where function(includes as Boolean, :ids, m.id) order by m.reading, m.id")
 class StaffMember {
 
+    static final String OF_HOMES = "StaffMember.ofHomes";
     static final String AMONG = "StaffMember.among";
     static final String OF_HOME = "StaffMember.ofHome";
 

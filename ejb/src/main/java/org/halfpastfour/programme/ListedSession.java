@@ -36,11 +36,19 @@ import org.jspecify.annotations.Nullable;
         name = ListedSession.VISIBLE_AT_HOME,
         query = "select s from ListedSession s where s.home = :home" + ListedSession.VISIBLE)
 @NamedQuery(
+        name = ListedSession.VISIBLE_WITH_PROGRAMMES,
+        query = "select s, p from ListedSession s left join Programme p on p.id = s.programme where s.home = :home"
+                + ListedSession.VISIBLE)
+@NamedQuery(
         name = ListedSession.VISIBLE_ANYWHERE,
         query = "select s from ListedSession s where 1 = 1" + ListedSession.VISIBLE)
 @NamedQuery(
         name = ListedSession.OF_SERIES,
         query = "select s from ListedSession s where s.series = :series order by s.start, s.id")
+@NamedQuery(
+        name = ListedSession.OF_ANY_SERIES,
+        query =
+                "select s from ListedSession s where function(includes as Boolean, :series, s.series) order by s.start, s.id")
 @NamedQuery(
         name = ListedSession.TOUCHED,
         query = "select s from ListedSession s" + ListedSession.OF_TOUCHED
@@ -53,6 +61,13 @@ import org.jspecify.annotations.Nullable;
                 + " and (:all = true or function(includes as Boolean, :ids, s.id))"
                 + " and s.state in (org.halfpastfour.programme.SessionState.PLANNED,"
                 + " org.halfpastfour.programme.SessionState.PUBLISHED) order by s.start, s.id")
+@NamedQuery(
+        name = ListedSession.FROM_DAY,
+        query = "select s, a.adult from ListedSession s"
+                + " left join SessionAdult a on a.session = s.id and a.off = true and s.date = :date"
+                + " where s.home = :home and (s.date = :date or s.start > :now"
+                + " and s.state in (org.halfpastfour.programme.SessionState.PLANNED,"
+                + " org.halfpastfour.programme.SessionState.PUBLISHED)) order by s.start, s.id")
 @NamedQuery(
         name = ListedSession.HOMES_TO_COME,
         query = "select distinct s.home from ListedSession s where s.start > :now"
@@ -68,10 +83,13 @@ class ListedSession {
     static final String OF_IDS = "ListedSession.ofIds";
     static final String AT_HOME = "ListedSession.atHome";
     static final String VISIBLE_AT_HOME = "ListedSession.visibleAtHome";
+    static final String VISIBLE_WITH_PROGRAMMES = "ListedSession.visibleWithProgrammes";
     static final String VISIBLE_ANYWHERE = "ListedSession.visibleAnywhere";
     static final String HOMES_TO_COME = "ListedSession.homesToCome";
     static final String OF_SERIES = "ListedSession.ofSeries";
+    static final String OF_ANY_SERIES = "ListedSession.ofAnySeries";
     static final String TOUCHED = "ListedSession.touched";
+    static final String FROM_DAY = "ListedSession.fromDay";
     static final String TO_COME = "ListedSession.toCome";
     static final String COUNT_TOUCHED = "ListedSession.countTouched";
 
@@ -172,6 +190,10 @@ class ListedSession {
     private @Nullable LocalTime closes;
 
     protected ListedSession() {}
+
+    UUID id() {
+        return id;
+    }
 
     LocalDate date() {
         return date;

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.halfpastfour.account.LookMemory;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.policy.Policy;
@@ -40,21 +42,40 @@ class ListedSessionRecords {
     PolicyDirectory directory;
 
     @Inject
+    LookMemory memory;
+
+    @Inject
     Clock clock;
 
     List<SessionView> of(Collection<SessionId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+        return List.copyOf(memory.each(new ById(), ids, asked -> byId(read(asked))).values());
+    }
+
+    private List<SessionView> read(Collection<SessionId> ids) {
         return views(query(ListedSession.OF_IDS)
                 .setParameter("ids", ids.stream().map(SessionId::value).toArray(UUID[]::new)));
     }
 
+    private static Map<SessionId, SessionView> byId(Collection<SessionView> sessions) {
+        return sessions.stream().collect(Collectors.toMap(SessionView::id, Function.identity()));
+    }
+
     List<SessionView> at(HomeId home, LocalDate from, LocalDate to) {
-        return views(query(ListedSession.AT_HOME)
+        return kept(query(ListedSession.AT_HOME)
                 .setParameter("home", home.value())
                 .setParameter("from", from)
                 .setParameter("to", to));
+    }
+
+    private List<SessionView> kept(TypedQuery<ListedSession> query) {
+        return kept(query.getResultList());
+    }
+
+    /** Nobody asks for them by their ids again in this look. */
+    List<SessionView> kept(Collection<ListedSession> rows) {
+        List<SessionView> sessions = views(rows);
+        memory.bring(new ById(), byId(sessions));
+        return sessions;
     }
 
     /** By adult, the sessions of a day that the adult was taken off. */
@@ -158,10 +179,14 @@ class ListedSessionRecords {
 
     /** Forgets each row at once: the counters change by other means, and a row read again must be fresh. */
     List<SessionView> views(TypedQuery<ListedSession> query) {
+        return views(query.getResultList());
+    }
+
+    List<SessionView> views(Collection<ListedSession> rows) {
         Instant now = clock.instant();
         PolicyValues policies = directory.values();
         Map<LocalDate, SessionTerms> terms = new HashMap<>();
-        return query.getResultList().stream()
+        return rows.stream()
                 .map(row -> {
                     entities.detach(row);
                     return row.view(
@@ -173,4 +198,6 @@ class ListedSessionRecords {
     }
 
     private record Cursor(Instant start, UUID id) {}
+
+    private record ById() implements LookMemory.Question<LookMemory.Found<SessionId, SessionView>> {}
 }

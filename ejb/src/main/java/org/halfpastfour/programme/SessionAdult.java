@@ -88,6 +88,9 @@ class SessionAdult {
     @Column(name = "staff_member_id")
     private UUID adult;
 
+    /** Was put in charge and cannot come. */
+    private boolean off;
+
     protected SessionAdult() {}
 
     record Key(UUID session, UUID adult) implements Serializable {}

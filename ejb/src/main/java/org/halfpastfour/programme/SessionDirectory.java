@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halfpastfour.account.LookMemory;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.shared.Reach;
@@ -27,7 +28,13 @@ public class SessionDirectory {
     ListedSessionRecords lists;
 
     @Inject
+    GatheredSessionRecords gathered;
+
+    @Inject
     ProgrammeRecords programmes;
+
+    @Inject
+    LookMemory memory;
 
     @Inject
     Clock clock;
@@ -51,7 +58,7 @@ public class SessionDirectory {
         return sessions;
     }
 
-    /** What families read of the programmes of these sessions, in one question; a family meeting has none. */
+    /** What families read of the programmes of these sessions, so far as it was not read already, in one question; a family meeting has none. */
     public Map<ProgrammeId, ProgrammeText> texts(Collection<SessionView> of) {
         return programmes
                 .programmes(of.stream()
@@ -72,7 +79,9 @@ public class SessionDirectory {
 
     /** What is planned or published and has not begun, so far as a change reaches; of people, nothing is known here. */
     public List<SessionView> toCome(Reach reach) {
-        return lists.toCome(reach);
+        return reach instanceof Reach.OfHome(UUID home) && memory.isOpen()
+                ? fromToday(new HomeId(home)).toCome()
+                : lists.toCome(reach);
     }
 
     /** The homes in which something is planned for these days, besides family meetings, and has not begun. */
@@ -82,17 +91,30 @@ public class SessionDirectory {
 
     /** Every session of a home on a day, whatever its state, in order of time. */
     public List<SessionView> at(HomeId home, LocalDate date) {
-        return lists.at(home, date, date);
+        return memory.known(new FromDay(home, date)).map(SessionsFromDay::ofDay).orElseGet(() -> memory.once(
+                new OnDay(home, date), () -> lists.at(home, date, date)));
     }
 
     /** Who was taken off a session of a home's day, because of being ill or otherwise unable to come. */
     public Set<StaffMemberId> takenOff(HomeId home, LocalDate date) {
-        return lists.takenOff(home, date).keySet();
+        return memory.known(new FromDay(home, date))
+                .map(SessionsFromDay::off)
+                .orElseGet(() -> lists.takenOff(home, date).keySet());
     }
 
     /** At most so many sessions that families see, in order of time; family meetings are nobody else's. */
     public List<SessionView> shownToFamilies(
             HomeId home, LocalDate from, LocalDate to, @Nullable SessionKind kind, int limit) {
-        return lists.visible(new FindSessions(home, from, to, kind, null, limit), Set.of());
+        return gathered.shown(home, from, to, kind, limit);
     }
+
+    /** Of a look that asks for what is to come at a home: it asks for today there, too. */
+    private SessionsFromDay fromToday(HomeId home) {
+        LocalDate today = LocalDate.now(clock);
+        return memory.once(new FromDay(home, today), () -> gathered.from(home, today));
+    }
+
+    private record FromDay(HomeId home, LocalDate date) implements LookMemory.Question<SessionsFromDay> {}
+
+    private record OnDay(HomeId home, LocalDate date) implements LookMemory.Question<List<SessionView>> {}
 }

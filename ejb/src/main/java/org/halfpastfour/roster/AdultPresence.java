@@ -22,13 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "programme", name = "adult_presence")
 @NamedQuery(
-        name = AdultPresence.ON_DAY,
-        query = "select p from AdultPresence p where p.home = :home and p.day = :day and p.withdrawn = false"
-                + " order by p.arrivedAt, p.id")
-@NamedQuery(
-        name = AdultPresence.LEFT_OPEN,
-        query = "select p from AdultPresence p where p.home = :home and p.leftAt is null and p.withdrawn = false"
-                + " and p.day < :day order by p.arrivedAt, p.id")
+        name = AdultPresence.TOLD,
+        query = "select p, c from AdultPresence p"
+                + " left join PresenceChange c on c.presence = p.id and c.changedAt >= :since"
+                + " where function(includes as Boolean, :homes, p.home) and p.withdrawn = false"
+                + " and (p.day = :day or p.day < :day and p.leftAt is null)"
+                + " order by p.arrivedAt, p.id, c.changedAt, c.id")
 @NamedQuery(
         name = AdultPresence.OF_PERSON,
         query = "select p from AdultPresence p where p.person = :person and p.withdrawn = false"
@@ -39,8 +38,7 @@ import org.jspecify.annotations.Nullable;
         ORDER BY m.id FOR NO KEY UPDATE OF m""")
 class AdultPresence {
 
-    static final String ON_DAY = "AdultPresence.onDay";
-    static final String LEFT_OPEN = "AdultPresence.leftOpen";
+    static final String TOLD = "AdultPresence.told";
     static final String OF_PERSON = "AdultPresence.ofPerson";
     static final String HOLD = "AdultPresence.hold";
 

@@ -24,7 +24,9 @@ public class PresenceDirectory {
         if (!date.equals(today)) {
             return AdultsHere.NOT_KNOWN;
         }
-        List<AdultPresence> signedIn = book.on(home, today);
+        List<AdultPresence> signedIn = book.told(
+                        List.of(home), today, clock.instant().minus(PresenceChange.UNDOABLE))
+                .ofDay(home);
         return new AdultsHere(
                 !signedIn.isEmpty(),
                 signedIn.stream()

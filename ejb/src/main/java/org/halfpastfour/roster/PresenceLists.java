@@ -1,9 +1,12 @@
 package org.halfpastfour.roster;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.programme.SessionDirectory;
@@ -52,12 +56,13 @@ class PresenceLists {
 
     PresenceBoard board(HomeId home) {
         LocalDate today = LocalDate.now(clock);
-        List<AdultPresence> signedIn = book.on(home, today);
-        List<AdultPresence> leftOpen = book.leftOpenBefore(home, today);
+        ToldPresences told = told(List.of(home), today);
+        List<AdultPresence> signedIn = told.ofDay(home);
         Set<StaffMemberId> inCharge = inCharge(home, today);
         Set<StaffMemberId> off = sessions.takenOff(home, today);
         List<StaffMemberSummary> staff = homes.staffOf(home);
-        Map<StaffMemberId, PresenceView> latest = latest(views(signedIn));
+        Map<StaffMemberId, String> names = names(staff);
+        Map<StaffMemberId, PresenceView> latest = latest(views(signedIn, told, names));
         List<AdultLine> lines = staff.stream()
                 .filter(adult -> adult.active() || latest.containsKey(adult.id()))
                 .map(adult -> new AdultLine(
@@ -69,33 +74,51 @@ class PresenceLists {
                         latest.get(adult.id())))
                 .sorted(THOSE_TO_COME_FIRST)
                 .toList();
-        return new PresenceBoard(home, !signedIn.isEmpty(), lines, views(leftOpen));
+        return new PresenceBoard(home, !signedIn.isEmpty(), lines, views(told.leftOpen(home), told, names));
+    }
+
+    private ToldPresences told(Collection<HomeId> of, LocalDate today) {
+        return book.told(of, today, clock.instant().minus(PresenceChange.UNDOABLE));
     }
 
     List<OwnPresence> own() {
-        UUID account = caller.id().value();
-        return Stream.concat(caller.homes(Role.HOME_STAFF).stream(), caller.homes(Role.VOLUNTEER).stream())
+        List<HomeId> where = Stream.concat(
+                        caller.homes(Role.HOME_STAFF).stream(), caller.homes(Role.VOLUNTEER).stream())
                 .distinct()
                 .map(HomeId::of)
-                .flatMap(home -> homes.staffOf(home).stream())
-                .filter(adult -> adult.active() && account.equals(adult.account()))
-                .map(this::own)
                 .toList();
+        UUID account = caller.id().value();
+        Map<HomeId, List<StaffMemberSummary>> staff = homes.staffOf(where);
+        List<StaffMemberSummary> oneself = where.stream()
+                .flatMap(home -> staff.getOrDefault(home, List.of()).stream())
+                .filter(adult -> adult.active() && account.equals(adult.account()))
+                .toList();
+        if (oneself.isEmpty()) {
+            return List.of();
+        }
+        Map<HomeId, HomeSummary> known = homes.homes(where);
+        ToldPresences told = told(where, LocalDate.now(clock));
+        return oneself.stream().map(adult -> own(adult, known, told)).toList();
     }
 
-    private OwnPresence own(StaffMemberSummary adult) {
-        LocalDate today = LocalDate.now(clock);
-        List<PresenceView> latest = views(ofAdult(book.on(adult.home(), today), adult));
+    private OwnPresence own(StaffMemberSummary adult, Map<HomeId, HomeSummary> known, ToldPresences told) {
+        Map<StaffMemberId, String> name = names(List.of(adult));
+        List<PresenceView> latest = views(ofAdult(told.ofDay(adult.home()), adult), told, name);
         return new OwnPresence(
                 adult.home(),
-                homes.home(adult.home()).name(),
+                requireNonNull(known.get(adult.home())).name(),
                 adult.id(),
                 latest.isEmpty() ? null : latest.getLast(),
-                views(ofAdult(book.leftOpenBefore(adult.home(), today), adult)));
+                views(ofAdult(told.leftOpen(adult.home()), adult), told, name));
     }
 
     PresenceView view(AdultPresence presence) {
-        return views(List.of(presence)).getFirst();
+        Map<UUID, PresenceChange> changes =
+                book.latestChanges(List.of(presence), clock.instant().minus(PresenceChange.UNDOABLE));
+        return view(
+                presence,
+                names(homes.staff(List.of(presence.adult()))).getOrDefault(presence.adult(), ""),
+                changes.get(presence.id().value()));
     }
 
     List<PresenceChangeLine> history(AdultPresence presence) {
@@ -125,18 +148,15 @@ class PresenceLists {
                 .collect(Collectors.toMap(PresenceView::adult, Function.identity(), (earlier, later) -> later));
     }
 
-    private List<PresenceView> views(List<AdultPresence> presences) {
-        Map<StaffMemberId, String> names =
-                homes.staff(presences.stream().map(AdultPresence::adult).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(StaffMemberSummary::id, StaffMemberSummary::name));
-        Map<UUID, PresenceChange> changes =
-                book.latestChanges(presences, clock.instant().minus(PresenceChange.UNDOABLE));
+    private List<PresenceView> views(
+            List<AdultPresence> presences, ToldPresences told, Map<StaffMemberId, String> names) {
         return presences.stream()
-                .map(presence -> view(
-                        presence,
-                        names.getOrDefault(presence.adult(), ""),
-                        changes.get(presence.id().value())))
+                .map(presence -> view(presence, names.getOrDefault(presence.adult(), ""), told.latest(presence)))
                 .toList();
+    }
+
+    private static Map<StaffMemberId, String> names(List<StaffMemberSummary> staff) {
+        return staff.stream().collect(Collectors.toMap(StaffMemberSummary::id, StaffMemberSummary::name));
     }
 
     private PresenceView view(AdultPresence presence, String name, @Nullable PresenceChange last) {

@@ -1,17 +1,23 @@
 package org.halfpastfour.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.halfpastfour.account.LookMemory;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.StaffMemberId;
 
@@ -21,6 +27,9 @@ class PresenceRecords {
 
     @PersistenceContext(unitName = "hpf")
     EntityManager entities;
+
+    @Inject
+    LookMemory memory;
 
     /** Puts what is recorded of a person one after another until the end of the transaction, in all of its homes. */
     void hold(StaffMemberId adult) {
@@ -33,18 +42,24 @@ class PresenceRecords {
         return Optional.ofNullable(entities.find(AdultPresence.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    List<AdultPresence> on(HomeId home, LocalDate day) {
-        return entities.createNamedQuery(AdultPresence.ON_DAY, AdultPresence.class)
-                .setParameter("home", home.value())
-                .setParameter("day", day)
-                .getResultList();
+    /** Of a day, and left open before, each with what can still be taken back since a moment; read once in a look. */
+    ToldPresences told(Collection<HomeId> homes, LocalDate day, Instant since) {
+        return memory.once(new Told(Set.copyOf(homes), day), () -> readTold(homes, day, since));
     }
 
-    List<AdultPresence> leftOpenBefore(HomeId home, LocalDate day) {
-        return entities.createNamedQuery(AdultPresence.LEFT_OPEN, AdultPresence.class)
-                .setParameter("home", home.value())
+    private ToldPresences readTold(Collection<HomeId> homes, LocalDate day, Instant since) {
+        Set<AdultPresence> presences = new LinkedHashSet<>();
+        Map<UUID, PresenceChange> latest = new HashMap<>();
+        entities.createNamedQuery(AdultPresence.TOLD, Object[].class)
+                .setParameter("homes", homes.stream().map(HomeId::value).toArray(UUID[]::new))
                 .setParameter("day", day)
-                .getResultList();
+                .setParameter("since", since)
+                .getResultList()
+                .forEach(row -> {
+                    presences.add((AdultPresence) row[0]);
+                    Stream.ofNullable((PresenceChange) row[1]).forEach(change -> latest.put(change.presence(), change));
+                });
+        return new ToldPresences(day, List.copyOf(presences), latest);
     }
 
     /** Of a person in all homes, what is not over at a moment. */
@@ -85,4 +100,6 @@ class PresenceRecords {
                 .getResultStream()
                 .collect(Collectors.toMap(PresenceChange::presence, change -> change, (first, last) -> last));
     }
+
+    private record Told(Set<HomeId> homes, LocalDate day) implements LookMemory.Question<ToldPresences> {}
 }

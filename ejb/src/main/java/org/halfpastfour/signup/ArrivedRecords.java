@@ -25,6 +25,9 @@ class ArrivedRecords {
     EntityManager entities;
 
     @Inject
+    OpenAtHomeRecords open;
+
+    @Inject
     SessionDirectory sessions;
 
     @Inject
@@ -32,16 +35,20 @@ class ArrivedRecords {
 
     /** Sessions that have begun, with somebody who is still in. */
     List<SessionView> begunAt(HomeId home) {
-        Set<SessionId> ids = entities.createNamedQuery(BookingQuestions.HERE_AT, Object[].class)
-                .setParameter("home", home.value())
-                .getResultStream()
-                .map(row -> new SessionId((UUID) row[0]))
-                .collect(Collectors.toSet());
+        Set<SessionId> ids = open.at(home).map(OpenAtHome::here).orElseGet(() -> readHere(home));
         return ids.isEmpty()
                 ? List.of()
                 : sessions.sessions(ids).values().stream()
                         .filter(this::hasBegun)
                         .toList();
+    }
+
+    private Set<SessionId> readHere(HomeId home) {
+        return entities.createNamedQuery(BookingQuestions.HERE_AT, Object[].class)
+                .setParameter("home", home.value())
+                .getResultStream()
+                .map(row -> new SessionId((UUID) row[0]))
+                .collect(Collectors.toSet());
     }
 
     Set<BookingId> in(Collection<SessionId> asked) {

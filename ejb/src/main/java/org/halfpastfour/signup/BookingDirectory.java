@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
 
@@ -68,6 +69,13 @@ public class BookingDirectory {
     /** Without sessions that nobody has booked. */
     public Map<SessionId, List<LiveBooking>> confirmedIn(Collection<SessionId> sessions) {
         return bookings.confirmedIn(sessions).stream()
+                .map(Booking::live)
+                .collect(Collectors.groupingBy(LiveBooking::session));
+    }
+
+    /** The same of one household only. */
+    public Map<SessionId, List<LiveBooking>> confirmedOf(HouseholdId household, Collection<SessionId> sessions) {
+        return bookings.confirmedOf(household, sessions).stream()
                 .map(Booking::live)
                 .collect(Collectors.groupingBy(LiveBooking::session));
     }

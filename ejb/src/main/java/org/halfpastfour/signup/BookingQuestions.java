@@ -67,6 +67,11 @@ import java.util.UUID;
         query = "select b from Booking b where function(includes as Boolean, :sessions, b.session)"
                 + " and b.state = org.halfpastfour.signup.BookingState.CONFIRMED order by b.id")
 @NamedQuery(
+        name = BookingQuestions.CONFIRMED_OF_HOUSEHOLD,
+        query = "select b from Booking b where b.household = :household"
+                + " and function(includes as Boolean, :sessions, b.session)"
+                + " and b.state = org.halfpastfour.signup.BookingState.CONFIRMED order by b.id")
+@NamedQuery(
         name = BookingQuestions.CONFIRMED_OF,
         query = "select b from Booking b where b.session = :session and b.participant = :participant"
                 + " and b.state = org.halfpastfour.signup.BookingState.CONFIRMED")
@@ -85,29 +90,17 @@ import java.util.UUID;
                 "update Booking b set b.ended.from = b.state, b.ended.givenOn = b.placeGivenOn, b.state = org.halfpastfour.signup.BookingState.CANCELLED, b.placeGivenOn = false,"
                         + " b.ended.at = :now, b.ended.by = :by, b.ended.why = :why"
                         + " where b.session = :session and b.state in " + BookingQuestions.LIVE)
-@NamedNativeQuery(name = BookingQuestions.SUSPECTS, query = """
-        SELECT b.id, p.kind = 'CHILD' AND (
-                EXISTS (SELECT FROM programme.consent c WHERE c.child_id = p.id AND c.kind IN ('PARTICIPATION', 'SENSITIVE_DATA')
-                    AND (c.withdrawn_at IS NOT NULL OR c.to_date < s.date))
-                OR EXISTS (SELECT FROM programme.guardianship g WHERE g.child_id = p.id AND g.to_date < s.date))
-        FROM programme.booking b
-        JOIN programme.session s ON s.id = b.session_id
-        JOIN programme.person p ON p.id = b.participant_id
-        WHERE b.session_id = ANY(:sessions) AND b.state IN ('CONFIRMED', 'WAITING', 'OFFERED')
-            AND (p.kind = 'CHILD' AND b.exception_reason IS NULL
-                    AND (p.birth_date > s.date - make_interval(years => s.age_from)
-                        OR p.birth_date <= s.date - make_interval(years => s.age_to + 1))
-                OR NOT EXISTS (SELECT FROM programme.household_member m WHERE m.household_id = b.household_id
-                    AND m.person_id = p.id AND m.from_date <= s.date AND coalesce(m.to_date, s.date) >= s.date)
-                OR EXISTS (SELECT FROM programme.consent c WHERE c.child_id = p.id AND c.kind IN ('PARTICIPATION', 'SENSITIVE_DATA')
-                    AND (c.withdrawn_at IS NOT NULL OR c.to_date < s.date))
-                OR EXISTS (SELECT FROM programme.guardianship g WHERE g.child_id = p.id AND g.to_date < s.date))
-        ORDER BY b.id""")
 @NamedNativeQuery(
-        name = BookingQuestions.HERE_AT,
-        query = "SELECT DISTINCT a.session_id, s.home_id FROM programme.attendance a"
-                + " JOIN programme.session s ON s.id = a.session_id"
-                + " WHERE s.home_id = :home AND a.arrived_at IS NOT NULL AND a.left_at IS NULL")
+        name = BookingQuestions.SUSPECTS,
+        query = "SELECT b.id, " + BookingQuestions.HAD_CONSENT + BookingQuestions.SUSPECT
+                + " AND b.session_id = ANY(:sessions) ORDER BY b.id")
+@NamedNativeQuery(name = BookingQuestions.HERE_AT, query = "SELECT DISTINCT a.session_id, s.home_id" + BookingQuestions.HERE)
+@NamedNativeQuery(
+        name = BookingQuestions.OPEN_AT,
+        query = "SELECT 'HERE' AS kind, a.session_id AS id, false AS had_consent" + BookingQuestions.HERE + " UNION ALL SELECT 'UNTOLD', b.id, false"
+                + BookingQuestions.UNTOLD + BookingQuestions.LATEST + " UNION ALL SELECT 'SUSPECT', b.id, "
+                + BookingQuestions.HAD_CONSENT + BookingQuestions.SUSPECT
+                + " AND s.home_id = :home AND s.date >= :today ORDER BY 2")
 @NamedNativeQuery(
         name = BookingQuestions.HERE_IN,
         query = "SELECT a.booking_id, a.session_id FROM programme.attendance a WHERE a.session_id = ANY(:sessions)"
@@ -117,12 +110,11 @@ import java.util.UUID;
         resultClass = UUID.class,
         query = """
         SELECT b.id FROM programme.booking b
-        WHERE b.session_id = :session AND b.ended_side = 'HOME' """ + BookingQuestions.LATEST)
-@NamedNativeQuery(name = BookingQuestions.UNTOLD_AT, resultClass = UUID.class, query = """
-        SELECT b.id FROM programme.booking b JOIN programme.session s ON s.id = b.session_id
-        WHERE s.home_id = :home AND s.date >= :today AND s.ends_at > :now AND b.ended_side = 'HOME'
-            AND NOT EXISTS (SELECT FROM programme.told_family t WHERE t.session_id = b.session_id
-                AND t.household_id = b.household_id AND t.reached_at >= b.ended_at) """ + BookingQuestions.LATEST)
+        WHERE b.session_id = :session AND b.ended_side = 'HOME' """ + BookingQuestions.LATEST + " ORDER BY b.id")
+@NamedNativeQuery(
+        name = BookingQuestions.UNTOLD_AT,
+        resultClass = UUID.class,
+        query = "SELECT b.id" + BookingQuestions.UNTOLD + BookingQuestions.LATEST + " ORDER BY b.id")
 @NamedQuery(
         name = BookingQuestions.CALLED_OFF,
         query = BookingQuestions.ENTRY + " where b.session = :session"
@@ -140,14 +132,47 @@ abstract class BookingQuestions extends EndingQuestions {
     static final String LATEST = """
             AND NOT EXISTS (SELECT FROM programme.booking l WHERE l.session_id = b.session_id
                 AND l.participant_id = b.participant_id AND l.id <> b.id
-                AND (l.ended_at IS NULL OR l.ended_at > b.ended_at))
-            ORDER BY b.id""";
+                AND (l.ended_at IS NULL OR l.ended_at > b.ended_at))""";
+
+    static final String UNTOLD = """
+         FROM programme.booking b JOIN programme.session s ON s.id = b.session_id
+        WHERE s.home_id = :home AND s.date >= :today AND s.ends_at > :now AND b.ended_side = 'HOME'
+            AND NOT EXISTS (SELECT FROM programme.told_family t WHERE t.session_id = b.session_id
+                AND t.household_id = b.household_id AND t.reached_at >= b.ended_at)
+        """;
+
+    static final String HERE = " FROM programme.attendance a JOIN programme.session s ON s.id = a.session_id"
+            + " WHERE s.home_id = :home AND a.arrived_at IS NOT NULL AND a.left_at IS NULL";
+
+    /** Whether a consent, or a guardian's say, ended by the day of the session. */
+    private static final String CONSENT_ENDED = """
+            (EXISTS (SELECT FROM programme.consent c WHERE c.child_id = p.id AND c.kind IN ('PARTICIPATION', 'SENSITIVE_DATA')
+                AND (c.withdrawn_at IS NOT NULL OR c.to_date < s.date))
+            OR EXISTS (SELECT FROM programme.guardianship g WHERE g.child_id = p.id AND g.to_date < s.date))
+            """;
+
+    static final String HAD_CONSENT = "p.kind = 'CHILD' AND " + CONSENT_ENDED;
+
+    static final String SUSPECT = """
+         FROM programme.booking b
+        JOIN programme.session s ON s.id = b.session_id
+        JOIN programme.person p ON p.id = b.participant_id
+        WHERE b.state IN ('CONFIRMED', 'WAITING', 'OFFERED')
+            AND (p.kind = 'CHILD' AND b.exception_reason IS NULL
+                    AND (p.birth_date > s.date - make_interval(years => s.age_from)
+                        OR p.birth_date <= s.date - make_interval(years => s.age_to + 1))
+                OR NOT EXISTS (SELECT FROM programme.household_member m WHERE m.household_id = b.household_id
+                    AND m.person_id = p.id AND m.from_date <= s.date AND coalesce(m.to_date, s.date) >= s.date)
+                OR """ + CONSENT_ENDED + ")";
 
     /** Where one of the {@link PersonRules} may say something else than before; the rules themselves decide. */
     static final String SUSPECTS = "Booking.suspects";
 
     /** Sessions to which somebody came who is still in, and of these sessions the bookings of such people. */
     static final String HERE_AT = "Booking.hereAt";
+
+    /** All of this in one question. */
+    static final String OPEN_AT = "Booking.openAt";
 
     static final String HERE_IN = "Booking.hereIn";
 
@@ -165,6 +190,7 @@ abstract class BookingQuestions extends EndingQuestions {
     static final String LIVE_IN_ANY = "Booking.liveInAny";
     static final String OF_IDS = "Booking.ofIds";
     static final String CONFIRMED_IN = "Booking.confirmedIn";
+    static final String CONFIRMED_OF_HOUSEHOLD = "Booking.confirmedOfHousehold";
     static final String CONFIRMED_OF = "Booking.confirmedOf";
     static final String OF_HOUSEHOLD = "Booking.ofHousehold";
     static final String OF_HOUSEHOLD_IN = "Booking.ofHouseholdIn";

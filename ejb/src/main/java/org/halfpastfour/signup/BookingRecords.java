@@ -10,7 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.halfpastfour.account.LookMemory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.Travel;
 import org.halfpastfour.programme.SessionDirectory;
@@ -42,6 +46,9 @@ class BookingRecords {
 
     @Inject
     SessionDirectory directory;
+
+    @Inject
+    LookMemory memory;
 
     /** What it was when it was read. */
     Optional<LiveEntry> entry(BookingId id) {
@@ -141,11 +148,16 @@ class BookingRecords {
 
     /** Live bookings of a session with their parties, in the order in which they were asked for. */
     List<Booking> of(Collection<BookingId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createNamedQuery(Booking.OF_IDS, Booking.class)
-                        .setParameter("ids", ids.stream().map(BookingId::value).toArray(UUID[]::new))
-                        .getResultList();
+        return memory.each(new ById(), ids, this::read).values().stream()
+                .sorted(Comparator.comparing(booking -> booking.id().value()))
+                .toList();
+    }
+
+    private Map<BookingId, Booking> read(Set<BookingId> ids) {
+        return entities.createNamedQuery(Booking.OF_IDS, Booking.class)
+                .setParameter("ids", ids.stream().map(BookingId::value).toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(Booking::id, Function.identity()));
     }
 
     List<Booking> liveIn(SessionId session) {
@@ -165,6 +177,17 @@ class BookingRecords {
 
     private static UUID[] ids(Collection<SessionId> sessions) {
         return sessions.stream().map(SessionId::value).toArray(UUID[]::new);
+    }
+
+    List<Booking> confirmedOf(HouseholdId household, Collection<SessionId> sessions) {
+        return sessions.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(Booking.CONFIRMED_OF_HOUSEHOLD, Booking.class)
+                        .setParameter("household", household.value())
+                        .setParameter(
+                                "sessions",
+                                sessions.stream().map(SessionId::value).toArray(UUID[]::new))
+                        .getResultList();
     }
 
     List<Booking> confirmedIn(Collection<SessionId> sessions) {
@@ -191,4 +214,6 @@ class BookingRecords {
                 .setParameter("to", to)
                 .getResultList();
     }
+
+    private record ById() implements LookMemory.Question<LookMemory.Found<BookingId, Booking>> {}
 }

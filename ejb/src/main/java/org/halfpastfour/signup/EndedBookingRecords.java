@@ -25,6 +25,9 @@ class EndedBookingRecords {
     BookingRecords bookings;
 
     @Inject
+    OpenAtHomeRecords open;
+
+    @Inject
     Clock clock;
 
     List<Booking> in(SessionId session) {
@@ -34,6 +37,10 @@ class EndedBookingRecords {
 
     /** In the sessions of a home that are not over, so far as the family was not reached. */
     List<Booking> untoldAt(HomeId home) {
+        return open.at(home).map(OpenAtHome::untold).map(bookings::of).orElseGet(() -> readUntold(home));
+    }
+
+    private List<Booking> readUntold(HomeId home) {
         return read(entities.createNamedQuery(Booking.UNTOLD_AT, UUID.class)
                 .setParameter("home", home.value())
                 .setParameter("today", LocalDate.now(clock))

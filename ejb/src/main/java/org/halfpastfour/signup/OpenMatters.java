@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Matter;
 import org.halfpastfour.shared.Reach;
@@ -49,7 +50,13 @@ class OpenMatters {
     /** In a home, with what concerns people who are there: who has come is looked at until gone. */
     List<Matter> at(HomeId home) {
         List<SessionView> toCome = sessions.toCome(Reach.home(home.value()));
-        return of(toCome, Stream.concat(toCome.stream(), here.begunAt(home).stream()));
+        return kept.open(Stream.concat(
+                        ofSessions.of(toCome.stream().filter(OpenMatters::isToBeAsked).toList()).stream(),
+                        ofBookings
+                                .of(Stream.concat(toCome.stream(), here.begunAt(home).stream())
+                                        .toList())
+                                .stream())
+                .toList());
     }
 
     /** Of whole sessions that are to come. */
@@ -64,6 +71,11 @@ class OpenMatters {
 
     List<Matter> of(SessionView session) {
         return of(List.of(session));
+    }
+
+    /** What was read just now says whether it may not be as it could be planned; of a family meeting it does not. */
+    private static boolean isToBeAsked(SessionView session) {
+        return session.doubtful() || session.kind() == SessionKind.FAMILY_MEETING;
     }
 
     private List<Matter> of(List<SessionView> toCome) {

@@ -148,15 +148,16 @@ public class TodayPage extends LookPage {
         look(this::ask);
     }
 
+    /** What is to come at the home is asked first, and today with it. */
     private void ask() {
         heading(words.day(date()));
         Optional<HomeId> home = homes.current();
         if (home.isPresent()) {
+            matters.show(home.get());
+            showAdults(home.get());
             show(attendances.day(home.get(), date()));
             waiting.show(identities.waiting(home.get()));
-            matters.show(home.get());
             calledOff.show(home.get());
-            showAdults(home.get());
         } else {
             adults.setVisible(false);
             sessions.removeAll();

@@ -1,0 +1,85 @@
+package org.halfpastfour.programme;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.StaffMemberId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sessions for lists together with what stands beside them on a page, in one question. */
+@ApplicationScoped
+class GatheredSessionRecords {
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    @Inject
+    ListedSessionRecords lists;
+
+    @Inject
+    Clock clock;
+
+    /** All of a day, what is to come after now, and who was taken off a session of that day, in one question. */
+    SessionsFromDay from(HomeId home, LocalDate date) {
+        Map<UUID, ListedSession> sessions = new LinkedHashMap<>();
+        Set<StaffMemberId> off = new HashSet<>();
+        entities.createNamedQuery(ListedSession.FROM_DAY, Object[].class)
+                .setParameter("home", home.value())
+                .setParameter("date", date)
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .forEach(row -> {
+                    var session = (ListedSession) row[0];
+                    sessions.put(session.id(), session);
+                    Stream.ofNullable((UUID) row[1]).map(StaffMemberId::new).forEach(off::add);
+                });
+        return new SessionsFromDay(date, clock.instant(), lists.kept(sessions.values()), off);
+    }
+
+    /** By series, without those that have none. */
+    Map<SeriesId, List<SessionView>> ofAnySeries(Collection<SeriesId> series) {
+        return series.isEmpty()
+                ? Map.of()
+                : lists
+                        .views(entities.createNamedQuery(ListedSession.OF_ANY_SERIES, ListedSession.class)
+                                .setParameter(
+                                        "series",
+                                        series.stream().map(SeriesId::value).toArray(UUID[]::new)))
+                        .stream()
+                        .collect(Collectors.groupingBy(session -> requireNonNull(session.series())));
+    }
+
+    /** What families see of a home, and with it the programmes, of which they read more. */
+    List<SessionView> shown(HomeId home, LocalDate from, LocalDate to, @Nullable SessionKind kind, int limit) {
+        return lists.views(entities
+                .createNamedQuery(ListedSession.VISIBLE_WITH_PROGRAMMES, Object[].class)
+                .setParameter("home", home.value())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("kind", kind)
+                .setParameter("served", new UUID[0])
+                .setParameter("afterStart", Instant.EPOCH)
+                .setParameter("afterId", ListedSessionRecords.NOWHERE)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(row -> (ListedSession) row[0])
+                .toList());
+    }
+}
