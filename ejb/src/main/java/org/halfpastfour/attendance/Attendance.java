@@ -24,6 +24,10 @@ import org.halfpastfour.signup.BookingId;
 @NamedQuery(
         name = "Attendance.ofSessions",
         query = "select a from Attendance a where function(includes as Boolean, :sessions, a.sessionId)")
+@NamedQuery(
+        name = "Attendance.ofPeopleIn",
+        query = "select a from Attendance a where function(includes as Boolean, :sessions, a.sessionId)"
+                + " and function(includes as Boolean, :people, a.participantId)")
 @NamedNativeQuery(name = "Attendance.atHome", resultSetMapping = "Attendance.atHome", query = """
                 SELECT a.*, c.kind AS latest_kind, c.changed_at AS latest_at FROM (
                     SELECT * FROM programme.attendance WHERE session_id = ANY(cast(:sessions AS uuid[]))

@@ -51,6 +51,16 @@ class AttendanceRecords {
                 .getResultList();
     }
 
+    /** Of these people in these sessions. */
+    List<Attendance> of(Collection<UUID> people, Collection<UUID> sessions) {
+        return people.isEmpty() || sessions.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery("Attendance.ofPeopleIn", Attendance.class)
+                        .setParameter("people", people.toArray(UUID[]::new))
+                        .setParameter("sessions", sessions.toArray(UUID[]::new))
+                        .getResultList();
+    }
+
     /** Every line of this person. */
     List<Attendance> of(UUID person) {
         return entities.createNamedQuery("Attendance.ofPerson", Attendance.class)

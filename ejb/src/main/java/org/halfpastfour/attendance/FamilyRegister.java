@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.HouseholdFacts;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.signup.BookingDirectory;
@@ -41,21 +43,24 @@ class FamilyRegister {
 
     /** Nothing to an account that is nobody of the household, and nothing of a child that is hidden from who asks. */
     List<OwnMark> marks(HouseholdId household, Collection<SessionId> sessions) {
-        if (!families.isAdultOf(caller.id(), household, LocalDate.now(clock))) {
+        HouseholdFacts known = families.asked(household, caller.id(), LocalDate.now(clock));
+        if (!known.adult() || sessions.isEmpty()) {
             return List.of();
         }
-        Set<UUID> hidden = families.hiddenFrom(caller.id());
-        Map<SessionId, List<LiveBooking>> booked = bookings.confirmedIn(sessions);
+        Set<UUID> hidden = known.hidden();
+        Map<SessionId, List<LiveBooking>> booked = bookings.confirmedOf(household, sessions);
         Set<BookingId> unseen =
                 bookings.unseen(booked.values().stream().flatMap(List::stream).toList(), hidden);
         List<Attendance> lines = register
-                .ofSessions(sessions.stream().map(SessionId::value).toList())
+                .of(
+                        people(booked),
+                        sessions.stream().map(SessionId::value).toList())
                 .stream()
                 .filter(line -> !hidden.contains(line.participantId()))
                 .toList();
         Map<UUID, AttendanceChange> latest = register.latestChanges(lines, Instant.EPOCH);
         return lines.stream()
-                .flatMap(line -> own(household, line, booked)
+                .flatMap(line -> own(line, booked)
                         .filter(place -> !unseen.contains(place.id()))
                         .map(place -> mark(line, place, isOwnNotice(latest.get(line.id()))))
                         .stream())
@@ -67,11 +72,16 @@ class FamilyRegister {
         return last != null && last.isNoticeOf(caller.id());
     }
 
-    private static Optional<LiveBooking> own(
-            HouseholdId household, Attendance line, Map<SessionId, List<LiveBooking>> booked) {
+    private static Set<UUID> people(Map<SessionId, List<LiveBooking>> booked) {
+        return booked.values().stream()
+                .flatMap(List::stream)
+                .map(LiveBooking::participant)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<LiveBooking> own(Attendance line, Map<SessionId, List<LiveBooking>> booked) {
         return booked.getOrDefault(SessionId.of(line.sessionId()), List.of()).stream()
                 .filter(place -> place.participant().equals(line.participantId()))
-                .filter(place -> place.household().equals(household))
                 .findFirst();
     }
 

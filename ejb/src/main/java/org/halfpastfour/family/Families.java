@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.home.HomeId;
@@ -30,6 +31,9 @@ public class Families {
 
     @Inject
     private HouseholdViews views;
+
+    @Inject
+    private OwnHouseholds own;
 
     @Inject
     private FamilySearch search;
@@ -66,6 +70,18 @@ public class Families {
                         .map(this::view)
                         .filter(household -> household.adults().stream().anyMatch(AdultView::self))
                         .toList();
+    }
+
+    /** The same households in short, for who asks what they may join or have booked. */
+    @RolesAllowed(Roles.PARENT)
+    public List<OwnHousehold> mine() {
+        return own.households();
+    }
+
+    /** Codes of {@link MissingPaper} by child of such a household; a child of whom nothing is missing is not among them. */
+    @RolesAllowed(Roles.PARENT)
+    public Map<ChildId, List<String>> missingOf(HouseholdId household) {
+        return own.missing(household);
     }
 
     public HouseholdView household(HouseholdId id) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.halfpastfour.account.AccountDirectory;
 import org.halfpastfour.account.AccountSummary;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.account.LookMemory;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
@@ -36,6 +37,9 @@ public class Homes {
     HomeRecords book;
 
     @Inject
+    LookMemory memory;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -46,6 +50,11 @@ public class Homes {
         return book.openHomes(Text.line(district)).stream()
                 .map(YouthHome::summary)
                 .toList();
+    }
+
+    /** The open homes of the district of this one, by name. */
+    public List<HomeSummary> around(HomeId home) {
+        return book.openAround(home).stream().map(YouthHome::summary).toList();
     }
 
     /** The homes with these ids, open or not, by district and name; an unknown id is passed over. */
@@ -75,7 +84,9 @@ public class Homes {
     /** Also for who makes the first account of the case side, and has none yet. */
     @PermitAll
     public List<DistrictSummary> districts() {
-        return book.districts().stream().map(District::summary).toList();
+        return memory.once(
+                new Districts(),
+                () -> book.districts().stream().map(District::summary).toList());
     }
 
     public List<StreetSummary> streets(String district) {
@@ -123,4 +134,6 @@ public class Homes {
         return book.findHome(Ids.parse("after", after))
                 .orElseThrow(() -> new InvalidInput("after", CommonError.NOT_A_CURSOR.code()));
     }
+
+    private record Districts() implements LookMemory.Question<List<DistrictSummary>> {}
 }

@@ -33,6 +33,11 @@ import org.hibernate.annotations.OptimisticLock;
                 where h.status = org.halfpastfour.home.HomeStatus.OPEN
                   and (:district = '' or h.district.code = :district)
                 order by h.district.code, h.reading, h.id""")
+@NamedQuery(name = YouthHome.AROUND, query = """
+                select h from YouthHome h join fetch h.district join fetch h.street
+                where h.status = org.halfpastfour.home.HomeStatus.OPEN
+                  and h.district.code = (select o.district.code from YouthHome o where o.id = :home)
+                order by h.district.code, h.reading, h.id""")
 @NamedQuery(name = YouthHome.AMONG, query = """
                 select h from YouthHome h join fetch h.district join fetch h.street
                 where function(includes as Boolean, :ids, h.id) order by h.district.code, h.reading, h.id""")
@@ -53,6 +58,7 @@ import org.hibernate.annotations.OptimisticLock;
 class YouthHome {
 
     static final String OPEN = "YouthHome.open";
+    static final String AROUND = "YouthHome.around";
     static final String AMONG = "YouthHome.among";
     static final String FILTERED = "YouthHome.filtered";
     static final String COUNT = "YouthHome.count";

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
 import org.halfpastfour.attendance.DaysAway;
-import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.OwnHousehold;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
@@ -42,7 +42,7 @@ class Away implements Serializable {
     }
 
     /** For a child of the household, from today until a day to choose. */
-    Button severalDays(HouseholdView household, Runnable after) {
+    Button severalDays(OwnHousehold household, Runnable after) {
         List<AwayDialog.Person> children = household.children().stream()
                 .map(child -> new AwayDialog.Person(child.id().value(), child.name(), true))
                 .toList();

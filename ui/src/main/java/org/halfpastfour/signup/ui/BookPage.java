@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.account.RepeatedRequests;
 import org.halfpastfour.family.HouseholdId;
-import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.OwnHousehold;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
@@ -78,7 +78,7 @@ public class BookPage extends HouseholdPage {
     }
 
     @Override
-    protected void refresh(HouseholdView household) {
+    protected void refresh(OwnHousehold household) {
         if (session == null) {
             return;
         }
@@ -95,7 +95,7 @@ public class BookPage extends HouseholdPage {
         put(fields);
     }
 
-    private List<Offering> sessionsOfSeries(Offering offering, HouseholdView household) {
+    private List<Offering> sessionsOfSeries(Offering offering, OwnHousehold household) {
         SeriesId series = offering.session().series();
         return series == null ? List.of() : signUp.offeringsOf(series, household.id());
     }

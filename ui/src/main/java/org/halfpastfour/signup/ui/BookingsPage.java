@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.halfpastfour.family.ChildView;
-import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.OwnChild;
+import org.halfpastfour.family.OwnHousehold;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.EmptyState;
@@ -54,7 +54,7 @@ public class BookingsPage extends HouseholdPage {
     private final Invitations invitations;
     private final Away away;
     private final Div head = new Div();
-    private final Select<ChildView> child = new Select<>();
+    private final Select<OwnChild> child = new Select<>();
     private final MonthGrid grid;
     private final Div news = new Div();
     private final BookedDays list;
@@ -62,7 +62,7 @@ public class BookingsPage extends HouseholdPage {
     private final Button more;
     private transient List<BookingSummary> bookings = List.of();
     private OwnMarks.@Nullable Marks marks;
-    private @Nullable HouseholdView household;
+    private @Nullable OwnHousehold household;
     private @Nullable YearMonth month;
     private @Nullable LocalDate day;
     private int days = DAYS;
@@ -104,7 +104,7 @@ public class BookingsPage extends HouseholdPage {
     }
 
     @Override
-    protected void refresh(HouseholdView chosen) {
+    protected void refresh(OwnHousehold chosen) {
         household = chosen;
         YearMonth shown = address.text(MONTH)
                 .flatMap(BookingsPage::parse)
@@ -121,7 +121,7 @@ public class BookingsPage extends HouseholdPage {
         load();
     }
 
-    private void offerChildren(HouseholdView of) {
+    private void offerChildren(OwnHousehold of) {
         filling = true;
         child.setItems(of.children());
         UUID wanted = address.id(CHILD).orElse(null);
@@ -133,7 +133,7 @@ public class BookingsPage extends HouseholdPage {
         filling = false;
     }
 
-    private void showHead(YearMonth shown, HouseholdView of) {
+    private void showHead(YearMonth shown, OwnHousehold of) {
         head.removeAll();
         head.add(
                 way(shown.minusMonths(1), "left", "signup.month.before"),
@@ -158,7 +158,7 @@ public class BookingsPage extends HouseholdPage {
 
     private void filter() {
         if (!filling) {
-            ChildView chosen = child.getValue();
+            OwnChild chosen = child.getValue();
             address.replace(CHILD, chosen == null ? null : chosen.id().value());
             show();
         }
@@ -181,7 +181,7 @@ public class BookingsPage extends HouseholdPage {
     }
 
     private void ask() {
-        HouseholdView of = household;
+        OwnHousehold of = household;
         YearMonth shown = month;
         if (of == null || shown == null) {
             return;
@@ -228,7 +228,7 @@ public class BookingsPage extends HouseholdPage {
 
     /** Those of a child, with the adults who come along. */
     private List<BookingSummary> ofChild() {
-        ChildView one = child.getValue();
+        OwnChild one = child.getValue();
         if (one == null) {
             return bookings;
         }

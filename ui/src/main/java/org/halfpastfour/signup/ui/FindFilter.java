@@ -6,8 +6,8 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.family.ChildId;
-import org.halfpastfour.family.ChildView;
-import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.OwnChild;
+import org.halfpastfour.family.OwnHousehold;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.programme.SessionKind;
@@ -26,7 +26,7 @@ class FindFilter extends Div {
     private static final List<SessionKind> KINDS =
             List.of(SessionKind.AFTER_SCHOOL_CLASS, SessionKind.PARENT_CHILD_EVENT, SessionKind.COURSE);
 
-    private final Select<ChildView> child = new Select<>();
+    private final Select<OwnChild> child = new Select<>();
     private final Select<SessionKind> kind = new Select<>();
     private final ComboBox<HomeSummary> home = new ComboBox<>();
     private final Address address;
@@ -54,7 +54,7 @@ class FindFilter extends Div {
         add(child, kind, home);
     }
 
-    void show(HouseholdView household, List<HomeSummary> homes) {
+    void show(OwnHousehold household, List<HomeSummary> homes) {
         filling = true;
         child.setItems(household.children());
         UUID wanted = address.id(CHILD).orElse(null);

@@ -15,8 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.halfpastfour.family.HouseholdView;
-import org.halfpastfour.home.HomeSummary;
+import org.halfpastfour.family.OwnHousehold;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.EmptyState;
@@ -53,7 +52,7 @@ public class FindPage extends HouseholdPage {
     private final Div list = new Div();
     private final Button later;
     private List<Offering> offerings = List.of();
-    private @Nullable HouseholdView household;
+    private @Nullable OwnHousehold household;
     private int days = DAYS;
 
     @Inject
@@ -75,20 +74,16 @@ public class FindPage extends HouseholdPage {
     }
 
     @Override
-    protected void refresh(HouseholdView chosen) {
+    protected void refresh(OwnHousehold chosen) {
         household = chosen;
         days = address.text(DAYS_SHOWN)
                 .filter(MORE_DAYS::contains)
                 .map(Integer::valueOf)
                 .orElse(DAYS);
         strip.choose(address.date(DAY));
-        filter.show(chosen, homesAround(chosen));
+        filter.show(chosen, homes.around(chosen.home()));
         put(filter, strip, list, later);
         load();
-    }
-
-    private List<HomeSummary> homesAround(HouseholdView chosen) {
-        return homes.openHomes(homes.home(chosen.home()).home().district().code());
     }
 
     private void load() {

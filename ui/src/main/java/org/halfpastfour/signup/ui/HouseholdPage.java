@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.OwnHousehold;
 import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.LookPage;
@@ -29,7 +31,7 @@ public abstract class HouseholdPage extends LookPage {
     @Override
     protected void enter(BeforeEnterEvent event) {
         address.read(event);
-        List<HouseholdView> households = mine.all();
+        List<OwnHousehold> households = mine.all();
         heading(title());
         mine.among(households)
                 .ifPresentOrElse(
@@ -47,21 +49,26 @@ public abstract class HouseholdPage extends LookPage {
     protected abstract String title();
 
     /** Fills the page anew for a household. */
-    protected abstract void refresh(HouseholdView household);
+    protected abstract void refresh(OwnHousehold household);
 
     /** Fills the page anew with what holds now. */
     protected final void reload() {
         look(() -> household().ifPresent(this::refresh));
     }
 
-    protected final Optional<HouseholdView> household() {
+    /** Codes of the papers that are missing of its children. */
+    protected final Map<ChildId, List<String>> missing(OwnHousehold household) {
+        return mine.missing(household);
+    }
+
+    protected final Optional<OwnHousehold> household() {
         return mine.among(mine.all());
     }
 
-    private Select<HouseholdView> choice(List<HouseholdView> households, HouseholdView current) {
-        Select<HouseholdView> choice = new Select<>();
+    private Select<OwnHousehold> choice(List<OwnHousehold> households, OwnHousehold current) {
+        Select<OwnHousehold> choice = new Select<>();
         choice.setItems(households);
-        choice.setItemLabelGenerator(HouseholdView::name);
+        choice.setItemLabelGenerator(OwnHousehold::name);
         choice.setValue(current);
         choice.setAriaLabel(words.text("signup.household"));
         choice.addValueChangeListener(change -> {

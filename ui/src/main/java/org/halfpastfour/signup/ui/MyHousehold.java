@@ -4,10 +4,12 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.family.HouseholdId;
-import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.OwnHousehold;
 
 /** The household that a parent's pages are about; who belongs to two switches between them, and the pages remember it. */
 public class MyHousehold implements Serializable {
@@ -21,17 +23,22 @@ public class MyHousehold implements Serializable {
         this.families = families;
     }
 
-    public List<HouseholdView> all() {
-        return families.myHouseholds();
+    public List<OwnHousehold> all() {
+        return families.mine();
     }
 
     /** The chosen one, otherwise the first. */
-    public Optional<HouseholdView> among(List<HouseholdView> households) {
+    public Optional<OwnHousehold> among(List<OwnHousehold> households) {
         HouseholdId chosen = VaadinSession.getCurrent().getAttribute(HouseholdId.class);
         return households.stream()
                 .filter(household -> household.id().equals(chosen))
                 .findFirst()
                 .or(() -> households.stream().findFirst());
+    }
+
+    /** Codes of the papers that are missing of its children. */
+    Map<ChildId, List<String>> missing(OwnHousehold household) {
+        return families.missingOf(household.id());
     }
 
     void choose(HouseholdId household) {

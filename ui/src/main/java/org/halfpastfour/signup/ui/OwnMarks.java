@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.OwnMark;
-import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.OwnHousehold;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.signup.BookingSummary;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ class OwnMarks implements Serializable {
         this.attendances = attendances;
     }
 
-    Marks of(HouseholdView household, List<BookingSummary> bookings) {
+    Marks of(OwnHousehold household, List<BookingSummary> bookings) {
         List<SessionId> sessions = bookings.stream()
                 .map(booking -> booking.session().id())
                 .distinct()

@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.halfpastfour.account.RepeatedRequests;
-import org.halfpastfour.family.ChildView;
-import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.OwnChild;
+import org.halfpastfour.family.OwnHousehold;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
@@ -74,7 +76,7 @@ public class ParentHomePage extends HouseholdPage {
     }
 
     @Override
-    protected void refresh(HouseholdView household) {
+    protected void refresh(OwnHousehold household) {
         LocalDate today = words.today();
         List<BookingSummary> all = signUp.bookingsOf(household.id(), today, today.plusWeeks(WEEKS_AHEAD)).stream()
                 .filter(booking -> words.isAhead(booking.session().end()))
@@ -93,7 +95,9 @@ public class ParentHomePage extends HouseholdPage {
         OwnMarks.Marks marks = register.of(
                 household,
                 next.stream().flatMap(child -> child.bookings().stream()).toList());
-        next.forEach(child -> parts.add(nextOf(child, marks)));
+        Map<ChildId, List<String>> missing = missing(household);
+        next.forEach(child -> parts.add(
+                nextOf(child, marks, missing.getOrDefault(child.child().id(), List.of()))));
         put(parts.toArray(Component[]::new));
     }
 
@@ -120,7 +124,7 @@ public class ParentHomePage extends HouseholdPage {
         });
     }
 
-    private Optional<Component> offers(HouseholdView household) {
+    private Optional<Component> offers(OwnHousehold household) {
         List<OfferView> open = signUp.offersOf(household.id());
         offerCards.clear();
         if (open.isEmpty()) {
@@ -149,12 +153,12 @@ public class ParentHomePage extends HouseholdPage {
         reload();
     }
 
-    private Section nextOf(NextUp next, OwnMarks.Marks marks) {
-        ChildView child = next.child();
+    private Section nextOf(NextUp next, OwnMarks.Marks marks, List<String> missing) {
+        OwnChild child = next.child();
         Section section = new Section(new H2(child.name()));
         section.addClassNames("stack", "next-up");
-        if (!child.missing().isEmpty()) {
-            section.add(missing(child));
+        if (!missing.isEmpty()) {
+            section.add(note(missing));
         }
         if (next.bookings().isEmpty()) {
             section.add(nothingBooked());
@@ -163,10 +167,9 @@ public class ParentHomePage extends HouseholdPage {
         return section;
     }
 
-    private Component missing(ChildView child) {
-        String papers = words.list(child.missing().stream()
-                .map(code -> words.text("signup.missing." + code))
-                .toList());
+    private Component note(List<String> missing) {
+        String papers = words.list(
+                missing.stream().map(code -> words.text("signup.missing." + code)).toList());
         Div note = new Div(new Div(words.text("signup.missing", papers)));
         note.addClassName("missing-note");
         RouterLink family = new RouterLink();

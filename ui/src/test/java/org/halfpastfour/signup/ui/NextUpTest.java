@@ -3,14 +3,11 @@ package org.halfpastfour.signup.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.halfpastfour.family.ChildId;
-import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.HouseholdId;
-import org.halfpastfour.family.HouseholdView;
-import org.halfpastfour.family.Sex;
+import org.halfpastfour.family.OwnChild;
+import org.halfpastfour.family.OwnHousehold;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.signup.BookingState;
@@ -47,15 +44,11 @@ class NextUpTest {
     }
 
     private static List<NextUp> next(BookingSummary... upcoming) {
-        HouseholdView household = new HouseholdView(
+        OwnHousehold household = new OwnHousehold(
                 HouseholdId.of(BookingSamples.id("household")),
                 HomeId.of(BookingSamples.id("home")),
                 "王家",
-                "W1",
-                false,
-                Arrays.asList(child("安安"), child("乐乐"), child("小雨")),
-                List.of(),
-                Map.of());
+                List.of(child("安安"), child("乐乐"), child("小雨")));
         return NextUp.of(household, List.of(upcoming));
     }
 
@@ -64,21 +57,7 @@ class NextUpTest {
         return BookingSamples.booking(name, session, BookingState.CONFIRMED, null);
     }
 
-    private static ChildView child(String name) {
-        return new ChildView(
-                ChildId.of(BookingSamples.id(name)),
-                name,
-                LocalDate.of(2018, 9, 1),
-                Sex.FEMALE,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                false,
-                false,
-                0);
+    private static OwnChild child(String name) {
+        return new OwnChild(ChildId.of(BookingSamples.id(name)), name);
     }
 }
