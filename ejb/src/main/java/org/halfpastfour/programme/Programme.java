@@ -20,14 +20,10 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(schema = "programme", name = "programme")
 @NamedQuery(
-        name = Programme.OF_IDS,
-        query = "select p from Programme p where function(includes as Boolean, :ids, p.id)")
-@NamedQuery(
         name = Programme.OF_HOME,
         query = "select p from Programme p where p.home = :home order by p.active desc, p.kind, p.reading, p.id")
 class Programme {
 
-    static final String OF_IDS = "Programme.ofIds";
     static final String OF_HOME = "Programme.ofHome";
 
     @Id

@@ -8,10 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.ChangedMeanwhile;
+import org.hibernate.Session;
 
 /** Keeps programmes and series. */
 @ApplicationScoped
@@ -53,13 +55,18 @@ class ProgrammeRecords {
         });
     }
 
+    /** What was read already in this transaction is not read again. */
     List<Programme> programmes(Collection<ProgrammeId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : entities.createNamedQuery(Programme.OF_IDS, Programme.class)
-                        .setParameter(
-                                "ids", ids.stream().map(ProgrammeId::value).toArray(UUID[]::new))
-                        .getResultList();
+                : entities
+                        .unwrap(Session.class)
+                        .byMultipleIds(Programme.class)
+                        .enableSessionCheck(true)
+                        .multiLoad(ids.stream().map(ProgrammeId::value).toList())
+                        .stream()
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     List<Programme> programmesOf(HomeId home) {
@@ -74,6 +81,12 @@ class ProgrammeRecords {
                 .setParameter("home", home.value())
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .getResultList();
+    }
+
+    List<Series> seriesAt(HomeId home) {
+        return entities.createNamedQuery(Series.AT_HOME, Series.class)
+                .setParameter("home", home.value())
                 .getResultList();
     }
 

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.home.HomeId;
@@ -31,6 +33,9 @@ public class Programmes {
 
     @Inject
     ListedSessionRecords lists;
+
+    @Inject
+    GatheredSessionRecords gathered;
 
     @Inject
     SessionEditor editor;
@@ -133,19 +138,33 @@ public class Programmes {
     }
 
     public List<SeriesView> seriesOf(ProgrammeId id) {
-        return programmes.seriesOf(programme(id).id()).stream().map(this::view).toList();
+        List<Series> series = programmes.seriesOf(id);
+        var unused = programme(id);
+        return views(series);
+    }
+
+    /** By programme of a home, its series; one without any is not among them. */
+    public Map<ProgrammeId, List<SeriesView>> seriesAt(HomeId home) {
+        caller.mustServeHome(home.value());
+        return views(programmes.seriesAt(home)).stream().collect(Collectors.groupingBy(SeriesView::programme));
     }
 
     /** What ends in a home between these days, or soon after them, unless it goes on. */
     public List<SeriesView> ending(HomeId home, LocalDate from, LocalDate to) {
         caller.mustServeHome(home.value());
-        return programmes.openWithin(home, from.plusDays(1), to.plusDays(1).plusWeeks(WEEKS_BEFORE)).stream()
-                .map(this::view)
-                .toList();
+        return views(programmes.openWithin(home, from.plusDays(1), to.plusDays(1).plusWeeks(WEEKS_BEFORE)));
     }
 
     public SeriesView series(SeriesId id) {
         return view(find(id));
+    }
+
+    private List<SeriesView> views(List<Series> all) {
+        Map<SeriesId, List<SessionView>> held =
+                gathered.ofAnySeries(all.stream().map(Series::id).toList());
+        return all.stream()
+                .map(series -> series.view(held.getOrDefault(series.id(), List.of())))
+                .toList();
     }
 
     private SeriesView view(Series series) {

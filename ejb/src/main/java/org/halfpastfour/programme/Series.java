@@ -44,11 +44,16 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "programme", name = "series")
 @NamedQuery(
         name = Series.OF_PROGRAMME,
-        query = "select s from Series s join fetch s.programme where s.programme.id = :programme"
+        query = "select distinct s from Series s join fetch s.programme left join fetch s.choices"
+                + " where s.programme.id = :programme"
                 + " order by s.fromDate, s.startTime, s.id")
 @NamedQuery(
+        name = Series.AT_HOME,
+        query = "select distinct s from Series s join fetch s.programme p left join fetch s.choices"
+                + " where p.home = :home order by s.fromDate, s.startTime, s.id")
+@NamedQuery(
         name = Series.OPEN_WITHIN,
-        query = "select s from Series s join fetch s.programme p where p.home = :home and p.active = true"
+        query = "select distinct s from Series s join fetch s.programme p left join fetch s.choices where p.home = :home and p.active = true"
                 + " and s.openFrom between :from and :to order by s.openFrom, s.startTime, s.id")
 @NamedQuery(name = Series.PLANNED_SESSIONS, query = """
         select s from Session s where s.part.series = :series and s.state = PLANNED and s.start > :now order by s.id""")
@@ -56,6 +61,7 @@ class Series {
 
     static final String PLANNED_SESSIONS = "Series.plannedSessions";
 
+    static final String AT_HOME = "Series.atHome";
     static final String OPEN_WITHIN = "Series.openWithin";
     static final String OF_PROGRAMME = "Series.ofProgramme";
 

@@ -74,6 +74,9 @@ class CalledOffLists {
 
     CalledOff of(SessionView session) {
         List<Booking> lost = seen(ended.in(session.id()));
+        if (lost.isEmpty()) {
+            return new CalledOff(discreet.seen(session), List.of());
+        }
         Facts facts = new Facts(session.id(), lost);
         Map<HouseholdId, List<Booking>> by = new LinkedHashMap<>();
         lost.forEach(booking -> by.computeIfAbsent(booking.household(), house -> new ArrayList<>())

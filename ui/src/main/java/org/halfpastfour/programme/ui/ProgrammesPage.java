@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.RoomSummary;
+import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.ProgrammeView;
 import org.halfpastfour.programme.Programmes;
+import org.halfpastfour.programme.SeriesView;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.LookPage;
@@ -73,8 +75,14 @@ public class ProgrammesPage extends LookPage {
         List<ProgrammeView> known = programmes.of(home);
         Map<RoomId, String> rooms =
                 desk.homes.rooms(home).stream().collect(Collectors.toMap(RoomSummary::id, RoomSummary::name));
+        Map<ProgrammeId, List<SeriesView>> series = programmes.seriesAt(home);
         known.forEach(programme -> list.add(new ProgrammeCard(
-                desk, programmes, programme, programmes.seriesOf(programme.id()), rooms, this::refresh)));
+                desk,
+                programmes,
+                programme,
+                series.getOrDefault(programme.id(), List.of()),
+                rooms,
+                this::refresh)));
         if (known.isEmpty()) {
             Anchor plan = new Anchor("programmes/new", words.text("programme.new"));
             plan.addClassName("button-link");
