@@ -144,10 +144,8 @@ public class Shifts {
     }
 
     private List<SessionView> shown(LocalDate from, int daysMore) {
-        return helpedHomes()
-                .flatMap(home -> sessions.shownToFamilies(home, from, from.plusDays(daysMore), null, MOST).stream())
-                .sorted(Comparator.comparing(SessionView::start))
-                .toList();
+        List<HomeId> helped = helpedHomes().toList();
+        return sessions.shownToFamilies(helped, from, from.plusDays(daysMore), MOST * helped.size());
     }
 
     private Stream<HomeId> helpedHomes() {

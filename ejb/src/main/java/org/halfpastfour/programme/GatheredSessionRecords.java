@@ -65,11 +65,12 @@ class GatheredSessionRecords {
                         .collect(Collectors.groupingBy(session -> requireNonNull(session.series())));
     }
 
-    /** What families see of a home, and with it the programmes, of which they read more. */
-    List<SessionView> shown(HomeId home, LocalDate from, LocalDate to, @Nullable SessionKind kind, int limit) {
+    /** What families see of some homes, and with it the programmes, of which they read more. */
+    List<SessionView> shown(
+            Collection<HomeId> homes, LocalDate from, LocalDate to, @Nullable SessionKind kind, int limit) {
         return lists.views(entities
                 .createNamedQuery(ListedSession.VISIBLE_WITH_PROGRAMMES, Object[].class)
-                .setParameter("home", home.value())
+                .setParameter("homes", homes.stream().map(HomeId::value).toArray(UUID[]::new))
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("kind", kind)

@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
         query = "select s from ListedSession s where s.home = :home" + ListedSession.VISIBLE)
 @NamedQuery(
         name = ListedSession.VISIBLE_WITH_PROGRAMMES,
-        query = "select s, p from ListedSession s left join Programme p on p.id = s.programme where s.home = :home"
+        query = "select s, p from ListedSession s left join Programme p on p.id = s.programme"
+                + " where function(includes as Boolean, :homes, s.home)"
                 + ListedSession.VISIBLE)
 @NamedQuery(
         name = ListedSession.VISIBLE_ANYWHERE,

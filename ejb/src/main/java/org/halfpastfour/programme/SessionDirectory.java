@@ -91,8 +91,9 @@ public class SessionDirectory {
 
     /** Every session of a home on a day, whatever its state, in order of time. */
     public List<SessionView> at(HomeId home, LocalDate date) {
-        return memory.known(new FromDay(home, date)).map(SessionsFromDay::ofDay).orElseGet(() -> memory.once(
-                new OnDay(home, date), () -> lists.at(home, date, date)));
+        return memory.known(new FromDay(home, date))
+                .map(SessionsFromDay::ofDay)
+                .orElseGet(() -> memory.once(new OnDay(home, date), () -> lists.at(home, date, date)));
     }
 
     /** Who was taken off a session of a home's day, because of being ill or otherwise unable to come. */
@@ -105,7 +106,12 @@ public class SessionDirectory {
     /** At most so many sessions that families see, in order of time; family meetings are nobody else's. */
     public List<SessionView> shownToFamilies(
             HomeId home, LocalDate from, LocalDate to, @Nullable SessionKind kind, int limit) {
-        return gathered.shown(home, from, to, kind, limit);
+        return gathered.shown(List.of(home), from, to, kind, limit);
+    }
+
+    /** The same of several homes together. */
+    public List<SessionView> shownToFamilies(Collection<HomeId> homes, LocalDate from, LocalDate to, int limit) {
+        return homes.isEmpty() ? List.of() : gathered.shown(homes, from, to, null, limit);
     }
 
     /** Of a look that asks for what is to come at a home: it asks for today there, too. */

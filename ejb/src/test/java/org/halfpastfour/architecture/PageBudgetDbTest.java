@@ -71,7 +71,7 @@ class PageBudgetDbTest {
             "today", 11,
             "session", 10,
             "programmes", 5,
-            "shifts", 8);
+            "shifts", 10);
 
     private final HomeScene scene = new HomeScene();
     private final Wiring node = new Wiring();
@@ -118,8 +118,7 @@ class PageBudgetDbTest {
         }
         Cost<List<BookingSummary>> home = within("home", parent(family), () -> {
             OwnHousehold own = own(family);
-            List<BookingSummary> bookings =
-                    node.get(SignUp.class).bookingsOf(own.id(), TODAY, TODAY.plusWeeks(8));
+            List<BookingSummary> bookings = node.get(SignUp.class).bookingsOf(own.id(), TODAY, TODAY.plusWeeks(8));
             assertThat(node.get(SignUp.class).offersOf(own.id())).isEmpty();
             assertThat(node.get(SeriesInvitations.class).of(own.id())).isEmpty();
             assertThat(marks(own, bookings)).isEmpty();
@@ -167,14 +166,15 @@ class PageBudgetDbTest {
         families.subList(0, (children + 1) / 2).forEach(family -> arrived(session, family));
         signedIn();
         Cost<DayBoard> today = within("today", staff, this::today);
-        assertThat(today.answer().sessions()).hasSize(1).allMatch(board -> board.rows().size() == children);
+        assertThat(today.answer().sessions())
+                .hasSize(1)
+                .allMatch(board -> board.rows().size() == children);
     }
 
     /** Family events, people who left the household that booked, papers that ended, a session that was called off. */
     @Test
     void aBusyTodayCostsTheSameForAnyNumberOfChildren() {
-        List<SessionId> events =
-                Stream.of(0, 1, 2).map(this::familyEvent).toList();
+        List<SessionId> events = Stream.of(0, 1, 2).map(this::familyEvent).toList();
         SessionId late = session(scene.otherRoom, 1, 40, "18:30");
         SessionId gone = session(scene.otherRoom, 2, 40, "18:30");
         busy(events, late, 2);
@@ -223,17 +223,40 @@ class PageBudgetDbTest {
         families(children).forEach(family -> booked(session, family));
         AccountId account = AccountId.of(Ids.next());
         String volunteer = requests.may(account, Role.VOLUNTEER, scene.home.value(), null, null);
-        Cost<List<Shift>> shifts = within("shifts", volunteer, () -> {
-            assertThat(node.get(Presences.class).own()).isEmpty();
-            List<Shift> today = node.get(Shifts.class).today();
-            assertThat(node.get(Shifts.class).ahead()).isEmpty();
-            return today;
-        });
+        Cost<List<Shift>> shifts = within("shifts", volunteer, this::shifts);
         assertThat(shifts.answer()).hasSize(1);
     }
 
+    @Test
+    void whoWorksOrHelpsInSeveralHomesCostsNoMore() {
+        HomeScene other = new HomeScene();
+        HomeScene third = new HomeScene();
+        AccountId account = AccountId.of(Ids.next());
+        String volunteer = "";
+        for (HomeScene home : List.of(scene, other, third)) {
+            volunteer = requests.may(account, Role.VOLUNTEER, home.home.value(), null, null);
+            var unused = requests.may(scene.staffAccount, Role.HOME_STAFF, home.home.value(), null, null);
+            HomeScene.sql(
+                    "UPDATE programme.staff_member SET account_id = ? WHERE id = ?",
+                    account.value(),
+                    home.staff.getFirst().value());
+        }
+        SessionId session = session(scene.room, 0, 40);
+        families(2).forEach(family -> booked(session, family));
+        within("today", staff, this::today);
+        var shifts = within("shifts", volunteer, this::shifts);
+        assertThat(shifts.answer()).hasSize(1);
+    }
+
+    private List<Shift> shifts() {
+        assertThat(node.get(Presences.class).own()).isNotNull();
+        List<Shift> today = node.get(Shifts.class).today();
+        assertThat(node.get(Shifts.class).ahead()).isEmpty();
+        return today;
+    }
+
     private DayBoard today() {
-        assertThat(node.get(Homes.class).ownHomes()).hasSize(1);
+        assertThat(node.get(Homes.class).ownHomes()).isNotEmpty();
         assertThat(node.get(Matters.class).open(scene.home)).isNotNull();
         assertThat(node.get(Presences.class).board(scene.home).adults()).isNotEmpty();
         DayBoard day = node.get(Attendances.class).day(scene.home, TODAY);
@@ -274,7 +297,9 @@ class PageBudgetDbTest {
     }
 
     private List<Household> families(int number) {
-        return Stream.generate(() -> withPapers(scene.household(1))).limit(number).toList();
+        return Stream.generate(() -> withPapers(scene.household(1)))
+                .limit(number)
+                .toList();
     }
 
     private void busy(List<SessionId> events, SessionId late, int families) {
@@ -310,9 +335,10 @@ class PageBudgetDbTest {
 
     private void signedIn() {
         scene.asStaff();
-        scene.staff.subList(0, 3).forEach(member -> HomeScene.run(() -> scene.wiring
-                .get(Presences.class)
-                .arrive(new SignInAdult(scene.home, member, null))));
+        scene.staff
+                .subList(0, 3)
+                .forEach(member -> HomeScene.run(
+                        () -> scene.wiring.get(Presences.class).arrive(new SignInAdult(scene.home, member, null))));
     }
 
     private void arrived(SessionId session, Household family) {
@@ -325,8 +351,8 @@ class PageBudgetDbTest {
     }
 
     private void bookedTogether(SessionId session, Household family) {
-        assertThat(booked(new BookSession(
-                        session, family.id(), family.children(), List.of(family.adult()), false, null)))
+        assertThat(booked(
+                        new BookSession(session, family.id(), family.children(), List.of(family.adult()), false, null)))
                 .hasSize(2);
     }
 
