@@ -55,8 +55,7 @@ public class LookMemory implements Serializable {
     }
 
     /** Of these keys, those of which this look does not know are read together; who is not found is not asked for again. */
-    public <K, V> Map<K, V> each(
-            Question<Found<K, V>> question, Collection<K> keys, Function<Set<K>, Map<K, V>> read) {
+    public <K, V> Map<K, V> each(Question<Found<K, V>> question, Collection<K> keys, Function<Set<K>, Map<K, V>> read) {
         Found<K, V> found = once(question, () -> new Found<>(new HashMap<>(), new HashSet<>()));
         Set<K> missing = new HashSet<>(keys);
         missing.removeAll(found.asked());

@@ -63,8 +63,8 @@ class BesideRule {
         Map<SessionId, List<Escort>> escorts = company.escorts(gatherings);
         return boards.stream()
                 .filter(BesideRule::asks)
-                .flatMap(board -> alerts(
-                        board, escorts.getOrDefault(board.session().id(), List.of())));
+                .flatMap(board ->
+                        alerts(board, escorts.getOrDefault(board.session().id(), List.of())));
     }
 
     private Stream<Alert> alerts(SessionBoard board, List<Escort> escorts) {
@@ -80,9 +80,7 @@ class BesideRule {
 
     private static Gathering gathering(SessionBoard board) {
         return new Gathering(
-                ids(rows(board, true)),
-                ids(rows(board, false)),
-                board.session().date());
+                ids(rows(board, true)), ids(rows(board, false)), board.session().date());
     }
 
     private static Stream<Alert> barred(SessionView session, List<BoardRow> adults, List<Escort> escorts) {

@@ -52,9 +52,7 @@ class FamilyRegister {
         Set<BookingId> unseen =
                 bookings.unseen(booked.values().stream().flatMap(List::stream).toList(), hidden);
         List<Attendance> lines = register
-                .of(
-                        people(booked),
-                        sessions.stream().map(SessionId::value).toList())
+                .of(people(booked), sessions.stream().map(SessionId::value).toList())
                 .stream()
                 .filter(line -> !hidden.contains(line.participantId()))
                 .toList();

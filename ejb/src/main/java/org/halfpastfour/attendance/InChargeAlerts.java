@@ -46,8 +46,7 @@ class InChargeAlerts {
     void meet(HomeId home) {
         if (memory.isOpen()) {
             families.meet(Stream.concat(
-                            Stream.of(caller.id()),
-                            homes.staffOf(home).stream().flatMap(InChargeAlerts::account))
+                            Stream.of(caller.id()), homes.staffOf(home).stream().flatMap(InChargeAlerts::account))
                     .collect(Collectors.toSet()));
         }
     }
@@ -74,9 +73,8 @@ class InChargeAlerts {
                         here.stream(), boards.stream().flatMap(board -> board.session().adults().stream()))
                 .collect(Collectors.toSet());
         List<StaffMemberSummary> members = homes.staff(adults);
-        Map<AccountId, Set<UUID>> children = families.barred(members.stream()
-                .flatMap(InChargeAlerts::account)
-                .collect(Collectors.toSet()));
+        Map<AccountId, Set<UUID>> children = families.barred(
+                members.stream().flatMap(InChargeAlerts::account).collect(Collectors.toSet()));
         Map<StaffMemberSummary, Set<UUID>> barred = new HashMap<>();
         for (StaffMemberSummary member : members) {
             UUID account = member.account();

@@ -43,8 +43,7 @@ class AskedHouseholds {
 
     private Map<HouseholdId, Asked> read(Set<HouseholdId> ids, AccountId by, LocalDate on) {
         Map<HouseholdId, List<Belonging>> each = households.asked(ids, by, on).stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.household().id(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> one.household().id(), LinkedHashMap::new, Collectors.toList()));
         Map<HouseholdId, Asked> asked = new LinkedHashMap<>();
         each.forEach((id, all) -> asked.put(id, asked(all, on)));
         return asked;
@@ -69,5 +68,6 @@ class AskedHouseholds {
                         hidden));
     }
 
-    private record Of(AccountId by, LocalDate on) implements LookMemory.Question<LookMemory.Found<HouseholdId, Asked>> {}
+    private record Of(AccountId by, LocalDate on)
+            implements LookMemory.Question<LookMemory.Found<HouseholdId, Asked>> {}
 }

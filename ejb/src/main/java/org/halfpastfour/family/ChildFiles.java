@@ -34,9 +34,7 @@ class ChildFiles {
 
     /** The files of those that are children, in the order asked for. */
     Map<UUID, ChildFile> of(Collection<UUID> children, LocalDate on) {
-        return children.isEmpty()
-                ? Map.of()
-                : of(Map.of(on, children)).getOrDefault(on, Map.of());
+        return children.isEmpty() ? Map.of() : of(Map.of(on, children)).getOrDefault(on, Map.of());
     }
 
     /** The same of several days at once: a child may live with others on another day. */

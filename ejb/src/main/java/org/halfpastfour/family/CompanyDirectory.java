@@ -51,8 +51,7 @@ public class CompanyDirectory {
     private static List<Escort> escorts(Gathering gathering, Map<UUID, ChildFile> opened) {
         return gathering.children().stream()
                 .flatMap(child -> Stream.ofNullable(opened.get(child)))
-                .flatMap(file ->
-                        gathering.adults().stream().map(adult -> Escort.of(file, adult, gathering.on())))
+                .flatMap(file -> gathering.adults().stream().map(adult -> Escort.of(file, adult, gathering.on())))
                 .toList();
     }
 

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.NameReading;

@@ -40,8 +40,9 @@ final class FileDrawer {
         this.children = children;
         this.days = days;
         this.guardianships = by(Guardianship::child, guardianships);
-        this.pickups =
-                by(PickupAuthority::child, pickups.stream().map(PickupOfChild::pickup).toList());
+        this.pickups = by(
+                PickupAuthority::child,
+                pickups.stream().map(PickupOfChild::pickup).toList());
         this.consents = by(Consent::child, consents);
         this.healthNotes = healthNotes.stream()
                 .collect(Collectors.toMap(HealthNote::child, Function.identity(), (earlier, later) -> later));

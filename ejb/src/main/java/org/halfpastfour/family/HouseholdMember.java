@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
                 """)
 @NamedQuery(
         name = "HouseholdMember.everOfAny",
-        query = "select m from HouseholdMember m where function(includes as Boolean, :persons, m.person) order by m.from, m.id")
+        query =
+                "select m from HouseholdMember m where function(includes as Boolean, :persons, m.person) order by m.from, m.id")
 @NamedQuery(
         name = "HouseholdMember.everOf",
         query = "select m from HouseholdMember m where m.person = :person order by m.from, m.id")

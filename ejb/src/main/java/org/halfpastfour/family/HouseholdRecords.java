@@ -42,7 +42,8 @@ class HouseholdRecords {
     List<Belonging> asked(Collection<HouseholdId> asked, AccountId by, LocalDate on) {
         return entityManager
                 .createNamedQuery("Household.asked", Belonging.class)
-                .setParameter("households", asked.stream().map(HouseholdId::value).toArray(UUID[]::new))
+                .setParameter(
+                        "households", asked.stream().map(HouseholdId::value).toArray(UUID[]::new))
                 .setParameter("account", by.value())
                 .setParameter("day", on)
                 .getResultList();

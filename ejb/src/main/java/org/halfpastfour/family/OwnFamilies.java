@@ -64,8 +64,8 @@ class OwnFamilies {
         unknown.removeIf(account -> remembered.knows(people.unitOfWork(), account));
         if (!unknown.isEmpty()) {
             Map<AccountId, Adult> found = people.ofAccounts(unknown);
-            unknown.forEach(account -> remembered.of(
-                    people.unitOfWork(), account, asked -> Optional.ofNullable(found.get(asked))
+            unknown.forEach(account ->
+                    remembered.of(people.unitOfWork(), account, asked -> Optional.ofNullable(found.get(asked))
                             .flatMap(people::theKeptOne)
                             .map(this::of)
                             .orElse(OwnFamily.NOBODY)));

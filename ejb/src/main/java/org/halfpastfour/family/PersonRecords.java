@@ -114,7 +114,8 @@ class PersonRecords {
                 .setParameter(
                         "accounts", accounts.stream().map(AccountId::value).toArray(UUID[]::new))
                 .getResultStream()
-                .forEach(adult -> Stream.ofNullable(adult.account()).forEach(account -> adults.putIfAbsent(account, adult)));
+                .forEach(adult ->
+                        Stream.ofNullable(adult.account()).forEach(account -> adults.putIfAbsent(account, adult)));
         return adults;
     }
 

@@ -54,12 +54,9 @@ public class HomeDirectory {
 
     /** Without those who do not exist. */
     public List<StaffMemberSummary> staff(Collection<StaffMemberId> members) {
-        return memory
-                .each(new Staff(), members, asked -> byId(staff(book.staff(asked))))
-                .values()
-                .stream()
-                .sorted(NameReading.order(StaffMemberSummary::name).thenComparing(member -> member.id()
-                        .value()))
+        return memory.each(new Staff(), members, asked -> byId(staff(book.staff(asked)))).values().stream()
+                .sorted(NameReading.order(StaffMemberSummary::name)
+                        .thenComparing(member -> member.id().value()))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ class ListedSessionRecords {
     Clock clock;
 
     List<SessionView> of(Collection<SessionId> ids) {
-        return List.copyOf(memory.each(new ById(), ids, asked -> byId(read(asked))).values());
+        return List.copyOf(
+                memory.each(new ById(), ids, asked -> byId(read(asked))).values());
     }
 
     private List<SessionView> read(Collection<SessionId> ids) {

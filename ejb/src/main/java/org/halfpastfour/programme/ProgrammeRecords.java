@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.ChangedMeanwhile;
 import org.hibernate.Session;

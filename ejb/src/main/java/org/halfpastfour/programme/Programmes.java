@@ -152,7 +152,8 @@ public class Programmes {
     /** What ends in a home between these days, or soon after them, unless it goes on. */
     public List<SeriesView> ending(HomeId home, LocalDate from, LocalDate to) {
         caller.mustServeHome(home.value());
-        return views(programmes.openWithin(home, from.plusDays(1), to.plusDays(1).plusWeeks(WEEKS_BEFORE)));
+        return views(
+                programmes.openWithin(home, from.plusDays(1), to.plusDays(1).plusWeeks(WEEKS_BEFORE)));
     }
 
     public SeriesView series(SeriesId id) {

@@ -53,8 +53,9 @@ import org.jspecify.annotations.Nullable;
                 + " where p.home = :home order by s.fromDate, s.startTime, s.id")
 @NamedQuery(
         name = Series.OPEN_WITHIN,
-        query = "select distinct s from Series s join fetch s.programme p left join fetch s.choices where p.home = :home and p.active = true"
-                + " and s.openFrom between :from and :to order by s.openFrom, s.startTime, s.id")
+        query =
+                "select distinct s from Series s join fetch s.programme p left join fetch s.choices where p.home = :home and p.active = true"
+                        + " and s.openFrom between :from and :to order by s.openFrom, s.startTime, s.id")
 @NamedQuery(name = Series.PLANNED_SESSIONS, query = """
         select s from Session s where s.part.series = :series and s.state = PLANNED and s.start > :now order by s.id""")
 class Series {

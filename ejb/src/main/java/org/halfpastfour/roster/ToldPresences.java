@@ -16,13 +16,15 @@ record ToldPresences(LocalDate day, List<AdultPresence> all, Map<UUID, PresenceC
 
     List<AdultPresence> ofDay(HomeId home) {
         return all.stream()
-                .filter(presence -> presence.home().equals(home) && presence.day().equals(day))
+                .filter(presence ->
+                        presence.home().equals(home) && presence.day().equals(day))
                 .toList();
     }
 
     List<AdultPresence> leftOpen(HomeId home) {
         return all.stream()
-                .filter(presence -> presence.home().equals(home) && presence.day().isBefore(day))
+                .filter(presence ->
+                        presence.home().equals(home) && presence.day().isBefore(day))
                 .toList();
     }
 

@@ -122,7 +122,8 @@ class BookingMatters {
                 : people.everOf(left.stream().map(Booking::participant).collect(Collectors.toSet()));
         return left.stream()
                 .filter(booking -> belonging.getOrDefault(booking.participant(), List.of()).stream()
-                        .noneMatch(one -> one.period().contains(session(known, booking).date())))
+                        .noneMatch(one ->
+                                one.period().contains(session(known, booking).date())))
                 .map(Booking::id)
                 .collect(Collectors.toSet());
     }

@@ -94,10 +94,13 @@ import java.util.UUID;
         name = BookingQuestions.SUSPECTS,
         query = "SELECT b.id, " + BookingQuestions.HAD_CONSENT + BookingQuestions.SUSPECT
                 + " AND b.session_id = ANY(:sessions) ORDER BY b.id")
-@NamedNativeQuery(name = BookingQuestions.HERE_AT, query = "SELECT DISTINCT a.session_id, s.home_id" + BookingQuestions.HERE)
+@NamedNativeQuery(
+        name = BookingQuestions.HERE_AT,
+        query = "SELECT DISTINCT a.session_id, s.home_id" + BookingQuestions.HERE)
 @NamedNativeQuery(
         name = BookingQuestions.OPEN_AT,
-        query = "SELECT 'HERE' AS kind, a.session_id AS id, false AS had_consent" + BookingQuestions.HERE + " UNION ALL SELECT 'UNTOLD', b.id, false"
+        query = "SELECT 'HERE' AS kind, a.session_id AS id, false AS had_consent" + BookingQuestions.HERE
+                + " UNION ALL SELECT 'UNTOLD', b.id, false"
                 + BookingQuestions.UNTOLD + BookingQuestions.LATEST + " UNION ALL SELECT 'SUSPECT', b.id, "
                 + BookingQuestions.HAD_CONSENT + BookingQuestions.SUSPECT
                 + " AND s.home_id = :home AND s.date >= :today ORDER BY 2")

@@ -51,7 +51,11 @@ class OpenMatters {
     List<Matter> at(HomeId home) {
         List<SessionView> toCome = sessions.toCome(Reach.home(home.value()));
         return kept.open(Stream.concat(
-                        ofSessions.of(toCome.stream().filter(OpenMatters::isToBeAsked).toList()).stream(),
+                        ofSessions
+                                .of(toCome.stream()
+                                        .filter(OpenMatters::isToBeAsked)
+                                        .toList())
+                                .stream(),
                         ofBookings
                                 .of(Stream.concat(toCome.stream(), here.begunAt(home).stream())
                                         .toList())

@@ -41,8 +41,7 @@ class PersonRules {
         return suspects.stream()
                 .flatMap(suspect -> {
                     SessionView session = sessions.get(suspect.booking().session());
-                    Participant person =
-                            facts.people().get(suspect.booking().participant());
+                    Participant person = facts.people().get(suspect.booking().participant());
                     return session == null || person == null
                             ? Stream.empty()
                             : refused(suspect, session, person, facts).stream()
@@ -99,7 +98,8 @@ class PersonRules {
 
         boolean belongs(Participant person, HouseholdId household, LocalDate on) {
             return belonging.getOrDefault(person.id(), List.of()).stream()
-                    .anyMatch(one -> one.household().equals(household) && one.period().contains(on));
+                    .anyMatch(one ->
+                            one.household().equals(household) && one.period().contains(on));
         }
 
         boolean lacksConsent(Participant child, LocalDate on) {

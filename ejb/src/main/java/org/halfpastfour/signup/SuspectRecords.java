@@ -35,15 +35,17 @@ class SuspectRecords {
         Set<SessionId> asked = sessions.stream().map(SessionView::id).collect(Collectors.toSet());
         for (SessionView session : sessions) {
             Optional<OpenAtHome> known = open.known(session.home()).filter(home -> home.covers(session));
-            known.map(OpenAtHome::suspects).ifPresentOrElse(found::putAll, () -> unknown.add(session.id().value()));
+            known.map(OpenAtHome::suspects)
+                    .ifPresentOrElse(
+                            found::putAll, () -> unknown.add(session.id().value()));
         }
         if (!unknown.isEmpty()) {
             found.putAll(read(unknown));
         }
         return bookings.of(found.keySet().stream().map(BookingId::new).toList()).stream()
                 .filter(booking -> asked.contains(booking.session()))
-                .map(booking -> new Suspect(
-                        booking, found.getOrDefault(booking.id().value(), false)))
+                .map(booking ->
+                        new Suspect(booking, found.getOrDefault(booking.id().value(), false)))
                 .toList();
     }
 

@@ -77,12 +77,7 @@ public class ProgrammesPage extends LookPage {
                 desk.homes.rooms(home).stream().collect(Collectors.toMap(RoomSummary::id, RoomSummary::name));
         Map<ProgrammeId, List<SeriesView>> series = programmes.seriesAt(home);
         known.forEach(programme -> list.add(new ProgrammeCard(
-                desk,
-                programmes,
-                programme,
-                series.getOrDefault(programme.id(), List.of()),
-                rooms,
-                this::refresh)));
+                desk, programmes, programme, series.getOrDefault(programme.id(), List.of()), rooms, this::refresh)));
         if (known.isEmpty()) {
             Anchor plan = new Anchor("programmes/new", words.text("programme.new"));
             plan.addClassName("button-link");

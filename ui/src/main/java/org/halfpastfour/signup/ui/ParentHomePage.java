@@ -168,8 +168,9 @@ public class ParentHomePage extends HouseholdPage {
     }
 
     private Component note(List<String> missing) {
-        String papers = words.list(
-                missing.stream().map(code -> words.text("signup.missing." + code)).toList());
+        String papers = words.list(missing.stream()
+                .map(code -> words.text("signup.missing." + code))
+                .toList());
         Div note = new Div(new Div(words.text("signup.missing", papers)));
         note.addClassName("missing-note");
         RouterLink family = new RouterLink();
