@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Bookings over REST from 32 clients, in turn with the least durable transaction that does the same by plain JDBC on the
- * same database: a conditional UPDATE, an INSERT, a COMMIT. It goes on until the rate stands still, and says the figures of the windows over which it did,
- * with the processor time that a booking takes. Run it with {@code mvn -Pbench};
+ * same database: a conditional UPDATE, an INSERT, a COMMIT. Nothing counts before the server is warm, which is when the processor time of a booking stands still; then it goes on
+ * until the rate does, and says the figures of the windows over which it did, with the processor time that a booking takes. Run it with {@code mvn -Pbench};
  * {@code -Dhpf.bench.java-opts=} are options for the server's JVM, such as those that let it be profiled, and {@code -Dhpf.bench.baseline=} is the folder of
  * another tree, built by {@code ./run} or {@code ./verify}, which is measured in turn with this one.
  */
@@ -60,6 +60,7 @@ class BookingBench {
     }
 
     private void compare(String name, SetUp.Spread spread) throws InterruptedException {
+        Warming.of(SET_UPS, name, spread, SECONDS);
         Map<String, Pair> measured = new LinkedHashMap<>();
         SET_UPS.forEach(each -> measured.put(each.name(), new Pair(new Measurement(), new Measurement())));
         long start = System.nanoTime();

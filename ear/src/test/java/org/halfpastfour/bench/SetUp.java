@@ -97,10 +97,12 @@ final class SetUp implements AutoCloseable {
                         client, spread == Spread.ONE ? SESSIONS : nextMinimal.getAndIncrement() % SESSIONS));
     }
 
+    /** Each time another child: two requests for one would wait for each other. */
     private void bookOne(int client, Spread spread) {
         int number = (spread == Spread.ONE ? nextHot : nextSpread).getAndIncrement();
-        int session = spread == Spread.ONE ? SESSIONS + number / CHILDREN : number % SESSIONS;
-        int child = spread == Spread.ONE ? number % CHILDREN : number / SESSIONS;
+        int round = number / CHILDREN;
+        int session = spread == Spread.ONE ? SESSIONS + round : (number + round) % SESSIONS;
+        int child = number % CHILDREN;
         Rest.Answer answer = clients.get(client)
                 .post(
                         "/sessions/" + id(crowd.sessions(), session) + "/bookings",
