@@ -73,9 +73,7 @@ public class FamilyDirectory {
 
     /** The oldest membership first. */
     public List<HouseholdId> householdsOf(UUID person, LocalDate on) {
-        return households.memberships(List.of(person), on).stream()
-                .map(HouseholdMember::household)
-                .toList();
+        return households.householdsOf(person, on);
     }
 
     /** Which person of a family signs in with this account. */

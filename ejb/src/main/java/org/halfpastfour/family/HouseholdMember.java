@@ -34,6 +34,11 @@ import org.jspecify.annotations.Nullable;
         name = "HouseholdMember.everOfAny",
         query =
                 "select m from HouseholdMember m where function(includes as Boolean, :persons, m.person) order by m.from, m.id")
+@NamedQuery(name = "HouseholdMember.householdsOf", query = """
+                select m.household from HouseholdMember m
+                where m.person = :person and m.from <= :day and (m.to is null or m.to >= :day)
+                order by m.from, m.id
+                """)
 @NamedQuery(
         name = "HouseholdMember.everOf",
         query = "select m from HouseholdMember m where m.person = :person order by m.from, m.id")

@@ -97,6 +97,17 @@ class HouseholdRecords {
                 .getResultList();
     }
 
+    /** Of one person: a question about several is planned anew each time it is asked. */
+    List<HouseholdId> householdsOf(UUID person, LocalDate on) {
+        return entityManager
+                .createNamedQuery("HouseholdMember.householdsOf", UUID.class)
+                .setParameter("person", person)
+                .setParameter("day", on)
+                .getResultStream()
+                .map(HouseholdId::of)
+                .toList();
+    }
+
     /** Every belonging of the person, whenever it was. */
     List<HouseholdMember> everOf(UUID person) {
         return entityManager

@@ -13,6 +13,11 @@ import java.util.UUID;
                 + " where function(includes as Boolean, :people, b.participant) and b.start < :to and b.end > :from and b.state in "
                 + BookingQuestions.LIVE)
 @NamedQuery(
+        name = BookingQuestions.NEAR_ONE,
+        query = BookingQuestions.ENTRY
+                + " where b.participant = :person and b.start < :to and b.end > :from and b.state in "
+                + BookingQuestions.LIVE)
+@NamedQuery(
         name = BookingQuestions.BESIDE,
         query = BookingQuestions.ENTRY + " where b.participant = :adult and b.end > :now and b.state in "
                 + BookingQuestions.LIVE
@@ -180,6 +185,10 @@ abstract class BookingQuestions extends EndingQuestions {
     static final String HERE_IN = "Booking.hereIn";
 
     static final String NEAR = "Booking.near";
+
+    /** A question about several is planned anew each time it is asked. */
+    static final String NEAR_ONE = "Booking.nearOne";
+
     static final String BESIDE = "Booking.beside";
     static final String ENTRIES_OF = "Booking.entriesOf";
     static final String ENTRIES_BY_ID = "Booking.entriesById";

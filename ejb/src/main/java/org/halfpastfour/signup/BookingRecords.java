@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -119,14 +120,21 @@ class BookingRecords {
                 .map(SessionView::end)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        List<LiveEntry> entries = entities.createNamedQuery(Booking.NEAR, LiveEntry.class)
-                .setParameter("people", people.toArray(UUID[]::new))
+        List<LiveEntry> entries = about(people)
                 .setParameter("from", from.minus(Travel.BETWEEN_HOMES))
                 .setParameter("to", to.plus(Travel.BETWEEN_HOMES))
                 .getResultList();
         return new Nearby(
                 entries,
                 directory.sessions(entries.stream().map(LiveEntry::session).toList(), wanted));
+    }
+
+    private TypedQuery<LiveEntry> about(Collection<UUID> people) {
+        return people.size() == 1
+                ? entities.createNamedQuery(Booking.NEAR_ONE, LiveEntry.class)
+                        .setParameter("person", people.iterator().next())
+                : entities.createNamedQuery(Booking.NEAR, LiveEntry.class)
+                        .setParameter("people", people.toArray(UUID[]::new));
     }
 
     /** All that this person ever booked, with the parties. */
