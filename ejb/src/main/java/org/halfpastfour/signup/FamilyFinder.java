@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -46,7 +47,7 @@ class FamilyFinder {
         Set<UUID> chosen = new HashSet<>();
         children.forEach(child -> chosen.add(child.value()));
         guardians.forEach(guardian -> chosen.add(guardian.value()));
-        return of(ask(named == null ? wanted(chosen) : named), chosen, exception);
+        return of(named == null ? unnamed(chosen) : ask(named), chosen, exception);
     }
 
     /** The same of a household of which it is known already that who asks may act for it. */
@@ -65,18 +66,30 @@ class FamilyFinder {
 
     /** What may be known of a household; refused as not found: one that one is neither an adult of nor serves the home of. */
     AskedHousehold ask(HouseholdId household) {
+        return known(household)
+                .orElseThrow(() -> own().includes(household)
+                        ? FamilyError.ABOUT_ONESELF.told()
+                        : AccountError.NOT_FOUND.told());
+    }
+
+    /** Nothing where who asks may not act for it. */
+    private Optional<AskedHousehold> known(HouseholdId household) {
         boolean granted = caller.belongsTo(household.value());
         if (!granted && caller.homes().isEmpty()) {
-            throw AccountError.NOT_FOUND.told();
+            return Optional.empty();
         }
         HouseholdFacts known = families.asked(household, caller.id(), today());
         OwnFamily own = own();
         boolean asStaff = caller.serves(known.home().value()) && !own.concerns(household);
-        if (!asStaff && !(granted && known.adult())) {
-            throw own.includes(household) ? FamilyError.ABOUT_ONESELF.told() : AccountError.NOT_FOUND.told();
-        }
-        return new AskedHousehold(
-                household, known, granted, asStaff, granted ? known.hidden() : own.hidden(), staffFor(household, own));
+        return asStaff || granted && known.adult()
+                ? Optional.of(new AskedHousehold(
+                        household,
+                        known,
+                        granted,
+                        asStaff,
+                        granted ? known.hidden() : own.hidden(),
+                        staffFor(household, own)))
+                : Optional.empty();
     }
 
     /** Refused as not found besides: a child whose blocked guardian asks, and who left the household. */
@@ -131,22 +144,34 @@ class FamilyFinder {
     }
 
     /** Who has one family and serves no home asks for that one; that they all belong to it is looked at with its members. */
-    private HouseholdId wanted(Set<UUID> chosen) {
+    private AskedHousehold unnamed(Set<UUID> chosen) {
         Set<UUID> own = caller.households();
-        return caller.homes().isEmpty() && own.size() == 1 && !chosen.isEmpty()
-                ? new HouseholdId(own.iterator().next())
-                : only(chosen);
+        if (caller.homes().isEmpty() && own.size() == 1 && !chosen.isEmpty()) {
+            return ask(new HouseholdId(own.iterator().next()));
+        }
+        List<HouseholdId> shared = shared(chosen);
+        return shared.size() == 1
+                ? known(shared.getFirst()).orElseThrow(AccountError.NOT_FOUND::told)
+                : ask(onlyAmong(shared));
     }
 
     HouseholdId only(Set<UUID> chosen) {
-        List<HouseholdId> candidates = chosen.stream()
+        return onlyAmong(shared(chosen));
+    }
+
+    /** To which all of them belong. */
+    private List<HouseholdId> shared(Set<UUID> chosen) {
+        return chosen.stream()
                 .map(person -> families.householdsOf(person, today()))
                 .reduce((one, other) -> one.stream().filter(other::contains).toList())
                 .orElse(List.of())
                 .stream()
                 .distinct()
-                .filter(this::mayActFor)
                 .toList();
+    }
+
+    private HouseholdId onlyAmong(List<HouseholdId> shared) {
+        List<HouseholdId> candidates = shared.stream().filter(this::mayActFor).toList();
         if (candidates.isEmpty()) {
             throw AccountError.NOT_FOUND.told();
         }

@@ -85,6 +85,21 @@ class RequestBudgetDbTest {
         warmed("booking by staff", booking, 9, 1);
     }
 
+    /** Which household that is, is found besides. */
+    @Test
+    void bookingByStaffWhoNameNoHousehold() {
+        SessionId session = session(scene.room, 0, 20);
+        warmed(
+                "booking by staff without a household",
+                () -> {
+                    BookSession wish = new BookSession(
+                            session, null, scene.household(1).children(), List.of(), false, null);
+                    return requests.cost(staff, () -> node.get(SignUp.class).book(wish));
+                },
+                10,
+                1);
+    }
+
     @Test
     void cancelling() {
         SessionId session = session(scene.room, 0, 20);
