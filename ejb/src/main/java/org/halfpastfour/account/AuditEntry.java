@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.halfpastfour.shared.Written;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(schema = "account", name = "audit_entry")
-@NamedNativeQuery(name = AuditEntry.WRITE, query = """
+@NamedNativeQuery(name = AuditEntry.WRITE, hints = @QueryHint(name = Written.INTO, value = "account.audit_entry"), query = """
                 INSERT INTO account.audit_entry (id, at, account_id, action, subject_kind, subject_id, detail)
                 VALUES (:id, :at, cast(:account AS uuid), :action, :kind, cast(:subject AS uuid), cast(:detail AS text))""")
 @NamedQuery(name = AuditEntry.OF_SUBJECT, query = """

@@ -6,16 +6,18 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.halfpastfour.shared.Written;
 import org.jspecify.annotations.Nullable;
 
 /** What was answered to a request that carried a key. */
 @Entity
 @Table(schema = "account", name = "idempotency")
-@NamedNativeQuery(name = StoredAnswer.CLAIM, query = """
+@NamedNativeQuery(name = StoredAnswer.CLAIM, hints = @QueryHint(name = Written.INTO, value = "account.idempotency"), query = """
                 INSERT INTO account.idempotency (account_id, key, fingerprint, at, rights)
                 VALUES (:account, :key, :fingerprint, :at, account.rights_of(:account, :day))
                 ON CONFLICT (account_id, key) DO NOTHING""")

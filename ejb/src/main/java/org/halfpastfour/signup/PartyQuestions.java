@@ -3,6 +3,8 @@ package org.halfpastfour.signup;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
+import org.halfpastfour.shared.Written;
 
 /** What is asked of parties. */
 @MappedSuperclass
@@ -46,7 +48,13 @@ import jakarta.persistence.NamedQuery;
 @NamedQuery(
         name = PartyQuestions.END_ALL,
         query = "update Party p set p.state = org.halfpastfour.signup.PartyState.ENDED where p.session = :session")
-@NamedNativeQuery(name = PartyQuestions.WRITE, query = """
+@NamedNativeQuery(
+        name = PartyQuestions.WRITE,
+        hints =
+                @QueryHint(
+                        name = Written.INTO,
+                        value = "programme.party, programme.booking, programme.session, programme.household, programme.person"),
+        query = """
         WITH seated AS (
             INSERT INTO programme.party (id, session_id, household_id, size, bucket, asked_at, asked_by, state)
             SELECT p.id, p.session, :household, p.size, :bucket, :at, :by, p.state
