@@ -2,10 +2,9 @@ package org.halfpastfour.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Texts in 简体中文 and English, one file a feature and language: {@code <begin><feature>.properties} and
- * {@code …_en.properties}, in UTF-8. They are read once and parsed once. Any locale but English is answered in 简体中文.
+ * Texts in 简体中文 and English, one file a feature and language: {@code <begin>-<feature>.properties} and
+ * {@code …_en.properties}, in UTF-8. They are read once and parsed once. Any locale but English is answered in 简体中文. The build writes
+ * down which features have texts, {@code <begin>.features}: in the server nobody can list a folder.
  */
 public final class TextFiles {
 
@@ -28,11 +28,10 @@ public final class TextFiles {
         this.english = english;
     }
 
-    /** Those beside a class. A feature may have none. */
-    public static TextFiles beside(Class<?> owner, String begin, Collection<String> features) {
+    /** Those beside a class. */
+    public static TextFiles beside(Class<?> owner, String begin) {
         return new TextFiles(
-                read(owner, begin, features, "", Locale.SIMPLIFIED_CHINESE),
-                read(owner, begin, features, "_en", Locale.ENGLISH));
+                read(owner, begin, "", Locale.SIMPLIFIED_CHINESE), read(owner, begin, "_en", Locale.ENGLISH));
     }
 
     public Optional<Message> find(Locale locale, String key) {
@@ -50,11 +49,15 @@ public final class TextFiles {
         return keys;
     }
 
-    private static Map<String, Message> read(
-            Class<?> owner, String begin, Collection<String> features, String end, Locale locale) {
+    /** The features that have texts there, in no order. */
+    static Set<String> features(Class<?> owner, String begin) {
+        return Set.of(open(owner, begin + ".features").strip().split("\\s+"));
+    }
+
+    private static Map<String, Message> read(Class<?> owner, String begin, String end, Locale locale) {
         Map<String, Message> all = new HashMap<>();
-        for (String feature : features) {
-            Properties texts = read(owner, begin + feature + end + ".properties");
+        for (String feature : features(owner, begin)) {
+            Properties texts = read(owner, begin + "-" + feature + end + ".properties");
             texts.stringPropertyNames().forEach(key -> put(all, key, Message.of(texts.getProperty(key), locale)));
         }
         return Map.copyOf(all);
@@ -69,11 +72,20 @@ public final class TextFiles {
 
     private static Properties read(Class<?> owner, String resource) {
         Properties texts = new Properties();
-        try (InputStream in = owner.getClassLoader().getResourceAsStream(resource)) {
-            if (in != null) {
-                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
+        try {
+            texts.load(new StringReader(open(owner, resource)));
             return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Unreadable texts: " + resource, unreadable);
+        }
+    }
+
+    private static String open(Class<?> owner, String resource) {
+        try (InputStream in = owner.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("No texts: " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("Unreadable texts: " + resource, unreadable);
         }

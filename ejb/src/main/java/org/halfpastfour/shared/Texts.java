@@ -25,22 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
 
-    private static final List<String> FEATURES = List.of(
-            "shared",
-            "account",
-            "calendar",
-            "home",
-            "family",
-            "programme",
-            "signup",
-            "roster",
-            "attendance",
-            "report",
-            "casework",
-            "web",
-            "demo");
     private static final String ERROR = "error.";
-    private static final TextFiles FILES = TextFiles.beside(Texts.class, "texts/errors-", FEATURES);
+    private static final TextFiles FILES = TextFiles.beside(Texts.class, "texts/errors");
 
     private Texts() {}
 

@@ -3,20 +3,41 @@ package org.halfpastfour.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextFilesTest {
 
-    private final TextFiles files = TextFiles.beside(Texts.class, "texts/errors-", List.of("shared", "none"));
+    private final TextFiles files = TextFiles.beside(Texts.class, "texts/errors");
 
     @Test
     void whoeverDoesNotAskForEnglishIsAnsweredInChinese() {
         assertThat(said(Locale.UK)).isEqualTo(said(Locale.ENGLISH)).isNotEqualTo(said(Locale.CHINA));
         assertThat(said(Locale.FRENCH)).isEqualTo(said(Locale.CHINA));
+    }
+
+    /** The build finds them: a new feature's texts stand in no list. */
+    @Test
+    void theTextsOfEveryFeatureThatHasSomeAreRead() throws IOException {
+        try (Stream<Path> sources = Files.list(Path.of("src/main/resources/texts"))) {
+            Set<String> features = sources.map(file -> file.getFileName().toString())
+                    .map(name -> name.replaceAll("^errors-|(_en)?\\.properties$", ""))
+                    .collect(Collectors.toSet());
+            assertThat(TextFiles.features(Texts.class, "texts/errors")).isNotEmpty().isEqualTo(features);
+        }
+    }
+
+    @Test
+    void saysWhereItLooksForTextsThatAreNotThere() {
+        assertThatThrownBy(() -> TextFiles.beside(Texts.class, "texts/none")).hasMessageContaining("texts/none.features");
     }
 
     @Test

@@ -25,23 +25,9 @@ import org.jspecify.annotations.Nullable;
 @VaadinServiceScoped
 public class Translations implements I18NProvider {
 
-    static final List<String> FEATURES = List.of(
-            "shell",
-            "account",
-            "calendar",
-            "home",
-            "family",
-            "programme",
-            "signup",
-            "roster",
-            "attendance",
-            "report",
-            "casework",
-            "demo");
-
     private static final long serialVersionUID = 1L;
     private static final String ERROR = "error.";
-    private static final TextFiles FILES = TextFiles.beside(Translations.class, "vaadin-i18n/translations-", FEATURES);
+    private static final TextFiles FILES = TextFiles.beside(Translations.class, "vaadin-i18n/translations");
 
     @Override
     public List<Locale> getProvidedLocales() {
