@@ -26,6 +26,12 @@ public class ApiGate implements ContainerRequestFilter {
     @Context
     private HttpServletRequest request;
 
+    public ApiGate() {}
+
+    ApiGate(HttpServletRequest request) {
+        this.request = request;
+    }
+
     @Override
     public void filter(ContainerRequestContext context) {
         if (request.getAttribute(ApiSignIn.REFUSED) instanceof RuntimeException reason) {

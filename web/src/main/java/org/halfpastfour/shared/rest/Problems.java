@@ -24,23 +24,41 @@ public class Problems {
     @Inject
     Clock clock;
 
+    Problems() {}
+
+    Problems(Clock clock) {
+        this.clock = clock;
+    }
+
     Response of(DomainException fact, HttpHeaders headers) {
+        return answer(fact, headers).response();
+    }
+
+    Response of(RestError error, HttpHeaders headers, Map<String, Object> arguments) {
+        return answer(error, headers, arguments).response();
+    }
+
+    Response ofField(RestError error, String field, HttpHeaders headers) {
+        return answerOfField(error, field, headers).response();
+    }
+
+    AnsweredProblem answer(DomainException fact, HttpHeaders headers) {
         Locale locale = language(headers);
         List<Problem.Field> fields = fact instanceof Invalid invalid ? fields(invalid.fields(), locale) : null;
         List<MatterJson> matters = fact instanceof Touched touched
                 ? touched.matters().stream().map(MatterJson::of).toList()
                 : null;
-        return response(status(fact.kind()), locale, fact.code(), fact.arguments(), fields, matters);
+        return answer(status(fact.kind()), locale, fact.code(), fact.arguments(), fields, matters);
     }
 
-    Response of(RestError error, HttpHeaders headers, Map<String, Object> arguments) {
-        return response(error.status(), language(headers), error.code(), arguments, null, null);
+    AnsweredProblem answer(RestError error, HttpHeaders headers, Map<String, Object> arguments) {
+        return answer(error.status(), language(headers), error.code(), arguments, null, null);
     }
 
-    Response ofField(RestError error, String field, HttpHeaders headers) {
+    AnsweredProblem answerOfField(RestError error, String field, HttpHeaders headers) {
         Locale locale = language(headers);
         Map<String, Object> arguments = Map.of("field", field);
-        return response(
+        return answer(
                 error.status(),
                 locale,
                 error.code(),
@@ -65,24 +83,24 @@ public class Problems {
         return new Problem(TYPE + code, text, status, text, code, arguments, fields, matters);
     }
 
-    private Response response(
+    private AnsweredProblem answer(
             int status,
             Locale locale,
             String code,
             Map<String, Object> arguments,
             @Nullable List<Problem.Field> fields,
             @Nullable List<MatterJson> matters) {
-        Response.ResponseBuilder response = Response.status(status)
-                .type(Problem.MEDIA_TYPE)
-                .language(locale)
-                .entity(problem(status, locale, code, arguments, fields, matters));
+        return new AnsweredProblem(
+                locale, problem(status, locale, code, arguments, fields, matters), headers(status, arguments));
+    }
+
+    private static Map<String, Object> headers(int status, Map<String, Object> arguments) {
         if (status == 401) {
-            response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Half Past Four\", charset=\"UTF-8\"");
+            return Map.of(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Half Past Four\", charset=\"UTF-8\"");
         }
-        if (arguments.get("seconds") instanceof Number seconds && (status == 429 || status == 503)) {
-            response.header(HttpHeaders.RETRY_AFTER, seconds.longValue());
-        }
-        return response.build();
+        return arguments.get("seconds") instanceof Number seconds && (status == 429 || status == 503)
+                ? Map.of(HttpHeaders.RETRY_AFTER, seconds.longValue())
+                : Map.of();
     }
 
     private List<Problem.Field> fields(List<FieldError> errors, Locale locale) {

@@ -8,8 +8,11 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,19 +31,21 @@ public class UnknownParameters implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Set<String> sent = request.getUriInfo().getQueryParameters().keySet();
-        if (!sent.isEmpty()) {
-            Set<String> known = known();
-            sent.stream()
-                    .filter(name -> !known.contains(name))
-                    .sorted()
-                    .findFirst()
-                    .ifPresent(name -> request.abortWith(problems.ofField(RestError.UNKNOWN_FIELD, name, headers)));
-        }
+        unknown(request.getUriInfo().getQueryParameters().keySet(), resource.getResourceMethod())
+                .ifPresent(name -> request.abortWith(problems.ofField(RestError.UNKNOWN_FIELD, name, headers)));
     }
 
-    private Set<String> known() {
-        return Arrays.stream(resource.getResourceMethod().getParameters())
+    /** The first by name of what was sent and the method does not ask for. */
+    static Optional<String> unknown(Set<String> sent, Method method) {
+        Set<String> unknown = new TreeSet<>(sent);
+        if (!unknown.isEmpty()) {
+            unknown.removeAll(known(method));
+        }
+        return unknown.stream().findFirst();
+    }
+
+    private static Set<String> known(Method method) {
+        return Arrays.stream(method.getParameters())
                 .flatMap(parameter -> Stream.of(parameter.getAnnotationsByType(QueryParam.class)))
                 .map(QueryParam::value)
                 .collect(Collectors.toSet());
