@@ -21,6 +21,12 @@ public class AnonymousSessionsLimit extends HttpFilter {
     @Inject
     private transient AnonymousSessions sessions;
 
+    public AnonymousSessionsLimit() {}
+
+    AnonymousSessionsLimit(AnonymousSessions sessions) {
+        this.sessions = sessions;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
