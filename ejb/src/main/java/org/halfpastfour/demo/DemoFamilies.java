@@ -92,7 +92,7 @@ class DemoFamilies {
         adults.add(new NewAdult(father ? names.man(surname) : names.woman(), names.phone()));
         Relation relation = father ? Relation.FATHER : Relation.MOTHER;
         if (!alone && number % 4 == 0) {
-            adults.add(new NewAdult(names.man(surname), names.phone()));
+            adults.add(new NewAdult(names.manBeside(adults.getFirst().name(), surname), names.phone()));
         }
         int children = alone ? 0 : number % 4 == 0 ? 2 : 1;
         List<NewChild> own = new ArrayList<>();

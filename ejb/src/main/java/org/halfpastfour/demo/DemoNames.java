@@ -48,6 +48,12 @@ final class DemoNames {
         return surname + any(MEN);
     }
 
+    /** Of the same family as somebody of this name: two alike would be taken for one who was entered twice. */
+    String manBeside(String name, String surname) {
+        String another = man(surname);
+        return another.equals(name) ? manBeside(name, surname) : another;
+    }
+
     String school() {
         return any(SCHOOLS);
     }
