@@ -95,7 +95,7 @@ public abstract class Journey {
         page.waitForSelector("h1");
     }
 
-    protected static void open(Page page, String path) {
+    public static void open(Page page, String path) {
         page.navigate(ServerUnderTest.origin() + path);
         page.waitForSelector("h1");
     }
@@ -108,7 +108,7 @@ public abstract class Journey {
         waitUntilCalm(page);
         waitUntilStill(page);
         List<String> grave = new AxeBuilder(page)
-                .options(violationsOnly()).analyze().getViolations().stream()
+                .setLegacyMode(true).options(violationsOnly()).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(Objects.requireNonNullElse(rule.getImpact(), "")))
                         .map(Journey::describe)
                         .toList();
@@ -128,7 +128,7 @@ public abstract class Journey {
         page.setViewportSize(setting.window().width(), setting.window().height());
     }
 
-    protected static void waitUntilCalm(Page page) {
+    public static void waitUntilCalm(Page page) {
         page.waitForFunction("() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
                 + " || Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
     }
@@ -174,8 +174,11 @@ public abstract class Journey {
         return new Page.LocatorOptions().setHasText(text);
     }
 
-    /** A picture in target/journeys. */
+    /** A picture in target/journeys, with {@code -Dhpf.journeys=all}. */
     protected void picture(Page page, String name) {
+        if (!Setting.ALL) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 

@@ -54,6 +54,8 @@ public enum Setting {
         }
     }
 
+    static final boolean ALL = "all".equals(System.getProperty("hpf.journeys"));
+
     private final Window window;
     private final String language;
 
@@ -64,8 +66,7 @@ public enum Setting {
 
     /** For {@code @MethodSource}. */
     public static Stream<Setting> chosen() {
-        boolean all = "all".equals(System.getProperty("hpf.journeys"));
-        return Arrays.stream(values()).limit(all ? values().length : 2);
+        return Arrays.stream(values()).limit(ALL ? values().length : 2);
     }
 
     public Window window() {
