@@ -80,7 +80,8 @@ final class AppServer implements AutoCloseable {
                 .addJavaOptions(
                         "-Xms128m",
                         "-Xmx1536m",
-                        // Where more than 45 % of the heap lives, the collector looks through all of it without end; the usual 40 % free lead there
+                        // Where more than 45 % of the heap lives, the collector looks through all of it without end;
+                        // the usual 40 % free lead there
                         "-XX:MinHeapFreeRatio=70",
                         "-XX:MaxHeapFreeRatio=85",
                         "-XX:+ExitOnOutOfMemoryError",

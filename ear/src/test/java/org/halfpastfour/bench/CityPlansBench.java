@@ -48,7 +48,8 @@ class CityPlansBench {
     @BeforeAll
     static void open() throws SQLException {
         LauncherProcess.delete(DATA);
-        launcher = LauncherProcess.open(ServerUnderTest.port() + 7, DATA, Map.of("HPF_JAVA_OPTS", ""), "--demo=" + DEMO);
+        launcher =
+                LauncherProcess.open(ServerUnderTest.port() + 7, DATA, Map.of("HPF_JAVA_OPTS", ""), "--demo=" + DEMO);
         launcher.awaitDemo(LONGEST_DEMO);
         try (Connection owner = launcher.connectAsOwner();
                 var statement = owner.createStatement()) {

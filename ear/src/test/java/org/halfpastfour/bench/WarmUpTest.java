@@ -9,7 +9,8 @@ class WarmUpTest {
 
     @Test
     void isOverWhenFiveWindowsTogetherCostWhatTheFiveBeforeDid() {
-        assertThat(costs(6.1, 5.6, 6.2, 5.8, 6.3, 6, 5.7, 5.9, 6.2, 5.6).isOver()).isTrue();
+        assertThat(costs(6.1, 5.6, 6.2, 5.8, 6.3, 6, 5.7, 5.9, 6.2, 5.6).isOver())
+                .isTrue();
         assertThat(costs(20, 6.1, 5.6, 6.2, 5.8, 6.3, 6, 5.7, 5.9, 6.2, 5.6).isOver())
                 .as("what was before does not count")
                 .isTrue();

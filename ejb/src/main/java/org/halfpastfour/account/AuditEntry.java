@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(schema = "account", name = "audit_entry")
-@NamedNativeQuery(name = AuditEntry.WRITE, hints = @QueryHint(name = Written.INTO, value = "account.audit_entry"), query = """
+@NamedNativeQuery(
+        name = AuditEntry.WRITE,
+        hints = @QueryHint(name = Written.INTO, value = "account.audit_entry"),
+        query = """
                 INSERT INTO account.audit_entry (id, at, account_id, action, subject_kind, subject_id, detail)
                 VALUES (:id, :at, cast(:account AS uuid), :action, :kind, cast(:subject AS uuid), cast(:detail AS text))""")
 @NamedQuery(name = AuditEntry.OF_SUBJECT, query = """

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** What was answered to a request that carried a key. */
 @Entity
 @Table(schema = "account", name = "idempotency")
-@NamedNativeQuery(name = StoredAnswer.CLAIM, hints = @QueryHint(name = Written.INTO, value = "account.idempotency"), query = """
+@NamedNativeQuery(
+        name = StoredAnswer.CLAIM,
+        hints = @QueryHint(name = Written.INTO, value = "account.idempotency"),
+        query = """
                 INSERT INTO account.idempotency (account_id, key, fingerprint, at, rights)
                 VALUES (:account, :key, :fingerprint, :at, account.rights_of(:account, :day))
                 ON CONFLICT (account_id, key) DO NOTHING""")

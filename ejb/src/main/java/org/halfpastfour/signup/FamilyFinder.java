@@ -67,9 +67,8 @@ class FamilyFinder {
     /** What may be known of a household; refused as not found: one that one is neither an adult of nor serves the home of. */
     AskedHousehold ask(HouseholdId household) {
         return known(household)
-                .orElseThrow(() -> own().includes(household)
-                        ? FamilyError.ABOUT_ONESELF.told()
-                        : AccountError.NOT_FOUND.told());
+                .orElseThrow(() ->
+                        own().includes(household) ? FamilyError.ABOUT_ONESELF.told() : AccountError.NOT_FOUND.told());
     }
 
     /** Nothing where who asks may not act for it. */

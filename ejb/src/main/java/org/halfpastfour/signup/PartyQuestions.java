@@ -53,7 +53,8 @@ import org.halfpastfour.shared.Written;
         hints =
                 @QueryHint(
                         name = Written.INTO,
-                        value = "programme.party, programme.booking, programme.session, programme.household, programme.person"),
+                        value =
+                                "programme.party, programme.booking, programme.session, programme.household, programme.person"),
         query = """
         WITH seated AS (
             INSERT INTO programme.party (id, session_id, household_id, size, bucket, asked_at, asked_by, state)

@@ -92,8 +92,8 @@ class RequestBudgetDbTest {
         warmed(
                 "booking by staff without a household",
                 () -> {
-                    BookSession wish = new BookSession(
-                            session, null, scene.household(1).children(), List.of(), false, null);
+                    BookSession wish =
+                            new BookSession(session, null, scene.household(1).children(), List.of(), false, null);
                     return requests.cost(staff, () -> node.get(SignUp.class).book(wish));
                 },
                 10,

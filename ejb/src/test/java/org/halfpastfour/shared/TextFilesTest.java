@@ -31,13 +31,16 @@ class TextFilesTest {
             Set<String> features = sources.map(file -> file.getFileName().toString())
                     .map(name -> name.replaceAll("^errors-|(_en)?\\.properties$", ""))
                     .collect(Collectors.toSet());
-            assertThat(TextFiles.features(Texts.class, "texts/errors")).isNotEmpty().isEqualTo(features);
+            assertThat(TextFiles.features(Texts.class, "texts/errors"))
+                    .isNotEmpty()
+                    .isEqualTo(features);
         }
     }
 
     @Test
     void saysWhereItLooksForTextsThatAreNotThere() {
-        assertThatThrownBy(() -> TextFiles.beside(Texts.class, "texts/none")).hasMessageContaining("texts/none.features");
+        assertThatThrownBy(() -> TextFiles.beside(Texts.class, "texts/none"))
+                .hasMessageContaining("texts/none.features");
     }
 
     @Test

@@ -42,7 +42,10 @@ class AnonymousSessionsLimitTest {
     @Test
     void filesOpenNoSessionAndAreNeverCounted() {
         for (int i = 0; i <= AnonymousSessions.MOST_OF_ADDRESS; i++) {
-            assertThat(new Exchange("/styles/pages.css").from(STRANGER).through(limit).passedOn())
+            assertThat(new Exchange("/styles/pages.css")
+                            .from(STRANGER)
+                            .through(limit)
+                            .passedOn())
                     .isTrue();
         }
         assertThat(page().through(limit).passedOn()).isTrue();

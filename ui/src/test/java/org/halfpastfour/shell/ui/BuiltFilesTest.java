@@ -30,7 +30,8 @@ class BuiltFilesTest {
     void anAnswerWithoutATimeStaysAsItIs() {
         String file = "/VAADIN/build/indexhtml-Bc3dE_f9.js";
         assertThat(cacheControl(file, Map.of("Cache-Control", "no-store"))).isEqualTo("no-store");
-        assertThat(cacheControl(file, Map.of("Content-Type", "text/javascript"))).isNull();
+        assertThat(cacheControl(file, Map.of("Content-Type", "text/javascript")))
+                .isNull();
     }
 
     private static Object cacheControl(String path, Map<String, String> headers) {

@@ -40,7 +40,9 @@ class ProblemsTest {
     @ParameterizedTest
     @EnumSource
     void noKindIsWithoutOne(DomainException.Kind kind) {
-        assertThat(problems.answer(Stopped.valueOf(kind.name()).told(), IN_CHINESE).problem().status())
+        assertThat(problems.answer(Stopped.valueOf(kind.name()).told(), IN_CHINESE)
+                        .problem()
+                        .status())
                 .isBetween(400, 499);
     }
 
@@ -63,7 +65,8 @@ class ProblemsTest {
 
     @Test
     void whoIsNotSignedInIsToldHowToSignIn() {
-        assertThat(problems.answer(RestError.NOT_SIGNED_IN, IN_CHINESE, Map.of()).headers())
+        assertThat(problems.answer(RestError.NOT_SIGNED_IN, IN_CHINESE, Map.of())
+                        .headers())
                 .containsOnlyKeys(HttpHeaders.WWW_AUTHENTICATE);
         assertThat(problems.answer(RestError.NOT_ALLOWED, IN_CHINESE, Map.of()).headers())
                 .isEmpty();
@@ -74,11 +77,9 @@ class ProblemsTest {
         Map<String, Object> soon = Map.of("seconds", 7);
         assertThat(problems.answer(RestError.TRY_AGAIN_SOON, IN_CHINESE, soon).headers())
                 .containsExactly(Map.entry(HttpHeaders.RETRY_AFTER, 7L));
-        assertThat(problems.answer(Stopped.LIMITED.saying(soon), IN_CHINESE)
-                        .headers())
+        assertThat(problems.answer(Stopped.LIMITED.saying(soon), IN_CHINESE).headers())
                 .containsExactly(Map.entry(HttpHeaders.RETRY_AFTER, 7L));
-        assertThat(problems.answer(Stopped.CONFLICT.saying(soon), IN_CHINESE)
-                        .headers())
+        assertThat(problems.answer(Stopped.CONFLICT.saying(soon), IN_CHINESE).headers())
                 .as("a number of seconds that is about something else")
                 .isEmpty();
     }
@@ -95,19 +96,18 @@ class ProblemsTest {
 
     @Test
     void aFieldThatTheCallDoesNotHaveIsNamed() {
-        Problem problem =
-                problems.answerOfField(RestError.UNKNOWN_FIELD, "titel", IN_CHINESE).problem();
+        Problem problem = problems.answerOfField(RestError.UNKNOWN_FIELD, "titel", IN_CHINESE)
+                .problem();
         assertThat(problem.status()).isEqualTo(RestError.UNKNOWN_FIELD.status());
         assertThat(problem.arguments()).containsEntry("field", "titel");
-        assertThat(problem.fields())
-                .singleElement()
-                .satisfies(field -> assertThat(field.field()).isEqualTo("titel"));
+        assertThat(problem.fields()).singleElement().satisfies(field -> assertThat(field.field())
+                .isEqualTo("titel"));
     }
 
     @Test
     void aFactAboutNoFieldNamesNone() {
-        Problem problem = problems.answer(RestError.MALFORMED_JSON, IN_CHINESE, Map.of())
-                .problem();
+        Problem problem =
+                problems.answer(RestError.MALFORMED_JSON, IN_CHINESE, Map.of()).problem();
         assertThat(problem.fields()).isNull();
         assertThat(problem.matters()).isNull();
     }

@@ -42,6 +42,7 @@ class UnknownParametersTest {
     }
 
     private interface Asked {
-        String sessions(@PathParam("home") String home, @QueryParam("from") String from, @QueryParam("limit") int limit);
+        String sessions(
+                @PathParam("home") String home, @QueryParam("from") String from, @QueryParam("limit") int limit);
     }
 }
