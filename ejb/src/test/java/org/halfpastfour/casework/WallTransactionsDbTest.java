@@ -62,7 +62,7 @@ class WallTransactionsDbTest extends WallScene {
             }
             assertThat(number(
                             statement,
-                            "SELECT (current_user = 'hpf_app' AND current_setting('hpf.account', true) = '')::int"))
+                            "SELECT (current_user = 'hpf_app' AND coalesce(current_setting('hpf.account', true), '') = '')::int"))
                     .isEqualTo(1);
             assertThatThrownBy(() -> number(statement, "SELECT count(*) FROM casework.client"))
                     .hasMessageContaining("permission denied");
