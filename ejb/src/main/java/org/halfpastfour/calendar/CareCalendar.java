@@ -2,6 +2,8 @@ package org.halfpastfour.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +64,19 @@ record CareCalendar(PublicHolidays holidays, List<DateRange> terms, List<Closure
 
     private CareDay day(LocalDate date, DayReason reason, String detail) {
         boolean held = reason == DayReason.SCHOOL_DAY || reason == DayReason.MAKE_UP_WORKDAY;
-        return new CareDay(date, held, reason, detail, closureOn(date).orElse(null));
+        return new CareDay(date, held, reason, detail, weekOf(date), closureOn(date).orElse(null));
+    }
+
+    private int weekOf(LocalDate date) {
+        return terms.stream()
+                .filter(term -> term.contains(date))
+                .mapToInt(term -> 1 + (int) ChronoUnit.WEEKS.between(monday(term.from()), monday(date)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static LocalDate monday(LocalDate date) {
+        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private Optional<String> closureOn(LocalDate date) {

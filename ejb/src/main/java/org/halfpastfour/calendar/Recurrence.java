@@ -18,7 +18,7 @@ import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.TimeRange;
 
 /**
- * How a series comes back: on which weekdays, from when to when on a day, in which dates, and the dates chosen by hand.
+ * How a series comes back: on which weekdays of which weeks, from when to when on a day, in which dates, and the dates chosen by hand.
  * Refused: no weekday, an end not after the start, no last date, a date chosen twice.
  *
  * @param start in the house's zone, on the same day as the end
@@ -29,6 +29,7 @@ public record Recurrence(
         LocalTime end,
         DateRange dates,
         SeriesDays rule,
+        SeriesWeeks weeks,
         List<DateChoice> choices) {
 
     /** So much may be planned at once; a series that goes on again and again may be longer. */
@@ -39,6 +40,7 @@ public record Recurrence(
     public Recurrence {
         new Checks()
                 .notNull("rule", rule)
+                .notNull("weeks", weeks)
                 .that(!weekdays.isEmpty(), "weekdays", CommonError.REQUIRED)
                 .that(end.isAfter(start), "end", CommonError.END_BEFORE_START)
                 .that(!dates.isOpen(), "to", CommonError.REQUIRED)
@@ -46,6 +48,17 @@ public record Recurrence(
         checkChosenOnce(choices);
         weekdays = Collections.unmodifiableSet(EnumSet.copyOf(weekdays));
         choices = List.copyOf(choices);
+    }
+
+    /** Of every week. */
+    public Recurrence(
+            Set<DayOfWeek> weekdays,
+            LocalTime start,
+            LocalTime end,
+            DateRange dates,
+            SeriesDays rule,
+            List<DateChoice> choices) {
+        this(weekdays, start, end, dates, rule, SeriesWeeks.EVERY, choices);
     }
 
     /** Every date in order that is on a chosen weekday, chosen by hand, or a make-up workday, and why it is in or out. */
@@ -65,9 +78,10 @@ public record Recurrence(
     }
 
     private boolean isCandidate(CareDay day) {
-        return isOnWeekdayOf(day)
-                || choiceOn(day.date()).isPresent()
-                || rule == SeriesDays.SCHOOL_DAYS && day.reason() == DayReason.MAKE_UP_WORKDAY;
+        return choiceOn(day.date()).isPresent()
+                || weeks.includes(day)
+                        && (isOnWeekdayOf(day)
+                                || rule == SeriesDays.SCHOOL_DAYS && day.reason() == DayReason.MAKE_UP_WORKDAY);
     }
 
     private Occurrence decide(CareDay day) {

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import org.halfpastfour.calendar.DateChoice;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.calendar.SeriesDays;
+import org.halfpastfour.calendar.SeriesWeeks;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.DateRange;
@@ -84,6 +85,9 @@ class Series {
     @Column(name = "day_rule")
     private SeriesDays dayRule;
 
+    @Enumerated(EnumType.STRING)
+    private SeriesWeeks weeks;
+
     @Column(name = "start_time")
     private LocalTime startTime;
 
@@ -125,6 +129,7 @@ class Series {
         this.room = command.room().value();
         this.weekdays = mask(command.recurrence().weekdays());
         this.dayRule = command.recurrence().rule();
+        this.weeks = command.recurrence().weeks();
         this.startTime = command.recurrence().start();
         this.endTime = command.recurrence().end();
         this.fromDate = command.recurrence().dates().from();
@@ -149,7 +154,7 @@ class Series {
                 programme.id(),
                 new RoomId(room),
                 command.adults(),
-                new Recurrence(days(weekdays), startTime, endTime, dates, dayRule, choicesWith(command, dates)),
+                new Recurrence(days(weekdays), startTime, endTime, dates, dayRule, weeks, choicesWith(command, dates)),
                 places,
                 minimum,
                 command.signupOpens(),
@@ -224,7 +229,7 @@ class Series {
                 .map(SeriesChoice::choice)
                 .sorted(Comparator.comparing(DateChoice::date))
                 .toList();
-        return new Recurrence(days(weekdays), startTime, endTime, new DateRange(fromDate, toDate), dayRule, dates);
+        return new Recurrence(days(weekdays), startTime, endTime, new DateRange(fromDate, toDate), dayRule, weeks, dates);
     }
 
     private static int mask(Set<DayOfWeek> days) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CareCalendarTest {
 
@@ -13,7 +15,7 @@ class CareCalendarTest {
     @Test
     void holdsTheClassOnASchoolDay() {
         assertThat(CALENDAR.on(LocalDate.parse("2026-11-23")))
-                .isEqualTo(new CareDay(LocalDate.parse("2026-11-23"), true, DayReason.SCHOOL_DAY, "", null));
+                .isEqualTo(new CareDay(LocalDate.parse("2026-11-23"), true, DayReason.SCHOOL_DAY, "", 13, null));
     }
 
     @Test
@@ -59,7 +61,7 @@ class CareCalendarTest {
     void holdsNoneWhileTheHomeIsClosed() {
         CareCalendar closed = ClassDays.real(new Closure(ClassDays.days("2026-11-23", "2026-11-24"), "暴雨"));
         assertThat(closed.on(LocalDate.parse("2026-11-23")))
-                .isEqualTo(new CareDay(LocalDate.parse("2026-11-23"), false, DayReason.LOCAL_CLOSURE, "暴雨", "暴雨"));
+                .isEqualTo(new CareDay(LocalDate.parse("2026-11-23"), false, DayReason.LOCAL_CLOSURE, "暴雨", 13, "暴雨"));
         assertThat(closed.on(LocalDate.parse("2026-11-25")).held()).isTrue();
     }
 
@@ -76,8 +78,26 @@ class CareCalendarTest {
                 .isEqualTo(new CalendarYear(2027, false, "", List.of()));
     }
 
+    /** The term begins on a Tuesday, and the next one on another day of the week. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-31, 0",
+        "2026-09-01, 1",
+        "2026-09-06, 1",
+        "2026-09-07, 2",
+        "2026-09-13, 2",
+        "2026-09-14, 3",
+        "2026-10-05, 6",
+        "2026-10-10, 6",
+        "2026-11-23, 13",
+        "2026-07-02, 0"
+    })
+    void weeksAreCountedFromTheOneWithTheTermsFirstDay(LocalDate date, int week) {
+        assertThat(CALENDAR.on(date).week()).isEqualTo(week);
+    }
+
     private static void assertIsOff(String date, DayReason reason, String detail) {
         CareDay day = CALENDAR.on(LocalDate.parse(date));
-        assertThat(day).isEqualTo(new CareDay(LocalDate.parse(date), false, reason, detail, null));
+        assertThat(day).isEqualTo(new CareDay(LocalDate.parse(date), false, reason, detail, day.week(), null));
     }
 }

@@ -32,6 +32,7 @@ class RecurrencePropertiesTest {
                 .dates()
                 .days()
                 .filter(date -> recurrence.weekdays().contains(date.getDayOfWeek()))
+                .filter(date -> recurrence.weeks().includes(CALENDAR.on(date)))
                 .toList();
         assertThat(shown).doesNotHaveDuplicates().containsAll(ofChosenWeekdays);
     }
@@ -111,13 +112,29 @@ class RecurrencePropertiesTest {
                 .allMatch(date -> date.held() == reasonsToBeHeld.contains(date.reason()));
     }
 
+    @Property
+    void oddAndEvenWeeksTogetherAreEveryWeekOfTheTerms(@ForAll("ranges") DateRange range) {
+        Set<DayOfWeek> tuesday = Set.of(DayOfWeek.TUESDAY);
+        List<LocalDate> odd = heldDates(inWeeks(tuesday, range, SeriesWeeks.ODD));
+        List<LocalDate> even = heldDates(inWeeks(tuesday, range, SeriesWeeks.EVEN));
+        assertThat(even).allMatch(date -> !odd.contains(date));
+        assertThat(Stream.concat(odd.stream(), even.stream()).sorted())
+                .containsExactlyElementsOf(heldDates(inWeeks(tuesday, range, SeriesWeeks.EVERY)));
+        assertThat(odd).allMatch(date -> CALENDAR.on(date).week() % 2 == 1);
+    }
+
+    private static Recurrence inWeeks(Set<DayOfWeek> days, DateRange range, SeriesWeeks weeks) {
+        return new Recurrence(
+                days, LocalTime.of(16, 30), LocalTime.of(18, 0), range, SeriesDays.SCHOOL_DAYS, weeks, List.of());
+    }
+
     private static boolean allows(Recurrence recurrence, LocalDate date) {
         CareDay day = CALENDAR.on(date);
         return recurrence.rule() == SeriesDays.ANY_DAY ? day.closure() == null : day.held();
     }
 
     private static Recurrence within(Recurrence whole, DateRange part) {
-        return new Recurrence(whole.weekdays(), whole.start(), whole.end(), part, whole.rule(), whole.choices());
+        return new Recurrence(whole.weekdays(), whole.start(), whole.end(), part, whole.rule(), whole.weeks(), whole.choices());
     }
 
     private static List<LocalDate> dates(Recurrence recurrence) {
@@ -151,8 +168,13 @@ class RecurrencePropertiesTest {
                 .list()
                 .uniqueElements(DateChoice::date)
                 .ofMaxSize(40);
-        return Combinators.combine(weekdays, ranges(), Arbitraries.of(SeriesDays.class), choices)
-                .as((days, range, rule, chosen) ->
-                        new Recurrence(days, LocalTime.of(16, 30), LocalTime.of(18, 0), range, rule, chosen));
+        return Combinators.combine(
+                        weekdays,
+                        ranges(),
+                        Arbitraries.of(SeriesDays.class),
+                        Arbitraries.of(SeriesWeeks.class),
+                        choices)
+                .as((days, range, rule, weeks, chosen) ->
+                        new Recurrence(days, LocalTime.of(16, 30), LocalTime.of(18, 0), range, rule, weeks, chosen));
     }
 }

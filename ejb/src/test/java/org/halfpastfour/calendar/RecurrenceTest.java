@@ -3,6 +3,7 @@ package org.halfpastfour.calendar;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -81,6 +82,38 @@ class RecurrenceTest {
                 .isEqualTo(new Occurrence(LocalDate.parse("2026-09-28"), false, DayReason.LEFT_OUT_BY_HAND, "场地检修"));
         assertThat(on(dates, "2026-09-29").reason()).isEqualTo(DayReason.ADDED_BY_HAND);
         assertThat(on(dates, "2026-10-02").reason()).isEqualTo(DayReason.PUBLIC_HOLIDAY);
+    }
+
+    /** The eighth of September is in the second week of the term. */
+    @Test
+    void comesEveryOtherWeekOfTheTerm() {
+        assertThat(inWeeks(SeriesWeeks.ODD)).containsExactly("2026-09-01", "2026-09-15", "2026-09-29", "2026-10-13");
+        assertThat(inWeeks(SeriesWeeks.EVEN)).containsExactly("2026-09-08", "2026-09-22");
+    }
+
+    @Test
+    void aDateAddedByHandMayBeInAnyWeek() {
+        Recurrence odd = new Recurrence(
+                EnumSet.of(TUESDAY),
+                HALF_PAST_FOUR,
+                SIX,
+                ClassDays.days("2026-09-01", "2026-09-14"),
+                SeriesDays.SCHOOL_DAYS,
+                SeriesWeeks.ODD,
+                List.of(choice("2026-09-08", true, "")));
+        assertThat(held(odd.occurrences(ClassDays.real()::on))).containsExactly("2026-09-01", "2026-09-08");
+    }
+
+    private static List<String> inWeeks(SeriesWeeks weeks) {
+        return held(new Recurrence(
+                        EnumSet.of(TUESDAY),
+                        HALF_PAST_FOUR,
+                        SIX,
+                        ClassDays.days("2026-08-01", "2026-10-13"),
+                        SeriesDays.SCHOOL_DAYS,
+                        weeks,
+                        List.of())
+                .occurrences(ClassDays.real()::on));
     }
 
     @Test

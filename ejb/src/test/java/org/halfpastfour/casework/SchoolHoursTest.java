@@ -22,7 +22,7 @@ class SchoolHoursTest {
     /** Every day of that week is of this kind. */
     static SchoolHours school(DayReason kind, @Nullable String closure, LocalDate... births) {
         List<CareDay> days = MONDAY.datesUntil(MONDAY.plusDays(7))
-                .map(day -> new CareDay(day, false, kind, "", closure))
+                .map(day -> new CareDay(day, false, kind, "", 1, closure))
                 .toList();
         return new SchoolHours(days, Arrays.stream(births).map(Optional::of).toList());
     }
@@ -71,7 +71,7 @@ class SchoolHoursTest {
     @Test
     void takeAChildOfUnknownAgeForAPupil() {
         var unknown = new SchoolHours(
-                List.of(new CareDay(MONDAY, true, DayReason.SCHOOL_DAY, "", null)), List.of(Optional.empty()));
+                List.of(new CareDay(MONDAY, true, DayReason.SCHOOL_DAY, "", 1, null)), List.of(Optional.empty()));
         assertThat(unknown.end(MONDAY)).contains(LocalTime.of(16, 30));
     }
 }

@@ -3,6 +3,7 @@ package org.halfpastfour.programme.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import org.halfpastfour.calendar.DateChoice;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.calendar.SeriesDays;
+import org.halfpastfour.calendar.SeriesWeeks;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.DateRange;
@@ -43,6 +45,7 @@ final class RecurrenceFields extends Div {
     private final TimePicker start;
     private final TimePicker end;
     private final RadioButtonGroup<SeriesDays> rule = new RadioButtonGroup<>();
+    private final Select<SeriesWeeks> weeks = new Select<>();
     private final Map<LocalDate, Boolean> choices = new TreeMap<>();
     private final transient List<Runnable> listeners = new ArrayList<>();
     private final Suggestion suggestion;
@@ -72,12 +75,18 @@ final class RecurrenceFields extends Div {
         rule.setItems(SeriesDays.values());
         rule.setItemLabelGenerator(each -> words.text("programme.day-rule." + each));
         rule.setValue(SeriesDays.SCHOOL_DAYS);
+        form.field("weeks", weeks);
+        weeks.setLabel(words.text("programme.weeks"));
+        weeks.setItems(SeriesWeeks.values());
+        weeks.setItemLabelGenerator(each -> words.text("programme.weeks." + each));
+        weeks.setHelperText(words.text("programme.weeks.how"));
+        weeks.setValue(SeriesWeeks.EVERY);
         from.setMin(words.today());
         from.setValue(words.today().plusDays(1));
         to.setValue(words.today().plusWeeks(4));
         weekly.addClassName("full-field");
         rule.addClassName("full-field");
-        add(suggestion, weekly, weekdays, from, to, start, end, rule);
+        add(suggestion, weekly, weekdays, from, to, start, end, weeks, rule);
         listen();
         showFields();
     }
@@ -162,6 +171,7 @@ final class RecurrenceFields extends Div {
                 required("end", end.getValue()),
                 new DateRange(first, last),
                 rule(),
+                weekly.getValue() ? weeks.getValue() : SeriesWeeks.EVERY,
                 choices.entrySet().stream()
                         .filter(choice -> !choice.getKey().isBefore(first)
                                 && !choice.getKey().isAfter(last))
@@ -179,6 +189,7 @@ final class RecurrenceFields extends Div {
         to.addValueChangeListener(change -> changed());
         start.addValueChangeListener(change -> changed());
         end.addValueChangeListener(change -> changed());
+        weeks.addValueChangeListener(change -> changed());
         rule.addValueChangeListener(change -> changed());
     }
 
@@ -186,6 +197,7 @@ final class RecurrenceFields extends Div {
         boolean repeats = weekly.getValue();
         weekdays.setVisible(repeats);
         to.setVisible(repeats);
+        weeks.setVisible(repeats);
         from.setLabel(words.text(repeats ? "programme.from" : "programme.date"));
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.calendar.SeriesDays;
+import org.halfpastfour.calendar.SeriesWeeks;
 import org.halfpastfour.programme.SeriesView;
 import org.halfpastfour.shell.ui.Words;
 
@@ -19,7 +20,7 @@ final class SeriesWords {
 
     /** 周一至周五 16:30–18:00. */
     static String when(Words words, Recurrence recurrence) {
-        return days(words, recurrence) + " " + words.time(recurrence.start()) + "–" + words.time(recurrence.end());
+        return weeks(words, recurrence) + days(words, recurrence) + " " + words.time(recurrence.start()) + "–" + words.time(recurrence.end());
     }
 
     static String dates(Words words, Recurrence recurrence) {
@@ -37,6 +38,13 @@ final class SeriesWords {
 
     static String day(Words words, DayOfWeek day) {
         return words.text("programme.weekday." + day);
+    }
+
+    /** 单周 before the weekdays; nothing for every week. */
+    private static String weeks(Words words, Recurrence recurrence) {
+        return recurrence.weeks() == SeriesWeeks.EVERY
+                ? ""
+                : words.text("programme.weeks." + recurrence.weeks()) + " ";
     }
 
     private static String days(Words words, Recurrence recurrence) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.calendar.SeriesDays;
+import org.halfpastfour.calendar.SeriesWeeks;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.testing.OpenPage;
@@ -41,6 +42,19 @@ class SeriesWordsTest {
                 .isEqualTo("周二和周六 16:30–18:00");
         assertThat(SeriesWords.when(words, each(Set.of(DayOfWeek.SUNDAY), SeriesDays.ANY_DAY)))
                 .isEqualTo("周日 16:30–18:00");
+    }
+
+    @Test
+    void everyOtherWeekIsSaid() {
+        Recurrence odd = new Recurrence(
+                Set.of(DayOfWeek.TUESDAY),
+                LocalTime.of(16, 30),
+                LocalTime.of(18, 0),
+                new DateRange(FIRST, FIRST.plusDays(30)),
+                SeriesDays.SCHOOL_DAYS,
+                SeriesWeeks.ODD,
+                List.of());
+        assertThat(SeriesWords.when(words, odd)).isEqualTo("单周 周二 16:30–18:00");
     }
 
     @Test

@@ -60,7 +60,7 @@ class WeekListTest {
     void offersToMoveWhatHasNotBegun() {
         var plan = new WeekPlan(
                 List.of(),
-                List.of(new CareDay(MONDAY, true, DayReason.SCHOOL_DAY, "", null)),
+                List.of(new CareDay(MONDAY, true, DayReason.SCHOOL_DAY, "", 13, null)),
                 List.of(OVER, RUNNING, TO_COME));
         var list = new WeekList(new Words(CLOCK), NOW, plan, session -> {}, date -> {});
         assertThat(all(list, Button.class)
