@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.Happening;
+import org.halfpastfour.signup.MissedPlaces;
 import org.jspecify.annotations.Nullable;
 
 /** Writes into the register: the new mark, the change with what stood there before, and the audit. */
@@ -29,6 +30,9 @@ class Entries {
 
     @Inject
     Chair chair;
+
+    @Inject
+    MissedPlaces missed;
 
     @Inject
     Event<Happening> happenings;
@@ -83,6 +87,7 @@ class Entries {
         line.become(after, place.booking().id().value());
         AttendanceChange change = new AttendanceChange(line.id(), kind, before, after, reason, by, now);
         register.write(line, change);
+        reckon(place, before, after);
         tell(place, before, after);
         String action = "attendance." + kind.name().toLowerCase(Locale.ROOT);
         audit.record(
@@ -91,6 +96,12 @@ class Entries {
                 place.participant(),
                 "session " + place.session().id());
         return change;
+    }
+
+    private void reckon(Place place, Mark before, Mark after) {
+        if (before.isWithoutAWord() != after.isWithoutAWord()) {
+            missed.reckon(place.booking().household());
+        }
     }
 
     private void tell(Place place, Mark before, Mark after) {

@@ -50,6 +50,10 @@ record Mark(
         return arrivedAt == null ? PresenceState.EXPECTED : PresenceState.HERE;
     }
 
+    boolean isWithoutAWord() {
+        return absence == AbsenceKind.UNEXCUSED;
+    }
+
     /** Somebody expected, or reported absent after all, comes. */
     Mark arrive(Instant at) {
         if (leftAt != null) {

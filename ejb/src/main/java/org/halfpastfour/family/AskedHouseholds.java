@@ -63,6 +63,7 @@ class AskedHouseholds {
                 new HouseholdFacts(
                         household.home(),
                         household.hasPriority(on),
+                        household.isBehind(on),
                         List.copyOf(members.values()),
                         self != null && members.containsKey(self),
                         hidden));

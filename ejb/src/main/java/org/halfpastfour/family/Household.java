@@ -58,6 +58,9 @@ class Household {
     @Column(name = "priority_until")
     private @Nullable LocalDate priorityUntil;
 
+    @Column(name = "behind_until")
+    private @Nullable LocalDate behindUntil;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -101,6 +104,15 @@ class Household {
 
     boolean hasPriority(LocalDate on) {
         return priorityUntil != null && !priorityUntil.isBefore(on);
+    }
+
+    boolean isBehind(LocalDate on) {
+        return behindUntil != null && !behindUntil.isBefore(on);
+    }
+
+    /** On waiting lists, until the end of that day; with everybody again when there is none. */
+    void standBehind(@Nullable LocalDate until) {
+        behindUntil = until;
     }
 
     /** A later end stays: a second code never shortens what the first gave. */

@@ -33,7 +33,7 @@ record Family(
     }
 
     int bucket() {
-        return WaitingOrder.bucket(asked.priority());
+        return WaitingOrder.bucket(asked);
     }
 
     int size() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.halfpastfour.account.AccountError;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
@@ -95,6 +96,16 @@ class FamilyFinder {
     AskedHousehold ask(HouseholdId household, Collection<UUID> people) {
         AskedHousehold asked = ask(household);
         if (people.stream().anyMatch(asked.notFor(people)::contains)) {
+            throw AccountError.NOT_FOUND.told();
+        }
+        return asked;
+    }
+
+    /** The same for the house itself, which does what this account asked of it: as an adult of the household, and not as staff. */
+    AskedHousehold askFor(HouseholdId household, AccountId account, Collection<UUID> people) {
+        HouseholdFacts known = families.asked(household, account, today());
+        AskedHousehold asked = new AskedHousehold(household, known, true, false, known.hidden(), session -> false);
+        if (!known.adult() || people.stream().anyMatch(asked.notFor(people)::contains)) {
             throw AccountError.NOT_FOUND.told();
         }
         return asked;

@@ -25,7 +25,9 @@ record Lines(Map<PartyId, Integer> positions, Map<PartyId, Integer> passedBy) {
                         party.size(),
                         passedBy.getOrDefault(party.id(), 0),
                         party.size() > 1 && !session.needsGuardian(),
-                        party.hasKeptTurn())
+                        party.hasKeptTurn(),
+                        true,
+                        party.takeUntil())
                 : null;
     }
 }

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
@@ -72,7 +74,10 @@ class OfferDesk {
 
     /** Accepting twice is accepting once. */
     Party accept(OfferId id) {
-        Mine mine = mine(id);
+        return accept(id, mine(id));
+    }
+
+    private Party accept(OfferId id, Mine mine) {
         List<UUID> people = mine.people();
         SessionView session = sessions.session(mine.session());
         bookings.oneRequestAtATime(people);
@@ -83,6 +88,15 @@ class OfferDesk {
             accept(session, offer, nearby, families.participants(people).values());
         }
         return offer.party();
+    }
+
+    /** As the family asked beforehand, and as who asked for it would; what that one may not do any more is refused. */
+    void acceptFor(OfferId id) {
+        OfferEntry entry = offers.entry(id).orElseThrow(SignUpError.OFFER_NOT_FOUND::told);
+        AccountId asked = parties.find(entry.party())
+                .takenFor(clock.instant())
+                .orElseThrow(SignUpError.OFFER_NOT_FOUND::told);
+        var unused = accept(id, mine(entry, people -> finder.askFor(entry.household(), asked, people)));
     }
 
     void decline(OfferId id) {
@@ -122,13 +136,17 @@ class OfferDesk {
 
     private Mine mine(OfferId id) {
         OfferEntry entry = offers.entry(id).orElseThrow(SignUpError.OFFER_NOT_FOUND::told);
+        return mine(entry, people -> finder.ask(entry.household(), people));
+    }
+
+    private Mine mine(OfferEntry entry, Function<List<UUID>, AskedHousehold> asking) {
         List<LiveEntry> party = bookings.entriesOf(entry.party());
         List<UUID> people = party.stream()
                 .filter(booking -> booking.state().isLive())
                 .map(LiveEntry::participant)
                 .sorted()
                 .toList();
-        AskedHousehold household = finder.ask(entry.household(), people);
+        AskedHousehold household = asking.apply(people);
         sights.mustSee(household, party);
         return new Mine(entry.session(), household, people);
     }

@@ -62,6 +62,15 @@ class OfferRecords {
                 .getResultList();
     }
 
+    /** Open ones to families that want them taken without being asked. */
+    List<OfferId> toTake(Instant now) {
+        return entities.createNamedQuery(Offer.TO_TAKE, UUID.class)
+                .setParameter("now", now)
+                .getResultStream()
+                .map(OfferId::new)
+                .toList();
+    }
+
     /** Those of these sessions in which an offer's time is over. */
     Set<SessionId> overdueAmong(Collection<SessionId> sessions, Instant now) {
         return sessions.isEmpty()

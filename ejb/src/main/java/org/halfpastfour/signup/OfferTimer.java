@@ -13,7 +13,7 @@ import org.halfpastfour.programme.SessionId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks every twenty seconds what ran out, on one server at a time. */
+/** Looks every twenty seconds what ran out and what is to be taken for a family, on one server at a time. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -27,11 +27,24 @@ public class OfferTimer {
     OverdueOffers expiry;
 
     @Inject
+    TakenForThem taken;
+
+    @Inject
     Turns turns;
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void run() {
-        var unused = turns.each(WORK, expiry.due(), this::expire);
+        var expired = turns.each(WORK, expiry.due(), this::expire);
+        var kept = turns.each(WORK, taken.due(), this::take);
+    }
+
+    private boolean take(OfferId offer) {
+        try {
+            return taken.take(offer);
+        } catch (RuntimeException refused) {
+            taken.leave(offer);
+            return false;
+        }
     }
 
     private boolean expire(SessionId session) {

@@ -92,7 +92,7 @@ class Offerings {
                 sights.near(sessions, people.stream().map(Participant::id).toList(), asked);
         EligibilityRules rules = new EligibilityRules(
                 nearby,
-                parties.queues(full(sessions), WaitingOrder.bucket(asked.priority())),
+                parties.queues(full(sessions), WaitingOrder.bucket(asked)),
                 positions(nearby),
                 undecided.among(sessions),
                 clock.instant(),

@@ -28,7 +28,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(schema = "programme", name = "party")
 @NamedNativeQuery(name = Party.SAME_TURN, query = "update programme.party set asked_order = :order where id = :party")
-class Party extends PartyQuestions {
+class Party extends TakenWhenFree {
 
     static final String SAME_TURN = "Party.sameTurn";
 

@@ -32,9 +32,11 @@ import org.halfpastfour.shared.Written;
                 + " and (q.state in (org.halfpastfour.signup.PartyState.CONFIRMED, org.halfpastfour.signup.PartyState.OFFERED)"
                 + " or exists (select o.id from Offer o where o.party = q)) group by p.id")
 @NamedNativeQuery(name = PartyQuestions.BESIDE, query = """
-        INSERT INTO programme.party (id, session_id, household_id, size, bucket, asked_order, asked_at, asked_by, state, turn_kept)
+        INSERT INTO programme.party (id, session_id, household_id, size, bucket, asked_order, asked_at, asked_by, state, turn_kept,
+            take_until, take_for)
         OVERRIDING SYSTEM VALUE
-        SELECT :id, session_id, household_id, 1, bucket, asked_order, asked_at, asked_by, state, turn_kept
+        SELECT :id, session_id, household_id, 1, bucket, asked_order, asked_at, asked_by, state, turn_kept,
+            take_until, take_for
         FROM programme.party WHERE id = :party""")
 @NamedQuery(
         name = PartyQuestions.QUEUES,

@@ -99,6 +99,7 @@ class Sheets {
                 booking.household(),
                 place < 0 ? null : place + 1,
                 party.hasPriority(),
+                party.isWaiting() && party.bucket() == WaitingOrder.BEHIND,
                 party.askedAt(),
                 offer == null ? null : offer.expiresAt(),
                 booking.isPlaceGivenOn());

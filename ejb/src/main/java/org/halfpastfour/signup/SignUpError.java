@@ -17,13 +17,20 @@ public enum SignUpError implements Fact {
     EXCEPTION_BY_STAFF_ONLY,
     TAKEN_AND_LEFT,
     NO_SUCH_DATE,
+    UNTIL_BEFORE_START,
 
+    /** Somebody has answered it already. */
+    APPEAL_ANSWERED(Kind.CONFLICT),
+    /** There is no such appeal, or who asks may not see it. */
+    APPEAL_NOT_FOUND(Kind.NOT_FOUND),
     /** Somebody of the request has this session already. */
     ALREADY_BOOKED(Kind.CONFLICT, "name"),
     /** A session stays in its series while somebody who took the whole of it is booked there. */
     BOOKED_THROUGH_SERIES(Kind.CONFLICT),
     /** There is no such booking, or who asks may not see it. */
     BOOKING_NOT_FOUND(Kind.NOT_FOUND),
+    /** Nothing counts against the family there: it was corrected, or is too long ago. */
+    BOOKING_NOT_MISSED(Kind.CONFLICT),
     /** The last guardian cannot leave children alone in a session that needs one. */
     GUARDIAN_STAYS(Kind.CONFLICT),
     /** Nothing is asked of this household for the series: it was answered, or there is nothing new. */

@@ -1,5 +1,8 @@
 package org.halfpastfour.signup;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a party waits.
  *
@@ -7,8 +10,21 @@ package org.halfpastfour.signup;
  * @param passedBy how many places went on to others behind it, because it did not fit into them
  * @param maySplit whether the family may choose to be taken one by one
  * @param turnKept whether an offer ran out that nobody had seen, so that it waits where it stood; that is done once
+ * @param mayChoose whether who reads it may say that a place is taken without asking
+ * @param takeUntil until when it is; null when the family is asked
  */
-public record Waiting(int together, int passedBy, boolean maySplit, boolean turnKept) {
+public record Waiting(
+        int together,
+        int passedBy,
+        boolean maySplit,
+        boolean turnKept,
+        boolean mayChoose,
+        @Nullable Instant takeUntil) {
 
-    static final Waiting ALONE = new Waiting(1, 0, false, false);
+    static final Waiting ALONE = new Waiting(1, 0, false, false, false, null);
+
+    /** Of a family that is asked. */
+    public Waiting(int together, int passedBy, boolean maySplit, boolean turnKept) {
+        this(together, passedBy, maySplit, turnKept, true, null);
+    }
 }

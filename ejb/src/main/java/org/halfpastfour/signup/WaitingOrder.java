@@ -4,14 +4,15 @@ import java.util.Comparator;
 import java.util.UUID;
 
 /**
- * Who goes first on a waiting list: one pooled bucket of priority, whoever gave it, then everybody else, and in a bucket
- * who asked first; of a party that was split, all of whom asked at once, in the order of ids. It never changes while a party
- * waits. The same is said for those in memory and, of a party {@code p}, in the words of the database.
+ * Who goes first on a waiting list: one pooled bucket of priority, whoever gave it, then everybody else, then who left places
+ * empty ({@link NoShowRule}), and in a bucket who asked first; of a party that was split, all of whom asked at once, in the order
+ * of ids. It never changes while a party waits, but for who stood behind and stands with everybody again. The same is said for those in memory and, of a party {@code p}, in the words of the database.
  */
 final class WaitingOrder {
 
     static final int PRIORITY = 0;
     static final int EVERYBODY = 1;
+    static final int BEHIND = 2;
 
     static final Comparator<Party> ORDER = Comparator.comparingInt(Party::bucket)
             .thenComparingLong(Party::askedOrder)
@@ -25,8 +26,11 @@ final class WaitingOrder {
 
     private WaitingOrder() {}
 
-    static int bucket(boolean priority) {
-        return priority ? PRIORITY : EVERYBODY;
+    static int bucket(AskedHousehold asked) {
+        if (asked.priority()) {
+            return PRIORITY;
+        }
+        return asked.known().behind() ? BEHIND : EVERYBODY;
     }
 
     /** Byte by byte; Java would take the first bit for a sign. */

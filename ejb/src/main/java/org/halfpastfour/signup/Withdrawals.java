@@ -2,10 +2,12 @@ package org.halfpastfour.signup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.programme.SessionView;
 
@@ -28,6 +30,9 @@ class Withdrawals {
     @Inject
     Caller caller;
 
+    @Inject
+    Clock clock;
+
     void withdraw(Nearby nearby, SessionView taken, Party party) {
         Set<UUID> people = party.live().stream().map(Booking::participant).collect(Collectors.toSet());
         List<LiveEntry> given = nearby.madeImpossibleBy(taken).stream()
@@ -43,7 +48,12 @@ class Withdrawals {
             return;
         }
         boolean own = booking.household().equals(taking.household());
-        leave(session, booking, own ? Ending.overlapping(caller.id()) : Ending.of(EndingReason.CANNOT_COME));
+        leave(session, booking, own ? Ending.overlapping(who(taking)) : Ending.of(EndingReason.CANNOT_COME));
+    }
+
+    /** Who takes the places, or for whom they are taken. */
+    private AccountId who(Party taking) {
+        return caller.signedIn().or(() -> taking.takenFor(clock.instant())).orElseGet(taking::askedBy);
     }
 
     /** Ends one booking, and the parties of its household where a child would be left without a guardian or the reverse. */

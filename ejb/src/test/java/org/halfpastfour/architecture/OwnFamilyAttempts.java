@@ -2,6 +2,7 @@ package org.halfpastfour.architecture;
 
 import static org.halfpastfour.architecture.OwnFamilyScene.TOMORROW;
 import static org.halfpastfour.testing.HomeScene.TODAY;
+import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.time.DayOfWeek;
 import java.util.EnumSet;
@@ -50,8 +51,10 @@ import org.halfpastfour.family.UnblockGuardian;
 import org.halfpastfour.family.WithdrawConsent;
 import org.halfpastfour.shared.Choice;
 import org.halfpastfour.shared.Foretold;
+import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.shared.Touched;
+import org.halfpastfour.signup.AnswerAppeal;
 import org.halfpastfour.signup.AnswerInvitation;
 import org.halfpastfour.signup.BookSeries;
 import org.halfpastfour.signup.BookSession;
@@ -59,6 +62,8 @@ import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.CalledOffSessions;
 import org.halfpastfour.signup.CancelBooking;
 import org.halfpastfour.signup.FindOfferings;
+import org.halfpastfour.signup.NoShowAppealId;
+import org.halfpastfour.signup.NoShowAppeals;
 import org.halfpastfour.testing.HomeScene;
 
 /** Each use case that staff may call about somebody of a family, with an attempt at it that a colleague succeeds with. */
@@ -221,6 +226,10 @@ final class OwnFamilyAttempts {
                 of -> at.invitations.answer(
                         new AnswerInvitation(at.series, of.household(), List.of(at.added), List.of())));
         attempts.put("SignUp.offersOf", of -> at.signUp.offersOf(of.household()));
+        NoShowAppeals appeals = at.scene.wiring.get(NoShowAppeals.class);
+        attempts.put("NoShowAppeals.turn", of -> appeals.turn(of.household()));
+        attempts.put(
+                "NoShowAppeals.answer", of -> appeals.answer(new AnswerAppeal(appealed(of, at), true, "")));
         CalledOffSessions calledOff = at.scene.wiring.get(CalledOffSessions.class);
         attempts.put("CalledOffSessions.reached", of -> {
             at.meanwhileAColleague(() -> takenOff(of, at));
@@ -237,6 +246,17 @@ final class OwnFamilyAttempts {
             Choice choice = at.meanwhileAColleague(() -> withoutConsent(of, at));
             at.matters.settle(at.scene.home, new Settlement(List.of(choice)));
         });
+    }
+
+    private static NoShowAppealId appealed(Case of, OwnFamilyScene at) {
+        NoShowAppealId id = NoShowAppealId.of(Ids.next());
+        sql(
+                "INSERT INTO programme.no_show_appeal (id, household_id, session_id, words, asked_by, asked_at)"
+                        + " SELECT ?, household_id, session_id, '堵车', ?, now() FROM programme.booking WHERE id = ?",
+                id.value(),
+                at.others.parent().value(),
+                of.booking().value());
+        return id;
     }
 
     private static BookingSummary takenOff(Case of, OwnFamilyScene at) {

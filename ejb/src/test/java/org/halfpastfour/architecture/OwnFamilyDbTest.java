@@ -33,6 +33,7 @@ import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.signup.BookingId;
+import org.halfpastfour.signup.NoShowAppealId;
 import org.halfpastfour.signup.OfferId;
 import org.halfpastfour.testing.Told;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class OwnFamilyDbTest {
                     ConsentId.class,
                     BookingId.class,
                     OfferId.class,
+                    NoShowAppealId.class,
                     JoinId.class,
                     JoinPeople.class,
                     TellApart.class)

@@ -47,6 +47,8 @@ class VocabularyTest {
             Map.entry("FreedPlaces", "gives places on"),
             Map.entry("HouseClock", "the time"),
             Map.entry("JoinNotes", "keeps how a row was before a join"),
+            Map.entry("HouseholdTurn", "keeps what sign-up reckons"),
+            Map.entry("MissedPlaces", "reckons anew whose turn is behind"),
             Map.entry("ParentAccounts", "makes accounts of parents"),
             Map.entry("PolicyEffects", "what another policy would do"),
             Map.entry("SessionFitness", "asks the rules of planning again"),

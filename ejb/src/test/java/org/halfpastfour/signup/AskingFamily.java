@@ -15,7 +15,7 @@ final class AskingFamily {
     private AskingFamily() {}
 
     static Family of(HouseholdId household, List<Participant> people, boolean priority, AccountId by) {
-        HouseholdFacts known = new HouseholdFacts(HomeId.of(Ids.next()), priority, people, true, Set.of());
+        HouseholdFacts known = new HouseholdFacts(HomeId.of(Ids.next()), priority, false, people, true, Set.of());
         return new Family(
                 new AskedHousehold(household, known, true, false, Set.of(), session -> false), people, by, null);
     }

@@ -69,7 +69,7 @@ class WaitingOrderDbTest {
                     new UUID(random.nextLong(), random.nextLong()),
                     session.value(),
                     family.id().value(),
-                    random.nextInt(2),
+                    random.nextInt(3),
                     (long) random.nextInt(5),
                     family.parent().value());
         }

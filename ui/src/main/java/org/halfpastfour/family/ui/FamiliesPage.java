@@ -29,6 +29,7 @@ import org.halfpastfour.shell.ui.Listed;
 import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.TypedWork;
+import org.halfpastfour.signup.ui.AppealsNotice;
 
 /** The families of a home, found by name, pinyin, phone or code; the list grows as one asks for more. */
 @Route(value = "families", layout = MainLayout.class)
@@ -47,6 +48,7 @@ public class FamiliesPage extends LookPage {
     private final transient ForgottenAccess forgotten;
     private final HomeChoice homes;
     private final AskedPanel asked;
+    private final AppealsNotice appeals;
     private final WaitingNotice waiting;
     private final TextField search = new TextField();
     private final Div list = new Div();
@@ -54,12 +56,18 @@ public class FamiliesPage extends LookPage {
     private int shown;
 
     @Inject
-    public FamiliesPage(FamilyActions desk, Identities identities, ForgottenAccess forgotten, HomeChoice homes) {
+    public FamiliesPage(
+            FamilyActions desk,
+            Identities identities,
+            ForgottenAccess forgotten,
+            HomeChoice homes,
+            AppealsNotice appeals) {
         super("families");
         this.desk = desk;
         this.identities = identities;
         this.forgotten = forgotten;
         this.homes = homes;
+        this.appeals = appeals;
         this.asked = new AskedPanel(desk.errors(), desk.words().words());
         this.waiting = new WaitingNotice(desk.words().words());
         heading(getTranslation("family.menu.families"));
@@ -75,7 +83,7 @@ public class FamiliesPage extends LookPage {
         list.addClassName("family-list");
         more.setText(getTranslation("family.more"));
         more.addClassName("family-more");
-        add(waiting, asked, filters, list, more);
+        add(waiting, asked, appeals, filters, list, more);
         search.addValueChangeListener(change -> load());
         more.addClickListener(click -> loadMore());
     }
@@ -114,6 +122,7 @@ public class FamiliesPage extends LookPage {
 
     private void fill(int wanted) {
         showAsked();
+        homes.current().ifPresent(appeals::show);
         waiting.show(homes.current().map(identities::waiting).orElse(0));
         shown = 0;
         Listed.clear(list);

@@ -89,6 +89,9 @@ final class SheetPanel extends Div {
         if (line.priority()) {
             marks.add(new Badge(words.text("programme.priority"), Badge.Tone.ACCENT));
         }
+        if (line.behind()) {
+            marks.add(new Badge(words.text("programme.behind")));
+        }
         if (line.placeGivenOn()) {
             marks.add(new Badge(words.text("programme.place-given-on")));
         }

@@ -23,14 +23,22 @@ class BookingCards implements Serializable {
     private final transient SignUp signUp;
     private final BookingStanding standing;
     private final BookingActions doing;
+    private final TakeChoice choice;
     private final Words words;
     private final Errors errors;
 
     @Inject
-    BookingCards(SignUp signUp, BookingStanding standing, BookingActions doing, Words words, Errors errors) {
+    BookingCards(
+            SignUp signUp,
+            BookingStanding standing,
+            BookingActions doing,
+            TakeChoice choice,
+            Words words,
+            Errors errors) {
         this.signUp = signUp;
         this.standing = standing;
         this.doing = doing;
+        this.choice = choice;
         this.words = words;
         this.errors = errors;
     }
@@ -48,6 +56,7 @@ class BookingCards implements Serializable {
         card.addClassNames("panel", "booking-card");
         MovedNote.of(bookings, words).ifPresent(card::add);
         WaitingNote.of(bookings, signUp, words, errors, after).ifPresent(card::add);
+        choice.of(bookings, after).ifPresent(card::add);
         reasons(bookings).forEach(why -> {
             Div reason = new Div(words.text("signup.ended.why", why));
             reason.addClassName("quiet");

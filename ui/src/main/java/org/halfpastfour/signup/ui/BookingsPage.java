@@ -52,6 +52,7 @@ public class BookingsPage extends HouseholdPage {
     private final BookingStanding standing;
     private final OwnMarks register;
     private final Invitations invitations;
+    private final OwnTurn turn;
     private final Away away;
     private final Div head = new Div();
     private final Select<OwnChild> child = new Select<>();
@@ -77,12 +78,14 @@ public class BookingsPage extends HouseholdPage {
             BookingCards cards,
             OwnMarks register,
             Invitations invitations,
+            OwnTurn turn,
             Away away) {
         super("bookings", mine, words);
         this.signUp = signUp;
         this.standing = standing;
         this.register = register;
         this.invitations = invitations;
+        this.turn = turn;
         this.away = away;
         grid = new MonthGrid(words, this::choose);
         list = new BookedDays(words, cards, this::load);
@@ -195,6 +198,7 @@ public class BookingsPage extends HouseholdPage {
         marks = register.of(of, bookings);
         news.removeAll();
         invitations.of(of.id(), this::load).ifPresent(news::add);
+        turn.of(of.id(), this::load).ifPresent(news::add);
         news.setVisible(news.getComponentCount() > 0);
         show();
     }

@@ -11,6 +11,7 @@ import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.signup.BookingState;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.SignUp;
+import org.halfpastfour.signup.WaitingChoices;
 import org.halfpastfour.testing.OpenPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +36,7 @@ class BookedDaysTest {
                             BookingSamples.away(),
                             BookingSamples.words(),
                             BookingSamples.errors()),
+                    new TakeChoice(new WaitingChoices(), BookingSamples.words(), BookingSamples.errors()),
                     BookingSamples.words(),
                     BookingSamples.errors()),
             () -> {});

@@ -1,0 +1,100 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.HouseholdTurn;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.programme.TakenPlaces;
+import org.jspecify.annotations.Nullable;
+
+/** Reckons whether a household stands behind the others, each time that something it follows from has changed. */
+@ApplicationScoped
+public class MissedPlaces {
+
+    @Inject
+    NoShowRecords missed;
+
+    @Inject
+    SessionDirectory sessions;
+
+    @Inject
+    TakenPlaces counters;
+
+    @Inject
+    HouseholdTurn turn;
+
+    @Inject
+    Clock clock;
+
+    /** Writes down until when it stands behind; what it waits for already keeps its turn. */
+    public void reckon(HouseholdId household) {
+        turn.behindUntil(household, behindUntil(of(household)));
+    }
+
+    /** Who stands with everybody again waits where it asked; answers whether it stands so. */
+    boolean raise(HouseholdId household) {
+        if (behindUntil(of(household)) != null) {
+            return false;
+        }
+        List<SessionId> waiting = missed.waitsBehind(household);
+        if (!waiting.isEmpty()) {
+            var unused = counters.lock(waiting);
+            waiting.forEach(session -> missed.raise(household, session));
+        }
+        return true;
+    }
+
+    /** All that may count, with what was appealed. */
+    List<NoShow> of(HouseholdId household) {
+        return missed.of(household, since());
+    }
+
+    /** The last day on which who missed these stands behind, or null. */
+    @Nullable
+    LocalDate behindUntil(Collection<NoShow> all) {
+        List<SessionId> counted =
+                all.stream().filter(NoShow::counts).map(NoShow::session).distinct().toList();
+        return counted.size() < NoShowRule.MOST ? null : NoShowRule.behindUntil(days(counted), today());
+    }
+
+    Map<SessionId, SessionView> sessionsOf(Collection<NoShow> all) {
+        return sessions.sessions(all.stream().map(NoShow::session).collect(Collectors.toSet()));
+    }
+
+    /** How many sessions of the last 30 days count. */
+    long counted(Collection<NoShow> all, Map<SessionId, SessionView> of) {
+        LocalDate first = NoShowRule.firstOf(today());
+        return all.stream()
+                .filter(NoShow::counts)
+                .map(NoShow::session)
+                .distinct()
+                .flatMap(session -> Stream.ofNullable(of.get(session)))
+                .filter(session -> !session.date().isBefore(first))
+                .count();
+    }
+
+    private List<LocalDate> days(List<SessionId> counted) {
+        return sessions.sessions(counted).values().stream()
+                .map(SessionView::date)
+                .toList();
+    }
+
+    private Instant since() {
+        return NoShowRule.earliest(today()).atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
