@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
         query = "select s from ListedSession s where s.home = :home and s.date between :from and :to"
                 + " order by s.start, s.id")
 @NamedQuery(
+        name = ListedSession.OF_ADULT,
+        query = "select s from ListedSession s where s.date between :from and :to"
+                + " and s.id in (select a.session from SessionAdult a where a.adult = :adult) order by s.start, s.id")
+@NamedQuery(
         name = ListedSession.VISIBLE_AT_HOME,
         query = "select s from ListedSession s where s.home = :home" + ListedSession.VISIBLE)
 @NamedQuery(
@@ -83,6 +87,7 @@ class ListedSession {
 
     static final String OF_IDS = "ListedSession.ofIds";
     static final String AT_HOME = "ListedSession.atHome";
+    static final String OF_ADULT = "ListedSession.ofAdult";
     static final String VISIBLE_AT_HOME = "ListedSession.visibleAtHome";
     static final String VISIBLE_WITH_PROGRAMMES = "ListedSession.visibleWithProgrammes";
     static final String VISIBLE_ANYWHERE = "ListedSession.visibleAnywhere";

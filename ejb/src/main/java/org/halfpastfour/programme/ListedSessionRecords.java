@@ -79,6 +79,17 @@ class ListedSessionRecords {
         return sessions;
     }
 
+    /** Those of which this adult is in charge, the cancelled ones too. */
+    List<SessionView> of(StaffMemberId adult, LocalDate from, LocalDate to) {
+        return views(query(ListedSession.OF_ADULT)
+                        .setParameter("adult", adult.value())
+                        .setParameter("from", from)
+                        .setParameter("to", to))
+                .stream()
+                .filter(session -> session.adults().contains(adult))
+                .toList();
+    }
+
     /** By adult, the sessions of a day that the adult was taken off. */
     Map<StaffMemberId, Set<SessionId>> takenOff(HomeId home, LocalDate date) {
         return entities.createNamedQuery(SessionAdult.OFF, AdultInCharge.class)

@@ -96,6 +96,16 @@ public class SessionDirectory {
                 .orElseGet(() -> memory.once(new OnDay(home, date), () -> lists.at(home, date, date)));
     }
 
+    /** The same of several days, both inside. */
+    public List<SessionView> at(HomeId home, LocalDate from, LocalDate to) {
+        return lists.at(home, from, to);
+    }
+
+    /** Those of which somebody of the staff is in charge on these days, both inside; the cancelled ones too. */
+    public List<SessionView> inChargeOf(StaffMemberId adult, LocalDate from, LocalDate to) {
+        return lists.of(adult, from, to);
+    }
+
     /** Who was taken off a session of a home's day, because of being ill or otherwise unable to come. */
     public Set<StaffMemberId> takenOff(HomeId home, LocalDate date) {
         return memory.known(new FromDay(home, date))
