@@ -20,7 +20,7 @@ public enum AuditedThing {
             case SESSION -> List.of("session", "series", "programme");
             case BOOKING -> List.of("booking", "party", "offer");
             case FAMILY -> List.of("household", "child", "adult", "person", "participant");
-            case ACCOUNT -> List.of("account");
+            case ACCOUNT -> List.of("account", "calendar-feed");
             case CALENDAR -> List.of("closure", "term", "school-year", "calendar-year");
             case POLICY -> List.of("policy");
             case AUDIT -> List.of("audit");

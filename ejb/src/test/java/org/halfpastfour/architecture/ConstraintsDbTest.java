@@ -77,7 +77,7 @@ class ConstraintsDbTest {
                     "person_join_live_key",
                     "repair_participant_once"),
             "made by chance, of so many that no two are alike",
-            Set.of("access_card_secret_key", "household_code_key"),
+            Set.of("access_card_secret_key", "calendar_feed_secret_key", "household_code_key"),
             "written where none is yet",
             Set.of("access_request_open_key", "no_show_appeal_once"),
             "has an id in it that is there once, for others to refer to",

@@ -47,6 +47,7 @@ class FeatureDirectionsTest {
                             "programme",
                             "signup",
                             "roster")),
+            Map.entry("feed", Set.of("shared", "account", "home", "family", "programme", "signup")),
             Map.entry("report", Set.of("shared", "account")),
             Map.entry("engagement", Set.of("shared")),
             Map.entry(

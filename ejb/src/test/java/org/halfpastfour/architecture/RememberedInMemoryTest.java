@@ -51,6 +51,7 @@ class RememberedInMemoryTest {
             Map.entry("AnonymousSessions", "a limit that protects this server's own memory"),
             Map.entry("ArrivingBody", "of one request"),
             Map.entry("DemoProgress", "how far this server is with the demo; what is made stands in the database"),
+            Map.entry("FeedPace", "a limit that protects this server and its database"),
             Map.entry("HouseClock", "the time that a block of this thread pretends"),
             Map.entry("Ideographs", "what follows from tables that never change"),
             Map.entry("Ids", "ids grow within a process; elsewhere their random part tells them apart"),
