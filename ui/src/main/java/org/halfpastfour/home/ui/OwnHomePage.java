@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import org.halfpastfour.feed.FeedOf;
+import org.halfpastfour.feed.ui.PhoneCalendar;
 import org.halfpastfour.home.HomeChanges;
 import org.halfpastfour.home.HomeDetails;
 import org.halfpastfour.home.HomeId;
@@ -31,15 +33,17 @@ public class OwnHomePage extends LookPage {
     private final transient Homes homes;
     private final HomeChoice choice;
     private final Errors errors;
+    private final PhoneCalendar phone;
     private final Div content = new Div();
 
     @Inject
-    public OwnHomePage(HomeChanges desk, Homes homes, HomeChoice choice, Errors errors) {
+    public OwnHomePage(HomeChanges desk, Homes homes, HomeChoice choice, Errors errors, PhoneCalendar phone) {
         super("own-home-page");
         this.desk = desk;
         this.homes = homes;
         this.choice = choice;
         this.errors = errors;
+        this.phone = phone;
         heading(getTranslation("home.own.menu"));
         content.addClassName("stack");
         add(content);
@@ -67,6 +71,8 @@ public class OwnHomePage extends LookPage {
         side.addClassName("page-content");
         Div columns = new Div(side, new HoursPanel(desk, homes, errors, details));
         columns.addClassName("city-columns");
-        content.add(about, columns);
+        Div calendars = new Div(phone.of(FeedOf.home(id)), phone.ofOwnSessions());
+        calendars.addClassName("row");
+        content.add(about, calendars, columns);
     }
 }

@@ -21,6 +21,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.family.OwnChild;
 import org.halfpastfour.family.OwnHousehold;
+import org.halfpastfour.feed.FeedOf;
+import org.halfpastfour.feed.ui.PhoneCalendar;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.EmptyState;
@@ -54,6 +56,7 @@ public class BookingsPage extends HouseholdPage {
     private final Invitations invitations;
     private final OwnTurn turn;
     private final Away away;
+    private final PhoneCalendar phone;
     private final Div head = new Div();
     private final Select<OwnChild> child = new Select<>();
     private final MonthGrid grid;
@@ -79,7 +82,8 @@ public class BookingsPage extends HouseholdPage {
             OwnMarks register,
             Invitations invitations,
             OwnTurn turn,
-            Away away) {
+            Away away,
+            PhoneCalendar phone) {
         super("bookings", mine, words);
         this.signUp = signUp;
         this.standing = standing;
@@ -87,6 +91,7 @@ public class BookingsPage extends HouseholdPage {
         this.invitations = invitations;
         this.turn = turn;
         this.away = away;
+        this.phone = phone;
         grid = new MonthGrid(words, this::choose);
         list = new BookedDays(words, cards, this::load);
         more = new Button(words.text("shell.more"), click -> showMore());
@@ -148,7 +153,7 @@ public class BookingsPage extends HouseholdPage {
             head.add(today);
         }
         head.add(child);
-        head.add(away.severalDays(of, this::load));
+        head.add(away.severalDays(of, this::load), phone.of(FeedOf.household(of.id())));
     }
 
     private Anchor way(YearMonth to, String glyph, String key) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.attendance.Shift;
 import org.halfpastfour.attendance.Shifts;
+import org.halfpastfour.feed.ui.PhoneCalendar;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.roster.ui.OwnPresencePanel;
@@ -38,14 +39,16 @@ public class ShiftsPage extends LookPage {
     private final transient Shifts shifts;
     private final Words words;
     private final OwnPresencePanel presence;
+    private final PhoneCalendar phone;
     private final Div content = new Div();
 
     @Inject
-    public ShiftsPage(Shifts shifts, OwnPresencePanel presence, Words words) {
+    public ShiftsPage(Shifts shifts, OwnPresencePanel presence, PhoneCalendar phone, Words words) {
         super("shifts");
         this.shifts = shifts;
         this.words = words;
         this.presence = presence;
+        this.phone = phone;
         heading(getTranslation("signup.shifts.title"));
         content.addClassName("page-content");
         add(presence, content);
@@ -53,6 +56,7 @@ public class ShiftsPage extends LookPage {
 
     @Override
     protected void enter(BeforeEnterEvent event) {
+        actions(phone.ofOwnSessions());
         presence.show();
         content.removeAll();
         content.add(today(shifts.today()), ahead(shifts.ahead()));

@@ -22,7 +22,23 @@ class WordingTest {
 
     /** Formats, units and one example, which Chinese writes so as well. */
     private static final Set<String> AT_HOME_IN_CHINESE = Set.of(
-            "JSON", "json", "iCalendar", "ics", "JPEG", "PNG", "MB", "KB", "Cookie", "Idempotency", "Key", "XQ", "zw");
+            "JSON",
+            "json",
+            "iCalendar",
+            "ics",
+            "iPhone",
+            "Outlook",
+            "Internet",
+            "ICSx",
+            "JPEG",
+            "PNG",
+            "MB",
+            "KB",
+            "Cookie",
+            "Idempotency",
+            "Key",
+            "XQ",
+            "zw");
 
     /** 健康说明, 场室 and 能参加的小时 are said; and where nothing is paid nothing is free of charge. */
     private static final Set<String> OTHER_WORDS = Set.of(
