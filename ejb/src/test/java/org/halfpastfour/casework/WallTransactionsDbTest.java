@@ -60,9 +60,10 @@ class WallTransactionsDbTest extends WallScene {
             } else {
                 connection.rollback();
             }
-            assertThat(number(
-                            statement,
-                            "SELECT (current_user = 'hpf_app' AND coalesce(current_setting('hpf.account', true), '') = '')::int"))
+            assertThat(
+                            number(
+                                    statement,
+                                    "SELECT (current_user = 'hpf_app' AND coalesce(current_setting('hpf.account', true), '') = '')::int"))
                     .isEqualTo(1);
             assertThatThrownBy(() -> number(statement, "SELECT count(*) FROM casework.client"))
                     .hasMessageContaining("permission denied");
