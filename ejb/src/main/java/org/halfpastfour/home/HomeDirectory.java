@@ -52,6 +52,15 @@ public class HomeDirectory {
         return book.room(room).summary();
     }
 
+    /** Without those that do not exist; what was read already in this transaction is not read again. */
+    public Map<RoomId, RoomSummary> rooms(Collection<RoomId> rooms) {
+        return rooms.isEmpty()
+                ? Map.of()
+                : book.rooms(rooms).stream()
+                        .map(Room::summary)
+                        .collect(Collectors.toMap(RoomSummary::id, room -> room));
+    }
+
     /** Without those who do not exist. */
     public List<StaffMemberSummary> staff(Collection<StaffMemberId> members) {
         return memory.each(new Staff(), members, asked -> byId(staff(book.staff(asked)))).values().stream()

@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.shared.ChangedMeanwhile;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Homes, rooms and staff in the database. */
@@ -99,6 +101,17 @@ class HomeRecords {
                 .createNamedQuery(Room.OF_HOME, Room.class)
                 .setParameter("home", home.value())
                 .getResultList();
+    }
+
+    List<Room> rooms(Collection<RoomId> ids) {
+        return entityManager
+                .unwrap(Session.class)
+                .byMultipleIds(Room.class)
+                .enableSessionCheck(true)
+                .multiLoad(ids.stream().map(RoomId::value).toList())
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     List<StaffMember> staff(HomeId home) {

@@ -1,5 +1,7 @@
 package org.halfpastfour.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -9,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.calendar.CalendarDirectory;
 import org.halfpastfour.calendar.CareDay;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.OpeningHours;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.RoomSummary;
@@ -36,7 +40,7 @@ public class SessionFitness {
 
     /** Everything that stands against each of these; nothing of those that could be planned today. */
     public List<Unfit> unfit(Collection<SessionView> sessions) {
-        Facts facts = new Facts();
+        Facts facts = new Facts(sessions);
         return sessions.stream()
                 .flatMap(session -> Stream.concat(
                         placeGone(session, facts),
@@ -72,17 +76,22 @@ public class SessionFitness {
     /** Each read once, however many sessions ask. */
     private final class Facts {
 
-        private final Map<RoomId, RoomSummary> rooms = new HashMap<>();
-        private final Map<HomeId, Boolean> open = new HashMap<>();
+        private final Map<RoomId, RoomSummary> rooms;
+        private final Map<HomeId, HomeSummary> known;
         private final Map<HomeId, List<OpeningHours>> hours = new HashMap<>();
         private final Map<HomeId, Function<LocalDate, CareDay>> calendars = new HashMap<>();
 
+        Facts(Collection<SessionView> sessions) {
+            rooms = homes.rooms(sessions.stream().map(SessionView::room).collect(Collectors.toSet()));
+            known = homes.homes(sessions.stream().map(SessionView::home).collect(Collectors.toSet()));
+        }
+
         RoomSummary room(RoomId id) {
-            return rooms.computeIfAbsent(id, homes::room);
+            return requireNonNull(rooms.get(id));
         }
 
         boolean open(HomeId id) {
-            return open.computeIfAbsent(id, home -> homes.home(home).isOpen());
+            return requireNonNull(known.get(id)).isOpen();
         }
 
         List<OpeningHours> hours(HomeId id) {
