@@ -72,11 +72,6 @@ import java.util.UUID;
         query = "select b from Booking b where function(includes as Boolean, :sessions, b.session)"
                 + " and b.state = org.halfpastfour.signup.BookingState.CONFIRMED order by b.id")
 @NamedQuery(
-        name = BookingQuestions.CONFIRMED_OF_HOUSEHOLD,
-        query = "select b from Booking b where b.household = :household"
-                + " and function(includes as Boolean, :sessions, b.session)"
-                + " and b.state = org.halfpastfour.signup.BookingState.CONFIRMED order by b.id")
-@NamedQuery(
         name = BookingQuestions.CONFIRMED_OF,
         query = "select b from Booking b where b.session = :session and b.participant = :participant"
                 + " and b.state = org.halfpastfour.signup.BookingState.CONFIRMED")
@@ -202,7 +197,6 @@ abstract class BookingQuestions extends EndingQuestions {
     static final String LIVE_IN_ANY = "Booking.liveInAny";
     static final String OF_IDS = "Booking.ofIds";
     static final String CONFIRMED_IN = "Booking.confirmedIn";
-    static final String CONFIRMED_OF_HOUSEHOLD = "Booking.confirmedOfHousehold";
     static final String CONFIRMED_OF = "Booking.confirmedOf";
     static final String OF_HOUSEHOLD = "Booking.ofHousehold";
     static final String OF_HOUSEHOLD_IN = "Booking.ofHouseholdIn";

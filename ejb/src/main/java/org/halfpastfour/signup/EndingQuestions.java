@@ -43,7 +43,15 @@ import java.util.UUID;
             ended_why = :why, ended_words = cast(:words AS text), ended_from = :from, ended_given_on = :givenOn,
             version = version + 1
         WHERE id = :booking""")
+@NamedQuery(
+        name = EndingQuestions.CONFIRMED_OF_HOUSEHOLD,
+        query = "select b from Booking b where b.household = :household"
+                + " and function(includes as Boolean, :sessions, b.session)"
+                + " and b.state = org.halfpastfour.signup.BookingState.CONFIRMED order by b.id")
 abstract class EndingQuestions extends PolicyQuestions {
+
+    /** What a family has in some sessions, of which the register may tell how it ended. */
+    static final String CONFIRMED_OF_HOUSEHOLD = "Booking.confirmedOfHousehold";
 
     /** As it was, while the lock of its session was waited for. */
     static final String HELD = "Booking.held";
