@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.halfpastfour.testing.Journey;
@@ -15,12 +16,42 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What opening a page from the menu sends to the database: one transaction, unless it stands here with more. */
+/** What opening a page from the menu sends to the database: one transaction, and no more statements than stand here. */
 class PageCostJourney extends Journey {
 
-    /** Pages that are not opened often, and still ask several use cases one after the other. */
-    private static final Map<String, Integer> MORE =
-            Map.of("/supervision/accounts", 6, "/city/accounts", 3, "/city/audit", 2);
+    /**
+     * Statements, with room for what a day of the demo brings: somebody to tell, a paper that ended, a waiting list. What is asked of
+     * any day alike is held to its number by {@code PageBudgetDbTest}.
+     */
+    private static final Map<String, Integer> MOST = Map.ofEntries(
+            Map.entry("/account", 4),
+            Map.entry("/home", 18),
+            Map.entry("/find", 12),
+            Map.entry("/bookings", 14),
+            Map.entry("/family", 15),
+            Map.entry("/today", 36),
+            Map.entry("/week", 10),
+            Map.entry("/programmes", 8),
+            Map.entry("/families", 14),
+            Map.entry("/families/alike", 40),
+            Map.entry("/own-home", 11),
+            Map.entry("/sessions/id", 16),
+            Map.entry("/shifts", 14),
+            Map.entry("/cases", 14),
+            Map.entry("/cases/id", 28),
+            Map.entry("/supervision/accounts", 26),
+            Map.entry("/supervision/log", 11),
+            Map.entry("/city/homes", 5),
+            Map.entry("/city/homes/new", 4),
+            Map.entry("/city/homes/id", 14),
+            Map.entry("/city/calendar", 8),
+            Map.entry("/city/accounts", 14),
+            Map.entry("/city/figures", 6),
+            Map.entry("/city/audit", 7),
+            Map.entry("/city/policies", 4));
+
+    /** Pages to which a link leads on some days only. */
+    private static final int OTHERS = 20;
 
     private final StatementLog log = StatementLog.open();
 
@@ -31,7 +62,7 @@ class PageCostJourney extends Journey {
 
     @ParameterizedTest
     @ValueSource(strings = {"parent", "staff", "volunteer", "caseworker", "supervisor", "city"})
-    void everyPageFromTheMenuIsOneTransaction(String account) {
+    void everyPageFromTheMenuIsOneTransactionOfFewStatements(String account) {
         Page page = window(Setting.WIDE_ENGLISH);
         signIn(page, account, Rest.DEMO_PASSWORD);
         Map<String, Way> ways = Way.on(page).stream()
@@ -39,13 +70,26 @@ class PageCostJourney extends Journey {
         assertThat(ways).isNotEmpty();
         Map<String, StatementLog.Sent> asked = new LinkedHashMap<>();
         ways.forEach((kind, way) -> {
-            int most = MORE.getOrDefault(kind, 1);
-            StatementLog.Sent sent = log.until(each -> each.transactions() <= most, way::follow, way::back);
+            StatementLog.Sent sent = log.until(each -> isWithin(kind, each), way::follow, way::back);
             System.out.println("cost " + account + " " + kind + ": " + sent.counted());
             asked.put(kind, sent);
         });
-        assertThat(asked).allSatisfy((kind, sent) -> assertThat(sent.transactions())
-                .as("%s of %s:%s", kind, account, sent.told())
-                .isLessThanOrEqualTo(MORE.getOrDefault(kind, 1)));
+        assertThat(asked).allSatisfy((kind, sent) -> assertThat(isWithin(kind, sent))
+                .as("%s of %s: %s%s", kind, account, sent.counted(), sent.told())
+                .isTrue());
+    }
+
+    private static boolean isWithin(String kind, StatementLog.Sent sent) {
+        return sent.transactions() <= 1 && counted(sent.statements()) <= MOST.getOrDefault(kind, OTHERS);
+    }
+
+    /** The browser's next requests sign in, too. */
+    private static long counted(List<String> statements) {
+        return statements.isEmpty()
+                ? 0
+                : 1
+                        + statements.stream()
+                                .filter(each -> !each.equals(statements.getFirst()))
+                                .count();
     }
 }
