@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** Hours of the night, from the evening until the next morning, in which the clock of an offer stands still. */
-record QuietHours(LocalTime from, LocalTime to) {
+public record QuietHours(LocalTime from, LocalTime to) {
 
-    QuietHours {
+    public QuietHours {
         if (!to.isBefore(from)) {
             throw new IllegalArgumentException("Quiet hours last from an evening until the next morning");
         }
@@ -33,7 +33,7 @@ record QuietHours(LocalTime from, LocalTime to) {
     }
 
     /** The moment itself, or the morning when it is quiet. */
-    private Instant waking(Instant moment, ZoneId zone) {
+    public Instant waking(Instant moment, ZoneId zone) {
         ZonedDateTime there = moment.atZone(zone);
         LocalDate date = there.toLocalDate();
         if (there.toLocalTime().isBefore(to)) {

@@ -48,6 +48,19 @@ class FeatureDirectionsTest {
                             "signup",
                             "roster")),
             Map.entry("feed", Set.of("shared", "account", "home", "family", "programme", "signup")),
+            Map.entry(
+                    "notice",
+                    Set.of(
+                            "shared",
+                            "account",
+                            "calendar",
+                            "policy",
+                            "home",
+                            "family",
+                            "programme",
+                            "signup",
+                            "roster",
+                            "attendance")),
             Map.entry("report", Set.of("shared", "account")),
             Map.entry("engagement", Set.of("shared")),
             Map.entry(

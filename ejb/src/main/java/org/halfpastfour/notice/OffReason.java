@@ -1,0 +1,8 @@
+package org.halfpastfour.notice;
+
+/** Why a channel is off for an address. */
+public enum OffReason {
+    UNSUBSCRIBED,
+    BOUNCED,
+    UNKNOWN_ADDRESS
+}

@@ -1,0 +1,44 @@
+package org.halfpastfour.notice;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an envelope that was handed over.
+ *
+ * @param answer what the other end said, shortened; its own number when it took it
+ */
+record Outcome(Kind kind, @Nullable DeliveryFault fault, @Nullable String answer) {
+
+    private static final int LONGEST = 300;
+
+    /** What to do then. */
+    enum Kind {
+        SENT,
+        /** It was not taken now, and may be later. */
+        LATER,
+        /** It is never taken there. */
+        NEVER,
+        /** Whether it was taken is not known. */
+        LOST
+    }
+
+    Outcome {
+        answer = answer == null ? null : answer.substring(0, Math.min(LONGEST, answer.length()));
+    }
+
+    static Outcome sent(@Nullable String answer) {
+        return new Outcome(Kind.SENT, null, answer);
+    }
+
+    static Outcome later(DeliveryFault fault, @Nullable String answer) {
+        return new Outcome(Kind.LATER, fault, answer);
+    }
+
+    static Outcome never(DeliveryFault fault, @Nullable String answer) {
+        return new Outcome(Kind.NEVER, fault, answer);
+    }
+
+    static Outcome lost(DeliveryFault fault, @Nullable String answer) {
+        return new Outcome(Kind.LOST, fault, answer);
+    }
+}
