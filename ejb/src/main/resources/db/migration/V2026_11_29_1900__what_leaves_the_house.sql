@@ -35,7 +35,7 @@ CREATE TABLE notice.message_text (
 
 -- One fact for one receiver, written in the transaction in which it happened. Ids, times and what is neutral; names are looked up when it is said.
 CREATE TABLE notice.news (
-    id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id              uuid PRIMARY KEY,
     kind            text        NOT NULL CHECK (length(kind) BETWEEN 1 AND 40),
     household_id    uuid REFERENCES programme.household (id),
     staff_member_id uuid REFERENCES programme.staff_member (id),

@@ -36,6 +36,9 @@ class Departures {
     Event<PuttingInCharge> puttingInCharge;
 
     @Inject
+    DutyNews duties;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -72,6 +75,7 @@ class Departures {
         StaffMemberId standIn = departure.standIn();
         if (standIn != null && departure.isStoodInFor()) {
             sessions.putInCharge(session, List.of(standIn));
+            duties.given(session, List.of(standIn));
         }
         audit.record("session.adult-left", "session", session.value(), null);
     }

@@ -26,6 +26,9 @@ public class Programmes {
     private static final int WEEKS_BEFORE = 2;
 
     @Inject
+    DutyNews duties;
+
+    @Inject
     ProgrammeRecords programmes;
 
     @Inject
@@ -111,6 +114,7 @@ public class Programmes {
         NewSessions.check(made, "recurrence");
         programmes.add(series);
         sessions.add(made, command.adults());
+        duties.given(made, command.adults());
         record("series.planned", "series", series.id().value());
         return series.id();
     }

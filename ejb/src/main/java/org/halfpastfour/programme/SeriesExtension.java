@@ -26,6 +26,9 @@ class SeriesExtension {
     InChargeRecords adultTimes;
 
     @Inject
+    DutyNews duties;
+
+    @Inject
     Clock clock;
 
     /** Every date that was not decided yet, until the new last one. */
@@ -46,6 +49,7 @@ class SeriesExtension {
         NewSessions.check(made, "to");
         series.goOn(plan.recurrence(), preview);
         sessions.add(made, plan.adults());
+        duties.given(made, plan.adults());
         return made;
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Places;
 import org.halfpastfour.home.RoomId;
@@ -58,6 +59,9 @@ class SessionEditor {
     Event<PuttingInCharge> puttingInCharge;
 
     @Inject
+    DutyNews duties;
+
+    @Inject
     Clock clock;
 
     SessionId add(Programme programme, @Nullable Series series, AddSession command) {
@@ -92,6 +96,7 @@ class SessionEditor {
                 Series.closes(series, during.start(), clock.instant()),
                 command.publish()));
         sessions.add(List.of(session), chosen);
+        duties.given(session.id(), chosen);
         return session.id();
     }
 
@@ -141,8 +146,10 @@ class SessionEditor {
         Adults adults = venue.adults(session.home(), ids);
         refuseClashes(session.home(), session.room(), adults, session.during(), session.id());
         puttingInCharge.fire(venue.putting(List.of(session.id()), adults.ids()));
+        Set<StaffMemberId> before = places.adultsOf(session).ids();
         places.allow(session, adults.count());
         sessions.changeAdults(session.id(), ids);
+        duties.changed(session.id(), before, ids);
     }
 
     /** At once and whatever is left: who cannot come is not there, and the session shows that it is short of adults. */
@@ -151,7 +158,9 @@ class SessionEditor {
                 .filter(each -> !each.equals(adult))
                 .count();
         places.allow(session, left);
-        var unused = sessions.takeOff(session.id(), adult, reason);
+        if (sessions.takeOff(session.id(), adult, reason)) {
+            duties.taken(session.id(), adult);
+        }
     }
 
     void publish(Session session) {
@@ -163,6 +172,7 @@ class SessionEditor {
         session.cancel(reason, clock.instant());
         sessions.release(session.id());
         cancelled.fire(new SessionCancelled(session.id()));
+        duties.calledOff(session);
     }
 
     void refuseClashes(HomeId home, RoomId room, Adults adults, TimeRange during, @Nullable SessionId itself) {

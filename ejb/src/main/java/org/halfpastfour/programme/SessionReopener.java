@@ -36,6 +36,9 @@ public class SessionReopener {
     Event<PuttingInCharge> puttingInCharge;
 
     @Inject
+    DutyNews duties;
+
+    @Inject
     Clock clock;
 
     /** Holds it; refused once it has begun, and when it is not cancelled. */
@@ -63,5 +66,6 @@ public class SessionReopener {
         session.reopen(venue.places(room, adults.count(), session.ageFrom(), session.date()), clock.instant());
         sessions.flush();
         sessions.changeAdults(id, chosen);
+        duties.given(id, chosen);
     }
 }

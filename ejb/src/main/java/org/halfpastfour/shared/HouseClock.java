@@ -60,6 +60,11 @@ public class HouseClock extends Clock {
         }
     }
 
+    /** Whether this thread runs such a block. */
+    public boolean isPretending() {
+        return pretended.get() != null;
+    }
+
     private void pretendAgain(@Nullable Instant before) {
         if (before == null) {
             pretended.remove();

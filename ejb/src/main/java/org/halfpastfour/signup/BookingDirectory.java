@@ -26,6 +26,9 @@ public class BookingDirectory {
     Sights sights;
 
     @Inject
+    PartyRecords parties;
+
+    @Inject
     OpenMatters matters;
 
     @Inject
@@ -53,6 +56,11 @@ public class BookingDirectory {
                 .forEach(matter -> rules.computeIfAbsent(new BookingId(matter.subject()), id -> new TreeSet<>())
                         .add(matter.rule()));
         return rules;
+    }
+
+    /** The place of each on its waiting list, from 1. */
+    public Map<BookingId, Integer> positions(Collection<BookingId> waiting) {
+        return parties.positionsOf(waiting);
     }
 
     /** Children of whom the home has decided that they come to this session without company. */

@@ -1,0 +1,75 @@
+package org.halfpastfour.notice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
+import java.util.UUID;
+import org.halfpastfour.shared.TimeRange;
+import org.halfpastfour.signup.EndedBy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of something that happened until it is said: ids, times and what is neutral.
+ *
+ * @param start when it was before it was moved
+ * @param end until when it was then
+ * @param until how long an offer stands
+ * @param turnKept whether a household waits on where it stood
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record NewsFacts(
+        @Nullable UUID session,
+        @Nullable UUID participant,
+        @Nullable UUID booking,
+        @Nullable UUID offer,
+        @Nullable Instant start,
+        @Nullable Instant end,
+        @Nullable Instant until,
+        @Nullable EndedBy by,
+        @Nullable Boolean turnKept) {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    static NewsFacts of(UUID session) {
+        return new NewsFacts(session, null, null, null, null, null, null, null, null);
+    }
+
+    static NewsFacts of(UUID session, UUID participant) {
+        return new NewsFacts(session, participant, null, null, null, null, null, null, null);
+    }
+
+    static NewsFacts ofBooking(UUID session, UUID participant, UUID booking, @Nullable EndedBy by) {
+        return new NewsFacts(session, participant, booking, null, null, null, null, by, null);
+    }
+
+    static NewsFacts ofOffer(UUID session, UUID offer, @Nullable Instant until, @Nullable Boolean turnKept) {
+        return new NewsFacts(session, null, null, offer, null, null, until, null, turnKept);
+    }
+
+    static NewsFacts moved(UUID session, @Nullable UUID participant, TimeRange before) {
+        return new NewsFacts(session, participant, null, null, before.start(), before.end(), null, null, null);
+    }
+
+    static NewsFacts read(String text) {
+        try {
+            return JSON.readValue(text, NewsFacts.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("News that cannot be read", unreadable);
+        }
+    }
+
+    String text() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("News that cannot be written", unwritable);
+        }
+    }
+}

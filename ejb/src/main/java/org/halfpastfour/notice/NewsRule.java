@@ -1,0 +1,62 @@
+package org.halfpastfour.notice;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Of several news about one thing only what holds in the end is said, and nothing where all is as it was before. */
+final class NewsRule {
+
+    private static final Set<NoticeKind> PLACE =
+            EnumSet.of(NoticeKind.BOOKED, NoticeKind.WAITING, NoticeKind.CANCELLED);
+    private static final Set<NoticeKind> DUTY = EnumSet.of(NoticeKind.ON_DUTY, NoticeKind.OFF_DUTY);
+    private static final Set<NoticeKind> TIME = EnumSet.of(NoticeKind.MOVED, NoticeKind.ROSTER_CHANGED);
+    private static final Set<NoticeKind> ENDS = EnumSet.of(NoticeKind.CANCELLED, NoticeKind.OFF_DUTY);
+
+    private NewsRule() {}
+
+    /** One fact of a kind, without where it is kept. */
+    record Heard(NoticeKind kind, NewsFacts facts) {
+
+        /** What it is about; news of the same replace each other. */
+        Subject subject() {
+            Set<NoticeKind> group = PLACE.contains(kind) ? PLACE : DUTY.contains(kind) ? DUTY : TIME;
+            return new Subject(
+                    PLACE.contains(kind) || DUTY.contains(kind) || TIME.contains(kind) ? group : EnumSet.of(kind),
+                    facts.session(),
+                    facts.participant(),
+                    facts.offer());
+        }
+    }
+
+    private record Subject(
+            Set<NoticeKind> group, @Nullable UUID session, @Nullable UUID participant, @Nullable UUID offer) {}
+
+    /** @param all in the order in which they happened */
+    static List<Heard> worthSaying(List<Heard> all) {
+        Map<Subject, List<Heard>> bySubject = new LinkedHashMap<>();
+        all.forEach(each -> bySubject
+                .computeIfAbsent(each.subject(), subject -> new ArrayList<>())
+                .add(each));
+        return bySubject.values().stream()
+                .filter(several -> !cameBack(several))
+                .map(NewsRule::inTheEnd)
+                .toList();
+    }
+
+    /** What was taken and given back meanwhile. */
+    private static boolean cameBack(List<Heard> several) {
+        NoticeKind first = several.getFirst().kind();
+        return ENDS.contains(first) && !ENDS.contains(several.getLast().kind());
+    }
+
+    /** When it was before is what it was before the first of several moves. */
+    private static Heard inTheEnd(List<Heard> several) {
+        return TIME.contains(several.getFirst().kind()) ? several.getFirst() : several.getLast();
+    }
+}

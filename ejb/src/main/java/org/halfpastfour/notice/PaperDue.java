@@ -1,0 +1,55 @@
+package org.halfpastfour.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.MissingPaper;
+import org.halfpastfour.family.Participant;
+
+/** What a family still has to give before a child comes for the first time. It is asked for together with the news of the place. */
+@ApplicationScoped
+class PaperDue {
+
+    private static final Set<String> CONSENTS =
+            Set.of(MissingPaper.CONSENT_MISSING.code(), MissingPaper.SENSITIVE_CONSENT_MISSING.code());
+
+    @Inject
+    FamilyDirectory families;
+
+    List<NewsLine> of(List<NewsLine> said) {
+        Map<UUID, NewsLine> first = new LinkedHashMap<>();
+        said.stream()
+                .filter(line -> line.kind() == NoticeKind.BOOKED)
+                .forEach(line -> line.persons().forEach(person -> first.putIfAbsent(person, line)));
+        Map<UUID, Participant> people = first.isEmpty() ? Map.of() : families.participants(first.keySet());
+        List<NewsLine> due = new ArrayList<>();
+        first.forEach((person, line) -> {
+            Participant known = people.get(person);
+            if (known != null && known.child()) {
+                due.addAll(of(person, line));
+            }
+        });
+        return due;
+    }
+
+    private List<NewsLine> of(UUID child, NewsLine line) {
+        List<String> missing =
+                families.missingForAttendance(new ChildId(child), line.session().date());
+        List<NewsLine> due = new ArrayList<>();
+        List<String> consents = missing.stream().filter(CONSENTS::contains).toList();
+        if (!consents.isEmpty()) {
+            due.add(line.papers(NoticeKind.CONSENT_DUE, child, consents));
+        }
+        if (missing.contains(MissingPaper.HEALTH_NOTE_MISSING.code())) {
+            due.add(line.papers(NoticeKind.HEALTH_NOTE_DUE, child, List.of()));
+        }
+        return due;
+    }
+}

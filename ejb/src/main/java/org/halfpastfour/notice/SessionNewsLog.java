@@ -1,0 +1,97 @@
+package org.halfpastfour.notice;
+
+import static jakarta.enterprise.event.TransactionPhase.BEFORE_COMPLETION;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.halfpastfour.attendance.ChildNotArrived;
+import org.halfpastfour.attendance.ChildNotCollected;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.home.HomeDirectory;
+import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.programme.DutyGiven;
+import org.halfpastfour.programme.DutyTaken;
+import org.halfpastfour.programme.SessionCalledOff;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionTimeChanged;
+
+/** The same of what became of sessions and of who is in charge of them, and of children that are late. */
+@ApplicationScoped
+class SessionNewsLog {
+
+    private static final int HALF_AN_HOUR = 30;
+    private static final int AN_HOUR = 60;
+
+    @Inject
+    NewsDesk news;
+
+    @Inject
+    NewsRecords records;
+
+    @Inject
+    SessionDirectory sessions;
+
+    @Inject
+    HomeDirectory homes;
+
+    public void moved(@Observes(during = BEFORE_COMPLETION) SessionTimeChanged event) {
+        UUID session = event.session().value();
+        records.concerned(event.session())
+                .forEach(each -> news.keep(
+                        NoticeKind.MOVED,
+                        Receiver.of(new HouseholdId(each.household())),
+                        NewsFacts.moved(session, each.participant(), event.before())));
+        inCharge(NoticeKind.ROSTER_CHANGED, event.session(), NewsFacts.moved(session, null, event.before()));
+    }
+
+    public void calledOff(@Observes(during = BEFORE_COMPLETION) SessionCalledOff event) {
+        inCharge(
+                NoticeKind.OFF_DUTY,
+                event.session(),
+                NewsFacts.of(event.session().value()));
+    }
+
+    public void onDuty(@Observes(during = BEFORE_COMPLETION) DutyGiven event) {
+        news.keep(
+                NoticeKind.ON_DUTY,
+                Receiver.of(event.adult()),
+                NewsFacts.of(event.session().value()));
+    }
+
+    public void offDuty(@Observes(during = BEFORE_COMPLETION) DutyTaken event) {
+        news.keep(
+                NoticeKind.OFF_DUTY,
+                Receiver.of(event.adult()),
+                NewsFacts.of(event.session().value()));
+    }
+
+    public void notArrived(@Observes(during = BEFORE_COMPLETION) ChildNotArrived event) {
+        family(NoticeKind.NOT_ARRIVED, event.session(), event.child());
+    }
+
+    /** The family each time, after half an hour a second one of those in charge, and after an hour who leads the home. */
+    public void notCollected(@Observes(during = BEFORE_COMPLETION) ChildNotCollected event) {
+        NewsFacts facts = NewsFacts.of(event.session().value(), event.child());
+        family(NoticeKind.NOT_COLLECTED, event.session(), event.child());
+        if (event.minutes() >= AN_HOUR) {
+            homes.staffOf(sessions.session(event.session()).home()).stream()
+                    .filter(StaffMemberSummary::active)
+                    .forEach(each -> news.keep(NoticeKind.LEAD_NEEDED, Receiver.of(each.id()), facts));
+        } else if (event.minutes() >= HALF_AN_HOUR) {
+            inCharge(NoticeKind.SECOND_ADULT, event.session(), facts);
+        }
+    }
+
+    private void family(NoticeKind kind, SessionId session, UUID child) {
+        records.bookedBy(session, child)
+                .forEach(each -> news.keep(
+                        kind, Receiver.of(new HouseholdId(each.household())), NewsFacts.of(session.value(), child)));
+    }
+
+    private void inCharge(NoticeKind kind, SessionId session, NewsFacts facts) {
+        records.inCharge(session).forEach(each -> news.keep(kind, Receiver.of(each), facts));
+    }
+}

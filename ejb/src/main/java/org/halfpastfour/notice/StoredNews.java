@@ -1,0 +1,151 @@
+package org.halfpastfour.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.ConstructorResult;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.halfpastfour.shared.Ids;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+
+/** One fact for one receiver, from the transaction in which it happened until it is said. */
+@Entity
+@Table(schema = "notice", name = "news")
+@SqlResultSetMapping(
+        name = StoredNews.DUE,
+        classes =
+                @ConstructorResult(
+                        targetClass = Receiver.class,
+                        columns = {
+                            @ColumnResult(name = "household_id", type = UUID.class),
+                            @ColumnResult(name = "staff_member_id", type = UUID.class)
+                        }))
+@NamedNativeQuery(name = StoredNews.DUE, resultSetMapping = StoredNews.DUE, query = """
+        SELECT household_id, staff_member_id FROM notice.news WHERE gathered_at IS NULL AND due_at <= :now
+        GROUP BY household_id, staff_member_id ORDER BY min(due_at) LIMIT :most""")
+@NamedNativeQuery(name = StoredNews.LOCK_OF_HOUSEHOLD, query = """
+        SELECT id FROM notice.news WHERE gathered_at IS NULL AND happened_at <= :now AND household_id = :receiver
+        ORDER BY id FOR NO KEY UPDATE SKIP LOCKED""")
+@NamedNativeQuery(name = StoredNews.LOCK_OF_STAFF, query = """
+        SELECT id FROM notice.news WHERE gathered_at IS NULL AND happened_at <= :now AND staff_member_id = :receiver
+        ORDER BY id FOR NO KEY UPDATE SKIP LOCKED""")
+@NamedQuery(
+        name = StoredNews.AMONG,
+        query = "select n from StoredNews n where function(includes as Boolean, :ids, n.id) order by n.happened, n.id")
+@SqlResultSetMapping(
+        name = StoredNews.CONCERNED,
+        classes =
+                @ConstructorResult(
+                        targetClass = Concerned.class,
+                        columns = {
+                            @ColumnResult(name = "household_id", type = UUID.class),
+                            @ColumnResult(name = "participant_id", type = UUID.class)
+                        }))
+@NamedNativeQuery(name = StoredNews.CONCERNED, resultSetMapping = StoredNews.CONCERNED, query = """
+        SELECT household_id, participant_id FROM programme.booking
+        WHERE session_id = :session AND state IN ('CONFIRMED', 'WAITING', 'OFFERED') ORDER BY id""")
+@NamedNativeQuery(name = StoredNews.BOOKED_BY, resultSetMapping = StoredNews.CONCERNED, query = """
+        SELECT household_id, participant_id FROM programme.booking
+        WHERE session_id = :session AND participant_id = :participant AND state = 'CONFIRMED' ORDER BY id""")
+@NamedNativeQuery(name = StoredNews.CHILDREN, resultSetMapping = StoredNews.BESIDE, query = """
+        SELECT DISTINCT b.session_id, b.participant_id FROM programme.booking b
+        JOIN programme.person p ON p.id = b.participant_id AND p.kind = 'CHILD'
+        WHERE b.household_id = :household AND b.session_id = ANY(:sessions)""")
+@NamedNativeQuery(name = StoredNews.OFFERED, resultSetMapping = StoredNews.BESIDE, query = """
+        SELECT o.id AS session_id, b.participant_id FROM programme.offer o JOIN programme.booking b ON b.party_id = o.party_id
+        WHERE o.id = ANY(:offers) ORDER BY b.id""")
+@NamedNativeQuery(
+        name = StoredNews.OPEN_OFFERS,
+        query = "SELECT id FROM programme.offer WHERE id = ANY(:offers) AND state = 'OPEN'")
+@NamedNativeQuery(
+        name = StoredNews.WAITING,
+        query = "SELECT id FROM programme.booking WHERE id = ANY(:bookings) AND state = 'WAITING'")
+@SqlResultSetMapping(
+        name = StoredNews.BESIDE,
+        classes =
+                @ConstructorResult(
+                        targetClass = NewsPerson.class,
+                        columns = {
+                            @ColumnResult(name = "session_id", type = UUID.class),
+                            @ColumnResult(name = "participant_id", type = UUID.class)
+                        }))
+@NamedNativeQuery(name = StoredNews.IN_CHARGE, query = """
+        SELECT staff_member_id FROM programme.session_adult WHERE session_id = :session AND NOT off ORDER BY 1""")
+class StoredNews {
+
+    static final String DUE = "StoredNews.due";
+    static final String LOCK_OF_HOUSEHOLD = "StoredNews.lockOfHousehold";
+    static final String LOCK_OF_STAFF = "StoredNews.lockOfStaff";
+    static final String AMONG = "StoredNews.among";
+    static final String CONCERNED = "StoredNews.concerned";
+    static final String BOOKED_BY = "StoredNews.bookedBy";
+    static final String CHILDREN = "StoredNews.children";
+    static final String OFFERED = "StoredNews.offered";
+    static final String OPEN_OFFERS = "StoredNews.openOffers";
+    static final String WAITING = "StoredNews.waiting";
+    static final String BESIDE = "StoredNews.beside";
+    static final String IN_CHARGE = "StoredNews.inCharge";
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeKind kind;
+
+    @Column(name = "household_id")
+    private @Nullable UUID household;
+
+    @Column(name = "staff_member_id")
+    private @Nullable UUID staffMember;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(read = "CAST(facts AS text)", write = "CAST(? AS jsonb)")
+    private String facts;
+
+    @Column(name = "happened_at")
+    private Instant happened;
+
+    @Column(name = "due_at")
+    private Instant due;
+
+    @Column(name = "gathered_at")
+    private @Nullable Instant gathered;
+
+    @Column(name = "message_id")
+    private @Nullable UUID message;
+
+    protected StoredNews() {}
+
+    StoredNews(NoticeKind kind, Receiver receiver, NewsFacts facts, Instant happened) {
+        this.id = Ids.next();
+        this.kind = kind;
+        this.household = receiver.household();
+        this.staffMember = receiver.staffMember();
+        this.facts = facts.text();
+        this.happened = happened;
+        this.due = happened.plus(kind.patience());
+    }
+
+    NewsRule.Heard heard() {
+        return new NewsRule.Heard(kind, NewsFacts.read(facts));
+    }
+
+    boolean isDue(Instant now) {
+        return !due.isAfter(now);
+    }
+
+    /** Said, or not worth saying any more. */
+    void gather(@Nullable MessageId by, Instant now) {
+        gathered = now;
+        message = by == null ? null : by.value();
+    }
+}

@@ -1,0 +1,41 @@
+package org.halfpastfour.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
+import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.shared.Happening;
+
+/** Tells who is in charge of what from now on, and who is not any more. */
+@ApplicationScoped
+class DutyNews {
+
+    @Inject
+    Event<Happening> happenings;
+
+    void given(Collection<Session> sessions, Collection<StaffMemberId> adults) {
+        sessions.forEach(session -> given(session.id(), adults));
+    }
+
+    void given(SessionId session, Collection<StaffMemberId> adults) {
+        adults.forEach(adult -> happenings.fire(new DutyGiven(session, adult)));
+    }
+
+    void taken(SessionId session, StaffMemberId adult) {
+        happenings.fire(new DutyTaken(session, adult));
+    }
+
+    /** Of whom nothing changes nothing is told. */
+    void changed(SessionId session, Set<StaffMemberId> before, Collection<StaffMemberId> after) {
+        before.stream().filter(adult -> !after.contains(adult)).forEach(adult -> taken(session, adult));
+        given(session, after.stream().filter(adult -> !before.contains(adult)).toList());
+    }
+
+    void calledOff(Session session) {
+        if (!session.isFamilyMeeting()) {
+            happenings.fire(new SessionCalledOff(session.id()));
+        }
+    }
+}
