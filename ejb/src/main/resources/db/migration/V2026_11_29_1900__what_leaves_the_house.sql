@@ -99,7 +99,8 @@ CREATE TABLE notice.delivery (
     CONSTRAINT delivery_sending CHECK ((state = 'SENDING') = (sending_since IS NOT NULL)),
     CONSTRAINT delivery_called CHECK ((state = 'CALLED') = (called_at IS NOT NULL) AND (called_at IS NULL) = (called_by IS NULL))
 );
-CREATE INDEX delivery_due_idx ON notice.delivery (safety DESC, next_at) WHERE state = 'DUE' AND channel <> 'CALL';
+CREATE INDEX delivery_due_idx ON notice.delivery (safety DESC, next_at) WHERE state = 'DUE' AND channel NOT IN ('CALL', 'PAPER');
+CREATE INDEX delivery_paper_idx ON notice.delivery (next_at) WHERE state = 'DUE' AND channel = 'PAPER';
 CREATE INDEX delivery_sending_idx ON notice.delivery (sending_since) WHERE state = 'SENDING';
 CREATE INDEX delivery_open_idx ON notice.delivery (message_id) WHERE state IN ('FAILED', 'UNSURE') OR state = 'DUE' AND channel = 'CALL';
 CREATE INDEX delivery_message_idx ON notice.delivery (message_id);

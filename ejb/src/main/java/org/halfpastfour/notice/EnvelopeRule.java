@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ final class EnvelopeRule {
         if (!letter.isSafety() && !chosen.wants(letter.topics())) {
             return List.of();
         }
-        Map<ChannelKind, String> ways = ways(letter, known, chosen);
+        Map<ChannelKind, String> ways =
+                ways(known, channel -> letter.isSafety() || chosen.channels().contains(channel));
         Stream<ChannelKind> all = FIRST_OF.stream().filter(ways::containsKey);
         List<ChannelKind> by = (letter.isSafety() ? all : all.limit(1)).toList();
         KnownAddress who = known.getFirst();
@@ -43,23 +45,29 @@ final class EnvelopeRule {
     }
 
     /** Where else, after it could not be delivered by these. */
-    Optional<Envelope> after(Collection<ChannelKind> tried, Letter letter, List<KnownAddress> known, Instant from) {
-        Map<ChannelKind, String> ways = ways(letter, known, Chosen.all());
+    Optional<Envelope> after(
+            StoredDelivery failed, Collection<ChannelKind> tried, List<KnownAddress> known, Instant from) {
+        Map<ChannelKind, String> ways = ways(known, each -> !tried.contains(each));
         return FIRST_OF.stream()
-                .filter(channel -> ways.containsKey(channel) && !tried.contains(channel))
+                .filter(ways::containsKey)
                 .findFirst()
-                .map(channel -> envelope(letter, known.getFirst(), channel, ways.get(channel), from));
+                .map(channel -> new Envelope(
+                        failed.person(),
+                        failed.staffMember(),
+                        channel,
+                        ways.get(channel),
+                        failed.language(),
+                        failed.isSafety(),
+                        from));
     }
 
-    private Map<ChannelKind, String> ways(Letter letter, List<KnownAddress> known, Chosen chosen) {
+    private Map<ChannelKind, String> ways(List<KnownAddress> known, Predicate<ChannelKind> wanted) {
         Map<ChannelKind, String> ways = new EnumMap<>(ChannelKind.class);
         for (KnownAddress each : known) {
             ChannelKind channel = each.channel();
-            if (channel != null
-                    && !each.off()
-                    && open.contains(channel)
-                    && (letter.isSafety() || chosen.channels().contains(channel))) {
-                ways.put(channel, String.valueOf(each.address()));
+            String address = each.address();
+            if (channel != null && address != null && !each.off() && open.contains(channel) && wanted.test(channel)) {
+                ways.put(channel, address);
             }
         }
         return ways;

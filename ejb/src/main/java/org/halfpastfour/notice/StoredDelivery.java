@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
         select d from StoredDelivery d where function(includes as Boolean, :messages, d.message) order by d.id""")
 @NamedNativeQuery(name = StoredDelivery.TAKE, resultClass = StoredDelivery.class, query = """
         WITH taken AS MATERIALIZED (
-            SELECT id FROM notice.delivery WHERE state = 'DUE' AND channel <> 'CALL' AND next_at <= :now
+            SELECT id FROM notice.delivery WHERE state = 'DUE' AND channel NOT IN ('CALL', 'PAPER') AND next_at <= :now
             ORDER BY safety DESC, next_at LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED)
         UPDATE notice.delivery d SET state = 'SENDING', attempts = d.attempts + 1, sending_since = :now, fault = NULL
         FROM taken WHERE d.id = taken.id RETURNING d.*""")
@@ -30,17 +30,21 @@ import org.jspecify.annotations.Nullable;
             sending_since = NULL, fault = 'ANSWER_LOST'
         WHERE id IN (SELECT id FROM notice.delivery WHERE state = 'SENDING' AND sending_since < :before
             FOR NO KEY UPDATE SKIP LOCKED)""")
+@NamedNativeQuery(name = StoredDelivery.KEEP_PAPER, query = """
+        UPDATE notice.delivery SET state = 'SENT', attempts = 1, answered_at = :now
+        WHERE state = 'DUE' AND channel = 'PAPER' AND next_at <= :now""")
 @NamedNativeQuery(name = StoredDelivery.SENT, query = """
-        UPDATE notice.delivery SET state = 'SENT', sending_since = NULL, fault = NULL, answer = :answer, answered_at = :now
+        UPDATE notice.delivery SET state = 'SENT', sending_since = NULL, fault = NULL, answer = nullif(:answer, ''), answered_at = :now
         WHERE id = :id AND state IN ('SENDING', 'DUE', 'UNSURE', 'FAILED')""")
 @NamedNativeQuery(name = StoredDelivery.NOT_SENT, query = """
-        UPDATE notice.delivery SET state = :state, next_at = :next, sending_since = NULL, fault = :fault, answer = :answer
+        UPDATE notice.delivery SET state = :state, next_at = :next, sending_since = NULL, fault = :fault, answer = nullif(:answer, '')
         WHERE id = :id AND state = 'SENDING' AND attempts = :attempt""")
 class StoredDelivery {
 
     static final String OF_MESSAGES = "StoredDelivery.ofMessages";
     static final String TAKE = "StoredDelivery.take";
     static final String RECOVER = "StoredDelivery.recover";
+    static final String KEEP_PAPER = "StoredDelivery.keepPaper";
     static final String SENT = "StoredDelivery.sent";
     static final String NOT_SENT = "StoredDelivery.notSent";
 
@@ -174,6 +178,13 @@ class StoredDelivery {
     @Nullable
     UUID calledBy() {
         return calledBy;
+    }
+
+    /** What was taken did not arrive after all. */
+    void comeBack(DeliveryFault why) {
+        state = DeliveryState.FAILED;
+        fault = why;
+        sendingSince = null;
     }
 
     /** Somebody of the home told it by phone. */

@@ -1,0 +1,135 @@
+package org.halfpastfour.notice;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Authenticator;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.halfpastfour.home.HomeSummary;
+import org.jspecify.annotations.Nullable;
+
+/** Mails of a home to one receiver each. Its id is that of the delivery, in the Message-ID and in the address for what comes back. */
+final class MailChannel implements Channel {
+
+    private final MailSettings settings;
+    private final MailText text;
+    private final @Nullable String choices;
+    private final Clock clock;
+
+    /** @param choices where a receiver chooses what to hear of, or null */
+    MailChannel(MailSettings settings, MailText text, @Nullable String choices, Clock clock) {
+        this.settings = settings;
+        this.text = text;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @Override
+    public ChannelKind kind() {
+        return ChannelKind.MAIL;
+    }
+
+    @Override
+    public Outcome send(Outgoing outgoing) {
+        Session session = session(outgoing.id());
+        try (Transport transport = session.getTransport("smtp")) {
+            Optional<Outcome> closed = connect(transport);
+            return closed.isPresent() ? closed.get() : send(mail(session, outgoing), transport);
+        } catch (MessagingException | UnsupportedEncodingException unwritable) {
+            return Outcome.never(DeliveryFault.REFUSED, unwritable.getMessage());
+        }
+    }
+
+    /** Nothing when it is open; otherwise nothing was handed over. */
+    private static Optional<Outcome> connect(Transport transport) {
+        try {
+            transport.connect();
+            return Optional.empty();
+        } catch (AuthenticationFailedException closed) {
+            return Optional.of(Outcome.later(DeliveryFault.NOT_LET_IN, closed.getMessage()));
+        } catch (MessagingException away) {
+            return Optional.of(Outcome.later(DeliveryFault.GATEWAY_FAILED, away.getMessage()));
+        }
+    }
+
+    private static Outcome send(MimeMessage mail, Transport transport) {
+        try {
+            transport.sendMessage(mail, mail.getAllRecipients());
+            return Outcome.sent(mail.getMessageID());
+        } catch (SendFailedException refused) {
+            return MailAnswer.outcome(refused);
+        } catch (MessagingException failed) {
+            return failed.getCause() instanceof SocketTimeoutException
+                    ? Outcome.lost(DeliveryFault.NO_ANSWER, null)
+                    : MailAnswer.outcome(failed);
+        }
+    }
+
+    private Session session(DeliveryId id) {
+        String returnPath = FilledText.of(
+                settings.bounces(), Map.of("delivery", id.toString(), "home", "bounce"), UnaryOperator.identity());
+        return Session.getInstance(settings.properties(returnPath), settings.signsIn() ? signsIn() : null);
+    }
+
+    private Authenticator signsIn() {
+        return new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(settings.user(), settings.password());
+            }
+        };
+    }
+
+    private MimeMessage mail(Session session, Outgoing outgoing)
+            throws MessagingException, UnsupportedEncodingException {
+        MimeMessage mail = new Mail(session, "<" + outgoing.id() + "@" + settings.domain() + ">");
+        mail.setFrom(from(outgoing.home()));
+        mail.setRecipient(RecipientType.TO, new InternetAddress(outgoing.address(), true));
+        mail.setSubject(outgoing.outside(), StandardCharsets.UTF_8.name());
+        mail.setText(text.of(outgoing), StandardCharsets.UTF_8.name());
+        mail.setSentDate(Date.from(clock.instant()));
+        mail.setHeader("Content-Language", outgoing.language().tag());
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        if (choices != null) {
+            mail.setHeader("List-Unsubscribe", "<" + choices + ">");
+        }
+        return mail;
+    }
+
+    private InternetAddress from(@Nullable HomeSummary home) throws UnsupportedEncodingException {
+        String id = home == null ? "city" : home.id().toString();
+        String address = FilledText.of(settings.from(), Map.of("home", id), UnaryOperator.identity());
+        return home == null
+                ? new InternetAddress(address, null)
+                : new InternetAddress(address, home.name(), StandardCharsets.UTF_8.name());
+    }
+
+    /** Keeps the id that it was given. */
+    private static final class Mail extends MimeMessage {
+
+        private final String id;
+
+        Mail(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.halfpastfour.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands envelopes to their channels, one after another. As many workers as one likes do so at the same time, on as many servers. */
+@ApplicationScoped
+class Post {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Post.class);
+
+    @Inject
+    PostDesk desk;
+
+    @Inject
+    Outlets outlets;
+
+    /** Whether there was one to be sent. */
+    boolean sendOne() {
+        Optional<Taken> next = desk.take();
+        next.ifPresent(taken -> desk.answered(taken, send(taken)));
+        return next.isPresent();
+    }
+
+    private Outcome send(Taken taken) {
+        try {
+            return outlets.by(taken.channel())
+                    .map(channel -> channel.send(taken.outgoing()))
+                    .orElseGet(() -> Outcome.later(DeliveryFault.NO_CHANNEL, null));
+        } catch (RuntimeException failed) {
+            LOG.warn("Delivery {} failed in between", taken.id(), failed);
+            return Outcome.lost(DeliveryFault.ANSWER_NOT_UNDERSTOOD, null);
+        }
+    }
+}
