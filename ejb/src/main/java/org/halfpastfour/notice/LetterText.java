@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.SaidDate;
-import org.halfpastfour.shared.Texts;
 import org.halfpastfour.signup.EndedBy;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +118,7 @@ final class LetterText {
         gaps.put("phone", phones.getOrDefault(line.session().home(), ""));
         gaps.put("place", String.valueOf(line.place()));
         gaps.put("after", during(locale, line.session().start(), line.session().end()));
-        gaps.put("missing", missing(line, locale));
+        gaps.put("missing", missing(line, language));
         gaps.put("by", around(by(facts.by()), language));
         gaps.put("then", around(Boolean.TRUE.equals(facts.turnKept()) ? "turn-kept" : "turn-lost", language));
         Instant until = facts.until();
@@ -134,10 +133,10 @@ final class LetterText {
         return gaps;
     }
 
-    private String missing(NewsLine line, Locale locale) {
+    private String missing(NewsLine line, Language language) {
         return line.missing().stream()
-                .map(code -> Texts.of(locale, zone, code, Map.of()))
-                .collect(Collectors.joining(Texts.isEnglish(locale) ? ", " : "、"));
+                .map(code -> around("paper." + code, language))
+                .collect(Collectors.joining(comma(language)));
     }
 
     private String around(String key, Language language) {

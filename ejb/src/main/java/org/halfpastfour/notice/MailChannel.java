@@ -20,9 +20,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.halfpastfour.home.HomeSummary;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Mails of a home to one receiver each. Its id is that of the delivery, in the Message-ID and in the address for what comes back. */
 final class MailChannel implements Channel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailChannel.class);
 
     private final MailSettings settings;
     private final MailText text;
@@ -45,11 +49,31 @@ final class MailChannel implements Channel {
     @Override
     public Outcome send(Outgoing outgoing) {
         Session session = session(outgoing.id());
-        try (Transport transport = session.getTransport("smtp")) {
-            Optional<Outcome> closed = connect(transport);
-            return closed.isPresent() ? closed.get() : send(mail(session, outgoing), transport);
+        try {
+            return send(mail(session, outgoing), session.getTransport("smtp"));
         } catch (MessagingException | UnsupportedEncodingException unwritable) {
             return Outcome.never(DeliveryFault.REFUSED, unwritable.getMessage());
+        }
+    }
+
+    private static Outcome send(MimeMessage mail, Transport transport) {
+        Optional<Outcome> closed = connect(transport);
+        if (closed.isPresent()) {
+            return closed.get();
+        }
+        try {
+            return handOver(mail, transport);
+        } finally {
+            close(transport);
+        }
+    }
+
+    /** What was said before counts. */
+    private static void close(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException closedAlready) {
+            LOG.debug("The mail server hung up", closedAlready);
         }
     }
 
@@ -65,7 +89,7 @@ final class MailChannel implements Channel {
         }
     }
 
-    private static Outcome send(MimeMessage mail, Transport transport) {
+    private static Outcome handOver(MimeMessage mail, Transport transport) {
         try {
             transport.sendMessage(mail, mail.getAllRecipients());
             return Outcome.sent(mail.getMessageID());

@@ -16,7 +16,6 @@ final class NewsRule {
             EnumSet.of(NoticeKind.BOOKED, NoticeKind.WAITING, NoticeKind.CANCELLED);
     private static final Set<NoticeKind> DUTY = EnumSet.of(NoticeKind.ON_DUTY, NoticeKind.OFF_DUTY);
     private static final Set<NoticeKind> TIME = EnumSet.of(NoticeKind.MOVED, NoticeKind.ROSTER_CHANGED);
-    private static final Set<NoticeKind> ENDS = EnumSet.of(NoticeKind.CANCELLED, NoticeKind.OFF_DUTY);
 
     private NewsRule() {}
 
@@ -49,10 +48,11 @@ final class NewsRule {
                 .toList();
     }
 
-    /** What was taken and given back meanwhile. */
+    /** What was taken and given back meanwhile, and a duty that was given and taken. */
     private static boolean cameBack(List<Heard> several) {
         NoticeKind first = several.getFirst().kind();
-        return ENDS.contains(first) && !ENDS.contains(several.getLast().kind());
+        NoticeKind last = several.getLast().kind();
+        return first == NoticeKind.CANCELLED && last != first || DUTY.contains(first) && last != first;
     }
 
     /** When it was before is what it was before the first of several moves. */

@@ -69,6 +69,7 @@ public final class AuditActions {
             "household.registered",
             "matter.settled",
             "membership.ended",
+            "notice.bounced",
             "offer.accepted",
             "offer.declined",
             "party.split",

@@ -66,6 +66,23 @@ class TellingDbTest {
         assertThat(heard).containsExactly("booked");
     }
 
+    @Test
+    void whoKeepsItDoesSoInTheSameTransactionAndOnlyWhereItSucceeds() {
+        Wiring keeping = new Wiring().whenKept(Happened.class, each -> heard.add(each.what()));
+        TestJpa.runInTransaction(() -> {
+            keeping.<Happening>event().fire(new Happened("booked"));
+            assertThat(heard).isEmpty();
+        });
+        assertThat(heard).containsExactly("booked");
+        assertThatThrownBy(() -> TestJpa.runInTransaction(() -> {
+                    keeping.<Happening>event().fire(new Happened("undone"));
+                    throw new IllegalStateException("refused");
+                }))
+                .hasMessage("refused");
+        TestJpa.runInTransaction(() -> {});
+        assertThat(heard).containsExactly("booked");
+    }
+
     private void fire(String what) {
         wiring.<Happening>event().fire(new Happened(what));
     }

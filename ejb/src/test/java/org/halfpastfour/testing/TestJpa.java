@@ -25,6 +25,10 @@ public final class TestJpa {
     private static final Map<EntityManager, List<Runnable>> AFTER_SUCCESS =
             Collections.synchronizedMap(new IdentityHashMap<>());
 
+    /** By transaction, what is to be done at its end and as part of it. */
+    private static final Map<EntityManager, List<Runnable>> BEFORE_COMPLETION =
+            Collections.synchronizedMap(new IdentityHashMap<>());
+
     private TestJpa() {}
 
     /** Stands for the container's entity manager: it works on the transaction of the calling thread. */
@@ -106,11 +110,27 @@ public final class TestJpa {
         }
     }
 
+    /** As the container calls observers of a transaction: at its end and within it; at once where there is none. */
+    static void beforeCompletion(Runnable observer) {
+        EntityManager manager = CURRENT.get();
+        if (manager == null || !manager.getTransaction().isActive()) {
+            observer.run();
+        } else {
+            BEFORE_COMPLETION
+                    .computeIfAbsent(manager, transaction -> new ArrayList<>())
+                    .add(observer);
+        }
+    }
+
     private static <T> T commit(EntityManager manager, Callable<T> work) {
         var transaction = manager.getTransaction();
         transaction.begin();
         try {
             T answer = work.call();
+            List<Runnable> keepers = BEFORE_COMPLETION.remove(manager);
+            if (keepers != null) {
+                keepers.forEach(Runnable::run);
+            }
             transaction.commit();
             tell(manager);
             return answer;
@@ -123,6 +143,7 @@ public final class TestJpa {
                 transaction.rollback();
             }
             AFTER_SUCCESS.remove(manager);
+            BEFORE_COMPLETION.remove(manager);
         }
     }
 

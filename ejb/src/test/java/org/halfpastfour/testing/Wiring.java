@@ -37,6 +37,7 @@ public final class Wiring {
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<Class<?>, Consumer<Object>> observers = new ConcurrentHashMap<>();
     private final Map<Class<?>, Consumer<Object>> listeners = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Consumer<Object>> keepers = new ConcurrentHashMap<>();
     private final List<Object> fired = Collections.synchronizedList(new ArrayList<>());
     private final List<Happening> told = Collections.synchronizedList(new ArrayList<>());
 
@@ -59,6 +60,12 @@ public final class Wiring {
     /** Calls the listener when such a thing has happened, after the transaction in which it did, and never when that failed. */
     public <E extends Happening> Wiring whenTold(Class<E> happening, Consumer<E> listener) {
         listeners.put(happening, fact -> listener.accept(happening.cast(fact)));
+        return this;
+    }
+
+    /** Calls the keeper when such a thing has happened, at the end of the transaction in which it did and as part of that. */
+    public <E extends Happening> Wiring whenKept(Class<E> happening, Consumer<E> keeper) {
+        keepers.put(happening, fact -> keeper.accept(happening.cast(fact)));
         return this;
     }
 
@@ -139,6 +146,10 @@ public final class Wiring {
 
     private void fire(Object event) {
         if (event instanceof Happening happening) {
+            Consumer<Object> keeper = keepers.get(event.getClass());
+            if (keeper != null) {
+                TestJpa.beforeCompletion(() -> keeper.accept(event));
+            }
             TestJpa.afterSuccess(() -> {
                 told.add(happening);
                 listeners.getOrDefault(event.getClass(), nobody -> {}).accept(event);

@@ -1,0 +1,38 @@
+package org.halfpastfour.notice;
+
+import org.halfpastfour.attendance.ChildNotArrived;
+import org.halfpastfour.attendance.ChildNotCollected;
+import org.halfpastfour.programme.DutyGiven;
+import org.halfpastfour.programme.DutyTaken;
+import org.halfpastfour.programme.SessionCalledOff;
+import org.halfpastfour.programme.SessionTimeChanged;
+import org.halfpastfour.signup.BookingCancelled;
+import org.halfpastfour.signup.OfferRanOut;
+import org.halfpastfour.signup.PlaceAwaited;
+import org.halfpastfour.signup.PlaceBooked;
+import org.halfpastfour.signup.PlaceConfirmed;
+import org.halfpastfour.signup.PlacesOffered;
+import org.halfpastfour.testing.Wiring;
+
+/** What this feature hears of others, for a wiring of which another feature's test asks. */
+public final class NoticeObservers {
+
+    private NoticeObservers() {}
+
+    public static Wiring of(Wiring wiring) {
+        NewsLog bookings = wiring.get(NewsLog.class);
+        SessionNewsLog sessions = wiring.get(SessionNewsLog.class);
+        return wiring.whenKept(PlaceBooked.class, bookings::booked)
+                .whenKept(PlaceConfirmed.class, bookings::confirmed)
+                .whenKept(PlaceAwaited.class, bookings::awaited)
+                .whenKept(PlacesOffered.class, bookings::offered)
+                .whenKept(OfferRanOut.class, bookings::ranOut)
+                .whenKept(BookingCancelled.class, bookings::cancelled)
+                .whenKept(SessionTimeChanged.class, sessions::moved)
+                .whenKept(SessionCalledOff.class, sessions::calledOff)
+                .whenKept(DutyGiven.class, sessions::onDuty)
+                .whenKept(DutyTaken.class, sessions::offDuty)
+                .whenKept(ChildNotArrived.class, sessions::notArrived)
+                .whenKept(ChildNotCollected.class, sessions::notCollected);
+    }
+}
