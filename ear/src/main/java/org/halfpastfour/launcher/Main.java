@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.halfpastfour.notice.ChannelCheck;
 import org.halfpastfour.schema.SchemaRefused;
 import org.halfpastfour.schema.SchemaSetup;
 import org.halfpastfour.schema.WallKey;
@@ -31,7 +32,12 @@ public final class Main {
         this.options = options;
         this.reach = NetworkReach.of(options, System.getenv());
         OpenPagesSetting.check(System.getenv());
+        ChannelCheck.fault(System.getenv()).ifPresent(Main::refuse);
         this.rule = new DemoRule(reach);
+    }
+
+    private static void refuse(String fault) {
+        throw new StartRefused(fault);
     }
 
     public static void main(String[] arguments) {

@@ -37,6 +37,8 @@ record Options(int port, String host, Path data, @Nullable DemoChoice demo, bool
             people find the pages, and HPF_TRUSTED_PROXIES, the proxies' addresses (default: this machine);
             HPF_ZONE is the time zone of the homes (default Asia/Shanghai);
             HPF_OPEN_PAGES is how many pages may be open at a time (default: what the memory holds);
+            HPF_MAIL_…, HPF_SMS_… and HPF_WECHAT_… are the channels by which messages leave the house
+            (README, "Messages"; default: none, they are kept to be read);
             HPF_JAVA_OPTS are further options for the server's JVM.""";
 
     private static final int DISTANCE_TO_MANAGEMENT = 1910;

@@ -61,6 +61,9 @@ class OptionsTest {
                         "HPF_TRUSTED_PROXIES",
                         "HPF_ZONE",
                         "HPF_OPEN_PAGES",
+                        "HPF_MAIL_",
+                        "HPF_SMS_",
+                        "HPF_WECHAT_",
                         "HPF_JAVA_OPTS");
     }
 

@@ -59,6 +59,7 @@ class RememberedInMemoryTest {
             Map.entry("KnownCallers", "whom this port does not let wait; it lets nobody in"),
             Map.entry("NameReading", "what follows from tables that never change"),
             Map.entry("OpenPages", "a limit that protects this server's own memory"),
+            Map.entry("Outlets", "the channels that the environment of this server names"),
             Map.entry("Passwords", "as many hashes at a time as this machine has processors"),
             Map.entry("PolicyDirectory", "for five seconds what holds; who writes down what follows reads it anew"),
             Map.entry("RecentSignIns", "for a minute that a password was right; standing and locks are read each time"),
