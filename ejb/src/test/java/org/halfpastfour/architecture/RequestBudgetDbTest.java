@@ -20,6 +20,7 @@ import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.notice.NoticeObservers;
 import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.MakeProgramme;
 import org.halfpastfour.programme.ProgrammeId;
@@ -58,6 +59,7 @@ class RequestBudgetDbTest {
     @BeforeEach
     void whoAsks() {
         AttendanceObservers.of(node);
+        NoticeObservers.of(node);
         staff = requests.may(scene.staffAccount, Role.HOME_STAFF, scene.home.value(), null, null);
     }
 
@@ -66,13 +68,13 @@ class RequestBudgetDbTest {
         SessionId session = session(scene.room, 0, 20);
         assertThat(bookingWithKey(session, scene.household(1)).answer().bookings())
                 .hasSize(1);
-        within("booking", bookingWithKey(session, scene.household(1)), 10, 1);
+        within("booking", bookingWithKey(session, scene.household(1)), 11, 1);
     }
 
     @Test
     void bookingWithAKeyForTheOnlyHouseholdThatOneHas() {
         SessionId session = session(scene.room, 0, 20);
-        warmed("booking without a household", () -> bookingUnnamed(session, scene.household(1)), 10, 1);
+        warmed("booking without a household", () -> bookingUnnamed(session, scene.household(1)), 11, 1);
     }
 
     @Test
@@ -82,7 +84,7 @@ class RequestBudgetDbTest {
             Household family = scene.household(2);
             return requests.cost(staff, () -> node.get(SignUp.class).book(wish(session, family)));
         };
-        warmed("booking by staff", booking, 9, 1);
+        warmed("booking by staff", booking, 10, 1);
     }
 
     /** Which household that is, is found besides. */
@@ -111,7 +113,7 @@ class RequestBudgetDbTest {
                     return requests.cost(
                             parent(family), () -> node.get(SignUp.class).cancel(booking));
                 },
-                8,
+                9,
                 1);
     }
 
