@@ -6,5 +6,5 @@ interface Channel {
     ChannelKind kind();
 
     /** Hands it over and waits for the answer, for seconds at most. Whatever goes wrong is an outcome, and no exception. */
-    Outcome send(Outgoing outgoing);
+    PostAnswer send(Outgoing outgoing);
 }

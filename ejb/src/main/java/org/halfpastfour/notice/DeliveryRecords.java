@@ -38,7 +38,7 @@ class DeliveryRecords {
     }
 
     /** Unless somebody else is at it by now. */
-    boolean notSent(Taken taken, DeliveryState state, Outcome outcome, Instant next) {
+    boolean notSent(TakenDelivery taken, DeliveryState state, PostAnswer outcome, Instant next) {
         return entities.createNamedQuery(StoredDelivery.NOT_SENT)
                         .setParameter("id", taken.id().value())
                         .setParameter("attempt", taken.attempt())

@@ -65,10 +65,10 @@ final class Gateway {
         }
 
         /** Where nobody was reached, nothing was taken; otherwise that is not known. */
-        Outcome outcome() {
+        PostAnswer outcome() {
             return reached
-                    ? Outcome.lost(DeliveryFault.NO_ANSWER, null)
-                    : Outcome.later(DeliveryFault.GATEWAY_FAILED, null);
+                    ? PostAnswer.lost(DeliveryFault.NO_ANSWER, null)
+                    : PostAnswer.later(DeliveryFault.GATEWAY_FAILED, null);
         }
     }
 

@@ -17,22 +17,22 @@ final class MailAnswer {
 
     private MailAnswer() {}
 
-    static Outcome outcome(MessagingException refused) {
+    static PostAnswer outcome(MessagingException refused) {
         String said = words(refused);
         Matcher number = NUMBER.matcher(said);
         if (!number.find()) {
             return wasCutOff(refused)
-                    ? Outcome.lost(DeliveryFault.NO_ANSWER, said)
-                    : Outcome.later(DeliveryFault.GATEWAY_FAILED, said);
+                    ? PostAnswer.lost(DeliveryFault.NO_ANSWER, said)
+                    : PostAnswer.later(DeliveryFault.GATEWAY_FAILED, said);
         }
         if (number.group(1).equals("4")) {
-            return Outcome.later(DeliveryFault.GATEWAY_FAILED, said);
+            return PostAnswer.later(DeliveryFault.GATEWAY_FAILED, said);
         }
         String more = number.group(2);
         boolean nobody = more == null
                 ? WITHOUT_MORE.matcher(said).find()
                 : NOBODY_THERE.matcher(more).matches();
-        return Outcome.never(nobody ? DeliveryFault.UNKNOWN_ADDRESS : DeliveryFault.REFUSED, said);
+        return PostAnswer.never(nobody ? DeliveryFault.UNKNOWN_ADDRESS : DeliveryFault.REFUSED, said);
     }
 
     private static String words(MessagingException refused) {

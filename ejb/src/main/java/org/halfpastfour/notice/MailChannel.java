@@ -47,17 +47,17 @@ final class MailChannel implements Channel {
     }
 
     @Override
-    public Outcome send(Outgoing outgoing) {
+    public PostAnswer send(Outgoing outgoing) {
         Session session = session(outgoing.id());
         try {
             return send(mail(session, outgoing), session.getTransport("smtp"));
         } catch (MessagingException | UnsupportedEncodingException unwritable) {
-            return Outcome.never(DeliveryFault.REFUSED, unwritable.getMessage());
+            return PostAnswer.never(DeliveryFault.REFUSED, unwritable.getMessage());
         }
     }
 
-    private static Outcome send(MimeMessage mail, Transport transport) {
-        Optional<Outcome> closed = connect(transport);
+    private static PostAnswer send(MimeMessage mail, Transport transport) {
+        Optional<PostAnswer> closed = connect(transport);
         if (closed.isPresent()) {
             return closed.get();
         }
@@ -78,26 +78,26 @@ final class MailChannel implements Channel {
     }
 
     /** Nothing when it is open; otherwise nothing was handed over. */
-    private static Optional<Outcome> connect(Transport transport) {
+    private static Optional<PostAnswer> connect(Transport transport) {
         try {
             transport.connect();
             return Optional.empty();
         } catch (AuthenticationFailedException closed) {
-            return Optional.of(Outcome.later(DeliveryFault.NOT_LET_IN, closed.getMessage()));
+            return Optional.of(PostAnswer.later(DeliveryFault.NOT_LET_IN, closed.getMessage()));
         } catch (MessagingException away) {
-            return Optional.of(Outcome.later(DeliveryFault.GATEWAY_FAILED, away.getMessage()));
+            return Optional.of(PostAnswer.later(DeliveryFault.GATEWAY_FAILED, away.getMessage()));
         }
     }
 
-    private static Outcome handOver(MimeMessage mail, Transport transport) {
+    private static PostAnswer handOver(MimeMessage mail, Transport transport) {
         try {
             transport.sendMessage(mail, mail.getAllRecipients());
-            return Outcome.sent(mail.getMessageID());
+            return PostAnswer.sent(mail.getMessageID());
         } catch (SendFailedException refused) {
             return MailAnswer.outcome(refused);
         } catch (MessagingException failed) {
             return failed.getCause() instanceof SocketTimeoutException
-                    ? Outcome.lost(DeliveryFault.NO_ANSWER, null)
+                    ? PostAnswer.lost(DeliveryFault.NO_ANSWER, null)
                     : MailAnswer.outcome(failed);
         }
     }

@@ -20,19 +20,19 @@ class Post {
 
     /** Whether there was one to be sent. */
     boolean sendOne() {
-        Optional<Taken> next = desk.take();
+        Optional<TakenDelivery> next = desk.take();
         next.ifPresent(taken -> desk.answered(taken, send(taken)));
         return next.isPresent();
     }
 
-    private Outcome send(Taken taken) {
+    private PostAnswer send(TakenDelivery taken) {
         try {
             return outlets.by(taken.channel())
                     .map(channel -> channel.send(taken.outgoing()))
-                    .orElseGet(() -> Outcome.later(DeliveryFault.NO_CHANNEL, null));
+                    .orElseGet(() -> PostAnswer.later(DeliveryFault.NO_CHANNEL, null));
         } catch (RuntimeException failed) {
             LOG.warn("Delivery {} failed in between", taken.id(), failed);
-            return Outcome.lost(DeliveryFault.ANSWER_NOT_UNDERSTOOD, null);
+            return PostAnswer.lost(DeliveryFault.ANSWER_NOT_UNDERSTOOD, null);
         }
     }
 }

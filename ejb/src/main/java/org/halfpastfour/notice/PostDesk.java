@@ -41,15 +41,15 @@ class PostDesk {
 
     /** The next one that is due, what concerns a child's safety first; nobody else has it from now on. */
     @Transactional(TxType.REQUIRES_NEW)
-    public Optional<Taken> take() {
+    public Optional<TakenDelivery> take() {
         return deliveries
                 .take(clock.instant())
-                .map(each -> new Taken(outgoing(each), each.channel(), each.attempts(), each.isSafety()));
+                .map(each -> new TakenDelivery(outgoing(each), each.channel(), each.attempts(), each.isSafety()));
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    public void answered(Taken taken, Outcome outcome) {
-        if (outcome.kind() == Outcome.Kind.SENT) {
+    public void answered(TakenDelivery taken, PostAnswer outcome) {
+        if (outcome.kind() == PostAnswer.Kind.SENT) {
             deliveries.sent(taken.id(), outcome.answer(), clock.instant());
         } else {
             undelivered.note(taken, outcome);

@@ -34,7 +34,7 @@ final class SmsChannel implements Channel {
     }
 
     @Override
-    public Outcome send(Outgoing outgoing) {
+    public PostAnswer send(Outgoing outgoing) {
         try {
             return outcome(gateway.ask(request(outgoing)));
         } catch (Gateway.Unanswered unanswered) {
@@ -75,24 +75,24 @@ final class SmsChannel implements Channel {
         return settings.isForm() ? SmsChannel::urlEncoded : UnaryOperator.identity();
     }
 
-    private Outcome outcome(Gateway.Answer answer) {
+    private PostAnswer outcome(Gateway.Answer answer) {
         if (says(settings.unsubscribed(), answer)) {
-            return Outcome.never(DeliveryFault.UNSUBSCRIBED, answer.told());
+            return PostAnswer.never(DeliveryFault.UNSUBSCRIBED, answer.told());
         }
         if (says(settings.unknown(), answer)) {
-            return Outcome.never(DeliveryFault.UNKNOWN_ADDRESS, answer.told());
+            return PostAnswer.never(DeliveryFault.UNKNOWN_ADDRESS, answer.told());
         }
         if (answer.isFine()) {
             return settings.sent() == null || says(settings.sent(), answer)
-                    ? Outcome.sent(answer.told())
-                    : Outcome.lost(DeliveryFault.ANSWER_NOT_UNDERSTOOD, answer.told());
+                    ? PostAnswer.sent(answer.told())
+                    : PostAnswer.lost(DeliveryFault.ANSWER_NOT_UNDERSTOOD, answer.told());
         }
         if (answer.isNotLetIn()) {
-            return Outcome.later(DeliveryFault.NOT_LET_IN, answer.told());
+            return PostAnswer.later(DeliveryFault.NOT_LET_IN, answer.told());
         }
         return answer.isMyFault()
-                ? Outcome.never(DeliveryFault.REFUSED, answer.told())
-                : Outcome.later(DeliveryFault.GATEWAY_FAILED, answer.told());
+                ? PostAnswer.never(DeliveryFault.REFUSED, answer.told())
+                : PostAnswer.later(DeliveryFault.GATEWAY_FAILED, answer.told());
     }
 
     private static boolean says(@Nullable Pattern pattern, Gateway.Answer answer) {

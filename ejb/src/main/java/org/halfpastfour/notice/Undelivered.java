@@ -38,14 +38,14 @@ class Undelivered {
     @Inject
     Clock clock;
 
-    void note(Taken taken, Outcome outcome) {
+    void note(TakenDelivery taken, PostAnswer outcome) {
         Optional<Duration> pause = mayTryAgain(taken, outcome)
                 ? PauseRule.after(taken.attempt(), taken.safety())
                 : Optional.empty();
         if (pause.isPresent()) {
             Instant next = clock.instant().plus(pause.get());
             deliveries.notSent(taken, DeliveryState.DUE, outcome, taken.safety() ? next : night.waking(next));
-        } else if (outcome.kind() == Outcome.Kind.LOST) {
+        } else if (outcome.kind() == PostAnswer.Kind.LOST) {
             deliveries.notSent(taken, DeliveryState.UNSURE, outcome, clock.instant());
         } else if (deliveries.notSent(taken, DeliveryState.FAILED, outcome, clock.instant())) {
             deliveries.find(taken.id()).ifPresent(each -> goAnotherWay(each, outcome.fault()));
@@ -59,8 +59,8 @@ class Undelivered {
     }
 
     /** An answer that was lost is asked for again only where a child's safety is worth a message too many. */
-    private static boolean mayTryAgain(Taken taken, Outcome outcome) {
-        return outcome.kind() == Outcome.Kind.LATER || outcome.kind() == Outcome.Kind.LOST && taken.safety();
+    private static boolean mayTryAgain(TakenDelivery taken, PostAnswer outcome) {
+        return outcome.kind() == PostAnswer.Kind.LATER || outcome.kind() == PostAnswer.Kind.LOST && taken.safety();
     }
 
     private void goAnotherWay(StoredDelivery failed, @Nullable DeliveryFault why) {

@@ -35,32 +35,32 @@ final class WechatAnswer {
         return TOKEN_SPENT.contains(code(answer));
     }
 
-    static Outcome outcome(Gateway.Answer answer) {
+    static PostAnswer outcome(Gateway.Answer answer) {
         int code = code(answer);
         if (code == 0) {
-            return Outcome.sent(answer.told());
+            return PostAnswer.sent(answer.told());
         }
         if (UNSUBSCRIBED.contains(code)) {
-            return Outcome.never(DeliveryFault.UNSUBSCRIBED, answer.told());
+            return PostAnswer.never(DeliveryFault.UNSUBSCRIBED, answer.told());
         }
         if (UNKNOWN.contains(code)) {
-            return Outcome.never(DeliveryFault.UNKNOWN_ADDRESS, answer.told());
+            return PostAnswer.never(DeliveryFault.UNKNOWN_ADDRESS, answer.told());
         }
         if (code != NONE) {
             return refused(code, answer);
         }
         return answer.isFine()
-                ? Outcome.lost(DeliveryFault.ANSWER_NOT_UNDERSTOOD, answer.told())
-                : Outcome.later(DeliveryFault.GATEWAY_FAILED, answer.told());
+                ? PostAnswer.lost(DeliveryFault.ANSWER_NOT_UNDERSTOOD, answer.told())
+                : PostAnswer.later(DeliveryFault.GATEWAY_FAILED, answer.told());
     }
 
-    private static Outcome refused(int code, Gateway.Answer answer) {
+    private static PostAnswer refused(int code, Gateway.Answer answer) {
         if (TOKEN_SPENT.contains(code)) {
-            return Outcome.later(DeliveryFault.NOT_LET_IN, answer.told());
+            return PostAnswer.later(DeliveryFault.NOT_LET_IN, answer.told());
         }
         return BUSY.contains(code)
-                ? Outcome.later(DeliveryFault.GATEWAY_FAILED, answer.told())
-                : Outcome.never(DeliveryFault.REFUSED, answer.told());
+                ? PostAnswer.later(DeliveryFault.GATEWAY_FAILED, answer.told())
+                : PostAnswer.never(DeliveryFault.REFUSED, answer.told());
     }
 
     private static int code(Gateway.Answer answer) {

@@ -36,27 +36,27 @@ final class WechatChannel implements Channel {
     }
 
     @Override
-    public Outcome send(Outgoing outgoing) {
+    public PostAnswer send(Outgoing outgoing) {
         String good;
         try {
             good = token.get();
         } catch (WechatToken.Refused refused) {
-            return Outcome.later(DeliveryFault.NOT_LET_IN, refused.getMessage());
+            return PostAnswer.later(DeliveryFault.NOT_LET_IN, refused.getMessage());
         } catch (Gateway.Unanswered unanswered) {
-            return Outcome.later(DeliveryFault.GATEWAY_FAILED, null);
+            return PostAnswer.later(DeliveryFault.GATEWAY_FAILED, null);
         }
         return send(outgoing, good, true);
     }
 
     /** A token that ran out in between is renewed, and the message asked for once more: it was not taken. */
-    private Outcome send(Outgoing outgoing, String good, boolean again) {
+    private PostAnswer send(Outgoing outgoing, String good, boolean again) {
         try {
             Gateway.Answer answer = gateway.ask(request(outgoing, good));
             return again && WechatAnswer.isTokenSpent(answer)
                     ? send(outgoing, token.insteadOf(good), false)
                     : WechatAnswer.outcome(answer);
         } catch (WechatToken.Refused refused) {
-            return Outcome.later(DeliveryFault.NOT_LET_IN, refused.getMessage());
+            return PostAnswer.later(DeliveryFault.NOT_LET_IN, refused.getMessage());
         } catch (Gateway.Unanswered unanswered) {
             return unanswered.outcome();
         }

@@ -44,7 +44,7 @@ class MailChannelTest {
     void isOfTheHomeToOneReceiverAndKnownByItsDelivery() throws Exception {
         server.start();
         Outgoing outgoing = Outgoings.to("li@example.cn");
-        assertThat(channel(Map.of()).send(outgoing).kind()).isEqualTo(Outcome.Kind.SENT);
+        assertThat(channel(Map.of()).send(outgoing).kind()).isEqualTo(PostAnswer.Kind.SENT);
         MimeMessage mail = only();
         InternetAddress from = (InternetAddress) mail.getFrom()[0];
         assertThat(from.getPersonal()).isEqualTo("大坪之家");
@@ -84,7 +84,7 @@ class MailChannelTest {
         Map<String, String> wrong = Map.of("HPF_MAIL_USER", "hpf", "HPF_MAIL_PASSWORD", "wrong");
         assertThat(channel(wrong).send(Outgoings.to("li@example.cn")).fault()).isEqualTo(DeliveryFault.NOT_LET_IN);
         Map<String, String> right = Map.of("HPF_MAIL_USER", "hpf", "HPF_MAIL_PASSWORD", "secret");
-        assertThat(channel(right).send(Outgoings.to("li@example.cn")).kind()).isEqualTo(Outcome.Kind.SENT);
+        assertThat(channel(right).send(Outgoings.to("li@example.cn")).kind()).isEqualTo(PostAnswer.Kind.SENT);
     }
 
     @Test
@@ -93,8 +93,8 @@ class MailChannelTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        Outcome outcome = channel(Map.of("HPF_MAIL_PORT", String.valueOf(port))).send(Outgoings.to("li@example.cn"));
-        assertThat(outcome.kind()).isEqualTo(Outcome.Kind.LATER);
+        PostAnswer outcome = channel(Map.of("HPF_MAIL_PORT", String.valueOf(port))).send(Outgoings.to("li@example.cn"));
+        assertThat(outcome.kind()).isEqualTo(PostAnswer.Kind.LATER);
         assertThat(outcome.fault()).isEqualTo(DeliveryFault.GATEWAY_FAILED);
     }
 
@@ -102,10 +102,10 @@ class MailChannelTest {
     void whereTheServerHangsUpAfterItHasTheMailThatIsNotKnown() throws Exception {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread server = Thread.ofVirtual().start(() -> takeAndHangUp(socket));
-            Outcome outcome = channel(Map.of("HPF_MAIL_PORT", String.valueOf(socket.getLocalPort())))
+            PostAnswer outcome = channel(Map.of("HPF_MAIL_PORT", String.valueOf(socket.getLocalPort())))
                     .send(Outgoings.to("li@example.cn"));
             server.join();
-            assertThat(outcome.kind()).isEqualTo(Outcome.Kind.LOST);
+            assertThat(outcome.kind()).isEqualTo(PostAnswer.Kind.LOST);
         }
     }
 
@@ -121,9 +121,9 @@ class MailChannelTest {
             421 4.3.2 Shutting down             | LATER | GATEWAY_FAILED
             what                                | LATER | GATEWAY_FAILED
             """)
-    void understandsWhatAServerSays(String said, Outcome.Kind kind, DeliveryFault fault) {
-        Outcome direct = MailAnswer.outcome(new MessagingException(said));
-        Outcome inside = MailAnswer.outcome(new SendFailedException("Invalid Addresses", new MessagingException(said)));
+    void understandsWhatAServerSays(String said, PostAnswer.Kind kind, DeliveryFault fault) {
+        PostAnswer direct = MailAnswer.outcome(new MessagingException(said));
+        PostAnswer inside = MailAnswer.outcome(new SendFailedException("Invalid Addresses", new MessagingException(said)));
         assertThat(direct.kind()).isEqualTo(inside.kind()).isEqualTo(kind);
         assertThat(direct.fault()).isEqualTo(inside.fault()).isEqualTo(fault);
     }
@@ -131,7 +131,7 @@ class MailChannelTest {
     @Test
     void whatIsNoAddressIsNotSentAgain() {
         server.start();
-        assertThat(channel(Map.of()).send(Outgoings.to("nobody at home")).kind()).isEqualTo(Outcome.Kind.NEVER);
+        assertThat(channel(Map.of()).send(Outgoings.to("nobody at home")).kind()).isEqualTo(PostAnswer.Kind.NEVER);
     }
 
     @Test

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What becomes of an envelope, whatever the other end does. */
 class PostDbTest {
 
-    private static final Outcome FAILED = Outcome.later(DeliveryFault.GATEWAY_FAILED, "500");
-    private static final Outcome LOST = Outcome.lost(DeliveryFault.NO_ANSWER, null);
+    private static final PostAnswer FAILED = PostAnswer.later(DeliveryFault.GATEWAY_FAILED, "500");
+    private static final PostAnswer LOST = PostAnswer.lost(DeliveryFault.NO_ANSWER, null);
 
     private final PostScene at = new PostScene();
     private final Household family = at.family();
@@ -78,8 +78,8 @@ class PostDbTest {
 
     @Test
     void whoIsReachedByNoWayIsSaidToBeSo() {
-        at.sms.answers(Outcome.never(DeliveryFault.REFUSED, "no"));
-        at.mail.answers(Outcome.never(DeliveryFault.UNKNOWN_ADDRESS, "550"));
+        at.sms.answers(PostAnswer.never(DeliveryFault.REFUSED, "no"));
+        at.mail.answers(PostAnswer.never(DeliveryFault.UNKNOWN_ADDRESS, "550"));
         MessageId message = at.write(family, NoticeTopic.BOOKINGS);
         at.send();
         at.pass(Duration.ofDays(2));
@@ -91,11 +91,11 @@ class PostDbTest {
 
     @Test
     void whoUnsubscribedIsNotWrittenToByThatWayAnyMore() {
-        at.sms.answers(Outcome.never(DeliveryFault.UNSUBSCRIBED, "TD"));
+        at.sms.answers(PostAnswer.never(DeliveryFault.UNSUBSCRIBED, "TD"));
         at.write(family, NoticeTopic.BOOKINGS);
         at.send();
         assertThat(at.mail.taken()).hasSize(1);
-        at.sms.answers(Outcome.sent(null));
+        at.sms.answers(PostAnswer.sent(null));
         MessageId next = at.write(family, NoticeTopic.SAFETY);
         at.send();
         assertThat(at.only(next).channel()).isEqualTo(ChannelKind.MAIL);
@@ -115,8 +115,8 @@ class PostDbTest {
 
         MessageId safety = at.write(family, NoticeTopic.SAFETY);
         at.send();
-        at.sms.answers(Outcome.sent(null));
-        at.mail.answers(Outcome.sent(null));
+        at.sms.answers(PostAnswer.sent(null));
+        at.mail.answers(PostAnswer.sent(null));
         at.pass(Duration.ofSeconds(15));
         at.send();
         assertThat(at.deliveries(safety)).hasSize(2).allMatch(each -> each.state() == DeliveryState.SENT);
@@ -145,10 +145,10 @@ class PostDbTest {
     @Test
     void anAnswerThatComesLateCountsAndNothingIsSentAgain() {
         at.write(family, NoticeTopic.SAFETY);
-        Taken slow = at.desk.take().orElseThrow();
+        TakenDelivery slow = at.desk.take().orElseThrow();
         at.pass(PostDesk.LONGEST.plusSeconds(1));
         at.desk.recover();
-        at.desk.answered(slow, Outcome.sent("late"));
+        at.desk.answered(slow, PostAnswer.sent("late"));
         at.send();
         assertThat(at.sms.taken().size() + at.mail.taken().size()).isEqualTo(1);
         at.desk.answered(slow, FAILED);
@@ -215,7 +215,7 @@ class PostDbTest {
 
     @Test
     void atTheTrialOfAnAddressThatIsUnknownNothingElseIsTried() {
-        at.mail.answers(Outcome.never(DeliveryFault.UNKNOWN_ADDRESS, "550"));
+        at.mail.answers(PostAnswer.never(DeliveryFault.UNKNOWN_ADDRESS, "550"));
         Letters letters = at.wiring.get(Letters.class);
         MessageId message = run(() -> letters.trial(ChannelKind.MAIL, "nobody@example.cn", Language.CHINESE));
         at.send();

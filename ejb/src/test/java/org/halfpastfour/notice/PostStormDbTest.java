@@ -149,14 +149,14 @@ class PostStormDbTest {
         }
 
         @Override
-        public synchronized Outcome send(Outgoing outgoing) {
+        public synchronized PostAnswer send(Outgoing outgoing) {
             UUID id = outgoing.id().value();
             int chance = random.nextInt(100);
             if (chance < 22 && bad.merge(id, 1, Integer::sum) > MOST_IN_A_ROW) {
                 chance = 100;
             }
             if (chance < 10) {
-                return Outcome.later(DeliveryFault.GATEWAY_FAILED, "500");
+                return PostAnswer.later(DeliveryFault.GATEWAY_FAILED, "500");
             }
             if (chance < 13) {
                 lost.merge(id, 1, Integer::sum);
@@ -168,9 +168,9 @@ class PostStormDbTest {
                 if (chance < 17) {
                     throw new Killed();
                 }
-                return Outcome.lost(DeliveryFault.NO_ANSWER, null);
+                return PostAnswer.lost(DeliveryFault.NO_ANSWER, null);
             }
-            return Outcome.sent(id.toString());
+            return PostAnswer.sent(id.toString());
         }
 
         synchronized Set<UUID> lostAmong(Set<UUID> ids) {

@@ -9,18 +9,18 @@ final class ScriptedChannel implements Channel {
 
     private final ChannelKind kind;
     private final List<Outgoing> taken = new CopyOnWriteArrayList<>();
-    private volatile Function<Outgoing, Outcome> script = any -> Outcome.sent("taken");
+    private volatile Function<Outgoing, PostAnswer> script = any -> PostAnswer.sent("taken");
 
     ScriptedChannel(ChannelKind kind) {
         this.kind = kind;
     }
 
-    ScriptedChannel answers(Function<Outgoing, Outcome> next) {
+    ScriptedChannel answers(Function<Outgoing, PostAnswer> next) {
         script = next;
         return this;
     }
 
-    ScriptedChannel answers(Outcome always) {
+    ScriptedChannel answers(PostAnswer always) {
         return answers(any -> always);
     }
 
@@ -30,7 +30,7 @@ final class ScriptedChannel implements Channel {
     }
 
     @Override
-    public Outcome send(Outgoing outgoing) {
+    public PostAnswer send(Outgoing outgoing) {
         taken.add(outgoing);
         return script.apply(outgoing);
     }

@@ -39,7 +39,7 @@ class SmsChannelTest {
     @Test
     void sendsThatThereIsNewsAndWhereAndNothingOfWhat() {
         Outgoing outgoing = Outgoings.to("13800000000");
-        assertThat(channel(Map.of()).send(outgoing).kind()).isEqualTo(Outcome.Kind.SENT);
+        assertThat(channel(Map.of()).send(outgoing).kind()).isEqualTo(PostAnswer.Kind.SENT);
         Asked asked = only();
         assertThat(asked.method()).isEqualTo("POST");
         assertThat(asked.header("Content-type")).isEqualTo("application/json");
@@ -106,9 +106,9 @@ class SmsChannelTest {
             500 | {"code":"OK"}            | LATER | GATEWAY_FAILED
             503 | busy                     | LATER | GATEWAY_FAILED
             """)
-    void understandsWhatIsAnswered(int status, String body, Outcome.Kind kind, DeliveryFault fault) {
+    void understandsWhatIsAnswered(int status, String body, PostAnswer.Kind kind, DeliveryFault fault) {
         gateway.says(Said.of(status, body));
-        Outcome outcome = channel(understanding()).send(Outgoings.to("13800000000"));
+        PostAnswer outcome = channel(understanding()).send(Outgoings.to("13800000000"));
         assertThat(outcome.kind()).isEqualTo(kind);
         assertThat(outcome.fault()).isEqualTo(fault);
         assertThat(outcome.answer()).contains(body);
@@ -120,10 +120,10 @@ class SmsChannelTest {
         gateway.says(Said.hangsUp());
         SmsChannel channel = channel(Map.of());
         assertThat(channel.send(Outgoings.to("13800000000")))
-                .isEqualTo(Outcome.lost(DeliveryFault.NO_ANSWER, null));
+                .isEqualTo(PostAnswer.lost(DeliveryFault.NO_ANSWER, null));
         gateway.close();
         assertThat(channel.send(Outgoings.to("13800000000")))
-                .isEqualTo(Outcome.later(DeliveryFault.GATEWAY_FAILED, null));
+                .isEqualTo(PostAnswer.later(DeliveryFault.GATEWAY_FAILED, null));
     }
 
     @Test
@@ -138,7 +138,7 @@ class SmsChannelTest {
             return Said.hangsUp();
         });
         assertThat(channel(Map.of(), Duration.ofMillis(300)).send(Outgoings.to("13800000000")))
-                .isEqualTo(Outcome.lost(DeliveryFault.NO_ANSWER, null));
+                .isEqualTo(PostAnswer.lost(DeliveryFault.NO_ANSWER, null));
         never.countDown();
     }
 

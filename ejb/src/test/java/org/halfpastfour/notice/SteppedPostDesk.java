@@ -7,12 +7,12 @@ import org.halfpastfour.testing.TestJpa;
 class SteppedPostDesk extends PostDesk {
 
     @Override
-    public Optional<Taken> take() {
+    public Optional<TakenDelivery> take() {
         return TestJpa.inNewTransaction(super::take);
     }
 
     @Override
-    public void answered(Taken taken, Outcome outcome) {
+    public void answered(TakenDelivery taken, PostAnswer outcome) {
         TestJpa.inNewTransaction(() -> {
             super.answered(taken, outcome);
             return null;

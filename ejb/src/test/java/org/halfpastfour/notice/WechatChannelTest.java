@@ -42,8 +42,8 @@ class WechatChannelTest {
     void aServiceAccountSendsTheFormWithWhatMayBeReadOnALockScreen() {
         wechat.says(asked -> answer(asked, "{\"errcode\":0,\"msgid\":7}"));
         Outgoing outgoing = Outgoings.to("openid-1");
-        Outcome outcome = service().send(outgoing);
-        assertThat(outcome.kind()).isEqualTo(Outcome.Kind.SENT);
+        PostAnswer outcome = service().send(outgoing);
+        assertThat(outcome.kind()).isEqualTo(PostAnswer.Kind.SENT);
         Asked sent = sent().getFirst();
         assertThat(sent.path()).isEqualTo("/cgi-bin/message/template/send?access_token=token-1");
         assertThat(sent.body())
@@ -59,7 +59,7 @@ class WechatChannelTest {
                 ChannelKind.MINI_PROGRAMME,
                 "HPF_WECHAT_MINI",
                 Map.of("HPF_WECHAT_MINI_PAGE", "pages/messages", "HPF_WECHAT_MINI_TEMPLATES", "several=S0 thing1={home}|booked=S1 thing9={phone}"));
-        assertThat(mini.send(Outgoings.to("openid-2", Language.ENGLISH)).kind()).isEqualTo(Outcome.Kind.SENT);
+        assertThat(mini.send(Outgoings.to("openid-2", Language.ENGLISH)).kind()).isEqualTo(PostAnswer.Kind.SENT);
         Asked sent = sent().getFirst();
         assertThat(sent.path()).startsWith("/cgi-bin/message/subscribe/send?");
         assertThat(sent.body())
@@ -80,14 +80,14 @@ class WechatChannelTest {
     void aTokenThatRunsOutInTheMiddleIsRenewedOnceForAllThreadsAndNothingIsLost() throws Exception {
         wechat.says(asked -> answer(asked, "{\"errcode\":0}"));
         WechatChannel channel = service();
-        assertThat(channel.send(Outgoings.to("openid")).kind()).isEqualTo(Outcome.Kind.SENT);
+        assertThat(channel.send(Outgoings.to("openid")).kind()).isEqualTo(PostAnswer.Kind.SENT);
         good = "spent";
         try (ExecutorService workers = Executors.newFixedThreadPool(8)) {
-            List<Future<Outcome>> all = IntStream.range(0, 100)
+            List<Future<PostAnswer>> all = IntStream.range(0, 100)
                     .mapToObj(each -> workers.submit(() -> channel.send(Outgoings.to("openid-" + each))))
                     .toList();
-            for (Future<Outcome> each : all) {
-                assertThat(each.get().kind()).isEqualTo(Outcome.Kind.SENT);
+            for (Future<PostAnswer> each : all) {
+                assertThat(each.get().kind()).isEqualTo(PostAnswer.Kind.SENT);
             }
         }
         assertThat(tokens).hasValue(2);
@@ -104,9 +104,9 @@ class WechatChannelTest {
             {"errcode":-1,"errmsg":"busy"}              | LATER | GATEWAY_FAILED
             <html>                                      | LOST  | ANSWER_NOT_UNDERSTOOD
             """)
-    void understandsWhatIsAnswered(String body, Outcome.Kind kind, DeliveryFault fault) {
+    void understandsWhatIsAnswered(String body, PostAnswer.Kind kind, DeliveryFault fault) {
         wechat.says(asked -> answer(asked, body));
-        Outcome outcome = service().send(Outgoings.to("openid"));
+        PostAnswer outcome = service().send(Outgoings.to("openid"));
         assertThat(outcome.kind()).isEqualTo(kind);
         assertThat(outcome.fault()).isEqualTo(fault);
     }
@@ -123,10 +123,10 @@ class WechatChannelTest {
     @Test
     void whereNoTokenIsGivenNothingWasTaken() {
         wechat.says(Said.fine("{\"errcode\":40125,\"errmsg\":\"invalid appsecret\"}"));
-        assertThat(service().send(Outgoings.to("openid")).kind()).isEqualTo(Outcome.Kind.LATER);
+        assertThat(service().send(Outgoings.to("openid")).kind()).isEqualTo(PostAnswer.Kind.LATER);
         assertThat(sent()).isEmpty();
         wechat.says(Said.hangsUp());
-        assertThat(service().send(Outgoings.to("openid")).kind()).isEqualTo(Outcome.Kind.LATER);
+        assertThat(service().send(Outgoings.to("openid")).kind()).isEqualTo(PostAnswer.Kind.LATER);
     }
 
     @ParameterizedTest

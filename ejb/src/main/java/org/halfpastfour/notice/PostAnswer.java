@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer what the other end said, shortened; its own number when it took it
  */
-record Outcome(Kind kind, @Nullable DeliveryFault fault, @Nullable String answer) {
+record PostAnswer(Kind kind, @Nullable DeliveryFault fault, @Nullable String answer) {
 
     private static final int LONGEST = 300;
 
@@ -22,23 +22,23 @@ record Outcome(Kind kind, @Nullable DeliveryFault fault, @Nullable String answer
         LOST
     }
 
-    Outcome {
+    PostAnswer {
         answer = answer == null ? null : answer.substring(0, Math.min(LONGEST, answer.length()));
     }
 
-    static Outcome sent(@Nullable String answer) {
-        return new Outcome(Kind.SENT, null, answer);
+    static PostAnswer sent(@Nullable String answer) {
+        return new PostAnswer(Kind.SENT, null, answer);
     }
 
-    static Outcome later(DeliveryFault fault, @Nullable String answer) {
-        return new Outcome(Kind.LATER, fault, answer);
+    static PostAnswer later(DeliveryFault fault, @Nullable String answer) {
+        return new PostAnswer(Kind.LATER, fault, answer);
     }
 
-    static Outcome never(DeliveryFault fault, @Nullable String answer) {
-        return new Outcome(Kind.NEVER, fault, answer);
+    static PostAnswer never(DeliveryFault fault, @Nullable String answer) {
+        return new PostAnswer(Kind.NEVER, fault, answer);
     }
 
-    static Outcome lost(DeliveryFault fault, @Nullable String answer) {
-        return new Outcome(Kind.LOST, fault, answer);
+    static PostAnswer lost(DeliveryFault fault, @Nullable String answer) {
+        return new PostAnswer(Kind.LOST, fault, answer);
     }
 }

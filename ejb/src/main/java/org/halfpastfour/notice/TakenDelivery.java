@@ -5,7 +5,7 @@ package org.halfpastfour.notice;
  *
  * @param attempt which one this is, from 1
  */
-record Taken(Outgoing outgoing, ChannelKind channel, int attempt, boolean safety) {
+record TakenDelivery(Outgoing outgoing, ChannelKind channel, int attempt, boolean safety) {
 
     DeliveryId id() {
         return outgoing.id();
