@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
         FROM programme.person p LEFT JOIN account.account c ON c.id = p.account_id
         LEFT JOIN LATERAL (
             SELECT channel, address FROM notice.address WHERE person_id = p.id
-            UNION ALL SELECT 'SMS', p.phone WHERE p.phone IS NOT NULL AND NOT EXISTS (
+            UNION ALL SELECT 'SMS', p.phone WHERE p.phone LIKE '1%' AND NOT EXISTS (
                 SELECT FROM notice.address x WHERE x.person_id = p.id AND x.channel = 'SMS')) a ON true
         LEFT JOIN notice.channel_off o ON o.channel = a.channel AND o.address = a.address
         WHERE p.id = ANY(:ids)""")
