@@ -3,7 +3,6 @@ package org.halfpastfour.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -48,8 +47,7 @@ class LetterDesk {
     Clock clock;
 
     List<Letter> of(Receiver receiver, List<NewsRule.Heard> heard) {
-        List<NewsLine> all = new ArrayList<>(lines.lines(receiver, heard));
-        all.addAll(papers.of(all));
+        List<NewsLine> all = papers.with(lines.lines(receiver, heard));
         if (all.isEmpty()) {
             return List.of();
         }

@@ -71,6 +71,15 @@ class NewsRecords {
                 .getResultList();
     }
 
+    /** Children who come until then, of whose papers nobody was asked since then, with the first session of each. */
+    List<ComingChild> coming(Instant now, Instant until, Instant since) {
+        return entities.createNamedQuery(StoredNews.COMING, ComingChild.class)
+                .setParameter("now", now)
+                .setParameter("until", until)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
     /** By session, the children of the household who are or were booked in it. */
     Map<UUID, Set<UUID>> children(UUID household, Collection<UUID> sessions) {
         return grouped(entities.createNamedQuery(StoredNews.CHILDREN, NewsPerson.class)

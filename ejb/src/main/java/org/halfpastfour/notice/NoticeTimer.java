@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.halfpastfour.account.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,11 +27,29 @@ public class NoticeTimer {
     Gathering gathering;
 
     @Inject
+    PaperReminders reminders;
+
+    @Inject
     Turns turns;
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void run() {
         var unused = turns.each(WORK, gathering.due(), this::gather);
+    }
+
+    @Schedule(hour = "*", minute = "7", persistent = false)
+    void remind() {
+        var unused = turns.each("papers", List.of(reminders), this::remind);
+    }
+
+    private boolean remind(PaperReminders use) {
+        try {
+            use.remind();
+            return true;
+        } catch (RuntimeException failed) {
+            LOG.warn("Papers are asked for in the next hour", failed);
+            return false;
+        }
     }
 
     private boolean gather(Receiver receiver) {

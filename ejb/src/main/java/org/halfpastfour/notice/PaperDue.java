@@ -2,6 +2,7 @@ package org.halfpastfour.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.MissingPaper;
 import org.halfpastfour.family.Participant;
 
-/** What a family still has to give before a child comes for the first time. It is asked for together with the news of the place. */
+/** What a family still has to give before a child comes. It is asked for with the news of the place, and again before the day. */
 @ApplicationScoped
 class PaperDue {
 
@@ -23,10 +24,23 @@ class PaperDue {
     @Inject
     FamilyDirectory families;
 
-    List<NewsLine> of(List<NewsLine> said) {
+    /** The same lines with what is missing; what was asked for and is there by now is left out. */
+    List<NewsLine> with(List<NewsLine> lines) {
+        List<NewsLine> all = new ArrayList<>(lines);
+        all.removeIf(line -> line.kind() == NoticeKind.CONSENT_DUE);
+        all.addAll(due(lines));
+        return all;
+    }
+
+    /** Whether anything is to be asked for. */
+    boolean isDue(UUID child, LocalDate on) {
+        return missing(child, on).stream().anyMatch(PaperDue::isAskedFor);
+    }
+
+    private List<NewsLine> due(List<NewsLine> lines) {
         Map<UUID, NewsLine> first = new LinkedHashMap<>();
-        said.stream()
-                .filter(line -> line.kind() == NoticeKind.BOOKED)
+        lines.stream()
+                .filter(line -> line.kind() == NoticeKind.BOOKED || line.kind() == NoticeKind.CONSENT_DUE)
                 .forEach(line -> line.persons().forEach(person -> first.putIfAbsent(person, line)));
         Map<UUID, Participant> people = first.isEmpty() ? Map.of() : families.participants(first.keySet());
         List<NewsLine> due = new ArrayList<>();
@@ -40,8 +54,7 @@ class PaperDue {
     }
 
     private List<NewsLine> of(UUID child, NewsLine line) {
-        List<String> missing =
-                families.missingForAttendance(new ChildId(child), line.session().date());
+        List<String> missing = missing(child, line.session().date());
         List<NewsLine> due = new ArrayList<>();
         List<String> consents = missing.stream().filter(CONSENTS::contains).toList();
         if (!consents.isEmpty()) {
@@ -51,5 +64,13 @@ class PaperDue {
             due.add(line.papers(NoticeKind.HEALTH_NOTE_DUE, child, List.of()));
         }
         return due;
+    }
+
+    private List<String> missing(UUID child, LocalDate on) {
+        return families.missingForAttendance(new ChildId(child), on);
+    }
+
+    private static boolean isAskedFor(String code) {
+        return CONSENTS.contains(code) || code.equals(MissingPaper.HEALTH_NOTE_MISSING.code());
     }
 }

@@ -56,6 +56,24 @@ import org.jspecify.annotations.Nullable;
 @NamedNativeQuery(name = StoredNews.BOOKED_BY, resultSetMapping = StoredNews.CONCERNED, query = """
         SELECT household_id, participant_id FROM programme.booking
         WHERE session_id = :session AND participant_id = :participant AND state = 'CONFIRMED' ORDER BY id""")
+@SqlResultSetMapping(
+        name = StoredNews.COMING,
+        classes =
+                @ConstructorResult(
+                        targetClass = ComingChild.class,
+                        columns = {
+                            @ColumnResult(name = "household_id", type = UUID.class),
+                            @ColumnResult(name = "participant_id", type = UUID.class),
+                            @ColumnResult(name = "session_id", type = UUID.class)
+                        }))
+@NamedNativeQuery(name = StoredNews.COMING, resultSetMapping = StoredNews.COMING, query = """
+        SELECT DISTINCT ON (b.household_id, b.participant_id) b.household_id, b.participant_id, b.session_id
+        FROM programme.session s JOIN programme.booking b ON b.session_id = s.id AND b.state = 'CONFIRMED'
+        JOIN programme.person p ON p.id = b.participant_id AND p.kind = 'CHILD'
+        WHERE s.starts_at > :now AND s.starts_at <= :until AND s.state = 'PUBLISHED' AND NOT EXISTS (
+            SELECT FROM notice.news n WHERE n.household_id = b.household_id AND n.kind = 'CONSENT_DUE'
+            AND n.happened_at > :since AND n.facts ->> 'participant' = CAST(b.participant_id AS text))
+        ORDER BY b.household_id, b.participant_id, s.starts_at""")
 @NamedNativeQuery(name = StoredNews.CHILDREN, resultSetMapping = StoredNews.BESIDE, query = """
         SELECT DISTINCT b.session_id, b.participant_id FROM programme.booking b
         JOIN programme.person p ON p.id = b.participant_id AND p.kind = 'CHILD'
@@ -88,6 +106,7 @@ class StoredNews {
     static final String AMONG = "StoredNews.among";
     static final String CONCERNED = "StoredNews.concerned";
     static final String BOOKED_BY = "StoredNews.bookedBy";
+    static final String COMING = "StoredNews.coming";
     static final String CHILDREN = "StoredNews.children";
     static final String OFFERED = "StoredNews.offered";
     static final String OPEN_OFFERS = "StoredNews.openOffers";

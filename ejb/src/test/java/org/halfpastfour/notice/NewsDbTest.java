@@ -6,6 +6,7 @@ import static org.halfpastfour.notice.NoticeScene.chinese;
 import static org.halfpastfour.notice.NoticeScene.english;
 import static org.halfpastfour.testing.HomeScene.TODAY;
 import static org.halfpastfour.testing.HomeScene.at;
+import static org.halfpastfour.testing.HomeScene.number;
 import static org.halfpastfour.testing.HomeScene.run;
 import static org.halfpastfour.testing.HomeScene.sql;
 
@@ -248,6 +249,41 @@ class NewsDbTest {
 
                 A health note is due
                 王小雨1: please fill in the health note for this term.""");
+    }
+
+    @Test
+    void papersAreAskedForAgainTheDayBeforeAndOnceAWeek() {
+        Household family = at.scene.household(1);
+        PaperReminders reminders = at.scene.wiring.get(PaperReminders.class);
+        SessionId soon = at.session(10, TODAY.plusDays(3), at.scene.room, at.scene.staff.subList(0, 2));
+        at.book(soon, family);
+        assertThat(afterTenMinutes(family)).hasSize(1);
+        var none = run(reminders::remind);
+        assertThat(news(family)).as("too early").isZero();
+        at.scene.clock.put(TODAY.plusDays(2), "12:00");
+        var once = run(reminders::remind);
+        var twice = run(reminders::remind);
+        assertThat(news(family)).isEqualTo(1);
+        at.pass(Duration.ofMinutes(10));
+        assertThat(chinese(at.told(family).getFirst()))
+                .isEqualTo("几条新消息\n有同意书待签\n王小雨1：首次参加前还缺参加同意书、敏感个人信息同意书。\n\n健康情况待填写\n王小雨1：请填写本学期的健康情况。");
+    }
+
+    @Test
+    void papersThatCameMeanwhileAreNotAskedFor() {
+        Household family = at.scene.household(1);
+        at.book(at.session(10), family);
+        assertThat(afterTenMinutes(family)).hasSize(1);
+        var once = run(at.scene.wiring.get(PaperReminders.class)::remind);
+        at.withPapers(family);
+        at.pass(Duration.ofMinutes(10));
+        assertThat(at.told(family)).isEmpty();
+    }
+
+    private static long news(Household family) {
+        return number(
+                "SELECT count(*) FROM notice.news WHERE gathered_at IS NULL AND household_id = ?",
+                family.id().value());
     }
 
     /** Has been offered the one place that another family gave back. */
