@@ -26,8 +26,8 @@ class MessagesIT {
         UUID household = scene.householdOf(family);
         UUID session = scene.session(Scene.soon(LENGTH), LENGTH, 5);
         UUID booking = scene.book(session, family.child());
-        Rest.Answer again = scene.staff()
-                .post("/sessions/" + session + "/bookings", "{\"children\":[\"" + family.child() + "\"]}");
+        Rest.Answer again =
+                scene.staff().post("/sessions/" + session + "/bookings", "{\"children\":[\"" + family.child() + "\"]}");
         assertThat(again.status()).isEqualTo(409);
         assertThat(count("news WHERE household_id = '%s' AND facts ->> 'booking' = '%s'".formatted(household, booking)))
                 .isEqualTo(1);
@@ -37,9 +37,10 @@ class MessagesIT {
                         + " WHERE household_id = ?",
                 household);
         await("message WHERE household_id = '%s' AND target_id = '%s'".formatted(household, booking));
-        await("delivery d JOIN notice.message m ON m.id = d.message_id WHERE m.household_id = '%s' AND d.channel = 'PAPER'"
-                .formatted(household)
-                + " AND d.state = 'SENT'");
+        await(
+                "delivery d JOIN notice.message m ON m.id = d.message_id WHERE m.household_id = '%s' AND d.channel = 'PAPER'"
+                                .formatted(household)
+                        + " AND d.state = 'SENT'");
     }
 
     private static void await(String what) throws InterruptedException {

@@ -45,8 +45,8 @@ class Addressees {
         EnvelopeRule rule = new EnvelopeRule(outlets.open());
         Instant from = letter.isSafety() ? letter.at() : night.waking(letter.at());
         List<Envelope> envelopes = new ArrayList<>();
-        known.forEach((who, ways) ->
-                envelopes.addAll(rule.of(letter, ways, chosen.getOrDefault(who, Chosen.all()), from)));
+        known.forEach(
+                (who, ways) -> envelopes.addAll(rule.of(letter, ways, chosen.getOrDefault(who, Chosen.all()), from)));
         return envelopes;
     }
 
@@ -63,8 +63,7 @@ class Addressees {
                 .map(household -> addresses.ofPersons(adults(household, about)))
                 .findFirst()
                 .orElseGet(() -> addresses.ofStaff(one(receiver.staffMember())));
-        return all.stream()
-                .collect(Collectors.groupingBy(KnownAddress::who, LinkedHashMap::new, Collectors.toList()));
+        return all.stream().collect(Collectors.groupingBy(KnownAddress::who, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static List<UUID> one(@Nullable UUID member) {

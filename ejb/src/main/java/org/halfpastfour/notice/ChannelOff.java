@@ -53,7 +53,9 @@ class ChannelOff {
 
     @Embeddable
     record Id(
-            @Enumerated(EnumType.STRING) @Column(name = "channel") ChannelKind channel,
+            @Enumerated(EnumType.STRING) @Column(name = "channel")
+            ChannelKind channel,
+
             @Column(name = "address") String address)
             implements Serializable {}
 }

@@ -44,8 +44,7 @@ public class Gathering {
         if (waiting.stream().noneMatch(each -> each.isDue(now))) {
             return 0;
         }
-        List<NewsRule.Heard> heard =
-                waiting.stream().map(StoredNews::heard).toList();
+        List<NewsRule.Heard> heard = waiting.stream().map(StoredNews::heard).toList();
         List<MessageId> written = desk.of(receiver, NewsRule.worthSaying(heard)).stream()
                 .map(letters::write)
                 .toList();

@@ -101,8 +101,7 @@ class LetterDesk {
     private static @Nullable MessageTarget target(List<NewsLine> lines) {
         Set<UUID> offers = ids(lines, NewsFacts::offer);
         if (offers.size() == 1) {
-            return new MessageTarget(
-                    MessageTarget.Kind.OFFER, offers.iterator().next());
+            return new MessageTarget(MessageTarget.Kind.OFFER, offers.iterator().next());
         }
         Set<UUID> bookings = ids(lines, NewsFacts::booking);
         if (bookings.size() == 1 && lines.size() == 1) {
@@ -127,12 +126,13 @@ class LetterDesk {
                 all.stream().flatMap(line -> line.persons().stream()).collect(Collectors.toSet());
         Map<UUID, String> names = families.participants(persons).values().stream()
                 .collect(Collectors.toMap(Participant::id, Participant::name));
-        Map<HomeId, String> phones = homes
-                .homes(all.stream().map(line -> line.session().home()).collect(Collectors.toSet()))
-                .values()
-                .stream()
-                .collect(Collectors.toMap(
-                        home -> home.id(), home -> home.phone().toString()));
+        Map<HomeId, String> phones =
+                homes
+                        .homes(all.stream().map(line -> line.session().home()).collect(Collectors.toSet()))
+                        .values()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                home -> home.id(), home -> home.phone().toString()));
         return new LetterText(wording, clock.getZone(), names, phones);
     }
 }

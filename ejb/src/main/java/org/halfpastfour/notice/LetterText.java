@@ -47,9 +47,8 @@ final class LetterText {
             return new Written(wording.title(kind, language), said(kind, lines, language));
         }
         String body = byKind.entrySet().stream()
-                .map(each -> wording.title(each.getKey(), language)
-                        + "\n"
-                        + said(each.getKey(), each.getValue(), language))
+                .map(each ->
+                        wording.title(each.getKey(), language) + "\n" + said(each.getKey(), each.getValue(), language))
                 .collect(Collectors.joining("\n\n"));
         return new Written(wording.title(NoticeKind.SEVERAL, language), body);
     }
@@ -57,7 +56,8 @@ final class LetterText {
     private String said(NoticeKind kind, List<NewsLine> lines, Language language) {
         Set<String> wanted = wording.template(kind, TextPart.BODY, language).gaps();
         List<Map<String, String>> gaps = lines.stream()
-                .sorted((one, other) -> one.session().start().compareTo(other.session().start()))
+                .sorted((one, other) ->
+                        one.session().start().compareTo(other.session().start()))
                 .map(line -> gaps(line, language))
                 .toList();
         gaps.forEach(each -> each.keySet().retainAll(wanted));
@@ -65,9 +65,7 @@ final class LetterText {
                 merged(gaps, "who", several -> String.join(comma(language), several)),
                 "when",
                 several -> dates(several, language));
-        return together.stream()
-                .map(each -> wording.line(kind, language, each))
-                .collect(Collectors.joining("\n"));
+        return together.stream().map(each -> wording.line(kind, language, each)).collect(Collectors.joining("\n"));
     }
 
     private static List<Map<String, String>> merged(
@@ -97,9 +95,7 @@ final class LetterText {
         return several.size() <= DATES
                 ? first
                 : wording.around(
-                        "when-more",
-                        language,
-                        Map.of("when", first, "rest", String.valueOf(several.size() - DATES)));
+                        "when-more", language, Map.of("when", first, "rest", String.valueOf(several.size() - DATES)));
     }
 
     private Map<String, String> gaps(NewsLine line, Language language) {

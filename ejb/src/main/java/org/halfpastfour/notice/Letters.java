@@ -38,9 +38,7 @@ class Letters {
         Map<Language, Written> texts = Arrays.stream(Language.values())
                 .collect(Collectors.toMap(Function.identity(), each -> wording.say(NoticeKind.TRIAL, each, Map.of())));
         StoredMessage message = StoredMessage.trial(texts, clock.instant());
-        messages.add(
-                message,
-                List.of(new Envelope(null, null, channel, address, language, false, clock.instant())));
+        messages.add(message, List.of(new Envelope(null, null, channel, address, language, false, clock.instant())));
         return message.id();
     }
 }

@@ -62,7 +62,9 @@ class LineDesk {
         Set<UUID> persons(NewsFacts facts) {
             UUID offer = facts.offer();
             UUID participant = facts.participant();
-            return offer != null ? offered.getOrDefault(offer, Set.of()) : participant == null ? Set.of() : Set.of(participant);
+            return offer != null
+                    ? offered.getOrDefault(offer, Set.of())
+                    : participant == null ? Set.of() : Set.of(participant);
         }
 
         /** An adult goes with the children of the family: who is kept from one of them learns nothing of that either. */

@@ -15,13 +15,16 @@ final class MailAnswer {
 
     private static final Pattern WITHOUT_MORE = Pattern.compile("\\b55[013][ -]");
 
+    /** In place of an answer, where the server hung up. */
+    private static final String CUT_OFF = "[EOF]";
+
     private MailAnswer() {}
 
     static PostAnswer outcome(MessagingException refused) {
         String said = words(refused);
         Matcher number = NUMBER.matcher(said);
         if (!number.find()) {
-            return wasCutOff(refused)
+            return wasCutOff(refused) || said.contains(CUT_OFF)
                     ? PostAnswer.lost(DeliveryFault.NO_ANSWER, said)
                     : PostAnswer.later(DeliveryFault.GATEWAY_FAILED, said);
         }

@@ -11,8 +11,7 @@ import java.util.Properties;
  * @param from the address of a home, with the gap {@code {home}} for its id where each has its own
  * @param bounces where what comes back goes, with the gap {@code {delivery}}
  */
-record MailSettings(
-        String host, int port, String security, String user, String password, String from, String bounces) {
+record MailSettings(String host, int port, String security, String user, String password, String from, String bounces) {
 
     private static final int SUBMISSION = 587;
     private static final int SUBMISSION_TLS = 465;

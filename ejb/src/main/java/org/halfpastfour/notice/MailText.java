@@ -18,8 +18,8 @@ final class MailText {
         if (home == null) {
             return wording.around("mail-head-trial", outgoing.language(), Map.of()) + "\n\n" + inside.body() + "\n";
         }
-        Map<String, String> gaps = Map.of(
-                "home", home.name(), "phone", home.phone().toString(), "address", home.address());
+        Map<String, String> gaps =
+                Map.of("home", home.name(), "phone", home.phone().toString(), "address", home.address());
         return wording.around("mail-head", outgoing.language(), gaps)
                 + "\n\n"
                 + inside.title()

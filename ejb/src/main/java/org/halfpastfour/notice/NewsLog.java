@@ -80,10 +80,7 @@ class NewsLog {
             UUID participant,
             BookingId booking,
             @Nullable EndedBy by) {
-        news.keep(
-                kind,
-                Receiver.of(household),
-                NewsFacts.ofBooking(session.value(), participant, booking.value(), by));
+        news.keep(kind, Receiver.of(household), NewsFacts.ofBooking(session.value(), participant, booking.value(), by));
     }
 
     /** Half an hour before it ends, or where it is short, half way. */

@@ -34,7 +34,10 @@ final class NewsRule {
     }
 
     private record Subject(
-            Set<NoticeKind> group, @Nullable UUID session, @Nullable UUID participant, @Nullable UUID offer) {}
+            Set<NoticeKind> group,
+            @Nullable UUID session,
+            @Nullable UUID participant,
+            @Nullable UUID offer) {}
 
     /** @param all in the order in which they happened */
     static List<Heard> worthSaying(List<Heard> all) {

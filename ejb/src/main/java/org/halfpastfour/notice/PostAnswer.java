@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer what the other end said, shortened; its own number when it took it
  */
-record PostAnswer(Kind kind, @Nullable DeliveryFault fault, @Nullable String answer) {
+record PostAnswer(
+        Kind kind, @Nullable DeliveryFault fault, @Nullable String answer) {
 
     private static final int LONGEST = 300;
 

@@ -18,7 +18,6 @@ final class ShortText {
     String of(Outgoing outgoing) {
         return pages == null
                 ? outgoing.outside()
-                : wording.around(
-                        "short", outgoing.language(), Map.of("outside", outgoing.outside(), "link", pages));
+                : wording.around("short", outgoing.language(), Map.of("outside", outgoing.outside(), "link", pages));
     }
 }

@@ -70,7 +70,8 @@ record SmsSettings(
             if (colon < 0) {
                 throw new IllegalStateException("HPF_SMS_HEADERS: no colon in \"" + line + "\"");
             }
-            headers.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+            headers.put(
+                    line.substring(0, colon).strip(), line.substring(colon + 1).strip());
         }
         return headers;
     }

@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.shared.Ids;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One envelope to one person by one channel. */
 @Entity
 @Table(schema = "notice", name = "delivery")
+@DynamicUpdate
 @NamedQuery(name = StoredDelivery.OF_MESSAGES, query = """
         select d from StoredDelivery d where function(includes as Boolean, :messages, d.message) order by d.id""")
 @NamedNativeQuery(name = StoredDelivery.TAKE, resultClass = StoredDelivery.class, query = """

@@ -3,6 +3,7 @@ package org.halfpastfour.notice;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -67,7 +69,7 @@ class StoredMessage {
     @ElementCollection
     @CollectionTable(schema = "notice", name = "message_text", joinColumns = @JoinColumn(name = "message_id"))
     @MapKeyColumn(name = "language")
-    private Map<String, Written> texts = new HashMap<>();
+    private Map<String, Text> texts = new HashMap<>();
 
     protected StoredMessage() {}
 
@@ -80,14 +82,13 @@ class StoredMessage {
         lead(letter.target());
     }
 
-    private StoredMessage(
-            NoticeKind kind, boolean safety, Set<UUID> about, Map<Language, Written> texts, Instant at) {
+    private StoredMessage(NoticeKind kind, boolean safety, Set<UUID> about, Map<Language, Written> texts, Instant at) {
         this.id = Ids.next();
         this.kind = kind;
         this.safety = safety;
         this.about = about.stream().sorted().toArray(UUID[]::new);
         this.at = at;
-        texts.forEach((language, written) -> this.texts.put(language.tag(), written));
+        texts.forEach((language, written) -> this.texts.put(language.tag(), new Text(written.title(), written.body())));
     }
 
     /** To nobody of the house's books. */
@@ -149,10 +150,13 @@ class StoredMessage {
     }
 
     Written in(Language language) {
-        Written written = texts.get(language.tag());
-        if (written == null) {
+        Text text = texts.get(language.tag());
+        if (text == null) {
             throw new IllegalStateException("No text of message " + id + " in " + language);
         }
-        return written;
+        return new Written(text.title(), text.body());
     }
+
+    @Embeddable
+    record Text(String title, String body) implements Serializable {}
 }

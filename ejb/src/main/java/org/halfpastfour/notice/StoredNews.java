@@ -15,11 +15,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.halfpastfour.shared.Ids;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** One fact for one receiver, from the transaction in which it happened until it is said. */
 @Entity
 @Table(schema = "notice", name = "news")
+@DynamicUpdate
 @SqlResultSetMapping(
         name = StoredNews.DUE,
         classes =
@@ -32,10 +34,10 @@ import org.jspecify.annotations.Nullable;
 @NamedNativeQuery(name = StoredNews.DUE, resultSetMapping = StoredNews.DUE, query = """
         SELECT household_id, staff_member_id FROM notice.news WHERE gathered_at IS NULL AND due_at <= :now
         GROUP BY household_id, staff_member_id ORDER BY min(due_at) LIMIT :most""")
-@NamedNativeQuery(name = StoredNews.LOCK_OF_HOUSEHOLD, query = """
+@NamedNativeQuery(name = StoredNews.LOCK_OF_HOUSEHOLD, resultClass = UUID.class, query = """
         SELECT id FROM notice.news WHERE gathered_at IS NULL AND happened_at <= :now AND household_id = :receiver
         ORDER BY id FOR NO KEY UPDATE SKIP LOCKED""")
-@NamedNativeQuery(name = StoredNews.LOCK_OF_STAFF, query = """
+@NamedNativeQuery(name = StoredNews.LOCK_OF_STAFF, resultClass = UUID.class, query = """
         SELECT id FROM notice.news WHERE gathered_at IS NULL AND happened_at <= :now AND staff_member_id = :receiver
         ORDER BY id FOR NO KEY UPDATE SKIP LOCKED""")
 @NamedQuery(
@@ -83,9 +85,11 @@ import org.jspecify.annotations.Nullable;
         WHERE o.id = ANY(:offers) ORDER BY b.id""")
 @NamedNativeQuery(
         name = StoredNews.OPEN_OFFERS,
+        resultClass = UUID.class,
         query = "SELECT id FROM programme.offer WHERE id = ANY(:offers) AND state = 'OPEN'")
 @NamedNativeQuery(
         name = StoredNews.WAITING,
+        resultClass = UUID.class,
         query = "SELECT id FROM programme.booking WHERE id = ANY(:bookings) AND state = 'WAITING'")
 @SqlResultSetMapping(
         name = StoredNews.BESIDE,
@@ -96,7 +100,7 @@ import org.jspecify.annotations.Nullable;
                             @ColumnResult(name = "session_id", type = UUID.class),
                             @ColumnResult(name = "participant_id", type = UUID.class)
                         }))
-@NamedNativeQuery(name = StoredNews.IN_CHARGE, query = """
+@NamedNativeQuery(name = StoredNews.IN_CHARGE, resultClass = UUID.class, query = """
         SELECT staff_member_id FROM programme.session_adult WHERE session_id = :session AND NOT off ORDER BY 1""")
 class StoredNews {
 

@@ -43,6 +43,7 @@ final class TemplateRule {
     }
 
     private static List<String> without(Set<String> all, Set<String> others) {
-        return new TreeSet<>(all).stream().filter(each -> !others.contains(each)).toList();
+        return new TreeSet<>(all)
+                .stream().filter(each -> !others.contains(each)).toList();
     }
 }

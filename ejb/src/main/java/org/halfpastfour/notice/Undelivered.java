@@ -39,9 +39,8 @@ class Undelivered {
     Clock clock;
 
     void note(TakenDelivery taken, PostAnswer outcome) {
-        Optional<Duration> pause = mayTryAgain(taken, outcome)
-                ? PauseRule.after(taken.attempt(), taken.safety())
-                : Optional.empty();
+        Optional<Duration> pause =
+                mayTryAgain(taken, outcome) ? PauseRule.after(taken.attempt(), taken.safety()) : Optional.empty();
         if (pause.isPresent()) {
             Instant next = clock.instant().plus(pause.get());
             deliveries.notSent(taken, DeliveryState.DUE, outcome, taken.safety() ? next : night.waking(next));

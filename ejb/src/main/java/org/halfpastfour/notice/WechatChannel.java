@@ -84,9 +84,8 @@ final class WechatChannel implements Channel {
         }
         ObjectNode data = body.putObject("data");
         Map<String, String> gaps = gaps(outgoing);
-        form.fields()
-                .forEach(field -> data.putObject(field.name())
-                        .put("value", FilledText.of(field.text(), gaps, UnaryOperator.identity())));
+        form.fields().forEach(field -> data.putObject(field.name())
+                .put("value", FilledText.of(field.text(), gaps, UnaryOperator.identity())));
         return body;
     }
 
@@ -96,7 +95,9 @@ final class WechatChannel implements Channel {
         gaps.put("home", home == null ? "" : home.name());
         gaps.put("phone", home == null ? "" : home.phone().toString());
         gaps.put("outside", outgoing.outside());
-        gaps.put("time", SaidDate.moment(outgoing.language().locale(), clock.instant().atZone(clock.getZone())));
+        gaps.put(
+                "time",
+                SaidDate.moment(outgoing.language().locale(), clock.instant().atZone(clock.getZone())));
         return gaps;
     }
 }

@@ -49,7 +49,8 @@ record WechatSettings(String server, String appId, String secret, String page, M
         Map<NoticeKind, Form> forms = new EnumMap<>(NoticeKind.class);
         for (String each : text.split("[|\n]", -1)) {
             List<Field> words = words(each.strip(), begin);
-            NoticeKind kind = CodeWord.constant(NoticeKind.class, words.getFirst().name())
+            NoticeKind kind = CodeWord.constant(
+                            NoticeKind.class, words.getFirst().name())
                     .orElseThrow(() -> new IllegalStateException(begin + "_TEMPLATES: no kind of message is called "
                             + words.getFirst().name()));
             forms.put(kind, new Form(words.getFirst().text(), words.subList(1, words.size())));

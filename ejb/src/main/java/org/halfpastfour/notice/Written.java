@@ -1,11 +1,7 @@
 package org.halfpastfour.notice;
 
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
-
 /** A message in one language. The body has lines; it is plain text. */
-@Embeddable
-public record Written(String title, String body) implements Serializable {
+public record Written(String title, String body) {
 
     static final int LONGEST_TITLE = 120;
     static final int LONGEST_BODY = 20_000;

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.home.HomeId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /** By which ways one person is reached: a table. */
 class EnvelopeRuleTest {
@@ -43,8 +43,10 @@ class EnvelopeRuleTest {
             -               | -          | BOOKINGS | all          | CALL
             -               | MAIL       | SAFETY   | all          | PAPER
             """)
-    void ofFamilies(@Nullable String open, @Nullable String known, NoticeTopic topic, String chosen, @Nullable String by) {
-        List<Envelope> envelopes = new EnvelopeRule(kinds(open)).of(letter(true, topic), known(known), chosen(chosen), THEN);
+    void ofFamilies(
+            @Nullable String open, @Nullable String known, NoticeTopic topic, String chosen, @Nullable String by) {
+        List<Envelope> envelopes =
+                new EnvelopeRule(kinds(open)).of(letter(true, topic), known(known), chosen(chosen), THEN);
         assertThat(envelopes.stream().map(each -> each.channel().name())).containsExactlyElementsOf(words(by));
         assertThat(envelopes).allSatisfy(each -> {
             assertThat(each.person()).isEqualTo(WHO);
@@ -90,8 +92,7 @@ class EnvelopeRuleTest {
         List<KnownAddress> known = new ArrayList<>();
         for (String word : words(text)) {
             ChannelKind channel = ChannelKind.valueOf(word.replace("-", ""));
-            known.add(new KnownAddress(
-                    WHO, true, Language.CHINESE, channel, "at " + word, word.startsWith("-")));
+            known.add(new KnownAddress(WHO, true, Language.CHINESE, channel, "at " + word, word.startsWith("-")));
         }
         if (known.isEmpty()) {
             known.add(new KnownAddress(WHO, false, Language.CHINESE, null, null, false));

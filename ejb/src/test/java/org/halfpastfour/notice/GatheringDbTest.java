@@ -134,7 +134,8 @@ class GatheringDbTest {
         assertThat(told.stream().filter(message -> readers(message).contains(blocked.value())))
                 .extracting(NoticeScene::chinese)
                 .containsExactly("已预约\n王小雨2：四点半课堂，周二 11月24日 16:30–18:00，大坪之家。");
-        assertThat(told).allMatch(message -> readers(message).contains(family.adult().value()));
+        assertThat(told)
+                .allMatch(message -> readers(message).contains(family.adult().value()));
         assertThat(told).extracting(StoredMessage::about).doesNotHaveDuplicates();
     }
 
@@ -143,7 +144,7 @@ class GatheringDbTest {
         Household family = at.family(1);
         AdultId blocked = second(family);
         block(blocked, family);
-        SessionId session = at.session(5);
+        SessionId session = at.event(6);
         at.scene.asParentOf(family);
         var unused = run(() -> at.signUp.book(
                 new BookSession(session, family.id(), family.children(), List.of(family.adult()), false, null)));
@@ -152,7 +153,8 @@ class GatheringDbTest {
         assertThat(told).hasSize(1);
         assertThat(readers(told.getFirst())).containsExactly(family.adult().value());
         assertThat(told.getFirst().about())
-                .containsExactlyInAnyOrder(family.child().value(), family.adult().value());
+                .containsExactlyInAnyOrder(
+                        family.child().value(), family.adult().value());
     }
 
     @Test
@@ -182,7 +184,8 @@ class GatheringDbTest {
 
     private static long news(Household family) {
         return number(
-                "SELECT count(*) FROM notice.news WHERE household_id = ?", family.id().value());
+                "SELECT count(*) FROM notice.news WHERE household_id = ?",
+                family.id().value());
     }
 
     private List<UUID> readers(StoredMessage message) {
@@ -192,7 +195,9 @@ class GatheringDbTest {
     /** Another adult of the family, with a phone of its own. */
     private static AdultId second(Household family) {
         AdultId adult = AdultId.of(Ids.next());
-        sql("INSERT INTO programme.person (id, kind, name, phone) VALUES (?, 'ADULT', '王强', '13900000000')", adult.value());
+        sql(
+                "INSERT INTO programme.person (id, kind, name, phone) VALUES (?, 'ADULT', '王强', '13900000000')",
+                adult.value());
         sql(
                 "INSERT INTO programme.household_member (id, household_id, person_id, from_date) VALUES (?, ?, ?, ?)",
                 Ids.next(),

@@ -93,7 +93,8 @@ class MailChannelTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        PostAnswer outcome = channel(Map.of("HPF_MAIL_PORT", String.valueOf(port))).send(Outgoings.to("li@example.cn"));
+        PostAnswer outcome =
+                channel(Map.of("HPF_MAIL_PORT", String.valueOf(port))).send(Outgoings.to("li@example.cn"));
         assertThat(outcome.kind()).isEqualTo(PostAnswer.Kind.LATER);
         assertThat(outcome.fault()).isEqualTo(DeliveryFault.GATEWAY_FAILED);
     }
@@ -123,7 +124,8 @@ class MailChannelTest {
             """)
     void understandsWhatAServerSays(String said, PostAnswer.Kind kind, DeliveryFault fault) {
         PostAnswer direct = MailAnswer.outcome(new MessagingException(said));
-        PostAnswer inside = MailAnswer.outcome(new SendFailedException("Invalid Addresses", new MessagingException(said)));
+        PostAnswer inside =
+                MailAnswer.outcome(new SendFailedException("Invalid Addresses", new MessagingException(said)));
         assertThat(direct.kind()).isEqualTo(inside.kind()).isEqualTo(kind);
         assertThat(direct.fault()).isEqualTo(inside.fault()).isEqualTo(fault);
     }
@@ -131,13 +133,16 @@ class MailChannelTest {
     @Test
     void whatIsNoAddressIsNotSentAgain() {
         server.start();
-        assertThat(channel(Map.of()).send(Outgoings.to("nobody at home")).kind()).isEqualTo(PostAnswer.Kind.NEVER);
+        assertThat(channel(Map.of()).send(Outgoings.to("nobody at home")).kind())
+                .isEqualTo(PostAnswer.Kind.NEVER);
     }
 
     @Test
     void whatCannotWorkIsRefusedByNameAndThePasswordIsNotPrinted() {
-        assertThatThrownBy(() -> channel(Map.of("HPF_MAIL_SECURITY", "some"))).hasMessageContaining("HPF_MAIL_SECURITY is");
-        assertThatThrownBy(() -> channel(Map.of("HPF_MAIL_PORT", "x"))).hasMessageContaining("HPF_MAIL_PORT is not a number");
+        assertThatThrownBy(() -> channel(Map.of("HPF_MAIL_SECURITY", "some")))
+                .hasMessageContaining("HPF_MAIL_SECURITY is");
+        assertThatThrownBy(() -> channel(Map.of("HPF_MAIL_PORT", "x")))
+                .hasMessageContaining("HPF_MAIL_PORT is not a number");
         assertThatThrownBy(() -> MailSettings.of(new ChannelSettings(Map.of("HPF_MAIL_HOST", "localhost"))))
                 .hasMessageContaining("HPF_MAIL_FROM is not set");
         assertThat(settings(Map.of("HPF_MAIL_PASSWORD", "hidden")).toString()).doesNotContain("hidden");
@@ -145,8 +150,7 @@ class MailChannelTest {
 
     private static void takeAndHangUp(ServerSocket socket) {
         try (Socket client = socket.accept()) {
-            var in = new BufferedReader(
-                    new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+            var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
             say(client, "220 here");
             for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
                 if (line.startsWith("DATA")) {
@@ -171,7 +175,8 @@ class MailChannelTest {
     private MailSettings settings(Map<String, String> set) {
         Map<String, String> all = new HashMap<>(Map.of(
                 "HPF_MAIL_HOST", "127.0.0.1",
-                "HPF_MAIL_PORT", String.valueOf(server.isRunning() ? server.getSmtp().getPort() : 1),
+                "HPF_MAIL_PORT",
+                        String.valueOf(server.isRunning() ? server.getSmtp().getPort() : 1),
                 "HPF_MAIL_SECURITY", "none",
                 "HPF_MAIL_FROM", "home-{home}@example.cn",
                 "HPF_MAIL_BOUNCES", "bounce+{delivery}@example.cn"));

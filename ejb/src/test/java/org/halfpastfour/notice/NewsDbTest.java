@@ -100,7 +100,9 @@ class NewsDbTest {
         List<StoredMessage> told = at.told(second);
         assertThat(told).hasSize(1);
         assertThat(chinese(told.getFirst())).contains("名额保留已到期").contains("您仍保留原来的候补顺序。");
-        assertThat(english(told.getFirst())).contains("The place is no longer held").contains("You keep your turn in the line.");
+        assertThat(english(told.getFirst()))
+                .contains("The place is no longer held")
+                .contains("You keep your turn in the line.");
     }
 
     @Test
@@ -226,10 +228,7 @@ class NewsDbTest {
     void papersAreAskedForWithThePlace() {
         Household family = at.scene.household(1);
         at.book(at.session(10), family);
-        is(
-                afterTenMinutes(family),
-                NoticeKind.SEVERAL,
-                """
+        is(afterTenMinutes(family), NoticeKind.SEVERAL, """
                 几条新消息
                 已预约
                 王小雨1：四点半课堂，周二 11月24日 16:30–18:00，大坪之家。
@@ -238,8 +237,7 @@ class NewsDbTest {
                 王小雨1：首次参加前还缺参加同意书、敏感个人信息同意书。
 
                 健康情况待填写
-                王小雨1：请填写本学期的健康情况。""",
-                """
+                王小雨1：请填写本学期的健康情况。""", """
                 Several pieces of news
                 Booked
                 王小雨1: 四点半课堂, Tue 24 Nov 16:30–18:00, 大坪之家.
@@ -292,7 +290,9 @@ class NewsDbTest {
         Household second = at.family(1);
         BookingSummary booked = at.book(session, first).getFirst();
         at.book(session, second);
-        sql("UPDATE notice.news SET gathered_at = happened_at WHERE household_id = ?", second.id().value());
+        sql(
+                "UPDATE notice.news SET gathered_at = happened_at WHERE household_id = ?",
+                second.id().value());
         at.cancel(first, booked);
         return second;
     }

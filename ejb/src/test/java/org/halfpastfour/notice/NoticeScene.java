@@ -46,9 +46,7 @@ final class NoticeScene {
         scene.asStaff();
         programme = run(() -> scene.wiring
                 .get(Programmes.class)
-                .make(new MakeProgramme(
-                        scene.home, SessionKind.AFTER_SCHOOL_CLASS, "四点半课堂", "", 6, 14, false)));
-        sql("UPDATE programme.home SET name = '大坪之家' WHERE id = ?", scene.home.value());
+                .make(new MakeProgramme(scene.home, SessionKind.AFTER_SCHOOL_CLASS, "四点半课堂", "", 6, 14, false)));
         NoticeObservers.of(scene.wiring);
     }
 
@@ -70,6 +68,26 @@ final class NoticeScene {
                 null,
                 null,
                 adults,
+                true)));
+    }
+
+    /** An event tomorrow to which children come with an adult. */
+    SessionId event(int places) {
+        scene.asStaff();
+        ProgrammeId event = run(() -> scene.wiring
+                .get(Programmes.class)
+                .make(new MakeProgramme(scene.home, SessionKind.PARENT_CHILD_EVENT, "亲子运动会", "", 6, 14, true)));
+        return run(() -> sessions.add(new AddSession(
+                scene.home,
+                scene.otherRoom,
+                event,
+                at(TOMORROW, "09:00"),
+                at(TOMORROW, "11:00"),
+                places,
+                0,
+                null,
+                null,
+                scene.staff.subList(4, 6),
                 true)));
     }
 
@@ -136,17 +154,24 @@ final class NoticeScene {
 
     static String chinese(StoredMessage message) {
         Written written = message.in(Language.CHINESE);
-        return written.title() + "\n" + written.body();
+        return said(written);
     }
 
     static String english(StoredMessage message) {
         Written written = message.in(Language.ENGLISH);
-        return written.title() + "\n" + written.body();
+        return said(written);
+    }
+
+    private static String said(Written written) {
+        return (written.title() + "\n" + written.body()).replaceAll("home [0-9a-f-]{36}", "大坪之家");
     }
 
     /** A phone that takes text messages. */
     void phone(Household family, String digits) {
-        sql("UPDATE programme.person SET phone = ? WHERE id = ?", digits, family.adult().value());
+        sql(
+                "UPDATE programme.person SET phone = ? WHERE id = ?",
+                digits,
+                family.adult().value());
     }
 
     /** Nothing is missing for any of the children. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Language;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Message;
 import org.halfpastfour.shared.TextFiles;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,28 @@ class NoticeTextsTest {
 
     /** What nothing on the open side says. */
     private static final List<String> OF_THE_CASE_SIDE = List.of(
-            "康复", "戒毒", "吸毒", "社区矫正", "帮教", "服务对象", "个案", "社工", "介入", "方案", "修复", "会谈",
-            "rehab", "drug", "client", "case", "caseworker", "supervisor", "care plan", "intervention", "repair", "treatment");
+            "康复",
+            "戒毒",
+            "吸毒",
+            "社区矫正",
+            "帮教",
+            "服务对象",
+            "个案",
+            "社工",
+            "介入",
+            "方案",
+            "修复",
+            "会谈",
+            "rehab",
+            "drug",
+            "client",
+            "case",
+            "caseworker",
+            "supervisor",
+            "care plan",
+            "intervention",
+            "repair",
+            "treatment");
 
     /** Of a message on a lock screen. */
     private static final List<String> OUTSIDE = List.of("outside", "outside-safety", "outside-trial", "short");
@@ -37,12 +58,15 @@ class NoticeTextsTest {
         for (NoticeKind kind : NoticeKind.values()) {
             for (Locale locale : locales()) {
                 if (kind != NoticeKind.LETTER) {
-                    assertThat(FILES.find(locale, Wording.key(kind, TextPart.TITLE)).map(Message::gaps))
+                    assertThat(FILES.find(locale, Wording.key(kind, TextPart.TITLE))
+                                    .map(Message::gaps))
                             .as("title of %s", kind)
                             .contains(Set.of());
                 }
                 if (kind != NoticeKind.LETTER && kind != NoticeKind.SEVERAL) {
-                    assertThat(FILES.find(locale, Wording.key(kind, TextPart.BODY))).as("text of %s", kind).isPresent();
+                    assertThat(FILES.find(locale, Wording.key(kind, TextPart.BODY)))
+                            .as("text of %s", kind)
+                            .isPresent();
                 }
             }
         }
@@ -59,7 +83,8 @@ class NoticeTextsTest {
 
     @Test
     void noTextHasAWordOfTheCaseSide() {
-        assertThat(texts()).allSatisfy(text -> assertThat(sayingTooMuch(text)).as(text).isEmpty());
+        assertThat(texts())
+                .allSatisfy(text -> assertThat(sayingTooMuch(text)).as(text).isEmpty());
         assertThat(sayingTooMuch("您的社工已安排修复会谈")).isNotEmpty();
         assertThat(sayingTooMuch("Your caseworker has news")).isNotEmpty();
     }
@@ -73,7 +98,8 @@ class NoticeTextsTest {
                         .isSubsetOf("home", "phone", "outside", "link");
             }
         }
-        assertThat(wording.around("outside", Language.CHINESE, Map.of("home", "大坪之家"))).isEqualTo("大坪之家有消息给您");
+        assertThat(wording.around("outside", Language.CHINESE, Map.of("home", "大坪之家")))
+                .isEqualTo("大坪之家有消息给您");
         assertThat(wording.around("outside", Language.ENGLISH, Map.of("home", "大坪之家")))
                 .isEqualTo("大坪之家 has news for you");
     }
@@ -100,10 +126,12 @@ class NoticeTextsTest {
     void aTextWithoutAGapThatItNeedsOrWithOneThatNobodyFillsIsRefused(
             NoticeKind kind, TextPart part, String text, String refused) {
         if (refused == null) {
-            assertThat(TemplateRule.checked(kind, part, Language.CHINESE, text).text()).isEqualTo(text);
+            assertThat(TemplateRule.checked(kind, part, Language.CHINESE, text).text())
+                    .isEqualTo(text);
         } else {
             assertThatThrownBy(() -> TemplateRule.checked(kind, part, Language.CHINESE, text))
-                    .hasFieldOrPropertyWithValue("code", refused);
+                    .isInstanceOfSatisfying(DomainException.class, fact -> assertThat(fact.code())
+                            .isEqualTo(refused));
         }
     }
 
@@ -125,13 +153,17 @@ class NoticeTextsTest {
             for (Language language : Language.values()) {
                 Map<String, String> gaps = new HashMap<>();
                 FILES.find(language.locale(), key).orElseThrow().gaps().forEach(gap -> gaps.put(gap, "{x}'"));
-                assertThat(wording.around(key, language, gaps).replace("{x}'", "")).as(key).doesNotContain("{", "}", "\uF8F0");
+                assertThat(wording.around(key, language, gaps).replace("{x}'", ""))
+                        .as(key)
+                        .doesNotContain("{", "}", "\uF8F0");
             }
         }
     }
 
     private static Stream<String> texts() {
-        return locales().stream().flatMap(locale -> FILES.in(locale).values().stream()).map(Message::text);
+        return locales().stream()
+                .flatMap(locale -> FILES.in(locale).values().stream())
+                .map(Message::text);
     }
 
     private static List<Locale> locales() {

@@ -29,7 +29,8 @@ class OutletsTest {
         assertThat(outlets.open())
                 .containsExactlyInAnyOrder(
                         ChannelKind.MAIL, ChannelKind.SMS, ChannelKind.WECHAT, ChannelKind.MINI_PROGRAMME);
-        assertThat(outlets.open()).allMatch(kind -> outlets.by(kind).orElseThrow().kind() == kind);
+        assertThat(outlets.open())
+                .allMatch(kind -> outlets.by(kind).orElseThrow().kind() == kind);
     }
 
     @Test

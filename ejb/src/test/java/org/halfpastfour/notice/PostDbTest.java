@@ -63,14 +63,18 @@ class PostDbTest {
             at.send();
             assertThat(at.sms.taken()).hasSize(before + 1);
         }
-        assertThat(at.sms.taken()).hasSize(5).extracting(Outgoing::id).containsOnly(at.only(message).id());
+        assertThat(at.sms.taken())
+                .hasSize(5)
+                .extracting(Outgoing::id)
+                .containsOnly(at.only(message).id());
         assertThat(at.mail.taken()).isEmpty();
         at.pass(Duration.ofHours(3));
         at.send();
         assertThat(at.sms.taken()).hasSize(6);
         assertThat(at.mail.taken()).hasSize(1);
         assertThat(at.deliveries(message))
-                .extracting(StoredDelivery::channel, StoredDelivery::state, StoredDelivery::fault, StoredDelivery::attempts)
+                .extracting(
+                        StoredDelivery::channel, StoredDelivery::state, StoredDelivery::fault, StoredDelivery::attempts)
                 .containsExactly(
                         tuple(ChannelKind.SMS, DeliveryState.FAILED, DeliveryFault.GATEWAY_FAILED, 6),
                         tuple(ChannelKind.MAIL, DeliveryState.SENT, null, 1));
@@ -224,11 +228,15 @@ class PostDbTest {
 
     @Test
     void aMailThatComesBackGoesAnotherWayAndTheAddressIsSwitchedOff() {
-        sql("UPDATE programme.person SET phone = NULL WHERE id = ?", family.adult().value());
+        sql(
+                "UPDATE programme.person SET phone = NULL WHERE id = ?",
+                family.adult().value());
         MessageId message = at.write(family, NoticeTopic.BOOKINGS);
         at.send();
         assertThat(at.only(message).channel()).isEqualTo(ChannelKind.MAIL);
-        sql("UPDATE programme.person SET phone = '13811112222' WHERE id = ?", family.adult().value());
+        sql(
+                "UPDATE programme.person SET phone = '13811112222' WHERE id = ?",
+                family.adult().value());
         DeliveryId id = at.only(message).id();
         Bounces bounces = at.wiring.get(Bounces.class);
         TestJpa.runInTransaction(() -> bounces.record(id));

@@ -41,7 +41,8 @@ final class PostScene {
 
     /** @param besides other channels */
     PostScene(List<Channel> besides) {
-        sql("UPDATE notice.delivery SET state = 'FAILED', sending_since = NULL WHERE state IN ('DUE', 'SENDING') AND next_at < '2022-01-01'");
+        sql(
+                "UPDATE notice.delivery SET state = 'FAILED', sending_since = NULL WHERE state IN ('DUE', 'SENDING') AND next_at < '2022-01-01'");
         scene.clock.put(THEN);
         List<Channel> channels = new ArrayList<>(List.of(mail, sms));
         channels.addAll(besides);
@@ -64,7 +65,9 @@ final class PostScene {
         Household family = silent();
         sql(
                 "UPDATE programme.person SET phone = ? WHERE id = ?",
-                "139" + String.valueOf(100_000_000 + Math.abs(family.adult().hashCode() % 100_000_000)).substring(1),
+                "139"
+                        + String.valueOf(100_000_000 + Math.abs(family.adult().hashCode() % 100_000_000))
+                                .substring(1),
                 family.adult().value());
         sql(
                 "INSERT INTO notice.address (id, person_id, channel, address, since) VALUES (?, ?, 'MAIL', ?, ?)",
@@ -87,17 +90,41 @@ final class PostScene {
     MessageId write(Household family, NoticeTopic topic) {
         NoticeKind kind = topic == NoticeTopic.SAFETY ? NoticeKind.NOT_COLLECTED : NoticeKind.BOOKED;
         return write(new Letter(
-                Receiver.of(family.id()), kind, scene.home, null, Set.of(family.child().value()), Set.of(topic), null, texts(), scene.clock.instant()));
+                Receiver.of(family.id()),
+                kind,
+                scene.home,
+                null,
+                Set.of(family.child().value()),
+                Set.of(topic),
+                null,
+                texts(),
+                scene.clock.instant()));
     }
 
     static Letter letter(Household family, HomeScene scene) {
         return new Letter(
-                Receiver.of(family.id()), NoticeKind.BOOKED, scene.home, null, Set.of(), Set.of(NoticeTopic.BOOKINGS), null, texts(), scene.clock.instant());
+                Receiver.of(family.id()),
+                NoticeKind.BOOKED,
+                scene.home,
+                null,
+                Set.of(),
+                Set.of(NoticeTopic.BOOKINGS),
+                null,
+                texts(),
+                scene.clock.instant());
     }
 
     MessageId write(StaffMemberId member) {
         return write(new Letter(
-                Receiver.of(member), NoticeKind.ON_DUTY, scene.home, null, Set.of(), Set.of(NoticeTopic.WORK), null, texts(), scene.clock.instant()));
+                Receiver.of(member),
+                NoticeKind.ON_DUTY,
+                scene.home,
+                null,
+                Set.of(),
+                Set.of(NoticeTopic.WORK),
+                null,
+                texts(),
+                scene.clock.instant()));
     }
 
     private MessageId write(Letter letter) {

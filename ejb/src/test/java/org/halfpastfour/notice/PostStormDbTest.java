@@ -61,7 +61,9 @@ class PostStormDbTest {
         arrived.addAll(unsure);
         assertThat(arrived).containsAll(ofUsual);
         assertThat(ids(usual, DeliveryState.SENT)).hasSize(ofUsual.size() - unsure.size());
-        assertThat(ids(safety, DeliveryState.SENT).size() + ids(safety, DeliveryState.UNSURE).size()).isEqualTo(ofSafety.size());
+        assertThat(ids(safety, DeliveryState.SENT).size()
+                        + ids(safety, DeliveryState.UNSURE).size())
+                .isEqualTo(ofSafety.size());
         assertThat(storm.lost).as("it did storm").isNotEmpty();
     }
 
@@ -98,9 +100,7 @@ class PostStormDbTest {
                 at.silent().id().value(),
                 safety,
                 PostScene.THEN);
-        sql(
-                "INSERT INTO notice.message_text SELECT ?, l, 't', 'b' FROM unnest(ARRAY['zh-CN', 'en']) l",
-                message);
+        sql("INSERT INTO notice.message_text SELECT ?, l, 't', 'b' FROM unnest(ARRAY['zh-CN', 'en']) l", message);
         sql(
                 "INSERT INTO notice.delivery (id, message_id, channel, address, language, safety, state, attempts, next_at)"
                         + " SELECT gen_random_uuid(), ?, 'SMS', '1380000' || n, 'zh-CN', ?, 'DUE', 0, ? FROM generate_series(1, ?) n",

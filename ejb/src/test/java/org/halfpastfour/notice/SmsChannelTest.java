@@ -69,9 +69,7 @@ class SmsChannelTest {
         assertThat(asked.method()).isEqualTo("PUT");
         assertThat(asked.path()).startsWith("/send?to=13800000000&t=%E5%A4%A7").doesNotContain(" ");
         assertThat(asked.header("X-request")).hasSize(36);
-        assertThat(asked.body())
-                .startsWith("m=13800000000&c=%E5%A4%A7")
-                .endsWith("&at=1795000000&none={nothing}");
+        assertThat(asked.body()).startsWith("m=13800000000&c=%E5%A4%A7").endsWith("&at=1795000000&none={nothing}");
     }
 
     @Test
@@ -85,8 +83,8 @@ class SmsChannelTest {
         Asked asked = only();
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec("secret".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        String expected = HexFormat.of()
-                .formatHex(mac.doFinal(("1795000000\n" + asked.body()).getBytes(StandardCharsets.UTF_8)));
+        String expected =
+                HexFormat.of().formatHex(mac.doFinal(("1795000000\n" + asked.body()).getBytes(StandardCharsets.UTF_8)));
         assertThat(asked.header("X-signature")).isEqualTo(expected);
     }
 
@@ -119,8 +117,7 @@ class SmsChannelTest {
     void whereNobodyIsThereNothingWasTakenAndWhereSomebodyHangsUpThatIsNotKnown() {
         gateway.says(Said.hangsUp());
         SmsChannel channel = channel(Map.of());
-        assertThat(channel.send(Outgoings.to("13800000000")))
-                .isEqualTo(PostAnswer.lost(DeliveryFault.NO_ANSWER, null));
+        assertThat(channel.send(Outgoings.to("13800000000"))).isEqualTo(PostAnswer.lost(DeliveryFault.NO_ANSWER, null));
         gateway.close();
         assertThat(channel.send(Outgoings.to("13800000000")))
                 .isEqualTo(PostAnswer.later(DeliveryFault.GATEWAY_FAILED, null));
@@ -163,9 +160,15 @@ class SmsChannelTest {
     @Test
     void secretsAreNotPrinted() {
         Map<String, String> set = Map.of(
-                "HPF_SMS_URL", "http://127.0.0.1/?key=hidden", "HPF_SMS_SIGNATURE", "hmac-sha256", "HPF_SMS_SECRET", "hidden");
+                "HPF_SMS_URL",
+                "http://127.0.0.1/?key=hidden",
+                "HPF_SMS_SIGNATURE",
+                "hmac-sha256",
+                "HPF_SMS_SECRET",
+                "hidden");
         assertThat(SmsSettings.of(new ChannelSettings(set)).toString()).doesNotContain("hidden");
-        assertThat(SmsSettings.of(new ChannelSettings(Map.of("HPF_SMS_URL", " ")))).isEmpty();
+        assertThat(SmsSettings.of(new ChannelSettings(Map.of("HPF_SMS_URL", " "))))
+                .isEmpty();
     }
 
     private static Map<String, String> understanding() {

@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Forms of a service account and of a mini-programme, and a token that runs out in the middle of many. */
 class WechatChannelTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
     private final StubGateway wechat = new StubGateway();
     private final AtomicInteger tokens = new AtomicInteger();
@@ -47,9 +46,11 @@ class WechatChannelTest {
         Asked sent = sent().getFirst();
         assertThat(sent.path()).isEqualTo("/cgi-bin/message/template/send?access_token=token-1");
         assertThat(sent.body())
-                .isEqualTo("{\"touser\":\"openid-1\",\"template_id\":\"T0\",\"url\":\"https://hours.example.cn\","
-                        + "\"client_msg_id\":\"" + outgoing.id().toString().replace("-", "")
-                        + "\",\"data\":{\"thing1\":{\"value\":\"大坪之家有消息给您\"},\"time2\":{\"value\":\"11月23日（周一）10:00\"}}}");
+                .isEqualTo(
+                        "{\"touser\":\"openid-1\",\"template_id\":\"T0\",\"url\":\"https://hours.example.cn\","
+                                + "\"client_msg_id\":\""
+                                + outgoing.id().toString().replace("-", "")
+                                + "\",\"data\":{\"thing1\":{\"value\":\"大坪之家有消息给您\"},\"time2\":{\"value\":\"11月23日（周一）10:00\"}}}");
     }
 
     @Test
@@ -58,13 +59,18 @@ class WechatChannelTest {
         WechatChannel mini = channel(
                 ChannelKind.MINI_PROGRAMME,
                 "HPF_WECHAT_MINI",
-                Map.of("HPF_WECHAT_MINI_PAGE", "pages/messages", "HPF_WECHAT_MINI_TEMPLATES", "several=S0 thing1={home}|booked=S1 thing9={phone}"));
+                Map.of(
+                        "HPF_WECHAT_MINI_PAGE",
+                        "pages/messages",
+                        "HPF_WECHAT_MINI_TEMPLATES",
+                        "several=S0 thing1={home}|booked=S1 thing9={phone}"));
         assertThat(mini.send(Outgoings.to("openid-2", Language.ENGLISH)).kind()).isEqualTo(PostAnswer.Kind.SENT);
         Asked sent = sent().getFirst();
         assertThat(sent.path()).startsWith("/cgi-bin/message/subscribe/send?");
         assertThat(sent.body())
-                .isEqualTo("{\"touser\":\"openid-2\",\"template_id\":\"S1\",\"page\":\"pages/messages\",\"lang\":\"en_US\","
-                        + "\"data\":{\"thing9\":{\"value\":\"023 6300 0000\"}}}");
+                .isEqualTo(
+                        "{\"touser\":\"openid-2\",\"template_id\":\"S1\",\"page\":\"pages/messages\",\"lang\":\"en_US\","
+                                + "\"data\":{\"thing9\":{\"value\":\"023 6300 0000\"}}}");
     }
 
     @Test
@@ -136,8 +142,7 @@ class WechatChannelTest {
             news=T1                  | no kind of message is called news
             """)
     void formsThatCannotWorkAreRefused(String forms, String message) {
-        assertThatThrownBy(() -> channel(
-                        ChannelKind.WECHAT, "HPF_WECHAT", Map.of("HPF_WECHAT_TEMPLATES", forms)))
+        assertThatThrownBy(() -> channel(ChannelKind.WECHAT, "HPF_WECHAT", Map.of("HPF_WECHAT_TEMPLATES", forms)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(message);
     }
@@ -148,11 +153,16 @@ class WechatChannelTest {
 
     private WechatChannel channel(ChannelKind kind, String begin, Map<String, String> set) {
         Map<String, String> all = new HashMap<>(Map.of(
-                "HPF_WECHAT_URL", wechat.url(),
-                "HPF_PUBLIC_URL", "https://hours.example.cn/",
-                begin + "_APP_ID", "app",
-                begin + "_SECRET", "hidden",
-                begin + "_TEMPLATES", "several=T0 thing1={outside} time2={time}"));
+                "HPF_WECHAT_URL",
+                wechat.url(),
+                "HPF_PUBLIC_URL",
+                "https://hours.example.cn/",
+                begin + "_APP_ID",
+                "app",
+                begin + "_SECRET",
+                "hidden",
+                begin + "_TEMPLATES",
+                "several=T0 thing1={outside} time2={time}"));
         all.putAll(set);
         WechatSettings settings =
                 WechatSettings.of(new ChannelSettings(all), begin).orElseThrow();
