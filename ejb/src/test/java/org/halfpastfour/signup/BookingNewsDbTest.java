@@ -14,7 +14,9 @@ import org.halfpastfour.account.RepeatedRequests;
 import org.halfpastfour.calendar.CallingOff;
 import org.halfpastfour.calendar.ClosureId;
 import org.halfpastfour.calendar.DaysClosed;
+import org.halfpastfour.programme.DutyGiven;
 import org.halfpastfour.programme.MoveSession;
+import org.halfpastfour.programme.SessionCalledOff;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionTimeChanged;
 import org.halfpastfour.shared.DateRange;
@@ -126,6 +128,7 @@ class BookingNewsDbTest {
         at.callOff(session);
         assertThat(told())
                 .containsExactlyInAnyOrder(
+                        new SessionCalledOff(session),
                         new BookingCancelled(
                                 has.id(), session, first.id(), first.child().value(), EndedBy.HOME),
                         new BookingCancelled(
@@ -158,9 +161,13 @@ class BookingNewsDbTest {
                 .findFirst()
                 .orElseThrow();
         run(() -> settler.callOff(new ClosedHome(one, at.scene.home.value())));
-        assertThat(told()).hasSize(2).allSatisfy(each -> assertThat(each)
-                .isInstanceOfSatisfying(BookingCancelled.class, cancelled -> assertThat(cancelled.by())
-                        .isEqualTo(EndedBy.HOME)));
+        List<Happening> all = told();
+        assertThat(all).contains(new SessionCalledOff(session)).hasSize(3);
+        assertThat(all.stream().filter(BookingCancelled.class::isInstance))
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each)
+                        .isInstanceOfSatisfying(BookingCancelled.class, cancelled -> assertThat(cancelled.by())
+                                .isEqualTo(EndedBy.HOME)));
         run(() -> settler.callOff(new ClosedHome(one, at.scene.home.value())));
         assertThat(told()).isEmpty();
     }
@@ -238,7 +245,10 @@ class BookingNewsDbTest {
         at.expire(session);
     }
 
+    /** Besides who is in charge of what. */
     private List<Happening> told() {
-        return at.scene.wiring.told();
+        return at.scene.wiring.told().stream()
+                .filter(each -> !(each instanceof DutyGiven))
+                .toList();
     }
 }
