@@ -39,6 +39,11 @@ import org.jspecify.annotations.Nullable;
                 where m.person = :person and m.from <= :day and (m.to is null or m.to >= :day)
                 order by m.from, m.id
                 """)
+@NamedQuery(name = "HouseholdMember.atHome", query = """
+                select m.household from HouseholdMember m join Household h on h.id = m.household
+                where h.home = :home and m.from <= :day and (m.to is null or m.to >= :day)
+                group by m.household order by m.household
+                """)
 @NamedQuery(
         name = "HouseholdMember.everOf",
         query = "select m from HouseholdMember m where m.person = :person order by m.from, m.id")

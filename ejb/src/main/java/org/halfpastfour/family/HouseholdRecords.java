@@ -79,6 +79,16 @@ class HouseholdRecords {
                 .getResultList();
     }
 
+    List<HouseholdId> registeredAt(HomeId home, LocalDate on) {
+        return entityManager
+                .createNamedQuery("HouseholdMember.atHome", UUID.class)
+                .setParameter("home", home.value())
+                .setParameter("day", on)
+                .getResultStream()
+                .map(HouseholdId::of)
+                .toList();
+    }
+
     List<HouseholdMember> memberships(Collection<UUID> persons, LocalDate on) {
         return entityManager
                 .createNamedQuery("HouseholdMember.ofPersons", HouseholdMember.class)

@@ -43,6 +43,10 @@ class AddressRecords {
         entities.persist(address);
     }
 
+    void remove(StoredAddress address) {
+        entities.remove(address);
+    }
+
     List<ChannelOff> off(Collection<String> addresses) {
         return entities.createNamedQuery(ChannelOff.OF, ChannelOff.class)
                 .setParameter("addresses", addresses.toArray(String[]::new))

@@ -37,6 +37,9 @@ final class EnvelopeRule {
         Stream<ChannelKind> all = FIRST_OF.stream().filter(ways::containsKey);
         List<ChannelKind> by = (letter.isSafety() ? all : all.limit(1)).toList();
         KnownAddress who = known.getFirst();
+        if (by.isEmpty() && !ways(known, channel -> true).isEmpty()) {
+            return List.of(); // chose every way away, and is not called instead
+        }
         return by.isEmpty()
                 ? List.of(envelope(letter, who, otherwise(letter, known), null, from))
                 : by.stream()

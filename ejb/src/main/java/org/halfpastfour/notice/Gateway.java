@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -78,7 +79,7 @@ final class Gateway {
             HttpResponse<String> answer = asked.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return new Answer(answer.statusCode(), answer.body());
         } catch (ExecutionException failed) {
-            throw new Unanswered(wasReached(failed.getCause()), failed);
+            throw new Unanswered(wasReached(Objects.requireNonNullElse(failed.getCause(), failed)), failed);
         } catch (TimeoutException late) {
             asked.cancel(true);
             throw new Unanswered(true, late);

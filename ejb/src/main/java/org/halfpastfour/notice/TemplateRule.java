@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.halfpastfour.account.Language;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Message;
 
 /** Whether a text can stand for what came with the product: it has the gaps without which it says nothing, and none that nobody fills. */
@@ -34,12 +35,18 @@ final class TemplateRule {
         return message;
     }
 
+    /** Plain gaps only: nothing else that could be read between braces is, and none of it fails when it is said. */
     private static Message read(String text, Language language) {
         try {
-            return Message.of(text, language.locale());
-        } catch (IllegalArgumentException unreadable) {
-            throw NoticeError.TEXT_NOT_READABLE.told();
+            Message message = Message.of(text, language.locale());
+            String rest = message.gaps().stream().reduce(text, (left, gap) -> left.replace("{" + gap + "}", ""));
+            if (rest.indexOf('{') < 0 && rest.indexOf('}') < 0) {
+                return message;
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            throw (DomainException) NoticeError.TEXT_NOT_READABLE.told().initCause(unreadable);
         }
+        throw NoticeError.TEXT_NOT_READABLE.told();
     }
 
     private static List<String> without(Set<String> all, Set<String> others) {

@@ -1,9 +1,11 @@
 package org.halfpastfour.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.shared.CodeWord;
@@ -16,6 +18,9 @@ import org.halfpastfour.shared.TextFiles;
 class Wording {
 
     private static final TextFiles FILES = TextFiles.beside(Wording.class, "texts/", List.of("notices"));
+
+    @Inject
+    TextRecords versions;
 
     /** A text with its part filled in; the body of a message of several news has one such line for each. */
     Written say(NoticeKind kind, Language language, Map<String, String> gaps) {
@@ -32,22 +37,31 @@ class Wording {
 
     /** What stands around messages, such as on their envelopes. */
     String around(String key, Language language, Map<String, String> gaps) {
-        return fill(FILES.in(language.locale()).get(key), language, gaps);
+        return fill(text(key, language), language, gaps);
     }
 
-    /** As it holds now. */
+    /** As it holds now: as the city office wrote it last. */
     Message template(NoticeKind kind, TextPart part, Language language) {
-        return shipped(kind, part, language);
+        return versions.latest(kind)
+                .map(version -> Objects.requireNonNull(version.texts().get(language)))
+                .map(written -> part == TextPart.TITLE ? written.title() : written.body())
+                .map(text -> Message.of(text, language.locale()))
+                .orElseGet(() -> shipped(kind, part, language));
     }
 
     /** As it came with the product. */
     static Message shipped(NoticeKind kind, TextPart part, Language language) {
-        return FILES.in(language.locale()).get(key(kind, part));
+        return text(key(kind, part), language);
     }
 
     /** The gaps that a text must have; any other is refused. */
     static Set<String> gaps(NoticeKind kind, TextPart part) {
         return shipped(kind, part, Language.CHINESE).gaps();
+    }
+
+    private static Message text(String key, Language language) {
+        return FILES.find(language.locale(), key)
+                .orElseThrow(() -> new IllegalStateException("No text " + key + " in " + language));
     }
 
     static String key(NoticeKind kind, TextPart part) {

@@ -79,7 +79,11 @@ class ConstraintsDbTest {
             "made by chance, of so many that no two are alike",
             Set.of("access_card_secret_key", "calendar_feed_secret_key", "household_code_key"),
             "written where none is yet",
-            Set.of("access_request_open_key", "no_show_appeal_once"),
+            Set.of(
+                    "access_request_open_key",
+                    "circular_family_message_key",
+                    "no_show_appeal_once",
+                    "reply_told_as_key"),
             "has an id in it that is there once, for others to refer to",
             Set.of(
                     "person_open_key",

@@ -34,6 +34,8 @@ class EnvelopeRuleTest {
             MAIL SMS        | -SMS MAIL  | BOOKINGS | all          | MAIL
             MAIL SMS        | MAIL SMS   | BOOKINGS | MAIL         | MAIL
             MAIL SMS        | MAIL SMS   | SAFETY   | MAIL         | SMS MAIL
+            MAIL SMS        | SMS        | BOOKINGS | MAIL         | -
+            MAIL SMS        | SMS        | SAFETY   | MAIL         | SMS
             MAIL SMS        | MAIL SMS   | BOOKINGS | no-topics    | -
             MAIL SMS        | MAIL SMS   | SAFETY   | no-topics    | SMS MAIL
             MAIL SMS        | -          | BOOKINGS | all          | CALL

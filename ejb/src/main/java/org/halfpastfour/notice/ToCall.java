@@ -1,0 +1,82 @@
+package org.halfpastfour.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.ColumnResult;
+import jakarta.persistence.ConstructorResult;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.SqlResultSetMapping;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * Envelopes for which somebody of the home has to call: those without an address, and those that could not be delivered by
+ * any way. One that reached the same person by another way is none of them.
+ */
+@Entity
+@Immutable
+@Table(schema = "notice", name = "delivery")
+@NamedNativeQuery(name = ToCall.AT, resultSetMapping = ToCall.AT, query = """
+        SELECT d.id, h.name AS family, coalesce(p.name, s.name) AS name, p.phone, m.at, m.safety, t.title, t.body, d.fault,
+            d.called_at, a.display_name AS called_by
+        FROM notice.message m
+        JOIN notice.delivery d ON d.message_id = m.id
+        JOIN notice.message_text t ON t.message_id = m.id AND t.language = :language
+        LEFT JOIN programme.household h ON h.id = m.household_id
+        LEFT JOIN programme.person p ON p.id = d.person_id
+        LEFT JOIN programme.staff_member s ON s.id = d.staff_member_id
+        LEFT JOIN account.account a ON a.id = d.called_by
+        WHERE m.home_id = :home AND m.at >= :since AND (m.household_id IS NULL OR NOT m.household_id = ANY(:hidden))
+            AND (d.state = 'CALLED' OR d.state = 'DUE' AND d.channel = 'CALL' AND d.next_at <= :now
+                OR d.state IN ('FAILED', 'UNSURE') AND NOT EXISTS (
+                    SELECT FROM notice.delivery o WHERE o.message_id = d.message_id AND o.id <> d.id
+                        AND o.person_id IS NOT DISTINCT FROM d.person_id
+                        AND o.staff_member_id IS NOT DISTINCT FROM d.staff_member_id
+                        AND (o.state NOT IN ('FAILED', 'UNSURE') OR o.id > d.id)))
+        ORDER BY d.state = 'CALLED', m.safety DESC, m.at DESC, d.id LIMIT :most""")
+@SqlResultSetMapping(
+        name = ToCall.AT,
+        classes =
+                @ConstructorResult(
+                        targetClass = CallRow.class,
+                        columns = {
+                            @ColumnResult(name = "id", type = UUID.class),
+                            @ColumnResult(name = "family", type = String.class),
+                            @ColumnResult(name = "name", type = String.class),
+                            @ColumnResult(name = "phone", type = String.class),
+                            @ColumnResult(name = "at", type = Instant.class),
+                            @ColumnResult(name = "safety", type = Boolean.class),
+                            @ColumnResult(name = "title", type = String.class),
+                            @ColumnResult(name = "body", type = String.class),
+                            @ColumnResult(name = "fault", type = String.class),
+                            @ColumnResult(name = "called_at", type = Instant.class),
+                            @ColumnResult(name = "called_by", type = String.class)
+                        }))
+@NamedNativeQuery(name = ToCall.CALLED, query = """
+        UPDATE notice.delivery SET state = 'CALLED', called_at = :now, called_by = :by
+        WHERE id = :id AND (state IN ('FAILED', 'UNSURE') OR state = 'DUE' AND channel = 'CALL')""")
+@NamedNativeQuery(name = ToCall.TAKE_BACK, query = """
+        UPDATE notice.delivery SET state = CASE channel WHEN 'CALL' THEN 'DUE' ELSE 'FAILED' END, called_at = NULL,
+            called_by = NULL
+        WHERE id = :id AND state = 'CALLED'""")
+class ToCall {
+
+    static final String AT = "ToCall.at";
+    static final String CALLED = "ToCall.called";
+    static final String TAKE_BACK = "ToCall.takeBack";
+
+    @Id
+    private UUID id;
+
+    @Column(name = "message_id")
+    private UUID message;
+
+    protected ToCall() {}
+
+    MessageId message() {
+        return MessageId.of(message);
+    }
+}
