@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.halfpastfour.account.Language;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.Invalid;
@@ -110,6 +111,11 @@ public class Problems {
                         error.code(),
                         Texts.of(locale, clock.getZone(), error.code(), error.arguments())))
                 .toList();
+    }
+
+    /** The language in which the caller wants to read. */
+    public static Language spoken(HttpHeaders headers) {
+        return Texts.isEnglish(language(headers)) ? Language.ENGLISH : Language.CHINESE;
     }
 
     private static Locale language(HttpHeaders headers) {
