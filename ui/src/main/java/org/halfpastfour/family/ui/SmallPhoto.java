@@ -20,7 +20,7 @@ import org.halfpastfour.shared.InvalidInput;
  * Makes a small JPEG of a photo and drops everything else in the file, such as where it was taken. Its parts and its size
  * are looked at first ({@link PictureFile}); then one photo at a time is decoded, until a deadline.
  */
-final class SmallPhoto {
+public final class SmallPhoto {
 
     static final String FIELD = "photo";
 
@@ -32,20 +32,29 @@ final class SmallPhoto {
 
     /** Refused, each with its limit: what is no photo, and what would cost too much. */
     static byte[] of(byte[] file) {
+        return of(file, LONGEST_SIDE);
+    }
+
+    /** The same with a longer side of so many pixels at most. */
+    public static byte[] of(byte[] file, int longestSide) {
         PictureFile picture = PictureFile.read(file);
         inTurn();
         try {
-            return of(picture, Deadline.in(LONGEST));
+            return of(picture, longestSide, Deadline.in(LONGEST));
         } finally {
             ONE_AT_A_TIME.release();
         }
     }
 
     static byte[] of(PictureFile picture, Deadline deadline) {
+        return of(picture, LONGEST_SIDE, deadline);
+    }
+
+    private static byte[] of(PictureFile picture, int longestSide, Deadline deadline) {
         try {
-            int step = Math.max(1, Math.max(picture.width(), picture.height()) / (2 * LONGEST_SIDE));
+            int step = Math.max(1, Math.max(picture.width(), picture.height()) / (2 * longestSide));
             BufferedImage image = new TimedPicture(picture, deadline).decoded(step);
-            return jpeg(new Upright(picture.quarterTurns()).turn(scaled(image)));
+            return jpeg(new Upright(picture.quarterTurns()).turn(scaled(image, longestSide)));
         } catch (IOException | RuntimeException unreadable) {
             throw deadline.isOver()
                     ? refused(FamilyError.PHOTO_TAKES_TOO_LONG, Map.of("most", LONGEST.toSeconds()))
@@ -68,8 +77,8 @@ final class SmallPhoto {
         return new InvalidInput(FIELD, error.code(), arguments);
     }
 
-    private static BufferedImage scaled(BufferedImage image) {
-        double factor = Math.min(1.0, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()));
+    private static BufferedImage scaled(BufferedImage image, int longestSide) {
+        double factor = Math.min(1.0, (double) longestSide / Math.max(image.getWidth(), image.getHeight()));
         int width = Math.max(1, (int) Math.round(image.getWidth() * factor));
         int height = Math.max(1, (int) Math.round(image.getHeight() * factor));
         var small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

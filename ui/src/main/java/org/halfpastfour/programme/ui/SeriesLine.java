@@ -57,6 +57,15 @@ final class SeriesLine extends Div {
             publish.setAriaLabel(words.text("programme.publish") + " " + SeriesWords.when(words, series.recurrence()));
             add(publish);
         }
+        if (series.published()) {
+            Anchor write = new Anchor("letters/new?series=" + series.id(), words.text("programme.write"));
+            write.addClassNames("button-link", "secondary");
+            write.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            words.text("programme.write") + " " + SeriesWords.when(words, series.recurrence()));
+            add(write);
+        }
         if (programme.active()) {
             Button goOn = new Button(words.text("programme.go-on"), click -> new GoOnDialog(
                             desk, programmes, programme.home(), programmes.series(series.id()), changed)

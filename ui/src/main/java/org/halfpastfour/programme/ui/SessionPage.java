@@ -103,6 +103,11 @@ public class SessionPage extends LookPage {
         Anchor attendance = new Anchor("today?date=" + session.date(), words.text("programme.to-attendance"));
         attendance.addClassNames("button-link", "secondary");
         actions.add(attendance);
+        if (session.state() != SessionState.PLANNED) {
+            Anchor write = new Anchor("letters/new?session=" + session.id(), words.text("programme.write"));
+            write.addClassNames("button-link", "secondary");
+            actions.add(write);
+        }
         if (session.isAhead(desk.clock.instant())) {
             if (session.state() == SessionState.PLANNED) {
                 actions.add(publish(session));

@@ -29,13 +29,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Navigation navigation = new Navigation();
 
     @Inject
-    public MainLayout(SiteNotices notices, Visitor visitor) {
+    public MainLayout(SiteNotices notices, MenuCounts counts, Visitor visitor) {
         addClassName("shell");
         main.setId(MAIN);
         main.addClassName("shell-main");
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), head(visitor));
         add(new Banners(notices), navigation, main);
+        counts.fill(navigation);
     }
 
     @Override

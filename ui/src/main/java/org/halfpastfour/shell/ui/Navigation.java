@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 class Navigation extends Nav {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_COUNTED = 99;
     private static final Map<Integer, String> GROUPS =
             Map.of(1, "shell.group.family", 2, "shell.group.home", 3, "shell.group.cases", 4, "shell.group.city");
 
@@ -51,6 +52,23 @@ class Navigation extends Nav {
                 way.getElement().removeAttribute("aria-current");
             }
         });
+    }
+
+    /** Says at a way how many new things wait there; nothing when none do. */
+    void count(String path, int count) {
+        Anchor way = ways.get(path);
+        if (way == null) {
+            return;
+        }
+        way.getChildren().filter(Badge.class::isInstance).toList().forEach(way::remove);
+        if (count > 0) {
+            Badge badge =
+                    new Badge(count > MOST_COUNTED ? MOST_COUNTED + "+" : String.valueOf(count), Badge.Tone.ACCENT);
+            badge.addClassName("nav-count");
+            badge.getElement().setAttribute("role", "img");
+            badge.getElement().setAttribute("aria-label", getTranslation("shell.menu.new", count));
+            way.add(badge);
+        }
     }
 
     private static int group(MenuEntry entry) {

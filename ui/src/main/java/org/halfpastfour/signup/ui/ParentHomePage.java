@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -49,6 +50,7 @@ public class ParentHomePage extends HouseholdPage {
     private final BookingStanding standing;
     private final OwnMarks register;
     private final Invitations invitations;
+    private final transient Iterable<HomeNews> news;
     private final List<OfferCard> offerCards = new ArrayList<>();
 
     @Inject
@@ -60,7 +62,8 @@ public class ParentHomePage extends HouseholdPage {
             Errors errors,
             BookingStanding standing,
             OwnMarks register,
-            Invitations invitations) {
+            Invitations invitations,
+            Instance<HomeNews> news) {
         super("parent-home", mine, words);
         this.signUp = signUp;
         this.once = once;
@@ -68,6 +71,7 @@ public class ParentHomePage extends HouseholdPage {
         this.standing = standing;
         this.register = register;
         this.invitations = invitations;
+        this.news = news;
     }
 
     @Override
@@ -85,6 +89,7 @@ public class ParentHomePage extends HouseholdPage {
                 all.stream().filter(booking -> booking.state().isLive()).toList();
         List<Component> parts = new ArrayList<>(CancelledNote.news(all, words));
         offers(household).ifPresent(parts::add);
+        news.forEach(each -> each.of(household).ifPresent(parts::add));
         parts.addAll(MovedNote.news(bookings, words));
         invitations.of(household.id(), this::reload).ifPresent(parts::add);
         if (household.children().isEmpty()) {
