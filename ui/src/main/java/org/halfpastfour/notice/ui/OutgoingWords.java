@@ -1,0 +1,75 @@
+package org.halfpastfour.notice.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.halfpastfour.notice.DeliveryFault;
+import org.halfpastfour.notice.DeliveryLine;
+import org.halfpastfour.notice.DeliveryState;
+import org.halfpastfour.notice.NoticeKind;
+import org.halfpastfour.notice.OutgoingLine;
+import org.halfpastfour.shell.ui.Badge;
+import org.halfpastfour.shell.ui.Words;
+import org.jspecify.annotations.Nullable;
+
+/** How it is said what left the house, and how far it is. */
+record OutgoingWords(Words words) {
+
+    String kind(NoticeKind kind) {
+        return words.text("notice.kind." + kind);
+    }
+
+    /** 七星岗青少年之家 · 陈家 · 今天 16:30. */
+    String about(OutgoingLine line) {
+        return String.join(
+                " · ",
+                Stream.<@Nullable String>of(
+                                line.home(),
+                                line.receiver() != null
+                                        ? line.receiver()
+                                        : words.text(line.toStaff() ? "notice.to-staff" : "notice.to-family"),
+                                words.moment(line.at()))
+                        .filter(part -> part != null && !part.isEmpty())
+                        .map(String::valueOf)
+                        .toList());
+    }
+
+    /** One for each envelope. */
+    List<Badge> states(OutgoingLine line) {
+        return line.deliveries().isEmpty()
+                ? List.of(new Badge(words.text("notice.inbox-only")))
+                : line.deliveries().stream()
+                        .map(delivery -> new Badge(
+                                words.text(
+                                        "notice.channel-state",
+                                        words.text("notice.channel." + delivery.channel()),
+                                        words.text("notice.state." + delivery.state())),
+                                tone(delivery.state())))
+                        .toList();
+    }
+
+    /** What became of an envelope, in a sentence. */
+    String said(DeliveryLine delivery) {
+        DeliveryFault fault = delivery.fault();
+        String state = words.text(
+                "notice.channel-state",
+                words.text("notice.channel." + delivery.channel()),
+                words.text("notice.state." + delivery.state()));
+        String why = fault == null ? "" : " · " + words.text("notice.fault." + fault);
+        String when = delivery.answeredAt() == null
+                ? delivery.state() == DeliveryState.DUE
+                        ? " · " + words.text("notice.delivery.next", words.moment(delivery.next()))
+                        : ""
+                : " · " + words.moment(delivery.answeredAt());
+        String tries = delivery.attempts() > 1 ? " · " + words.text("notice.delivery.tries", delivery.attempts()) : "";
+        return state + why + when + tries;
+    }
+
+    private static Badge.Tone tone(DeliveryState state) {
+        return switch (state) {
+            case SENT, CALLED -> Badge.Tone.GOOD;
+            case FAILED -> Badge.Tone.BAD;
+            case UNSURE -> Badge.Tone.WARNING;
+            default -> Badge.Tone.NEUTRAL;
+        };
+    }
+}
