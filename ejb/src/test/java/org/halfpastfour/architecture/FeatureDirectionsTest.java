@@ -34,6 +34,7 @@ class FeatureDirectionsTest {
             Map.entry("family", Set.of("shared", "account", "calendar", "home")),
             Map.entry("programme", Set.of("shared", "account", "calendar", "policy", "home", "family")),
             Map.entry("signup", Set.of("shared", "account", "calendar", "policy", "home", "family", "programme")),
+            Map.entry("matching", Set.of()),
             Map.entry("roster", Set.of("shared", "account", "calendar", "home", "programme")),
             Map.entry(
                     "attendance",
