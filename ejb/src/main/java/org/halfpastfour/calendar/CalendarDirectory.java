@@ -20,6 +20,11 @@ public class CalendarDirectory {
         return book.calendar(home).on(date);
     }
 
+    /** Refused when there is none. */
+    public TermSummary term(TermId id) {
+        return book.term(id).summary();
+    }
+
     /** Of any date, for who asks about many. */
     public Function<LocalDate, CareDay> careDays(@Nullable UUID home) {
         return book.calendar(home)::on;

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.halfpastfour.account.LookMemory;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Reach;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +106,11 @@ public class SessionDirectory {
     /** Those of which somebody of the staff is in charge on these days, both inside; the cancelled ones too. */
     public List<SessionView> inChargeOf(StaffMemberId adult, LocalDate from, LocalDate to) {
         return lists.of(adult, from, to);
+    }
+
+    /** The same of several days, both of their ends inside. */
+    public List<SessionView> at(HomeId home, DateRange days) {
+        return lists.at(home, days.from(), Objects.requireNonNull(days.to()));
     }
 
     /** Who was taken off a session of a home's day, because of being ill or otherwise unable to come. */

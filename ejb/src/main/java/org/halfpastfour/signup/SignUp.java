@@ -4,9 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.halfpastfour.account.Audit;
@@ -53,7 +51,7 @@ public class SignUp {
     HouseholdBookings household;
 
     @Inject
-    SeriesTakingRecords takings;
+    SeriesDesk seriesDesk;
 
     @Inject
     Summaries summaries;
@@ -95,16 +93,7 @@ public class SignUp {
     public SeriesAnswer bookSeries(BookSeries command) {
         Family family = finder.find(command.household(), command.children(), command.guardians(), null);
         List<SessionView> series = sessions.upcomingOf(command.series());
-        List<Refused> refused = new ArrayList<>();
-        List<Registrar.Seated> seated = booker.book(command.of(series), family, command.split(), refused);
-        takings.take(command.series(), family, command.split(), series);
-        audit.record(
-                "booking.series-made",
-                "series",
-                command.series().value(),
-                family.household().toString());
-        refused.sort(Comparator.comparing(refusal -> refusal.session().start()));
-        return new SeriesAnswer(summaries.of(family, seated), refused);
+        return seriesDesk.book(command.series(), command.of(series), series, family, command.split());
     }
 
     /** Free for a family until noon on the day, late afterwards; never late for what the home does. Cancelling again answers how it ended. Refused once it began. */

@@ -45,6 +45,7 @@ class VocabularyTest {
             Map.entry("ConfirmedCards", "makes cards that two decided about"),
             Map.entry("DiscreetCounts", "counts for who asks as staff"),
             Map.entry("FreedPlaces", "gives places on"),
+            Map.entry("GivenPlaces", "books what was given by wishes"),
             Map.entry("HouseClock", "the time"),
             Map.entry("JoinNotes", "keeps how a row was before a join"),
             Map.entry("HouseholdTurn", "keeps what sign-up reckons"),

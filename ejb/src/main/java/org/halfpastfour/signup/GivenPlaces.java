@@ -1,0 +1,64 @@
+package org.halfpastfour.signup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.HouseholdFacts;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.SeriesId;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionView;
+
+/**
+ * Books whole series for children to whom they were given by rules and lot, also before families may sign up. Nobody is asked for a role, and
+ * nobody decides here: the own family of who publishes gets what it was given like all others.
+ */
+@ApplicationScoped
+public class GivenPlaces {
+
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
+    SessionDirectory sessions;
+
+    @Inject
+    SeriesDesk desk;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** All of them together, or they wait together; who does not belong to the household any more is left out. */
+    public SeriesAnswer give(HouseholdId household, Collection<UUID> children, SeriesId series) {
+        Family family = family(household, children);
+        if (family.people().isEmpty()) {
+            return new SeriesAnswer(List.of(), List.of());
+        }
+        Instant now = clock.instant();
+        List<SessionView> dates = sessions.upcomingOf(series).stream()
+                .map(session -> session.openBy(now))
+                .toList();
+        return desk.book(series, dates, dates, family, false);
+    }
+
+    private Family family(HouseholdId household, Collection<UUID> children) {
+        HouseholdFacts known = families.asked(household, caller.id(), LocalDate.now(clock));
+        List<Participant> people = known.members().stream()
+                .filter(member -> children.contains(member.id()))
+                .toList();
+        AskedHousehold asked = new AskedHousehold(household, known, false, true, Set.of(), session -> true);
+        return new Family(asked, people, caller.id(), null);
+    }
+}
