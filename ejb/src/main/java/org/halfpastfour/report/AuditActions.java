@@ -88,6 +88,7 @@ public final class AuditActions {
             "pickup.forbidden",
             "pickup.withdrawn",
             "policy.changed",
+            "policy.placing-set",
             "presence.arrived",
             "presence.corrected",
             "presence.left",
@@ -113,7 +114,13 @@ public final class AuditActions {
             "session.reopened",
             "staff-member.added",
             "staff-member.changed",
-            "waiting-list.promoted");
+            "waiting-list.promoted",
+            "wishes.moved",
+            "wishes.opened",
+            "wishes.placed",
+            "wishes.published",
+            "wishes.sent",
+            "wishes.taken-back");
 
     static final List<String> NOT_FOUND = List.of(
             "attendance-consent.recorded",

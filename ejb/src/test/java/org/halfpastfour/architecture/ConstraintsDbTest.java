@@ -91,7 +91,10 @@ class ConstraintsDbTest {
                     "room_home_key",
                     "series_of_programme",
                     "session_during_key",
-                    "staff_member_person_key"));
+                    "staff_member_person_key",
+                    "wish_list_owner"),
+            "commands refuse it first, and lots are drawn of different children",
+            Set.of("wish_once", "wish_lot_once"));
 
     @Test
     void whatTheDatabaseRefusesByNameIsToldOrMetByNobody() throws SQLException {

@@ -35,6 +35,9 @@ class FeatureDirectionsTest {
             Map.entry("programme", Set.of("shared", "account", "calendar", "policy", "home", "family")),
             Map.entry("signup", Set.of("shared", "account", "calendar", "policy", "home", "family", "programme")),
             Map.entry("matching", Set.of()),
+            Map.entry(
+                    "placing",
+                    Set.of("shared", "account", "calendar", "home", "family", "programme", "signup", "matching")),
             Map.entry("roster", Set.of("shared", "account", "calendar", "home", "programme")),
             Map.entry(
                     "attendance",

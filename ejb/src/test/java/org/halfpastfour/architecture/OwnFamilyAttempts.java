@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.architecture.OwnFamilyScene.Case;
@@ -49,6 +50,10 @@ import org.halfpastfour.family.ShareChild;
 import org.halfpastfour.family.TellApart;
 import org.halfpastfour.family.UnblockGuardian;
 import org.halfpastfour.family.WithdrawConsent;
+import org.halfpastfour.placing.MovePlaced;
+import org.halfpastfour.placing.Placings;
+import org.halfpastfour.placing.WishListId;
+import org.halfpastfour.placing.WishRoundId;
 import org.halfpastfour.shared.Choice;
 import org.halfpastfour.shared.Foretold;
 import org.halfpastfour.shared.Ids;
@@ -81,6 +86,7 @@ final class OwnFamilyAttempts {
         accounts(at);
         signUp(at);
         attendance(at);
+        placing(at);
     }
 
     Map<String, Consumer<Case>> all() {
@@ -305,6 +311,45 @@ final class OwnFamilyAttempts {
         attempts.put("Attendances.mayLeaveAlone", of -> at.attendances.mayLeaveAlone(at.soon, of.child(), TODAY));
         attempts.put("Attendances.stay", of -> at.attendances.stay(at.over, of.child()));
         attempts.put("Attendances.history", of -> at.attendances.history(at.over, of.child()));
+    }
+
+    /** Both children are given the class in a draft. */
+    private void placing(OwnFamilyScene at) {
+        Placings placings = at.scene.wiring.get(Placings.class);
+        WishRoundId round = new WishRoundId(Ids.next());
+        HomeScene.sql("""
+                INSERT INTO programme.wish_round (id, term_id, home_id, collects_from, collects_until, seed)
+                SELECT ?, t.id, ?, '2026-08-01', '2026-08-21', 1 FROM programme.term t WHERE t.first_day = '2026-09-01'""", round.value(), at.scene.home.value());
+        Map<UUID, WishListId> lists = Map.of(
+                at.own.child().value(), list(round, at.own, at),
+                at.hidden.child().value(), list(round, at.hidden, at));
+        HomeScene.sql("""
+                UPDATE programme.wish_round SET stage = 'DRAFT', placed_at = now(),
+                    policy_id = (SELECT id FROM programme.placing_policy LIMIT 1) WHERE id = ?""", round.value());
+        attempts.put(
+                "Placings.move",
+                of -> placings.move(
+                        new MovePlaced(round, lists.get(of.child().value()), of.child(), at.series, null, "妈妈来过电话")));
+    }
+
+    private static WishListId list(WishRoundId round, Case of, OwnFamilyScene at) {
+        WishListId list = new WishListId(Ids.next());
+        HomeScene.sql("""
+                INSERT INTO programme.wish_list (id, round_id, term_id, household_id, at_least, sent_at, sent_by)
+                SELECT ?, r.id, r.term_id, ?, 1, now(), ? FROM programme.wish_round r WHERE r.id = ?""", list.value(), of.household().value(), at.account.value(), round.value());
+        HomeScene.sql("""
+                INSERT INTO programme.wish_child (list_id, child_id, term_id, household_id)
+                SELECT id, ?, term_id, household_id FROM programme.wish_list WHERE id = ?""", of.child().value(), list.value());
+        HomeScene.sql(
+                "INSERT INTO programme.wish (list_id, rank, series_id) VALUES (?, 1, ?)",
+                list.value(),
+                at.series.value());
+        HomeScene.sql(
+                "INSERT INTO programme.wish_given (list_id, child_id, series_id, by_hand) VALUES (?, ?, ?, false)",
+                list.value(),
+                of.child().value(),
+                at.series.value());
+        return list;
     }
 
     private static String code(OwnFamilyScene at) {

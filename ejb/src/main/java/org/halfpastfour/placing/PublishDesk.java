@@ -1,0 +1,115 @@
+package org.halfpastfour.placing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.matching.WishAnswer;
+import org.halfpastfour.programme.SeriesId;
+import org.halfpastfour.shared.Happening;
+import org.halfpastfour.signup.GivenPlaces;
+import org.halfpastfour.signup.SeriesAnswer;
+
+/**
+ * Makes bookings of a draft: in the order of lots first what was given, then, for who was given nothing, a wait for the
+ * first wish that was full.
+ */
+@ApplicationScoped
+class PublishDesk {
+
+    @Inject
+    WishRecords records;
+
+    @Inject
+    WishClasses classes;
+
+    @Inject
+    GivenPlaces places;
+
+    @Inject
+    Event<Happening> happenings;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    PublishedSummary publish(WishRound round) {
+        round.publish(caller.id().value(), clock.instant());
+        List<WishList> lists = records.listsOf(round.id()).stream()
+                .sorted(Comparator.comparingInt((WishList list) -> round.turn(list.children()))
+                        .thenComparing(list -> list.id().value()))
+                .toList();
+        mustStillHavePlaces(round, lists);
+        records.flush();
+        int refused = lists.stream().mapToInt(this::book).sum();
+        int waiting = lists.stream().mapToInt(this::await).sum();
+        return tell(round, lists, waiting, refused);
+    }
+
+    private void mustStillHavePlaces(WishRound round, List<WishList> lists) {
+        Map<SeriesId, Long> given = lists.stream()
+                .flatMap(list -> list.given().stream())
+                .collect(Collectors.groupingBy(GivenClass::series, Collectors.counting()));
+        Map<SeriesId, WishClassView> offered = classes.of(round);
+        given.forEach((series, count) -> {
+            WishClassView view = offered.get(series);
+            if (view == null || view.free() < count) {
+                throw PlacingError.PLACES_CHANGED.told(view == null ? "" : view.title());
+            }
+        });
+    }
+
+    /** How many dates refused somebody. */
+    private int book(WishList list) {
+        Map<SeriesId, Set<UUID>> children = new TreeMap<>(Comparator.comparing(SeriesId::value));
+        list.given().forEach(each -> children.computeIfAbsent(each.series(), none -> new TreeSet<>())
+                .add(each.child()));
+        return children.entrySet().stream()
+                .mapToInt(each -> give(list.household(), each.getValue(), each.getKey()))
+                .sum();
+    }
+
+    /** How many children wait. */
+    private int await(WishList list) {
+        List<UUID> without = list.without();
+        if (without.isEmpty()) {
+            return 0;
+        }
+        return list.wishes().stream()
+                .filter(wish -> wish.answer() == WishAnswer.FULL)
+                .findFirst()
+                .map(wish -> {
+                    give(list.household(), without, wish.series());
+                    return without.size();
+                })
+                .orElse(0);
+    }
+
+    private int give(HouseholdId household, Collection<UUID> children, SeriesId series) {
+        SeriesAnswer answer = places.give(household, children, series);
+        return answer.refused().size();
+    }
+
+    private PublishedSummary tell(WishRound round, List<WishList> lists, int waiting, int refused) {
+        Set<UUID> households = new TreeSet<>();
+        lists.forEach(list -> households.add(list.household().value()));
+        households.forEach(household -> happenings.fire(
+                new WishesAnswered(round.id(), round.term(), round.home(), new HouseholdId(household))));
+        int without = lists.stream().mapToInt(list -> list.without().size()).sum();
+        int given = lists.stream().mapToInt(list -> list.children().size()).sum() - without;
+        return new PublishedSummary(households.size(), given, waiting, without - waiting, refused);
+    }
+}
