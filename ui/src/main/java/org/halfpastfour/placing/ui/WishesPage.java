@@ -1,0 +1,117 @@
+package org.halfpastfour.placing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.halfpastfour.account.RepeatedRequests;
+import org.halfpastfour.family.ChildView;
+import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.placing.SendWishes;
+import org.halfpastfour.placing.WishClassView;
+import org.halfpastfour.placing.WishRoundSummary;
+import org.halfpastfour.placing.WishStage;
+import org.halfpastfour.placing.Wishes;
+import org.halfpastfour.placing.WishesView;
+import org.halfpastfour.programme.SeriesId;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.MainLayout;
+import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.ui.HouseholdPage;
+import org.halfpastfour.signup.ui.MyHousehold;
+import org.jspecify.annotations.Nullable;
+
+/** What the family wishes for before a term, child by child, and what became of it. */
+@Route(value = "wishes", layout = MainLayout.class)
+@Menu(order = 13, title = "placing.menu.wishes", icon = "list")
+@RolesAllowed(Roles.PARENT)
+public class WishesPage extends HouseholdPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Wishes wishes;
+    private final transient RepeatedRequests once;
+    private final transient Errors errors;
+
+    @Inject
+    public WishesPage(MyHousehold mine, Words words, Wishes wishes, RepeatedRequests once, Errors errors) {
+        super("wishes-page", mine, words);
+        this.wishes = wishes;
+        this.once = once;
+        this.errors = errors;
+    }
+
+    @Override
+    protected String title() {
+        return words.text("placing.wishes.title");
+    }
+
+    @Override
+    protected void refresh(HouseholdView household) {
+        List<WishRoundSummary> rounds = wishes.roundsFor(household.id());
+        if (rounds.isEmpty() || household.children().isEmpty()) {
+            put(new EmptyState("list", words.text("placing.no-round"), words.text("placing.no-round.next")));
+            return;
+        }
+        put(rounds.stream().map(round -> round(household, round)).toArray(Component[]::new));
+    }
+
+    private Component round(HouseholdView household, WishRoundSummary round) {
+        Map<SeriesId, WishClassView> classes = new LinkedHashMap<>();
+        wishes.classesOf(round.id()).forEach(view -> classes.put(view.series(), view));
+        List<WishesView> sent = wishes.sent(round.id(), household.id());
+        Section section = new Section(
+                new H2(words.text("placing.round-of", WishWords.term(words, round), round.homeName())),
+                new Paragraph(stage(round)));
+        section.addClassName("stack");
+        household.children().forEach(child -> section.add(panel(household, child, round, classes, of(child, sent))));
+        return section;
+    }
+
+    private Component panel(
+            HouseholdView household,
+            ChildView child,
+            WishRoundSummary round,
+            Map<SeriesId, WishClassView> classes,
+            @Nullable WishesView sent) {
+        return round.collecting()
+                ? new WishForm(household, child, round.term().id(), classes, sent, words, new Forms(errors), this::send)
+                : new WishesPanel(child, classes, sent, words);
+    }
+
+    private String stage(WishRoundSummary round) {
+        if (round.stage() == WishStage.PUBLISHED) {
+            return words.text("placing.stage.published");
+        }
+        if (round.collecting()) {
+            return words.text("placing.stage.collecting", words.moment(round.until()));
+        }
+        return words.isAhead(round.from())
+                ? words.text("placing.stage.to-come", words.moment(round.from()))
+                : words.text("placing.stage.waiting");
+    }
+
+    private void send(String key, SendWishes command) {
+        once.once(key, command, WishesView.class, () -> wishes.send(command));
+        Notices.done(words.text("placing.sent"));
+        reload();
+    }
+
+    private static @Nullable WishesView of(ChildView child, List<WishesView> sent) {
+        return sent.stream()
+                .filter(view -> view.child().equals(child.id()))
+                .findFirst()
+                .orElse(null);
+    }
+}
