@@ -13,10 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.matching.WishAnswer;
 import org.halfpastfour.programme.SeriesId;
+import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.shared.Happening;
 import org.halfpastfour.signup.GivenPlaces;
 import org.halfpastfour.signup.SeriesAnswer;
@@ -38,6 +40,9 @@ class PublishDesk {
     GivenPlaces places;
 
     @Inject
+    TakenPlaces taken;
+
+    @Inject
     Event<Happening> happenings;
 
     @Inject
@@ -52,11 +57,21 @@ class PublishDesk {
                 .sorted(Comparator.comparingInt((WishList list) -> round.turn(list.children()))
                         .thenComparing(list -> list.id().value()))
                 .toList();
+        taken.openSignUpBy(wished(lists), clock.instant());
         mustStillHavePlaces(round, lists);
         records.flush();
         int refused = lists.stream().mapToInt(this::book).sum();
         int waiting = lists.stream().mapToInt(this::await).sum();
         return tell(round, lists, waiting, refused);
+    }
+
+    /** From now on it is first come, first served; others wait for the end of this transaction. */
+    private static Set<SeriesId> wished(List<WishList> lists) {
+        return lists.stream()
+                .flatMap(list -> Stream.concat(
+                        list.wishes().stream().map(RankedSeries::series),
+                        list.given().stream().map(GivenClass::series)))
+                .collect(Collectors.toSet());
     }
 
     private void mustStillHavePlaces(WishRound round, List<WishList> lists) {

@@ -72,6 +72,9 @@ import org.hibernate.annotations.Immutable;
 @NamedNativeQuery(name = SessionCount.CLOSE_SIGN_UP_BY, query = """
         UPDATE programme.session SET signup_closes_at = :at
         WHERE id = :session AND signup_closes_at > :at AND signup_opens_at < :at""")
+@NamedNativeQuery(name = SessionCount.OPEN_SIGN_UP_BY, query = """
+        UPDATE programme.session SET signup_opens_at = :at
+        WHERE series_id = ANY(:series) AND signup_opens_at > :at AND signup_closes_at > :at""")
 @NamedNativeQuery(name = SessionCount.ADD_ONE_TAKEN, query = """
         UPDATE programme.session SET places = places + 1, taken = taken + 1
         WHERE id = :session AND safe_places IS NULL AND taken = places AND places < room_places AND places < adult_places""")
@@ -84,6 +87,7 @@ class SessionCount {
     static final String OF_HIDDEN = "SessionCount.ofHidden";
     static final String ADD_ONE_TAKEN = "SessionCount.addOneTaken";
     static final String CLOSE_SIGN_UP_BY = "SessionCount.closeSignUpBy";
+    static final String OPEN_SIGN_UP_BY = "SessionCount.openSignUpBy";
     static final String CHANGE = "SessionCount.change";
 
     @Id

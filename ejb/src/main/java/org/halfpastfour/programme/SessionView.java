@@ -100,16 +100,7 @@ public record SessionView(
         return with(during, new Counters(places, taken, waiting));
     }
 
-    /** The same as if its sign-up had begun by then: for places that were given before it does. */
-    public SessionView openBy(Instant then) {
-        return with(during(), new Counters(places, taken, waiting), signupOpens.isBefore(then) ? signupOpens : then);
-    }
-
     private SessionView with(TimeRange during, Counters counters) {
-        return with(during, counters, signupOpens);
-    }
-
-    private SessionView with(TimeRange during, Counters counters, Instant opens) {
         return new SessionView(
                 id,
                 home,
@@ -130,7 +121,7 @@ public record SessionView(
                 needsGuardian,
                 state,
                 cancelReason,
-                opens,
+                signupOpens,
                 signupCloses,
                 programme,
                 series,

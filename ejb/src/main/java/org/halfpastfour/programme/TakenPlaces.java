@@ -87,6 +87,15 @@ public class TakenPlaces {
                 .executeUpdate();
     }
 
+    /** Sign-up of these series begins at this moment at the latest; before their sessions are read in the same transaction. */
+    public void openSignUpBy(Collection<SeriesId> series, Instant at) {
+        entities.createNamedQuery(SessionCount.OPEN_SIGN_UP_BY)
+                .setParameter(
+                        "series", series.stream().map(SeriesId::value).toArray(UUID[]::new))
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
     /** Adds to both counters of a session that is locked already; the database refuses more than there are places. */
     public void change(SessionId session, int taken, int waiting) {
         if (taken == 0 && waiting == 0) {

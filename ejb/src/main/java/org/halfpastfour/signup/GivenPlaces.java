@@ -3,7 +3,6 @@ package org.halfpastfour.signup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionView;
 
 /**
- * Books whole series for children to whom they were given by rules and lot, also before families may sign up. Nobody is asked for a role, and
+ * Books whole series for children to whom they were given by rules and lot. Nobody is asked for a role, and
  * nobody decides here: the own family of who publishes gets what it was given like all others.
  */
 @ApplicationScoped
@@ -46,10 +45,7 @@ public class GivenPlaces {
         if (family.people().isEmpty()) {
             return new SeriesAnswer(List.of(), List.of());
         }
-        Instant now = clock.instant();
-        List<SessionView> dates = sessions.upcomingOf(series).stream()
-                .map(session -> session.openBy(now))
-                .toList();
+        List<SessionView> dates = sessions.upcomingOf(series);
         return desk.book(series, dates, dates, family, false);
     }
 
