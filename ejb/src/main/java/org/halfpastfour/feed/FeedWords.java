@@ -1,6 +1,5 @@
 package org.halfpastfour.feed;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.halfpastfour.account.Language;
@@ -16,7 +15,7 @@ import org.halfpastfour.shared.TextFiles;
  */
 final class FeedWords {
 
-    static final TextFiles FILES = TextFiles.beside(FeedWords.class, "texts/", List.of("feed"));
+    static final TextFiles FILES = TextFiles.only(FeedWords.class, "texts/feed");
 
     private final Locale locale;
 

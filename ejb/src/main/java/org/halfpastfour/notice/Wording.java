@@ -3,7 +3,6 @@ package org.halfpastfour.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +16,7 @@ import org.halfpastfour.shared.TextFiles;
 @ApplicationScoped
 class Wording {
 
-    private static final TextFiles FILES = TextFiles.beside(Wording.class, "texts/", List.of("notices"));
+    private static final TextFiles FILES = TextFiles.only(Wording.class, "texts/notices");
 
     @Inject
     TextRecords versions;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Texts in 简体中文 and English, one file a feature and language: {@code <begin>-<feature>.properties} and
@@ -32,6 +33,13 @@ public final class TextFiles {
     public static TextFiles beside(Class<?> owner, String begin) {
         return new TextFiles(
                 read(owner, begin, "", Locale.SIMPLIFIED_CHINESE), read(owner, begin, "_en", Locale.ENGLISH));
+    }
+
+    /** Those of one file beside a class, {@code <file>.properties} and {@code <file>_en.properties}. */
+    public static TextFiles only(Class<?> owner, String file) {
+        return new TextFiles(
+                read(owner, file + ".properties", Locale.SIMPLIFIED_CHINESE),
+                read(owner, file + "_en.properties", Locale.ENGLISH));
     }
 
     public Optional<Message> find(Locale locale, String key) {
@@ -57,10 +65,16 @@ public final class TextFiles {
     private static Map<String, Message> read(Class<?> owner, String begin, String end, Locale locale) {
         Map<String, Message> all = new HashMap<>();
         for (String feature : features(owner, begin)) {
-            Properties texts = read(owner, begin + "-" + feature + end + ".properties");
-            texts.stringPropertyNames().forEach(key -> put(all, key, Message.of(texts.getProperty(key), locale)));
+            read(owner, begin + "-" + feature + end + ".properties", locale)
+                    .forEach((key, text) -> put(all, key, text));
         }
         return Map.copyOf(all);
+    }
+
+    private static Map<String, Message> read(Class<?> owner, String resource, Locale locale) {
+        Properties texts = read(owner, resource);
+        return texts.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, key -> Message.of(texts.getProperty(key), locale)));
     }
 
     /** Of two texts for one key, one would never be read. */

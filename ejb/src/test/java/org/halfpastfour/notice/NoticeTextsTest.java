@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The texts that come with the product: complete, alike in both languages, and without a word of the case side. */
 class NoticeTextsTest {
 
-    private static final TextFiles FILES = TextFiles.beside(Wording.class, "texts/", List.of("notices"));
+    private static final TextFiles FILES = TextFiles.only(Wording.class, "texts/notices");
 
     /** What nothing on the open side says. */
     private static final List<String> OF_THE_CASE_SIDE = List.of(
