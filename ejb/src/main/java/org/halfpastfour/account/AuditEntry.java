@@ -9,17 +9,17 @@ import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.halfpastfour.shared.Written;
+import org.halfpastfour.shared.SqlWrites;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Written at once and by SQL: a use case of the case side gives up the right to write here before it commits. */
+/** SqlWrites at once and by SQL: a use case of the case side gives up the right to write here before it commits. */
 @Entity
 @Immutable
 @Table(schema = "account", name = "audit_entry")
 @NamedNativeQuery(
         name = AuditEntry.WRITE,
-        hints = @QueryHint(name = Written.INTO, value = "account.audit_entry"),
+        hints = @QueryHint(name = SqlWrites.INTO, value = "account.audit_entry"),
         query = """
                 INSERT INTO account.audit_entry (id, at, account_id, action, subject_kind, subject_id, detail)
                 VALUES (:id, :at, cast(:account AS uuid), :action, :kind, cast(:subject AS uuid), cast(:detail AS text))""")

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
-import org.halfpastfour.shared.Written;
+import org.halfpastfour.shared.SqlWrites;
 import org.jspecify.annotations.Nullable;
 
 /** What was answered to a request that carried a key. */
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "account", name = "idempotency")
 @NamedNativeQuery(
         name = StoredAnswer.CLAIM,
-        hints = @QueryHint(name = Written.INTO, value = "account.idempotency"),
+        hints = @QueryHint(name = SqlWrites.INTO, value = "account.idempotency"),
         query = """
                 INSERT INTO account.idempotency (account_id, key, fingerprint, at, rights)
                 VALUES (:account, :key, :fingerprint, :at, account.rights_of(:account, :day))

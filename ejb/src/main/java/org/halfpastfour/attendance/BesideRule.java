@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.halfpastfour.family.CompanyDirectory;
 import org.halfpastfour.family.Escort;
 import org.halfpastfour.family.FamilyDirectory;
-import org.halfpastfour.family.Gathering;
+import org.halfpastfour.family.InOnePlace;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionState;
@@ -48,7 +48,7 @@ class BesideRule {
                 .filter(Participant::child)
                 .map(Participant::id)
                 .collect(Collectors.toSet());
-        var beside = new Gathering(
+        var beside = new InOnePlace(
                 children, Set.of(place.participant()), place.session().date());
         if (company.escorts(beside).stream().anyMatch(Escort::barred)) {
             throw AttendanceError.NOT_BESIDE_THIS_CHILD.told();
@@ -57,7 +57,7 @@ class BesideRule {
 
     /** Asked only of boards with adults, or where children need them, and of all in one question of each kind. */
     Stream<Alert> alerts(List<SessionBoard> boards) {
-        Map<SessionId, Gathering> gatherings = boards.stream()
+        Map<SessionId, InOnePlace> gatherings = boards.stream()
                 .filter(BesideRule::asks)
                 .collect(Collectors.toMap(board -> board.session().id(), BesideRule::gathering));
         Map<SessionId, List<Escort>> escorts = company.escorts(gatherings);
@@ -78,8 +78,8 @@ class BesideRule {
                 && !rows(board, true).isEmpty();
     }
 
-    private static Gathering gathering(SessionBoard board) {
-        return new Gathering(
+    private static InOnePlace gathering(SessionBoard board) {
+        return new InOnePlace(
                 ids(rows(board, true)), ids(rows(board, false)), board.session().date());
     }
 

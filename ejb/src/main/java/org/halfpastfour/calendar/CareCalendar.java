@@ -64,7 +64,8 @@ record CareCalendar(PublicHolidays holidays, List<DateRange> terms, List<Closure
 
     private CareDay day(LocalDate date, DayReason reason, String detail) {
         boolean held = reason == DayReason.SCHOOL_DAY || reason == DayReason.MAKE_UP_WORKDAY;
-        return new CareDay(date, held, reason, detail, weekOf(date), closureOn(date).orElse(null));
+        return new CareDay(
+                date, held, reason, detail, weekOf(date), closureOn(date).orElse(null));
     }
 
     private int weekOf(LocalDate date) {

@@ -30,16 +30,16 @@ public class CompanyDirectory {
     private LookMemory memory;
 
     /** Each adult beside each child of the gathering. */
-    public List<Escort> escorts(Gathering gathering) {
+    public List<Escort> escorts(InOnePlace gathering) {
         return escorts(Map.of(gathering.on(), gathering)).getOrDefault(gathering.on(), List.of());
     }
 
     /** The same of many gatherings. */
-    public <K> Map<K, List<Escort>> escorts(Map<K, Gathering> gatherings) {
+    public <K> Map<K, List<Escort>> escorts(Map<K, InOnePlace> gatherings) {
         Map<LocalDate, Set<UUID>> children = gatherings.values().stream()
-                .filter(Gathering::isMixed)
+                .filter(InOnePlace::isMixed)
                 .collect(Collectors.groupingBy(
-                        Gathering::on,
+                        InOnePlace::on,
                         Collectors.flatMapping(gathering -> gathering.children().stream(), Collectors.toSet())));
         Map<LocalDate, Map<UUID, ChildFile>> opened = files.of(children);
         Map<K, List<Escort>> escorts = new HashMap<>();
@@ -48,7 +48,7 @@ public class CompanyDirectory {
         return escorts;
     }
 
-    private static List<Escort> escorts(Gathering gathering, Map<UUID, ChildFile> opened) {
+    private static List<Escort> escorts(InOnePlace gathering, Map<UUID, ChildFile> opened) {
         return gathering.children().stream()
                 .flatMap(child -> Stream.ofNullable(opened.get(child)))
                 .flatMap(file -> gathering.adults().stream().map(adult -> Escort.of(file, adult, gathering.on())))

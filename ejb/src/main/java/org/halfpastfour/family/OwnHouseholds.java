@@ -73,7 +73,8 @@ class OwnHouseholds {
         return facts.members().stream()
                 .filter(member -> member.child() && !facts.hidden().contains(member.id()))
                 .sorted(Comparator.comparing(member -> Objects.requireNonNull(member.birthDate())))
-                .map(member -> new OwnChild(ChildId.of(member.id()), member.name()))
+                .map(member -> new OwnChild(
+                        ChildId.of(member.id()), member.name(), Objects.requireNonNull(member.birthDate())))
                 .toList();
     }
 }

@@ -83,8 +83,8 @@ class CircularLists {
         Map<HouseholdId, CircularFamily> by =
                 facts.of(circular).stream().collect(Collectors.toMap(CircularFamily::household, family -> family));
         List<AddresseeLine> lines = names.entrySet().stream()
-                .flatMap(name -> Stream.ofNullable(by.get(name.getKey()))
-                        .map(family -> facts.line(family, name.getValue())))
+                .flatMap(name ->
+                        Stream.ofNullable(by.get(name.getKey())).map(family -> facts.line(family, name.getValue())))
                 .sorted(FIRST_WHO_WAITS)
                 .toList();
         return new CircularView(facts.summary(circular), circular.body(), lines);

@@ -26,6 +26,10 @@ public record ReplyToMessage(MessageId message, String body, byte @Nullable [] p
         body = Text.lines(body);
     }
 
+    public static ReplyToMessage inWords(MessageId message, String body) {
+        return new ReplyToMessage(message, body, null);
+    }
+
     private static void check(Checks checks, byte[] picture) {
         if (picture.length > MOST_KILOBYTES * 1024) {
             checks.that(false, "picture", NoticeError.PICTURE_TOO_LARGE, Arguments.of("most", MOST_KILOBYTES));

@@ -229,7 +229,8 @@ class Series {
                 .map(SeriesChoice::choice)
                 .sorted(Comparator.comparing(DateChoice::date))
                 .toList();
-        return new Recurrence(days(weekdays), startTime, endTime, new DateRange(fromDate, toDate), dayRule, weeks, dates);
+        return new Recurrence(
+                days(weekdays), startTime, endTime, new DateRange(fromDate, toDate), dayRule, weeks, dates);
     }
 
     private static int mask(Set<DayOfWeek> days) {

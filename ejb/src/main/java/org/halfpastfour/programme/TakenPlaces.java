@@ -90,8 +90,7 @@ public class TakenPlaces {
     /** Sign-up of these series begins at this moment at the latest; before their sessions are read in the same transaction. */
     public void openSignUpBy(Collection<SeriesId> series, Instant at) {
         entities.createNamedQuery(SessionCount.OPEN_SIGN_UP_BY)
-                .setParameter(
-                        "series", series.stream().map(SeriesId::value).toArray(UUID[]::new))
+                .setParameter("series", series.stream().map(SeriesId::value).toArray(UUID[]::new))
                 .setParameter("at", at)
                 .executeUpdate();
     }

@@ -35,7 +35,6 @@ import java.util.UUID;
         query =
                 BookingQuestions.ENTRY
                         + " where function(includes as Boolean, :sessions, b.session) and function(includes as Boolean, :people, b.participant)")
-@NamedQuery(name = BookingQuestions.ENTRY_OF, query = BookingQuestions.ENTRY + " where b.id = :booking")
 @NamedQuery(
         name = BookingQuestions.ENTRIES_OF_PARTY,
         query = BookingQuestions.ENTRY + " where b.party.id = :party order by b.id")
@@ -84,12 +83,6 @@ import java.util.UUID;
         query = BookingQuestions.ENTRY + " where b.household = :household"
                 + " and function(includes as Boolean, :sessions, b.session) and b.state in " + BookingQuestions.LIVE
                 + " order by b.id")
-@NamedQuery(
-        name = BookingQuestions.END_ALL,
-        query =
-                "update Booking b set b.ended.from = b.state, b.ended.givenOn = b.placeGivenOn, b.state = org.halfpastfour.signup.BookingState.CANCELLED, b.placeGivenOn = false,"
-                        + " b.ended.at = :now, b.ended.by = :by, b.ended.why = :why"
-                        + " where b.session = :session and b.state in " + BookingQuestions.LIVE)
 @NamedNativeQuery(
         name = BookingQuestions.SUSPECTS,
         query = "SELECT b.id, " + BookingQuestions.HAD_CONSENT + BookingQuestions.SUSPECT
@@ -109,27 +102,15 @@ import java.util.UUID;
         query = "SELECT a.booking_id, a.session_id FROM programme.attendance a WHERE a.session_id = ANY(:sessions)"
                 + " AND a.arrived_at IS NOT NULL AND a.left_at IS NULL")
 @NamedNativeQuery(
-        name = BookingQuestions.ENDED_BY_HOME,
-        resultClass = UUID.class,
-        query = """
-        SELECT b.id FROM programme.booking b
-        WHERE b.session_id = :session AND b.ended_side = 'HOME' """ + BookingQuestions.LATEST + " ORDER BY b.id")
-@NamedNativeQuery(
         name = BookingQuestions.UNTOLD_AT,
         resultClass = UUID.class,
         query = "SELECT b.id" + BookingQuestions.UNTOLD + BookingQuestions.LATEST + " ORDER BY b.id")
-@NamedQuery(
-        name = BookingQuestions.CALLED_OFF,
-        query = BookingQuestions.ENTRY + " where b.session = :session"
-                + " and b.ended.why = org.halfpastfour.signup.EndingReason.SESSION_CANCELLED order by b.id")
 @NamedNativeQuery(name = BookingQuestions.ALONE, query = """
                 SELECT count(pg_advisory_xact_lock(person)) FROM unnest(cast(:people AS bigint[])) AS of(person)""", resultClass = Long.class)
 abstract class BookingQuestions extends EndingQuestions {
 
     static final String ALONE = "Booking.alone";
-    static final String ENDED_BY_HOME = "Booking.endedByHome";
     static final String UNTOLD_AT = "Booking.untoldAt";
-    static final String CALLED_OFF = "Booking.calledOff";
 
     /** Nothing came after it for the same person in the same session. */
     static final String LATEST = """
@@ -188,7 +169,6 @@ abstract class BookingQuestions extends EndingQuestions {
     static final String ENTRIES_OF = "Booking.entriesOf";
     static final String ENTRIES_BY_ID = "Booking.entriesById";
     static final String EVER_IN = "Booking.everIn";
-    static final String ENTRY_OF = "Booking.entryOf";
     static final String ENTRIES_OF_PARTY = "Booking.entriesOfParty";
     static final String WITH_PARTY = "Booking.withParty";
     static final String EVER_OF = "Booking.everOf";
@@ -201,7 +181,6 @@ abstract class BookingQuestions extends EndingQuestions {
     static final String OF_HOUSEHOLD = "Booking.ofHousehold";
     static final String OF_HOUSEHOLD_IN = "Booking.ofHouseholdIn";
     static final String HOUSEHOLDS_IN = "Booking.householdsIn";
-    static final String END_ALL = "Booking.endAll";
 
     static final String ENTRY = "select new org.halfpastfour.signup.LiveEntry("
             + "b.id, b.session, b.household, b.participant, b.state) from Booking b";

@@ -192,9 +192,7 @@ class BookingRecords {
                 ? List.of()
                 : entities.createNamedQuery(Booking.CONFIRMED_OF_HOUSEHOLD, Booking.class)
                         .setParameter("household", household.value())
-                        .setParameter(
-                                "sessions",
-                                sessions.stream().map(SessionId::value).toArray(UUID[]::new))
+                        .setParameter("sessions", ids(sessions))
                         .getResultList();
     }
 

@@ -13,7 +13,7 @@ import org.halfpastfour.account.LookMemory;
 import org.halfpastfour.family.CompanyDirectory;
 import org.halfpastfour.family.Escort;
 import org.halfpastfour.family.FamilyDirectory;
-import org.halfpastfour.family.Gathering;
+import org.halfpastfour.family.InOnePlace;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
@@ -44,7 +44,7 @@ class CompanyMatters {
                 .flatMap(List::stream)
                 .map(Booking::participant)
                 .collect(Collectors.toSet()));
-        Map<SessionId, Gathering> gatherings = asked.stream()
+        Map<SessionId, InOnePlace> gatherings = asked.stream()
                 .collect(Collectors.toMap(
                         SessionView::id,
                         session -> gathering(session, live.getOrDefault(session.id(), List.of()), people),
@@ -59,8 +59,8 @@ class CompanyMatters {
                 .toList();
     }
 
-    private static Gathering gathering(SessionView session, List<Booking> live, Map<UUID, Participant> people) {
-        return new Gathering(ids(live, people, true), ids(live, people, false), session.date());
+    private static InOnePlace gathering(SessionView session, List<Booking> live, Map<UUID, Participant> people) {
+        return new InOnePlace(ids(live, people, true), ids(live, people, false), session.date());
     }
 
     private static Stream<BookingMatters.Refused> of(

@@ -48,10 +48,32 @@ import java.util.UUID;
         query = "select b from Booking b where b.household = :household"
                 + " and function(includes as Boolean, :sessions, b.session)"
                 + " and b.state = org.halfpastfour.signup.BookingState.CONFIRMED order by b.id")
+@NamedNativeQuery(
+        name = EndingQuestions.ENDED_BY_HOME,
+        resultClass = UUID.class,
+        query = """
+        SELECT b.id FROM programme.booking b
+        WHERE b.session_id = :session AND b.ended_side = 'HOME' """ + BookingQuestions.LATEST + " ORDER BY b.id")
+@NamedQuery(
+        name = EndingQuestions.CALLED_OFF,
+        query = BookingQuestions.ENTRY + " where b.session = :session"
+                + " and b.ended.why = org.halfpastfour.signup.EndingReason.SESSION_CANCELLED order by b.id")
+@NamedQuery(
+        name = EndingQuestions.END_ALL,
+        query =
+                "update Booking b set b.ended.from = b.state, b.ended.givenOn = b.placeGivenOn, b.state = org.halfpastfour.signup.BookingState.CANCELLED, b.placeGivenOn = false,"
+                        + " b.ended.at = :now, b.ended.by = :by, b.ended.why = :why"
+                        + " where b.session = :session and b.state in " + BookingQuestions.LIVE)
+@NamedQuery(name = EndingQuestions.ENTRY_OF, query = BookingQuestions.ENTRY + " where b.id = :booking")
 abstract class EndingQuestions extends PolicyQuestions {
 
     /** What a family has in some sessions, of which the register may tell how it ended. */
     static final String CONFIRMED_OF_HOUSEHOLD = "Booking.confirmedOfHousehold";
+
+    static final String ENDED_BY_HOME = "Booking.endedByHome";
+    static final String CALLED_OFF = "Booking.calledOff";
+    static final String END_ALL = "Booking.endAll";
+    static final String ENTRY_OF = "Booking.entryOf";
 
     /** As it was, while the lock of its session was waited for. */
     static final String HELD = "Booking.held";

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.family.CompanyDirectory;
 import org.halfpastfour.family.Escort;
-import org.halfpastfour.family.Gathering;
+import org.halfpastfour.family.InOnePlace;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Checks;
@@ -75,7 +75,7 @@ class EscortRule {
     private List<Escort> escorts(SessionView session, Collection<Participant> people) {
         Set<UUID> children = ids(people, true);
         Set<UUID> adults = ids(people, false);
-        return directory.escorts(new Gathering(children, adults, session.date()));
+        return directory.escorts(new InOnePlace(children, adults, session.date()));
     }
 
     private static Set<UUID> accompanied(List<Escort> escorts) {

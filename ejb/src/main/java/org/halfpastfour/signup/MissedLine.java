@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param names who was missed, in their order
  * @param answer what the home said to the appeal
  */
-public record MissedLine(SessionView session, List<String> names, AppealState appeal, @Nullable String answer) {
+public record MissedLine(
+        SessionView session,
+        List<String> names,
+        AppealState appeal,
+        @Nullable String answer) {
 
     public MissedLine {
         names = List.copyOf(names);

@@ -46,8 +46,8 @@ class MissedLines {
     List<NoShow> shown(AskedHousehold asked, List<NoShow> all) {
         Set<UUID> not = asked.notFor(all.stream().map(NoShow::participant).toList());
         return all.stream()
-                .filter(each -> !not.contains(each.participant())
-                        && !asked.hidden().contains(each.participant()))
+                .filter(each ->
+                        !not.contains(each.participant()) && !asked.hidden().contains(each.participant()))
                 .toList();
     }
 
@@ -70,8 +70,7 @@ class MissedLines {
 
     private static MissedLine line(SessionView session, List<NoShow> together, Map<UUID, Participant> people) {
         NoShowAppeal appeal = together.getFirst().appeal();
-        return new MissedLine(
-                session, names(together, people), state(appeal), appeal == null ? null : appeal.answer());
+        return new MissedLine(session, names(together, people), state(appeal), appeal == null ? null : appeal.answer());
     }
 
     /** Each as the home reads it, with the names of who was missed and may be known. */

@@ -63,8 +63,11 @@ public class MissedPlaces {
     /** The last day on which who missed these stands behind, or null. */
     @Nullable
     LocalDate behindUntil(Collection<NoShow> all) {
-        List<SessionId> counted =
-                all.stream().filter(NoShow::counts).map(NoShow::session).distinct().toList();
+        List<SessionId> counted = all.stream()
+                .filter(NoShow::counts)
+                .map(NoShow::session)
+                .distinct()
+                .toList();
         return counted.size() < NoShowRule.MOST ? null : NoShowRule.behindUntil(days(counted), today());
     }
 

@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(name = NoShowAppeal.OF, query = "select a from NoShowAppeal a where a.household = :household")
 @NamedQuery(
         name = NoShowAppeal.OPEN,
-        query = "select a from NoShowAppeal a where a.granted is null"
-                + " and exists (select h.id from Household h where h.id = a.household and h.home = :home) order by a.askedAt, a.id")
+        query =
+                "select a from NoShowAppeal a where a.granted is null"
+                        + " and exists (select h.id from Household h where h.id = a.household and h.home = :home) order by a.askedAt, a.id")
 @NamedNativeQuery(name = NoShowAppeal.RAISE, query = """
         UPDATE programme.party SET bucket = 1, version = version + 1
         WHERE household_id = :household AND session_id = :session AND bucket = 2 AND state = 'WAITING'""")

@@ -4,7 +4,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.QueryHint;
-import org.halfpastfour.shared.Written;
+import org.halfpastfour.shared.SqlWrites;
 
 /** What is asked of parties. */
 @MappedSuperclass
@@ -54,7 +54,7 @@ import org.halfpastfour.shared.Written;
         name = PartyQuestions.WRITE,
         hints =
                 @QueryHint(
-                        name = Written.INTO,
+                        name = SqlWrites.INTO,
                         value =
                                 "programme.party, programme.booking, programme.session, programme.household, programme.person"),
         query = """

@@ -234,8 +234,7 @@ final class OwnFamilyAttempts {
         attempts.put("SignUp.offersOf", of -> at.signUp.offersOf(of.household()));
         NoShowAppeals appeals = at.scene.wiring.get(NoShowAppeals.class);
         attempts.put("NoShowAppeals.turn", of -> appeals.turn(of.household()));
-        attempts.put(
-                "NoShowAppeals.answer", of -> appeals.answer(new AnswerAppeal(appealed(of, at), true, "")));
+        attempts.put("NoShowAppeals.answer", of -> appeals.answer(new AnswerAppeal(appealed(of, at), true, "")));
         CalledOffSessions calledOff = at.scene.wiring.get(CalledOffSessions.class);
         attempts.put("CalledOffSessions.reached", of -> {
             at.meanwhileAColleague(() -> takenOff(of, at));

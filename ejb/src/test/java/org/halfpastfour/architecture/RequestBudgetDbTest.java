@@ -98,7 +98,7 @@ class RequestBudgetDbTest {
                             new BookSession(session, null, scene.household(1).children(), List.of(), false, null);
                     return requests.cost(staff, () -> node.get(SignUp.class).book(wish));
                 },
-                10,
+                11,
                 1);
     }
 

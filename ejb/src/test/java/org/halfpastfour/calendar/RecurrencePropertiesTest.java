@@ -134,7 +134,8 @@ class RecurrencePropertiesTest {
     }
 
     private static Recurrence within(Recurrence whole, DateRange part) {
-        return new Recurrence(whole.weekdays(), whole.start(), whole.end(), part, whole.rule(), whole.weeks(), whole.choices());
+        return new Recurrence(
+                whole.weekdays(), whole.start(), whole.end(), part, whole.rule(), whole.weeks(), whole.choices());
     }
 
     private static List<LocalDate> dates(Recurrence recurrence) {

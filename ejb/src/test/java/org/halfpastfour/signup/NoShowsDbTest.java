@@ -84,7 +84,10 @@ class NoShowsDbTest {
         at.scene.withPriority(family);
         missed(3);
         assertThat(turn().missed()).isEmpty();
-        sql("UPDATE programme.household SET behind_until = ? WHERE id = ?", TODAY.plusDays(9), family.id().value());
+        sql(
+                "UPDATE programme.household SET behind_until = ? WHERE id = ?",
+                TODAY.plusDays(9),
+                family.id().value());
         SessionId full = fullSession();
         at.book(full, at.scene.household(1));
         at.book(full, family, List.of(family.child()), false);
@@ -282,8 +285,6 @@ class NoShowsDbTest {
 
     private void lookAgain() {
         at.scene.asNobody();
-        run(faded::due).stream()
-                .filter(family.id()::equals)
-                .forEach(each -> run(() -> faded.lookAgain(each)));
+        run(faded::due).stream().filter(family.id()::equals).forEach(each -> run(() -> faded.lookAgain(each)));
     }
 }

@@ -82,9 +82,7 @@ class TakenForThemDbTest {
         choose(family, waiting, START);
         at.cancel(inside, place);
         SessionId beside = at.sessionBeside(3, TOMORROW, "16:00", "17:00");
-        sql(
-                "UPDATE programme.offer SET state = 'WITHDRAWN' WHERE session_id = ? AND state = 'OPEN'",
-                beside.value());
+        sql("UPDATE programme.offer SET state = 'WITHDRAWN' WHERE session_id = ? AND state = 'OPEN'", beside.value());
         at.book(beside, family);
         assertThat(take()).isFalse();
         assertThat(at.view(beside).taken()).isEqualTo(1);

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.OwnHousehold;
 import org.halfpastfour.notice.FamilyMessages;
 import org.halfpastfour.notice.MessageLine;
 import org.halfpastfour.shared.Roles;
@@ -43,7 +43,7 @@ public class MessagesPage extends HouseholdPage {
     }
 
     @Override
-    protected void refresh(HouseholdView household) {
+    protected void refresh(OwnHousehold household) {
         GrowingList<MessageLine> list = new GrowingList<>(
                 page -> messages.of(household.id(), NoticeWords.language(), page), this::line, this::nothing);
         list.addClassName("message-list");

@@ -75,8 +75,7 @@ class ThreadPanel extends Div {
         message.addClassNames("panel", "stack", "message-whole");
         MessageTarget target = thread.target();
         if (target != null) {
-            Anchor way =
-                    new Anchor(ways.address().apply(target), words.text("notice.target." + target.kind()));
+            Anchor way = new Anchor(ways.address().apply(target), words.text("notice.target." + target.kind()));
             way.addClassName("button-link");
             Div row = new Div(way);
             row.addClassName("row");

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.OwnHousehold;
 import org.halfpastfour.notice.FamilyMessages;
 import org.halfpastfour.notice.MessageLine;
 import org.halfpastfour.shell.ui.Listed;
@@ -30,13 +30,13 @@ class UnreadMessages implements HomeNews {
     Words words;
 
     @Override
-    public Optional<Component> of(HouseholdView household) {
+    public Optional<Component> of(OwnHousehold household) {
         int unread = messages.unread(household.id());
         MenuCounts.show(MessagesPage.ROUTE, unread);
         return unread == 0 ? Optional.empty() : Optional.of(section(household, unread));
     }
 
-    private Section section(HouseholdView household, int unread) {
+    private Section section(OwnHousehold household, int unread) {
         List<MessageLine> newest = messages.unread(household.id(), NoticeWords.language(), SHOWN);
         Div list = new Div();
         list.addClassNames("message-list", "stack");

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.halfpastfour.calendar.TermId;
 import org.halfpastfour.family.ChildId;
-import org.halfpastfour.family.ChildView;
-import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.OwnChild;
+import org.halfpastfour.family.OwnHousehold;
 import org.halfpastfour.placing.SendWishes;
 import org.halfpastfour.placing.WishClassView;
 import org.halfpastfour.placing.WishRow;
@@ -33,17 +33,17 @@ class WishForm extends Div {
     private static final long serialVersionUID = 1L;
     private static final int SCHOOL_DAYS = 5;
 
-    private final transient HouseholdView household;
-    private final transient ChildView child;
+    private final transient OwnHousehold household;
+    private final transient OwnChild child;
     private final transient TermId term;
     private final Words words;
     private final Ranking ranking;
     private final Select<Integer> days = new Select<>();
-    private final CheckboxGroup<ChildView> together = new CheckboxGroup<>();
+    private final CheckboxGroup<OwnChild> together = new CheckboxGroup<>();
 
     WishForm(
-            HouseholdView household,
-            ChildView child,
+            OwnHousehold household,
+            OwnChild child,
             TermId term,
             Map<SeriesId, WishClassView> classes,
             @Nullable WishesView sent,
@@ -76,7 +76,7 @@ class WishForm extends Div {
                 term,
                 household.id(),
                 child.id(),
-                together.getValue().stream().map(ChildView::id).toList(),
+                together.getValue().stream().map(OwnChild::id).toList(),
                 ranking.ranked(),
                 days.getValue());
     }
@@ -100,14 +100,14 @@ class WishForm extends Div {
     }
 
     private void askForSiblings(@Nullable WishesView sent) {
-        List<ChildView> siblings = household.children().stream()
+        List<OwnChild> siblings = household.children().stream()
                 .filter(other -> !other.id().equals(child.id()))
                 .toList();
         Set<ChildId> chosen = sent == null ? Set.of() : Set.copyOf(sent.together());
         together.setLabel(words.text("placing.together"));
         together.setHelperText(words.text("placing.together.helper"));
         together.setItems(siblings);
-        together.setItemLabelGenerator(ChildView::name);
+        together.setItemLabelGenerator(OwnChild::name);
         together.setValue(
                 siblings.stream().filter(other -> chosen.contains(other.id())).collect(Collectors.toSet()));
         together.setVisible(!siblings.isEmpty());
@@ -116,7 +116,7 @@ class WishForm extends Div {
 
     private List<LocalDate> birthDates() {
         return Stream.concat(Stream.of(child), together.getValue().stream())
-                .map(ChildView::birthDate)
+                .map(OwnChild::birthDate)
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.halfpastfour.account.RepeatedRequests;
-import org.halfpastfour.family.ChildView;
-import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.OwnChild;
+import org.halfpastfour.family.OwnHousehold;
 import org.halfpastfour.placing.SendWishes;
 import org.halfpastfour.placing.WishClassView;
 import org.halfpastfour.placing.WishRoundSummary;
@@ -58,7 +58,7 @@ public class WishesPage extends HouseholdPage {
     }
 
     @Override
-    protected void refresh(HouseholdView household) {
+    protected void refresh(OwnHousehold household) {
         List<WishRoundSummary> rounds = wishes.roundsFor(household.id());
         if (rounds.isEmpty() || household.children().isEmpty()) {
             put(new EmptyState("list", words.text("placing.no-round"), words.text("placing.no-round.next")));
@@ -67,7 +67,7 @@ public class WishesPage extends HouseholdPage {
         put(rounds.stream().map(round -> round(household, round)).toArray(Component[]::new));
     }
 
-    private Component round(HouseholdView household, WishRoundSummary round) {
+    private Component round(OwnHousehold household, WishRoundSummary round) {
         Map<SeriesId, WishClassView> classes = new LinkedHashMap<>();
         wishes.classesOf(round.id()).forEach(view -> classes.put(view.series(), view));
         List<WishesView> sent = wishes.sent(round.id(), household.id());
@@ -80,8 +80,8 @@ public class WishesPage extends HouseholdPage {
     }
 
     private Component panel(
-            HouseholdView household,
-            ChildView child,
+            OwnHousehold household,
+            OwnChild child,
             WishRoundSummary round,
             Map<SeriesId, WishClassView> classes,
             @Nullable WishesView sent) {
@@ -108,7 +108,7 @@ public class WishesPage extends HouseholdPage {
         reload();
     }
 
-    private static @Nullable WishesView of(ChildView child, List<WishesView> sent) {
+    private static @Nullable WishesView of(OwnChild child, List<WishesView> sent) {
         return sent.stream()
                 .filter(view -> view.child().equals(child.id()))
                 .findFirst()

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
-import org.halfpastfour.family.ChildView;
+import org.halfpastfour.family.OwnChild;
 import org.halfpastfour.matching.WishAnswer;
 import org.halfpastfour.placing.WishClassView;
 import org.halfpastfour.placing.WishRow;
@@ -25,7 +25,7 @@ class WishesPanel extends Div {
     private final transient Map<SeriesId, WishClassView> classes;
     private final Words words;
 
-    WishesPanel(ChildView child, Map<SeriesId, WishClassView> classes, @Nullable WishesView sent, Words words) {
+    WishesPanel(OwnChild child, Map<SeriesId, WishClassView> classes, @Nullable WishesView sent, Words words) {
         this.classes = classes;
         this.words = words;
         addClassNames("panel", "stack");

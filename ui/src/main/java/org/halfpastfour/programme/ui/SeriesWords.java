@@ -20,7 +20,8 @@ final class SeriesWords {
 
     /** 周一至周五 16:30–18:00. */
     static String when(Words words, Recurrence recurrence) {
-        return weeks(words, recurrence) + days(words, recurrence) + " " + words.time(recurrence.start()) + "–" + words.time(recurrence.end());
+        return weeks(words, recurrence) + days(words, recurrence) + " " + words.time(recurrence.start()) + "–"
+                + words.time(recurrence.end());
     }
 
     static String dates(Words words, Recurrence recurrence) {
@@ -42,9 +43,7 @@ final class SeriesWords {
 
     /** 单周 before the weekdays; nothing for every week. */
     private static String weeks(Words words, Recurrence recurrence) {
-        return recurrence.weeks() == SeriesWeeks.EVERY
-                ? ""
-                : words.text("programme.weeks." + recurrence.weeks()) + " ";
+        return recurrence.weeks() == SeriesWeeks.EVERY ? "" : words.text("programme.weeks." + recurrence.weeks()) + " ";
     }
 
     private static String days(Words words, Recurrence recurrence) {

@@ -2,11 +2,11 @@ package org.halfpastfour.signup.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import org.halfpastfour.family.HouseholdView;
+import org.halfpastfour.family.OwnHousehold;
 
 /** What else a family finds on top of its home page. Beans of this type are found by the page. */
 public interface HomeNews {
 
     /** Empty when there is nothing new. It is asked within the look of the page. */
-    Optional<Component> of(HouseholdView household);
+    Optional<Component> of(OwnHousehold household);
 }

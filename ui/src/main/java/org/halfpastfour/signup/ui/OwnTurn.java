@@ -58,16 +58,15 @@ class OwnTurn implements Serializable {
     }
 
     private Div line(HouseholdId household, MissedLine missed, Runnable after) {
-        Span when = new Span(
-                words.when(missed.session().start(), missed.session().end()) + " · "
+        Span when =
+                new Span(words.when(missed.session().start(), missed.session().end()) + " · "
                         + missed.session().title() + " · " + words.list(missed.names()));
         Div line = new Div(when);
         line.addClassNames("stack", "missed-line");
         if (missed.appeal() == AppealState.NONE) {
-            Button say = new Button(
-                    words.text("signup.turn.appeal"), click -> new AppealDialog(
-                                    missed, errors, words, text -> send(household, missed, text, after))
-                            .open());
+            Button say = new Button(words.text("signup.turn.appeal"), click -> new AppealDialog(
+                            missed, errors, words, text -> send(household, missed, text, after))
+                    .open());
             say.addThemeNames("small");
             line.add(say);
         } else {

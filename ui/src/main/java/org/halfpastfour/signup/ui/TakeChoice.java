@@ -40,7 +40,8 @@ class TakeChoice implements Serializable {
         return bookings.stream()
                 .filter(booking -> booking.state() == BookingState.WAITING)
                 .filter(booking -> words.isAhead(booking.session().start()))
-                .filter(booking -> booking.waiting() != null && booking.waiting().mayChoose())
+                .filter(booking ->
+                        booking.waiting() != null && booking.waiting().mayChoose())
                 .findFirst()
                 .map(booking -> choice(booking, after));
     }
@@ -67,9 +68,7 @@ class TakeChoice implements Serializable {
     private void choose(BookingSummary booking, @Nullable Instant until, Runnable after) {
         choices.takeWhenFree(new TakeWhenFree(booking.id(), until));
         Notices.done(
-                until == null
-                        ? words.text("signup.take.asked")
-                        : words.text("signup.take.until", words.moment(until)));
+                until == null ? words.text("signup.take.asked") : words.text("signup.take.until", words.moment(until)));
         after.run();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.halfpastfour.account.OneLook;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.notice.AnswerView;
@@ -82,7 +81,7 @@ final class NoticeSamples {
     }
 
     static HomeChoice oneHome() {
-        return new HomeChoice(new Homes(), new OneLook(), WORDS) {
+        return new HomeChoice(new Homes(), WORDS) {
 
             private static final long serialVersionUID = 1L;
 

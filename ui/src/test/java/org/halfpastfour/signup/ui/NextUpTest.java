@@ -58,6 +58,6 @@ class NextUpTest {
     }
 
     private static OwnChild child(String name) {
-        return new OwnChild(ChildId.of(BookingSamples.id(name)), name);
+        return new OwnChild(ChildId.of(BookingSamples.id(name)), name, BookingSamples.MONDAY.minusYears(8));
     }
 }

@@ -75,7 +75,7 @@ public class MessagesResource {
             @Nullable ReplyJson body) {
         MessageId message = message(id);
         String said = body == null || body.body() == null ? "" : body.body();
-        ReplyToMessage command = new ReplyToMessage(message, said, null);
+        ReplyToMessage command = ReplyToMessage.inWords(message, said);
         Done done = repeatable.once(call, body, Done.class, () -> {
             var unused = messages.answer(command, Problems.spoken(headers));
             return new Done(message.value());

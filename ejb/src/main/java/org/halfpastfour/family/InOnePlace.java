@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Children and adults who are in one place on a day. */
-public record Gathering(Set<UUID> children, Set<UUID> adults, LocalDate on) {
+public record InOnePlace(Set<UUID> children, Set<UUID> adults, LocalDate on) {
 
-    public Gathering {
+    public InOnePlace {
         children = Set.copyOf(children);
         adults = Set.copyOf(adults);
     }
