@@ -17,10 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.halfpastfour.account.LookMemory;
 import org.halfpastfour.family.HouseholdId;
-import org.halfpastfour.home.Travel;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.TimeRange;
 
 /** Finds bookings. */
 @ApplicationScoped
@@ -112,17 +112,10 @@ class BookingRecords {
         if (wanted.isEmpty() || people.isEmpty()) {
             return new Nearby(List.of(), Map.of());
         }
-        Instant from = wanted.stream()
-                .map(SessionView::start)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        Instant to = wanted.stream()
-                .map(SessionView::end)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        TimeRange around = Nearby.around(wanted);
         List<LiveEntry> entries = about(people)
-                .setParameter("from", from.minus(Travel.BETWEEN_HOMES))
-                .setParameter("to", to.plus(Travel.BETWEEN_HOMES))
+                .setParameter("from", around.start())
+                .setParameter("to", around.end())
                 .getResultList();
         return new Nearby(
                 entries,

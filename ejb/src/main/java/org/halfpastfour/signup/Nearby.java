@@ -1,13 +1,18 @@
 package org.halfpastfour.signup;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.home.Travel;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.TimeRange;
 
 /**
  * What some people have or ask for around the time of sessions they want, as it was when it was read.
@@ -19,6 +24,19 @@ record Nearby(List<LiveEntry> entries, Map<SessionId, SessionView> sessions, Sig
     /** As the house itself looks at it. */
     Nearby(List<LiveEntry> entries, Map<SessionId, SessionView> sessions) {
         this(entries, sessions, Sight.OF_EVERYTHING);
+    }
+
+    /** From the first start to the last end of these, with the way between homes before and after. */
+    static TimeRange around(Collection<SessionView> wanted) {
+        Instant first = wanted.stream()
+                .map(SessionView::start)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Instant last = wanted.stream()
+                .map(SessionView::end)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new TimeRange(first, last).widenedBy(Travel.BETWEEN_HOMES);
     }
 
     Nearby seenWith(Sight other) {
