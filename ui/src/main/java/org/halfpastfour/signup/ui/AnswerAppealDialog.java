@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
@@ -37,6 +38,7 @@ class AnswerAppealDialog extends FormDialog {
                         words.when(appeal.session().start(), appeal.session().end()),
                         appeal.session().title())),
                 said,
+                Draft.ofPrivate("appeal-answer", appeal.id()),
                 answer,
                 form.problem());
         content.addClassName("stack");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
@@ -30,6 +31,7 @@ class AppealDialog extends FormDialog {
                         "signup.turn.about",
                         words.when(missed.session().start(), missed.session().end()),
                         missed.session().title())),
+                Draft.ofPrivate("appeal", missed.session().id()),
                 said,
                 form.problem());
         content.addClassName("stack");

@@ -72,7 +72,7 @@ class WeekListTest {
     @Test
     void fillsASeriesWhenItIsOpenedAndShowsFirstWhatIsToCome() {
         var line = new SeriesLine(desk(), programmes(), ended(), series(), Map.of(), () -> {});
-        assertThat(all(line, Anchor.class)).isEmpty();
+        assertThat(hrefs(line)).isEmpty();
         all(line, Details.class).forEach(details -> details.setOpened(true));
         assertThat(hrefs(line)).containsExactly("sessions/" + RUNNING.id(), "sessions/" + TO_COME.id());
         all(line, Button.class).forEach(Button::click);
@@ -81,7 +81,10 @@ class WeekListTest {
     }
 
     private static List<String> hrefs(Component of) {
-        return all(of, Anchor.class).map(Anchor::getHref).toList();
+        return all(of, Anchor.class)
+                .map(Anchor::getHref)
+                .filter(href -> href.startsWith("sessions/"))
+                .toList();
     }
 
     private static PlanningActions desk() {
