@@ -23,7 +23,7 @@ public final class Rows {
         }
     }
 
-    static <T> T ask(String sql, Class<T> type) {
+    public static <T> T ask(String sql, Class<T> type) {
         try (Connection owner = ServerUnderTest.connectAsOwner();
                 PreparedStatement statement = owner.prepareStatement(sql)) {
             return first(statement, type);
