@@ -8,10 +8,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Text messages through whatever gateway an operator has. What they say can be read on a lock screen: that there is news, and where. */
 final class SmsChannel implements Channel {
@@ -83,7 +82,7 @@ final class SmsChannel implements Channel {
             return PostAnswer.never(DeliveryFault.UNKNOWN_ADDRESS, answer.told());
         }
         if (answer.isFine()) {
-            return settings.sent() == null || says(settings.sent(), answer)
+            return settings.sent().isEmpty() || says(settings.sent(), answer)
                     ? PostAnswer.sent(answer.told())
                     : PostAnswer.lost(DeliveryFault.ANSWER_NOT_UNDERSTOOD, answer.told());
         }
@@ -95,8 +94,8 @@ final class SmsChannel implements Channel {
                 : PostAnswer.later(DeliveryFault.GATEWAY_FAILED, answer.told());
     }
 
-    private static boolean says(@Nullable Pattern pattern, Gateway.Answer answer) {
-        return pattern != null && pattern.matcher(answer.body()).find();
+    private static boolean says(List<String> words, Gateway.Answer answer) {
+        return words.stream().anyMatch(answer.body()::contains);
     }
 
     private static String urlEncoded(String value) {

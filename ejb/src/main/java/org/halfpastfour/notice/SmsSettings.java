@@ -5,9 +5,10 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * 1970) and, but in what is signed, {@code {signature}}; {@code {body}} in what is signed.
  *
  * @param signed what is signed, or null for no signature
- * @param sent what an answer that took it looks like; null where any with a status of success did
- * @param unsubscribed what an answer says when the receiver wants nothing more
- * @param unknown what it says when there is no such number
+ * @param sent words of which an answer that took it has one; none where any with a status of success did
+ * @param unsubscribed of which it has one when the receiver wants nothing more
+ * @param unknown of which it has one when there is no such number
  */
 record SmsSettings(
         String url,
@@ -29,14 +30,17 @@ record SmsSettings(
         @Nullable String signed,
         String secret,
         boolean base64,
-        @Nullable Pattern sent,
-        @Nullable Pattern unsubscribed,
-        @Nullable Pattern unknown) {
+        List<String> sent,
+        List<String> unsubscribed,
+        List<String> unknown) {
 
     private static final String URL = "HPF_SMS_URL";
 
     SmsSettings {
         headers = Map.copyOf(headers);
+        sent = List.copyOf(sent);
+        unsubscribed = List.copyOf(unsubscribed);
+        unknown = List.copyOf(unknown);
     }
 
     static Optional<SmsSettings> of(ChannelSettings settings) {
@@ -57,9 +61,9 @@ record SmsSettings(
                 none ? null : settings.get("HPF_SMS_SIGNED", "{body}"),
                 none ? "" : settings.must("HPF_SMS_SECRET"),
                 signature.endsWith("-base64"),
-                pattern(settings, "HPF_SMS_SENT"),
-                pattern(settings, "HPF_SMS_UNSUBSCRIBED"),
-                pattern(settings, "HPF_SMS_UNKNOWN"));
+                words(settings, "HPF_SMS_SENT"),
+                words(settings, "HPF_SMS_UNSUBSCRIBED"),
+                words(settings, "HPF_SMS_UNKNOWN"));
     }
 
     /** One in a line, or between bars. */
@@ -76,8 +80,12 @@ record SmsSettings(
         return headers;
     }
 
-    private static @Nullable Pattern pattern(ChannelSettings settings, String name) {
-        return settings.find(name).map(Pattern::compile).orElse(null);
+    /** Between bars. No patterns: what a gateway answers is looked through in as many steps as it has letters. */
+    private static List<String> words(ChannelSettings settings, String name) {
+        return settings.find(name).stream()
+                .flatMap(all -> Stream.of(all.split("[|]", -1)))
+                .filter(word -> !word.isBlank())
+                .toList();
     }
 
     boolean isJson() {
