@@ -3,6 +3,7 @@ package org.halfpastfour.family;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -30,6 +31,14 @@ import org.jspecify.annotations.Nullable;
                 left join Guardianship g on g.adult = s.id and g.blockedAt is not null
                 where function(includes as Boolean, :households, h.id) order by h.reading, h.id
                 """)
+@NamedNativeQuery(
+        name = Household.HOLD_TURN,
+        query = "SELECT id FROM programme.household WHERE id = :household FOR NO KEY UPDATE",
+        resultClass = UUID.class)
+@NamedQuery(
+        name = Household.STAND_BEHIND,
+        query = "update Household h set h.behindUntil = :until where h.id = :household"
+                + " and h.behindUntil is distinct from :until")
 @NamedQuery(name = "Household.search", query = """
                 select h from Household h
                 where h.home = :home and not function(includes as Boolean, :without, h.id)
@@ -42,6 +51,9 @@ import org.jspecify.annotations.Nullable;
                 order by h.reading, h.id
                 """)
 class Household {
+
+    static final String HOLD_TURN = "Household.holdTurn";
+    static final String STAND_BEHIND = "Household.standBehind";
 
     @Id
     private UUID id;
@@ -58,7 +70,8 @@ class Household {
     @Column(name = "priority_until")
     private @Nullable LocalDate priorityUntil;
 
-    @Column(name = "behind_until")
+    /** Reckoned from what stands in the register, and written past what was read of the household. */
+    @Column(name = "behind_until", insertable = false, updatable = false)
     private @Nullable LocalDate behindUntil;
 
     @Column(name = "created_at")
@@ -108,11 +121,6 @@ class Household {
 
     boolean isBehind(LocalDate on) {
         return behindUntil != null && !behindUntil.isBefore(on);
-    }
-
-    /** On waiting lists, until the end of that day; with everybody again when there is none. */
-    void standBehind(@Nullable LocalDate until) {
-        behindUntil = until;
     }
 
     /** A later end stays: a second code never shortens what the first gave. */

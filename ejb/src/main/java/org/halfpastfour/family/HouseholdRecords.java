@@ -2,6 +2,7 @@ package org.halfpastfour.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.DateRange;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class HouseholdRecords {
@@ -47,6 +49,25 @@ class HouseholdRecords {
                 .setParameter("account", by.value())
                 .setParameter("day", on)
                 .getResultList();
+    }
+
+    /** Keeps everybody else from reckoning its turn until the transaction ends; answers whether there is such a household. */
+    boolean holdTurn(HouseholdId household) {
+        return !entityManager
+                .createNamedQuery(Household.HOLD_TURN, UUID.class)
+                .setParameter("household", household.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** On waiting lists, until the end of that day; with everybody again when there is none. */
+    void standBehind(HouseholdId household, @Nullable LocalDate until) {
+        entityManager
+                .createNamedQuery(Household.STAND_BEHIND)
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter("household", household.value())
+                .setParameter("until", until)
+                .executeUpdate();
     }
 
     Optional<Household> byCode(ShortCode code) {

@@ -12,11 +12,15 @@ public class HouseholdTurn {
     @Inject
     private HouseholdRecords households;
 
-    /** Until the end of that day; null when it stands with everybody. */
+    /** One at a time reckons it until the transaction ends: of two marks at once the later one counts both. */
+    public void hold(HouseholdId id) {
+        if (!households.holdTurn(id)) {
+            throw FamilyError.HOUSEHOLD_NOT_FOUND.told(id);
+        }
+    }
+
+    /** Until the end of that day; null when it stands with everybody. For who holds it. */
     public void behindUntil(HouseholdId id, @Nullable LocalDate until) {
-        households
-                .find(id)
-                .orElseThrow(() -> FamilyError.HOUSEHOLD_NOT_FOUND.told(id))
-                .standBehind(until);
+        households.standBehind(id, until);
     }
 }

@@ -39,6 +39,7 @@ public class MissedPlaces {
 
     /** Writes down until when it stands behind; what it waits for already keeps its turn. */
     public void reckon(HouseholdId household) {
+        turn.hold(household);
         turn.behindUntil(household, behindUntil(of(household)));
     }
 
