@@ -39,6 +39,7 @@ class DeploymentIT {
             "jca",
             "jpa",
             "logging",
+            "mail",
             "microprofile-config-smallrye",
             "microprofile-health-smallrye",
             "microprofile-openapi-smallrye",

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +48,7 @@ public class SignInAttempts {
         List<RefusedSignIns> all = new ArrayList<>(byAccount(refused.ofOpenSide()));
         List<RefusedFrom> others = refused.ofOtherNames();
         if (!others.isEmpty()) {
-            all.add(together(null, others));
+            all.add(together(null, others, Map.of()));
         }
         return all;
     }
@@ -68,12 +69,15 @@ public class SignInAttempts {
                 .withGrants(each.keySet().stream().map(AccountId::of).toList())
                 .stream()
                 .collect(Collectors.toMap(account -> account.id().value(), account -> account));
+        Map<String, Instant> locked = signIns.lockedUntil(
+                known.values().stream().map(Account::loginName).toList());
         return each.entrySet().stream()
-                .map(one -> together(known.get(one.getKey()), one.getValue()))
+                .map(one -> together(known.get(one.getKey()), one.getValue(), locked))
                 .toList();
     }
 
-    private RefusedSignIns together(@Nullable Account account, List<RefusedFrom> all) {
+    private static RefusedSignIns together(
+            @Nullable Account account, List<RefusedFrom> all, Map<String, Instant> locked) {
         return new RefusedSignIns(
                 account == null ? null : account.displayName(),
                 account == null ? null : account.loginName(),
@@ -83,7 +87,7 @@ public class SignInAttempts {
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
                 addresses(all),
-                account == null ? null : signIns.lockedUntil(account.loginName()));
+                account == null ? null : locked.get(account.loginName()));
     }
 
     private static List<String> addresses(List<RefusedFrom> all) {

@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
         query =
                 "select a, f from Account a left join fetch a.grants left join SignInFailures f on f.loginName = a.loginName"
                         + " where a.loginName = :loginName")
+@NamedQuery(
+        name = SignInFailures.LOCKED,
+        query =
+                "select f from SignInFailures f where function(includes as Boolean, :names, f.loginName) and f.lockedUntil > :now")
 @NamedQuery(name = SignInFailures.FORGIVE, query = "delete from SignInFailures f where f.loginName = :loginName")
 @NamedQuery(
         name = SignInFailures.TAKE_BACK,
@@ -43,6 +47,7 @@ class SignInFailures {
     static final String OF_ACCOUNT = "SignInFailures.ofAccount";
 
     static final String ATTEMPT = "SignInFailures.attempt";
+    static final String LOCKED = "SignInFailures.locked";
     static final String FORGIVE = "SignInFailures.forgive";
     static final String TAKE_BACK = "SignInFailures.takeBack";
     static final String FORGET = "SignInFailures.forget";
@@ -60,6 +65,10 @@ class SignInFailures {
     private @Nullable Instant lockedUntil;
 
     protected SignInFailures() {}
+
+    String loginName() {
+        return loginName;
+    }
 
     Optional<Instant> lockedAt(Instant now) {
         return Optional.ofNullable(lockedUntil).filter(until -> until.isAfter(now));

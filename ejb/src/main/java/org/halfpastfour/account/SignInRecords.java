@@ -10,9 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +116,20 @@ class SignInRecords {
         entities.createNamedQuery(SignInFailures.TAKE_BACK)
                 .setParameter("loginName", key)
                 .executeUpdate();
+    }
+
+    /** By name, until when nothing is tried under it; without those that are not locked. */
+    Map<String, Instant> lockedUntil(Collection<String> names) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        Instant now = clock.instant();
+        return entities.createNamedQuery(SignInFailures.LOCKED, SignInFailures.class)
+                .setParameter("names", names.toArray(String[]::new))
+                .setParameter("now", now)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        SignInFailures::loginName, each -> each.lockedAt(now).orElse(now)));
     }
 
     /** Until when nothing is tried under it; null when it is not locked. */

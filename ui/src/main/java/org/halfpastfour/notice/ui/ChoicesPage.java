@@ -31,7 +31,7 @@ import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
 
 /** What a parent wants to hear of outside these pages, and by which ways. What is about a child's safety always comes. */
-@Route(value = ChoicesPage.ROUTE, layout = MainLayout.class)
+@Route(value = "messages/choices", layout = MainLayout.class)
 @RolesAllowed(Roles.PARENT)
 public class ChoicesPage extends LookPage {
 

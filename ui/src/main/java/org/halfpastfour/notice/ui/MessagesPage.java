@@ -20,7 +20,7 @@ import org.halfpastfour.signup.ui.HouseholdPage;
 import org.halfpastfour.signup.ui.MyHousehold;
 
 /** What the house tells a family, the newest first. */
-@Route(value = MessagesPage.ROUTE, layout = MainLayout.class)
+@Route(value = "messages", layout = MainLayout.class)
 @Menu(order = 13, title = "notice.menu.messages", icon = "bell")
 @RolesAllowed(Roles.PARENT)
 public class MessagesPage extends HouseholdPage {

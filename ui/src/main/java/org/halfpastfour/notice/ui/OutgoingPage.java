@@ -26,7 +26,7 @@ import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What left the house, the newest first: by which way, and what could not be delivered. */
-@Route(value = OutgoingPage.ROUTE, layout = MainLayout.class)
+@Route(value = "city/messages", layout = MainLayout.class)
 @Menu(order = 46, title = "notice.menu.outgoing", icon = "bell")
 @RolesAllowed(Roles.CITY_ADMIN)
 public class OutgoingPage extends LookPage {

@@ -16,7 +16,7 @@ import org.halfpastfour.shell.ui.MenuCounts;
 import org.halfpastfour.shell.ui.Words;
 
 /** What the house tells somebody who works or helps in homes, the newest first. */
-@Route(value = StaffMessagesPage.ROUTE, layout = MainLayout.class)
+@Route(value = "own-messages", layout = MainLayout.class)
 @Menu(order = 23, title = "notice.menu.messages", icon = "bell")
 @RolesAllowed({Roles.HOME_STAFF, Roles.VOLUNTEER})
 public class StaffMessagesPage extends LookPage {

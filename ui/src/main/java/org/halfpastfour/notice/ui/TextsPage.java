@@ -21,7 +21,7 @@ import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Words;
 
 /** What messages say, kind by kind; and a trial message to see whether a channel works. */
-@Route(value = TextsPage.ROUTE, layout = MainLayout.class)
+@Route(value = "city/texts", layout = MainLayout.class)
 @RolesAllowed(Roles.CITY_ADMIN)
 public class TextsPage extends LookPage {
 

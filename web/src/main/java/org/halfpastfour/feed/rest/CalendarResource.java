@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,7 +28,7 @@ public class CalendarResource {
 
     @GET
     @Path("{token}.ics")
-    @Produces(TYPE)
+    @Produces({TYPE, MediaType.WILDCARD})
     @SecurityRequirementsSet
     @APIResponse(responseCode = "200", description = "The calendar, RFC 5545")
     @APIResponse(responseCode = "304", description = "It says what it said before")
