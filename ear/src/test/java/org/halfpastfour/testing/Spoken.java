@@ -55,12 +55,22 @@ public final class Spoken {
     /** What homes call their programmes and sessions is entered by them, and is a word of the product as well. */
     private static final Set<String> ENTERED = Set.of("四点半课堂", "家庭修复会谈", "课程", "简体中文");
 
+    /** Without what is marked as being in another language, or in none. */
+    private static final String SAID = """
+            () => {
+              const main = document.querySelector('main');
+              const language = document.documentElement.lang.slice(0, 2);
+              return [...main.querySelectorAll('[lang], [translate=no]')]
+                .filter(each => each.translate === false || !each.lang.startsWith(language))
+                .reduce((text, each) => each.innerText ? text.replace(each.innerText, ' ') : text, main.innerText);
+            }""";
+
     private static final Set<String> CHINESE_TEXTS = chineseTexts();
 
     private Spoken() {}
 
     public static void assertSaidWell(Page page, Setting setting) {
-        String text = page.locator("main").innerText();
+        String text = (String) page.evaluate(SAID);
         assertThat(faults(text, setting.language().equals(Journey.CHINESE)))
                 .as("words of " + page.url())
                 .isEmpty();

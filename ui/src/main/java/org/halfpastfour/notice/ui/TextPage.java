@@ -115,13 +115,13 @@ public class TextPage extends LookPage {
     private Component version(TextView text, TextVersionLine version) {
         Span who = new Span(words.text("notice.text.version", words.moment(version.at()), version.by()));
         Div what = new Div(who);
-        Arrays.stream(Language.values())
-                .map(language -> version.texts().getOrDefault(language, new Written("", "")))
-                .forEach(written -> {
-                    Div line = new Div(written.title() + " · " + NoticeWords.beginning(written.body()));
-                    line.addClassName("quiet");
-                    what.add(line);
-                });
+        Arrays.stream(Language.values()).forEach(language -> {
+            Written written = version.texts().getOrDefault(language, new Written("", ""));
+            Div line = new Div(written.title() + " · " + NoticeWords.beginning(written.body()));
+            line.addClassName("quiet");
+            line.getElement().setAttribute("lang", language.tag());
+            what.add(line);
+        });
         Div row = new Div(what);
         row.addClassName("line");
         if (!version.texts().equals(text.texts())) {
