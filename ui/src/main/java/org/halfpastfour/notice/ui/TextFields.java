@@ -1,7 +1,6 @@
 package org.halfpastfour.notice.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -76,10 +75,8 @@ class TextFields extends Div {
         Div chips = new Div(new Span(words.text("notice.text.gaps")));
         chips.addClassNames("row", "gaps");
         gaps.stream().sorted().forEach(gap -> {
-            Span name = new Span("{" + gap + "}");
-            name.getElement().setAttribute("translate", "no");
-            NativeButton chip = new NativeButton();
-            chip.add(name, new Text(" " + words.text("notice.gap." + gap)));
+            NativeButton chip = new NativeButton("{" + gap + "} " + words.text("notice.gap." + gap));
+            chip.getElement().setAttribute("translate", "no");
             chip.addClassName("gap");
             chip.addClickListener(click -> body.setValue(body.getValue() + "{" + gap + "}"));
             chips.add(chip);
