@@ -10,7 +10,7 @@ public final class WrittenMessages {
 
     private final Scene scene = new Scene();
 
-    /** A letter to a session in which the first child of the demo's parent is booked, and what its staff is told. */
+    /** A letter to a session in which the first child of the demo's parent is booked, and what staff and volunteer are told. */
     public void write() {
         UUID session = scene.session(
                 scene.freeHourOf("parent", LocalDate.now(Scene.ZONE).plusDays(5)), Duration.ofMinutes(45), 5);
@@ -25,7 +25,7 @@ public final class WrittenMessages {
                     INSERT INTO notice.message (id, home_id, staff_member_id, kind, safety, about, at)
                     SELECT gen_random_uuid(), m.home_id, m.id, 'ON_DUTY', false, '{}', now()
                     FROM programme.staff_member m JOIN account.account a ON a.id = m.account_id
-                    WHERE a.login_name = 'staff' AND m.home_id = ? RETURNING id)
+                    WHERE a.login_name = 'volunteer' OR a.login_name = 'staff' AND m.home_id = ? RETURNING id)
                 INSERT INTO notice.message_text (message_id, language, title, body)
                 SELECT id, language, 'On duty', 'You are in charge of a class.' FROM told, (VALUES ('zh-CN'), ('en')) AS of (language)""", scene.home());
     }
