@@ -73,6 +73,6 @@ public class OwnHomePage extends LookPage {
         columns.addClassName("city-columns");
         Div calendars = new Div(phone.of(FeedOf.home(id)), phone.ofOwnSessions());
         calendars.addClassName("row");
-        content.add(about, calendars, columns);
+        content.add(about, columns, calendars);
     }
 }
