@@ -26,7 +26,6 @@ public class FadedTurns {
     /** Reckons anew, because time has passed; answers whether it stands with everybody. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean lookAgain(HouseholdId household) {
-        places.reckon(household);
-        return places.raise(household);
+        return places.lookAgain(household);
     }
 }

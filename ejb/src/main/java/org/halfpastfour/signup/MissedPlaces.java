@@ -43,8 +43,15 @@ public class MissedPlaces {
         turn.behindUntil(household, behindUntil(of(household)));
     }
 
-    /** Who stands with everybody again waits where it asked; answers whether it stands so. */
-    boolean raise(HouseholdId household) {
+    /** The same, and who stands with everybody again waits where it asked; sessions are locked before the household, as by who marks. */
+    boolean lookAgain(HouseholdId household) {
+        boolean raised = raise(household);
+        reckon(household);
+        return raised;
+    }
+
+    /** Answers whether it stands with everybody. */
+    private boolean raise(HouseholdId household) {
         if (behindUntil(of(household)) != null) {
             return false;
         }

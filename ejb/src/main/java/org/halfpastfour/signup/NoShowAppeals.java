@@ -82,8 +82,7 @@ public class NoShowAppeals {
     public void answer(AnswerAppeal command) {
         NoShowAppeal appeal = served(records.locked(command.appeal()));
         appeal.answer(command.granted(), command.words(), caller.id(), clock.instant());
-        places.reckon(appeal.household());
-        places.raise(appeal.household());
+        var unused = places.lookAgain(appeal.household());
         audit.record(
                 command.granted() ? "no-show.granted" : "no-show.refused",
                 "household",

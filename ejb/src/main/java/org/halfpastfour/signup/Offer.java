@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
                 "select o from Offer o join fetch o.party p join fetch p.bookings where p.household = :household"
                         + " and o.state = org.halfpastfour.signup.OfferState.OPEN and o.expiresAt > :now order by o.expiresAt, o.id")
 @NamedQuery(
+        name = Offer.TAKEN_FOR,
+        query = "select p.takeFor from Offer o join o.party p where o.id = :offer and p.takeUntil > :now")
+@NamedQuery(
         name = Offer.TO_TAKE,
         query = "select o.id from Offer o join o.party p where o.state = org.halfpastfour.signup.OfferState.OPEN"
                 + " and p.state = org.halfpastfour.signup.PartyState.OFFERED and o.expiresAt > :now and p.takeUntil > :now"
@@ -74,6 +77,7 @@ class Offer {
     static final String WITH_PARTY = "Offer.withParty";
     static final String OPEN_OF_PARTIES = "Offer.openOfParties";
     static final String OPEN_OF_HOUSEHOLD = "Offer.openOfHousehold";
+    static final String TAKEN_FOR = "Offer.takenFor";
     static final String TO_TAKE = "Offer.toTake";
     static final String OVERDUE_IN = "Offer.overdueIn";
     static final String OVERDUE_AMONG = "Offer.overdueAmong";

@@ -93,8 +93,7 @@ class OfferDesk {
     /** As the family asked beforehand, and as who asked for it would; what that one may not do any more is refused. */
     void acceptFor(OfferId id) {
         OfferEntry entry = offers.entry(id).orElseThrow(SignUpError.OFFER_NOT_FOUND::told);
-        AccountId asked =
-                parties.find(entry.party()).takenFor(clock.instant()).orElseThrow(SignUpError.OFFER_NOT_FOUND::told);
+        AccountId asked = offers.takenFor(id, clock.instant()).orElseThrow(SignUpError.OFFER_NOT_FOUND::told);
         var unused = accept(id, mine(entry, people -> finder.askFor(entry.household(), asked, people)));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SessionId;
 
@@ -69,6 +70,16 @@ class OfferRecords {
                 .getResultStream()
                 .map(OfferId::new)
                 .toList();
+    }
+
+    /** For whom an open one is taken at this moment, read without its party, which is locked later. */
+    Optional<AccountId> takenFor(OfferId id, Instant now) {
+        return entities.createNamedQuery(Offer.TAKEN_FOR, UUID.class)
+                .setParameter("offer", id.value())
+                .setParameter("now", now)
+                .getResultStream()
+                .map(AccountId::of)
+                .findFirst();
     }
 
     /** Those of these sessions in which an offer's time is over. */

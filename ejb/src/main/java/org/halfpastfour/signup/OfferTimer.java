@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.halfpastfour.account.Turns;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.DomainException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,13 +39,25 @@ public class OfferTimer {
         var kept = turns.each(WORK, taken.due(), this::take);
     }
 
+    /** What a rule refuses is the family's to answer; what failed otherwise is tried again. */
     private boolean take(OfferId offer) {
         try {
             return taken.take(offer);
-        } catch (RuntimeException refused) {
-            taken.leave(offer);
+        } catch (DomainException refused) {
+            return left(offer);
+        } catch (RuntimeException failed) {
+            LOG.warn("Offer {} is left for the next run", offer, failed);
             return false;
         }
+    }
+
+    private boolean left(OfferId offer) {
+        try {
+            taken.leave(offer);
+        } catch (RuntimeException failed) {
+            LOG.warn("Offer {} is left for the next run", offer, failed);
+        }
+        return false;
     }
 
     private boolean expire(SessionId session) {

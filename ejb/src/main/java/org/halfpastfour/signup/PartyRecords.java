@@ -86,10 +86,6 @@ class PartyRecords {
         return entities.find(Party.class, id);
     }
 
-    Party find(PartyId id) {
-        return entities.find(Party.class, id.value());
-    }
-
     List<Party> waitingIn(SessionId session) {
         return entities.createNamedQuery(Party.WAITING_IN, Party.class)
                 .setParameter("session", session.value())

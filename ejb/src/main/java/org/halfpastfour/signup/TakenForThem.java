@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.halfpastfour.programme.TakenPlaces;
 
 /** Takes offers for families that asked for it beforehand, by the same rules as they would. An offer is one transaction. */
 @Stateless
@@ -18,6 +19,9 @@ public class TakenForThem {
 
     @Inject
     OfferDesk desk;
+
+    @Inject
+    TakenPlaces places;
 
     @Inject
     Clock clock;
@@ -36,6 +40,8 @@ public class TakenForThem {
     /** What could not be taken is the family's to answer. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void leave(OfferId offer) {
+        OfferEntry entry = offers.entry(offer).orElseThrow(SignUpError.OFFER_NOT_FOUND::told);
+        var unused = places.lock(List.of(entry.session()));
         offers.locked(offer).party().askAgain();
     }
 }

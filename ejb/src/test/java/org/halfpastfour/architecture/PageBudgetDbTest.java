@@ -112,7 +112,7 @@ class PageBudgetDbTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void theHomeOfParentsCostsTheSameForAnyNumberOfChildren(int children) {
-        Household family = withPapers(scene.household(children));
+        Household family = scene.withPapers(scene.household(children));
         for (int day = 0; day < 5; day++) {
             booked(session(scene.room, day, 40), family);
         }
@@ -152,7 +152,7 @@ class PageBudgetDbTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
     void theFamilyCostsTheSameForAnyNumberOfChildren(int children) {
-        Household family = withPapers(scene.household(children));
+        Household family = scene.withPapers(scene.household(children));
         within("family", parent(family), () -> node.get(Families.class).myHouseholds());
     }
 
@@ -299,7 +299,7 @@ class PageBudgetDbTest {
     }
 
     private List<Household> families(int number) {
-        return Stream.generate(() -> withPapers(scene.household(1)))
+        return Stream.generate(() -> scene.withPapers(scene.household(1)))
                 .limit(number)
                 .toList();
     }
@@ -393,30 +393,5 @@ class PageBudgetDbTest {
                 .get(Sessions.class)
                 .add(new AddSession(
                         scene.home, room, of, from, from.plusSeconds(5400), places, 0, null, null, adults, true)));
-    }
-
-    private static Household withPapers(Household family) {
-        for (ChildId child : family.children()) {
-            for (String kind : List.of("PARTICIPATION", "SENSITIVE_DATA")) {
-                HomeScene.sql(
-                        "INSERT INTO programme.consent (id, child_id, adult_id, kind, text_version, from_date, signed_at)"
-                                + " VALUES (?, ?, ?, ?, 1, ?, now())",
-                        Ids.next(),
-                        child.value(),
-                        family.adult().value(),
-                        kind,
-                        TODAY.minusDays(30));
-            }
-            HomeScene.sql(
-                    "INSERT INTO programme.health_note (id, child_id, allergy, medication, instructions, answered_by, answered_at)"
-                            + " VALUES (?, ?, '', '', '', ?, now())",
-                    Ids.next(),
-                    child.value(),
-                    family.adult().value());
-        }
-        HomeScene.sql(
-                "UPDATE programme.person SET phone = '13800000000' WHERE id = ?",
-                family.adult().value());
-        return family;
     }
 }

@@ -127,7 +127,7 @@ class RequestBudgetDbTest {
         warmed(
                 "arrival",
                 () -> {
-                    Household family = withPapers(scene.household(1));
+                    Household family = scene.withPapers(scene.household(1));
                     booked(session, family);
                     return requests.cost(staff, () -> node.get(Attendances.class)
                             .arrive(new MarkArrival(session, family.child(), null)));
@@ -172,7 +172,7 @@ class RequestBudgetDbTest {
         });
         SessionId one = session(scene.room, 0, 40);
         SessionId other = session(scene.otherRoom, 0, 40);
-        List<Household> families = Stream.generate(() -> withPapers(scene.household(1)))
+        List<Household> families = Stream.generate(() -> scene.withPapers(scene.household(1)))
                 .limit(children)
                 .toList();
         families.subList(0, children / 2).forEach(family -> booked(one, family));
@@ -192,7 +192,7 @@ class RequestBudgetDbTest {
 
     @Test
     void theOwnFamily() {
-        Household family = withPapers(scene.household(3));
+        Household family = scene.withPapers(scene.household(3));
         String parent = parent(family);
         warmed(
                 "family",
@@ -321,30 +321,5 @@ class RequestBudgetDbTest {
                         null,
                         adults,
                         true)));
-    }
-
-    private Household withPapers(Household family) {
-        for (ChildId child : family.children()) {
-            for (String kind : Set.of("PARTICIPATION", "SENSITIVE_DATA")) {
-                HomeScene.sql(
-                        "INSERT INTO programme.consent (id, child_id, adult_id, kind, text_version, from_date, signed_at)"
-                                + " VALUES (?, ?, ?, ?, 1, ?, now())",
-                        Ids.next(),
-                        child.value(),
-                        family.adult().value(),
-                        kind,
-                        TODAY.minusDays(30));
-            }
-            HomeScene.sql(
-                    "INSERT INTO programme.health_note (id, child_id, allergy, medication, instructions, answered_by, answered_at)"
-                            + " VALUES (?, ?, '', '', '', ?, now())",
-                    Ids.next(),
-                    child.value(),
-                    family.adult().value());
-        }
-        HomeScene.sql(
-                "UPDATE programme.person SET phone = '13800000000' WHERE id = ?",
-                family.adult().value());
-        return family;
     }
 }

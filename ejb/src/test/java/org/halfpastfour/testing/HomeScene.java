@@ -141,6 +141,32 @@ public final class HomeScene {
         return household;
     }
 
+    /** Nothing is missing for the first attendance of its children. */
+    public Household withPapers(Household family) {
+        for (ChildId child : family.children()) {
+            for (String kind : List.of("PARTICIPATION", "SENSITIVE_DATA")) {
+                sql(
+                        "INSERT INTO programme.consent (id, child_id, adult_id, kind, text_version, from_date, signed_at)"
+                                + " VALUES (?, ?, ?, ?, 1, ?, now())",
+                        Ids.next(),
+                        child.value(),
+                        family.adult().value(),
+                        kind,
+                        TODAY.minusDays(30));
+            }
+            sql(
+                    "INSERT INTO programme.health_note (id, child_id, allergy, medication, instructions, answered_by, answered_at)"
+                            + " VALUES (?, ?, '', '', '', ?, now())",
+                    Ids.next(),
+                    child.value(),
+                    family.adult().value());
+        }
+        sql(
+                "UPDATE programme.person SET phone = '13800000000' WHERE id = ?",
+                family.adult().value());
+        return family;
+    }
+
     public static <T> T run(Callable<T> work) {
         return TestJpa.inTransaction(work);
     }

@@ -20,6 +20,7 @@ import org.halfpastfour.signup.BookingSummary;
 class TakeDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
+    private static final Duration FOR_THE_WAY = Duration.ofHours(2);
     private static final List<Duration> BEFORE = List.of(
             Duration.ofDays(2), Duration.ofDays(1), Duration.ofHours(4), Duration.ofHours(2), Duration.ofHours(1));
 
@@ -34,7 +35,7 @@ class TakeDialog extends FormDialog {
         List<Instant> moments = moments(booking.session().start(), words);
         until.setItems(moments);
         until.setItemLabelGenerator(words::moment);
-        until.setValue(moments.getLast());
+        until.setValue(usual(moments, booking.session().start()));
         Div content = new Div(new Paragraph(words.text("signup.take.meaning")), until, form.problem());
         content.addClassName("stack");
         add(content);
@@ -44,6 +45,14 @@ class TakeDialog extends FormDialog {
             choose.accept(until.getValue());
             close();
         }));
+    }
+
+    /** With time for the way: a place that comes free just before the start is of use to few. */
+    private static Instant usual(List<Instant> moments, Instant start) {
+        return moments.stream()
+                .filter(moment -> !moment.isAfter(start.minus(FOR_THE_WAY)))
+                .reduce((earlier, later) -> later)
+                .orElse(start);
     }
 
     /** Some that are still to come, and the start itself. */
