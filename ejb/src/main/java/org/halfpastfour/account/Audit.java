@@ -3,17 +3,18 @@ package org.halfpastfour.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.LastWrites;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The record of who changed what, which the application can add to and nothing else. An entry stands and falls with the
- * transaction of the change. It is written at once, without writing what else changed first, so a use case of the case
- * side calls this before it takes the casework role.
+ * transaction of the change, and is written at its end.
  */
 @ApplicationScoped
 public class Audit {
@@ -41,20 +42,14 @@ public class Audit {
      * @param detail what else is worth knowing, without names of people
      */
     public void record(String action, String subjectKind, @Nullable UUID subject, @Nullable String detail) {
-        entities.createNamedQuery(AuditEntry.WRITE)
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("id", Ids.next())
-                .setParameter("at", clock.instant())
-                .setParameter(
-                        "account", text(caller.signedIn().map(AccountId::value).orElse(null)))
-                .setParameter("action", action)
-                .setParameter("kind", subjectKind)
-                .setParameter("subject", text(subject))
-                .setParameter("detail", detail)
-                .executeUpdate();
-    }
-
-    private static @Nullable String text(@Nullable UUID id) {
-        return id == null ? null : id.toString();
+        Map<String, @Nullable Object> line = new HashMap<>();
+        line.put("id", Ids.next());
+        line.put("at", clock.instant());
+        line.put("account", caller.signedIn().map(AccountId::value).orElse(null));
+        line.put("action", action);
+        line.put("kind", subjectKind);
+        line.put("subject", subject);
+        line.put("detail", detail);
+        LastWrites.add(entities, AuditEntry.WRITE, line);
     }
 }

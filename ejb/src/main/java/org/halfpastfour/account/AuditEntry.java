@@ -3,26 +3,18 @@ package org.halfpastfour.account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.halfpastfour.shared.SqlWrites;
+import org.halfpastfour.shared.LastWrite;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** SqlWrites at once and by SQL: a use case of the case side gives up the right to write here before it commits. */
+/** Written by SQL as the last of its transaction, and never changed. */
 @Entity
 @Immutable
 @Table(schema = "account", name = "audit_entry")
-@NamedNativeQuery(
-        name = AuditEntry.WRITE,
-        hints = @QueryHint(name = SqlWrites.INTO, value = "account.audit_entry"),
-        query = """
-                INSERT INTO account.audit_entry (id, at, account_id, action, subject_kind, subject_id, detail)
-                VALUES (:id, :at, cast(:account AS uuid), :action, :kind, cast(:subject AS uuid), cast(:detail AS text))""")
 @NamedQuery(name = AuditEntry.OF_SUBJECT, query = """
                 select new org.halfpastfour.account.AuditLine(e.at, a.loginName, e.action, e.detail)
                 from AuditEntry e left join Account a on a.id = e.account
@@ -30,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 class AuditEntry {
 
     static final String OF_SUBJECT = "AuditEntry.ofSubject";
-    static final String WRITE = "AuditEntry.write";
+    static final LastWrite WRITE = new LastWrite("entries", """
+            INSERT INTO account.audit_entry (id, at, account_id, action, subject_kind, subject_id, detail)
+            SELECT id, at, account, action, kind, subject, detail FROM json_to_recordset(cast(? AS json))
+            AS line(id uuid, at timestamptz, account uuid, action text, kind text, subject uuid, detail text)""");
 
     @Id
     private UUID id;

@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.LastWrites;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,11 +73,10 @@ public class RepeatedRequests {
     }
 
     private <T> T keep(StoredAnswer.Id id, T answer) {
-        entities.createNamedQuery(StoredAnswer.KEEP)
-                .setParameter("account", id.account())
-                .setParameter("key", id.key())
-                .setParameter("answer", answers.write(answer))
-                .executeUpdate();
+        LastWrites.add(
+                entities,
+                StoredAnswer.KEEP,
+                Map.of("account", id.account(), "key", id.key(), "answer", answers.write(answer)));
         return answer;
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.halfpastfour.shared.LastWrite;
 import org.halfpastfour.shared.SqlWrites;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 @NamedNativeQuery(name = StoredAnswer.MAY_SEE, query = """
                 SELECT rights <@ account.rights_of(account_id, :day) FROM account.idempotency
                 WHERE account_id = :account AND key = :key""", resultClass = Boolean.class)
-@NamedQuery(
-        name = StoredAnswer.KEEP,
-        query = "update StoredAnswer s set s.answer = :answer where s.id.account = :account and s.id.key = :key")
 @NamedQuery(name = StoredAnswer.FORGET, query = "delete from StoredAnswer s where s.at < :before")
 class StoredAnswer {
 
@@ -37,7 +35,11 @@ class StoredAnswer {
     /** Whether the account still has every right that it had when it asked first. */
     static final String MAY_SEE = "StoredAnswer.maySee";
 
-    static final String KEEP = "StoredAnswer.keep";
+    static final LastWrite KEEP = new LastWrite("answers", """
+            UPDATE account.idempotency AS stored SET answer = line.answer
+            FROM json_to_recordset(cast(? AS json)) AS line(account uuid, key text, answer text)
+            WHERE stored.account_id = line.account AND stored.key = line.key""");
+
     static final String FORGET = "StoredAnswer.forget";
 
     @EmbeddedId

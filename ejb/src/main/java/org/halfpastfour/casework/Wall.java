@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.LastWrites;
 import org.hibernate.Session;
 
 /**
@@ -41,7 +42,7 @@ class Wall {
     void enter(String purpose) {
         String asker = caller.id().toString();
         String today = LocalDate.now(clock).toString();
-        entities.flush();
+        writeWhatWaits();
         var unused = at(connection -> pass(connection, new WallPass(asker, today, transaction(connection), purpose)));
     }
 
@@ -60,7 +61,7 @@ class Wall {
         entities.flush();
         WallPass left = at(connection -> back(connection, asker));
         T answer = useCase.get();
-        entities.flush();
+        writeWhatWaits();
         var unused = at(connection -> pass(connection, left));
         return answer;
     }
@@ -70,6 +71,12 @@ class Wall {
             useCase.run();
             return true;
         });
+    }
+
+    /** The role to be taken may not write on the programme side. */
+    private void writeWhatWaits() {
+        entities.flush();
+        LastWrites.write(entities);
     }
 
     private <T> T at(Step<T> step) {

@@ -26,7 +26,7 @@ class NewsDesk {
     /** To be said at a later time. */
     void keep(NoticeKind kind, Receiver receiver, NewsFacts facts, Instant at) {
         if (!house.isPretending()) {
-            news.add(new StoredNews(kind, receiver, facts, at));
+            news.add(kind, receiver, facts, at);
         }
     }
 }

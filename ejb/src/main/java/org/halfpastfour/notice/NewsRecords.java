@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.LastWrites;
 import org.halfpastfour.signup.BookingId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ class NewsRecords {
     EntityManager entities;
 
     /** In the transaction in which it happened; all of one transaction are written together, at its end. */
-    void add(StoredNews one) {
-        entities.persist(one);
+    void add(NoticeKind kind, Receiver receiver, NewsFacts facts, Instant happened) {
+        LastWrites.add(entities, StoredNews.WRITE, StoredNews.line(kind, receiver, facts, happened));
     }
 
     /** Who is to be told something by now, the longest waiting first. */

@@ -12,8 +12,11 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.LastWrite;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +107,11 @@ import org.jspecify.annotations.Nullable;
         SELECT staff_member_id FROM programme.session_adult WHERE session_id = :session AND NOT off ORDER BY 1""")
 class StoredNews {
 
+    static final LastWrite WRITE = new LastWrite("news", """
+            INSERT INTO notice.news (id, kind, household_id, staff_member_id, facts, happened_at, due_at)
+            SELECT id, kind, household, staff, cast(facts AS jsonb), happened, due FROM json_to_recordset(cast(? AS json))
+            AS line(id uuid, kind text, household uuid, staff uuid, facts text, happened timestamptz, due timestamptz)""");
+
     static final String DUE = "StoredNews.due";
     static final String LOCK_OF_HOUSEHOLD = "StoredNews.lockOfHousehold";
     static final String LOCK_OF_STAFF = "StoredNews.lockOfStaff";
@@ -148,14 +156,17 @@ class StoredNews {
 
     protected StoredNews() {}
 
-    StoredNews(NoticeKind kind, Receiver receiver, NewsFacts facts, Instant happened) {
-        this.id = Ids.next();
-        this.kind = kind;
-        this.household = receiver.household();
-        this.staffMember = receiver.staffMember();
-        this.facts = facts.text();
-        this.happened = happened;
-        this.due = happened.plus(kind.patience());
+    /** As it is written. */
+    static Map<String, @Nullable Object> line(NoticeKind kind, Receiver receiver, NewsFacts facts, Instant happened) {
+        Map<String, @Nullable Object> line = new HashMap<>();
+        line.put("id", Ids.next());
+        line.put("kind", kind);
+        line.put("household", receiver.household());
+        line.put("staff", receiver.staffMember());
+        line.put("facts", facts.text());
+        line.put("happened", happened);
+        line.put("due", happened.plus(kind.patience()));
+        return line;
     }
 
     NewsRule.Heard heard() {

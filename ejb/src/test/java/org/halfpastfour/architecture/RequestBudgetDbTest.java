@@ -68,13 +68,13 @@ class RequestBudgetDbTest {
         SessionId session = session(scene.room, 0, 20);
         assertThat(bookingWithKey(session, scene.household(1)).answer().bookings())
                 .hasSize(1);
-        within("booking", bookingWithKey(session, scene.household(1)), 11, 1);
+        within("booking", bookingWithKey(session, scene.household(1)), 9, 1);
     }
 
     @Test
     void bookingWithAKeyForTheOnlyHouseholdThatOneHas() {
         SessionId session = session(scene.room, 0, 20);
-        warmed("booking without a household", () -> bookingUnnamed(session, scene.household(1)), 11, 1);
+        warmed("booking without a household", () -> bookingUnnamed(session, scene.household(1)), 9, 1);
     }
 
     @Test
@@ -84,7 +84,7 @@ class RequestBudgetDbTest {
             Household family = scene.household(2);
             return requests.cost(staff, () -> node.get(SignUp.class).book(wish(session, family)));
         };
-        warmed("booking by staff", booking, 10, 1);
+        warmed("booking by staff", booking, 9, 1);
     }
 
     /** Which household that is, is found besides. */
@@ -113,7 +113,7 @@ class RequestBudgetDbTest {
                     return requests.cost(
                             parent(family), () -> node.get(SignUp.class).cancel(booking));
                 },
-                9,
+                8,
                 1);
     }
 
