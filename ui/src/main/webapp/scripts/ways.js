@@ -287,6 +287,15 @@ window.hpf = window.hpf || {};
     }));
   }
 
+  // Escape leaves what is open, as Back does; it does not empty the field in which one happens to be.
+  document.addEventListener('keydown', (event) => {
+    const field = event.key === 'Escape' && event.composedPath().find((each) => each.clearButtonVisible && each.value);
+    if (field && !field.opened && field.closest('vaadin-dialog')) {
+      event.stopImmediatePropagation();
+      closeTopmost();
+    }
+  }, true);
+
   const expected = [];
 
   function go(steps, then) {

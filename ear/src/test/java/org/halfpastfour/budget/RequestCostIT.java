@@ -45,7 +45,7 @@ class RequestCostIT {
         String child = children(ownChild());
         within(
                 "booking with a key",
-                11,
+                9,
                 () -> parent.post("/sessions/" + sessions.get(turn.getAndIncrement()) + "/bookings", child));
     }
 
@@ -60,7 +60,7 @@ class RequestCostIT {
                         .path("id")
                         .asText())
                 .toList();
-        within("cancel", 9, () -> parent.deleteOnce("/bookings/" + booked.get(turn.getAndIncrement())));
+        within("cancel", 8, () -> parent.deleteOnce("/bookings/" + booked.get(turn.getAndIncrement())));
     }
 
     @Test

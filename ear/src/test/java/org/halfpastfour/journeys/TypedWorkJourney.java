@@ -63,6 +63,26 @@ class TypedWorkJourney extends Journey {
         page.waitForFunction("!Object.keys(sessionStorage).some(key => key.startsWith('hpf.draft'))");
     }
 
+    @Test
+    void escapeLeavesAFormAndEmptiesNoneOfItsFields() {
+        Page page = window(Setting.PHONE_CHINESE, "staff");
+        open(page, "/own-home");
+        page.locator(".room-row", new Page.LocatorOptions().setHasText("staff"))
+                .locator("vaadin-button")
+                .click();
+        Locator account = page.locator("[data-field=account] input");
+        assertThat(account).not().hasValue("");
+        String before = account.inputValue();
+        page.locator("[data-field=name] input").fill(NAME);
+        account.focus();
+        page.keyboard().press("Escape");
+        Locator open = page.locator(FormOverPage.OPENED);
+        assertThat(open).hasCount(2);
+        page.keyboard().press("Escape");
+        assertThat(open).hasCount(1);
+        assertThat(account).hasValue(before);
+    }
+
     private static void openNote(Page page) {
         page.locator("main vaadin-button", named("写记录")).first().click();
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** A link of a page, followed by hand: the page that it leads to opens at its top, and Back leads to where one was. */
 public final class Way {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)[A-Z][A-Z_]+$");
 
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]')]
@@ -62,7 +62,7 @@ public final class Way {
         return path;
     }
 
-    /** The path with every id alike: one for each kind of page. */
+    /** The path with every id, and every name of one of many, alike: one for each kind of page. */
     public String kind() {
         return kind(path);
     }

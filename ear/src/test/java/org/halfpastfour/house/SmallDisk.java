@@ -1,4 +1,4 @@
-package org.halfpastfour.abrupt;
+package org.halfpastfour.house;
 
 import java.io.IOException;
 import java.io.OutputStream;

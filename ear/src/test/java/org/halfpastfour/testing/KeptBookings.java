@@ -1,4 +1,4 @@
-package org.halfpastfour.abrupt;
+package org.halfpastfour.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,19 +7,19 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.halfpastfour.testing.LauncherProcess;
 
 /** What the database holds after it was killed and started again. */
-final class KeptBookings {
+public final class KeptBookings {
 
     private final Connection owner;
 
-    KeptBookings(Connection owner) {
+    public KeptBookings(Connection owner) {
         this.owner = owner;
     }
 
     /** What clients were told before a kill is so afterwards, and asked again they are told the same. */
-    static void compare(LauncherProcess launcher, BookingStorm storm, List<BookingStorm.Call> told) throws Exception {
+    public static void compare(LauncherProcess launcher, BookingStorm storm, List<BookingStorm.Call> told)
+            throws Exception {
         assertThat(storm.confirmed())
                 .as("bookings that clients were told before the kill; refusals: %s", storm.refusals())
                 .isGreaterThan(20);
@@ -33,7 +33,7 @@ final class KeptBookings {
     }
 
     /** A client that was told of a booking finds it in the state that it was told. */
-    void assertKept(BookingStorm.Call call) {
+    public void assertKept(BookingStorm.Call call) {
         if (!call.isCreated()) {
             return;
         }
@@ -45,7 +45,7 @@ final class KeptBookings {
     }
 
     /** No child twice in a session, and counters that are the sums of their rows. */
-    void assertOnceAndCounted() throws SQLException {
+    public void assertOnceAndCounted() throws SQLException {
         assertThat(number("""
                 SELECT count(*) FROM (
                     SELECT 1 FROM programme.booking WHERE state IN ('CONFIRMED', 'WAITING', 'OFFERED')

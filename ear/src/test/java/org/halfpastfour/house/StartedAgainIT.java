@@ -1,4 +1,4 @@
-package org.halfpastfour.abrupt;
+package org.halfpastfour.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.halfpastfour.testing.BookingStorm;
 import org.halfpastfour.testing.Crowd;
+import org.halfpastfour.testing.KeptBookings;
 import org.halfpastfour.testing.LauncherProcess;
 import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.ServerUnderTest;

@@ -1,4 +1,4 @@
-package org.halfpastfour.abrupt;
+package org.halfpastfour.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,12 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.halfpastfour.testing.Crowd;
-import org.halfpastfour.testing.Rest;
 import org.jspecify.annotations.Nullable;
 
 /** Many clients that book at the same time and remember what they were told. */
-final class BookingStorm {
+public final class BookingStorm {
 
     private static final int CLIENTS = 12;
     private static final int ENOUGH = 120;
@@ -31,7 +29,7 @@ final class BookingStorm {
     private final AtomicBoolean over = new AtomicBoolean();
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
 
-    BookingStorm(String origin, Crowd crowd, int round) {
+    public BookingStorm(String origin, Crowd crowd, int round) {
         this.origin = origin;
         this.crowd = crowd;
         this.round = round;
@@ -42,15 +40,15 @@ final class BookingStorm {
      *
      * @param answer null when the connection broke before an answer
      */
-    record Call(String key, UUID session, UUID child, Rest.@Nullable Answer answer) {
+    public record Call(String key, UUID session, UUID child, Rest.@Nullable Answer answer) {
 
-        boolean isCreated() {
+        public boolean isCreated() {
             return answer != null && answer.status() == CREATED;
         }
     }
 
     /** Lets the clients loose, kills in the middle, and comes back when the last client has noticed. */
-    void rageFor(Runnable kill) throws InterruptedException {
+    public void rageFor(Runnable kill) throws InterruptedException {
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
             List<Rest> signedIn = Stream.generate(this::signIn).limit(CLIENTS).toList();
             signedIn.forEach(rest -> clients.execute(() -> rage(rest)));
@@ -64,7 +62,7 @@ final class BookingStorm {
     }
 
     /** Requests once more with their keys, the latest ones: those that were answered get the same answer. */
-    void repeat() {
+    public void repeat() {
         Rest rest = signIn();
         for (Call call :
                 calls.stream().skip(Math.max(0, calls.size() - REPEATED)).toList()) {
@@ -80,12 +78,12 @@ final class BookingStorm {
         }
     }
 
-    long confirmed() {
+    public long confirmed() {
         return calls.stream().filter(Call::isCreated).count();
     }
 
     /** What was answered instead of a booking, for the report of a failure. */
-    List<String> refusals() {
+    public List<String> refusals() {
         return calls.stream()
                 .filter(call -> call.answer() != null && !call.isCreated())
                 .map(call -> call.answer().status() + " " + call.answer().body())
@@ -94,7 +92,7 @@ final class BookingStorm {
                 .toList();
     }
 
-    List<Call> calls() {
+    public List<Call> calls() {
         return List.copyOf(calls);
     }
 
