@@ -73,7 +73,8 @@ class AwayContractIT {
     void aStretchIsToldOnceAndTakenBackFromADayOnByParentAndByStaff() {
         String absences = "/households/" + household + "/absences";
         String body = "{\"children\":[\"%s\"],\"from\":\"%s\",\"to\":\"%s\",\"kind\":\"ill\"}"
-                .formatted(family.child(), Scene.dateOf(start), Scene.dateOf(start).plusDays(4));
+                .formatted(
+                        family.child(), Scene.dateOf(start), Scene.dateOf(start).plusDays(4));
         assertThat(effects(parent.post(absences + "/preview", body))).containsExactly("free", "free", "free");
         String key = UUID.randomUUID().toString();
         Rest.Answer told = parent.post(absences, body, key);

@@ -23,8 +23,8 @@ class AbsentDaysJourney extends Journey {
 
     private final Scene scene = new Scene();
     private final Scene.Family child = scene.family();
-    private final UUID session = scene.session(
-            scene.freeHourOf(PARENT, LocalDate.now(Scene.ZONE).plusDays(1)), Duration.ofMinutes(45), 1);
+    private final UUID session =
+            scene.session(scene.freeHourOf(PARENT, LocalDate.now(Scene.ZONE).plusDays(1)), Duration.ofMinutes(45), 1);
 
     @AfterEach
     void leaves() {
@@ -57,8 +57,7 @@ class AbsentDaysJourney extends Journey {
         assertThat(offered()).as("the place goes to who waits").isEqualTo(1);
         told.locator("vaadin-button").click();
         assertThat(page.locator(
-                        "vaadin-dialog li",
-                        named(setting.says("名额已经给了别的家庭", "The place went to another family"))))
+                        "vaadin-dialog li", named(setting.says("名额已经给了别的家庭", "The place went to another family"))))
                 .isVisible();
         picture(page, "return-" + setting);
         button(page, setting.says("不改了", "Leave it as it is")).click();

@@ -54,8 +54,8 @@ public class AbsenceNotices {
         lines.stream()
                 .filter(line -> line.effect().isDone())
                 .map(AwayLine::booking)
-                .forEach(booking -> absences.tell(new MarkAbsence(
-                        booking.session().id(), ChildId.of(booking.participant()), command.kind())));
+                .forEach(booking -> absences.tell(
+                        new MarkAbsence(booking.session().id(), ChildId.of(booking.participant()), command.kind())));
         return lines;
     }
 

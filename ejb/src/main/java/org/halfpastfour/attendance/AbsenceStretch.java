@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day
  * @param sessions how many
  */
-public record AbsenceStretch(
-        UUID child, String name, AbsenceKind kind, LocalDate from, LocalDate to, int sessions) {
+public record AbsenceStretch(UUID child, String name, AbsenceKind kind, LocalDate from, LocalDate to, int sessions) {
 
     /**
      * One booking of a child.

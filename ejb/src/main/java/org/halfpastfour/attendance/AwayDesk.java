@@ -36,16 +36,15 @@ class AwayDesk {
 
     /** What is written of each; nothing where nothing is. */
     Map<BookingSummary, Attendance> written(List<BookingSummary> found) {
-        Map<Seat, Attendance> lines =
-                register
-                        .of(
-                                found.stream().map(BookingSummary::participant).collect(Collectors.toSet()),
-                                found.stream()
-                                        .map(booking -> booking.session().id().value())
-                                        .collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(
-                                line -> new Seat(line.sessionId(), line.participantId()), Function.identity()));
+        Map<Seat, Attendance> lines = register
+                .of(
+                        found.stream().map(BookingSummary::participant).collect(Collectors.toSet()),
+                        found.stream()
+                                .map(booking -> booking.session().id().value())
+                                .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(
+                        line -> new Seat(line.sessionId(), line.participantId()), Function.identity()));
         return found.stream()
                 .filter(booking -> lines.containsKey(Seat.of(booking)))
                 .collect(Collectors.toMap(Function.identity(), booking -> lines.get(Seat.of(booking))));

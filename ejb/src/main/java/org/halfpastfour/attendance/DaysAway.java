@@ -42,8 +42,7 @@ public class DaysAway {
                 .toList();
         SeriesId series = command.leftOnWeekdays();
         if (series != null) {
-            bookings.neverOn(
-                    wanted.household(), series, command.participant(), command.weekdays(), command.from());
+            bookings.neverOn(wanted.household(), series, command.participant(), command.weekdays(), command.from());
         }
         return became;
     }

@@ -62,8 +62,8 @@ class ReturnDesk {
             if (!givenOn.contains(booking.id())) {
                 return true;
             }
-            int left = free.getOrDefault(
-                    booking.session().id(), booking.session().free());
+            int left =
+                    free.getOrDefault(booking.session().id(), booking.session().free());
             free.put(booking.session().id(), left - 1);
             return left > 0;
         });
@@ -105,8 +105,7 @@ class ReturnDesk {
         return notices.stream()
                 .map(notice -> new AwayLine(
                         notice.booking(),
-                        ReturnRule.effect(
-                                notice.booking(), notice.told(), () -> place.test(notice.booking()), now)))
+                        ReturnRule.effect(notice.booking(), notice.told(), () -> place.test(notice.booking()), now)))
                 .toList();
     }
 

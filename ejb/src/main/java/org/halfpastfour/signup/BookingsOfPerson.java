@@ -79,8 +79,7 @@ public class BookingsOfPerson {
         boolean includes(SessionView session) {
             return days.contains(session.date())
                     && (series == null || series.equals(session.series()))
-                    && (weekdays.isEmpty()
-                            || weekdays.contains(session.date().getDayOfWeek()));
+                    && (weekdays.isEmpty() || weekdays.contains(session.date().getDayOfWeek()));
         }
     }
 
@@ -102,7 +101,8 @@ public class BookingsOfPerson {
                 .filter(booking -> !sight.keepsBack(booking))
                 .toList();
         return summaries.of(bookings.of(told)).stream()
-                .sorted(Comparator.comparing((BookingSummary booking) -> booking.session().start())
+                .sorted(Comparator.comparing(
+                                (BookingSummary booking) -> booking.session().start())
                         .thenComparing(BookingSummary::participantName))
                 .toList();
     }

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param missed the latest first, those that count no more too
  */
 public record FamilyTurnView(
-        long counted,
-        int most,
-        int within,
-        @Nullable LocalDate behindUntil,
-        List<MissedLine> missed) {
+        long counted, int most, int within, @Nullable LocalDate behindUntil, List<MissedLine> missed) {
 
     public FamilyTurnView {
         missed = List.copyOf(missed);

@@ -14,7 +14,8 @@ record Lines(Map<PartyId, LinePlace> positions, Map<PartyId, Integer> passedBy) 
 
     @Nullable
     Integer position(Booking booking) {
-        LinePlace place = booking.is(BookingState.WAITING) ? positions.get(booking.party().id()) : null;
+        LinePlace place =
+                booking.is(BookingState.WAITING) ? positions.get(booking.party().id()) : null;
         return place == null ? null : place.place();
     }
 

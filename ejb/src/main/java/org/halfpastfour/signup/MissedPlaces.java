@@ -98,9 +98,7 @@ public class MissedPlaces {
     /** Whether what was missed on this day counts, and still does. */
     boolean counts(LocalDate day) {
         NoShowNumbers now = numbers();
-        return now.count()
-                && NoShowNumbers.on(policies.values(), day).count()
-                && !day.isBefore(now.firstOf(today()));
+        return now.count() && NoShowNumbers.on(policies.values(), day).count() && !day.isBefore(now.firstOf(today()));
     }
 
     /** How many sessions of the last days count. */
@@ -121,7 +119,9 @@ public class MissedPlaces {
     }
 
     private Instant since() {
-        return NoShowRule.earliest(today(), policies.values()).atStartOfDay(clock.getZone()).toInstant();
+        return NoShowRule.earliest(today(), policies.values())
+                .atStartOfDay(clock.getZone())
+                .toInstant();
     }
 
     private LocalDate today() {

@@ -44,7 +44,8 @@ final class NoShowRule {
 
     /** Whatever was before this day has no part in anything that still counts, by whichever numbers. */
     static LocalDate earliest(LocalDate today, PolicyValues policies) {
-        return today.minusDays(policies.most(Policy.NO_SHOWS_FADE)).minusDays(policies.most(Policy.NO_SHOWS_WITHIN) - 1L);
+        return today.minusDays(policies.most(Policy.NO_SHOWS_FADE))
+                .minusDays(policies.most(Policy.NO_SHOWS_WITHIN) - 1L);
     }
 
     private static LocalDate later(@Nullable LocalDate known, LocalDate other) {

@@ -23,8 +23,7 @@ final class OfferPolicy {
     }
 
     /** By what holds on the day on which it is offered, for the programme or else for the city. */
-    static Instant expires(
-            SessionView session, Instant now, ZoneId zone, PolicyValues policies, OwnOfferTimes own) {
+    static Instant expires(SessionView session, Instant now, ZoneId zone, PolicyValues policies, OwnOfferTimes own) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         boolean onTheDay = today.equals(LocalDate.ofInstant(session.start(), zone));
         Policy length = onTheDay ? Policy.OFFER_ON_THE_DAY : Policy.OFFER_USUAL;

@@ -101,9 +101,8 @@ class Seating {
             return 0;
         }
         Counters counters = counters(session);
-        OfferedHow how = counters.free() > 0 && counters.waiting() > 0
-                ? parties.offeredHow(session.id())
-                : OfferedHow.USUALLY;
+        OfferedHow how =
+                counters.free() > 0 && counters.waiting() > 0 ? parties.offeredHow(session.id()) : OfferedHow.USUALLY;
         Instant latest = how.latest(session);
         if (!now.isBefore(latest)) {
             return 0;

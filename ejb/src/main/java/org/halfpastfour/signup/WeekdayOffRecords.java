@@ -30,7 +30,8 @@ class WeekdayOffRecords {
     record Seat(HouseholdId household, SeriesId series, UUID person) {}
 
     void tell(Seat seat, Collection<DayOfWeek> weekdays, LocalDate from, AccountId by) {
-        Short[] days = weekdays.stream().sorted().map(day -> (short) day.getValue()).toArray(Short[]::new);
+        Short[] days =
+                weekdays.stream().sorted().map(day -> (short) day.getValue()).toArray(Short[]::new);
         entities.createNamedQuery(WeekdayOff.TELL)
                 .setParameter("household", seat.household().value())
                 .setParameter("series", seat.series().value())

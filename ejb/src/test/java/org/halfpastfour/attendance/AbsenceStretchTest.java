@@ -54,7 +54,10 @@ class AbsenceStretchTest {
     private static List<AbsenceStretch.Day> days(UUID child, String signs) {
         return IntStream.range(0, signs.length())
                 .mapToObj(day -> new AbsenceStretch.Day(
-                        child, "小雨", MONDAY.plusDays(day), switch (signs.charAt(day)) {
+                        child,
+                        "小雨",
+                        MONDAY.plusDays(day),
+                        switch (signs.charAt(day)) {
                             case 'i' -> AbsenceKind.ILL;
                             case 'e' -> AbsenceKind.EXCUSED;
                             default -> null;

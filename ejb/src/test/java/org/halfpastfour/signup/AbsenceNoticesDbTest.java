@@ -108,7 +108,8 @@ class AbsenceNoticesDbTest {
                 .containsExactly(Effect.BACK, Effect.PLACE_GONE, Effect.BACK, Effect.BACK);
         assertThat(back(TOMORROW)).extracting(AwayLine::effect).isEqualTo(effects(before));
         assertThat(taken()).startsWith(2, 2);
-        assertThat(told()).singleElement().satisfies(one -> assertThat(one.sessions()).isOne());
+        assertThat(told()).singleElement().satisfies(one -> assertThat(one.sessions())
+                .isOne());
     }
 
     @Test
@@ -116,8 +117,7 @@ class AbsenceNoticesDbTest {
         bookAll();
         tell(family.children(), TOMORROW, TOMORROW.plusDays(1));
         at.scene.clock.put(TOMORROW, "16:45");
-        assertThat(effects(back(TOMORROW)))
-                .containsExactly(Effect.BEGUN, Effect.BEGUN, Effect.BACK, Effect.BACK);
+        assertThat(effects(back(TOMORROW))).containsExactly(Effect.BEGUN, Effect.BEGUN, Effect.BACK, Effect.BACK);
     }
 
     @Test
@@ -155,8 +155,7 @@ class AbsenceNoticesDbTest {
         at.scene.asParentOf(at.scene.household(1));
         assertThatThrownBy(() -> run(() -> notices.tell(ill(family.children(), TOMORROW, TOMORROW))))
                 .matches(AccountError.NOT_FOUND::stopped);
-        assertThatThrownBy(() -> run(() -> notices.takeBack(comes(TOMORROW))))
-                .matches(AccountError.NOT_FOUND::stopped);
+        assertThatThrownBy(() -> run(() -> notices.takeBack(comes(TOMORROW)))).matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() -> notices.told(family.id(), Set.of(family.child()))))
                 .matches(AccountError.NOT_FOUND::stopped);
         assertThat(taken()).containsOnly(2);
@@ -175,14 +174,12 @@ class AbsenceNoticesDbTest {
     void aNoticeHasChildrenAndAReasonAndEndsAfterItBegins() {
         assertThatThrownBy(() -> ill(List.of(), TOMORROW, TOMORROW)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> ill(family.children(), TOMORROW, TODAY)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new TellAbsence(
-                        family.id(), family.children(), TOMORROW, TOMORROW, AbsenceKind.UNEXCUSED))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.fields())
-                                .singleElement()
-                                .satisfies(field -> assertThat(field.code())
-                                        .isEqualTo(AttendanceError.ABSENCE_TOLD_HAS_A_REASON.code())));
+        assertThatThrownBy(() ->
+                        new TellAbsence(family.id(), family.children(), TOMORROW, TOMORROW, AbsenceKind.UNEXCUSED))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
+                        .singleElement()
+                        .satisfies(field ->
+                                assertThat(field.code()).isEqualTo(AttendanceError.ABSENCE_TOLD_HAS_A_REASON.code())));
     }
 
     private void bookAll() {

@@ -68,7 +68,9 @@ class AbsenceNoticesRaceDbTest {
                     SELECT c.kind, lag(c.kind) OVER (PARTITION BY c.attendance_id ORDER BY c.changed_at, c.id) AS before
                     FROM programme.attendance_change c JOIN programme.attendance a ON a.id = c.attendance_id
                     WHERE a.session_id = ?) AS changes
-                WHERE kind = before""", session.value())).as("told or taken back twice in a row").isZero();
+                WHERE kind = before""", session.value()))
+                .as("told or taken back twice in a row")
+                .isZero();
     }
 
     private static TellAbsence away(Household of, LocalDate first) {

@@ -51,7 +51,9 @@ class MovingUpDbTest {
         assertThat(position(second)).isEqualTo(3);
         assertThat(position(last)).isEqualTo(1);
         assertThat(bookings(first).toString()).doesNotContain(WHY);
-        assertThat(bookings(last).toString()).as("not even to the family itself").doesNotContain(WHY);
+        assertThat(bookings(last).toString())
+                .as("not even to the family itself")
+                .doesNotContain(WHY);
         cancel();
         at.scene.asStaff();
         assertThat(run(() -> at.signUp.sheet(session)).offered())

@@ -48,7 +48,8 @@ class NoShowRuleTest {
         assertThat(NoShowRule.behindUntil(missed, TODAY, PolicyValues.usual())).isEqualTo(until);
         List<LocalDate> shuffled = new ArrayList<>(missed);
         Collections.reverse(shuffled);
-        assertThat(NoShowRule.behindUntil(shuffled, TODAY, PolicyValues.usual())).isEqualTo(until);
+        assertThat(NoShowRule.behindUntil(shuffled, TODAY, PolicyValues.usual()))
+                .isEqualTo(until);
     }
 
     /** Each word is of a policy, a value and since how many days ago it counts. */

@@ -156,9 +156,8 @@ class NoShowsDbTest {
         missed(1);
         assertThat(turn().behindUntil()).isEqualTo(lastMissed().plusDays(10));
         assertThat(turn().most()).isEqualTo(3);
-        assertThat(turn().missed())
-                .allSatisfy(line -> assertThat(line.countsUntil())
-                        .isEqualTo(line.session().date().plusDays(29)));
+        assertThat(turn().missed()).allSatisfy(line -> assertThat(line.countsUntil())
+                .isEqualTo(line.session().date().plusDays(29)));
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.halfpastfour.policy.PolicyValues;
-import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.OwnOfferTimes;
+import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.InvalidInput;
@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OfferPolicyTest {
 
-    private static final QuietHours NIGHT = OfferPolicy.night(PolicyValues.usual(), OwnOfferTimes.NONE, LocalDate.of(2026, 11, 23));
+    private static final QuietHours NIGHT =
+            OfferPolicy.night(PolicyValues.usual(), OwnOfferTimes.NONE, LocalDate.of(2026, 11, 23));
 
     private final SessionView session = SessionExample.session().view();
 
@@ -66,7 +67,8 @@ class OfferPolicyTest {
             SessionView there = session.at(new TimeRange(
                     start.atZone(zone).toInstant(),
                     start.plusHours(1).atZone(zone).toInstant()));
-            Instant expires = OfferPolicy.expires(there, freed.atZone(zone).toInstant(), zone, PolicyValues.usual(), OwnOfferTimes.NONE);
+            Instant expires = OfferPolicy.expires(
+                    there, freed.atZone(zone).toInstant(), zone, PolicyValues.usual(), OwnOfferTimes.NONE);
             assertThat(LocalDateTime.ofInstant(expires, zone))
                     .as(why + " in " + zone)
                     .isEqualTo(until);
@@ -93,8 +95,7 @@ class OfferPolicyTest {
                 LocalDateTime.parse("2026-11-24T16:30").atZone(ZONE).toInstant(),
                 LocalDateTime.parse("2026-11-24T18:00").atZone(ZONE).toInstant()));
         OwnOfferTimes own = new OwnOfferTimes(usual, onTheDay, from, to);
-        Instant expires =
-                OfferPolicy.expires(there, freed.atZone(ZONE).toInstant(), ZONE, PolicyValues.usual(), own);
+        Instant expires = OfferPolicy.expires(there, freed.atZone(ZONE).toInstant(), ZONE, PolicyValues.usual(), own);
         assertThat(LocalDateTime.ofInstant(expires, ZONE)).isEqualTo(until);
     }
 
@@ -114,11 +115,9 @@ class OfferPolicyTest {
     void aProgrammeStaysWithinTheBoundsOfTheCity(
             Integer usual, Integer onTheDay, Integer from, Integer to, String field) {
         assertThatThrownBy(() -> new OwnOfferTimes(usual, onTheDay, from, to))
-                .isInstanceOfSatisfying(
-                        InvalidInput.class,
-                        refused -> assertThat(refused.fields())
-                                .extracting(FieldError::field)
-                                .containsExactly(field));
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
+                        .extracting(FieldError::field)
+                        .containsExactly(field));
     }
 
     @Test

@@ -156,7 +156,9 @@ class WaitingListPropertiesTest {
             Party moved = before.get(pick % before.size());
             assertThat(after.getFirst()).isEqualTo(moved);
             assertThat(after.subList(1, after.size()))
-                    .isEqualTo(before.stream().filter(party -> !party.equals(moved)).toList());
+                    .isEqualTo(before.stream()
+                            .filter(party -> !party.equals(moved))
+                            .toList());
         }
     }
 

@@ -118,14 +118,13 @@ class WeekdaysOffDbTest {
         assertThatThrownBy(() -> run(() -> away.apply(never(null)))).matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() -> weekdays.comeBack(wednesdays(family))))
                 .matches(AccountError.NOT_FOUND::stopped);
-        assertThatThrownBy(() -> run(() ->
-                        weekdays.of(family.id(), series, family.child().value())))
+        assertThatThrownBy(() -> run(
+                        () -> weekdays.of(family.id(), series, family.child().value())))
                 .matches(AccountError.NOT_FOUND::stopped);
     }
 
     private StayAway never(@Nullable LocalDate to) {
-        return new StayAway(
-                family.id(), family.child().value(), TOMORROW, to, series, WEDNESDAYS, As.CANCELLED);
+        return new StayAway(family.id(), family.child().value(), TOMORROW, to, series, WEDNESDAYS, As.CANCELLED);
     }
 
     private ComeOnWeekday wednesdays(Household of) {

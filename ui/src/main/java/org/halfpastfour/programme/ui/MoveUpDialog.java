@@ -22,8 +22,8 @@ final class MoveUpDialog extends ProgrammeFormDialog {
         body().add(new Paragraph(desk.words.text("programme.move-up.text", line.name())), reason, form.problem());
         footer(form.submit(desk.words.text("programme.move-up"), key -> {
             boolean offered = desk.movingUp.moveUp(new MoveUp(line.booking(), reason.getValue()));
-            Notices.done(desk.words.text(
-                    offered ? "programme.move-up.offered" : "programme.move-up.done", line.name()));
+            Notices.done(
+                    desk.words.text(offered ? "programme.move-up.offered" : "programme.move-up.done", line.name()));
             close();
             changed.run();
         }));

@@ -65,7 +65,8 @@ final class OfferTimesDialog extends ProgrammeFormDialog {
     private IntegerField minutes(Policy policy) {
         IntegerField field = new IntegerField(words.text("programme.offers." + policy));
         field.setHelperText(words.text(
-                "programme.offers.city", words.duration(Duration.ofMinutes(city.getOrDefault(policy, policy.usual())))));
+                "programme.offers.city",
+                words.duration(Duration.ofMinutes(city.getOrDefault(policy, policy.usual())))));
         field.setClearButtonVisible(true);
         return field;
     }

@@ -124,8 +124,7 @@ final class SheetPanel extends Div {
     }
 
     private Button moveUp(SheetLine line) {
-        Button up = new Button(
-                words.text("programme.move-up"), click -> new MoveUpDialog(desk, line, changed).open());
+        Button up = new Button(words.text("programme.move-up"), click -> new MoveUpDialog(desk, line, changed).open());
         up.addThemeVariants(ButtonVariant.TERTIARY);
         up.setAriaLabel(words.text("programme.move-up") + " " + line.name());
         return up;

@@ -81,8 +81,7 @@ class AbsentDays implements Serializable {
     }
 
     private AbsentDialog dialog(AbsentDialog.About about, Runnable after) {
-        return new AbsentDialog(
-                about, new AbsentDialog.Telling(notices::preview, notices::tell, after), words, errors);
+        return new AbsentDialog(about, new AbsentDialog.Telling(notices::preview, notices::tell, after), words, errors);
     }
 
     /** For who writes down what a family says on the phone: with what is told already, which can be taken back. */
@@ -101,15 +100,13 @@ class AbsentDays implements Serializable {
         String days = stretch.from().equals(stretch.to())
                 ? words.date(stretch.from())
                 : words.text("signup.absent-days.stretch", words.date(stretch.from()), words.date(stretch.to()));
-        Button back = new Button(
-                words.text("signup.return"),
-                click -> new ReturnDialog(
-                                household,
-                                stretch,
-                                new ReturnDialog.Returning(notices::previewReturn, notices::takeBack, after),
-                                words,
-                                errors)
-                        .open());
+        Button back = new Button(words.text("signup.return"), click -> new ReturnDialog(
+                        household,
+                        stretch,
+                        new ReturnDialog.Returning(notices::previewReturn, notices::takeBack, after),
+                        words,
+                        errors)
+                .open());
         back.setAriaLabel(words.text("signup.return") + " · " + stretch.name());
         back.addThemeNames("small");
         Div line = new Div(

@@ -160,7 +160,9 @@ class AbsentDialog extends FormDialog {
         lines.removeAll();
         nothing.setVisible(false);
         allow(false);
-        if (from.getValue() != null && to.getValue() != null && !children.getValue().isEmpty()) {
+        if (from.getValue() != null
+                && to.getValue() != null
+                && !children.getValue().isEmpty()) {
             form.attempt(key -> show(telling.preview().apply(command(AbsenceKind.ILL))));
         }
     }

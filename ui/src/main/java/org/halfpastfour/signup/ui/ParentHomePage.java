@@ -103,7 +103,8 @@ public class ParentHomePage extends HouseholdPage {
         OwnMarks.Marks marks = register.of(household, bookings);
         Map<ChildId, List<String>> missing = missing(household);
         for (NextUp child : next) {
-            Section section = nextOf(child, marks, missing.getOrDefault(child.child().id(), List.of()));
+            Section section =
+                    nextOf(child, marks, missing.getOrDefault(child.child().id(), List.of()));
             section.add(absent.of(household, child.child(), bookings, marks, this::reload));
             parts.add(section);
         }

@@ -152,9 +152,7 @@ class PoliciesTest extends BrowserlessTest {
         press("看看影响");
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
-                .contains(
-                        "11月23日（周一）起由有影响改为没有影响。",
-                        "现在有 2 个家庭排在候补的后面；那天起的候补共 7 人次，已有的名额和候补的位置都不变。以前的场次按当时的规定算。");
+                .contains("11月23日（周一）起由有影响改为没有影响。", "现在有 2 个家庭排在候补的后面；那天起的候补共 7 人次，已有的名额和候补的位置都不变。以前的场次按当时的规定算。");
         press("确认更改");
         assertThat(changes).containsExactly(new ChangePolicy(Policy.NO_SHOWS_COUNT, 0, TODAY));
     }

@@ -63,8 +63,7 @@ class WaitingNoteTest {
     @Test
     void whoWaitsBehindOthersReadsHowMuchIsWantedBeforeAndNeverByWhom() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        BookingSummary booking =
-                BookingSamples.waiting("小雨", 3, new Waiting(1, 0, false, false).after(5));
+        BookingSummary booking = BookingSamples.waiting("小雨", 3, new Waiting(1, 0, false, false).after(5));
         assertThat(WaitingNote.of(
                                 List.of(booking),
                                 new SignUp(),

@@ -41,8 +41,7 @@ public class AbsenceResource {
     public Response tell(@PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable NewAbsenceJson body) {
         NewAbsenceJson asked = body == null ? NewAbsenceJson.empty() : body;
         TellAbsence command = asked.command(household(id));
-        AwayJson answer =
-                repeatable.once(call, asked, AwayJson.class, () -> AwayJson.from(notices.tell(command)));
+        AwayJson answer = repeatable.once(call, asked, AwayJson.class, () -> AwayJson.from(notices.tell(command)));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 
@@ -57,7 +56,8 @@ public class AbsenceResource {
     /** Takes back what was told and is to come, where there is still a place. */
     @POST
     @Path("withdrawal")
-    public AwayJson takeBack(@PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable NewReturnJson body) {
+    public AwayJson takeBack(
+            @PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable NewReturnJson body) {
         NewReturnJson asked = body == null ? NewReturnJson.empty() : body;
         ComeAfterAll command = asked.command(household(id));
         return repeatable.once(call, asked, AwayJson.class, () -> AwayJson.from(notices.takeBack(command)));

@@ -44,6 +44,8 @@ public record NewAbsenceJson(
     }
 
     static List<ChildId> ids(@Nullable List<UUID> children) {
-        return children == null ? List.of() : children.stream().map(ChildId::new).toList();
+        return children == null
+                ? List.of()
+                : children.stream().map(ChildId::new).toList();
     }
 }
