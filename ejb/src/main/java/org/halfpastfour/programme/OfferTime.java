@@ -42,8 +42,10 @@ class OfferTime {
 
     protected OfferTime() {}
 
-    OfferTime(ProgrammeId programme) {
+    OfferTime(ProgrammeId programme, AccountId by, Instant at) {
         this.programme = programme.value();
+        this.setBy = by.value();
+        this.setAt = at;
     }
 
     /** Refused when somebody else has set it since. */

@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.policy.Policy;
@@ -52,8 +54,12 @@ public class OfferTimes {
     /** For offers from now on; what is offered keeps its time. */
     public void set(SetOfferTimes command) {
         mustServe(command.programme());
-        OfferTime time = programmes.offerTime(command.programme()).orElseGet(() -> new OfferTime(command.programme()));
-        time.set(command, caller.id(), clock.instant());
+        AccountId by = caller.id();
+        Instant now = clock.instant();
+        OfferTime time = programmes
+                .offerTime(command.programme())
+                .orElseGet(() -> new OfferTime(command.programme(), by, now));
+        time.set(command, by, now);
         programmes.keep(time);
         audit.record("programme.offers-set", "programme", command.programme().value(), null);
     }
