@@ -175,6 +175,14 @@ class NoShowsDbTest {
     }
 
     @Test
+    void whoStandsBehindIsCountedBeforeTheNumbersAreChanged() {
+        SignUpPolicies city = at.scene.wiring.get(SignUpPolicies.class);
+        missed(3);
+        ChangePolicy now = new ChangePolicy(Policy.NO_SHOWS_MOST, 2, lastMissed());
+        assertThat(behind(run(() -> city.preview(now)))).isPositive();
+    }
+
+    @Test
     void priorityPlacesAreUntouchedByWhateverNumbers() {
         set(Policy.NO_SHOWS_MOST, 2, TODAY);
         at.scene.withPriority(family);
@@ -265,6 +273,10 @@ class NoShowsDbTest {
                 family.child().value());
         assertThat(turn().missed()).isEmpty();
         assertThat(turn().behindUntil()).isNull();
+    }
+
+    private static long behind(PolicyChangePreview preview) {
+        return ((PolicyReach.OfNoShows) preview.reach()).behind();
     }
 
     private void set(Policy policy, int value, LocalDate from) {
