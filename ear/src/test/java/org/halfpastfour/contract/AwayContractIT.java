@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.RunningServer;
@@ -69,6 +70,36 @@ class AwayContractIT {
     }
 
     @Test
+    void aStretchIsToldOnceAndTakenBackFromADayOnByParentAndByStaff() {
+        String absences = "/households/" + household + "/absences";
+        String body = "{\"children\":[\"%s\"],\"from\":\"%s\",\"to\":\"%s\",\"kind\":\"ill\"}"
+                .formatted(
+                        family.child(), Scene.dateOf(start), Scene.dateOf(start).plusDays(4));
+        assertThat(effects(parent.post(absences + "/preview", body))).containsExactly("free", "free", "free");
+        String key = UUID.randomUUID().toString();
+        Rest.Answer told = parent.post(absences, body, key);
+        assertThat(told.status()).isEqualTo(201);
+        assertThat(parent.post(absences, body, key).json()).isEqualTo(told.json());
+        assertThat(taken(first) + taken(second) + taken(after)).isZero();
+        assertThat(effects(scene.staff().post(absences, body)))
+                .as("the home finds it told already")
+                .containsOnly("absent-already");
+        String back = "{\"children\":[\"%s\"],\"from\":\"%s\"}"
+                .formatted(family.child(), Scene.dateOf(start).plusDays(2));
+        assertThat(effects(parent.post(absences + "/withdrawal", back))).containsExactly("back", "back");
+        assertThat(taken(first)).isZero();
+        assertThat(taken(second) + taken(after)).isEqualTo(2);
+    }
+
+    @Test
+    void aStretchNamesWhatIsMissing() {
+        Rest.Answer refused = parent.post("/households/" + household + "/absences", "{}");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("fields").findValuesAsText("field"))
+                .containsExactlyInAnyOrder("from", "to", "kind");
+    }
+
+    @Test
     void theRestOfASeriesIsGivenBackFromADay() {
         LocalDate monday = scene.mondayOfFourSchoolWeeks();
         Scene.Series series = scene.series(monday);
@@ -93,6 +124,10 @@ class AwayContractIT {
         Rest.Answer refused =
                 parent.post(path(), away("cancelled", Scene.dateOf(start).minusDays(1)));
         assertThat(refused.json().path("fields").findValuesAsText("field")).containsExactly("to");
+    }
+
+    private static List<String> effects(Rest.Answer answer) {
+        return answer.json().path("bookings").findValuesAsText("effect");
     }
 
     private void book(String of) {

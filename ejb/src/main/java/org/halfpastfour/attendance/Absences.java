@@ -3,6 +3,8 @@ package org.halfpastfour.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.programme.SessionId;
 
 /** Writes down who does not come: parents tell before the start that their own child is ill or excused; staff any kind. */
 @ApplicationScoped
@@ -28,5 +30,9 @@ class Absences {
         }
         return new Told(
                 place, entries.write(place, ChangeKind.ABSENT, null, before -> before.stayAway(command.kind())));
+    }
+
+    void takeBack(SessionId session, ChildId child) {
+        entries.withdraw(scope.ownPlace(session, child));
     }
 }

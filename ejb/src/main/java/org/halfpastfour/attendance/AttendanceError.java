@@ -11,6 +11,8 @@ public enum AttendanceError implements Fact {
     LEFT_BEFORE_ARRIVING,
     LEFT_WITHOUT_ARRIVING,
     ABSENT_AND_ARRIVED,
+    /** What is told before has a reason; only what nobody told has none. */
+    ABSENCE_TOLD_HAS_A_REASON,
     COLLECTED_OR_ALONE,
     UNSEEN_TOO_EARLY,
     /** Why a child may not leave alone. */

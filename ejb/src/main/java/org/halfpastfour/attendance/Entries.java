@@ -71,6 +71,24 @@ class Entries {
         return new Entered(line, keep(place, line, ChangeKind.UNDONE, line.mark(), back, null));
     }
 
+    /**
+     * Takes a notice back until the start: parents their own one, staff any that was told; asked a second time, it is back
+     * already.
+     */
+    Entered withdraw(Place place) {
+        chair.hold(place);
+        Attendance line = register.hold(place.booking());
+        if (line.markFor(place.booking().id().value()).state() != PresenceState.ABSENT) {
+            return new Entered(line, null);
+        }
+        AttendanceChange last = register.changes(line).getFirst();
+        if (place.byStaff() ? !ReturnRule.isTold(last) : !last.isNoticeOf(caller.id())) {
+            throw AttendanceError.NOTHING_TO_UNDO.told();
+        }
+        AbsenceRule.checkInTime(place.session(), clock.instant());
+        return new Entered(line, keep(place, line, ChangeKind.UNDONE, line.mark(), Mark.EXPECTED, null));
+    }
+
     private Mark withdrawn(Place place, AttendanceChange last) {
         if (!last.isNoticeOf(caller.id())) {
             throw AttendanceError.NOTHING_TO_UNDO.told();

@@ -71,13 +71,18 @@ class Scope {
     /** As staff of the session's home, or else as a parent; a parent learns nothing about places of other families. */
     Place ownPlace(SessionId id, ChildId child) {
         SessionView session = sessions.session(id);
-        if (isServed(session) && !isOwn(child)) {
+        if (actsAsStaff(session, child)) {
             return servedPlace(id, child);
         }
         LiveBooking booking = booking(id, child)
                 .filter(own -> mayActFor(own, child, session))
                 .orElseThrow(AttendanceError.NOT_BOOKED_HERE::told);
         return place(session, booking, false);
+    }
+
+    /** Whether who asks marks this child as staff of the session's home. */
+    boolean actsAsStaff(SessionView session, ChildId child) {
+        return isServed(session) && !isOwn(child);
     }
 
     /** For the own child one speaks as its parent. */

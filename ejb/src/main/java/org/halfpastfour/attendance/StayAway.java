@@ -1,6 +1,8 @@
 package org.halfpastfour.attendance;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SeriesId;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param household null when the participant belongs to one household only that who asks may act for
  * @param to the last day; null for all that is booked from the first one on
  * @param series null for whatever is booked
+ * @param weekdays on which only; empty for any day of the week
  */
 public record StayAway(
         @Nullable HouseholdId household,
@@ -23,7 +26,19 @@ public record StayAway(
         LocalDate from,
         @Nullable LocalDate to,
         @Nullable SeriesId series,
+        Set<DayOfWeek> weekdays,
         As as) {
+
+    /** On every day of the week. */
+    public StayAway(
+            @Nullable HouseholdId household,
+            UUID participant,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable SeriesId series,
+            As as) {
+        this(household, participant, from, to, series, Set.of(), as);
+    }
 
     /** What becomes of the bookings. */
     public enum As {
@@ -41,6 +56,7 @@ public record StayAway(
     }
 
     public StayAway {
+        weekdays = Set.copyOf(weekdays);
         new Checks()
                 .notNull("participant", participant)
                 .notNull("from", from)
@@ -49,7 +65,13 @@ public record StayAway(
                 .orThrow();
     }
 
+    /** The series to which the participant comes no more on these days of the week; null where it is less than that. */
+    @Nullable
+    SeriesId leftOnWeekdays() {
+        return as == As.CANCELLED && to == null && !weekdays.isEmpty() ? series : null;
+    }
+
     BookingsOfPerson.Wanted wanted(HouseholdId of) {
-        return new BookingsOfPerson.Wanted(of, participant, new DateRange(from, to), series);
+        return new BookingsOfPerson.Wanted(of, Set.of(participant), new DateRange(from, to), series, weekdays);
     }
 }

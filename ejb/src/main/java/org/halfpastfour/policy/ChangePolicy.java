@@ -30,7 +30,7 @@ public record ChangePolicy(Policy policy, int value, LocalDate from) {
         return switch (policy.unit()) {
             case MINUTES -> PolicyError.POLICY_MINUTES_OUT_OF_RANGE;
             case TIME -> PolicyError.POLICY_TIME_OUT_OF_RANGE;
-            case CHILDREN, AGE -> PolicyError.POLICY_NUMBER_OUT_OF_RANGE;
+            case CHILDREN, AGE, TIMES, DAYS, YES_OR_NO -> PolicyError.POLICY_NUMBER_OUT_OF_RANGE;
         };
     }
 

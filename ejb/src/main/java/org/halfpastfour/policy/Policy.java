@@ -24,7 +24,15 @@ public enum Policy {
     /** The youngest age that a class admits. */
     CLASS_AGE_FROM(Unit.AGE, 6, 3, 9),
     /** The oldest one. */
-    CLASS_AGE_TO(Unit.AGE, 14, 12, 17);
+    CLASS_AGE_TO(Unit.AGE, 14, 12, 17),
+    /** Whether places that are left empty without a word count at all. */
+    NO_SHOWS_COUNT(Unit.YES_OR_NO, 1, 0, 1),
+    /** So many put a family behind others on waiting lists. */
+    NO_SHOWS_MOST(Unit.TIMES, 3, 2, 10),
+    /** Within so many days. */
+    NO_SHOWS_WITHIN(Unit.DAYS, 30, 7, 90),
+    /** For so many days, until it fades. */
+    NO_SHOWS_FADE(Unit.DAYS, 30, 7, 90);
 
     /** In what a policy is counted. */
     public enum Unit {
@@ -33,7 +41,11 @@ public enum Policy {
         TIME,
         CHILDREN,
         /** In full years. */
-        AGE
+        AGE,
+        TIMES,
+        DAYS,
+        /** 1 or 0. */
+        YES_OR_NO
     }
 
     private final Unit unit;

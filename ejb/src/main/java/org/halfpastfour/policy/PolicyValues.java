@@ -61,6 +61,15 @@ public record PolicyValues(List<PolicyValue> versions) {
                 .toList();
     }
 
+    /** The highest value that held or will hold on any day. */
+    public int most(Policy policy) {
+        return versions.stream()
+                .filter(version -> version.policy() == policy)
+                .mapToInt(PolicyValue::value)
+                .max()
+                .orElse(policy.usual());
+    }
+
     public int value(Policy policy, LocalDate on) {
         return version(policy, on).map(PolicyValue::value).orElse(policy.usual());
     }

@@ -25,6 +25,7 @@ public enum ProgrammeError implements Fact {
     SCHOOL_DAYS_ONLY,
     TOO_MANY_DATES,
     SIGN_UP_OPENS_TOO_LATE,
+    OFFER_TIME_OUT_OF_RANGE,
 
     /** Somebody else has to be in charge; why is for nobody to know. */
     ADULT_NOT_AVAILABLE(Kind.CONFLICT, "name"),

@@ -42,6 +42,15 @@ class ProgrammeRecords {
         return Optional.ofNullable(entities.find(Programme.class, id.value()));
     }
 
+    Optional<OfferTime> offerTime(ProgrammeId id) {
+        return Optional.ofNullable(entities.find(OfferTime.class, id.value()));
+    }
+
+    void keep(OfferTime time) {
+        entities.persist(time);
+        flush();
+    }
+
     Optional<Series> series(SeriesId id) {
         return Optional.ofNullable(entities.find(Series.class, id.value()));
     }

@@ -3,12 +3,16 @@ package org.halfpastfour.signup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
@@ -18,7 +22,7 @@ import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.shared.DateRange;
 import org.jspecify.annotations.Nullable;
 
-/** What one person of a household has on some days and is not over, for who does the same with all of it in one step. */
+/** What people of a household have on some days and is not over, for who does the same with all of it in one step. */
 @ApplicationScoped
 public class BookingsOfPerson {
 
@@ -44,17 +48,38 @@ public class BookingsOfPerson {
     Canceller canceller;
 
     @Inject
+    WeekdayOffRecords weekdaysOff;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
     Clock clock;
 
-    /** Which bookings: of one person of a household, on some days, of one series or of any. */
+    /**
+     * Which bookings: of people of a household, on some days, of one series or of any.
+     *
+     * @param weekdays on which only; empty for any
+     */
     public record Wanted(
             HouseholdId household,
-            UUID person,
+            Set<UUID> people,
             DateRange days,
-            @Nullable SeriesId series) {
+            @Nullable SeriesId series,
+            Set<DayOfWeek> weekdays) {
+
+        public Wanted {
+            people = Set.copyOf(people);
+            weekdays = Set.copyOf(weekdays);
+        }
 
         boolean includes(SessionView session) {
-            return days.contains(session.date()) && (series == null || series.equals(session.series()));
+            return days.contains(session.date())
+                    && (series == null || series.equals(session.series()))
+                    && (weekdays.isEmpty() || weekdays.contains(session.date().getDayOfWeek()));
         }
     }
 
@@ -65,7 +90,7 @@ public class BookingsOfPerson {
 
     /** In order of time, what who asks may decide of and is told of. */
     public List<BookingSummary> find(Wanted wanted) {
-        return find(finder.ask(wanted.household(), List.of(wanted.person())), wanted);
+        return find(finder.ask(wanted.household(), wanted.people()), wanted);
     }
 
     private List<BookingSummary> find(AskedHousehold asked, Wanted wanted) {
@@ -76,13 +101,15 @@ public class BookingsOfPerson {
                 .filter(booking -> !sight.keepsBack(booking))
                 .toList();
         return summaries.of(bookings.of(told)).stream()
-                .sorted(Comparator.comparing(booking -> booking.session().start()))
+                .sorted(Comparator.comparing(
+                                (BookingSummary booking) -> booking.session().start())
+                        .thenComparing(BookingSummary::participantName))
                 .toList();
     }
 
     /** The same, with its sessions held until the transaction ends. */
     public List<BookingSummary> hold(Wanted wanted) {
-        AskedHousehold asked = finder.ask(wanted.household(), List.of(wanted.person()));
+        AskedHousehold asked = finder.ask(wanted.household(), wanted.people());
         places.lock(entries(wanted).stream().map(LiveEntry::session).distinct().toList());
         return find(asked, wanted);
     }
@@ -97,8 +124,15 @@ public class BookingsOfPerson {
         return summaries.of(canceller.cancel(CancelBooking.of(id)));
     }
 
+    /** That one of a household comes to a series no more on some days of the week; what is booked then is for who calls. */
+    public void neverOn(HouseholdId household, SeriesId series, UUID person, Set<DayOfWeek> weekdays, LocalDate from) {
+        weekdaysOff.tell(new WeekdayOffRecords.Seat(household, series, person), weekdays, from, caller.id());
+        audit.record("booking.weekday-off", "series", series.value(), weekdays.toString());
+    }
+
     private List<LiveEntry> entries(Wanted wanted) {
-        List<LiveEntry> all = bookings.entriesOf(wanted.person(), clock.instant()).stream()
+        List<LiveEntry> all = wanted.people().stream()
+                .flatMap(person -> bookings.entriesOf(person, clock.instant()).stream())
                 .filter(entry -> entry.household().equals(wanted.household()))
                 .toList();
         Map<SessionId, SessionView> sessions =

@@ -63,6 +63,11 @@ public class FreedPlaces {
         }
     }
 
+    /** Whether who was told absent has a place that was kept, or one that is free; it stays so until the transaction ends. */
+    public boolean hasPlace(SessionView session, BookingId id) {
+        return !bookings.asItIs(id).isPlaceGivenOn() || lock(session.id()) > 0;
+    }
+
     /** Comes after all: keeps the place, or takes one that is free. Answers whether there is one; an offer is a promise. */
     public boolean takeBack(SessionView session, BookingId id) {
         Booking booking = bookings.asItIs(id);

@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param positions of those who wait, from 1
  * @param passedBy how many places went on past them; a party that none went past is left out
  */
-record Lines(Map<PartyId, Integer> positions, Map<PartyId, Integer> passedBy) {
+record Lines(Map<PartyId, LinePlace> positions, Map<PartyId, Integer> passedBy) {
 
     @Nullable
     Integer position(Booking booking) {
-        return booking.is(BookingState.WAITING) ? positions.get(booking.party().id()) : null;
+        LinePlace place =
+                booking.is(BookingState.WAITING) ? positions.get(booking.party().id()) : null;
+        return place == null ? null : place.place();
+    }
+
+    private @Nullable Integer ahead(Party party) {
+        LinePlace place = positions.get(party.id());
+        return place == null ? null : place.ahead();
     }
 
     @Nullable
@@ -27,7 +34,8 @@ record Lines(Map<PartyId, Integer> positions, Map<PartyId, Integer> passedBy) {
                         party.size() > 1 && !session.needsGuardian(),
                         party.hasKeptTurn(),
                         true,
-                        party.takeUntil())
+                        party.takeUntil(),
+                        ahead(party))
                 : null;
     }
 }

@@ -36,8 +36,11 @@ class MissedLines {
     FamilyTurnView turn(AskedHousehold asked, List<NoShow> all) {
         List<NoShow> shown = shown(asked, all);
         Map<SessionId, SessionView> sessions = places.sessionsOf(shown);
+        NoShowNumbers numbers = places.numbers();
         return new FamilyTurnView(
                 places.counted(shown, sessions),
+                numbers.count() ? numbers.most() : 0,
+                numbers.within(),
                 hides(asked, all) ? null : places.behindUntil(all),
                 lines(shown, sessions));
     }
@@ -68,9 +71,15 @@ class MissedLines {
                 .toList();
     }
 
-    private static MissedLine line(SessionView session, List<NoShow> together, Map<UUID, Participant> people) {
+    private MissedLine line(SessionView session, List<NoShow> together, Map<UUID, Participant> people) {
         NoShowAppeal appeal = together.getFirst().appeal();
-        return new MissedLine(session, names(together, people), state(appeal), appeal == null ? null : appeal.answer());
+        boolean counts = together.getFirst().counts() && places.counts(session.date());
+        return new MissedLine(
+                session,
+                names(together, people),
+                counts ? places.numbers().lastOf(session.date()) : null,
+                state(appeal),
+                appeal == null ? null : appeal.answer());
     }
 
     /** Each as the home reads it, with the names of who was missed and may be known. */

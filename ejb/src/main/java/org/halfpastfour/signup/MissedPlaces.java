@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdTurn;
+import org.halfpastfour.policy.Policy;
+import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
@@ -33,6 +35,9 @@ public class MissedPlaces {
 
     @Inject
     HouseholdTurn turn;
+
+    @Inject
+    PolicyDirectory policies;
 
     @Inject
     Clock clock;
@@ -76,22 +81,34 @@ public class MissedPlaces {
                 .map(NoShow::session)
                 .distinct()
                 .toList();
-        return counted.size() < NoShowRule.MOST ? null : NoShowRule.behindUntil(days(counted), today());
+        return counted.size() < Policy.NO_SHOWS_MOST.least()
+                ? null
+                : NoShowRule.behindUntil(days(counted), today(), policies.values());
     }
 
     Map<SessionId, SessionView> sessionsOf(Collection<NoShow> all) {
         return sessions.sessions(all.stream().map(NoShow::session).collect(Collectors.toSet()));
     }
 
-    /** How many sessions of the last 30 days count. */
+    /** As they count today. */
+    NoShowNumbers numbers() {
+        return NoShowNumbers.on(policies.values(), today());
+    }
+
+    /** Whether what was missed on this day counts, and still does. */
+    boolean counts(LocalDate day) {
+        NoShowNumbers now = numbers();
+        return now.count() && NoShowNumbers.on(policies.values(), day).count() && !day.isBefore(now.firstOf(today()));
+    }
+
+    /** How many sessions of the last days count. */
     long counted(Collection<NoShow> all, Map<SessionId, SessionView> of) {
-        LocalDate first = NoShowRule.firstOf(today());
         return all.stream()
                 .filter(NoShow::counts)
                 .map(NoShow::session)
                 .distinct()
                 .flatMap(session -> Stream.ofNullable(of.get(session)))
-                .filter(session -> !session.date().isBefore(first))
+                .filter(session -> counts(session.date()))
                 .count();
     }
 
@@ -102,7 +119,9 @@ public class MissedPlaces {
     }
 
     private Instant since() {
-        return NoShowRule.earliest(today()).atStartOfDay(clock.getZone()).toInstant();
+        return NoShowRule.earliest(today(), policies.values())
+                .atStartOfDay(clock.getZone())
+                .toInstant();
     }
 
     private LocalDate today() {

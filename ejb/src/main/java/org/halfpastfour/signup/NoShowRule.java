@@ -3,17 +3,17 @@ package org.halfpastfour.signup;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.halfpastfour.policy.Policy;
+import org.halfpastfour.policy.PolicyValues;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Three sessions within 30 days to which nobody of a family came without a word, though it had the place, put it behind the
  * others on waiting lists for 30 days from the third on (design, rule 10). It never loses a place by it. Siblings who stay
- * away together are one; illness, a notice, a priority place and an appeal that was granted count nothing.
+ * away together are one; illness, a notice, a priority place and an appeal that was granted count nothing. The numbers are the
+ * city office's, each as it counted on the day of the session; where nothing counts any more, nobody stands behind.
  */
 final class NoShowRule {
-
-    static final int MOST = 3;
-    static final int DAYS = 30;
 
     private NoShowRule() {}
 
@@ -22,24 +22,33 @@ final class NoShowRule {
      *
      * @param missed the days of the sessions, one for each session
      */
-    static @Nullable LocalDate behindUntil(Collection<LocalDate> missed, LocalDate today) {
-        List<LocalDate> days = missed.stream().sorted().toList();
+    static @Nullable LocalDate behindUntil(Collection<LocalDate> missed, LocalDate today, PolicyValues policies) {
+        if (!NoShowNumbers.on(policies, today).count()) {
+            return null;
+        }
+        List<LocalDate> days = missed.stream()
+                .filter(day -> NoShowNumbers.on(policies, day).count())
+                .sorted()
+                .toList();
         LocalDate until = null;
-        for (int third = MOST - 1; third < days.size(); third++) {
-            if (!days.get(third - MOST + 1).isBefore(firstOf(days.get(third)))) {
-                until = days.get(third).plusDays(DAYS);
+        for (int last = 0; last < days.size(); last++) {
+            LocalDate day = days.get(last);
+            NoShowNumbers numbers = NoShowNumbers.on(policies, day);
+            int first = last - numbers.most() + 1;
+            if (first >= 0 && !days.get(first).isBefore(numbers.firstOf(day))) {
+                until = later(until, day.plusDays(numbers.fade()));
             }
         }
         return until == null || until.isBefore(today) ? null : until;
     }
 
-    /** The first of the 30 days that end with this one. */
-    static LocalDate firstOf(LocalDate last) {
-        return last.minusDays(DAYS - 1L);
+    /** Whatever was before this day has no part in anything that still counts, by whichever numbers. */
+    static LocalDate earliest(LocalDate today, PolicyValues policies) {
+        return today.minusDays(policies.most(Policy.NO_SHOWS_FADE))
+                .minusDays(policies.most(Policy.NO_SHOWS_WITHIN) - 1L);
     }
 
-    /** Whatever was before this day has no part in anything that still counts. */
-    static LocalDate earliest(LocalDate today) {
-        return firstOf(today).minusDays(DAYS);
+    private static LocalDate later(@Nullable LocalDate known, LocalDate other) {
+        return known == null || other.isAfter(known) ? other : known;
     }
 }

@@ -99,6 +99,7 @@ class Party extends TakenWhenFree {
         own.bucket = bucket;
         own.askedAt = askedAt;
         own.askedBy = askedBy;
+        own.standWith(this);
         own.state = state == PartyState.OFFERED ? PartyState.WAITING : state;
         bookings.remove(booking);
         size = live().size();

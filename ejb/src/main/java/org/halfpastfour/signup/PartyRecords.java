@@ -93,19 +93,21 @@ class PartyRecords {
     }
 
     /** The place of each on its waiting list, from 1; of one that does not wait any more the place that it would have. */
-    Map<PartyId, Integer> positions(Collection<PartyId> parties) {
-        Map<PartyId, Integer> positions = new HashMap<>();
+    Map<PartyId, LinePlace> places(Collection<PartyId> parties) {
+        Map<PartyId, LinePlace> positions = new HashMap<>();
         if (!parties.isEmpty()) {
             entities.createNamedQuery(Party.AHEAD, Object[].class)
                     .setParameter(
                             "parties", parties.stream().map(PartyId::value).toArray(UUID[]::new))
                     .getResultList()
-                    .forEach(row -> positions.put(new PartyId((UUID) row[0]), ((Number) row[1]).intValue()));
+                    .forEach(row -> positions.put(
+                            new PartyId((UUID) row[0]),
+                            new LinePlace(((Number) row[1]).intValue(), ((Number) row[2]).intValue())));
         }
         return positions;
     }
 
-    /** The same by booking. */
+    /** The place alone, by booking. */
     Map<BookingId, Integer> positionsOf(Collection<BookingId> bookings) {
         Map<BookingId, Integer> positions = new HashMap<>();
         if (!bookings.isEmpty()) {
@@ -145,12 +147,11 @@ class PartyRecords {
         return queues;
     }
 
-    /** Whether somebody who is told absent gave a place of the session on. */
-    boolean anyGaveOn(SessionId session) {
-        return entities.createNamedQuery(Party.GIVEN_ON, Long.class)
-                        .setParameter("session", session.value())
-                        .getSingleResult()
-                > 0;
+    /** What decides until when a place of the session is offered. */
+    OfferedHow offeredHow(SessionId session) {
+        return entities.createNamedQuery(Party.OFFERED_HOW, OfferedHow.class)
+                .setParameter("session", session.value())
+                .getSingleResult();
     }
 
     void endAll(SessionId session) {

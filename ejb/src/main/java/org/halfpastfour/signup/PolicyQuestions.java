@@ -35,6 +35,20 @@ import jakarta.persistence.SqlResultSetMapping;
                             @ColumnResult(name = "bookings", type = long.class),
                             @ColumnResult(name = "families", type = long.class)
                         }))
+@NamedNativeQuery(name = PolicyQuestions.NO_SHOWS_MET, resultSetMapping = PolicyQuestions.NO_SHOWS_MET, query = """
+        SELECT
+            (SELECT count(*) FROM programme.household h WHERE h.behind_until >= :from) AS behind,
+            (SELECT coalesce(sum(s.waiting), 0) FROM programme.session s
+                WHERE s.state = 'PUBLISHED' AND s.date >= :from AND s.starts_at > :now) AS waiting""")
+@SqlResultSetMapping(
+        name = PolicyQuestions.NO_SHOWS_MET,
+        classes =
+                @ConstructorResult(
+                        targetClass = PolicyReach.OfNoShows.class,
+                        columns = {
+                            @ColumnResult(name = "behind", type = long.class),
+                            @ColumnResult(name = "waiting", type = long.class)
+                        }))
 @NamedNativeQuery(name = PolicyQuestions.OUTSIDE_AGES, resultClass = Long.class, query = """
         SELECT count(DISTINCT b.participant_id)
         FROM programme.booking b
@@ -50,5 +64,6 @@ abstract class PolicyQuestions {
 
     static final String OFFERS_MET = "Booking.offersMet";
     static final String BOOKINGS_MET = "Booking.bookingsMet";
+    static final String NO_SHOWS_MET = "Booking.noShowsMet";
     static final String OUTSIDE_AGES = "Booking.outsideAges";
 }

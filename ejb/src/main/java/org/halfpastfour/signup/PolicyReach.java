@@ -29,6 +29,14 @@ public sealed interface PolicyReach {
     record OfAdults(long sessions, long lackingAdults, long tooFull) implements PolicyReach {}
 
     /**
+     * Of places that were left empty without a word.
+     *
+     * @param behind families that stand behind others on that day as it is now
+     * @param waiting participants on the waiting lists of sessions from the day on
+     */
+    record OfNoShows(long behind, long waiting) implements PolicyReach {}
+
+    /**
      * Of the ages that a class admits; what lies outside of them.
      *
      * @param programmes that are in use

@@ -29,6 +29,8 @@ class PolicyReachRecords {
             case OFFER_USUAL, OFFER_ON_THE_DAY, QUIET_FROM, QUIET_TO ->
                 ask(PolicyQuestions.OFFERS_MET, PolicyReach.OfOffers.class, change);
             case CANCEL_UNTIL -> ask(PolicyQuestions.BOOKINGS_MET, PolicyReach.OfCancelling.class, change);
+            case NO_SHOWS_COUNT, NO_SHOWS_MOST, NO_SHOWS_WITHIN, NO_SHOWS_FADE ->
+                ask(PolicyQuestions.NO_SHOWS_MET, PolicyReach.OfNoShows.class, change);
             case RATIO_YOUNGER, RATIO_OLDER, OLDER_FROM -> ofAdults(effects.ofRatio(change));
             case CLASS_AGE_FROM, CLASS_AGE_TO -> ofAges(effects.ofAges(change), children(effects.periods(change)));
         };

@@ -101,11 +101,13 @@ class Seating {
             return 0;
         }
         Counters counters = counters(session);
-        Instant latest = counters.free() > 0 && counters.waiting() > 0 ? latest(session) : session.start();
+        OfferedHow how =
+                counters.free() > 0 && counters.waiting() > 0 ? parties.offeredHow(session.id()) : OfferedHow.USUALLY;
+        Instant latest = how.latest(session);
         if (!now.isBefore(latest)) {
             return 0;
         }
-        Instant expires = earlier(OfferPolicy.expires(session, now, clock.getZone(), policies.values()), latest);
+        Instant expires = earlier(expires(session, now, how), latest);
         int offered = 0;
         Predicate<Party> fits = counters.free() > 0 && counters.waiting() > 0 ? still.in(session) : party -> true;
         Set<PartyId> unfit = new HashSet<>();
@@ -136,9 +138,8 @@ class Seating {
         news.offered(offer);
     }
 
-    /** When the last offer ends: where somebody told absent gave a place on, there is time left for the way. */
-    private Instant latest(SessionView session) {
-        return parties.anyGaveOn(session.id()) ? AbsencePolicy.goesOnUntil(session) : session.start();
+    private Instant expires(SessionView session, Instant now, OfferedHow how) {
+        return OfferPolicy.expires(session, now, clock.getZone(), policies.values(), how.own());
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -39,7 +39,10 @@ import org.hibernate.annotations.Immutable;
             AND NOT EXISTS (SELECT FROM programme.series_asked a WHERE a.household_id = t.household_id
                 AND a.session_id = s.id AND a.participant_id IN (p.id, p.joined_into))
             AND NOT EXISTS (SELECT FROM programme.booking b WHERE b.household_id = t.household_id
-                AND b.session_id = s.id AND b.participant_id IN (p.id, p.joined_into))""")
+                AND b.session_id = s.id AND b.participant_id IN (p.id, p.joined_into))
+            AND NOT EXISTS (SELECT FROM programme.weekday_off o WHERE o.household_id = t.household_id
+                AND o.series_id = t.series_id AND o.participant_id IN (p.id, p.joined_into) AND o.told_at >= t.taken_at
+                AND o.weekday = extract(isodow FROM s.date))""")
 @NamedNativeQuery(name = SeriesTaking.BOOKED_THROUGH, query = """
         SELECT b.id FROM programme.booking b
         JOIN programme.series_taking t ON t.household_id = b.household_id AND t.series_id = :series

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the party's place on the waiting list, from 1; null unless waiting
  * @param priority whether the party goes before others; why is not known here
  * @param behind whether it waits after others because its family left places empty without a word
+ * @param movedUp why staff had it go before others; null where they did not
  * @param placeGivenOn whether who is booked was told absent in good time, so that the place went to who waits
  */
 public record SheetLine(
@@ -21,6 +22,7 @@ public record SheetLine(
         @Nullable Integer position,
         boolean priority,
         boolean behind,
+        @Nullable String movedUp,
         Instant askedAt,
         @Nullable Instant offerExpires,
         boolean placeGivenOn) {}

@@ -100,6 +100,7 @@ class Sheets {
                 place < 0 ? null : place + 1,
                 party.hasPriority(),
                 party.isWaiting() && party.bucket() == WaitingOrder.BEHIND,
+                party.movedUpReason(),
                 party.askedAt(),
                 offer == null ? null : offer.expiresAt(),
                 booking.isPlaceGivenOn());

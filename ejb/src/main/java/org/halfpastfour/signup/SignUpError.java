@@ -39,6 +39,8 @@ public enum SignUpError implements Fact {
     MATTER_NOT_FOUND(Kind.NOT_FOUND),
     /** So many participants have another session at the new time. */
     MOVE_DOUBLE_BOOKS(Kind.CONFLICT, "participants"),
+    /** The family is next on the waiting list anyway. */
+    NEXT_ALREADY(Kind.CONFLICT),
     /** The session is not meant for somebody of the request. */
     NOT_ELIGIBLE(Kind.CONFLICT),
     /** The family does not wait any more: it was offered the places, has them, or the booking has ended. */

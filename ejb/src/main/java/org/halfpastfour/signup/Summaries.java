@@ -44,7 +44,7 @@ class Summaries {
         Map<UUID, Participant> people =
                 family.people().stream().collect(Collectors.toMap(Participant::id, person -> person));
         Lines lines = new Lines(
-                parties.positions(seated.stream()
+                parties.places(seated.stream()
                         .map(Registrar.Seated::party)
                         .filter(Party::isWaiting)
                         .map(Party::id)
@@ -89,7 +89,7 @@ class Summaries {
                 .map(booking -> booking.party().id())
                 .distinct()
                 .toList();
-        return new Lines(parties.positions(partiesIn(bookings, BookingState.WAITING)), parties.passedBy(together));
+        return new Lines(parties.places(partiesIn(bookings, BookingState.WAITING)), parties.passedBy(together));
     }
 
     private BookingSummary summary(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Until when what is offered is taken without asking, and for whom. */
 @MappedSuperclass
-abstract class TakenWhenFree extends PartyQuestions {
+abstract class TakenWhenFree extends MovedUp {
 
     @Column(name = "take_until")
     private @Nullable Instant takeUntil;

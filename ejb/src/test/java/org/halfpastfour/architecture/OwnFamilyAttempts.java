@@ -15,10 +15,13 @@ import java.util.function.Consumer;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.architecture.OwnFamilyScene.Case;
 import org.halfpastfour.attendance.AbsenceKind;
+import org.halfpastfour.attendance.AbsenceNotices;
+import org.halfpastfour.attendance.ComeAfterAll;
 import org.halfpastfour.attendance.CorrectAttendance;
 import org.halfpastfour.attendance.MarkAbsence;
 import org.halfpastfour.attendance.MarkArrival;
 import org.halfpastfour.attendance.MarkDeparture;
+import org.halfpastfour.attendance.TellAbsence;
 import org.halfpastfour.family.AddAdult;
 import org.halfpastfour.family.AddChild;
 import org.halfpastfour.family.AllowPickup;
@@ -63,10 +66,13 @@ import org.halfpastfour.signup.AnswerAppeal;
 import org.halfpastfour.signup.AnswerInvitation;
 import org.halfpastfour.signup.BookSeries;
 import org.halfpastfour.signup.BookSession;
+import org.halfpastfour.signup.BookingId;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.CalledOffSessions;
 import org.halfpastfour.signup.CancelBooking;
 import org.halfpastfour.signup.FindOfferings;
+import org.halfpastfour.signup.MoveUp;
+import org.halfpastfour.signup.MovingUp;
 import org.halfpastfour.signup.NoShowAppealId;
 import org.halfpastfour.signup.NoShowAppeals;
 import org.halfpastfour.testing.HomeScene;
@@ -217,6 +223,8 @@ final class OwnFamilyAttempts {
                         new BookSeries(at.series, of.household(), List.of(of.child()), List.of(), false)));
         attempts.put("SignUp.split", of -> at.signUp.split(of.waiting()));
         attempts.put("SignUp.cancel", of -> at.signUp.cancel(CancelBooking.askedFor(of.booking())));
+        MovingUp moving = at.scene.wiring.get(MovingUp.class);
+        attempts.put("MovingUp.moveUp", of -> moving.moveUp(new MoveUp(notNext(of.waiting()), "放学没人接")));
         attempts.put("SignUp.accept", of -> at.signUp.accept(of.offer()));
         attempts.put("SignUp.decline", of -> at.signUp.decline(of.offer()));
         attempts.put(
@@ -251,6 +259,13 @@ final class OwnFamilyAttempts {
             Choice choice = at.meanwhileAColleague(() -> withoutConsent(of, at));
             at.matters.settle(at.scene.home, new Settlement(List.of(choice)));
         });
+    }
+
+    private static BookingId notNext(BookingId waiting) {
+        sql(
+                "UPDATE programme.party SET bucket = 2 WHERE id = (SELECT party_id FROM programme.booking WHERE id = ?)",
+                waiting.value());
+        return waiting;
     }
 
     private static NoShowAppealId appealed(Case of, OwnFamilyScene at) {
@@ -297,6 +312,7 @@ final class OwnFamilyAttempts {
         attempts.put(
                 "Attendances.depart",
                 of -> at.attendances.depart(new MarkDeparture(at.over, of.child(), null, of.adult(), false)));
+        notices(at);
         attempts.put(
                 "Attendances.absent",
                 of -> at.attendances.absent(new MarkAbsence(at.soon, of.child(), AbsenceKind.UNEXCUSED)));
@@ -353,5 +369,22 @@ final class OwnFamilyAttempts {
 
     private static String code(OwnFamilyScene at) {
         return at.scene.wiring.get(ReferralCodes.class).issue();
+    }
+
+    private void notices(OwnFamilyScene at) {
+        AbsenceNotices notices = at.scene.wiring.get(AbsenceNotices.class);
+        attempts.put("AbsenceNotices.preview", of -> notices.preview(away(of)));
+        attempts.put("AbsenceNotices.tell", of -> notices.tell(away(of)));
+        attempts.put("AbsenceNotices.told", of -> notices.told(of.household(), Set.of(of.child())));
+        attempts.put("AbsenceNotices.previewReturn", of -> notices.previewReturn(back(of)));
+        attempts.put("AbsenceNotices.takeBack", of -> notices.takeBack(back(of)));
+    }
+
+    private static TellAbsence away(Case of) {
+        return new TellAbsence(of.household(), List.of(of.child()), TODAY, TODAY.plusDays(6), AbsenceKind.ILL);
+    }
+
+    private static ComeAfterAll back(Case of) {
+        return new ComeAfterAll(of.household(), List.of(of.child()), TODAY, null);
     }
 }

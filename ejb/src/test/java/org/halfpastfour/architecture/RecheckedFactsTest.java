@@ -55,6 +55,7 @@ class RecheckedFactsTest {
             Map.entry("JoinStep", "says what was joined"),
             Map.entry("Likeness", "a question to the staff"),
             Map.entry("ListedSession", "is only read"),
+            Map.entry("OfferTime", "what is offered keeps its time"),
             Map.entry("Person", "a child or an adult"),
             Map.entry("PersonJoin", "says what was joined"),
             Map.entry("PickupPhoto", "a picture"),

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.halfpastfour.policy.ChangePolicy;
+import org.halfpastfour.policy.Policy;
+import org.halfpastfour.policy.PolicyValues;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,9 +45,57 @@ class NoShowRuleTest {
                 .map(each -> TODAY.minusDays(Long.parseLong(each)))
                 .toList();
         LocalDate until = days == null ? null : TODAY.plusDays(days);
-        assertThat(NoShowRule.behindUntil(missed, TODAY)).isEqualTo(until);
+        assertThat(NoShowRule.behindUntil(missed, TODAY, PolicyValues.usual())).isEqualTo(until);
         List<LocalDate> shuffled = new ArrayList<>(missed);
         Collections.reverse(shuffled);
-        assertThat(NoShowRule.behindUntil(shuffled, TODAY)).isEqualTo(until);
+        assertThat(NoShowRule.behindUntil(shuffled, TODAY, PolicyValues.usual()))
+                .isEqualTo(until);
+    }
+
+    /** Each word is of a policy, a value and since how many days ago it counts. */
+    @ParameterizedTest(name = "missed {0} days ago, {1}: behind for {2} days more")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "'0 1', 'NO_SHOWS_MOST 2 0', 30",
+                "'1 2', 'NO_SHOWS_MOST 2 0', -",
+                "'0 1', 'NO_SHOWS_MOST 2 -5', -",
+                "'0 1 2', 'NO_SHOWS_MOST 4 0', -",
+                "'1 2 3', 'NO_SHOWS_MOST 4 0', 29",
+                "'0 10 29', 'NO_SHOWS_WITHIN 20 0', -",
+                "'0 10 19', 'NO_SHOWS_WITHIN 20 0', 30",
+                "'0 40 60', 'NO_SHOWS_WITHIN 61 0', 30",
+                "'0 1 2', 'NO_SHOWS_FADE 7 0', 7",
+                "'1 2 3', 'NO_SHOWS_FADE 7 0', 29",
+                "'0 1 2 3', 'NO_SHOWS_FADE 7 0', 29",
+                "'0 1 2', 'NO_SHOWS_COUNT 0 0', -",
+                "'5 6 7', 'NO_SHOWS_COUNT 0 0', -",
+                "'0 1 2', 'NO_SHOWS_COUNT 0 -3', 30",
+                "'0 11 12', 'NO_SHOWS_COUNT 0 20,NO_SHOWS_COUNT 1 10', -",
+                "'0 1 2 11 12', 'NO_SHOWS_COUNT 0 20,NO_SHOWS_COUNT 1 10', 30"
+            })
+    void theNumbersAreThoseOfTheDayOnWhichAPlaceWasLeftEmpty(String daysAgo, String set, Integer days) {
+        PolicyValues policies = PolicyValues.usual();
+        for (String word : set.split(",")) {
+            String[] parts = word.split(" ");
+            policies = policies.with(new ChangePolicy(
+                    Policy.valueOf(parts[0]), Integer.parseInt(parts[1]), TODAY.minusDays(Long.parseLong(parts[2]))));
+        }
+        List<LocalDate> missed = Arrays.stream(daysAgo.split(" "))
+                .map(each -> TODAY.minusDays(Long.parseLong(each)))
+                .toList();
+        assertThat(NoShowRule.behindUntil(missed, TODAY, policies))
+                .isEqualTo(days == null ? null : TODAY.plusDays(days));
+    }
+
+    @Test
+    void nothingThatStillCountsIsBeforeTheEarliestDay() {
+        PolicyValues policies = PolicyValues.usual()
+                .with(new ChangePolicy(Policy.NO_SHOWS_FADE, 60, TODAY.minusDays(90)))
+                .with(new ChangePolicy(Policy.NO_SHOWS_FADE, 10, TODAY.minusDays(20)));
+        List<LocalDate> third = List.of(TODAY.minusDays(89), TODAY.minusDays(70), TODAY.minusDays(60));
+        assertThat(NoShowRule.behindUntil(third, TODAY, policies)).isEqualTo(TODAY);
+        assertThat(NoShowRule.earliest(TODAY, policies)).isEqualTo(TODAY.minusDays(89));
+        assertThat(NoShowRule.earliest(TODAY, PolicyValues.usual())).isEqualTo(TODAY.minusDays(59));
     }
 }

@@ -10,14 +10,21 @@ import static org.halfpastfour.testing.HomeScene.sql;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.halfpastfour.account.TestAccounts;
 import org.halfpastfour.attendance.AbsenceKind;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.MarkAbsence;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.FamilyError;
+import org.halfpastfour.policy.ChangePolicy;
+import org.halfpastfour.policy.Policy;
+import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.testing.HomeScene.Household;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +37,13 @@ class NoShowsDbTest {
     private final NoShowAppeals appeals = at.scene.wiring.get(NoShowAppeals.class);
     private final FadedTurns faded = at.scene.wiring.get(FadedTurns.class);
     private final Household family = at.scene.household(2);
+    private final PolicyDirectory policies = at.scene.wiring.get(PolicyDirectory.class);
     private int planned;
+
+    @AfterEach
+    void takeBack() {
+        PolicyScene.takeBack();
+    }
 
     @Test
     void whoMissedThreeWaitsBehindWhoAsksLater() {
@@ -135,6 +148,50 @@ class NoShowsDbTest {
     }
 
     @Test
+    void theCityOfficesNumbersCountFromTheirDayOn() {
+        missed(2);
+        assertThat(turn().behindUntil()).isNull();
+        set(Policy.NO_SHOWS_MOST, 3, lastMissed().plusDays(1));
+        set(Policy.NO_SHOWS_FADE, 10, lastMissed().plusDays(1));
+        missed(1);
+        assertThat(turn().behindUntil()).isEqualTo(lastMissed().plusDays(10));
+        assertThat(turn().most()).isEqualTo(3);
+        assertThat(turn().missed()).allSatisfy(line -> assertThat(line.countsUntil())
+                .isEqualTo(line.session().date().plusDays(29)));
+    }
+
+    @Test
+    void whereNothingCountsAnyMoreWhoStoodBehindStandsWithEverybody() {
+        missed(3);
+        SessionId full = fullSession();
+        at.book(full, family, List.of(family.child()), false);
+        at.book(full, at.scene.household(1));
+        set(Policy.NO_SHOWS_COUNT, 0, lastMissed());
+        lookAgain();
+        assertThat(at.waiting(full).getFirst()).isEqualTo(family.child().value());
+        assertThat(turn().behindUntil()).isNull();
+        assertThat(turn().most()).isZero();
+        assertThat(turn().missed()).hasSize(3).allMatch(line -> line.countsUntil() == null);
+    }
+
+    @Test
+    void whoStandsBehindIsCountedBeforeTheNumbersAreChanged() {
+        SignUpPolicies city = at.scene.wiring.get(SignUpPolicies.class);
+        missed(3);
+        ChangePolicy now = new ChangePolicy(Policy.NO_SHOWS_MOST, 2, lastMissed());
+        assertThat(behind(run(() -> city.preview(now)))).isPositive();
+    }
+
+    @Test
+    void priorityPlacesAreUntouchedByWhateverNumbers() {
+        set(Policy.NO_SHOWS_MOST, 2, TODAY);
+        at.scene.withPriority(family);
+        missed(3);
+        assertThat(turn().missed()).isEmpty();
+        assertThat(turn().behindUntil()).isNull();
+    }
+
+    @Test
     void whatTheHomeGrantsCountsNoMoreAndGivesTheTurnBack() {
         List<SessionId> sessions = missed(3);
         SessionId full = fullSession();
@@ -216,6 +273,15 @@ class NoShowsDbTest {
                 family.child().value());
         assertThat(turn().missed()).isEmpty();
         assertThat(turn().behindUntil()).isNull();
+    }
+
+    private static long behind(PolicyChangePreview preview) {
+        return ((PolicyReach.OfNoShows) preview.reach()).behind();
+    }
+
+    private void set(Policy policy, int value, LocalDate from) {
+        UUID city = TestAccounts.insert("city-" + Ids.next()).value();
+        run(() -> policies.set(new ChangePolicy(policy, value, from), city));
     }
 
     private List<SessionId> missed(int times) {

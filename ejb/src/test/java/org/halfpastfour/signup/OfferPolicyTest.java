@@ -13,8 +13,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.halfpastfour.policy.PolicyValues;
+import org.halfpastfour.programme.OwnOfferTimes;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.FieldError;
+import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.TimeRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OfferPolicyTest {
 
-    private static final QuietHours NIGHT = OfferPolicy.night(PolicyValues.usual(), LocalDate.of(2026, 11, 23));
+    private static final QuietHours NIGHT =
+            OfferPolicy.night(PolicyValues.usual(), OwnOfferTimes.NONE, LocalDate.of(2026, 11, 23));
 
     private final SessionView session = SessionExample.session().view();
 
@@ -63,11 +67,57 @@ class OfferPolicyTest {
             SessionView there = session.at(new TimeRange(
                     start.atZone(zone).toInstant(),
                     start.plusHours(1).atZone(zone).toInstant()));
-            Instant expires = OfferPolicy.expires(there, freed.atZone(zone).toInstant(), zone, PolicyValues.usual());
+            Instant expires = OfferPolicy.expires(
+                    there, freed.atZone(zone).toInstant(), zone, PolicyValues.usual(), OwnOfferTimes.NONE);
             assertThat(LocalDateTime.ofInstant(expires, zone))
                     .as(why + " in " + zone)
                     .isEqualTo(until);
         }
+    }
+
+    /** What the programme sets, in minutes, and what the city does where it sets nothing. */
+    @ParameterizedTest(name = "{1} with {0}: {2}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "120, -, -, -, 2026-11-23T10:00, 2026-11-23T12:00",
+                "-, 60, -, -, 2026-11-23T10:00, 2026-11-23T14:00",
+                "-, 60, -, -, 2026-11-24T10:00, 2026-11-24T11:00",
+                "120, -, -, -, 2026-11-24T10:00, 2026-11-24T10:30",
+                "-, -, 1200, -, 2026-11-23T18:00, 2026-11-24T09:00",
+                "-, -, -, 480, 2026-11-23T18:00, 2026-11-24T08:30",
+                "-, -, 1200, 480, 2026-11-23T18:00, 2026-11-24T10:00",
+                "2880, -, -, -, 2026-11-23T10:00, 2026-11-24T16:30"
+            })
+    void whatTheProgrammeSetsGoesBeforeTheCitys(
+            Integer usual, Integer onTheDay, Integer from, Integer to, LocalDateTime freed, LocalDateTime until) {
+        SessionView there = session.at(new TimeRange(
+                LocalDateTime.parse("2026-11-24T16:30").atZone(ZONE).toInstant(),
+                LocalDateTime.parse("2026-11-24T18:00").atZone(ZONE).toInstant()));
+        OwnOfferTimes own = new OwnOfferTimes(usual, onTheDay, from, to);
+        Instant expires = OfferPolicy.expires(there, freed.atZone(ZONE).toInstant(), ZONE, PolicyValues.usual(), own);
+        assertThat(LocalDateTime.ofInstant(expires, ZONE)).isEqualTo(until);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "29, -, -, -, usual",
+                "2881, -, -, -, usual",
+                "-, 9, -, -, onTheDay",
+                "-, 241, -, -, onTheDay",
+                "-, -, 1079, -, quietFrom",
+                "-, -, 1411, -, quietFrom",
+                "-, -, -, 299, quietTo",
+                "-, -, -, 601, quietTo"
+            })
+    void aProgrammeStaysWithinTheBoundsOfTheCity(
+            Integer usual, Integer onTheDay, Integer from, Integer to, String field) {
+        assertThatThrownBy(() -> new OwnOfferTimes(usual, onTheDay, from, to))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
+                        .extracting(FieldError::field)
+                        .containsExactly(field));
     }
 
     @Test

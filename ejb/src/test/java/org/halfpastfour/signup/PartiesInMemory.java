@@ -38,13 +38,14 @@ final class PartiesInMemory extends PartyRecords {
         Family family = AskingFamily.of(party.household(), List.of(), party.hasPriority(), AccountId.of(Ids.next()));
         Party other = new Party(party.session(), family, 1, false, party.askedAt());
         number(other, party.askedOrder());
+        other.standWith(party);
         asked.add(other);
         return other;
     }
 
     @Override
-    boolean anyGaveOn(SessionId session) {
-        return false;
+    OfferedHow offeredHow(SessionId session) {
+        return OfferedHow.USUALLY;
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.halfpastfour.policy.Policy;
 import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.policy.PolicyLine;
 import org.halfpastfour.policy.PolicyValues;
+import org.halfpastfour.programme.OwnOfferTimes;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.FieldError;
 import org.halfpastfour.shared.Ids;
@@ -152,7 +153,7 @@ class PoliciesDbTest {
                 .with(version(Policy.OFFER_USUAL, 120));
         var session = SessionExample.session().view();
         LocalDate before = session.date().minusDays(3);
-        assertThat(OfferPolicy.expires(session, at(before, "19:00"), HomeScene.ZONE, early))
+        assertThat(OfferPolicy.expires(session, at(before, "19:00"), HomeScene.ZONE, early, OwnOfferTimes.NONE))
                 .isEqualTo(at(before.plusDays(1), "09:00"));
     }
 

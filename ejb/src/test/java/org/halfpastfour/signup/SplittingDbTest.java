@@ -30,7 +30,7 @@ class SplittingDbTest {
         Household two = at.scene.household(1);
         at.book(session, one);
         at.book(session, two);
-        assertThat(of(three)).allMatch(line -> line.waiting().equals(new Waiting(3, 0, true, false)));
+        assertThat(of(three)).allMatch(line -> line.waiting().equals(new Waiting(3, 0, true, false).after(0)));
         cancel(inside.get(0));
         at.accept(one, at.offer(one));
         assertThat(of(three))
@@ -50,8 +50,10 @@ class SplittingDbTest {
         at.book(session, behind);
         List<BookingSummary> alone = split(three, waiting.getFirst());
         assertThat(alone).extracting(BookingSummary::position).containsExactlyInAnyOrder(1, 2, 3);
-        assertThat(alone).allMatch(line -> line.waiting().equals(new Waiting(1, 0, false, false)));
+        assertThat(alone)
+                .allMatch(line -> line.waiting().equals(new Waiting(1, 0, false, false).after(line.position() - 1)));
         assertThat(of(behind)).extracting(BookingSummary::position).containsExactly(4);
+        assertThat(of(behind)).allMatch(line -> line.waiting().ahead() == 3);
         cancel(inside.get(0));
         assertThat(at.offers(three)).hasSize(1);
         assertThat(at.offers(behind)).isEmpty();

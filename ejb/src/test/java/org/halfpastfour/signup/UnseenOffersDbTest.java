@@ -51,7 +51,7 @@ class UnseenOffersDbTest {
                 .extracting(SheetLine::participant, SheetLine::position)
                 .containsExactly(tuple(second.child().value(), 1));
         assertThat(of(second).state()).isEqualTo(BookingState.WAITING);
-        assertThat(of(second).waiting()).isEqualTo(new Waiting(1, 0, false, true));
+        assertThat(of(second).waiting()).isEqualTo(new Waiting(1, 0, false, true).after(0));
     }
 
     @Test

@@ -56,6 +56,7 @@ class WaitingListPropertiesTest {
         DECLINE,
         SEE,
         SPLIT,
+        MOVE_UP,
         LET_TIME_PASS,
         EXPIRE,
         MORE_PLACES,
@@ -141,6 +142,26 @@ class WaitingListPropertiesTest {
         world.checkCounts();
     }
 
+    @Property(tries = 300)
+    void whoIsMovedUpGoesFirstAndNobodyElseChangesPlaces(
+            @ForAll @Size(max = 15) List<@From("asking") Step> steps, @ForAll @IntRange(min = 0, max = 99) int pick) {
+        World world = new World(1);
+        world.does(new Step(What.ASK, 0, 1, false));
+        steps.forEach(world::does);
+        List<Party> before = world.parties.queue();
+        world.does(new Step(What.MOVE_UP, pick, 1, false));
+        List<Party> after = world.parties.queue();
+        assertThat(after).hasSameElementsAs(before);
+        if (!before.isEmpty()) {
+            Party moved = before.get(pick % before.size());
+            assertThat(after.getFirst()).isEqualTo(moved);
+            assertThat(after.subList(1, after.size()))
+                    .isEqualTo(before.stream()
+                            .filter(party -> !party.equals(moved))
+                            .toList());
+        }
+    }
+
     @Provide
     Arbitrary<Step> asking() {
         return Combinators.combine(
@@ -210,6 +231,7 @@ class WaitingListPropertiesTest {
                 case DECLINE -> pick(open(), step).ifPresent(this::decline);
                 case SEE -> pick(open(), step).ifPresent(offer -> offer.show(clock.instant()));
                 case SPLIT -> pick(parties.queue(), step).ifPresent(this::split);
+                case MOVE_UP -> pick(parties.queue(), step).ifPresent(this::moveUp);
                 case LET_TIME_PASS -> clock.pass(Duration.ofMinutes(50));
                 case EXPIRE -> seating.expireOverdue(session);
                 case MORE_PLACES -> become(places.counters().places() + 1);
@@ -239,6 +261,11 @@ class WaitingListPropertiesTest {
         void split(Party party) {
             List<Booking> all = party.live();
             all.subList(1, all.size()).forEach(booking -> party.giveTo(parties.beside(party), booking));
+            seating.promote(session);
+        }
+
+        void moveUp(Party party) {
+            party.moveUp("孩子放学没人接", AccountId.of(Ids.next()), clock.instant());
             seating.promote(session);
         }
 

@@ -36,8 +36,8 @@ class WaitingOrderDbTest {
     void thePlaceThatAFamilyReadsIsItsPlaceInMemory(long seed) {
         line(new Random(seed));
         List<PartyId> inMemory = inMemory();
-        assertThat(run(() -> parties.positions(inMemory))).hasSize(LONG).allSatisfy((party, place) -> assertThat(place)
-                .isEqualTo(inMemory.indexOf(party) + 1));
+        assertThat(run(() -> parties.places(inMemory))).hasSize(LONG).allSatisfy((party, place) -> assertThat(place)
+                .isEqualTo(new LinePlace(inMemory.indexOf(party) + 1, inMemory.indexOf(party))));
     }
 
     private List<PartyId> inMemory() {
@@ -64,14 +64,18 @@ class WaitingOrderDbTest {
             sql(
                     """
                     INSERT INTO programme.party
-                        (id, session_id, household_id, size, bucket, asked_order, asked_at, asked_by, state)
-                    VALUES (?, ?, ?, 1, ?, ?, now(), ?, 'WAITING')""",
+                        (id, session_id, household_id, size, bucket, asked_order, asked_at, asked_by, state,
+                            moved_up_at, moved_up_by, moved_up_reason)
+                    SELECT ?, ?, ?, 1, ?, ?, now(), ?, 'WAITING',
+                        CASE WHEN up THEN now() END, CASE WHEN up THEN gen_random_uuid() END, CASE WHEN up THEN '孩子一个人在家' END
+                    FROM (SELECT cast(? AS boolean) AS up) AS u""",
                     new UUID(random.nextLong(), random.nextLong()),
                     session.value(),
                     family.id().value(),
                     random.nextInt(3),
                     (long) random.nextInt(5),
-                    family.parent().value());
+                    family.parent().value(),
+                    random.nextInt(5) == 0);
         }
     }
 }

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.family.AlikePair;
@@ -29,16 +31,17 @@ public class FamilyPage extends LookPage {
 
     private final transient FamilyActions desk;
     private final transient Identities identities;
+    private final transient Iterable<FamilyTool> tools;
     private final Div household = new Div();
     private transient HouseholdId id = HouseholdId.of(new UUID(0, 0));
 
     @Inject
-    public FamilyPage(FamilyActions desk, Identities identities) {
+    public FamilyPage(FamilyActions desk, Identities identities, Instance<FamilyTool> tools) {
         super("family-page");
         this.desk = desk;
         this.identities = identities;
+        this.tools = tools;
         add(household);
-        actions(back());
         desk.whenChanged(this::load);
     }
 
@@ -55,6 +58,7 @@ public class FamilyPage extends LookPage {
     private void ask() {
         HouseholdView view = desk.families().household(id);
         heading(view.name());
+        actions(actions(view));
         household.removeAll();
         AlikeActions alike = new AlikeActions(desk, identities);
         List<AlikePair> questions = identities.questionsOf(id);
@@ -63,6 +67,12 @@ public class FamilyPage extends LookPage {
         }
         questions.forEach(pair -> household.add(new AlikeCard(alike, pair)));
         household.add(new HouseholdParts(desk, view, true));
+    }
+
+    private Component[] actions(HouseholdView view) {
+        List<Component> actions = new ArrayList<>(List.of(back()));
+        tools.forEach(tool -> tool.of(view).ifPresent(actions::add));
+        return actions.toArray(Component[]::new);
     }
 
     private Component back() {

@@ -12,6 +12,7 @@ import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.programme.OfferTimes;
 import org.halfpastfour.programme.ProgrammeChanges;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.SeriesSessions;
@@ -20,6 +21,7 @@ import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.CalledOffSessions;
+import org.halfpastfour.signup.MovingUp;
 
 /** What every planning page and its dialogs work with. */
 class PlanningActions implements Serializable {
@@ -40,6 +42,12 @@ class PlanningActions implements Serializable {
 
     @Inject
     transient CalledOffSessions calledOff;
+
+    @Inject
+    transient OfferTimes offerTimes;
+
+    @Inject
+    transient MovingUp movingUp;
 
     @Inject
     transient Homes homes;

@@ -76,7 +76,11 @@ final class ProgrammeCard extends Section {
             another.addClassNames("button-link", "secondary");
             buttons.add(another);
         }
-        buttons.add(edit);
+        Button offers =
+                new Button(words.text("programme.offers"), click -> new OfferTimesDialog(desk, programme).open());
+        offers.setAriaLabel(words.text("programme.offers") + " " + programme.title());
+        offers.addThemeVariants(ButtonVariant.TERTIARY);
+        buttons.add(edit, offers);
         return buttons;
     }
 }

@@ -84,6 +84,12 @@ final class SheetPanel extends Div {
         Span asked = new Span(words.text("programme.asked-at", words.moment(line.askedAt())));
         asked.addClassName("quiet");
         who.add(name, asked);
+        String why = line.movedUp();
+        if (why != null) {
+            Span reason = new Span(words.text("programme.moved-up.why", why));
+            reason.addClassName("quiet");
+            who.add(reason);
+        }
         Div marks = new Div();
         marks.addClassName("row");
         if (line.priority()) {
@@ -98,12 +104,30 @@ final class SheetPanel extends Div {
         if (line.offerExpires() != null) {
             marks.add(new Badge(words.timeLeft(line.offerExpires()), Badge.Tone.WARNING));
         }
+        if (line.movedUp() != null) {
+            marks.add(new Badge(words.text("programme.moved-up"), Badge.Tone.ACCENT));
+        }
         if (session.start().isAfter(desk.clock.instant()) && session.state() != SessionState.CANCELLED) {
+            if (isBehindOthers(line)) {
+                marks.add(moveUp(line));
+            }
             marks.add(remove(line));
         }
         ListItem item = new ListItem(who, marks);
         item.addClassName("line");
         return item;
+    }
+
+    private static boolean isBehindOthers(SheetLine line) {
+        Integer position = line.position();
+        return position != null && position > 1 && line.movedUp() == null;
+    }
+
+    private Button moveUp(SheetLine line) {
+        Button up = new Button(words.text("programme.move-up"), click -> new MoveUpDialog(desk, line, changed).open());
+        up.addThemeVariants(ButtonVariant.TERTIARY);
+        up.setAriaLabel(words.text("programme.move-up") + " " + line.name());
+        return up;
     }
 
     private Button remove(SheetLine line) {

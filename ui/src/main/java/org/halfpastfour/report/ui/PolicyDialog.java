@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ class PolicyDialog extends FormDialog {
     private final DateField from;
     private final IntegerField number;
     private final TimeField time;
+    private final RadioButtonGroup<Integer> choice = new RadioButtonGroup<>();
     private final Div preview = new Div();
     private final Button submit;
     private transient @Nullable ChangePolicy seen;
@@ -65,6 +67,7 @@ class PolicyDialog extends FormDialog {
         from.addValueChangeListener(change -> forget());
         number.addValueChangeListener(change -> forget());
         time.addValueChangeListener(change -> forget());
+        choice.addValueChangeListener(change -> forget());
         forget();
     }
 
@@ -74,6 +77,13 @@ class PolicyDialog extends FormDialog {
             time.setHelperText(text(
                     "report.policy.bounds", words.value(policy, policy.least()), words.value(policy, policy.most())));
             return form.field("value", time);
+        }
+        if (policy.unit() == Policy.Unit.YES_OR_NO) {
+            choice.setLabel(text("report.policy.unit." + policy.unit()));
+            choice.setItems(1, 0);
+            choice.setItemLabelGenerator(value -> words.value(policy, value));
+            choice.setValue(present);
+            return form.field("value", choice);
         }
         number.setValue(present);
         number.setStepButtonsVisible(false);
@@ -122,6 +132,9 @@ class PolicyDialog extends FormDialog {
         Integer typed = number.getValue();
         if (policy.isTime()) {
             return chosen == null ? -1 : chosen.getHour() * MINUTES_OF_AN_HOUR + chosen.getMinute();
+        }
+        if (policy.unit() == Policy.Unit.YES_OR_NO) {
+            return choice.getValue() == null ? -1 : choice.getValue();
         }
         return typed == null ? -1 : typed;
     }

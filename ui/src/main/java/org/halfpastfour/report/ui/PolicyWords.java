@@ -24,7 +24,8 @@ record PolicyWords(Words words) implements Serializable {
         return switch (policy.unit()) {
             case MINUTES -> words.duration(Duration.ofMinutes(value));
             case TIME -> words.time(Policy.time(value));
-            case CHILDREN, AGE -> words.text("report.policy.value." + policy.unit(), value);
+            case YES_OR_NO -> words.text("report.policy.value." + (value == 1 ? "YES" : "NO"));
+            case CHILDREN, AGE, TIMES, DAYS -> words.text("report.policy.value." + policy.unit(), value);
         };
     }
 
@@ -69,8 +70,8 @@ record PolicyWords(Words words) implements Serializable {
     /** What is counted is named once in a sentence. */
     private String before(Policy policy, int value) {
         return switch (policy.unit()) {
-            case MINUTES, TIME -> value(policy, value);
-            case CHILDREN, AGE -> String.valueOf(value);
+            case MINUTES, TIME, YES_OR_NO -> value(policy, value);
+            case CHILDREN, AGE, TIMES, DAYS -> String.valueOf(value);
         };
     }
 
@@ -85,6 +86,8 @@ record PolicyWords(Words words) implements Serializable {
                 sessions == 0
                         ? words.text("report.policy.no-sessions")
                         : words.text("report.policy.adults", sessions, lacking, tooFull);
+            case PolicyReach.OfNoShows(long behind, long waiting) ->
+                words.text("report.policy.no-shows", behind, waiting);
             case PolicyReach.OfAges(long programmes, long series, long children) ->
                 words.text("report.policy.ages", programmes, series, children);
         };

@@ -1,20 +1,18 @@
 package org.halfpastfour.signup.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableFunction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.attendance.AwayLine;
-import org.halfpastfour.attendance.AwayLine.Effect;
 import org.halfpastfour.attendance.StayAway;
 import org.halfpastfour.attendance.StayAway.As;
 import org.halfpastfour.family.HouseholdId;
@@ -56,8 +54,10 @@ class AwayDialog extends FormDialog {
     private final Select<Person> person = new Select<>();
     private final DateField from;
     private final DateField to;
+    private final RadioButtonGroup<Boolean> which = new RadioButtonGroup<>();
+    private final Div above = new Div();
     private final RadioButtonGroup<As> as = new RadioButtonGroup<>();
-    private final UnorderedList lines = new UnorderedList();
+    private final AwayLines lines;
     private final Paragraph nothing;
     private final Button submit;
     private long done;
@@ -69,13 +69,13 @@ class AwayDialog extends FormDialog {
         this.form = new Forms(errors);
         this.from = new DateField(words.text("signup.away.from"));
         this.to = new DateField(words.text("signup.away.to"));
+        this.lines = new AwayLines(words);
         this.nothing = new Paragraph(words.text("signup.away.nothing"));
         this.submit = form.submit("", key -> send());
         setHeaderTitle(about.title());
         setWidth("min(34rem, calc(100vw - 1.5rem))");
-        lines.addClassName("series-dates");
         nothing.addClassName("quiet");
-        Div content = new Div(person, from, to, as, nothing, lines, form.problem());
+        Div content = new Div(above, person, which, from, to, as, nothing, lines, form.problem());
         content.addClassName("stack");
         add(content);
         fill();
@@ -85,7 +85,28 @@ class AwayDialog extends FormDialog {
         look();
     }
 
+    /** Shown over the form. */
+    void above(List<Component> lines) {
+        above.add(lines);
+    }
+
+    /** All that is later of a series, or only its sessions on the same day of the week. */
+    private void offerWeekday() {
+        form.field("weekdays", which);
+        which.setLabel(words.text("signup.away.which"));
+        which.addThemeName("vertical");
+        which.setItems(false, true);
+        which.setItemLabelGenerator(only -> Boolean.TRUE.equals(only)
+                ? words.text("signup.away.which.weekday", words.weekday(about.from()))
+                : words.text("signup.away.which.all"));
+        which.setValue(false);
+        which.setVisible(about.series() != null);
+        which.addValueChangeListener(change -> look());
+    }
+
     private void fill() {
+        above.addClassName("stack");
+        offerWeekday();
         form.field("participant", person);
         form.field("from", from);
         form.field("to", to);
@@ -131,8 +152,8 @@ class AwayDialog extends FormDialog {
     }
 
     private void show(List<AwayLine> told) {
-        done = told.stream().filter(line -> line.effect().isDone()).count();
-        told.forEach(line -> lines.add(line(line)));
+        done = AwayLines.done(told);
+        lines.show(told, as.getValue() != As.CANCELLED, false);
         nothing.setVisible(told.isEmpty());
     }
 
@@ -142,21 +163,6 @@ class AwayDialog extends FormDialog {
         submit.setText(words.text(as.getValue() == As.CANCELLED ? "signup.away.cancel" : "signup.away.absent", done));
     }
 
-    private ListItem line(AwayLine line) {
-        Span when = new Span(words.when(
-                        line.booking().session().start(),
-                        line.booking().session().end()) + " · "
-                + line.booking().session().title());
-        Span effect = new Span(words.text(key(line.effect())));
-        effect.addClassName(line.effect() == Effect.FREE ? "date-good" : "date-remark");
-        return new ListItem(when, effect);
-    }
-
-    private String key(Effect effect) {
-        boolean absence = as.getValue() != As.CANCELLED;
-        return "signup.away.effect." + (absence && effect == Effect.FREE ? "ABSENT" : effect);
-    }
-
     private StayAway command() {
         return new StayAway(
                 about.household(),
@@ -164,13 +170,14 @@ class AwayDialog extends FormDialog {
                 from.getValue(),
                 to.getValue(),
                 about.series(),
+                Boolean.TRUE.equals(which.getValue()) ? Set.of(about.from().getDayOfWeek()) : Set.of(),
                 as.getValue());
     }
 
     private void send() {
         boolean cancelled = as.getValue() == As.CANCELLED;
         List<AwayLine> became = doing.apply().apply(command());
-        long touched = became.stream().filter(line -> line.effect().isDone()).count();
+        long touched = AwayLines.done(became);
         Notices.done(words.text(cancelled ? "signup.away.cancelled" : "signup.away.told", touched));
         close();
         doing.after().run();

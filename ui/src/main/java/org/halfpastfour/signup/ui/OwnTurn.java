@@ -42,6 +42,9 @@ class OwnTurn implements Serializable {
             return Optional.empty();
         }
         Section section = new Section(new H2(words.text("signup.turn")), new Paragraph(standing(turn)));
+        if (turn.most() > 0 && turn.behindUntil() == null) {
+            section.add(new Paragraph(words.text("signup.turn.most", turn.most())));
+        }
         section.addClassNames("panel", "stack", "own-turn");
         Div lines = new Div();
         lines.addClassName("stack");
@@ -52,8 +55,11 @@ class OwnTurn implements Serializable {
 
     private String standing(FamilyTurnView turn) {
         LocalDate until = turn.behindUntil();
+        if (turn.most() == 0) {
+            return words.text("signup.turn.nothing-counts");
+        }
         return until == null
-                ? words.text("signup.turn.counted", turn.counted(), FamilyTurnView.MOST)
+                ? words.text("signup.turn.counted", turn.counted(), turn.within())
                 : words.text("signup.turn.behind", words.day(until));
     }
 
@@ -63,6 +69,7 @@ class OwnTurn implements Serializable {
                         + missed.session().title() + " · " + words.list(missed.names()));
         Div line = new Div(when);
         line.addClassNames("stack", "missed-line");
+        Optional.ofNullable(missed.countsUntil()).ifPresent(last -> line.add(counts(last)));
         if (missed.appeal() == AppealState.NONE) {
             Button say = new Button(words.text("signup.turn.appeal"), click -> new AppealDialog(
                             missed, errors, words, text -> send(household, missed, text, after))
@@ -77,6 +84,12 @@ class OwnTurn implements Serializable {
                     .ifPresent(answer -> line.add(new Span(words.text("signup.turn.answer", answer))));
         }
         return line;
+    }
+
+    private Span counts(LocalDate last) {
+        Span counts = new Span(words.text("signup.turn.counts-until", words.date(last)));
+        counts.addClassName("quiet");
+        return counts;
     }
 
     private void send(HouseholdId household, MissedLine missed, String text, Runnable after) {

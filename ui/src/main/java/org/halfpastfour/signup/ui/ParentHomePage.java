@@ -49,6 +49,7 @@ public class ParentHomePage extends HouseholdPage {
     private final transient Errors errors;
     private final BookingStanding standing;
     private final OwnMarks register;
+    private final AbsentDays absent;
     private final Invitations invitations;
     private final transient Iterable<HomeNews> news;
     private final List<OfferCard> offerCards = new ArrayList<>();
@@ -62,6 +63,7 @@ public class ParentHomePage extends HouseholdPage {
             Errors errors,
             BookingStanding standing,
             OwnMarks register,
+            AbsentDays absent,
             Invitations invitations,
             Instance<HomeNews> news) {
         super("parent-home", mine, words);
@@ -70,6 +72,7 @@ public class ParentHomePage extends HouseholdPage {
         this.errors = errors;
         this.standing = standing;
         this.register = register;
+        this.absent = absent;
         this.invitations = invitations;
         this.news = news;
     }
@@ -97,12 +100,14 @@ public class ParentHomePage extends HouseholdPage {
                     new EmptyState("family", words.text("signup.no-children"), words.text("signup.no-children.next")));
         }
         List<NextUp> next = NextUp.of(household, bookings);
-        OwnMarks.Marks marks = register.of(
-                household,
-                next.stream().flatMap(child -> child.bookings().stream()).toList());
+        OwnMarks.Marks marks = register.of(household, bookings);
         Map<ChildId, List<String>> missing = missing(household);
-        next.forEach(child -> parts.add(
-                nextOf(child, marks, missing.getOrDefault(child.child().id(), List.of()))));
+        for (NextUp child : next) {
+            Section section =
+                    nextOf(child, marks, missing.getOrDefault(child.child().id(), List.of()));
+            section.add(absent.of(household, child.child(), bookings, marks, this::reload));
+            parts.add(section);
+        }
         put(parts.toArray(Component[]::new));
     }
 

@@ -43,11 +43,20 @@ final class WaitingNote extends Div {
         if (waiting == null || getComponentCount() > 0) {
             return;
         }
+        Integer ahead = waiting.ahead();
+        Integer position = booking.position();
+        if (ahead != null && position != null && position > 1) {
+            add(new Div(words.text("signup.waiting.ahead", position - 1, ahead)));
+        }
         if (waiting.turnKept()) {
             add(new Div(words.text("signup.waiting.turn-kept")));
         }
         if (waiting.together() > 1) {
             add(new Div(words.text("signup.waiting.together", waiting.together(), waiting.passedBy())));
+        }
+        int free = booking.session().free();
+        if (waiting.maySplit() && free > 0 && free < waiting.together()) {
+            add(new Div(words.text("signup.waiting.some-free", free, waiting.together())));
         }
         if (waiting.maySplit()) {
             Button split = new Button(words.text("signup.split"), click -> ask(booking, waiting));

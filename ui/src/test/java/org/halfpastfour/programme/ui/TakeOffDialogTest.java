@@ -106,7 +106,8 @@ class TakeOffDialogTest {
     }
 
     private static SheetLine line() {
-        return new SheetLine(new BookingId(ID), ID, "陈小雨", new HouseholdId(ID), null, false, false, NOW, null, false);
+        return new SheetLine(
+                new BookingId(ID), ID, "陈小雨", new HouseholdId(ID), null, false, false, null, NOW, null, false);
     }
 
     private static SessionView session() {

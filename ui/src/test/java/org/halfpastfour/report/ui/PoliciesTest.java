@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Clock;
@@ -56,6 +57,9 @@ class PoliciesTest extends BrowserlessTest {
         }
         if (policy.isOfAges()) {
             return new PolicyReach.OfAges(3, 2, 5);
+        }
+        if (policy.name().startsWith("NO_SHOWS")) {
+            return new PolicyReach.OfNoShows(2, 7);
         }
         return policy == Policy.CANCEL_UNTIL ? new PolicyReach.OfCancelling(41, 30) : new PolicyReach.OfOffers(2, 7);
     }
@@ -137,6 +141,20 @@ class PoliciesTest extends BrowserlessTest {
         field.setValue(19);
         press("看看影响");
         assertThat(field.getErrorMessage()).isEqualTo("请填 1 到 18。");
+    }
+
+    @Test
+    void whetherSomethingCountsIsChosenAndNotTyped() {
+        open(Policy.NO_SHOWS_COUNT);
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<Integer> choice = find(RadioButtonGroup.class).single();
+        choice.setValue(0);
+        press("看看影响");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("11月23日（周一）起由有影响改为没有影响。", "现在有 2 个家庭排在候补的后面；那天起的候补共 7 人次，已有的名额和候补的位置都不变。以前的场次按当时的规定算。");
+        press("确认更改");
+        assertThat(changes).containsExactly(new ChangePolicy(Policy.NO_SHOWS_COUNT, 0, TODAY));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.halfpastfour.signup.Eligibility;
 import org.halfpastfour.signup.Offering;
 import org.halfpastfour.signup.Reason;
 import org.halfpastfour.signup.Waiting;
+import org.halfpastfour.signup.WeekdaysOff;
 import org.jspecify.annotations.Nullable;
 
 /** A class on a Monday afternoon, seen on the Sunday before. */
@@ -47,7 +48,7 @@ final class BookingSamples {
     }
 
     static Away away() {
-        return new Away(new DaysAway(), ERRORS, words());
+        return new Away(new DaysAway(), new WeekdaysOff(), ERRORS, words());
     }
 
     static Errors errors() {

@@ -61,6 +61,22 @@ class WaitingNoteTest {
     }
 
     @Test
+    void whoWaitsBehindOthersReadsHowMuchIsWantedBeforeAndNeverByWhom() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        BookingSummary booking = BookingSamples.waiting("小雨", 3, new Waiting(1, 0, false, false).after(5));
+        assertThat(WaitingNote.of(
+                                List.of(booking),
+                                new SignUp(),
+                                BookingSamples.words(),
+                                BookingSamples.errors(),
+                                () -> {})
+                        .orElseThrow()
+                        .getElement()
+                        .getTextRecursively())
+                .isEqualTo("2 requests wait before yours, for 5 places in all.");
+    }
+
+    @Test
     void splittingIsAskedOnceMore() {
         WaitingNote note = note(new Waiting(3, 2, true, false)).orElseThrow();
         Button split = note.getChildren()

@@ -17,14 +17,15 @@ public record AwayJson(List<LineJson> bookings) {
      * One booking.
      *
      * @param state in which it is, or ended
-     * @param effect free or late where it is done; otherwise why it stays as it is: begun, came, absent-already, only-waits,
-     *     guardian-stays or no-child
+     * @param effect free, late or back where it is done; otherwise why it stays as it is: begun, came, absent-already,
+     *     only-waits, guardian-stays, no-child, place-gone, told-by-another or other-home
      */
-    public record LineJson(UUID booking, UUID session, Instant start, String state, String effect) {
+    public record LineJson(UUID booking, UUID participant, UUID session, Instant start, String state, String effect) {
 
         static LineJson from(AwayLine line) {
             return new LineJson(
                     line.booking().id().value(),
+                    line.booking().participant(),
                     line.booking().session().id().value(),
                     line.booking().session().start(),
                     ApiWords.of(line.booking().state()),

@@ -45,12 +45,22 @@ public record BookingJson(
      * @param maySplit whether {@code POST /bookings/{id}/split} would have everybody taken one by one, in the same turn
      * @param turnKept whether an offer ran out before the family saw it, so that it kept its turn; that is done once
      */
-    public record WaitingJson(int together, int passedBy, boolean maySplit, boolean turnKept) {
+    public record WaitingJson(
+            int together,
+            int passedBy,
+            boolean maySplit,
+            boolean turnKept,
+            @Nullable Integer ahead) {
 
         static @Nullable WaitingJson from(@Nullable Waiting waiting) {
             return waiting == null
                     ? null
-                    : new WaitingJson(waiting.together(), waiting.passedBy(), waiting.maySplit(), waiting.turnKept());
+                    : new WaitingJson(
+                            waiting.together(),
+                            waiting.passedBy(),
+                            waiting.maySplit(),
+                            waiting.turnKept(),
+                            waiting.ahead());
         }
     }
 

@@ -1,8 +1,13 @@
 package org.halfpastfour.signup.rest;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halfpastfour.attendance.StayAway;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SeriesId;
@@ -15,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to the last day; without it all that is booked from the first one on
  * @param series only what is booked of this one
+ * @param weekdays such as wednesday: only what is on these days of the week; cancelled in a series without a last day, they are
+ *     given up for dates to come, too
  * @param as cancelled, ill or excused
  */
 public record NewAwayJson(
@@ -22,10 +29,11 @@ public record NewAwayJson(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable UUID series,
+        @Nullable List<String> weekdays,
         @Nullable String as) {
 
     static NewAwayJson empty() {
-        return new NewAwayJson(null, null, null, null, null);
+        return new NewAwayJson(null, null, null, null, null, null);
     }
 
     StayAway command(HouseholdId household) {
@@ -41,6 +49,15 @@ public record NewAwayJson(
                 Objects.requireNonNull(from),
                 to,
                 series == null ? null : new SeriesId(series),
+                days(),
                 Objects.requireNonNull(what));
+    }
+
+    private Set<DayOfWeek> days() {
+        return weekdays == null
+                ? Set.of()
+                : weekdays.stream()
+                        .flatMap(day -> Stream.ofNullable(ApiWords.parse(DayOfWeek.class, "weekdays", day)))
+                        .collect(Collectors.toSet());
     }
 }

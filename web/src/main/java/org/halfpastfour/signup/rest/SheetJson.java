@@ -13,6 +13,7 @@ public record SheetJson(UUID session, List<Line> confirmed, List<Line> offered, 
     /**
      * One participant.
      *
+     * @param movedUp why staff had it go before others; null where they did not
      * @param placeGivenOn whether who is booked was told absent in good time, so that the place went to who waits
      */
     public record Line(
@@ -22,6 +23,7 @@ public record SheetJson(UUID session, List<Line> confirmed, List<Line> offered, 
             UUID household,
             @Nullable Integer position,
             boolean priority,
+            @Nullable String movedUp,
             Instant askedAt,
             @Nullable Instant offerExpires,
             boolean placeGivenOn) {
@@ -34,6 +36,7 @@ public record SheetJson(UUID session, List<Line> confirmed, List<Line> offered, 
                     line.household().value(),
                     line.position(),
                     line.priority(),
+                    line.movedUp(),
                     line.askedAt(),
                     line.offerExpires(),
                     line.placeGivenOn());
