@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.DuePaper;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.MissingPaper;
 import org.halfpastfour.family.Participant;
@@ -20,6 +21,9 @@ class PaperDue {
 
     private static final Set<String> CONSENTS =
             Set.of(MissingPaper.CONSENT_MISSING.code(), MissingPaper.SENSITIVE_CONSENT_MISSING.code());
+
+    private static final Set<String> HEALTH =
+            Set.of(MissingPaper.HEALTH_NOTE_MISSING.code(), DuePaper.HEALTH_NOTE_DUE.code());
 
     @Inject
     FamilyDirectory families;
@@ -60,17 +64,20 @@ class PaperDue {
         if (!consents.isEmpty()) {
             due.add(line.papers(NoticeKind.CONSENT_DUE, child, consents));
         }
-        if (missing.contains(MissingPaper.HEALTH_NOTE_MISSING.code())) {
+        if (missing.contains(DuePaper.CONSENT_ASKED_AGAIN.code())) {
+            due.add(line.papers(NoticeKind.CONSENT_CHANGED, child, List.of()));
+        }
+        if (missing.stream().anyMatch(HEALTH::contains)) {
             due.add(line.papers(NoticeKind.HEALTH_NOTE_DUE, child, List.of()));
         }
         return due;
     }
 
     private List<String> missing(UUID child, LocalDate on) {
-        return families.missingForAttendance(new ChildId(child), on);
+        return families.toAskFor(new ChildId(child), on);
     }
 
     private static boolean isAskedFor(String code) {
-        return CONSENTS.contains(code) || code.equals(MissingPaper.HEALTH_NOTE_MISSING.code());
+        return CONSENTS.contains(code) || HEALTH.contains(code) || code.equals(DuePaper.CONSENT_ASKED_AGAIN.code());
     }
 }

@@ -146,7 +146,7 @@ class ArrivedMattersDbTest {
                 family.child(),
                 family.adult(),
                 ConsentKind.PARTICIPATION,
-                ConsentKind.PARTICIPATION.currentText(),
+                1,
                 TODAY,
                 null)));
         assertThat(open()).isEmpty();

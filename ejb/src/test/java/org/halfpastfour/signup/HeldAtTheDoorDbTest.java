@@ -88,7 +88,7 @@ class HeldAtTheDoorDbTest {
         run(() -> {
             for (ConsentKind kind : List.of(ConsentKind.PARTICIPATION, ConsentKind.SENSITIVE_DATA)) {
                 families.giveConsent(
-                        new GiveConsent(family.child(), family.adult(), kind, kind.currentText(), TODAY, null));
+                        new GiveConsent(family.child(), family.adult(), kind, 1, TODAY, null));
             }
             families.answerHealthNote(new AnswerHealthNote(family.child(), "", "", ""));
             return null;
