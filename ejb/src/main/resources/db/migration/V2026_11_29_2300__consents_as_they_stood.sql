@@ -11,13 +11,12 @@ CREATE TABLE programme.consent_text (
     changed_en  text    NOT NULL CHECK (length(changed_en) <= 400),
     -- Who signed an older one is asked again, and what was signed counts until that day; without one nobody is.
     old_until   date,
-    written_by  uuid REFERENCES account.account (id),
+    written_by  uuid,
     written_at  timestamptz NOT NULL,
     CONSTRAINT consent_text_once UNIQUE (kind, version),
     CONSTRAINT consent_text_changed CHECK (version = 1 OR length(changed_zh) > 0 AND length(changed_en) > 0),
     CONSTRAINT consent_text_grace CHECK (old_until IS NULL OR version > 1 AND old_until >= counts_from)
 );
-CREATE INDEX consent_text_writer_idx ON programme.consent_text (written_by);
 GRANT SELECT, INSERT ON programme.consent_text TO ${app};
 REVOKE UPDATE, DELETE ON programme.consent_text FROM ${app};
 

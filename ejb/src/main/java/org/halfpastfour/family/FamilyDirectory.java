@@ -135,6 +135,11 @@ public class FamilyDirectory {
         return LeaveAloneRule.may(files.of(child, on), on);
     }
 
+    /** Whether the guardians agree to an outing on that day. */
+    public boolean mayGoOnTrips(ChildId child, LocalDate on) {
+        return ConsentRule.isGiven(files.of(child, on), ConsentKind.TRIPS, on);
+    }
+
     /** Everybody around the child with whether this one may collect it on that day; first those who may. */
     public List<Collector> collectors(ChildId child, LocalDate on) {
         ChildFile file = files.of(child, on);

@@ -103,6 +103,8 @@ public final class AuditActions {
             "presence.undone",
             "programme.changed",
             "programme.made",
+            "programme.no-outing",
+            "programme.outing",
             "room.added",
             "room.changed",
             "series.extended",

@@ -56,6 +56,7 @@ class RecheckedFactsTest {
             Map.entry("JoinStep", "says what was joined"),
             Map.entry("Likeness", "a question to the staff"),
             Map.entry("ListedSession", "is only read"),
+            Map.entry("Outing", "a consent to it is asked for at the door"),
             Map.entry("Person", "a child or an adult"),
             Map.entry("PersonJoin", "says what was joined"),
             Map.entry("PickupPhoto", "a picture"),

@@ -12,6 +12,7 @@ import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.programme.Outings;
 import org.halfpastfour.programme.ProgrammeChanges;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.SeriesSessions;
@@ -34,6 +35,9 @@ class PlanningActions implements Serializable {
 
     @Inject
     transient ProgrammeChanges programmeChanges;
+
+    @Inject
+    transient Outings outings;
 
     @Inject
     transient SeriesSessions seriesSessions;
