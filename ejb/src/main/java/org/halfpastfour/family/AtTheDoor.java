@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param doubtful of a child, whether what was asked besides may be missing; then its file says it
  * @param papers of a child on a board, that papers are missing or due
  */
-public record AtTheDoor(Participant person, @Nullable HealthNoteView note, boolean doubtful, @Nullable PaperLight papers) {}
+public record AtTheDoor(
+        Participant person,
+        @Nullable HealthNoteView note,
+        boolean doubtful,
+        @Nullable PaperLight papers) {}

@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
                 select c from Consent c
                 where function(includes as Boolean, :children, c.child) order by c.from, c.id
                 """)
-@NamedQuery(
-        name = "Consent.ofSigner",
-        query = "select c from Consent c where c.signer = :signer order by c.id")
+@NamedQuery(name = "Consent.ofSigner", query = "select c from Consent c where c.signer = :signer order by c.id")
 @NamedQuery(
         name = "Consent.everOfChild",
         query = "select distinct c.kind from Consent c where c.child = :child and not c.refused")

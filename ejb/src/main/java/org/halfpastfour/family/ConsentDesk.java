@@ -111,7 +111,8 @@ class ConsentDesk {
             scope.mustDecideAsParent(child.value());
             mustBeSigner(AdultId.of(consent.signer()), scope.serves(consent.child()));
             if (!consent.isWithdrawn()) {
-                end(ofSigner(file, consent.signer(), consent.kind())
+                end(
+                        ofSigner(file, consent.signer(), consent.kind())
                                 .filter(other -> other.period().overlaps(consent.period()))
                                 .toList(),
                         command.settlement());
@@ -124,7 +125,10 @@ class ConsentDesk {
     /** Under an older text and a newer one alike. */
     private void end(List<Consent> signed, Settlement settlement) {
         Consent first = signed.getFirst();
-        around(first.child(), settlement, () -> signed.forEach(one -> one.withdraw(scope.recorded().at())));
+        around(
+                first.child(),
+                settlement,
+                () -> signed.forEach(one -> one.withdraw(scope.recorded().at())));
         signed.forEach(one -> audit.record("consent.withdrawn", "child", one.child(), one.kind() + " " + one.id()));
     }
 

@@ -21,7 +21,8 @@ final class ConsentRule {
     private ConsentRule() {}
 
     /** What follows for one kind: {@code against} holds who says no. */
-    record Outcome(ConsentState state, Set<UUID> against, @Nullable LocalDate until) {}
+    record Outcome(
+            ConsentState state, Set<UUID> against, @Nullable LocalDate until) {}
 
     static boolean isGiven(ChildFile file, ConsentKind kind, LocalDate on) {
         return of(file, kind, on).state().isGiven();

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One version of what guardians sign, in both languages; it is never changed. */
 @Entity
 @Table(schema = "programme", name = "consent_text")
-@NamedQuery(
-        name = ConsentText.OF,
-        query = "select t from ConsentText t where t.kind = :kind order by t.version desc")
+@NamedQuery(name = ConsentText.OF, query = "select t from ConsentText t where t.kind = :kind order by t.version desc")
 @NamedQuery(name = ConsentText.ALL, query = "select t from ConsentText t order by t.kind, t.version desc")
 class ConsentText {
 

@@ -59,19 +59,23 @@ final class DoorQuestions {
              case when c.id is null then 0
               when n.id is null
                 or not exists (""" + OF_WHO_IS_NOT_KEPT_AWAY + TO_TAKE_PART + """
-                or c.birthDate > :young and not exists (""" + OF_WHO_IS_NOT_KEPT_AWAY + SENSITIVE + """
+                or c.birthDate > :young and not exists (""" + OF_WHO_IS_NOT_KEPT_AWAY
+            + SENSITIVE + """
                  then 2
               when n.dueFrom <= :day
                 or not exists (""" + CONSENT_OF_GUARDIAN + NOT_ASKED_AGAIN + TO_TAKE_PART + """
-                or c.birthDate > :young and not exists (""" + CONSENT_OF_GUARDIAN + NOT_ASKED_AGAIN + SENSITIVE + """
+                or c.birthDate > :young and not exists (""" + CONSENT_OF_GUARDIAN
+            + NOT_ASKED_AGAIN + SENSITIVE + """
                  then 1
               else 0 end
             """;
 
     /** People with the latest note, those of them whom nobody may be called for, and what is to be said of their papers. */
-    static final String ON_THE_BOARD = "select new org.halfpastfour.family.Seen(p, n, case when c.id is not null and not exists ("
-            + GUARDIAN_TO_CALL + ") and not exists (" + HOUSEMATE_TO_CALL + ") then c.id else null end," + PAPERS + ")"
-            + WITH_NOTE + " where function(includes as Boolean, :people, p.id) order by n.id";
+    static final String ON_THE_BOARD =
+            "select new org.halfpastfour.family.Seen(p, n, case when c.id is not null and not exists ("
+                    + GUARDIAN_TO_CALL + ") and not exists (" + HOUSEMATE_TO_CALL + ") then c.id else null end,"
+                    + PAPERS + ")"
+                    + WITH_NOTE + " where function(includes as Boolean, :people, p.id) order by n.id";
 
     /** The same with those children of whom something may be missing. */
     static final String AT_THE_DOOR = "select new org.halfpastfour.family.Seen(p, n, c.id, 0)" + WITH_NOTE + """
@@ -79,7 +83,8 @@ final class DoorQuestions {
                   or exists (select 1 from Guardianship b where b.child = c.id and b.blockedAt is not null)
                   or exists (select 1 from PickupAuthority b where b.child = c.id
                     and b.kind = org.halfpastfour.family.PickupKind.FORBIDDEN and b.withdrawnAt is null)
-                  or not exists (""" + CONSENT_OF_GUARDIAN + TO_TAKE_PART + """
+                  or not exists ("""
+            + CONSENT_OF_GUARDIAN + TO_TAKE_PART + """
                   or c.birthDate > :young and not exists (""" + CONSENT_OF_GUARDIAN + SENSITIVE + """
                   or not exists (""" + GUARDIAN_TO_CALL + """
                 )) where function(includes as Boolean, :people, p.id)

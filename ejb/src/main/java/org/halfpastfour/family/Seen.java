@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param papers 2 where papers of the child are missing, 1 where they are due
  */
 record Seen(
-        Person person,
-        @Nullable HealthNote note,
-        @Nullable UUID doubtful,
-        int papers) {
+        Person person, @Nullable HealthNote note, @Nullable UUID doubtful, int papers) {
 
     @Nullable
     PaperLight light() {

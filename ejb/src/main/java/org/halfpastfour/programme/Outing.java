@@ -14,8 +14,9 @@ import java.util.UUID;
 @NamedNativeQuery(
         name = Outing.IS_ONE,
         resultClass = Boolean.class,
-        query = "SELECT EXISTS (SELECT FROM programme.session s JOIN programme.outing o ON o.programme_id = s.programme_id"
-                + " WHERE s.id = :session)")
+        query =
+                "SELECT EXISTS (SELECT FROM programme.session s JOIN programme.outing o ON o.programme_id = s.programme_id"
+                        + " WHERE s.id = :session)")
 class Outing {
 
     static final String IS_ONE = "Outing.isOne";

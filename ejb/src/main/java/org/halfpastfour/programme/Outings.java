@@ -46,8 +46,7 @@ public class Outings {
         Optional<Outing> known = outings.of(id);
         if (known.isPresent() != leavesTheHome) {
             known.ifPresentOrElse(outings::remove, () -> outings.add(new Outing(id, clock.instant())));
-            audit.record(
-                    leavesTheHome ? "programme.outing" : "programme.no-outing", "programme", id.value(), null);
+            audit.record(leavesTheHome ? "programme.outing" : "programme.no-outing", "programme", id.value(), null);
         }
     }
 

@@ -200,8 +200,7 @@ final class OwnFamilyAttempts {
                 of -> consents.refuse(new RefuseConsent(of.child(), of.adult(), ConsentKind.LEAVES_ALONE)));
         attempts.put(
                 "Consents.confirmHealthNote",
-                of -> consents.confirmHealthNote(
-                        new ConfirmHealthNote(of.child(), HomeScene.at(TODAY, "10:00"))));
+                of -> consents.confirmHealthNote(new ConfirmHealthNote(of.child(), HomeScene.at(TODAY, "10:00"))));
     }
 
     private void accounts(OwnFamilyScene at) {

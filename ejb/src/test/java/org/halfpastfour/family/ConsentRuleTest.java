@@ -67,13 +67,15 @@ class ConsentRuleTest {
 
     @Test
     void aBlockedGuardianCountsNeitherForNorAgainst() {
-        assertThat(of(childOf(8).guardian(mother)
+        assertThat(of(childOf(8)
+                                .guardian(mother)
                                 .blocked(father)
                                 .consent(mother, KIND)
                                 .refused(father, KIND, 1))
                         .state())
                 .isEqualTo(ConsentState.GIVEN);
-        assertThat(of(childOf(8).guardian(mother).blocked(father).consent(father, KIND)).state())
+        assertThat(of(childOf(8).guardian(mother).blocked(father).consent(father, KIND))
+                        .state())
                 .isEqualTo(ConsentState.NOT_GIVEN);
     }
 
@@ -112,7 +114,8 @@ class ConsentRuleTest {
         ConsentRule.Outcome outcome = ConsentRule.of(file.file(), KIND, MONDAY.plusDays(days));
         assertThat(outcome.state()).isEqualTo(state);
         assertThat(outcome.until()).isEqualTo(state == ConsentState.GIVEN ? null : MONDAY.plusDays(7));
-        assertThat(ConsentRule.isGiven(file.file(), KIND, MONDAY.plusDays(days))).isEqualTo(days <= 7);
+        assertThat(ConsentRule.isGiven(file.file(), KIND, MONDAY.plusDays(days)))
+                .isEqualTo(days <= 7);
     }
 
     @Test

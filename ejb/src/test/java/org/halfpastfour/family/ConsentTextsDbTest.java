@@ -30,8 +30,27 @@ class ConsentTextsDbTest {
 
     /** What nothing on the open side says. */
     private static final List<String> OF_THE_CASE_SIDE = List.of(
-            "康复", "戒毒", "吸毒", "矫正", "帮教", "服务对象", "个案", "社工", "介入", "方案", "修复", "会谈", "rehab", "drug", "client", "case",
-            "supervisor", "care plan", "intervention", "repair", "treatment");
+            "康复",
+            "戒毒",
+            "吸毒",
+            "矫正",
+            "帮教",
+            "服务对象",
+            "个案",
+            "社工",
+            "介入",
+            "方案",
+            "修复",
+            "会谈",
+            "rehab",
+            "drug",
+            "client",
+            "case",
+            "supervisor",
+            "care plan",
+            "intervention",
+            "repair",
+            "treatment");
 
     private final FamilyWorld world = new FamilyWorld();
     private final ConsentTexts texts = world.wiring.get(ConsentTexts.class);
@@ -48,14 +67,19 @@ class ConsentTextsDbTest {
         assertThat(shipped).isNotEmpty();
         assertThat(run(() -> consents.texts(kind))).isNotEmpty();
         for (ConsentTextView text : shipped) {
-            assertThat(text.in(Language.CHINESE).text()).containsPattern("[\\u4e00-\\u9fff]{10}").contains("我同意", "撤回");
-            assertThat(text.in(Language.ENGLISH).text()).contains("gree", "withdraw").doesNotContainPattern("[\\u4e00-\\u9fff]");
+            assertThat(text.in(Language.CHINESE).text())
+                    .containsPattern("[\\u4e00-\\u9fff]{10}")
+                    .contains("我同意", "撤回");
+            assertThat(text.in(Language.ENGLISH).text())
+                    .contains("gree", "withdraw")
+                    .doesNotContainPattern("[\\u4e00-\\u9fff]");
             Arrays.stream(Language.values()).forEach(language -> {
                 ConsentWording said = text.in(language);
                 assertThat(said.changed().isEmpty()).isEqualTo(text.version() == 1);
                 assertThat(OF_THE_CASE_SIDE)
                         .noneMatch(word -> said.text().toLowerCase(Locale.ROOT).contains(word))
-                        .noneMatch(word -> said.changed().toLowerCase(Locale.ROOT).contains(word));
+                        .noneMatch(
+                                word -> said.changed().toLowerCase(Locale.ROOT).contains(word));
             });
         }
     }
@@ -115,8 +139,8 @@ class ConsentTextsDbTest {
         write(kind, from, from.plusDays(30), "later");
         int later = all(kind).getFirst().version();
         assertThat(later).isGreaterThan(before);
-        assertThatThrownBy(() -> done(() ->
-                        world.families.giveConsent(new GiveConsent(child, mother, kind, later, TODAY, null))))
+        assertThatThrownBy(() -> done(
+                        () -> world.families.giveConsent(new GiveConsent(child, mother, kind, later, TODAY, null))))
                 .isInstanceOf(InvalidInput.class);
         assertThat(missing(from.minusDays(1))).doesNotContain("consent-missing", "consent-asked-again");
         assertThat(missing(from)).doesNotContain("consent-missing").contains("consent-asked-again");
@@ -143,17 +167,25 @@ class ConsentTextsDbTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "UPDATE programme.consent_text SET text_zh = 'x'",
-        "DELETE FROM programme.consent_text",
-        "UPDATE programme.consent_text SET old_until = counts_from WHERE version > 1"
-    })
+    @ValueSource(
+            strings = {
+                "UPDATE programme.consent_text SET text_zh = 'x'",
+                "DELETE FROM programme.consent_text",
+                "UPDATE programme.consent_text SET old_until = counts_from WHERE version > 1"
+            })
     void noVersionIsEverChanged(String statement) {
         assertRefused("consent_text_kept", () -> sql(statement));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kind = 'TRIPS'", "text_version = 2", "from_date = from_date - 1", "signed_at = now()", "to_date = NULL"})
+    @ValueSource(
+            strings = {
+                "kind = 'TRIPS'",
+                "text_version = 2",
+                "from_date = from_date - 1",
+                "signed_at = now()",
+                "to_date = NULL"
+            })
     void whatWasSignedStaysAsItWas(String change) {
         done(() -> world.families.giveConsent(
                 new GiveConsent(child, mother, ConsentKind.LEAVES_ALONE, 1, TODAY, TODAY.plusDays(3))));

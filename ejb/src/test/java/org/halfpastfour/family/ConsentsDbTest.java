@@ -82,8 +82,7 @@ class ConsentsDbTest {
         asMother();
         assertThat(standing(mothers, KIND).state()).isEqualTo(ConsentState.GIVEN);
         asFather();
-        assertThat(world.view(fathers).children())
-                .noneMatch(one -> one.id().equals(child));
+        assertThat(world.view(fathers).children()).noneMatch(one -> one.id().equals(child));
         assertThatThrownBy(() -> done(() -> consents.refuse(new RefuseConsent(child, father, KIND))))
                 .isInstanceOf(ChildNotFound.class);
     }
@@ -176,8 +175,8 @@ class ConsentsDbTest {
         assertThat(shared(mothers).healthDue()).isTrue();
         assertThat(run(() -> world.directory.toAskFor(child, TODAY))).contains("health-note-due");
         Instant seen = Objects.requireNonNull(shared(mothers).health()).answeredAt();
-        assertThatThrownBy(() -> done(() ->
-                        consents.confirmHealthNote(new ConfirmHealthNote(child, seen.minusSeconds(1)))))
+        assertThatThrownBy(() ->
+                        done(() -> consents.confirmHealthNote(new ConfirmHealthNote(child, seen.minusSeconds(1)))))
                 .isInstanceOf(ChangedMeanwhile.class);
         done(() -> consents.confirmHealthNote(new ConfirmHealthNote(child, seen)));
         assertThat(shared(mothers).healthDue()).isFalse();
@@ -193,7 +192,8 @@ class ConsentsDbTest {
     }
 
     private PaperLight light() {
-        AtTheDoor seen = run(() -> doors.onTheBoard(List.of(child.value()), TODAY)).get(child.value());
+        AtTheDoor seen =
+                run(() -> doors.onTheBoard(List.of(child.value()), TODAY)).get(child.value());
         return Objects.requireNonNull(seen).papers();
     }
 

@@ -108,8 +108,7 @@ final class FileOf {
 
     FileOf refused(Adult signer, ConsentKind kind, int daysAgo) {
         known(signer);
-        consents.add(Consent.refusal(
-                child.id(), signer.id(), kind, 1, MONDAY.minusDays(daysAgo), ago(daysAgo)));
+        consents.add(Consent.refusal(child.id(), signer.id(), kind, 1, MONDAY.minusDays(daysAgo), ago(daysAgo)));
         return this;
     }
 

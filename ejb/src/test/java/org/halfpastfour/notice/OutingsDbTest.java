@@ -105,7 +105,8 @@ class OutingsDbTest {
 
     private String told() {
         at.pass(NoticeKind.GATHERING);
-        return String.join("\n", at.told(family).stream().map(NoticeScene::chinese).toList());
+        return String.join(
+                "\n", at.told(family).stream().map(NoticeScene::chinese).toList());
     }
 
     private ConsentId sign() {

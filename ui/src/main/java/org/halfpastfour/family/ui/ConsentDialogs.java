@@ -60,8 +60,7 @@ class ConsentDialogs {
         }
         dialog.open(words.text("family.consent.sign"), words.text("family.consent.signed"), key -> {
             AdultId by = self.orElseGet(() -> chosen(signer));
-            var command =
-                    new GiveConsent(child.id(), by, kind, current.version(), from.getValue(), to.getValue());
+            var command = new GiveConsent(child.id(), by, kind, current.version(), from.getValue(), to.getValue());
             desk.once(key, command, () -> desk.families().giveConsent(command));
         });
     }
@@ -79,8 +78,7 @@ class ConsentDialogs {
                 words.text("family.consent.refuse"),
                 words.text("family.consent.refuse.done"),
                 (key, settled) -> desk.consents()
-                        .refuse(new RefuseConsent(
-                                child.id(), self.orElseGet(() -> chosen(signer)), kind, settled)));
+                        .refuse(new RefuseConsent(child.id(), self.orElseGet(() -> chosen(signer)), kind, settled)));
     }
 
     void withdraw(ConsentView consent) {

@@ -14,6 +14,7 @@ import org.halfpastfour.family.ConsentKind;
 import org.halfpastfour.family.ConsentStanding;
 import org.halfpastfour.family.ConsentState;
 import org.halfpastfour.family.ConsentView;
+import org.halfpastfour.family.GuardianView;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.shell.ui.Badge;
 
@@ -72,20 +73,33 @@ class ConsentPart extends Div {
     private Component[] actions(ConsentStanding standing) {
         ConsentKind kind = standing.kind();
         String about = words.consent(kind) + ", " + child.name();
-        List<ConsentView> own = of(kind, child.consents())
-                .filter(consent -> self.isEmpty() || self.get().equals(consent.signer()))
-                .toList();
         List<Component> actions = new ArrayList<>();
-        if (own.isEmpty()
-                || standing.state() != ConsentState.GIVEN && own.stream().allMatch(ConsentView::askedAgain)
-                || self.isEmpty() && standing.state() == ConsentState.REFUSED) {
+        if (deciders().anyMatch(adult -> signedBy(adult, kind).allMatch(ConsentView::askedAgain))) {
+            List<ConsentView> own = deciders()
+                    .flatMap(adult -> signedBy(adult, kind))
+                    .toList();
             actions.add(Parts.act(
                     words.text("family.consent.read"), about, click -> dialogs.sign(child, kind, self, own)));
         }
-        if (own.isEmpty() && standing.state() != ConsentState.REFUSED) {
-            actions.add(Parts.end(words.text("family.consent.refuse"), about, click -> dialogs.refuse(child, kind, self)));
+        if (standing.state() != ConsentState.REFUSED
+                && deciders().anyMatch(adult -> signedBy(adult, kind).findAny().isEmpty())) {
+            actions.add(
+                    Parts.end(words.text("family.consent.refuse"), about, click -> dialogs.refuse(child, kind, self)));
         }
         return actions.toArray(Component[]::new);
+    }
+
+    /** A parent for itself; the staff write down the paper of any guardian. */
+    private Stream<AdultId> deciders() {
+        return self.isPresent()
+                ? self.stream()
+                : child.guardians().stream()
+                        .filter(guardian -> !guardian.blocked())
+                        .map(GuardianView::adult);
+    }
+
+    private Stream<ConsentView> signedBy(AdultId adult, ConsentKind kind) {
+        return of(kind, child.consents()).filter(consent -> consent.signer().equals(adult));
     }
 
     private Component given(ConsentView consent) {

@@ -68,8 +68,7 @@ public class ConsentTextPage extends LookPage {
     private void show(List<ConsentTextView> versions) {
         Forms form = new Forms(errors);
         ConsentTextFields fields = new ConsentTextFields(form, versions.getFirst(), words);
-        Button look =
-                new Button(words.text("family.text.look"), click -> form.attempt(key -> look(fields.wanted())));
+        Button look = new Button(words.text("family.text.look"), click -> form.attempt(key -> look(fields.wanted())));
         Button save = form.submit(words.text("family.text.save"), key -> save(fields.wanted()));
         Div buttons = new Div(save, look);
         buttons.addClassName("row");
@@ -120,8 +119,8 @@ public class ConsentTextPage extends LookPage {
 
     private Component version(ConsentTextView version) {
         String by = version.by();
-        Div row = new Div(new H3(words.text(
-                "family.text.version-from", version.version(), words.fullDate(version.countsFrom()))));
+        Div row = new Div(new H3(
+                words.text("family.text.version-from", version.version(), words.fullDate(version.countsFrom()))));
         row.addClassName("stack");
         row.add(Parts.quiet(
                 by == null

@@ -67,7 +67,8 @@ public class ConsentTextsPage extends LookPage {
                 new Badge(
                         counts
                                 ? words.text("family.text.version", text.version())
-                                : words.text("family.text.version-from", text.version(), words.fullDate(text.countsFrom())),
+                                : words.text(
+                                        "family.text.version-from", text.version(), words.fullDate(text.countsFrom())),
                         counts ? Badge.Tone.NEUTRAL : Badge.Tone.ACCENT));
     }
 }

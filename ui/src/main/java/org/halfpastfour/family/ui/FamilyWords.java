@@ -47,10 +47,8 @@ record FamilyWords(Words words) {
     String standing(ConsentStanding standing) {
         LocalDate until = standing.until();
         return switch (standing.state()) {
-            case REFUSED ->
-                text("family.consent.against", String.join(text("shell.list-comma"), standing.against()));
-            case ASKED_AGAIN ->
-                text("family.consent.again-until", until == null ? "" : words.fullDate(until));
+            case REFUSED -> text("family.consent.against", String.join(text("shell.list-comma"), standing.against()));
+            case ASKED_AGAIN -> text("family.consent.again-until", until == null ? "" : words.fullDate(until));
             case LAPSED -> text("family.consent.lapsed-on", until == null ? "" : words.fullDate(until));
             default -> text("family.consent." + standing.kind() + ".short");
         };

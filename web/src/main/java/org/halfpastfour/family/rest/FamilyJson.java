@@ -97,10 +97,7 @@ final class FamilyJson {
 
         static Standing from(ConsentStanding standing) {
             return new Standing(
-                    ApiWords.of(standing.kind()),
-                    ApiWords.of(standing.state()),
-                    standing.against(),
-                    standing.until());
+                    ApiWords.of(standing.kind()), ApiWords.of(standing.state()), standing.against(), standing.until());
         }
     }
 
