@@ -61,6 +61,8 @@ class ConsentsJourney extends Journey {
 
     /** Of the first child. */
     private static Locator photos(Page page) {
-        return page.locator(".family-child").first().locator(".family-row", new Locator.LocatorOptions().setHasText("拍照"));
+        return page.locator(".family-child")
+                .first()
+                .locator(".family-row", new Locator.LocatorOptions().setHasText("拍照"));
     }
 }

@@ -75,11 +75,10 @@ class ConsentPart extends Div {
         String about = words.consent(kind) + ", " + child.name();
         List<Component> actions = new ArrayList<>();
         if (deciders().anyMatch(adult -> signedBy(adult, kind).allMatch(ConsentView::askedAgain))) {
-            List<ConsentView> own = deciders()
-                    .flatMap(adult -> signedBy(adult, kind))
-                    .toList();
-            actions.add(Parts.act(
-                    words.text("family.consent.read"), about, click -> dialogs.sign(child, kind, self, own)));
+            List<ConsentView> own =
+                    deciders().flatMap(adult -> signedBy(adult, kind)).toList();
+            actions.add(
+                    Parts.act(words.text("family.consent.read"), about, click -> dialogs.sign(child, kind, self, own)));
         }
         if (standing.state() != ConsentState.REFUSED
                 && deciders().anyMatch(adult -> signedBy(adult, kind).findAny().isEmpty())) {

@@ -65,8 +65,7 @@ class ConsentPartTest {
 
     @Test
     void aTextThatChangedIsSignedAgainUntilADay() {
-        ConsentPart part =
-                part(ConsentState.ASKED_AGAIN, List.of(signed(MOTHER, true)), List.of(), TODAY.plusDays(7));
+        ConsentPart part = part(ConsentState.ASKED_AGAIN, List.of(signed(MOTHER, true)), List.of(), TODAY.plusDays(7));
         assertThat(text(part)).contains("请重新签署", "11月30日", "旧版");
         assertThat(buttons(part)).containsExactly("阅读并签署", "查看或撤回");
     }
@@ -102,7 +101,17 @@ class ConsentPartTest {
 
     private static ConsentView withdrawn() {
         return new ConsentView(
-                ConsentId.of(new UUID(0, 8)), KIND, MOTHER, "李梅", 1, DateRange.since(TODAY), NOW, false, NOW, false, false);
+                ConsentId.of(new UUID(0, 8)),
+                KIND,
+                MOTHER,
+                "李梅",
+                1,
+                DateRange.since(TODAY),
+                NOW,
+                false,
+                NOW,
+                false,
+                false);
     }
 
     private static ConsentPart part(
