@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.AtTheDoor;
+import org.halfpastfour.family.PaperLight;
 import org.halfpastfour.home.AdultRatio;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionState;
@@ -100,7 +101,13 @@ record BoardFacts(
                 allergies.containsKey(participant),
                 line == null ? null : undoUntil(line),
                 placeGivenOn,
+                papers(known, mark),
                 rules);
+    }
+
+    private static @Nullable PaperLight papers(@Nullable AtTheDoor known, Mark mark) {
+        boolean concerns = mark.state() == PresenceState.EXPECTED || mark.state() == PresenceState.HERE;
+        return known == null || !concerns ? null : known.papers();
     }
 
     private List<BoardRow> rows(SessionView session) {

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.family.AdultId;
+import org.halfpastfour.family.PaperLight;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One participant on the board of a session; {@code undoUntil} is there while the last mark can be undone.
  *
  * @param placeGivenOn whether the place went to who waits, because an absence was told in good time
+ * @param papers of a child that is expected or here, that papers are missing or due
  * @param open the rules that refuse this person by now, while nobody has settled what becomes of it
  */
 public record BoardRow(
@@ -26,6 +28,7 @@ public record BoardRow(
         boolean allergy,
         @Nullable Instant undoUntil,
         boolean placeGivenOn,
+        @Nullable PaperLight papers,
         Set<String> open) {
 
     public BoardRow {

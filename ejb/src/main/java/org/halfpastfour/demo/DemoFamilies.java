@@ -11,17 +11,14 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.halfpastfour.family.AddChild;
 import org.halfpastfour.family.AllowPickup;
-import org.halfpastfour.family.AnswerHealthNote;
 import org.halfpastfour.family.AppointGuardian;
 import org.halfpastfour.family.ChildDetails;
 import org.halfpastfour.family.ChildGuardian;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.ChildView;
-import org.halfpastfour.family.ConsentKind;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.family.FamilyRow;
 import org.halfpastfour.family.ForbidPickup;
-import org.halfpastfour.family.GiveConsent;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.family.Identities;
@@ -55,6 +52,9 @@ class DemoFamilies {
     private Families families;
 
     @Inject
+    private DemoPapers papers;
+
+    @Inject
     private Identities identities;
 
     /** All families of a site, as its staff registers them by hand; the stories are at the first site. */
@@ -66,7 +66,7 @@ class DemoFamilies {
             RegisterHousehold command = household(site, home, number, names, random, today);
             HouseholdView household = families.household(families.register(command));
             tellApart(household);
-            papers(household, site.isFirst() && number == NUT_ALLERGY, today);
+            papers.give(household, site.isFirst() && number == NUT_ALLERGY, today);
             registered.add(DemoFamily.of(number, household));
             parts.forget();
         }
@@ -121,26 +121,12 @@ class DemoFamilies {
                 guardians);
     }
 
-    private void papers(HouseholdView household, boolean allergic, LocalDate today) {
-        household.children().forEach(child -> {
-            var signer = household.adults().getFirst().id();
-            for (ConsentKind kind : List.of(ConsentKind.PARTICIPATION, ConsentKind.SENSITIVE_DATA)) {
-                families.giveConsent(new GiveConsent(child.id(), signer, kind, kind.currentText(), today, null));
-            }
-            families.answerHealthNote(
-                    allergic
-                            ? new AnswerHealthNote(
-                                    child.id(), "坚果（花生、核桃）过敏", "书包侧袋备有抗过敏药", "误食后先服药，立即联系妈妈；出现呼吸困难马上拨打 120")
-                            : new AnswerHealthNote(child.id(), "", "", ""));
-        });
-    }
-
     private void stories(List<DemoFamily> registered, LocalDate today) {
         DemoFamily first = registered.getFirst();
         first.children().forEach(child -> allowGrandmother(child, today));
         ban(registered.get(BANNED_ADULT), today);
         separate(registered.get(SEPARATED_MOTHER), registered.get(SEPARATED_FATHER), today);
-        leavesAlone(registered.get(LEAVES_ALONE), today);
+        papers.leavesAlone(registered.get(LEAVES_ALONE), today);
         enterAgain(registered.get(ENTERED_AGAIN), registered.get(BY_RELATIVES));
     }
 
@@ -166,6 +152,7 @@ class DemoFamilies {
             families.shareChild(new ShareChild(child, code));
             families.appointGuardian(new AppointGuardian(child, father.guardian(), Relation.FATHER, today, null));
         });
+        papers.disagree(mother, father, today);
     }
 
     /** A child that relatives enter again, with the year of its birth mistyped, waits for the staff. */
@@ -176,13 +163,6 @@ class DemoFamilies {
                 relatives.household(),
                 new ChildDetails(child.name(), mistyped, child.sex(), child.school(), child.grade()),
                 List.of(new ChildGuardian(relatives.guardian(), Relation.OTHER))));
-    }
-
-    private void leavesAlone(DemoFamily family, LocalDate today) {
-        ConsentKind kind = ConsentKind.LEAVES_ALONE;
-        family.children()
-                .forEach(child -> families.giveConsent(new GiveConsent(
-                        child, family.guardian(), kind, kind.currentText(), today, today.plusYears(1))));
     }
 
     private String code(HouseholdId household) {

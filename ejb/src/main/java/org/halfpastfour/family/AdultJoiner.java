@@ -97,9 +97,11 @@ class AdultJoiner {
     }
 
     private void moveOrWithdraw(PersonJoin join, Consent one, List<Consent> signed) {
-        boolean again = signed.stream()
-                .filter(other -> other.child().equals(one.child()) && other.kind() == one.kind())
-                .anyMatch(other -> other.period().overlaps(one.period()));
+        boolean again = !one.isWithdrawn()
+                && signed.stream()
+                        .filter(other ->
+                                other.child().equals(one.child()) && other.kind() == one.kind() && !other.isWithdrawn())
+                        .anyMatch(other -> other.period().overlaps(one.period()));
         if (again) {
             keep(join, JoinSteps.CONSENT_WITHDRAWN, one.id().value());
             one.withdraw(scope.recorded().at());

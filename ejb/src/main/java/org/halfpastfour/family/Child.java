@@ -35,62 +35,11 @@ import org.jspecify.annotations.Nullable;
                   and not exists (select 1 from Likeness l where l.newer = o.id and l.known = p.id)
                 order by p.name, p.id, o.id
                 """)
-@NamedQuery(
-        name = "Person.onTheBoard",
-        query = Child.WITH_NOTE + "and not exists (" + Child.GUARDIAN_TO_CALL + ") and not exists ("
-                + Child.HOUSEMATE_TO_CALL + ")" + Child.OF_PEOPLE)
-@NamedQuery(
-        name = "Person.atTheDoor",
-        query = Child.WITH_NOTE + """
-                and (c.heldSince is not null or c.joinedInto is not null or n.id is null
-                  or exists (select 1 from Guardianship b where b.child = c.id and b.blockedAt is not null)
-                  or exists (select 1 from PickupAuthority b where b.child = c.id
-                    and b.kind = org.halfpastfour.family.PickupKind.FORBIDDEN and b.withdrawnAt is null)
-                  or not exists (""" + Child.CONSENT_OF_GUARDIAN + """
-                    and s.kind = org.halfpastfour.family.ConsentKind.PARTICIPATION)
-                  or c.birthDate > :young and not exists (""" + Child.CONSENT_OF_GUARDIAN + """
-                    and s.kind = org.halfpastfour.family.ConsentKind.SENSITIVE_DATA)
-                  or not exists ("""
-                + Child.GUARDIAN_TO_CALL + ")) where function(includes as Boolean, :people, p.id)"
-                + " or p.id = (select a.id from Adult a where a.account = :account) order by n.id")
+@NamedQuery(name = "Person.onTheBoard", query = DoorQuestions.ON_THE_BOARD)
+@NamedQuery(name = "Person.atTheDoor", query = DoorQuestions.AT_THE_DOOR)
 class Child extends Person {
 
     static final int NEEDS_OWN_CONSENT_AT = 14;
-
-    /** People with the latest note, and as a third those children of whom what follows holds. */
-    static final String WITH_NOTE = """
-            select new org.halfpastfour.family.Seen(p, n, c.id) from Person p
-            left join HealthNote n on n.child = p.id
-              and n.answeredAt = (select max(o.answeredAt) from HealthNote o where o.child = p.id)
-            left join Child c on c.id = p.id
-            """;
-
-    static final String OF_PEOPLE = " where function(includes as Boolean, :people, p.id) order by n.id";
-
-    /** Adults whom no ban of any day and no block keeps from the child. */
-    private static final String NOT_KEPT_AWAY = """
-            and a.phone is not null
-            and not exists (select 1 from Guardianship b where b.child = c.id and b.adult = a.id and b.blockedAt is not null)
-            and not exists (select 1 from PickupAuthority k where k.child = c.id and k.adult = a.id
-              and k.kind = org.halfpastfour.family.PickupKind.FORBIDDEN and k.withdrawnAt is null)
-            """;
-
-    static final String GUARDIAN_TO_CALL = """
-            select 1 from Guardianship g join Adult a on a.id = g.adult
-            where g.child = c.id and g.from <= :day and (g.to is null or g.to >= :day)
-            """ + NOT_KEPT_AWAY;
-
-    static final String HOUSEMATE_TO_CALL = """
-            select 1 from HouseholdMember m join HouseholdMember o on o.household = m.household join Adult a on a.id = o.person
-            where m.person = c.id and m.from <= :day and (m.to is null or m.to >= :day)
-              and o.from <= :day and (o.to is null or o.to >= :day)
-            """ + NOT_KEPT_AWAY;
-
-    static final String CONSENT_OF_GUARDIAN = """
-            select 1 from Consent s join Guardianship g on g.child = s.child and g.adult = s.signer
-            where s.child = c.id and s.withdrawnAt is null and s.from <= :day and (s.to is null or s.to >= :day)
-              and g.from <= :day and (g.to is null or g.to >= :day)
-            """;
 
     @Column(name = "birth_date")
     private LocalDate birthDate;
@@ -151,6 +100,6 @@ class Child extends Person {
 
     /** Until the fourteenth birthday the law asks for a separate consent to sensitive data. */
     boolean needsConsentToSensitiveData(LocalDate on) {
-        return birthDate.plusYears(NEEDS_OWN_CONSENT_AT).isAfter(on);
+        return ConsentKind.SENSITIVE_DATA.isAskedOf(birthDate, on);
     }
 }

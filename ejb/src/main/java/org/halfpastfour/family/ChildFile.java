@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Everything kept about a child, as the rules need it.
  *
  * @param pickups without the withdrawn ones
- * @param consents without the withdrawn ones
+ * @param consents with what was withdrawn or refused
  * @param housemates the adults who share a household with the child
  * @param adults everybody named by the other parts
  * @param photos the pick-up authorities that have one

@@ -80,7 +80,7 @@ class ChildRecords {
         return ofChildren("Consent.ofChildren", Consent.class, children);
     }
 
-    /** Also what was withdrawn, ended, or signed by somebody who does not decide any more. */
+    /** Also what was withdrawn, ended, or signed by somebody who does not decide any more; a no from the start is none. */
     Set<ConsentKind> kindsEverConsented(ChildId child) {
         return Set.copyOf(entityManager
                 .createNamedQuery("Consent.everOfChild", ConsentKind.class)
@@ -88,7 +88,7 @@ class ChildRecords {
                 .getResultList());
     }
 
-    /** What the adult signed and has not withdrawn. */
+    /** What the adult signed, or said no to. */
     List<Consent> consentsOf(UUID signer) {
         return entityManager
                 .createNamedQuery("Consent.ofSigner", Consent.class)

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A child with everything that concerns care.
  *
+ * @param consents that hold now or will
+ * @param agreed how it stands with each kind of consent, and what was withdrawn
+ * @param healthDue whether a term began since the health note was answered
  * @param missing codes of what is still lacking for a first attendance
  * @param mayDecide whether who asks may change this child, who collects it, its health note and consents
  * @param held whether the staff still looks at the entry; until then it takes part in nothing
@@ -23,6 +26,8 @@ public record ChildView(
         List<PickupView> pickups,
         @Nullable HealthNoteView health,
         List<ConsentView> consents,
+        ConsentSheet agreed,
+        boolean healthDue,
         List<String> missing,
         boolean mayDecide,
         boolean held,

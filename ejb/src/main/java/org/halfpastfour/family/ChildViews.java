@@ -29,11 +29,9 @@ final class ChildViews {
                         .map(pickup -> view(pickup, file, look))
                         .toList(),
                 file.healthNote() == null ? null : file.healthNote().view(),
-                file.consents().stream()
-                        .filter(consent -> isToCome(consent.period(), look.today()))
-                        .filter(consent -> look.shows(consent, file))
-                        .map(consent -> view(consent, file, look))
-                        .toList(),
+                ConsentViews.signed(file, look),
+                ConsentViews.sheet(file, look),
+                file.healthNote() != null && file.healthNote().isDue(look.today()),
                 ReadinessRule.missing(file, look.today()),
                 look.viewer().decidesFor(file, look.today()),
                 child.isHeld(),
@@ -65,19 +63,6 @@ final class ChildViews {
                 pickup.weekdays(),
                 photo,
                 reason);
-    }
-
-    private static ConsentView view(Consent consent, ChildFile file, Look look) {
-        Adult signer = file.adult(consent.signer());
-        return new ConsentView(
-                consent.id(),
-                consent.kind(),
-                signer.adultId(),
-                signer.name(),
-                consent.textVersion(),
-                consent.period(),
-                consent.signedAt(),
-                look.viewer().staff() || look.viewer().is(signer.id()));
     }
 
     private static boolean isToCome(DateRange period, LocalDate today) {

@@ -12,19 +12,20 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
-/** Never changed but to be withdrawn, or to go with the person to the record that is kept. */
+/** What a guardian signed, or said no to; never changed but to be withdrawn, or to go with the person to the record that is kept. */
 @Entity
 @Table(schema = "programme", name = "consent")
 @NamedQuery(name = "Consent.ofChildren", query = """
                 select c from Consent c
-                where function(includes as Boolean, :children, c.child) and c.withdrawnAt is null order by c.from, c.id
+                where function(includes as Boolean, :children, c.child) order by c.from, c.id
                 """)
+@NamedQuery(name = "Consent.ofSigner", query = "select c from Consent c where c.signer = :signer order by c.id")
 @NamedQuery(
-        name = "Consent.ofSigner",
-        query = "select c from Consent c where c.signer = :signer and c.withdrawnAt is null order by c.id")
-@NamedQuery(name = "Consent.everOfChild", query = "select distinct c.kind from Consent c where c.child = :child")
+        name = "Consent.everOfChild",
+        query = "select distinct c.kind from Consent c where c.child = :child and not c.refused")
 class Consent {
 
     @Id
@@ -54,6 +55,17 @@ class Consent {
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
+    private boolean refused;
+
+    /** From when on a newer text asks who signed this one again. */
+    @Formula("(select min(t.counts_from) from programme.consent_text t"
+            + " where t.kind = kind and t.version > text_version and t.old_until is not null)")
+    private @Nullable LocalDate againFrom;
+
+    /** The last day on which it counts because of that. */
+    @Formula("(select min(t.old_until) from programme.consent_text t where t.kind = kind and t.version > text_version)")
+    private @Nullable LocalDate lapses;
+
     protected Consent() {}
 
     Consent(UUID child, UUID signer, ConsentKind kind, int textVersion, DateRange period, Instant signedAt) {
@@ -65,6 +77,14 @@ class Consent {
         this.from = period.from();
         this.to = period.to();
         this.signedAt = signedAt;
+    }
+
+    /** A no from the start, to what is asked by this text. */
+    static Consent refusal(UUID child, UUID signer, ConsentKind kind, int textVersion, LocalDate from, Instant at) {
+        var refusal = new Consent(child, signer, kind, textVersion, DateRange.since(from), at);
+        refusal.refused = true;
+        refusal.withdrawnAt = at;
+        return refusal;
     }
 
     ConsentId id() {
@@ -99,8 +119,32 @@ class Consent {
         return withdrawnAt != null;
     }
 
-    boolean holds(ConsentKind wanted, LocalDate on) {
-        return kind == wanted && !isWithdrawn() && period().contains(on);
+    @Nullable
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    boolean isRefusal() {
+        return refused;
+    }
+
+    /** When the signer said the last word about it. */
+    Instant saidAt() {
+        return withdrawnAt == null ? signedAt : withdrawnAt;
+    }
+
+    /** Whether its text has changed so much that it is to be signed anew. */
+    boolean isAskedAgain(LocalDate on) {
+        return againFrom != null && !againFrom.isAfter(on);
+    }
+
+    @Nullable
+    LocalDate lapses() {
+        return lapses;
+    }
+
+    boolean hasLapsed(LocalDate on) {
+        return lapses != null && lapses.isBefore(on);
     }
 
     void withdraw(Instant now) {

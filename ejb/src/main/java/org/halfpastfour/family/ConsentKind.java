@@ -1,13 +1,25 @@
 package org.halfpastfour.family;
 
-/** What a guardian agrees to. Leaving alone is written and dated like the others. */
+import java.time.LocalDate;
+
+/** What a guardian agrees to, each with texts of its own; one that is not needed is asked for and turns nobody away. */
 public enum ConsentKind {
     PARTICIPATION,
     SENSITIVE_DATA,
-    LEAVES_ALONE;
+    EMERGENCY_CARE,
+    PHOTOS,
+    LEAVES_ALONE,
+    /** Events away from the home. */
+    TRIPS;
 
-    /** The text that is signed now; a consent to an older one keeps its version. */
-    public int currentText() {
-        return 1;
+    /** Whether a child takes part in nothing without it. */
+    public boolean isNeeded() {
+        return this == PARTICIPATION || this == SENSITIVE_DATA;
+    }
+
+    /** Until the fourteenth birthday the law asks for a separate consent to sensitive data. */
+    public boolean isAskedOf(LocalDate birthDate, LocalDate on) {
+        return this != SENSITIVE_DATA
+                || birthDate.plusYears(Child.NEEDS_OWN_CONSENT_AT).isAfter(on);
     }
 }

@@ -58,7 +58,8 @@ public class DoorDirectory {
                     new AtTheDoor(
                             FamilyDirectory.participant(each.person()),
                             note == null ? null : note.view(),
-                            each.doubtful() != null));
+                            each.doubtful() != null,
+                            each.light()));
         }
         return met;
     }

@@ -57,6 +57,9 @@ public class Families {
     private PaperDesk papers;
 
     @Inject
+    private ConsentDesk consents;
+
+    @Inject
     private PriorityDesk priority;
 
     /** The households of the parent who asks, once the account is that of an adult there. */
@@ -181,12 +184,12 @@ public class Families {
     }
 
     public ConsentId giveConsent(GiveConsent command) {
-        return papers.give(command);
+        return consents.give(command);
     }
 
     /** What was agreed is a family's no reason to keep a consent; staff say what becomes of it. */
     public void withdrawConsent(WithdrawConsent command) {
-        papers.withdraw(command);
+        consents.withdraw(command);
     }
 
     /** A year of priority for a code that somebody gave the family. */

@@ -3,6 +3,7 @@ package org.halfpastfour.family;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -134,6 +135,11 @@ public class FamilyDirectory {
         return LeaveAloneRule.may(files.of(child, on), on);
     }
 
+    /** Whether the guardians agree to an outing on that day. */
+    public boolean mayGoOnTrips(ChildId child, LocalDate on) {
+        return ConsentRule.isGiven(files.of(child, on), ConsentKind.TRIPS, on);
+    }
+
     /** Everybody around the child with whether this one may collect it on that day; first those who may. */
     public List<Collector> collectors(ChildId child, LocalDate on) {
         ChildFile file = files.of(child, on);
@@ -159,6 +165,14 @@ public class FamilyDirectory {
     /** Codes of {@link MissingPaper}; empty when the child is ready for its first attendance. */
     public List<String> missingForAttendance(ChildId child, LocalDate on) {
         return ReadinessRule.missing(files.of(child, on), on);
+    }
+
+    /** The same with the codes of {@link DuePaper}: all that a family is to be asked for. */
+    public List<String> toAskFor(ChildId child, LocalDate on) {
+        ChildFile file = files.of(child, on);
+        List<String> codes = new ArrayList<>(ReadinessRule.missing(file, on));
+        codes.addAll(DuePaperRule.due(file, on));
+        return codes;
     }
 
     /** The latest answers, without the children for whom nobody answered. */

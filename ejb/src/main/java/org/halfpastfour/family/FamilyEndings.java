@@ -23,7 +23,7 @@ public class FamilyEndings {
     private GuardianDesk guardians;
 
     @Inject
-    private PaperDesk papers;
+    private ConsentDesk consents;
 
     /** The account of an adult who leaves is a parent of the household no more after that day. */
     public void endMembership(EndMembership command) {
@@ -60,7 +60,7 @@ public class FamilyEndings {
      * @throws Foretold where nothing is touched
      */
     public void foretellWithdrawal(ConsentId consent) {
-        papers.withdraw(new WithdrawConsent(consent));
+        consents.withdraw(new WithdrawConsent(consent));
         throw new Foretold(List.of());
     }
 }

@@ -18,6 +18,10 @@ public enum FamilyError implements Fact {
     ENDS_EARLIER_ALREADY,
     DATE_IN_THE_PAST,
     CONSENT_TEXT_OUTDATED,
+    /** A version of what guardians sign counts from no earlier day than the one before it. */
+    BEFORE_THE_VERSION_BEFORE,
+    /** What was signed under an older version counts at least until the new one is there. */
+    GRACE_TOO_SHORT,
     PHOTO_NOT_AN_IMAGE,
     /** Arguments: most, in pixels. */
     PHOTO_SIDE_TOO_LONG,

@@ -97,16 +97,21 @@ final class FileDrawer {
         return Stream.of(
                         file.guardianships().stream().map(Guardianship::adult),
                         file.pickups().stream().map(PickupAuthority::adult),
-                        file.consents().stream().map(Consent::signer),
+                        signers(file.consents()),
                         file.housemates().stream())
                 .flatMap(Function.identity());
+    }
+
+    /** Who only took back what was signed, and is no guardian, has nothing to do with the child any more. */
+    private static Stream<UUID> signers(List<Consent> some) {
+        return some.stream().filter(consent -> !consent.isWithdrawn()).map(Consent::signer);
     }
 
     private Set<UUID> everybody() {
         Set<UUID> everybody = new HashSet<>(children);
         guardianships.values().forEach(all -> all.forEach(one -> everybody.add(one.adult())));
         pickups.values().forEach(all -> all.forEach(one -> everybody.add(one.adult())));
-        consents.values().forEach(all -> all.forEach(one -> everybody.add(one.signer())));
+        consents.values().forEach(all -> signers(all).forEach(everybody::add));
         everybody.addAll(belongings.keySet());
         return everybody;
     }

@@ -6,10 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Text;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
+import org.jspecify.annotations.Nullable;
 
 /** What it says is never changed: the latest answer holds. */
 @Entity
@@ -43,9 +46,16 @@ class HealthNote {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    @Column(name = "answered_on")
+    private @Nullable LocalDate answeredOn;
+
+    /** The first day of the next term after the answer: from then on it is asked again. */
+    @Formula("(select min(t.first_day) from programme.term t where t.first_day > answered_on)")
+    private @Nullable LocalDate dueFrom;
+
     protected HealthNote() {}
 
-    HealthNote(AnswerHealthNote answer, Recorded by) {
+    HealthNote(AnswerHealthNote answer, Recorded by, LocalDate on) {
         this.id = Ids.next();
         this.child = answer.child().value();
         this.allergy = Text.lines(answer.allergy());
@@ -53,9 +63,10 @@ class HealthNote {
         this.instructions = Text.lines(answer.instructions());
         this.answeredBy = by.account();
         this.answeredAt = by.at();
+        this.answeredOn = on;
     }
 
-    private HealthNote(UUID child, HealthNoteView answers, Recorded by) {
+    private HealthNote(UUID child, HealthNoteView answers, Recorded by, @Nullable LocalDate on) {
         this.id = Ids.next();
         this.child = child;
         this.allergy = answers.allergy();
@@ -63,11 +74,22 @@ class HealthNote {
         this.instructions = answers.instructions();
         this.answeredBy = by.account();
         this.answeredAt = by.at();
+        this.answeredOn = on;
     }
 
-    /** The same answers again, as the latest ones. */
+    /** The same answers again, as the latest ones; nobody has looked whether they are still right. */
     HealthNote again(Recorded by) {
-        return new HealthNote(child, view(), by);
+        return new HealthNote(child, view(), by, answeredOn);
+    }
+
+    /** The same answers again: the family says that they are still right. */
+    HealthNote stillRight(Recorded by, LocalDate on) {
+        return new HealthNote(child, view(), by, on);
+    }
+
+    /** Whether a term began since the family answered. */
+    boolean isDue(LocalDate on) {
+        return dueFrom != null && !dueFrom.isAfter(on);
     }
 
     /** What either says, so that nothing is lost that one of two records of the child knew. */
@@ -77,7 +99,11 @@ class HealthNote {
                 both(medication, other.medication),
                 both(instructions, other.instructions),
                 by.at());
-        return new HealthNote(child, both, by);
+        return new HealthNote(child, both, by, earlier(answeredOn, other.answeredOn));
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     boolean saysAsMuchAs(HealthNote other) {

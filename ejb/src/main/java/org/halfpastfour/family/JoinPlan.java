@@ -53,10 +53,11 @@ record JoinPlan(ChildFile gone, ChildFile kept, LocalDate today) {
 
     boolean moves(Consent consent) {
         return deciders().contains(consent.signer())
-                && kept.consents().stream()
-                        .filter(other -> other.kind() == consent.kind())
-                        .filter(other -> other.signer().equals(consent.signer()))
-                        .noneMatch(other -> other.period().overlaps(consent.period()));
+                && (consent.isWithdrawn()
+                        || kept.consents().stream()
+                                .filter(other -> other.kind() == consent.kind() && !other.isWithdrawn())
+                                .filter(other -> other.signer().equals(consent.signer()))
+                                .noneMatch(other -> other.period().overlaps(consent.period())));
     }
 
     /** Who decides for the child once the two are one. */

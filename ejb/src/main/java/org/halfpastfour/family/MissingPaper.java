@@ -9,5 +9,7 @@ public enum MissingPaper implements ErrorCode {
     NO_REACHABLE_ADULT,
     CONSENT_MISSING,
     SENSITIVE_CONSENT_MISSING,
-    HEALTH_NOTE_MISSING;
+    HEALTH_NOTE_MISSING,
+    /** Before an outing only, and each time: it is asked at the door whatever was signed once. */
+    TRIPS_CONSENT_MISSING;
 }

@@ -64,6 +64,7 @@ class PersonRecords {
                         .createNamedQuery("Person.onTheBoard", Seen.class)
                         .setParameter("people", ids.toArray(UUID[]::new))
                         .setParameter("day", on)
+                        .setParameter("young", on.minusYears(Child.NEEDS_OWN_CONSENT_AT))
                         .getResultList();
     }
 

@@ -7,6 +7,17 @@ import org.jspecify.annotations.Nullable;
  * Somebody with the latest note about health.
  *
  * @param doubtful the same child's id where the question asked for a doubt and there may be one
+ * @param papers 2 where papers of the child are missing, 1 where they are due
  */
 record Seen(
-        Person person, @Nullable HealthNote note, @Nullable UUID doubtful) {}
+        Person person, @Nullable HealthNote note, @Nullable UUID doubtful, int papers) {
+
+    @Nullable
+    PaperLight light() {
+        return switch (papers) {
+            case 2 -> PaperLight.MISSING;
+            case 1 -> PaperLight.DUE;
+            default -> null;
+        };
+    }
+}

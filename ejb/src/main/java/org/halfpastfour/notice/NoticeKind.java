@@ -20,6 +20,8 @@ public enum NoticeKind {
     /** An hour after it was due: who leads the home. */
     LEAD_NEEDED(NoticeTopic.SAFETY, true),
     CONSENT_DUE(NoticeTopic.PAPERS, false),
+    /** A consent is to be signed anew. */
+    CONSENT_CHANGED(NoticeTopic.PAPERS, false),
     HEALTH_NOTE_DUE(NoticeTopic.PAPERS, false),
     /** One of the staff is in charge of a session from now on. */
     ON_DUTY(NoticeTopic.WORK, false),

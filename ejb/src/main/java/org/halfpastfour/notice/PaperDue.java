@@ -10,19 +10,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.DuePaper;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.MissingPaper;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.OutingDirectory;
 
 /** What a family still has to give before a child comes. It is asked for with the news of the place, and again before the day. */
 @ApplicationScoped
 class PaperDue {
 
-    private static final Set<String> CONSENTS =
-            Set.of(MissingPaper.CONSENT_MISSING.code(), MissingPaper.SENSITIVE_CONSENT_MISSING.code());
+    private static final Set<String> CONSENTS = Set.of(
+            MissingPaper.CONSENT_MISSING.code(),
+            MissingPaper.SENSITIVE_CONSENT_MISSING.code(),
+            MissingPaper.TRIPS_CONSENT_MISSING.code());
+
+    private static final Set<String> HEALTH =
+            Set.of(MissingPaper.HEALTH_NOTE_MISSING.code(), DuePaper.HEALTH_NOTE_DUE.code());
 
     @Inject
     FamilyDirectory families;
+
+    @Inject
+    OutingDirectory outings;
 
     /** The same lines with what is missing; what was asked for and is there by now is left out. */
     List<NewsLine> with(List<NewsLine> lines) {
@@ -54,23 +64,30 @@ class PaperDue {
     }
 
     private List<NewsLine> of(UUID child, NewsLine line) {
-        List<String> missing = missing(child, line.session().date());
+        List<String> missing = new ArrayList<>(missing(child, line.session().date()));
+        if (outings.isOuting(line.session())
+                && !families.mayGoOnTrips(new ChildId(child), line.session().date())) {
+            missing.add(MissingPaper.TRIPS_CONSENT_MISSING.code());
+        }
         List<NewsLine> due = new ArrayList<>();
         List<String> consents = missing.stream().filter(CONSENTS::contains).toList();
         if (!consents.isEmpty()) {
             due.add(line.papers(NoticeKind.CONSENT_DUE, child, consents));
         }
-        if (missing.contains(MissingPaper.HEALTH_NOTE_MISSING.code())) {
+        if (missing.contains(DuePaper.CONSENT_ASKED_AGAIN.code())) {
+            due.add(line.papers(NoticeKind.CONSENT_CHANGED, child, List.of()));
+        }
+        if (missing.stream().anyMatch(HEALTH::contains)) {
             due.add(line.papers(NoticeKind.HEALTH_NOTE_DUE, child, List.of()));
         }
         return due;
     }
 
     private List<String> missing(UUID child, LocalDate on) {
-        return families.missingForAttendance(new ChildId(child), on);
+        return families.toAskFor(new ChildId(child), on);
     }
 
     private static boolean isAskedFor(String code) {
-        return CONSENTS.contains(code) || code.equals(MissingPaper.HEALTH_NOTE_MISSING.code());
+        return CONSENTS.contains(code) || HEALTH.contains(code) || code.equals(DuePaper.CONSENT_ASKED_AGAIN.code());
     }
 }

@@ -131,7 +131,8 @@ abstract class BookingQuestions extends EndingQuestions {
     /** Whether a consent, or a guardian's say, ended by the day of the session. */
     private static final String CONSENT_ENDED = """
             (EXISTS (SELECT FROM programme.consent c WHERE c.child_id = p.id AND c.kind IN ('PARTICIPATION', 'SENSITIVE_DATA')
-                AND (c.withdrawn_at IS NOT NULL OR c.to_date < s.date))
+                AND (c.withdrawn_at IS NOT NULL OR c.to_date < s.date OR EXISTS (SELECT FROM programme.consent_text t
+                    WHERE t.kind = c.kind AND t.version > c.text_version AND t.old_until < s.date)))
             OR EXISTS (SELECT FROM programme.guardianship g WHERE g.child_id = p.id AND g.to_date < s.date))
             """;
 

@@ -66,6 +66,8 @@ class ConstraintsDbTest {
                     "access_card_once",
                     "account_enabled_by_two",
                     "account_front_door",
+                    "consent_as_signed",
+                    "consent_text_kept",
                     "first_account_token_once"),
             "whoever writes such a row holds the account, person, booking or session that it is of",
             Set.of(

@@ -32,7 +32,9 @@ import org.halfpastfour.family.ChangeAdult;
 import org.halfpastfour.family.ChangeChild;
 import org.halfpastfour.family.ChildDetails;
 import org.halfpastfour.family.ChildGuardian;
+import org.halfpastfour.family.ConfirmHealthNote;
 import org.halfpastfour.family.ConsentKind;
+import org.halfpastfour.family.Consents;
 import org.halfpastfour.family.EndGuardianship;
 import org.halfpastfour.family.EndMembership;
 import org.halfpastfour.family.FamilyAccounts;
@@ -47,6 +49,7 @@ import org.halfpastfour.family.NewAdult;
 import org.halfpastfour.family.OpenParentAccount;
 import org.halfpastfour.family.PickupPerson;
 import org.halfpastfour.family.ReferralCodes;
+import org.halfpastfour.family.RefuseConsent;
 import org.halfpastfour.family.Relation;
 import org.halfpastfour.family.Sex;
 import org.halfpastfour.family.ShareChild;
@@ -197,6 +200,13 @@ final class OwnFamilyAttempts {
                 of -> at.families.giveConsent(
                         new GiveConsent(of.child(), of.adult(), ConsentKind.LEAVES_ALONE, 1, TODAY, null)));
         attempts.put("Families.withdrawConsent", of -> withdraw(of, at));
+        Consents consents = at.scene.wiring.get(Consents.class);
+        attempts.put(
+                "Consents.refuse",
+                of -> consents.refuse(new RefuseConsent(of.child(), of.adult(), ConsentKind.LEAVES_ALONE)));
+        attempts.put(
+                "Consents.confirmHealthNote",
+                of -> consents.confirmHealthNote(new ConfirmHealthNote(of.child(), HomeScene.at(TODAY, "10:00"))));
     }
 
     private void accounts(OwnFamilyScene at) {

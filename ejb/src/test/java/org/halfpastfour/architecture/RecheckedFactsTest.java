@@ -48,6 +48,7 @@ class RecheckedFactsTest {
     /** Entities that say nothing about who may come where. */
     private static final Map<String, String> NOTHING_RESTS_ON = Map.ofEntries(
             Map.entry("Adult", "company rests on membership, guardianship and bans; a name or phone refuses nobody"),
+            Map.entry("ConsentText", "is only ever added; what lapses by it is on Today from that day on"),
             Map.entry("District", "a name on a list"),
             Map.entry("FamilyChange", "says what changed"),
             Map.entry("HealthNote", "is only ever added"),
@@ -56,6 +57,7 @@ class RecheckedFactsTest {
             Map.entry("Likeness", "a question to the staff"),
             Map.entry("ListedSession", "is only read"),
             Map.entry("OfferTime", "what is offered keeps its time"),
+            Map.entry("Outing", "a consent to it is asked for at the door"),
             Map.entry("Person", "a child or an adult"),
             Map.entry("PersonJoin", "says what was joined"),
             Map.entry("PickupPhoto", "a picture"),

@@ -1,6 +1,8 @@
 package org.halfpastfour.family;
 
+import java.lang.reflect.Field;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.shared.DateRange;
@@ -92,6 +95,58 @@ final class FileOf {
         return consent(signer, kind, DateRange.since(MONDAY.minusMonths(1)));
     }
 
+    /** Signed, and taken back so many days before Monday. */
+    FileOf withdrawn(Adult signer, ConsentKind kind, int daysAgo) {
+        return withdrawn(signer, kind, DateRange.since(MONDAY.minusMonths(1)), daysAgo);
+    }
+
+    FileOf withdrawn(Adult signer, ConsentKind kind, DateRange period, int daysAgo) {
+        consent(signer, kind, period);
+        consents.getLast().withdraw(ago(daysAgo));
+        return this;
+    }
+
+    FileOf refused(Adult signer, ConsentKind kind, int daysAgo) {
+        known(signer);
+        consents.add(Consent.refusal(child.id(), signer.id(), kind, 1, MONDAY.minusDays(daysAgo), ago(daysAgo)));
+        return this;
+    }
+
+    FileOf signed(Adult signer, ConsentKind kind, int daysAgo) {
+        known(signer);
+        consents.add(new Consent(
+                child.id(), signer.id(), kind, 1, DateRange.since(MONDAY.minusDays(daysAgo)), ago(daysAgo)));
+        return this;
+    }
+
+    /** The text of what was signed last has changed: from one day on it is to be signed anew, and counts until another. */
+    FileOf askedAgain(LocalDate from, LocalDate last) {
+        set(consents.getLast(), "againFrom", from);
+        set(consents.getLast(), "lapses", last);
+        return this;
+    }
+
+    FileOf healthNoteDueFrom(LocalDate day) {
+        healthNote();
+        set(Objects.requireNonNull(note), "dueFrom", day);
+        return this;
+    }
+
+    private static Instant ago(int days) {
+        return STAFF.at().plus(Duration.ofDays(30L - days));
+    }
+
+    /** What the database works out. */
+    private static void set(Object entity, String field, LocalDate value) {
+        try {
+            Field worked = entity.getClass().getDeclaredField(field);
+            worked.setAccessible(true);
+            worked.set(entity, value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     FileOf livesWith(Adult adult) {
         known(adult);
         housemates.add(adult.id());
@@ -99,7 +154,7 @@ final class FileOf {
     }
 
     FileOf healthNote() {
-        note = new HealthNote(new AnswerHealthNote(child.childId(), "", "", ""), STAFF);
+        note = new HealthNote(new AnswerHealthNote(child.childId(), "", "", ""), STAFF, MONDAY);
         return this;
     }
 

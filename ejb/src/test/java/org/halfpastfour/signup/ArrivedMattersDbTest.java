@@ -142,13 +142,8 @@ class ArrivedMattersDbTest {
         comes(family.child().value(), Change.AFTER_THE_ARRIVAL, () -> ChangedFact.CONSENT.happens(at, family, event));
         assertThat(rulesOf(family.child().value())).containsExactly("consent");
         at.scene.asStaff();
-        run(() -> families.giveConsent(new GiveConsent(
-                family.child(),
-                family.adult(),
-                ConsentKind.PARTICIPATION,
-                ConsentKind.PARTICIPATION.currentText(),
-                TODAY,
-                null)));
+        run(() -> families.giveConsent(
+                new GiveConsent(family.child(), family.adult(), ConsentKind.PARTICIPATION, 1, TODAY, null)));
         assertThat(open()).isEmpty();
         assertThat(row(family.child().value()).open()).isEmpty();
     }

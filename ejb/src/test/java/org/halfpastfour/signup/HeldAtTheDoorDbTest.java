@@ -87,8 +87,7 @@ class HeldAtTheDoorDbTest {
     private void isIn() {
         run(() -> {
             for (ConsentKind kind : List.of(ConsentKind.PARTICIPATION, ConsentKind.SENSITIVE_DATA)) {
-                families.giveConsent(
-                        new GiveConsent(family.child(), family.adult(), kind, kind.currentText(), TODAY, null));
+                families.giveConsent(new GiveConsent(family.child(), family.adult(), kind, 1, TODAY, null));
             }
             families.answerHealthNote(new AnswerHealthNote(family.child(), "", "", ""));
             return null;

@@ -104,7 +104,7 @@ abstract class OnePersonScene {
         scene.asParentOf(fathers);
         run(() -> {
             for (ConsentKind kind : List.of(ConsentKind.PARTICIPATION, ConsentKind.SENSITIVE_DATA)) {
-                families.giveConsent(new GiveConsent(child, fathers.adult(), kind, kind.currentText(), TODAY, null));
+                families.giveConsent(new GiveConsent(child, fathers.adult(), kind, 1, TODAY, null));
             }
             families.answerHealthNote(new AnswerHealthNote(child, "", "", ""));
             return null;

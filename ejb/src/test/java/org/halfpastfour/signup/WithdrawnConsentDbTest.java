@@ -93,7 +93,6 @@ class WithdrawnConsentDbTest {
 
     private ConsentId consent(ConsentKind kind) {
         at.scene.asStaff();
-        return run(() -> families.giveConsent(
-                new GiveConsent(family.child(), family.adult(), kind, kind.currentText(), TODAY, null)));
+        return run(() -> families.giveConsent(new GiveConsent(family.child(), family.adult(), kind, 1, TODAY, null)));
     }
 }

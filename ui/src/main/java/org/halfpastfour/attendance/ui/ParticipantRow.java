@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.PresenceState;
+import org.halfpastfour.family.PaperLight;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Words;
@@ -56,6 +57,12 @@ final class ParticipantRow extends ListItem {
         }
         if (!row.child()) {
             line.add(new Badge(words.text("attendance.adult")));
+        }
+        PaperLight papers = row.papers();
+        if (papers != null && !row.open().contains("consent")) {
+            line.add(new Badge(
+                    words.text("attendance.papers." + papers),
+                    papers == PaperLight.MISSING ? Badge.Tone.WARNING : Badge.Tone.NEUTRAL));
         }
         row.open().stream()
                 .sorted()

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import org.halfpastfour.family.ChildView;
+import org.halfpastfour.family.ConfirmHealthNote;
 import org.halfpastfour.family.HealthNoteView;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
@@ -105,6 +106,9 @@ class ChildPanel extends Section {
             part.add(answer("instructions", note.instructions(), false));
             part.add(answered(note));
         }
+        if (note != null && child.healthDue()) {
+            part.add(due(note));
+        }
         if (child.mayDecide()) {
             String text = words.text(note == null ? "family.health.answer" : "family.change");
             String about = words.text("family.health.of", child.name());
@@ -112,6 +116,20 @@ class ChildPanel extends Section {
                     .add(Parts.act(text, about, click -> new PaperDialogs(desk).health(household, child)));
         }
         return part;
+    }
+
+    /** A new term: the family looks at it again, and says in one tap that it is still right. */
+    private Component due(HealthNoteView note) {
+        Div due = new Div(new Badge(words.text("family.health.due"), Badge.Tone.WARNING));
+        due.addClassName("family-health-due");
+        if (child.mayDecide()) {
+            due.add(Parts.act(
+                    words.text("family.health.still-right"),
+                    words.text("family.health.of", child.name()),
+                    click -> desk.attempt(words.text("family.health.confirmed"), () -> desk.consents()
+                            .confirmHealthNote(new ConfirmHealthNote(child.id(), note.answeredAt())))));
+        }
+        return due;
     }
 
     private static boolean isAllNone(HealthNoteView note) {

@@ -9,6 +9,7 @@ import org.halfpastfour.family.AdultView;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.ChildNotFound;
 import org.halfpastfour.family.ChildView;
+import org.halfpastfour.family.Consents;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.family.FamilyAccounts;
 import org.halfpastfour.family.FamilyEndings;
@@ -18,6 +19,7 @@ import org.halfpastfour.family.KnownPhones;
 import org.halfpastfour.family.ReferralCodes;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,9 @@ class FamilyActions {
     private final Errors errors;
     private final FamilyWords words;
     private Runnable changed = () -> {};
+
+    @Inject
+    Consents consents;
 
     @Inject
     FamilyActions(
@@ -60,6 +65,10 @@ class FamilyActions {
 
     Families families() {
         return families;
+    }
+
+    Consents consents() {
+        return consents;
     }
 
     FamilyAccounts accounts() {
@@ -112,6 +121,17 @@ class FamilyActions {
 
     void tellChange() {
         changed.run();
+    }
+
+    /** Does what one tap asks for. */
+    void attempt(String done, Runnable work) {
+        try {
+            work.run();
+            Notices.done(done);
+            tellChange();
+        } catch (RuntimeException refusal) {
+            Notices.refused(errors.text(refusal));
+        }
     }
 
     /** Does the work of a form once, however often it is sent. */

@@ -72,6 +72,13 @@ class FamilyFormDialog extends FormDialog {
         open(submit, done, false, work);
     }
 
+    /** Opens to be closed again. */
+    void openToRead() {
+        Button close = new Button(getTranslation("family.close"), click -> close());
+        getFooter().add(close);
+        open();
+    }
+
     /** Opens with a button that says by its colour that something is taken away. */
     void openToTakeAway(String submit, String done, Consumer<String> work) {
         open(submit, done, true, work);

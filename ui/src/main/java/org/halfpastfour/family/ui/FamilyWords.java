@@ -2,6 +2,7 @@ package org.halfpastfour.family.ui;
 
 import com.vaadin.flow.component.UI;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.halfpastfour.family.ChildView;
 import org.halfpastfour.family.ConsentKind;
+import org.halfpastfour.family.ConsentStanding;
 import org.halfpastfour.family.Relation;
 import org.halfpastfour.family.Sex;
 import org.halfpastfour.shared.DateRange;
@@ -41,8 +43,15 @@ record FamilyWords(Words words) {
         return text("family.consent." + kind);
     }
 
-    String consentText(ConsentKind kind, int version) {
-        return text("family.consent." + kind + ".text." + version);
+    /** What follows for a family. */
+    String standing(ConsentStanding standing) {
+        LocalDate until = standing.until();
+        return switch (standing.state()) {
+            case REFUSED -> text("family.consent.against", String.join(text("shell.list-comma"), standing.against()));
+            case ASKED_AGAIN -> text("family.consent.again-until", until == null ? "" : words.fullDate(until));
+            case LAPSED -> text("family.consent.lapsed-on", until == null ? "" : words.fullDate(until));
+            default -> text("family.consent." + standing.kind() + ".short");
+        };
     }
 
     /** 8 岁 · 女 · 大坪小学 · 二年级. */

@@ -13,6 +13,7 @@ import org.halfpastfour.home.Homes;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.programme.OfferTimes;
+import org.halfpastfour.programme.Outings;
 import org.halfpastfour.programme.ProgrammeChanges;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.SeriesSessions;
@@ -36,6 +37,9 @@ class PlanningActions implements Serializable {
 
     @Inject
     transient ProgrammeChanges programmeChanges;
+
+    @Inject
+    transient Outings outings;
 
     @Inject
     transient SeriesSessions seriesSessions;

@@ -30,11 +30,13 @@ final class ProgrammeDialog extends ProgrammeFormDialog {
     private final transient ProgrammeChanges changes;
     private final IntegerField places;
     private final Select<RoomSummary> room = new Select<>();
+    private final OutingField outing;
 
     ProgrammeDialog(PlanningActions desk, Programmes programmes, ProgrammeView programme, Runnable changed) {
         super(desk.words, desk.words.text("programme.edit"));
         this.changes = desk.programmeChanges;
         this.places = new IntegerField(desk.words.text("programme.follow.places"));
+        this.outing = new OutingField(desk, programme);
         Forms form = new Forms(desk.errors);
         ProgrammeFields fields = new ProgrammeFields(
                 desk.words,
@@ -52,7 +54,7 @@ final class ProgrammeDialog extends ProgrammeFormDialog {
         form.field("places", places);
         offer(form, desk, programme);
         form.field("active", active);
-        body().add(Draft.of("programme", programme.id()), fields, places, room, active, news, form.problem());
+        body().add(Draft.of("programme", programme.id()), fields, outing, places, room, active, news, form.problem());
         footer(form.submit(desk.words.text("programme.save"), key -> {
             ChangeProgramme change = new ChangeProgramme(
                     programme.id(),
@@ -82,6 +84,7 @@ final class ProgrammeDialog extends ProgrammeFormDialog {
 
     private void save(ChangeProgramme change, List<SessionId> following, Settlement settled) {
         var unused = changes.change(asked(change, following, settled));
+        outing.save();
     }
 
     private void offer(Forms form, PlanningActions desk, ProgrammeView programme) {

@@ -2,6 +2,7 @@ package org.halfpastfour.report.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -49,6 +50,9 @@ public class PoliciesPage extends BasePage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         heading(getTranslation("report.policies.title"));
+        Anchor consents = new Anchor("city/consents", getTranslation("report.policies.consents"));
+        consents.addClassNames("button-link", "secondary");
+        actions(consents);
         show();
     }
 

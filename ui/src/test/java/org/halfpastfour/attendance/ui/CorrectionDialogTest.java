@@ -91,6 +91,7 @@ class CorrectionDialogTest {
                 false,
                 null,
                 false,
+                null,
                 Set.of());
         CorrectionDialog dialog = new CorrectionDialog(SampleBoards.desk(attendances), SampleBoards.session(), gone);
         SampleBoards.all(dialog, TextField.class)

@@ -106,6 +106,7 @@ class LetInSheetTest {
                 false,
                 null,
                 true,
+                null,
                 Set.of());
     }
 

@@ -63,7 +63,7 @@ final class SampleBoards {
     private static BoardRow row(UUID person, String name, boolean child, PresenceState state) {
         Instant arrived = state == PresenceState.HERE ? START : null;
         return new BoardRow(
-                person, name, child, state, arrived, null, null, null, false, null, false, null, false, Set.of());
+                person, name, child, state, arrived, null, null, null, false, null, false, null, false, null, Set.of());
     }
 
     static SessionView session() {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.ChildView;
+import org.halfpastfour.family.ConsentSheet;
 import org.halfpastfour.family.Sex;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shell.ui.Words;
@@ -99,6 +100,8 @@ class FamilyWordsTest {
                 List.of(),
                 null,
                 List.of(),
+                new ConsentSheet(List.of(), List.of()),
+                false,
                 List.of(),
                 false,
                 false,

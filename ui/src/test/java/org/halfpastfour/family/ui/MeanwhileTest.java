@@ -22,6 +22,7 @@ import org.halfpastfour.family.AnswerHealthNote;
 import org.halfpastfour.family.ChangeChild;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.ChildView;
+import org.halfpastfour.family.ConsentSheet;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.family.FamilyAccounts;
 import org.halfpastfour.family.FamilyEndings;
@@ -143,6 +144,8 @@ class MeanwhileTest {
                 List.of(),
                 health,
                 List.of(),
+                new ConsentSheet(List.of(), List.of()),
+                false,
                 List.of(),
                 true,
                 false,

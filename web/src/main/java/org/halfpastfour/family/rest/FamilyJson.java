@@ -1,10 +1,12 @@
 package org.halfpastfour.family.rest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.family.ChildRow;
 import org.halfpastfour.family.ChildView;
+import org.halfpastfour.family.ConsentStanding;
 import org.halfpastfour.family.ConsentView;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.shared.rest.ApiWords;
@@ -35,13 +37,15 @@ final class FamilyJson {
      *
      * @param held whether the staff of the home still looks at the entry; until then it cannot be booked
      * @param consents left out in lists of children
+     * @param agreed how it stands with each kind of consent; left out in lists of children
      */
     public record Child(
             UUID id,
             String name,
             LocalDate birthDate,
             boolean held,
-            @Nullable List<Consent> consents) {
+            @Nullable List<Consent> consents,
+            @Nullable List<Standing> agreed) {
 
         static Child from(ChildView child) {
             return new Child(
@@ -49,11 +53,12 @@ final class FamilyJson {
                     child.name(),
                     child.birthDate(),
                     child.held(),
-                    child.consents().stream().map(Consent::from).toList());
+                    child.consents().stream().map(Consent::from).toList(),
+                    child.agreed().standings().stream().map(Standing::from).toList());
         }
 
         static Child from(ChildRow child) {
-            return new Child(child.id().value(), child.name(), child.birthDate(), child.held(), null);
+            return new Child(child.id().value(), child.name(), child.birthDate(), child.held(), null, null);
         }
     }
 
@@ -62,6 +67,8 @@ final class FamilyJson {
             UUID id,
             String kind,
             UUID signer,
+            int textVersion,
+            Instant signedAt,
             LocalDate from,
             @Nullable LocalDate to) {
 
@@ -70,8 +77,27 @@ final class FamilyJson {
                     consent.id().value(),
                     ApiWords.of(consent.kind()),
                     consent.signer().value(),
+                    consent.textVersion(),
+                    consent.signedAt(),
                     consent.period().from(),
                     consent.period().to());
+        }
+    }
+
+    /**
+     * How it stands with one kind of consent.
+     *
+     * @param until the last day on which what was signed under an older text counts
+     */
+    public record Standing(
+            String kind,
+            String state,
+            List<String> against,
+            @Nullable LocalDate until) {
+
+        static Standing from(ConsentStanding standing) {
+            return new Standing(
+                    ApiWords.of(standing.kind()), ApiWords.of(standing.state()), standing.against(), standing.until());
         }
     }
 
