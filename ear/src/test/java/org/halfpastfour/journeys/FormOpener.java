@@ -9,7 +9,8 @@ import java.util.Set;
 record FormOpener(int at, String says) {
 
     /** What does something at once, or only shows more; a code that is made cannot be taken back. */
-    private static final Set<String> NO_FORM = Set.of("到岗", "离岗", "发布", "生成优先码", "显示更多", "看更多日子");
+    private static final Set<String> NO_FORM =
+            Set.of("到岗", "离岗", "发布", "生成优先码", "显示更多", "看更多日子", "我在路上", "我到了", "结束这一天");
 
     /** The buttons of a page that may open a form, one of each kind. */
     static List<FormOpener> on(Page page) {

@@ -3,6 +3,7 @@ package org.halfpastfour.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,14 @@ public class Tries {
     /** Whether who asks may try once more; each try counts, and none is forgiven. */
     public boolean allows(String what, String who) {
         return records.attempt(what + " " + who).isPresent();
+    }
+
+    /** Refuses who was wrong too often, and counts nothing. */
+    public void mustNotBeSpent(String what, String who) {
+        Instant until = records.candidate(what + " " + who).lockedUntil();
+        if (until != null && until.isAfter(clock.instant())) {
+            throw AccountError.TOO_MANY_TRIES.until(until, clock.instant());
+        }
     }
 
     /** No login name has a space: nobody's is locked by it. */

@@ -29,7 +29,7 @@ import org.halfpastfour.signup.BookingId;
         query = "select a from Attendance a where function(includes as Boolean, :sessions, a.sessionId)"
                 + " and function(includes as Boolean, :people, a.participantId)")
 @NamedNativeQuery(name = "Attendance.atHome", resultSetMapping = "Attendance.atHome", query = """
-                SELECT a.*, c.kind AS latest_kind, c.changed_at AS latest_at FROM (
+                SELECT a.*, c.kind AS latest_kind, c.changed_at AS latest_at, w.waiting FROM (
                     SELECT * FROM programme.attendance WHERE session_id = ANY(cast(:sessions AS uuid[]))
                     UNION
                     SELECT a.* FROM programme.attendance a JOIN programme.session s ON s.id = a.session_id
@@ -38,13 +38,20 @@ import org.halfpastfour.signup.BookingId;
                     SELECT kind, changed_at FROM programme.attendance_change
                     WHERE attendance_id = a.id AND changed_at >= :since
                     ORDER BY changed_at DESC, id DESC LIMIT 1) c ON true
+                LEFT JOIN LATERAL (
+                    SELECT string_agg(concat_ws(' ', w.adult_id, w.here, cast(extract(epoch FROM w.said_at) AS bigint)), ',') AS waiting
+                    FROM programme.on_the_way w
+                    WHERE a.arrived_at IS NOT NULL AND a.left_at IS NULL AND w.child_id = a.participant_id
+                      AND w.taken_back_at IS NULL AND w.said_at > :saidSince AND NOT EXISTS (
+                        SELECT FROM programme.attendance g WHERE g.participant_id = w.child_id AND g.left_at >= w.said_at)) w ON true
                 ORDER BY a.id""")
 @SqlResultSetMapping(
         name = "Attendance.atHome",
         entities = @EntityResult(entityClass = Attendance.class),
         columns = {
             @ColumnResult(name = "latest_kind", type = String.class),
-            @ColumnResult(name = "latest_at", type = Instant.class)
+            @ColumnResult(name = "latest_at", type = Instant.class),
+            @ColumnResult(name = "waiting", type = String.class)
         })
 @NamedNativeQuery(name = "Attendance.hold", resultClass = Attendance.class, query = """
                 INSERT INTO programme.attendance AS a (id, session_id, booking_id, participant_id)

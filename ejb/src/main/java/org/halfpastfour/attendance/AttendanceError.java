@@ -14,6 +14,8 @@ public enum AttendanceError implements Fact {
     /** What is told before has a reason; only what nobody told has none. */
     ABSENCE_TOLD_HAS_A_REASON,
     COLLECTED_OR_ALONE,
+    /** Somebody else was named than the code is for. */
+    CODE_OF_ANOTHER_ADULT,
     UNSEEN_TOO_EARLY,
     /** Why a child may not leave alone. */
     NO_CONSENT_TO_LEAVE_ALONE,
@@ -22,6 +24,14 @@ public enum AttendanceError implements Fact {
     ABSENCE_KIND_FOR_STAFF(Kind.FORBIDDEN),
     /** The session has begun; the home's staff can still record it. */
     ABSENCE_NOTICE_TOO_LATE(Kind.CONFLICT, "start"),
+    /** No child that is in has this code. */
+    CODE_OF_NOBODY_HERE(Kind.CONFLICT),
+    /** The day of the home is closed; what is marked now is a correction. */
+    DAY_IS_OVER(Kind.CONFLICT),
+    /** Sessions of the day have not begun yet. */
+    DAY_NOT_OVER(Kind.CONFLICT),
+    /** Nobody has closed this day, or it was opened again. */
+    DAY_NOT_CLOSED(Kind.CONFLICT),
     /** Who is here cannot be absent. */
     ALREADY_ARRIVED(Kind.CONFLICT, "at"),
     /** The child has left already. */
@@ -44,12 +54,24 @@ public enum AttendanceError implements Fact {
     NOT_BESIDE_THIS_CHILD(Kind.CONFLICT),
     /** Who is to be marked has no confirmed place in the session. */
     NOT_BOOKED_HERE(Kind.CONFLICT),
+    /** A child is neither there nor told absent; a colleague may see one that who asks does not. */
+    NOT_ACCOUNTED_FOR(Kind.CONFLICT),
+    /** This adult may not collect the child today, as far as the household knows; why is not told. */
+    NOT_COLLECTING_TODAY(Kind.CONFLICT),
     /** Who has not come cannot leave. */
     NOT_HERE(Kind.CONFLICT),
     /** The child cannot take part yet: a reachable adult, a consent or the health note is missing. */
     NOT_READY_FOR_ATTENDANCE(Kind.CONFLICT, "missing"),
     /** There is no mark that could be undone. */
     NOTHING_TO_UNDO(Kind.CONFLICT),
+    /** A second adult was asked for in the same moment. */
+    MOMENT_ASKED_ALREADY(Kind.CONFLICT),
+    /** What was to be settled at the door is settled, or nobody asked for it. */
+    MOMENT_NOT_FOUND(Kind.NOT_FOUND),
+    /** Who asked for a second adult is not the second adult. */
+    MOMENT_NEEDS_ANOTHER(Kind.CONFLICT),
+    /** A child is still in, of this day or an earlier one. */
+    SOMEBODY_STILL_IN(Kind.CONFLICT),
     /** Told absent in good time, the place went to another family and none is free; at the door staff decide. */
     PLACE_GIVEN_ON(Kind.CONFLICT),
     /** The session was cancelled. */

@@ -78,22 +78,29 @@ class AttendanceRecords {
 
     /**
      * What is written of these sessions, and of whoever came to the home and was not signed out, whatever became of session and
-     * booking; with what can still be undone.
+     * booking; with what can still be undone, and who told to come for it.
      */
     List<Undoable> at(UUID home, Collection<UUID> sessions, Instant now) {
         return entities.createNamedQuery("Attendance.atHome", Object[].class)
                 .setParameter("home", home)
                 .setParameter("sessions", sessions.toArray(UUID[]::new))
                 .setParameter("since", now.minus(AttendanceChange.UNDOABLE))
+                .setParameter("saidSince", now.minus(SaidOnTheWay.HOLDS))
                 .getResultStream()
-                .map(row -> Undoable.of((Attendance) row[0], (String) row[1], (Instant) row[2]))
+                .map(row -> Undoable.of((Attendance) row[0], (String) row[1], (Instant) row[2])
+                        .with(WaitingAdult.read((String) row[3])))
                 .toList();
     }
 
     /** A line that is held, as it is from now on, with the change that made it so: one statement, and nothing is left to write. */
     void write(Attendance line, AttendanceChange change) {
+        AttendanceConstraints.KNOWN.on(() -> writeOut(line, change));
+        entities.detach(line);
+    }
+
+    private void writeOut(Attendance line, AttendanceChange change) {
         Mark mark = line.mark();
-        entities.createNamedQuery(Attendance.WRITE)
+        var unused = entities.createNamedQuery(Attendance.WRITE)
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("line", line.id())
                 .setParameter("booking", line.booking().value())
@@ -112,7 +119,6 @@ class AttendanceRecords {
                 .setParameter("by", change.changedBy())
                 .setParameter("at", change.changedAt())
                 .executeUpdate();
-        entities.detach(line);
     }
 
     void add(AttendanceChange change) {

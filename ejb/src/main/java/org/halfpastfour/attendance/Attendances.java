@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.Collector;
@@ -133,7 +134,9 @@ public class Attendances {
     @RolesAllowed({Roles.HOME_STAFF, Roles.PARENT})
     public BoardRow undo(SessionId session, ChildId child) {
         Place place = scope.ownPlace(session, child);
-        return boards.row(place, entries.undo(place));
+        Entries.Entered back = entries.undo(place);
+        Stream.ofNullable(back.change()).forEach(change -> leaving.takenBack(place, change.before(), change.after()));
+        return boards.row(place, back);
     }
 
     @RolesAllowed(Roles.HOME_STAFF)

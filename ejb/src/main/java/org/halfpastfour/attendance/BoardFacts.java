@@ -27,6 +27,7 @@ record BoardFacts(
         Map<SessionId, List<LiveBooking>> booked,
         Map<UUID, List<Attendance>> lines,
         Map<UUID, Instant> undoable,
+        List<Undoable> awaited,
         Map<UUID, AtTheDoor> people,
         Map<UUID, String> allergies,
         AdultsThere adults,
@@ -39,6 +40,25 @@ record BoardFacts(
                 .filter(AtTheDoor::doubtful)
                 .map(known -> known.person().id())
                 .collect(Collectors.toSet());
+    }
+
+    /** Who may come for a child is looked at again when it leaves. */
+    List<LeavingRow> leaving() {
+        return awaited.stream()
+                .flatMap(each -> each.waiting().stream().map(adult -> leaving(each.line(), adult)))
+                .sorted(LeavingRow.IN_TURN)
+                .toList();
+    }
+
+    private LeavingRow leaving(Attendance line, WaitingAdult adult) {
+        return new LeavingRow(
+                SessionId.of(line.sessionId()),
+                line.participantId(),
+                nameOf(line.participantId()),
+                adult.adult(),
+                nameOf(adult.adult().value()),
+                adult.here(),
+                adult.since());
     }
 
     SessionBoard board(SessionView session) {

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,7 +99,8 @@ class Boards {
                 facts.homeLight(boards, date, AdultRatio.on(policies.values(), date)),
                 boards,
                 leftOver,
-                alerts);
+                alerts,
+                facts.leaving());
     }
 
     /** Sessions of other days that somebody came to who was not signed out. */
@@ -166,11 +165,7 @@ class Boards {
                 adults,
                 booked,
                 lines,
-                doors.onTheBoard(
-                        people(
-                                booked.values(),
-                                lines.stream().map(Undoable::line).toList()),
-                        date),
+                doors.onTheBoard(BoardPeople.of(booked.values(), lines), date),
                 discretion.openRules(
                         held, booked.values().stream().flatMap(List::stream).toList()));
     }
@@ -180,7 +175,7 @@ class Boards {
         AtTheDoor known = place.known();
         return known == null || line.mark().collectedBy() != null
                 ? doors.onTheBoard(
-                        people(List.of(List.of(place.booking())), List.of(line)),
+                        BoardPeople.of(List.of(List.of(place.booking())), List.of(Undoable.of(line, null))),
                         place.session().date())
                 : Map.of(place.participant(), known);
     }
@@ -203,20 +198,11 @@ class Boards {
                 booked,
                 lines.stream().map(Undoable::line).collect(Collectors.groupingBy(Attendance::sessionId)),
                 undoable,
+                lines.stream().filter(each -> !each.waiting().isEmpty()).toList(),
                 people,
                 AllergyRule.allergies(people.values()),
                 adults,
                 open,
                 clock.instant());
-    }
-
-    private static Set<UUID> people(Collection<List<LiveBooking>> booked, List<Attendance> lines) {
-        Set<UUID> people = new HashSet<>();
-        booked.stream().flatMap(List::stream).map(LiveBooking::participant).forEach(people::add);
-        for (Attendance line : lines) {
-            people.add(line.participantId());
-            Stream.ofNullable(line.mark().collectedBy()).forEach(people::add);
-        }
-        return people;
     }
 }

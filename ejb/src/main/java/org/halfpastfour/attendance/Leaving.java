@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.halfpastfour.family.AdultId;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.CodesAtTheDoor;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.InvalidInput;
 
@@ -20,37 +21,47 @@ class Leaving {
     CollectCheck collecting;
 
     @Inject
+    CodesAtTheDoor codes;
+
+    @Inject
     Clock clock;
 
     Mark mark(MarkDeparture command, Place place, Mark before) {
         Stay stay = StayRule.stay(place.session(), before.arrivedAt(), clock);
         Instant at = moment(command, before, stay);
-        AdultId adult = command.collectedBy();
-        Mark after = before.leave(at, adult == null ? null : adult.value(), command.alone());
+        Taker taker = collecting.taker(command, place, at);
+        Mark after = before.leave(at, taker.id(), command.alone());
         if (at.isAfter(clock.instant())) {
             throw new InvalidInput("at", AttendanceError.IN_THE_FUTURE.code());
         }
         if (place.child() && !after.equals(before)) {
-            check(command, place, at, stay);
+            check(command, place, taker, at, stay);
+            taker.permission()
+                    .ifPresent(permission ->
+                            codes.use(permission, place.session().id().value()));
         }
         return after;
     }
 
-    private void check(MarkDeparture command, Place place, Instant at, Stay stay) {
+    private void check(MarkDeparture command, Place place, Taker taker, Instant at, Stay stay) {
         if (command.unseen()) {
             new Checks()
                     .that(stay.onALaterDay(), "unseen", AttendanceError.UNSEEN_TOO_EARLY)
-                    .that(
-                            command.collectedBy() == null && !command.alone(),
-                            "unseen",
-                            AttendanceError.COLLECTED_OR_ALONE)
+                    .that(taker.adult() == null && !command.alone(), "unseen", AttendanceError.COLLECTED_OR_ALONE)
                     .orThrow();
         } else {
-            collecting.check(place, command.collectedBy(), command.alone(), at);
+            collecting.check(place, taker, command.alone(), at);
         }
         new Checks()
                 .text("reason", command.reason(), stay.onALaterDay() ? 1 : 0, 200)
                 .orThrow();
+    }
+
+    /** A child that is in again has its code back. */
+    void takenBack(Place place, Mark before, Mark after) {
+        if (before.leftAt() != null && after.leftAt() == null && place.child()) {
+            codes.giveBack(ChildId.of(place.participant()), place.session().id().value());
+        }
     }
 
     /** Without one it is now; a child that nobody saw leave is taken to have stayed until it was due. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param consents with what was withdrawn or refused
  * @param housemates the adults who share a household with the child
  * @param adults everybody named by the other parts
- * @param photos the pick-up authorities that have one
+ * @param notes which pick-up authorities have a photo or a code
  */
 record ChildFile(
         Child child,
@@ -29,7 +29,7 @@ record ChildFile(
         @Nullable HealthNote healthNote,
         Set<UUID> housemates,
         Map<UUID, Adult> adults,
-        Set<UUID> photos) {
+        PickupNotes notes) {
 
     Stream<Guardianship> guardianshipsOf(UUID adult) {
         return guardianships.stream()
@@ -65,7 +65,7 @@ record ChildFile(
     PickupId photoOf(UUID adult) {
         return pickupsOf(adult, PickupKind.ALLOWED)
                 .map(PickupAuthority::id)
-                .filter(pickup -> photos.contains(pickup.value()))
+                .filter(pickup -> notes.photos().contains(pickup.value()))
                 .max(Comparator.comparing(PickupId::value))
                 .orElse(null);
     }

@@ -52,7 +52,7 @@ final class ChildViews {
         Adult adult = file.adult(pickup.adult());
         @Nullable String phone = look.showsPhoneOf(pickup, file) ? adult.printedPhone() : null;
         @Nullable String reason = look.viewer().staff() ? pickup.reason() : null;
-        boolean photo = file.photos().contains(pickup.id().value());
+        boolean photo = file.notes().photos().contains(pickup.id().value());
         return new PickupView(
                 pickup.id(),
                 adult.adultId(),
@@ -62,6 +62,7 @@ final class ChildViews {
                 pickup.period(),
                 pickup.weekdays(),
                 photo,
+                file.notes().isCoded(pickup),
                 reason);
     }
 

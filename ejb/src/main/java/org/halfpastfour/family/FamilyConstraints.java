@@ -10,6 +10,7 @@ final class FamilyConstraints {
 
     static final Constraints KNOWN = Constraints.of(
             telling("guardianship_once", FamilyError.ALREADY_GUARDIAN::told),
+            telling("collect_code_use_once", FamilyError.CODE_IS_USED),
             telling("consent_once", FamilyError.CONSENT_ALREADY_GIVEN),
             telling("consent_text_once", about -> new ChangedMeanwhile()),
             telling("household_member_once", FamilyError.CHILD_ALREADY_IN_HOUSEHOLD),

@@ -14,6 +14,10 @@ public enum FamilyError implements Fact {
     HOUSEHOLD_CODE_UNKNOWN,
     REFERRAL_CODE_NOT_VALID,
     WEEKDAY_MISSING,
+    /** Two to four. */
+    LAST_DIGITS_ONLY,
+    /** Arguments: most, in days. */
+    DAY_TOO_FAR,
     LOGIN_NAME_UNKNOWN,
     ENDS_EARLIER_ALREADY,
     DATE_IN_THE_PAST,
@@ -43,6 +47,10 @@ public enum FamilyError implements Fact {
     ABOUT_ONESELF(Kind.FORBIDDEN),
     /** Another adult of a family signs in with this account; the argument is the login name. */
     ACCOUNT_OF_ANOTHER_ADULT(Kind.CONFLICT, "name"),
+    /** The code of a permission for one day was used, in the same moment or before. */
+    CODE_IS_USED(Kind.CONFLICT),
+    /** There is no such code, or who asks did not give it. */
+    CODE_NOT_FOUND(Kind.NOT_FOUND),
     /** The account has other roles, or belongs to families of other homes; the argument is its login name. */
     ACCOUNT_ONLY_BY_CITY(Kind.FORBIDDEN, "name"),
     /** The adult signs in with another account already. */

@@ -24,7 +24,7 @@ final class FileDrawer {
     private final Map<UUID, HealthNote> healthNotes;
     private final Map<UUID, List<HouseholdMember>> belongings;
     private final Map<HouseholdId, List<HouseholdMember>> households;
-    private final Set<UUID> photos;
+    private final PickupNotes notes;
     private final Map<UUID, Person> people;
 
     /** @param around everybody of the households of these children on these days */
@@ -48,9 +48,7 @@ final class FileDrawer {
                 .collect(Collectors.toMap(HealthNote::child, Function.identity(), (earlier, later) -> later));
         this.belongings = by(HouseholdMember::person, around);
         this.households = by(HouseholdMember::household, around);
-        this.photos = pickups.stream()
-                .flatMap(each -> Stream.ofNullable(each.photo()))
-                .collect(Collectors.toSet());
+        this.notes = PickupNotes.of(pickups);
         this.people = people.apply(everybody());
     }
 
@@ -72,7 +70,7 @@ final class FileDrawer {
                 healthNotes.get(id),
                 housemates(id, on),
                 new LinkedHashMap<>(),
-                photos);
+                notes);
         named(file).forEach(one -> {
             if (people.get(one) instanceof Adult adult) {
                 file.adults().put(one, adult);

@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "programme", name = "pickup_authority")
 @NamedQuery(name = "PickupAuthority.ofChildren", query = """
-                select new org.halfpastfour.family.PickupOfChild(p, f.pickup) from PickupAuthority p
+                select new org.halfpastfour.family.PickupOfChild(p, f.pickup, c.pickup, u.pickup) from PickupAuthority p
                 left join PickupPhoto f on f.pickup = p.id
+                left join CollectCode c on c.pickup = p.id
+                left join CollectCodeUse u on u.pickup = p.id and u.givenBackAt is null
                 where function(includes as Boolean, :children, p.child) and p.withdrawnAt is null order by p.from, p.id
                 """)
 @NamedQuery(

@@ -50,7 +50,7 @@ class PickupDesk {
         Adult adult = adult(command.person(), file);
         BanRule.mustNotBeBanned(file, adult, staff && command.person().known() != null, scope.today());
         if (file.pickupsOf(adult.id(), PickupKind.ALLOWED)
-                .filter(other -> scope.shows(other, file))
+                .filter(other -> scope.shows(other, file) && !file.notes().isCoded(other))
                 .anyMatch(other -> other.sharesADayWith(period, command.weekdays()))) {
             throw FamilyError.PICKUP_ALREADY_ALLOWED.told(adult.name());
         }

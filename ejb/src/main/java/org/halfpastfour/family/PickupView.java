@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who may collect a child, or must not.
  *
  * @param phone as printed; null when unknown, and for parents when the adult belongs to another household
+ * @param coded whether it holds with its code only
  * @param reason of a ban, for the staff only
  */
 public record PickupView(
@@ -20,4 +21,5 @@ public record PickupView(
         DateRange period,
         Set<DayOfWeek> weekdays,
         boolean hasPhoto,
+        boolean coded,
         @Nullable String reason) {}

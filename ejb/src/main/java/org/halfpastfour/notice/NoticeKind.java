@@ -19,6 +19,8 @@ public enum NoticeKind {
     SECOND_ADULT(NoticeTopic.SAFETY, true),
     /** An hour after it was due: who leads the home. */
     LEAD_NEEDED(NoticeTopic.SAFETY, true),
+    /** At the door: another one of the staff is asked to come. */
+    ONE_MOMENT(NoticeTopic.SAFETY, true),
     CONSENT_DUE(NoticeTopic.PAPERS, false),
     /** A consent is to be signed anew. */
     CONSENT_CHANGED(NoticeTopic.PAPERS, false),

@@ -5,9 +5,13 @@ import static jakarta.enterprise.event.TransactionPhase.BEFORE_COMPLETION;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.attendance.ChildNotArrived;
 import org.halfpastfour.attendance.ChildNotCollected;
+import org.halfpastfour.attendance.SecondAdultAsked;
+import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.StaffMemberSummary;
@@ -36,6 +40,9 @@ class SessionNewsLog {
 
     @Inject
     HomeDirectory homes;
+
+    @Inject
+    FamilyDirectory families;
 
     public void moved(@Observes(during = BEFORE_COMPLETION) SessionTimeChanged event) {
         UUID session = event.session().value();
@@ -83,6 +90,24 @@ class SessionNewsLog {
         } else if (event.minutes() >= HALF_AN_HOUR) {
             inCharge(NoticeKind.SECOND_ADULT, event.session(), facts);
         }
+    }
+
+    /** Everybody of the home's staff, and nobody to whom the child is family. */
+    public void secondAdult(@Observes(during = BEFORE_COMPLETION) SecondAdultAsked event) {
+        List<StaffMemberSummary> staff =
+                homes.staffOf(sessions.session(event.session()).home());
+        staff.stream()
+                .filter(StaffMemberSummary::active)
+                .filter(member -> !isFamily(member, event.child()))
+                .forEach(member -> news.keep(
+                        NoticeKind.ONE_MOMENT,
+                        Receiver.of(member.id()),
+                        NewsFacts.of(event.session().value())));
+    }
+
+    private boolean isFamily(StaffMemberSummary member, UUID child) {
+        UUID account = member.account();
+        return account != null && families.ownFamily(AccountId.of(account)).concerns(child);
     }
 
     private void family(NoticeKind kind, SessionId session, UUID child) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What the city office finds in the log, and what it does not: everything that the case side does, which stands in a log of
- * its own. An action that stands in neither list is not found.
+ * its own, and what is settled at a home's door, which that home alone reads. An action that stands in neither list is not found.
  */
 public final class AuditActions {
 
@@ -57,9 +57,14 @@ public final class AuditActions {
             "child.changed",
             "child.shared",
             "consent-text.written",
+            "collecting.here",
+            "collecting.on-the-way",
+            "collecting.taken-back",
             "consent.given",
             "consent.refused",
             "consent.withdrawn",
+            "day.closed",
+            "day.reopened",
             "guardian.appointed",
             "guardian.blocked",
             "guardian.ended",
@@ -95,6 +100,7 @@ public final class AuditActions {
             "person.parted",
             "person.told-apart",
             "pickup.allowed",
+            "pickup.code-given",
             "pickup.forbidden",
             "pickup.withdrawn",
             "policy.changed",
@@ -143,6 +149,9 @@ public final class AuditActions {
             "case.given",
             "case.household-linked",
             "case.opened",
+            "door.second-adult-asked",
+            "door.second-adult-came",
+            "door.settled",
             "goal.added",
             "goal.changed",
             "intervention.added",

@@ -17,11 +17,16 @@ import org.halfpastfour.architecture.OwnFamilyScene.Case;
 import org.halfpastfour.attendance.AbsenceKind;
 import org.halfpastfour.attendance.AbsenceNotices;
 import org.halfpastfour.attendance.ComeAfterAll;
+import org.halfpastfour.attendance.AskSecondAdult;
 import org.halfpastfour.attendance.CorrectAttendance;
+import org.halfpastfour.attendance.DoorMoments;
 import org.halfpastfour.attendance.MarkAbsence;
 import org.halfpastfour.attendance.MarkArrival;
 import org.halfpastfour.attendance.MarkDeparture;
 import org.halfpastfour.attendance.TellAbsence;
+import org.halfpastfour.attendance.MomentId;
+import org.halfpastfour.attendance.MomentOutcome;
+import org.halfpastfour.attendance.SettleMoment;
 import org.halfpastfour.family.AddAdult;
 import org.halfpastfour.family.AddChild;
 import org.halfpastfour.family.AllowPickup;
@@ -60,6 +65,7 @@ import org.halfpastfour.placing.MovePlaced;
 import org.halfpastfour.placing.Placings;
 import org.halfpastfour.placing.WishListId;
 import org.halfpastfour.placing.WishRoundId;
+import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Choice;
 import org.halfpastfour.shared.Foretold;
 import org.halfpastfour.shared.Ids;
@@ -336,6 +342,25 @@ final class OwnFamilyAttempts {
         attempts.put("Attendances.mayLeaveAlone", of -> at.attendances.mayLeaveAlone(at.soon, of.child(), TODAY));
         attempts.put("Attendances.stay", of -> at.attendances.stay(at.over, of.child()));
         attempts.put("Attendances.history", of -> at.attendances.history(at.over, of.child()));
+        DoorMoments moments = at.scene.wiring.get(DoorMoments.class);
+        attempts.put("DoorMoments.ask", of -> moments.ask(new AskSecondAdult(at.over, of.child(), null, "")));
+        attempts.put("DoorMoments.join", of -> moments.join(asked(at.soon, of, at)));
+        attempts.put(
+                "DoorMoments.settle",
+                of -> moments.settle(new SettleMoment(asked(at.over, of, at), MomentOutcome.NOTHING, "没事")));
+    }
+
+    private static MomentId asked(SessionId session, Case of, OwnFamilyScene at) {
+        MomentId id = MomentId.of(Ids.next());
+        sql(
+                "INSERT INTO programme.door_moment (id, home_id, session_id, child_id, words, asked_by, asked_at)"
+                        + " VALUES (?, ?, ?, ?, '', ?, now())",
+                id.value(),
+                at.scene.home.value(),
+                session.value(),
+                of.child().value(),
+                Ids.next());
+        return id;
     }
 
     /** Both children are given the class in a draft. */

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.architecture.OwnFamilyScene.Case;
 import org.halfpastfour.attendance.AttendanceError;
+import org.halfpastfour.attendance.MomentId;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.ConsentId;
@@ -54,6 +55,7 @@ class OwnFamilyDbTest {
                     OfferId.class,
                     NoShowAppealId.class,
                     JoinId.class,
+                    MomentId.class,
                     JoinPeople.class,
                     TellApart.class)
             .map(Class::getName)

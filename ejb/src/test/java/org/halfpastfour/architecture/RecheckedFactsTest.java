@@ -49,6 +49,8 @@ class RecheckedFactsTest {
     private static final Map<String, String> NOTHING_RESTS_ON = Map.ofEntries(
             Map.entry("Adult", "company rests on membership, guardianship and bans; a name or phone refuses nobody"),
             Map.entry("ConsentText", "is only ever added; what lapses by it is on Today from that day on"),
+            Map.entry("CollectCode", "is asked for at the door alone"),
+            Map.entry("CollectCodeUse", "is asked for at the door alone"),
             Map.entry("District", "a name on a list"),
             Map.entry("FamilyChange", "says what changed"),
             Map.entry("HealthNote", "is only ever added"),
@@ -104,6 +106,7 @@ class RecheckedFactsTest {
             Map.entry(
                     "PickupDesk > PickupAuthority",
                     "a ban takes effect at once, in BarredAdults, and waits for no choice"),
+            Map.entry("OneDayDesk > PickupAuthority", "one more or less is asked for at the door alone"),
             Map.entry("PlacesEditor > Session", "fewer places than are taken are refused"),
             Map.entry("ProgrammeChanges > Programme", "ComingSessions asks which sessions follow"),
             Map.entry("Programmes > Programme", "a new programme has no session"),

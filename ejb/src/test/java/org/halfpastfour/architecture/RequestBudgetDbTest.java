@@ -160,7 +160,7 @@ class RequestBudgetDbTest {
         today(60, 10);
     }
 
-    /** Half of the children have just come, and everybody of the staff has an account. */
+    /** Half of the children have just come, each with somebody who told to be here, and everybody of the staff has an account. */
     private void today(int children, int most) {
         scene.staff.forEach(member -> {
             AccountId account = AccountId.of(Ids.next());
@@ -180,12 +180,22 @@ class RequestBudgetDbTest {
         families.subList(0, children / 2)
                 .forEach(family -> HomeScene.run(
                         () -> scene.wiring.get(Attendances.class).arrive(new MarkArrival(one, family.child(), null))));
+        families.subList(0, children / 2)
+                .forEach(family -> HomeScene.sql(
+                        "INSERT INTO programme.on_the_way (child_id, household_id, adult_id, here, said_by, said_at)"
+                                + " VALUES (?, ?, ?, true, ?, ?)",
+                        family.child().value(),
+                        family.id().value(),
+                        family.adult().value(),
+                        family.parent().value(),
+                        at(TODAY, "16:20")));
         Cost<DayBoard> day = warmed(
                 "today with " + children,
                 () -> requests.cost(staff, () -> node.get(Attendances.class).day(scene.home, TODAY)),
                 most,
                 1);
         assertThat(day.answer().sessions()).allMatch(board -> board.rows().size() == children / 2);
+        assertThat(day.answer().leaving()).hasSize(children / 2);
     }
 
     @Test

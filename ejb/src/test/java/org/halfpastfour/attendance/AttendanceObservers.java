@@ -1,5 +1,6 @@
 package org.halfpastfour.attendance;
 
+import org.halfpastfour.family.AdultBarred;
 import org.halfpastfour.signup.BookingEnds;
 import org.halfpastfour.testing.Wiring;
 
@@ -10,6 +11,8 @@ public final class AttendanceObservers {
 
     public static Wiring of(Wiring wiring) {
         return wiring.whenFired(
-                BookingEnds.class, ended -> wiring.get(CancelRule.class).check(ended));
+                        BookingEnds.class, ended -> wiring.get(CancelRule.class).check(ended))
+                .whenFired(AdultBarred.class, barred -> wiring.get(BarredCollectors.class)
+                        .barred(barred));
     }
 }

@@ -26,6 +26,8 @@ final class FileOf {
     private final List<Guardianship> guardianships = new ArrayList<>();
     private final List<PickupAuthority> pickups = new ArrayList<>();
     private final List<Consent> consents = new ArrayList<>();
+    private final Set<UUID> coded = new HashSet<>();
+    private final Set<UUID> used = new HashSet<>();
     private final Set<UUID> housemates = new HashSet<>();
     private final Map<UUID, Adult> adults = new LinkedHashMap<>();
     private @Nullable HealthNote note;
@@ -77,6 +79,28 @@ final class FileOf {
         known(adult);
         pickups.add(PickupAuthority.allowed(child.id(), adult.id(), period, Weekdays.all(), giver));
         return this;
+    }
+
+    /** For one day, with a code. */
+    FileOf coded(Adult adult, LocalDate day) {
+        allowed(adult, new DateRange(day, day));
+        coded.add(last().id().value());
+        return this;
+    }
+
+    FileOf used() {
+        used.add(last().id().value());
+        return this;
+    }
+
+    FileOf withdrawn() {
+        last().withdraw(STAFF);
+        return this;
+    }
+
+    /** The permission or ban that was written last. */
+    PickupAuthority last() {
+        return pickups.getLast();
     }
 
     FileOf forbidden(Adult adult, DateRange period) {
@@ -159,7 +183,15 @@ final class FileOf {
     }
 
     ChildFile file() {
-        return new ChildFile(child, guardianships, pickups, consents, note, housemates, adults, Set.of());
+        return new ChildFile(
+                child,
+                guardianships,
+                pickups,
+                consents,
+                note,
+                housemates,
+                adults,
+                new PickupNotes(Set.of(), coded, used));
     }
 
     private void known(Adult adult) {

@@ -2,6 +2,7 @@ package org.halfpastfour.notice;
 
 import org.halfpastfour.attendance.ChildNotArrived;
 import org.halfpastfour.attendance.ChildNotCollected;
+import org.halfpastfour.attendance.SecondAdultAsked;
 import org.halfpastfour.programme.DutyGiven;
 import org.halfpastfour.programme.DutyTaken;
 import org.halfpastfour.programme.SessionCalledOff;
@@ -33,6 +34,7 @@ public final class NoticeObservers {
                 .whenKept(DutyGiven.class, sessions::onDuty)
                 .whenKept(DutyTaken.class, sessions::offDuty)
                 .whenKept(ChildNotArrived.class, sessions::notArrived)
-                .whenKept(ChildNotCollected.class, sessions::notCollected);
+                .whenKept(ChildNotCollected.class, sessions::notCollected)
+                .whenKept(SecondAdultAsked.class, sessions::secondAdult);
     }
 }

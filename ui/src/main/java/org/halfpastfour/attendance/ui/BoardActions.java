@@ -8,13 +8,18 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.halfpastfour.attendance.AbsenceKind;
+import org.halfpastfour.attendance.AskSecondAdult;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
+import org.halfpastfour.attendance.DoorMoments;
 import org.halfpastfour.attendance.MarkAbsence;
 import org.halfpastfour.attendance.MarkArrival;
 import org.halfpastfour.attendance.MarkDeparture;
+import org.halfpastfour.attendance.ShownCodes;
 import org.halfpastfour.attendance.Stay;
+import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
+import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Notices;
@@ -28,6 +33,8 @@ final class BoardActions implements Serializable {
     private static final Duration DOUBLE_TAP = Duration.ofMillis(700);
 
     private final transient Attendances attendances;
+    private final transient DoorMoments moments;
+    private final transient ShownCodes codes;
     private final Words words;
     private final Errors errors;
     private final transient Clock clock;
@@ -36,8 +43,17 @@ final class BoardActions implements Serializable {
     private @Nullable UUID lastMarked;
     private Instant lastMarkedAt = Instant.MIN;
 
-    BoardActions(Attendances attendances, Words words, Errors errors, Clock clock, Runnable refresh) {
+    BoardActions(
+            Attendances attendances,
+            DoorMoments moments,
+            ShownCodes codes,
+            Words words,
+            Errors errors,
+            Clock clock,
+            Runnable refresh) {
         this.attendances = attendances;
+        this.moments = moments;
+        this.codes = codes;
         this.words = words;
         this.errors = errors;
         this.clock = clock;
@@ -97,6 +113,30 @@ final class BoardActions implements Serializable {
         } else {
             mark(row, () -> attendances.depart(new MarkDeparture(session.id(), id(row), null, null, false)));
         }
+    }
+
+    /** From the queue: who came is chosen already, and looked at again. */
+    void leaveWith(SessionView session, BoardRow row, AdultId adult) {
+        mark(row, () -> attendances.depart(new MarkDeparture(session.id(), id(row), null, adult, false)));
+    }
+
+    /** In words that say nothing to who stands there. */
+    void askSecondAdult(SessionView session, BoardRow row) {
+        try {
+            var unused = moments.ask(new AskSecondAdult(session.id(), id(row), null, ""));
+            Notices.done(words.text("attendance.moment.asked"));
+        } catch (RuntimeException refused) {
+            Notices.refused(errors.text(refused));
+        }
+    }
+
+    /** Somebody shows a code. */
+    void code(HomeId home) {
+        new CodeSheet(this, codes, home).open();
+    }
+
+    void lookAgain() {
+        refresh.run();
     }
 
     /** What comes next stands where the button was that was just tapped: the second half of a double tap means that one. */

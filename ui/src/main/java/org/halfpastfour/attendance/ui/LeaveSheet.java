@@ -1,6 +1,7 @@
 package org.halfpastfour.attendance.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,20 @@ final class LeaveSheet extends Sheet {
         collectors.stream().filter(Collector::allowed).forEach(this::allow);
         alone();
         collectors.stream().filter(collector -> !collector.allowed()).forEach(this::refuse);
+        getFooter().add(moment(), new Button(desk.words().text("attendance.code"), click -> {
+            close();
+            desk.code(session.home());
+        }));
+    }
+
+    /** Says nothing to who stands there. */
+    private Button moment() {
+        Button moment = new Button(desk.words().text("attendance.moment"), click -> {
+            desk.askSecondAdult(session, row);
+            close();
+        });
+        moment.setDisableOnClick(true);
+        return moment;
     }
 
     private void allow(Collector collector) {

@@ -2,6 +2,7 @@ package org.halfpastfour.attendance.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,7 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.DayBoard;
+import org.halfpastfour.attendance.DoorMoments;
 import org.halfpastfour.attendance.SessionBoard;
+import org.halfpastfour.attendance.ShownCodes;
 import org.halfpastfour.family.Identities;
 import org.halfpastfour.family.ui.WaitingNotice;
 import org.halfpastfour.home.HomeId;
@@ -63,6 +66,7 @@ public class TodayPage extends LookPage {
     private final Words words;
     private final BoardActions desk;
     private final AlertList alerts;
+    private final LeavingList leaving;
     private final PresencePanel adults;
     private final Div sessions = new Div();
     private final Map<SessionId, SessionCard> cards = new LinkedHashMap<>();
@@ -77,6 +81,8 @@ public class TodayPage extends LookPage {
             Identities identities,
             Matters matters,
             CalledOffSessions calledOff,
+            DoorMoments moments,
+            ShownCodes codes,
             Words words,
             Errors errors,
             Clock clock) {
@@ -88,8 +94,9 @@ public class TodayPage extends LookPage {
         this.waiting = new WaitingNotice(words);
         this.matters = new MattersNotice(matters, words, errors);
         this.calledOff = new CalledOffNotice(calledOff, words);
-        this.desk = new BoardActions(attendances, words, errors, clock, this::refreshBoard);
+        this.desk = new BoardActions(attendances, moments, codes, words, errors, clock, this::refreshBoard);
         this.alerts = new AlertList(desk);
+        this.leaving = new LeavingList(desk);
         this.adults = new PresencePanel(presences, programme, words, errors, clock, this::refresh);
         sessions.addClassName("session-cards");
         add(above(), sessions);
@@ -97,7 +104,7 @@ public class TodayPage extends LookPage {
 
     /** Changes by itself while fingers are on the board below it, which stays where it is. */
     private Div above() {
-        Div above = new Div(alerts, calledOff, matters, waiting, adults);
+        Div above = new Div(alerts, leaving, calledOff, matters, waiting, adults);
         above.addClassNames("above-board", "steady");
         above.getElement().setAttribute("data-news", words.text("attendance.news-above"));
         return above;
@@ -122,12 +129,20 @@ public class TodayPage extends LookPage {
         homes.select(this::rebuild).ifPresent(actions::add);
         actions.add(way(date.minusDays(1), "left", "attendance.day-before"));
         if (!date.equals(words.today())) {
-            Anchor today = new Anchor("today", words.text("attendance.back-to-today"));
-            today.addClassNames("button-link", "secondary");
-            actions.add(today);
+            actions.add(link("today", "attendance.back-to-today"));
         }
         actions.add(way(date.plusDays(1), "right", "attendance.day-after"));
+        actions.add(new Button(
+                words.text("attendance.code"), click -> homes.current().ifPresent(desk::code)));
+        actions.add(link("today/door", "attendance.door"));
+        actions.add(link("today/closing?" + DATE + "=" + date, "attendance.closing"));
         actions(actions.toArray(Component[]::new));
+    }
+
+    private Anchor link(String path, String key) {
+        Anchor link = new Anchor(path, words.text(key));
+        link.addClassNames("button-link", "secondary");
+        return link;
     }
 
     private Anchor way(LocalDate date, String glyph, String key) {
@@ -181,6 +196,7 @@ public class TodayPage extends LookPage {
 
     private void show(DayBoard day) {
         alerts.show(day);
+        leaving.show(day);
         List<SessionId> ids =
                 day.sessions().stream().map(board -> board.session().id()).toList();
         if (ids.isEmpty() || !ids.equals(List.copyOf(cards.keySet()))) {

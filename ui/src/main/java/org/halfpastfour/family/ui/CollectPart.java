@@ -78,7 +78,8 @@ class CollectPart extends Div {
                 : Parts.named(pickup.name());
         String details = FamilyWords.join(Stream.of(
                 pickup.phone(),
-                ban ? null : words.weekdays(pickup.weekdays()),
+                ban || pickup.coded() ? null : words.weekdays(pickup.weekdays()),
+                pickup.coded() ? words.text("family.pickup.coded") : null,
                 words.period(pickup.period()),
                 pickup.reason()));
         return Parts.row(name, details, pickupActions(pickup, ban).toArray(Component[]::new));

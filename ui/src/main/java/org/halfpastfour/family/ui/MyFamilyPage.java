@@ -1,5 +1,6 @@
 package org.halfpastfour.family.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -40,6 +41,19 @@ public class MyFamilyPage extends LookPage {
         load();
     }
 
+    /** Who tells to come, and who comes for once, are pages of their own. */
+    private Div ways() {
+        Div ways = new Div(way("collect", "family.collect.on-the-way"), way("family/one-day", "family.one-day"));
+        ways.addClassName("family-actions");
+        return ways;
+    }
+
+    private Anchor way(String path, String key) {
+        Anchor way = new Anchor(path, getTranslation(key));
+        way.addClassNames("button-link", "secondary");
+        return way;
+    }
+
     private void load() {
         look(this::ask);
     }
@@ -53,6 +67,9 @@ public class MyFamilyPage extends LookPage {
             }
             households.add(new HouseholdParts(desk, household, false));
         });
+        if (!own.isEmpty()) {
+            households.add(ways());
+        }
         if (own.isEmpty()) {
             households.add(new EmptyState(
                     "family", getTranslation("family.none.mine"), getTranslation("family.none.mine.next")));

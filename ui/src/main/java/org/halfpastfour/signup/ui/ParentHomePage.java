@@ -2,6 +2,7 @@ package org.halfpastfour.signup.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -198,11 +199,21 @@ public class ParentHomePage extends HouseholdPage {
         return nothing;
     }
 
+    private Component collect() {
+        Anchor collect = new Anchor("collect", words.text("signup.collect.go"));
+        collect.addClassNames("button-link", "secondary");
+        return collect;
+    }
+
     private Component card(BookingSummary booking, OwnMarks.Marks marks) {
         Div card =
                 new Div(SessionHead.withDay(booking.session(), words).state(standing.of(booking, marks.of(booking))));
         card.addClassNames("panel", "next-card");
-        card.setClassName("is-today", booking.session().date().equals(words.today()));
+        boolean today = booking.session().date().equals(words.today());
+        card.setClassName("is-today", today);
+        if (today) {
+            card.add(collect());
+        }
         return card;
     }
 }

@@ -11,10 +11,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.BoardRow;
+import org.halfpastfour.attendance.DoorMoments;
 import org.halfpastfour.attendance.LightState;
 import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.attendance.RatioLight;
 import org.halfpastfour.attendance.SessionBoard;
+import org.halfpastfour.attendance.ShownCodes;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.policy.PolicyValues;
@@ -39,12 +41,20 @@ final class SampleBoards {
     }
 
     static BoardActions desk(Attendances attendances, Runnable refresh) {
-        return new BoardActions(attendances, new Words(CLOCK), new Errors(CLOCK), CLOCK, refresh);
+        return new BoardActions(
+                attendances, new DoorMoments(), new ShownCodes(), new Words(CLOCK), new Errors(CLOCK), CLOCK, refresh);
     }
 
     static BoardActions deskAt(Instant now) {
         Clock clock = Clock.fixed(now, CLOCK.getZone());
-        return new BoardActions(new Attendances(), new Words(clock), new Errors(clock), clock, () -> {});
+        return new BoardActions(
+                new Attendances(),
+                new DoorMoments(),
+                new ShownCodes(),
+                new Words(clock),
+                new Errors(clock),
+                clock,
+                () -> {});
     }
 
     static SessionBoard board(BoardRow... rows) {

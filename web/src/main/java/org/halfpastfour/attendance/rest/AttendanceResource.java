@@ -53,7 +53,8 @@ public class AttendanceResource {
             content = @Content(schema = @Schema(implementation = AttendanceJson.class)))
     public Response depart(
             @PathParam("id") String id, @BeanParam Repeatable.Call call, MarkJson.@Nullable Departure body) {
-        MarkJson.Departure asked = body == null ? new MarkJson.Departure(null, null, null, null, null, null) : body;
+        MarkJson.Departure asked =
+                body == null ? new MarkJson.Departure(null, null, null, null, null, null, null) : body;
         SessionId session = session(id);
         return created(session, call, asked, () -> attendances.depart(asked.command(session)));
     }

@@ -1,10 +1,12 @@
 package org.halfpastfour.attendance.rest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.attendance.Alert;
 import org.halfpastfour.attendance.DayBoard;
+import org.halfpastfour.attendance.LeavingRow;
 import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.attendance.RatioLight;
 import org.halfpastfour.attendance.SessionBoard;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sessions the sessions of the day
  * @param leftOver sessions of other days with the children who came and were not signed out
+ * @param leaving children who are in, with the adults who told to come for them, in turn
  */
 public record DayJson(
         UUID home,
@@ -24,7 +27,8 @@ public record DayJson(
         RatioJson ratio,
         List<SessionDayJson> sessions,
         List<SessionDayJson> leftOver,
-        List<AlertJson> alerts) {
+        List<AlertJson> alerts,
+        List<LeavingJson> leaving) {
 
     static DayJson from(DayBoard day) {
         return new DayJson(
@@ -33,7 +37,8 @@ public record DayJson(
                 RatioJson.from(day.ratio()),
                 day.sessions().stream().map(SessionDayJson::from).toList(),
                 day.leftOver().stream().map(SessionDayJson::from).toList(),
-                day.alerts().stream().map(AlertJson::from).toList());
+                day.alerts().stream().map(AlertJson::from).toList(),
+                day.leaving().stream().map(LeavingJson::from).toList());
     }
 
     /**
@@ -81,6 +86,19 @@ public record DayJson(
                     .filter(row -> row.state() == state)
                     .map(row -> AttendanceJson.from(board.session().id().value(), row))
                     .toList();
+        }
+    }
+
+    /**
+     * A child that is in, and an adult who told to come for it.
+     *
+     * @param here whether at the home already, and else on the way
+     */
+    public record LeavingJson(UUID session, UUID child, String name, UUID adult, boolean here, Instant since) {
+
+        static LeavingJson from(LeavingRow row) {
+            return new LeavingJson(
+                    row.session().value(), row.child(), row.name(), row.adult().value(), row.here(), row.since());
         }
     }
 

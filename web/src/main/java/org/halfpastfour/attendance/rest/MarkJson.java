@@ -35,7 +35,7 @@ final class MarkJson {
 
     /**
      * A departure; {@code alone} instead of {@code collectedBy} when a written consent allows it. On a later day it needs a
-     * {@code reason}, and may be {@code unseen} instead.
+     * {@code reason}, and may be {@code unseen} instead. Who shows a {@code code} is named by it.
      */
     public record Departure(
             @Nullable UUID child,
@@ -43,12 +43,14 @@ final class MarkJson {
             @Nullable UUID collectedBy,
             @Nullable Boolean alone,
             @Nullable Boolean unseen,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable String code) {
 
         MarkDeparture command(SessionId session) {
             boolean leavesAlone = alone != null && alone;
             boolean nobodySaw = unseen != null && unseen;
-            if (!leavesAlone && !nobodySaw) {
+            String shown = code == null ? "" : code;
+            if (!leavesAlone && !nobodySaw && shown.isBlank()) {
                 new Checks().notNull("collectedBy", collectedBy).orThrow();
             }
             return new MarkDeparture(
@@ -58,7 +60,8 @@ final class MarkJson {
                     collectedBy == null ? null : new AdultId(collectedBy),
                     leavesAlone,
                     nobodySaw,
-                    reason == null ? "" : reason);
+                    reason == null ? "" : reason,
+                    shown);
         }
     }
 

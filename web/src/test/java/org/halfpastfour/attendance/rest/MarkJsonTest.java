@@ -47,7 +47,7 @@ class MarkJsonTest {
     })
     void whoLeavesIsCollectedOrGoesAloneOrWasNotSeen(
             @Nullable Boolean alone, @Nullable Boolean unseen, boolean collected, boolean enough) {
-        var departure = new MarkJson.Departure(CHILD, null, collected ? ADULT : null, alone, unseen, null);
+        var departure = new MarkJson.Departure(CHILD, null, collected ? ADULT : null, alone, unseen, null, null);
         if (enough) {
             assertThat(departure.command(SESSION))
                     .isEqualTo(new MarkDeparture(
@@ -64,6 +64,14 @@ class MarkJsonTest {
     }
 
     @Test
+    void whoShowsACodeIsNamedByIt() {
+        assertThat(new MarkJson.Departure(CHILD, null, null, null, null, null, "7K3M-9XQ2").command(SESSION))
+                .isEqualTo(MarkDeparture.withCode(SESSION, new ChildId(CHILD), "7K3M-9XQ2"));
+        assertMissing(
+                "collectedBy", () -> new MarkJson.Departure(CHILD, null, null, null, null, null, " ").command(SESSION));
+    }
+
+    @Test
     void anAbsenceHasAKind() {
         assertThat(new MarkJson.Absence(CHILD, "ill").command(SESSION))
                 .isEqualTo(new MarkAbsence(SESSION, new ChildId(CHILD), AbsenceKind.ILL));
@@ -74,7 +82,8 @@ class MarkJsonTest {
     @Test
     void everyMarkIsOfAChild() {
         assertMissing("child", () -> new MarkJson.Arrival(null, null, null).command(SESSION));
-        assertMissing("child", () -> new MarkJson.Departure(null, null, ADULT, null, null, null).command(SESSION));
+        assertMissing(
+                "child", () -> new MarkJson.Departure(null, null, ADULT, null, null, null, null).command(SESSION));
         assertMissing("child", () -> new MarkJson.Absence(null, "ill").command(SESSION));
     }
 

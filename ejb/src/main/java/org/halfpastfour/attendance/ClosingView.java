@@ -1,0 +1,33 @@
+package org.halfpastfour.attendance;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.halfpastfour.home.HomeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a day of a home stands, and what is left to do before it can be closed.
+ *
+ * @param begun whether all its sessions have begun
+ * @param open the children of which it is not said yet what became of them
+ * @param closed how it was closed; null while it is open
+ * @param earlier closings after which it was opened again, the latest first
+ */
+public record ClosingView(
+        HomeId home,
+        LocalDate day,
+        DaySummary summary,
+        boolean begun,
+        List<OpenRow> open,
+        @Nullable ClosedDayView closed,
+        List<ClosedDayView> earlier) {
+
+    public ClosingView {
+        open = List.copyOf(open);
+        earlier = List.copyOf(earlier);
+    }
+
+    public boolean mayClose() {
+        return begun && open.isEmpty() && closed == null;
+    }
+}

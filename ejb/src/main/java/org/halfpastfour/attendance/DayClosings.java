@@ -1,0 +1,113 @@
+package org.halfpastfour.attendance;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.halfpastfour.account.AccountDirectory;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.Roles;
+import org.jspecify.annotations.Nullable;
+
+/** The end of a home's day: what is left to do, closing it, and opening it again. */
+@Stateless
+@RolesAllowed(Roles.HOME_STAFF)
+public class DayClosings {
+
+    private static final int LONGEST = 1_000;
+    private static final int LONGEST_REASON = 200;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Boards boards;
+
+    @Inject
+    DayClosingRecords closings;
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    public ClosingView look(HomeId home, LocalDate day) {
+        caller.mustServeHome(home.value());
+        DayBoard board = boards.day(home, day);
+        List<DayClosing> all = closings.of(home, day);
+        Map<AccountId, String> names = names(all);
+        return new ClosingView(
+                home,
+                day,
+                DaySummary.of(board),
+                ClosingRule.hasBegun(board, today(), clock.instant()),
+                ClosingRule.open(board),
+                all.stream()
+                        .filter(one -> !one.isOpenAgain())
+                        .findFirst()
+                        .map(one -> view(one, names))
+                        .orElse(null),
+                all.stream()
+                        .filter(DayClosing::isOpenAgain)
+                        .map(one -> view(one, names))
+                        .toList());
+    }
+
+    /** Refused while a child is in, or awaited and without a word; from then on marks of the day are corrections. */
+    public void close(CloseDay command) {
+        caller.mustServeHome(command.home().value());
+        new Checks()
+                .notNull("day", command.day())
+                .text("notes", command.notes(), 0, LONGEST)
+                .text("incidents", command.incidents(), 0, LONGEST)
+                .orThrow();
+        DayBoard board = boards.day(command.home(), command.day());
+        ClosingRule.check(board, today(), clock.instant());
+        closings.close(new DayClosing(command, DaySummary.of(board), caller.id().value(), clock.instant()));
+        audit.record("day.closed", "home", command.home().value(), "day " + command.day());
+    }
+
+    /** For a reason, which stays beside what was closed. */
+    public void reopen(ReopenDay command) {
+        caller.mustServeHome(command.home().value());
+        new Checks().text("reason", command.reason(), 1, LONGEST_REASON).orThrow();
+        DayClosing closed = closings.of(command.home(), command.day()).stream()
+                .filter(one -> !one.isOpenAgain())
+                .findFirst()
+                .orElseThrow(AttendanceError.DAY_NOT_CLOSED::told);
+        closed.reopen(command.reason(), caller.id().value(), clock.instant());
+        audit.record("day.reopened", "home", command.home().value(), "day " + command.day());
+    }
+
+    private Map<AccountId, String> names(Collection<DayClosing> all) {
+        return accounts.displayNames(all.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.closedBy()), Stream.ofNullable(one.reopenedBy())))
+                .collect(Collectors.toSet()));
+    }
+
+    private static ClosedDayView view(DayClosing one, Map<AccountId, String> names) {
+        return one.view(names.getOrDefault(one.closedBy(), ""), name(one.reopenedBy(), names));
+    }
+
+    private static @Nullable String name(@Nullable AccountId who, Map<AccountId, String> names) {
+        return who == null ? null : names.getOrDefault(who, "");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
