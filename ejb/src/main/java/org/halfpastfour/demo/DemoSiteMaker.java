@@ -99,7 +99,8 @@ class DemoSiteMaker {
         families.register(site, house.home(), day);
         if (site.isFirst()) {
             people.volunteer(house, day);
-            people.parent(families.known(site, house.home()).getFirst(), day);
+            people.parent(
+                    DemoAccounts.PARENT, families.known(site, house.home()).getFirst(), day);
         }
     }
 

@@ -20,7 +20,6 @@ import org.halfpastfour.attendance.MarkArrival;
 import org.halfpastfour.attendance.OwnMark;
 import org.halfpastfour.attendance.Shift;
 import org.halfpastfour.attendance.Shifts;
-import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.family.Identities;
 import org.halfpastfour.family.OwnHousehold;

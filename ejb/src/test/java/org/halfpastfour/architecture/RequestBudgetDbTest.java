@@ -6,7 +6,6 @@ import static org.halfpastfour.testing.HomeScene.at;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountId;
@@ -16,7 +15,6 @@ import org.halfpastfour.attendance.AttendanceObservers;
 import org.halfpastfour.attendance.Attendances;
 import org.halfpastfour.attendance.DayBoard;
 import org.halfpastfour.attendance.MarkArrival;
-import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
