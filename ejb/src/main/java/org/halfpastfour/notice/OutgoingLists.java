@@ -112,9 +112,12 @@ class OutgoingLists {
                     message.isSafety(),
                     household != null && !own && !invented ? null : receiver(message),
                     household == null,
-                    deliveries.getOrDefault(message.id(), List.of()).stream()
-                            .map(DeliveryLine::from)
-                            .toList());
+                    envelopes(message));
+        }
+
+        private List<DeliveryLine> envelopes(StoredMessage message) {
+            List<StoredDelivery> all = deliveries.getOrDefault(message.id(), List.of());
+            return all.stream().map(each -> DeliveryLine.from(each, all)).toList();
         }
 
         private @Nullable String receiver(StoredMessage message) {

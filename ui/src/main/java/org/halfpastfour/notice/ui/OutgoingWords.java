@@ -38,22 +38,20 @@ record OutgoingWords(Words words) {
         return line.deliveries().isEmpty()
                 ? List.of(new Badge(words.text("notice.inbox-only")))
                 : line.deliveries().stream()
-                        .map(delivery -> new Badge(
-                                words.text(
-                                        "notice.channel-state",
-                                        words.text("notice.channel." + delivery.channel()),
-                                        words.text("notice.state." + delivery.state())),
-                                tone(delivery.state())))
+                        .map(delivery -> new Badge(state(delivery), tone(delivery)))
                         .toList();
+    }
+
+    private String state(DeliveryLine delivery) {
+        return words.text(
+                "notice.channel-state",
+                words.text("notice.channel." + delivery.channel()),
+                words.text(delivery.replaced() ? "notice.delivery.replaced" : "notice.state." + delivery.state()));
     }
 
     /** What became of an envelope, in a sentence. */
     String said(DeliveryLine delivery) {
         DeliveryFault fault = delivery.fault();
-        String state = words.text(
-                "notice.channel-state",
-                words.text("notice.channel." + delivery.channel()),
-                words.text("notice.state." + delivery.state()));
         String why = fault == null ? "" : " · " + words.text("notice.fault." + fault);
         String when = delivery.answeredAt() == null
                 ? delivery.state() == DeliveryState.DUE
@@ -61,11 +59,14 @@ record OutgoingWords(Words words) {
                         : ""
                 : " · " + words.moment(delivery.answeredAt());
         String tries = delivery.attempts() > 1 ? " · " + words.text("notice.delivery.tries", delivery.attempts()) : "";
-        return state + why + when + tries;
+        return state(delivery) + why + when + tries;
     }
 
-    private static Badge.Tone tone(DeliveryState state) {
-        return switch (state) {
+    private static Badge.Tone tone(DeliveryLine delivery) {
+        if (delivery.replaced()) {
+            return Badge.Tone.NEUTRAL;
+        }
+        return switch (delivery.state()) {
             case SENT, CALLED -> Badge.Tone.GOOD;
             case FAILED -> Badge.Tone.BAD;
             case UNSURE -> Badge.Tone.WARNING;
