@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -42,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 /** What changed in the last days at the first home of the demo. */
 @ApplicationScoped
 class DemoChanges {
-
-    static final Duration LATE = Duration.ofMinutes(15);
 
     private static final Duration LATER = Duration.ofMinutes(30);
     private static final int CLOSED_WEEK = 6;
@@ -110,8 +109,8 @@ class DemoChanges {
     }
 
     /** When the first class of a day began. */
-    Instant firstOf(HomeId home, LocalDate day) {
-        return first(home, day).map(SessionView::start).findFirst().orElse(clock.instant());
+    Optional<Instant> firstOf(HomeId home, LocalDate day) {
+        return first(home, day).map(SessionView::start).findFirst();
     }
 
     /** Of one of those who stayed away. */

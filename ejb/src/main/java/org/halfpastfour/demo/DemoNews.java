@@ -2,6 +2,7 @@ package org.halfpastfour.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,9 @@ import org.halfpastfour.shared.Role;
 @ApplicationScoped
 class DemoNews {
 
-    static final int PARTS = 10;
+    private static final Duration LATE = Duration.ofMinutes(15);
+
+    static final int PARTS = 12;
 
     @Inject
     private DemoTelling telling;
@@ -63,6 +66,7 @@ class DemoNews {
     }
 
     private void write(Scene scene) {
+        notCome(scene, 3);
         staff(
                 scene,
                 "letter",
@@ -77,6 +81,7 @@ class DemoNews {
         staff(scene, "moved", 2, 10, () -> changes.moveLesson(scene.home(), scene.calendar()));
         staff(scene, "on duty", 2, 14, () -> changes.changeDuty(scene.house(), scene.calendar()));
         closeDay(scene);
+        notCome(scene, 2);
     }
 
     private void closeDay(Scene scene) {
@@ -88,7 +93,7 @@ class DemoNews {
 
     private void yesterday(Scene scene) {
         staff(scene, "second letter", 1, 12, () -> letters.toHome(scene.home()));
-        notCome(scene);
+        notCome(scene, 1);
         family(
                 scene,
                 "place",
@@ -103,12 +108,15 @@ class DemoNews {
                 () -> changes.giveBack(scene.known().get(1), scene.calendar()));
     }
 
-    /** A quarter of an hour after the first class of yesterday began. */
-    private void notCome(Scene scene) {
-        LocalDate day = scene.calendar().today().minusDays(1);
-        Instant then =
-                scene.staff().call(() -> changes.firstOf(scene.home(), day)).plus(DemoChanges.LATE);
-        telling.part(scene.site().part("not come"), scene.staff(), then, () -> changes.notCome(scene.home(), day));
+    /** A quarter of an hour after the first class of the day began. */
+    private void notCome(Scene scene, int daysAgo) {
+        LocalDate day = scene.calendar().today().minusDays(daysAgo);
+        Instant then = scene.staff()
+                .call(() -> changes.firstOf(scene.home(), day))
+                .map(begun -> begun.plus(LATE))
+                .orElse(scene.ago(daysAgo, 17, 0));
+        String name = scene.site().part("not come " + daysAgo);
+        telling.part(name, scene.staff(), then, () -> changes.notCome(scene.home(), day));
     }
 
     private void staff(Scene scene, String name, int daysAgo, int hour, Runnable work) {

@@ -95,7 +95,9 @@ class OutgoingLists {
         boolean tells(StoredMessage message, boolean own) {
             return own
                     || invented
-                    || message.household() == null && message.about().isEmpty();
+                    || message.household() == null
+                            && message.about().isEmpty()
+                            && message.kind() != NoticeKind.CONFIRM_ADDRESS;
         }
 
         OutgoingLine line(StoredMessage message, boolean own) {

@@ -3,7 +3,6 @@ package org.halfpastfour.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -101,7 +100,7 @@ class MailboxTest {
                 new MailReading("bounce+{delivery}@example.cn", "home-{home}@example.cn"));
     }
 
-    private void arrives(String id) throws MessagingException, FolderException {
+    private void arrives(String id) throws Exception {
         String mail = "From: li@example.cn\r\nTo: home@example.cn\r\nMessage-ID: " + id + "\r\nSubject: x\r\n\r\nwords\r\n";
         server.getManagers()
                 .getImapHostManager()

@@ -89,11 +89,14 @@ public class ChoicesPage extends LookPage {
                 mail,
                 form.problem(),
                 form.submit(words.text("notice.choices.save"), key -> {
-                    show(choices.choose(new ChooseMessages(topics.getValue(), channels.getValue(), mail.getValue())));
+                    show(choices.choose(
+                            new ChooseMessages(topics.getValue(), channels.getValue(), mail.getValue()),
+                            NoticeWords.language()));
                     Notices.done(words.text("notice.choices.saved"));
                 }));
         panel.addClassNames("panel", "stack", "choices-form");
-        put(panel, ways(own.channels()));
+        ConfirmPanel confirm = new ConfirmPanel(choices, words, errors, this::show);
+        put(confirm.of(own), panel, ways(own.channels()));
     }
 
     /** Where each way leads, and which was switched off by the other end. */

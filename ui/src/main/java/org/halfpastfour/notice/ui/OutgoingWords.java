@@ -2,6 +2,7 @@ package org.halfpastfour.notice.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.halfpastfour.notice.ChannelKind;
 import org.halfpastfour.notice.DeliveryFault;
 import org.halfpastfour.notice.DeliveryLine;
 import org.halfpastfour.notice.DeliveryState;
@@ -46,7 +47,17 @@ record OutgoingWords(Words words) {
         return words.text(
                 "notice.channel-state",
                 words.text("notice.channel." + delivery.channel()),
-                words.text(delivery.replaced() ? "notice.delivery.replaced" : "notice.state." + delivery.state()));
+                words.text(delivery.replaced() ? "notice.delivery.replaced" : "notice.state." + how(delivery)));
+    }
+
+    /** What only lies here, and a call that somebody makes, were not taken by another end. */
+    private static String how(DeliveryLine delivery) {
+        boolean paper = delivery.channel() == ChannelKind.PAPER
+                && (delivery.state() == DeliveryState.DUE || delivery.state() == DeliveryState.SENT);
+        boolean call = delivery.channel() == ChannelKind.CALL && delivery.state() == DeliveryState.DUE;
+        return paper || call
+                ? delivery.channel() + "." + delivery.state()
+                : delivery.state().toString();
     }
 
     /** What became of an envelope, in a sentence. */
@@ -63,7 +74,7 @@ record OutgoingWords(Words words) {
     }
 
     private static Badge.Tone tone(DeliveryLine delivery) {
-        if (delivery.replaced()) {
+        if (delivery.replaced() || delivery.channel() == ChannelKind.PAPER) {
             return Badge.Tone.NEUTRAL;
         }
         return switch (delivery.state()) {
