@@ -1,23 +1,16 @@
 package org.halfpastfour.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.halfpastfour.attendance.Attendances;
-import org.halfpastfour.attendance.BoardRow;
-import org.halfpastfour.attendance.ChildNotArrived;
-import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.MoveSession;
@@ -26,7 +19,6 @@ import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.programme.Sessions;
-import org.halfpastfour.shared.Happening;
 import org.halfpastfour.shared.HouseClock;
 import org.halfpastfour.signup.BookSession;
 import org.halfpastfour.signup.BookingId;
@@ -58,12 +50,6 @@ class DemoChanges {
 
     @Inject
     private ClosedDaySettler settler;
-
-    @Inject
-    private Attendances attendances;
-
-    @Inject
-    private Event<Happening> happenings;
 
     @Inject
     private HouseClock clock;
@@ -106,30 +92,6 @@ class DemoChanges {
         settler.unfinished().stream()
                 .flatMap(closure -> settler.homesOf(closure).stream())
                 .forEach(settler::callOff);
-    }
-
-    /** When the first class of a day began. */
-    Optional<Instant> firstOf(HomeId home, LocalDate day) {
-        return first(home, day).map(SessionView::start).findFirst();
-    }
-
-    /** Of one of those who stayed away. */
-    void notCome(HomeId home, LocalDate day) {
-        first(home, day)
-                .flatMap(session -> attendances.board(session.id()).rows().stream()
-                        .filter(row -> row.child() && row.state() == PresenceState.ABSENT)
-                        .map(BoardRow::participant)
-                        .limit(1)
-                        .map(child -> new ChildNotArrived(session.id(), child)))
-                .forEach(happenings::fire);
-    }
-
-    private Stream<SessionView> first(HomeId home, LocalDate day) {
-        return sessions.week(home, day).stream()
-                .filter(session -> session.date().equals(day) && session.state().isOn())
-                .filter(session -> session.kind() != SessionKind.FAMILY_MEETING)
-                .sorted(Comparator.comparing(SessionView::start))
-                .limit(1);
     }
 
     /** A child cannot come once, and goes to a course for once. */

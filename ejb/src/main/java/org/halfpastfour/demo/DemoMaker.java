@@ -99,8 +99,8 @@ class DemoMaker {
                 .toList());
         inTwo(weeks.getOrDefault(first, List.of()));
         List<Runnable> left = new ArrayList<>();
-        left.add(() -> cases.make(first, calendar));
         left.add(() -> {
+            cases.make(first, calendar);
             wishes.ask(first, calendar);
             news.make(first, calendar);
         });

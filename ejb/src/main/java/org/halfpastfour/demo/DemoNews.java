@@ -2,9 +2,7 @@ package org.halfpastfour.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.halfpastfour.family.HouseholdId;
@@ -14,14 +12,12 @@ import org.halfpastfour.shared.Role;
 
 /**
  * The last days of the first home, of which its people were told: letters and answers, a lesson at another time, a closed
- * day, places taken and given back, and a child that did not come.
+ * day, and places taken and given back.
  */
 @ApplicationScoped
 class DemoNews {
 
-    private static final Duration LATE = Duration.ofMinutes(15);
-
-    static final int PARTS = 12;
+    static final int PARTS = 9;
 
     @Inject
     private DemoTelling telling;
@@ -66,7 +62,6 @@ class DemoNews {
     }
 
     private void write(Scene scene) {
-        notCome(scene, 3);
         staff(
                 scene,
                 "letter",
@@ -81,7 +76,6 @@ class DemoNews {
         staff(scene, "moved", 2, 10, () -> changes.moveLesson(scene.home(), scene.calendar()));
         staff(scene, "on duty", 2, 14, () -> changes.changeDuty(scene.house(), scene.calendar()));
         closeDay(scene);
-        notCome(scene, 2);
     }
 
     private void closeDay(Scene scene) {
@@ -93,7 +87,6 @@ class DemoNews {
 
     private void yesterday(Scene scene) {
         staff(scene, "second letter", 1, 12, () -> letters.toHome(scene.home()));
-        notCome(scene, 1);
         family(
                 scene,
                 "place",
@@ -106,17 +99,6 @@ class DemoNews {
                 scene.staff(),
                 clock.instant(),
                 () -> changes.giveBack(scene.known().get(1), scene.calendar()));
-    }
-
-    /** A quarter of an hour after the first class of the day began. */
-    private void notCome(Scene scene, int daysAgo) {
-        LocalDate day = scene.calendar().today().minusDays(daysAgo);
-        Instant then = scene.staff()
-                .call(() -> changes.firstOf(scene.home(), day))
-                .map(begun -> begun.plus(LATE))
-                .orElse(scene.ago(daysAgo, 17, 0));
-        String name = scene.site().part("not come " + daysAgo);
-        telling.part(name, scene.staff(), then, () -> changes.notCome(scene.home(), day));
     }
 
     private void staff(Scene scene, String name, int daysAgo, int hour, Runnable work) {

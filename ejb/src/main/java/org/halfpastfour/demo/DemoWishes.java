@@ -38,7 +38,6 @@ class DemoWishes {
 
     private static final List<String> TITLES = List.of("剪纸", "象棋", "合唱");
     private static final List<DayOfWeek> DAYS = List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
-    private static final int FAMILIES = 7;
     private static final int AHEAD = 21;
     private static final int LONGEST = 35;
 
@@ -50,9 +49,6 @@ class DemoWishes {
 
     @Inject
     private DemoFamilies families;
-
-    @Inject
-    private DemoPeople people;
 
     @Inject
     private Calendars calendars;
@@ -101,19 +97,13 @@ class DemoWishes {
 
     private void collect(Round round) {
         DemoHouse house = round.staff().call(homes::own);
-        List<DemoFamily> known = round.staff().call(() -> families.known(round.site(), house.home())).stream()
-                .filter(family -> !family.children().isEmpty())
-                .limit(FAMILIES)
-                .toList();
+        List<DemoFamily> known = round.staff().call(() -> families.known(round.site(), house.home()));
         part(round, "next term", round.from() - 1, () -> plan(round, house));
         part(round, "asked", round.from(), () -> {
-            placings.open(new AskForWishes(
+            var unused = placings.open(new AskForWishes(
                     house.home(), round.term().id(), round.day(round.from()), round.day(round.until())));
-            known.stream()
-                    .filter(family -> !login(round, family).equals(DemoAccounts.PARENT))
-                    .forEach(family -> people.parent(login(round, family), family, round.day(round.from())));
         });
-        known.forEach(family -> send(round, family));
+        DemoAccounts.wishing(known).forEach(family -> send(round, family));
     }
 
     private void plan(Round round, DemoHouse house) {
@@ -142,7 +132,7 @@ class DemoWishes {
     }
 
     private void send(Round round, DemoFamily family) {
-        ActAs parent = new ActAs(login(round, family), Set.of(Role.PARENT));
+        ActAs parent = new ActAs(DemoAccounts.parentOf(round.site(), family), Set.of(Role.PARENT));
         telling.part(
                 round.site().part("wishes " + family.number()),
                 parent,
@@ -174,10 +164,5 @@ class DemoWishes {
 
     private static ActAs staff(DemoSite site) {
         return new ActAs(site.staffLogin(), Set.of(Role.HOME_STAFF));
-    }
-
-    private static String login(Round round, DemoFamily family) {
-        boolean first = round.site().isFirst() && family.number() == 0;
-        return first ? DemoAccounts.PARENT : "parent-" + round.site().streetCode() + "-" + (family.number() + 1);
     }
 }

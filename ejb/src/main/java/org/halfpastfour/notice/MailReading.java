@@ -19,9 +19,13 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads who wrote a mail that came in, and of which of ours it tells. Whatever anybody sends, it answers something. */
 final class MailReading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailReading.class);
 
     private static final String ID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
     private static final Pattern FAILED = Pattern.compile("(?mi)^Action:\\s*failed\\b");
@@ -79,7 +83,8 @@ final class MailReading {
         }
         String itself = headers(mail, List.of("Auto-Submitted")).strip();
         boolean machine = !itself.isEmpty() && !itself.equalsIgnoreCase("no")
-                || !headers(mail, List.of("Precedence", "X-Autoreply", "List-Id")).isBlank()
+                || !headers(mail, List.of("Precedence", "X-Autoreply", "List-Id"))
+                        .isBlank()
                 || BY_ITSELF.matcher(sender(mail)).find();
         return machine ? CameIn.Kind.MACHINE : CameIn.Kind.PERSON;
     }
@@ -106,7 +111,8 @@ final class MailReading {
     private static String headers(MimeMessage mail, List<String> names) throws MessagingException {
         StringBuilder all = new StringBuilder();
         for (String name : names) {
-            all.append(Optional.ofNullable(mail.getHeader(name, " ")).orElse("")).append(' ');
+            all.append(Optional.ofNullable(mail.getHeader(name, " ")).orElse(""))
+                    .append(' ');
         }
         return all.toString();
     }
@@ -120,12 +126,18 @@ final class MailReading {
                 .orElse(from);
     }
 
-    private static void collect(Part part, int depth, List<Part> all) throws MessagingException, IOException {
-        all.add(part);
-        if (depth < DEEPEST && part.isMimeType("multipart/*") && part.getContent() instanceof Multipart several) {
-            for (int i = 0; i < several.getCount(); i++) {
-                collect(several.getBodyPart(i), depth + 1, all);
+    /** What is no mail inside is left out. */
+    private static void collect(Part part, int depth, List<Part> all) {
+        try {
+            if (depth < DEEPEST && part.isMimeType("multipart/*") && part.getContent() instanceof Multipart several) {
+                for (int i = 0; i < several.getCount(); i++) {
+                    collect(several.getBodyPart(i), depth + 1, all);
+                }
+            } else {
+                all.add(part);
             }
+        } catch (MessagingException | IOException unreadable) {
+            LOG.debug("A part of a mail is not understood", unreadable);
         }
     }
 
@@ -134,7 +146,8 @@ final class MailReading {
         for (Part part : parts) {
             boolean readable = part.isMimeType("text/plain") && part.getSize() <= LONGEST;
             if (readable && part.getContent() instanceof String text) {
-                String own = text.replaceAll("(?m)^>.*\\R?", "").replace("\0", "").strip();
+                String own =
+                        text.replaceAll("(?m)^>.*\\R?", "").replace("\0", "").strip();
                 return own.substring(0, Math.min(LONGEST_WORDS, own.length()));
             }
         }
@@ -148,7 +161,8 @@ final class MailReading {
     }
 
     private static String line(String text) throws IOException {
-        String plain = MimeUtility.decodeText(text).replaceAll("\\p{Cntrl}+", " ").strip();
+        String plain =
+                MimeUtility.decodeText(text).replaceAll("\\p{Cntrl}+", " ").strip();
         return plain.substring(0, Math.min(LONGEST_LINE, plain.length()));
     }
 }

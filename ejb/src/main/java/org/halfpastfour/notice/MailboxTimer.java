@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.account.Turns;
 import org.slf4j.Logger;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.testing.HomeScene.Household;
@@ -48,6 +47,7 @@ class IncomingMailsDbTest {
     void aReplyStandsAtItsHomeOnceUntilSomebodySeesToIt() {
         String id = take(CameIn.Kind.PERSON, null, at.scene.home.value());
         take(id, CameIn.Kind.PERSON, null, at.scene.home.value());
+        LetterScene.account(at.scene.staffAccount, "王老师");
         IncomingMailLine only = atHome().getFirst();
         assertThat(atHome()).hasSize(1);
         assertThat(only.words()).isEqualTo("words");
@@ -70,7 +70,7 @@ class IncomingMailsDbTest {
     void nobodyOfAnotherHomeReadsItOrTicksItOff() {
         take(CameIn.Kind.PERSON, null, at.scene.home.value());
         IncomingMailLine only = atHome().getFirst();
-        at.scene.asker.become(at.scene.staffAccount, Set.of(UUID.randomUUID()), Set.of());
+        var unused = LetterScene.staffOfAnotherHome(at.scene);
         assertThatThrownBy(() -> TestJpa.runInTransaction(() -> mails.see(only.id())))
                 .isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> TestJpa.inTransaction(() -> mails.at(at.scene.home)))

@@ -39,7 +39,8 @@ class MailReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"delayed", "delivered", "relayed", "expanded"})
     void aReportOfAnythingElseIsNoBounce(String action) throws Exception {
-        assertThat(read(report("bounce+" + DELIVERY + "@example.cn", action, "")).kind())
+        assertThat(read(report("bounce+" + DELIVERY + "@example.cn", action, ""))
+                        .kind())
                 .isEqualTo(CameIn.Kind.MACHINE);
     }
 
@@ -52,7 +53,8 @@ class MailReadingTest {
                 "List-Id: <all.example.cn>"
             })
     void whatAMachineWritesIsOfNobody(String header) throws Exception {
-        assertThat(read(header + "\r\nFrom: li@example.cn\r\nTo: home@example.cn\r\n\r\nI am away.").kind())
+        assertThat(read(header + "\r\nFrom: li@example.cn\r\nTo: home@example.cn\r\n\r\nI am away.")
+                        .kind())
                 .isEqualTo(CameIn.Kind.MACHINE);
     }
 
@@ -63,8 +65,7 @@ class MailReadingTest {
                 + "Subject: =?UTF-8?B?5YaN6K+0?=\r\nContent-Type: text/plain; charset=utf-8\r\n"
                 + "Content-Transfer-Encoding: 8bit\r\n\r\n孩子明天不来\r\n> 有新消息\r\n");
         assertThat(reply)
-                .isEqualTo(new CameIn(
-                        CameIn.Kind.PERSON, "<a@b>", DELIVERY, HOME, "li@example.cn", "再说", "孩子明天不来"));
+                .isEqualTo(new CameIn(CameIn.Kind.PERSON, "<a@b>", DELIVERY, HOME, "li@example.cn", "再说", "孩子明天不来"));
     }
 
     @ParameterizedTest

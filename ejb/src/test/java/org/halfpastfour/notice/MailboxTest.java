@@ -66,9 +66,9 @@ class MailboxTest {
     void aMailboxThatIsClosedSaysSoAndTakesNothing() {
         assertThatThrownBy(() -> mailbox("wrong").read(mail -> taken.add(mail.mail())))
                 .isInstanceOf(MessagingException.class);
+        Mailbox away = mailbox("secret");
         server.stop();
-        assertThatThrownBy(() -> mailbox("secret").read(mail -> taken.add(mail.mail())))
-                .isInstanceOf(MessagingException.class);
+        assertThatThrownBy(() -> away.read(mail -> taken.add(mail.mail()))).isInstanceOf(MessagingException.class);
         assertThat(taken).isEmpty();
     }
 
@@ -78,7 +78,8 @@ class MailboxTest {
                 .isEmpty();
         assertThat(MailboxTimer.configured(new ChannelSettings(settings(Map.of("HPF_DEMO", "district")))))
                 .isEmpty();
-        assertThat(MailboxTimer.configured(new ChannelSettings(settings(Map.of())))).isPresent();
+        assertThat(MailboxTimer.configured(new ChannelSettings(settings(Map.of()))))
+                .isPresent();
         assertThatThrownBy(() -> MailboxTimer.configured(
                         new ChannelSettings(settings(Map.of("HPF_MAIL_IMAP_SECURITY", "some")))))
                 .hasMessageContaining("HPF_MAIL_IMAP_SECURITY");
@@ -101,7 +102,8 @@ class MailboxTest {
     }
 
     private void arrives(String id) throws Exception {
-        String mail = "From: li@example.cn\r\nTo: home@example.cn\r\nMessage-ID: " + id + "\r\nSubject: x\r\n\r\nwords\r\n";
+        String mail =
+                "From: li@example.cn\r\nTo: home@example.cn\r\nMessage-ID: " + id + "\r\nSubject: x\r\n\r\nwords\r\n";
         server.getManagers()
                 .getImapHostManager()
                 .getInbox(user)

@@ -141,7 +141,11 @@ class MessageChoicesDbTest {
 
     /** Whether anything would be sent to a mail address. */
     private boolean reached() {
-        return run(() -> at.scene.wiring.get(AddressRecords.class).ofPersons(List.of(family.adult().value()))).stream()
+        return run(() -> at.scene
+                        .wiring
+                        .get(AddressRecords.class)
+                        .ofPersons(List.of(family.adult().value())))
+                .stream()
                 .anyMatch(known -> known.channel() == ChannelKind.MAIL);
     }
 

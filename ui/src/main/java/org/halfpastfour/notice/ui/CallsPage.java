@@ -71,9 +71,7 @@ public class CallsPage extends LookPage {
     private void show(HomeId home, List<CallLine> lines) {
         IncomingMailPanel came = new IncomingMailPanel(mails.at(home), words, mail -> see(home, mail));
         if (lines.isEmpty()) {
-            put(
-                    new EmptyState("phone", words.text("notice.calls.none"), words.text("notice.calls.none-next")),
-                    came);
+            put(new EmptyState("phone", words.text("notice.calls.none"), words.text("notice.calls.none-next")), came);
             return;
         }
         Paragraph what = new Paragraph(words.text(

@@ -98,17 +98,14 @@ public class PlacingPage extends LookPage {
     private Component offered(List<WishClassView> classes) {
         if (classes.isEmpty()) {
             return new EmptyState(
-                    "target",
-                    words.text("placing.staff.none-offered"),
-                    words.text("placing.staff.none-offered.next"));
+                    "target", words.text("placing.staff.none-offered"), words.text("placing.staff.none-offered.next"));
         }
         Div panel = new Div(new H3(words.text("placing.staff.offered")));
         panel.addClassName("panel");
         for (WishClassView each : classes) {
             Span title = new Span(each.title());
             title.addClassName("city-row-name");
-            Paragraph facts =
-                    new Paragraph(WishWords.when(words, each) + " · " + WishWords.facts(words, each));
+            Paragraph facts = new Paragraph(WishWords.when(words, each) + " · " + WishWords.facts(words, each));
             facts.addClassName("quiet");
             Div line = new Div(title, facts);
             line.addClassName("placing-class");
