@@ -16,6 +16,7 @@ import org.halfpastfour.attendance.MarkAbsence;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionKind;
+import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.programme.Sessions;
 import org.halfpastfour.shared.HouseClock;
@@ -69,7 +70,7 @@ class DemoLate {
 
     private Optional<SessionView> firstOf(HomeId home, LocalDate day) {
         return sessions.week(home, day).stream()
-                .filter(session -> session.date().equals(day) && session.state().isOn())
+                .filter(session -> session.date().equals(day) && session.state() != SessionState.CANCELLED)
                 .filter(session -> session.kind() != SessionKind.FAMILY_MEETING)
                 .min(Comparator.comparing(SessionView::start));
     }

@@ -82,7 +82,7 @@ class DemoWishes {
     /** Was published three days ago; of each class there is less than was wished for. */
     void publish(DemoSite site, DemoCalendar calendar) {
         next(site, calendar).ifPresent(term -> {
-            Round round = new Round(site, calendar, term, -12, -6, 2);
+            Round round = new Round(site, calendar, term, -12, -6, 1);
             collect(round);
             part(round, "placed", -4, () -> placings.place(only(round)));
             part(round, "published", -3, () -> placings.publish(only(round)));

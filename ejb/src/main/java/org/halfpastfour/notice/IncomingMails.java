@@ -53,7 +53,15 @@ public class IncomingMails {
     public void see(IncomingMailId id) {
         IncomingMail mail = mails.find(id).filter(this::isMine).orElseThrow(AccountError.NOT_FOUND::told);
         mail.see(caller.id(), clock.instant());
-        audit.record("mail.seen-to", "incoming-mail", id.value(), null);
+        note(mail, id);
+    }
+
+    private void note(IncomingMail mail, IncomingMailId id) {
+        mail.home()
+                .findFirst()
+                .ifPresentOrElse(
+                        home -> audit.record("mail.seen-to", "home", home.value(), id.toString()),
+                        () -> audit.record("mail.seen-to", "policy", null, id.toString()));
     }
 
     private boolean isMine(IncomingMail mail) {

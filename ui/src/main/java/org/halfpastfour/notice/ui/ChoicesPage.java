@@ -89,10 +89,11 @@ public class ChoicesPage extends LookPage {
                 mail,
                 form.problem(),
                 form.submit(words.text("notice.choices.save"), key -> {
-                    show(choices.choose(
+                    ChoicesView saved = choices.choose(
                             new ChooseMessages(topics.getValue(), channels.getValue(), mail.getValue()),
-                            NoticeWords.language()));
-                    Notices.done(words.text("notice.choices.saved"));
+                            NoticeWords.language());
+                    show(saved);
+                    Notices.done(words.text(saved.unconfirmed() ? "notice.choices.saved-code" : "notice.choices.saved"));
                 }));
         panel.addClassNames("panel", "stack", "choices-form");
         ConfirmPanel confirm = new ConfirmPanel(choices, words, errors, this::show);
