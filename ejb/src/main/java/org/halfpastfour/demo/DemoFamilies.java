@@ -44,6 +44,10 @@ class DemoFamilies {
     private static final int LEAVES_ALONE = 7;
     private static final int ENTERED_AGAIN = 9;
     private static final int BY_RELATIVES = 10;
+    private static final int ONLY_CALLED = 13;
+
+    /** On which nothing can be read. */
+    private static final String AT_HOME = "023-63824175";
 
     @Inject
     private DemoPartRecords parts;
@@ -89,7 +93,9 @@ class DemoFamilies {
         List<NewAdult> adults = new ArrayList<>();
         boolean alone = site.isFirst() && number == SEPARATED_FATHER;
         boolean father = alone || number % 3 == 2;
-        adults.add(new NewAdult(father ? names.man(surname) : names.woman(), names.phone()));
+        String name = father ? names.man(surname) : names.woman();
+        String mobile = names.phone();
+        adults.add(new NewAdult(name, site.isFirst() && number == ONLY_CALLED ? AT_HOME : mobile));
         Relation relation = father ? Relation.FATHER : Relation.MOTHER;
         if (!alone && number % 4 == 0) {
             adults.add(new NewAdult(names.manBeside(adults.getFirst().name(), surname), names.phone()));

@@ -43,6 +43,12 @@ class DemoMaker {
     private DemoCases cases;
 
     @Inject
+    private DemoNews news;
+
+    @Inject
+    private DemoWishes wishes;
+
+    @Inject
     private DemoProgress progress;
 
     @Inject
@@ -71,7 +77,10 @@ class DemoMaker {
         });
         List<DemoSite> all =
                 new ActAs(DemoAccounts.CITY, Set.of(Role.CITY_ADMIN)).call(() -> sites.of(progress.kind()));
-        progress.begin(all.stream().mapToInt(DemoSiteMaker::parts).sum() + DemoCases.PARTS);
+        progress.begin(all.stream().mapToInt(DemoSiteMaker::parts).sum()
+                + DemoCases.PARTS
+                + DemoNews.PARTS
+                + 2 * DemoWishes.PARTS);
         List<DemoSite> district = all.stream().filter(DemoSite::hasHistory).toList();
         makeDistrict(district, calendar);
         inTwo(all.stream()
@@ -81,7 +90,7 @@ class DemoMaker {
         parts.make(COMPLETE, () -> {});
     }
 
-    /** The cases look back on the first site's weeks; what is left then keeps both hands busy to the end. */
+    /** Cases and news look back on the first site's weeks; what is left then keeps both hands busy to the end. */
     private void makeDistrict(List<DemoSite> district, DemoCalendar calendar) {
         DemoSite first = district.getFirst();
         Map<DemoSite, List<Runnable>> weeks = new ConcurrentHashMap<>();
@@ -90,7 +99,12 @@ class DemoMaker {
                 .toList());
         inTwo(weeks.getOrDefault(first, List.of()));
         List<Runnable> left = new ArrayList<>();
-        left.add(() -> cases.make(first, calendar));
+        left.add(() -> {
+            cases.make(first, calendar);
+            wishes.ask(first, calendar);
+            news.make(first, calendar);
+        });
+        left.add(() -> wishes.publish(district.get(1), calendar));
         district.stream().skip(1).map(weeks::get).filter(Objects::nonNull).forEach(left::addAll);
         inTwo(left);
     }

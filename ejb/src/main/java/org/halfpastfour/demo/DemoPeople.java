@@ -53,10 +53,10 @@ class DemoPeople {
         desk.changeStaffMember(new ChangeStaffMember(last.id(), name, volunteer.value(), true, last.version()));
     }
 
-    /** The parent's account belongs to the guardian of the first family. */
-    void parent(DemoFamily family, LocalDate since) {
+    /** The parent's account belongs to the guardian of the first family; others that sign in have names of their own. */
+    void parent(String login, DemoFamily family, LocalDate since) {
         AccountId parent = account(
-                DemoAccounts.PARENT,
+                login,
                 families.household(family.household()).adults().getFirst().name());
         accounts.grant(GrantRole.parentOf(parent, family.household().value(), from(since)));
         families.linkAccount(family.guardian(), parent);

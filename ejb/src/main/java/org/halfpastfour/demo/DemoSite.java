@@ -26,6 +26,11 @@ record DemoSite(int index, String streetCode, String streetName, String name, in
         return fromWeek < 0;
     }
 
+    /** Whether some of its families sign in by themselves, and wish for the next term. */
+    boolean wishes() {
+        return index < 2;
+    }
+
     boolean isFirst() {
         return index == 0;
     }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.HouseClock;
 import org.halfpastfour.shared.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one site, part by part, as the home's own staff would have done it over the weeks. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ class DemoSiteMaker {
 
     private static final List<Integer> EVENT_WEEKS = List.of(-8, -5, -2, 1, 4);
     private static final int RAIN = -5;
+
+    /** The first week in which a child may be late by now, if today is a Monday. */
+    private static final int JUST_NOW = -1;
 
     @Inject
     private DemoPartRecords parts;
@@ -41,6 +45,9 @@ class DemoSiteMaker {
     private DemoPeople people;
 
     @Inject
+    private DemoLate late;
+
+    @Inject
     private DemoProgress progress;
 
     @Inject
@@ -48,7 +55,7 @@ class DemoSiteMaker {
 
     /** How many parts a site has, with its weeks. */
     static int parts(DemoSite site) {
-        return 4 + events(site).size() + 1 - site.fromWeek();
+        return 4 + events(site).size() + Math.max(0, JUST_NOW - site.fromWeek()) + (site.isFirst() ? 1 : 0);
     }
 
     /** Makes all but the weeks; answers these, which may be made in any order and by several hands. */
@@ -68,15 +75,34 @@ class DemoSiteMaker {
                 calendar.at(planned.plusDays(1), 9, 0),
                 () -> plan(site, house, calendar, planned));
         List<DemoFamily> known = staff.call(() -> families.known(site, house.home()));
-        part(site, "sign-up", staff, calendar.at(planned.plusDays(2), 9, 0), () -> signUp(house, known));
+        Instant now = clock.instant();
+        part(site, "sign-up", staff, calendar.at(planned.plusDays(2), 9, 0), () -> {
+            signUp(house, known);
+            clock.at(now, () -> lastDays(site, house, known, calendar));
+        });
+        if (site.isFirst()) {
+            part(
+                    site,
+                    "late child",
+                    staff,
+                    now,
+                    () -> late.tell(house.home(), calendar.today().minusDays(1)));
+        }
         for (int week : events(site)) {
             Instant then = calendar.at(calendar.monday(Math.min(week - 1, -1)), 10, 0);
             part(site, "event " + week, staff, then, () -> event(site, house, known, calendar, week));
         }
-        return IntStream.rangeClosed(site.fromWeek(), 0)
+        return IntStream.range(site.fromWeek(), JUST_NOW)
                 .<Runnable>mapToObj(week -> () -> part(
                         site, "week " + week, staff, clock.instant(), () -> week(site, house, known, calendar, week)))
                 .toList();
+    }
+
+    /** With the bookings themselves: whoever looks for children that are late finds none that is only not marked yet. */
+    private @Nullable Void lastDays(DemoSite site, DemoHouse house, List<DemoFamily> known, DemoCalendar calendar) {
+        IntStream.rangeClosed(Math.max(site.fromWeek(), JUST_NOW), 0)
+                .forEach(week -> week(site, house, known, calendar, week));
+        return null;
     }
 
     private void week(DemoSite site, DemoHouse house, List<DemoFamily> known, DemoCalendar calendar, int week) {
@@ -99,7 +125,10 @@ class DemoSiteMaker {
         families.register(site, house.home(), day);
         if (site.isFirst()) {
             people.volunteer(house, day);
-            people.parent(families.known(site, house.home()).getFirst(), day);
+        }
+        if (site.wishes()) {
+            DemoAccounts.wishing(families.known(site, house.home()))
+                    .forEach(family -> people.parent(DemoAccounts.parentOf(site, family), family, day));
         }
     }
 

@@ -15,7 +15,6 @@ import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.MarkAbsence;
 import org.halfpastfour.attendance.MarkArrival;
 import org.halfpastfour.attendance.MarkDeparture;
-import org.halfpastfour.attendance.SessionBoard;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.home.HomeId;
@@ -45,6 +44,9 @@ class DemoWeek {
     private Presences presences;
 
     @Inject
+    private DemoLate late;
+
+    @Inject
     private HouseClock clock;
 
     /** Marks every session of the home in this week that has ended by then. */
@@ -52,7 +54,12 @@ class DemoWeek {
         RandomGenerator random = site.random("week " + week);
         for (SessionView session : sessions.week(home, monday)) {
             if (session.end().isBefore(now) && session.state() != SessionState.CANCELLED && session.places() > 0) {
-                mark(session, families, week, random);
+                mark(
+                        session,
+                        late.on(site, session, LocalDate.ofInstant(now, clock.getZone())) ? 1 : 0,
+                        families,
+                        week,
+                        random);
             }
         }
     }
@@ -66,9 +73,11 @@ class DemoWeek {
         inCharge.forEach(adult -> presences.arrive(new SignInAdult(home, adult, null)));
     }
 
-    private void mark(SessionView session, List<DemoFamily> families, int week, RandomGenerator random) {
-        SessionBoard board = clock.at(session.start(), () -> attendances.board(session.id()));
-        for (BoardRow row : board.rows()) {
+    /** @param left so many at the end are left as they are */
+    private void mark(SessionView session, int left, List<DemoFamily> families, int week, RandomGenerator random) {
+        List<BoardRow> rows =
+                clock.at(session.start(), () -> attendances.board(session.id())).rows();
+        for (BoardRow row : rows.subList(0, Math.max(0, rows.size() - left))) {
             DemoFamily family = families.stream()
                     .filter(candidate -> candidate.has(row.participant()))
                     .findFirst()

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topics of which the adult wants to hear
  * @param mail the own address, or null
+ * @param unconfirmed whether nobody has typed yet what was sent to that address
  */
 public record ChoicesView(
         Set<NoticeTopic> topics,
         List<ChannelLine> channels,
-        @Nullable String mail) {
+        @Nullable String mail,
+        boolean unconfirmed) {
 
     public ChoicesView {
         topics = Set.copyOf(topics);

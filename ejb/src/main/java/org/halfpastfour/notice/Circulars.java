@@ -97,7 +97,7 @@ public class Circulars {
         return threads.forStaff(family, circulars.find(family.circular()).orElseThrow());
     }
 
-    /** The family is told that there is news, and reads it under the letter. Nobody writes to the own family as staff. */
+    /** What the family wrote is seen by then. It is told that there is news, and reads it under the letter. Nobody writes to the own family as staff. */
     public ThreadView answer(ReplyToMessage command) {
         CircularFamily family = servedFamily(command.message());
         if (own().includes(family.household())) {
@@ -105,6 +105,7 @@ public class Circulars {
         }
         Circular circular = circulars.find(family.circular()).orElseThrow();
         Instant now = clock.instant();
+        replies.see(command.message(), caller.id(), now);
         desk.answer(command, family, circular, caller.id(), now);
         audit.record(
                 "letter.answered",

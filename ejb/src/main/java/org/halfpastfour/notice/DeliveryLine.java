@@ -1,6 +1,7 @@
 package org.halfpastfour.notice;
 
 import java.time.Instant;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param next when it is due, or tried again
  * @param fault why it did not arrive, or not yet
  * @param answeredAt when the other end answered
+ * @param replaced whether it did not arrive, and the same person got it by another way
  */
 public record DeliveryLine(
         DeliveryId id,
@@ -17,9 +19,11 @@ public record DeliveryLine(
         int attempts,
         Instant next,
         @Nullable DeliveryFault fault,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        boolean replaced) {
 
-    static DeliveryLine from(StoredDelivery delivery) {
+    /** @param besides all of the same message */
+    static DeliveryLine from(StoredDelivery delivery, Collection<StoredDelivery> besides) {
         return new DeliveryLine(
                 delivery.id(),
                 delivery.channel(),
@@ -27,6 +31,7 @@ public record DeliveryLine(
                 delivery.attempts(),
                 delivery.next(),
                 delivery.fault(),
-                delivery.answered());
+                delivery.answered(),
+                besides.stream().anyMatch(delivery::isReplacedBy));
     }
 }

@@ -101,6 +101,7 @@ public class FamilyMessages {
         if (!reader.talks() || circulars.ofMessage(message.id()).isEmpty()) {
             throw NoticeError.NOT_TO_BE_ANSWERED.told();
         }
+        reads.read(message.id(), caller.id(), clock.instant());
         replies.add(Reply.ofFamily(command, readers.adult(), caller.id(), clock.instant()), command.picture());
         return threads.forReader(message, reader, language);
     }

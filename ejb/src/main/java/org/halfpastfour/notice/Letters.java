@@ -33,11 +33,24 @@ class Letters {
         return message.id();
     }
 
+    /** To an address of which nobody knows yet whose it is; where no mail leaves the house it is kept as it would have been sent. */
+    void confirm(String address, ConfirmationCode code, Language language, boolean leaves) {
+        Map<Language, Written> texts = Arrays.stream(Language.values())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        each -> wording.say(NoticeKind.CONFIRM_ADDRESS, each, Map.of("code", code.value()))));
+        StoredMessage message = StoredMessage.toNobodyKnown(NoticeKind.CONFIRM_ADDRESS, texts, clock.instant());
+        ChannelKind channel = leaves ? ChannelKind.MAIL : ChannelKind.PAPER;
+        messages.add(
+                message,
+                List.of(new Envelope(null, null, channel, leaves ? address : null, language, false, clock.instant())));
+    }
+
     /** To one address, and to nobody of the house's books. */
     MessageId trial(ChannelKind channel, String address, Language language) {
         Map<Language, Written> texts = Arrays.stream(Language.values())
                 .collect(Collectors.toMap(Function.identity(), each -> wording.say(NoticeKind.TRIAL, each, Map.of())));
-        StoredMessage message = StoredMessage.trial(texts, clock.instant());
+        StoredMessage message = StoredMessage.toNobodyKnown(NoticeKind.TRIAL, texts, clock.instant());
         messages.add(message, List.of(new Envelope(null, null, channel, address, language, false, clock.instant())));
         return message.id();
     }

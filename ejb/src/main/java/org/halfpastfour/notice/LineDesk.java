@@ -2,6 +2,8 @@ package org.halfpastfour.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LineDesk {
 
+    /** A server that was away for long tells nobody of what is over. */
+    private static final Duration WORTH_SAYING = Duration.ofDays(1);
+
     @Inject
     SessionDirectory sessions;
 
@@ -40,6 +45,9 @@ class LineDesk {
 
     @Inject
     NewsRecords news;
+
+    @Inject
+    Clock clock;
 
     List<NewsLine> lines(Receiver receiver, List<NewsRule.Heard> heard) {
         Known known = known(receiver, heard);
@@ -109,12 +117,13 @@ class LineDesk {
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<NewsLine> line(NewsRule.Heard heard, Known known) {
+    private Optional<NewsLine> line(NewsRule.Heard heard, Known known) {
         NewsFacts facts = heard.facts();
         return Stream.ofNullable(facts.session())
                 .map(SessionId::of)
                 .flatMap(id -> Stream.ofNullable(known.sessions().get(id)))
                 .filter(session -> session.kind() != SessionKind.FAMILY_MEETING)
+                .filter(session -> session.end().plus(WORTH_SAYING).isAfter(clock.instant()))
                 .filter(session -> isStillSo(heard, session, known))
                 .map(session -> line(kind(heard, session), facts, session, known))
                 .findFirst();

@@ -9,13 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.account.Language;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.shared.Roles;
@@ -34,6 +34,9 @@ public class MessageChoices {
 
     @Inject
     AddressRecords addresses;
+
+    @Inject
+    ConfirmDesk confirming;
 
     @Inject
     Outlets outlets;
@@ -60,14 +63,27 @@ public class MessageChoices {
                 ChooseMessages.CHANNELS.stream()
                         .map(channel -> line(channel, known.get(channel), chosen, off.get(channel)))
                         .toList(),
-                known.get(ChannelKind.MAIL));
+                known.get(ChannelKind.MAIL),
+                confirming.mailOf(person).filter(mail -> !mail.isConfirmed()).isPresent());
     }
 
-    /** Instead of what was chosen before. */
-    public ChoicesView choose(ChooseMessages command) {
+    /** Instead of what was chosen before. A new mail address is asked in that language whether somebody reads it. */
+    public ChoicesView choose(ChooseMessages command, Language language) {
         UUID person = self();
-        keepMail(person, Objects.requireNonNull(command.mail()));
+        confirming.keep(person, Objects.requireNonNull(command.mail()), language);
         choices.choose(person, without(command), clock.instant());
+        return own();
+    }
+
+    /** With the code that was sent to the own mail address: from now on messages go there. */
+    public ChoicesView confirm(String code) {
+        confirming.confirm(self(), code);
+        return own();
+    }
+
+    /** The code did not come, or ran out. */
+    public ChoicesView sendCodeAgain(Language language) {
+        confirming.askAgain(self(), language);
         return own();
     }
 
@@ -81,19 +97,6 @@ public class MessageChoices {
         return own();
     }
 
-    private void keepMail(UUID person, String mail) {
-        Optional<StoredAddress> before = addresses.given(person).stream()
-                .filter(address -> address.channel() == ChannelKind.MAIL)
-                .findFirst();
-        if (mail.isEmpty()) {
-            before.ifPresent(addresses::remove);
-        } else if (before.isPresent()) {
-            before.get().become(mail, clock.instant());
-        } else {
-            addresses.add(new StoredAddress(person, ChannelKind.MAIL, mail, clock.instant()));
-        }
-    }
-
     private static Collection<Enum<?>> without(ChooseMessages command) {
         return Stream.<Enum<?>>concat(
                         ChooseMessages.TOPICS.stream()
@@ -104,11 +107,13 @@ public class MessageChoices {
     }
 
     private Map<ChannelKind, String> known(UUID person) {
-        return addresses.ofPersons(List.of(person)).stream()
+        Map<ChannelKind, String> known = addresses.ofPersons(List.of(person)).stream()
                 .filter(each -> each.channel() != null && each.address() != null)
                 .collect(Collectors.toMap(
                         each -> Objects.requireNonNull(each.channel()),
                         each -> Objects.requireNonNull(each.address())));
+        confirming.mailOf(person).ifPresent(mail -> known.put(ChannelKind.MAIL, mail.address()));
+        return known;
     }
 
     private Map<ChannelKind, ChannelOff> off(Map<ChannelKind, String> known) {

@@ -25,7 +25,7 @@ class NewsDesk {
 
     /** To be said at a later time. */
     void keep(NoticeKind kind, Receiver receiver, NewsFacts facts, Instant at) {
-        if (!house.isPretending()) {
+        if (!house.isSilent()) {
             news.add(kind, receiver, facts, at);
         }
     }

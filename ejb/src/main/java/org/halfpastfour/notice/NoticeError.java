@@ -21,6 +21,11 @@ public enum NoticeError implements Fact {
     DELIVERY_NOT_FOUND(Kind.NOT_FOUND),
     /** No family has a place in it, or none is registered. */
     NOBODY_TO_WRITE_TO(Kind.CONFLICT),
+    /** Every address that this adult gave is confirmed. */
+    NOTHING_TO_CONFIRM(Kind.CONFLICT),
+    CODE_IS_ANOTHER(Kind.CONFLICT),
+    CODE_RAN_OUT(Kind.CONFLICT),
+    CODE_JUST_SENT(Kind.CONFLICT),
     /** Only what staff wrote is answered. */
     NOT_TO_BE_ANSWERED(Kind.CONFLICT);
 

@@ -35,6 +35,8 @@ public enum NoticeKind {
     SEVERAL(NoticeTopic.BOOKINGS, false),
     /** What staff wrote. */
     LETTER(NoticeTopic.LETTERS, true),
+    /** To a mail address, to see whether it is read there by who gave it. */
+    CONFIRM_ADDRESS(NoticeTopic.LETTERS, true),
     /** To one address, to see whether a channel works. */
     TRIAL(NoticeTopic.LETTERS, true);
 

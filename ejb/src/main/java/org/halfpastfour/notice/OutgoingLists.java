@@ -95,7 +95,9 @@ class OutgoingLists {
         boolean tells(StoredMessage message, boolean own) {
             return own
                     || invented
-                    || message.household() == null && message.about().isEmpty();
+                    || message.household() == null
+                            && message.about().isEmpty()
+                            && message.kind() != NoticeKind.CONFIRM_ADDRESS;
         }
 
         OutgoingLine line(StoredMessage message, boolean own) {
@@ -112,9 +114,12 @@ class OutgoingLists {
                     message.isSafety(),
                     household != null && !own && !invented ? null : receiver(message),
                     household == null,
-                    deliveries.getOrDefault(message.id(), List.of()).stream()
-                            .map(DeliveryLine::from)
-                            .toList());
+                    envelopes(message));
+        }
+
+        private List<DeliveryLine> envelopes(StoredMessage message) {
+            List<StoredDelivery> all = deliveries.getOrDefault(message.id(), List.of());
+            return all.stream().map(each -> DeliveryLine.from(each, all)).toList();
         }
 
         private @Nullable String receiver(StoredMessage message) {

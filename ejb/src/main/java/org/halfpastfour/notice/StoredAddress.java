@@ -12,6 +12,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.halfpastfour.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
             o.address IS NOT NULL AS is_off
         FROM programme.person p LEFT JOIN account.account c ON c.id = p.account_id
         LEFT JOIN LATERAL (
-            SELECT channel, address FROM notice.address WHERE person_id = p.id
+            SELECT channel, address FROM notice.address WHERE person_id = p.id AND code IS NULL
             UNION ALL SELECT 'SMS', p.phone WHERE p.phone LIKE '1%' AND NOT EXISTS (
                 SELECT FROM notice.address x WHERE x.person_id = p.id AND x.channel = 'SMS')) a ON true
         LEFT JOIN notice.channel_off o ON o.channel = a.channel AND o.address = a.address
@@ -74,6 +75,11 @@ class StoredAddress {
 
     private Instant since;
 
+    private @Nullable String code;
+
+    @Column(name = "code_until")
+    private @Nullable Instant codeUntil;
+
     protected StoredAddress() {}
 
     /** Of an adult of a family. */
@@ -100,5 +106,28 @@ class StoredAddress {
     void become(String other, Instant now) {
         address = other;
         since = now;
+    }
+
+    /** Nothing else is sent there until somebody types this. */
+    void ask(ConfirmationCode asked) {
+        code = asked.value();
+        codeUntil = asked.until();
+    }
+
+    boolean isConfirmed() {
+        return code == null;
+    }
+
+    boolean askedAfter(Instant moment) {
+        return codeUntil != null && codeUntil.minus(ConfirmationCode.GOOD_FOR).isAfter(moment);
+    }
+
+    ConfirmationCode code() {
+        return new ConfirmationCode(Objects.requireNonNull(code), Objects.requireNonNull(codeUntil));
+    }
+
+    void confirm() {
+        code = null;
+        codeUntil = null;
     }
 }

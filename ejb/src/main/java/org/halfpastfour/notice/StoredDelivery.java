@@ -182,6 +182,18 @@ class StoredDelivery {
         return calledBy;
     }
 
+    boolean isOfTheSamePerson(StoredDelivery other) {
+        return person != null && person.equals(other.person)
+                || staffMember != null && staffMember.equals(other.staffMember);
+    }
+
+    /** It did not arrive, and the same person got the message by another way. */
+    boolean isReplacedBy(StoredDelivery other) {
+        return state == DeliveryState.FAILED
+                && (other.state == DeliveryState.SENT || other.state == DeliveryState.CALLED)
+                && isOfTheSamePerson(other);
+    }
+
     /** What was taken did not arrive after all. */
     void comeBack(DeliveryFault why) {
         state = DeliveryState.FAILED;

@@ -92,8 +92,8 @@ class StoredMessage {
     }
 
     /** To nobody of the house's books. */
-    static StoredMessage trial(Map<Language, Written> texts, Instant at) {
-        return new StoredMessage(NoticeKind.TRIAL, false, Set.of(), texts, at);
+    static StoredMessage toNobodyKnown(NoticeKind kind, Map<Language, Written> texts, Instant at) {
+        return new StoredMessage(kind, false, Set.of(), texts, at);
     }
 
     private void lead(@Nullable MessageTarget to) {

@@ -88,14 +88,8 @@ class Undelivered {
 
     private Set<ChannelKind> tried(StoredDelivery failed) {
         return deliveries.ofMessage(failed.message()).stream()
-                .filter(each -> isOfTheSame(each, failed))
+                .filter(failed::isOfTheSamePerson)
                 .map(StoredDelivery::channel)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isOfTheSame(StoredDelivery one, StoredDelivery other) {
-        UUID person = one.person();
-        UUID member = one.staffMember();
-        return person != null && person.equals(other.person()) || member != null && member.equals(other.staffMember());
     }
 }

@@ -79,6 +79,7 @@ public final class AuditActions {
             "household.registered",
             "letter.answered",
             "letter.written",
+            "mail.seen-to",
             "matter.settled",
             "membership.ended",
             "message-text.changed",

@@ -17,8 +17,11 @@ public class HouseClock extends Clock {
 
     private static final String DEFAULT_ZONE = "Asia/Shanghai";
 
-    private final ThreadLocal<@Nullable Instant> pretended = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Pretence> pretended = new ThreadLocal<>();
     private final Clock real;
+
+    /** @param told whether people are told of what happens then */
+    private record Pretence(Instant then, boolean told) {}
 
     public HouseClock() {
         this(Clock.system(configuredZone()));
@@ -35,37 +38,50 @@ public class HouseClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        Instant then = pretended.get();
-        return then == null ? real.withZone(zone) : Clock.fixed(then, zone);
+        Pretence now = pretended.get();
+        return now == null ? real.withZone(zone) : Clock.fixed(now.then(), zone);
     }
 
     @Override
     public Instant instant() {
-        Instant then = pretended.get();
-        return then == null ? real.instant() : then;
+        Pretence now = pretended.get();
+        return now == null ? real.instant() : now.then();
     }
 
-    /** Runs a block in this thread as if it were then; time stands still in it. For the demo city and for tests. */
+    /**
+     * Runs a block in this thread as if it were then; time stands still in it, and nobody is told of what happens. For the
+     * demo city and for tests.
+     */
     public <T> T at(Instant then, Callable<T> block) {
-        Instant before = pretended.get();
-        pretended.set(then);
+        return pretend(new Pretence(then, false), block);
+    }
+
+    /** The same of what people are told, as if it had been then. */
+    public <T> T toldAt(Instant then, Callable<T> block) {
+        return pretend(new Pretence(then, true), block);
+    }
+
+    private <T> T pretend(Pretence now, Callable<T> block) {
+        Pretence before = pretended.get();
+        pretended.set(now);
         try {
             return block.call();
         } catch (RuntimeException failed) {
             throw failed;
         } catch (Exception failed) {
-            throw new IllegalStateException("The block run at " + then + " failed", failed);
+            throw new IllegalStateException("The block run at " + now.then() + " failed", failed);
         } finally {
             pretendAgain(before);
         }
     }
 
-    /** Whether this thread runs such a block. */
-    public boolean isPretending() {
-        return pretended.get() != null;
+    /** Whether this thread runs a block of which nobody is told. */
+    public boolean isSilent() {
+        Pretence now = pretended.get();
+        return now != null && !now.told();
     }
 
-    private void pretendAgain(@Nullable Instant before) {
+    private void pretendAgain(@Nullable Pretence before) {
         if (before == null) {
             pretended.remove();
         } else {

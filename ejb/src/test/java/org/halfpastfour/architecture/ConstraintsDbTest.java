@@ -84,6 +84,7 @@ class ConstraintsDbTest {
             Set.of(
                     "access_request_open_key",
                     "circular_family_message_key",
+                    "incoming_mail_key",
                     "no_show_appeal_once",
                     "reply_told_as_key"),
             "has an id in it that is there once, for others to refer to",

@@ -125,6 +125,18 @@ class CircularsDbTest {
     }
 
     @Test
+    void whoAnswersHasReadIt() {
+        CircularSummary sent = at.write(at.sessionWith(first, second));
+        MessageId letter = at.letterOf(first);
+        at.answer(first, letter, "要带几支？");
+        at.scene.asStaff();
+        assertThat(run(() -> at.circulars.circular(sent.id())).summary().read()).isEqualTo(1);
+        var unused = run(() -> at.circulars.answer(ReplyToMessage.inWords(letter, "一盒就够。")));
+        assertThat(run(() -> at.circulars.circular(sent.id())).summary().waiting())
+                .isZero();
+    }
+
+    @Test
     void whatTheHomeAnswersStandsUnderTheLetterAndIsNewForTheFamily() {
         at.write(at.sessionWith(first, second));
         MessageId letter = at.letterOf(first);

@@ -179,7 +179,7 @@ final class LetterScene {
                 family.adult().value());
     }
 
-    private static void account(AccountId id, String name) {
+    static void account(AccountId id, String name) {
         sql(
                 "INSERT INTO account.account (id, login_name, display_name, password_hash, state, created_at)"
                         + " VALUES (?, ?, ?, '-', 'ACTIVE', now())",

@@ -6,12 +6,15 @@ import static org.halfpastfour.testing.HomeScene.number;
 import static org.halfpastfour.testing.HomeScene.run;
 import static org.halfpastfour.testing.HomeScene.sql;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.Language;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.halfpastfour.testing.Told;
@@ -92,6 +95,61 @@ class MessageChoicesDbTest {
     }
 
     @Test
+    void aMailAddressIsWrittenToOnceTheCodeWasTyped() {
+        ChoicesView asked = choose(ChooseMessages.TOPICS, ChooseMessages.CHANNELS, family.id() + "@example.cn");
+        assertThat(asked.unconfirmed()).isTrue();
+        assertThat(reached()).isFalse();
+        assertThatThrownBy(() -> run(() -> at.choices.confirm("AAAA-AAAA")))
+                .satisfies(refused -> Told.by(refused, NoticeError.CODE_IS_ANOTHER));
+        String typed = " " + code().toLowerCase(Locale.ROOT).replace("-", " ");
+        assertThat(run(() -> at.choices.confirm(typed)).unconfirmed()).isFalse();
+        assertThat(reached()).isTrue();
+        assertThatThrownBy(() -> run(() -> at.choices.confirm(typed)))
+                .satisfies(refused -> Told.by(refused, NoticeError.NOTHING_TO_CONFIRM));
+        ChoicesView again = choose(ChooseMessages.TOPICS, ChooseMessages.CHANNELS, family.id() + "@example.cn");
+        assertThat(again.unconfirmed()).isFalse();
+        ChoicesView other = choose(ChooseMessages.TOPICS, ChooseMessages.CHANNELS, "x" + family.id() + "@example.cn");
+        assertThat(other.unconfirmed()).isTrue();
+        assertThat(reached()).isFalse();
+    }
+
+    @Test
+    void aCodeIsSentAgainAfterAMinuteAndRunsOut() {
+        choose(ChooseMessages.TOPICS, ChooseMessages.CHANNELS, family.id() + "@example.cn");
+        String first = code();
+        assertThatThrownBy(() -> run(() -> at.choices.sendCodeAgain(Language.CHINESE)))
+                .satisfies(refused -> Told.by(refused, NoticeError.CODE_JUST_SENT));
+        at.scene.clock.put(at.scene.clock.instant().plus(Duration.ofMinutes(2)));
+        var unused = run(() -> at.choices.sendCodeAgain(Language.CHINESE));
+        assertThatThrownBy(() -> run(() -> at.choices.confirm(first)))
+                .satisfies(refused -> Told.by(refused, NoticeError.CODE_IS_ANOTHER));
+        String second = code();
+        at.scene.clock.put(at.scene.clock.instant().plus(ConfirmationCode.GOOD_FOR));
+        assertThatThrownBy(() -> run(() -> at.choices.confirm(second)))
+                .satisfies(refused -> Told.by(refused, NoticeError.CODE_RAN_OUT));
+    }
+
+    private String code() {
+        return run(() -> at.scene
+                .wiring
+                .get(ConfirmDesk.class)
+                .mailOf(family.adult().value())
+                .orElseThrow()
+                .code()
+                .value());
+    }
+
+    /** Whether anything would be sent to a mail address. */
+    private boolean reached() {
+        return run(() -> at.scene
+                        .wiring
+                        .get(AddressRecords.class)
+                        .ofPersons(List.of(family.adult().value())))
+                .stream()
+                .anyMatch(known -> known.channel() == ChannelKind.MAIL);
+    }
+
+    @Test
     void anAddressOfSomebodyElseIsNotSwitchedOn() {
         at.scene.asParentOf(family);
         assertThatThrownBy(() -> run(() -> at.choices.switchOn(ChannelKind.WECHAT)))
@@ -100,7 +158,7 @@ class MessageChoicesDbTest {
 
     private ChoicesView choose(Set<NoticeTopic> topics, Set<ChannelKind> channels, String mail) {
         at.scene.asParentOf(family);
-        return run(() -> at.choices.choose(new ChooseMessages(topics, channels, mail)));
+        return run(() -> at.choices.choose(new ChooseMessages(topics, channels, mail), Language.CHINESE));
     }
 
     private static ChannelLine mail(ChoicesView own) {

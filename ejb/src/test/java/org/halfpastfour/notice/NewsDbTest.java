@@ -25,6 +25,9 @@ import org.junit.jupiter.api.Test;
 /** What happens, who is told, and in which words: a table of a kind each. */
 class NewsDbTest {
 
+    /** From when it was booked. */
+    private static final Duration UNTIL_IT_BEGAN = Duration.ofHours(31);
+
     private final NoticeScene at = new NoticeScene();
 
     @Test
@@ -116,6 +119,23 @@ class NewsDbTest {
                 NoticeKind.CANCELLED,
                 "预约已取消\n王小雨1：四点半课堂，周二 11月24日 16:30–18:00，大坪之家。由家庭取消。",
                 "Booking cancelled\n王小雨1: 四点半课堂, Tue 24 Nov 16:30–18:00, 大坪之家. Cancelled by the family.");
+    }
+
+    @Test
+    void whoWaitedInVainIsToldOnTheDayAndNotAWeekLater() {
+        SessionId session = at.session(1);
+        at.book(session, at.family(1));
+        Household onTheDay = at.family(1);
+        Household late = at.family(1);
+        at.book(session, onTheDay);
+        at.book(session, late);
+        assertThat(afterTenMinutes(onTheDay)).hasSize(1);
+        assertThat(at.told(late)).hasSize(1);
+        at.pass(UNTIL_IT_BEGAN);
+        at.letOffersRunOut(session);
+        assertThat(afterTenMinutes(onTheDay)).hasSize(1);
+        at.pass(Duration.ofDays(7));
+        assertThat(afterTenMinutes(late)).isEmpty();
     }
 
     @Test

@@ -78,6 +78,7 @@ class PostDbTest {
                 .containsExactly(
                         tuple(ChannelKind.SMS, DeliveryState.FAILED, DeliveryFault.GATEWAY_FAILED, 6),
                         tuple(ChannelKind.MAIL, DeliveryState.SENT, null, 1));
+        assertThat(replaced(message)).containsExactly(true, false);
     }
 
     @Test
@@ -89,8 +90,14 @@ class PostDbTest {
         at.pass(Duration.ofDays(2));
         at.send();
         assertThat(at.deliveries(message)).hasSize(2).allMatch(each -> each.state() == DeliveryState.FAILED);
+        assertThat(replaced(message)).containsExactly(false, false);
         assertThat(at.sms.taken()).hasSize(1);
         assertThat(at.mail.taken()).hasSize(1);
+    }
+
+    private List<Boolean> replaced(MessageId message) {
+        List<StoredDelivery> all = at.deliveries(message);
+        return all.stream().map(each -> DeliveryLine.from(each, all).replaced()).toList();
     }
 
     @Test

@@ -78,6 +78,15 @@ final class PostScene {
         return family;
     }
 
+    /** Reached by mail and by nothing else. */
+    Household onlyByMail() {
+        Household family = family();
+        sql(
+                "UPDATE programme.person SET phone = NULL WHERE id = ?",
+                family.adult().value());
+        return family;
+    }
+
     /** Reached by no way. */
     Household silent() {
         Household family = scene.household(1);

@@ -1,6 +1,7 @@
 package org.halfpastfour.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -49,6 +50,18 @@ class HouseClockTest {
             assertEquals(THEN, clock.instant());
             return THEN;
         });
+    }
+
+    @Test
+    void tellsNobodyOfWhatItPretendsUnlessItIsAskedTo() {
+        assertFalse(clock.isSilent());
+        assertTrue(clock.at(THEN, clock::isSilent));
+        assertFalse(clock.toldAt(THEN, clock::isSilent));
+        assertEquals(THEN, clock.toldAt(THEN, clock::instant));
+        assertTrue(clock.at(THEN, () -> {
+            assertFalse(clock.toldAt(THEN, clock::isSilent));
+            return clock.isSilent();
+        }));
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.List;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.notice.CallLine;
 import org.halfpastfour.notice.Calls;
+import org.halfpastfour.notice.IncomingMailId;
+import org.halfpastfour.notice.IncomingMails;
 import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.EmptyState;
@@ -34,14 +36,16 @@ public class CallsPage extends LookPage {
     private static final long serialVersionUID = 1L;
 
     private final transient Calls calls;
+    private final transient IncomingMails mails;
     private final HomeChoice homes;
     private final Words words;
     private final Errors errors;
 
     @Inject
-    public CallsPage(Calls calls, HomeChoice homes, Words words, Errors errors) {
+    public CallsPage(Calls calls, IncomingMails mails, HomeChoice homes, Words words, Errors errors) {
         super("calls-page");
         this.calls = calls;
+        this.mails = mails;
         this.homes = homes;
         this.words = words;
         this.errors = errors;
@@ -65,8 +69,9 @@ public class CallsPage extends LookPage {
     }
 
     private void show(HomeId home, List<CallLine> lines) {
+        IncomingMailPanel came = new IncomingMailPanel(mails.at(home), words, mail -> see(home, mail));
         if (lines.isEmpty()) {
-            put(new EmptyState("phone", words.text("notice.calls.none"), words.text("notice.calls.none-next")));
+            put(new EmptyState("phone", words.text("notice.calls.none"), words.text("notice.calls.none-next")), came);
             return;
         }
         Paragraph what = new Paragraph(words.text(
@@ -76,7 +81,12 @@ public class CallsPage extends LookPage {
         Div list = new Div();
         list.addClassNames("calls", "stack");
         lines.forEach(line -> Listed.add(list, new CallCard(line, words, called -> tick(home, line, called))));
-        put(what, list);
+        put(what, list, came);
+    }
+
+    private void see(HomeId home, IncomingMailId mail) {
+        mails.see(mail);
+        show(home, calls.at(home, NoticeWords.language()));
     }
 
     /** Whatever a colleague ticked in between is shown as well. */

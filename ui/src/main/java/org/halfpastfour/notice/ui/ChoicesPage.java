@@ -89,11 +89,15 @@ public class ChoicesPage extends LookPage {
                 mail,
                 form.problem(),
                 form.submit(words.text("notice.choices.save"), key -> {
-                    show(choices.choose(new ChooseMessages(topics.getValue(), channels.getValue(), mail.getValue())));
-                    Notices.done(words.text("notice.choices.saved"));
+                    ChoicesView saved = choices.choose(
+                            new ChooseMessages(topics.getValue(), channels.getValue(), mail.getValue()),
+                            NoticeWords.language());
+                    show(saved);
+                    Notices.done(words.text(saved.unconfirmed() ? "notice.choices.saved-code" : "notice.choices.saved"));
                 }));
         panel.addClassNames("panel", "stack", "choices-form");
-        put(panel, ways(own.channels()));
+        ConfirmPanel confirm = new ConfirmPanel(choices, words, errors, this::show);
+        put(confirm.of(own), panel, ways(own.channels()));
     }
 
     /** Where each way leads, and which was switched off by the other end. */

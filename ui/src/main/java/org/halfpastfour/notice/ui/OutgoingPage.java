@@ -2,6 +2,7 @@ package org.halfpastfour.notice.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
@@ -11,6 +12,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.notice.FindOutgoing;
+import org.halfpastfour.notice.IncomingMailId;
+import org.halfpastfour.notice.IncomingMails;
 import org.halfpastfour.notice.OutgoingLine;
 import org.halfpastfour.notice.OutgoingMessages;
 import org.halfpastfour.shared.Page;
@@ -36,16 +39,19 @@ public class OutgoingPage extends LookPage {
     private static final long serialVersionUID = 1L;
 
     private final transient OutgoingMessages outgoing;
+    private final transient IncomingMails mails;
     private final transient Homes homes;
     private final Words words;
     private final Address address = new Address();
+    private final Div incoming = new Div();
     private final GrowingList<OutgoingLine> list;
     private transient @Nullable FindOutgoing wanted;
 
     @Inject
-    public OutgoingPage(OutgoingMessages outgoing, Homes homes, Words words) {
+    public OutgoingPage(OutgoingMessages outgoing, IncomingMails mails, Homes homes, Words words) {
         super("outgoing-page");
         this.outgoing = outgoing;
+        this.mails = mails;
         this.homes = homes;
         this.words = words;
         this.list = new GrowingList<>(this::read, this::line, this::nothing);
@@ -61,8 +67,19 @@ public class OutgoingPage extends LookPage {
         OutgoingFilter filter = new OutgoingFilter(address, homes.openHomes(null), words, this::look);
         Paragraph what = new Paragraph(words.text("notice.outgoing.what"));
         what.addClassName("quiet");
-        put(what, filter, list);
+        showIncoming();
+        put(incoming, what, filter, list);
         look(filter.wanted());
+    }
+
+    private void showIncoming() {
+        incoming.removeAll();
+        incoming.add(new IncomingMailPanel(mails.ofNoHome(), words, this::see));
+    }
+
+    private void see(IncomingMailId mail) {
+        mails.see(mail);
+        showIncoming();
     }
 
     private void look(FindOutgoing asked) {

@@ -2,6 +2,7 @@ package org.halfpastfour.notice.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.halfpastfour.notice.ChannelKind;
 import org.halfpastfour.notice.DeliveryFault;
 import org.halfpastfour.notice.DeliveryLine;
 import org.halfpastfour.notice.DeliveryState;
@@ -38,22 +39,30 @@ record OutgoingWords(Words words) {
         return line.deliveries().isEmpty()
                 ? List.of(new Badge(words.text("notice.inbox-only")))
                 : line.deliveries().stream()
-                        .map(delivery -> new Badge(
-                                words.text(
-                                        "notice.channel-state",
-                                        words.text("notice.channel." + delivery.channel()),
-                                        words.text("notice.state." + delivery.state())),
-                                tone(delivery.state())))
+                        .map(delivery -> new Badge(state(delivery), tone(delivery)))
                         .toList();
+    }
+
+    private String state(DeliveryLine delivery) {
+        return words.text(
+                "notice.channel-state",
+                words.text("notice.channel." + delivery.channel()),
+                words.text(delivery.replaced() ? "notice.delivery.replaced" : "notice.state." + how(delivery)));
+    }
+
+    /** What only lies here, and a call that somebody makes, were not taken by another end. */
+    private static String how(DeliveryLine delivery) {
+        boolean paper = delivery.channel() == ChannelKind.PAPER
+                && (delivery.state() == DeliveryState.DUE || delivery.state() == DeliveryState.SENT);
+        boolean call = delivery.channel() == ChannelKind.CALL && delivery.state() == DeliveryState.DUE;
+        return paper || call
+                ? delivery.channel() + "." + delivery.state()
+                : delivery.state().toString();
     }
 
     /** What became of an envelope, in a sentence. */
     String said(DeliveryLine delivery) {
         DeliveryFault fault = delivery.fault();
-        String state = words.text(
-                "notice.channel-state",
-                words.text("notice.channel." + delivery.channel()),
-                words.text("notice.state." + delivery.state()));
         String why = fault == null ? "" : " · " + words.text("notice.fault." + fault);
         String when = delivery.answeredAt() == null
                 ? delivery.state() == DeliveryState.DUE
@@ -61,11 +70,14 @@ record OutgoingWords(Words words) {
                         : ""
                 : " · " + words.moment(delivery.answeredAt());
         String tries = delivery.attempts() > 1 ? " · " + words.text("notice.delivery.tries", delivery.attempts()) : "";
-        return state + why + when + tries;
+        return state(delivery) + why + when + tries;
     }
 
-    private static Badge.Tone tone(DeliveryState state) {
-        return switch (state) {
+    private static Badge.Tone tone(DeliveryLine delivery) {
+        if (delivery.replaced() || delivery.channel() == ChannelKind.PAPER) {
+            return Badge.Tone.NEUTRAL;
+        }
+        return switch (delivery.state()) {
             case SENT, CALLED -> Badge.Tone.GOOD;
             case FAILED -> Badge.Tone.BAD;
             case UNSURE -> Badge.Tone.WARNING;

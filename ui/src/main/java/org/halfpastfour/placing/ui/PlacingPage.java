@@ -5,8 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -17,11 +19,13 @@ import java.util.List;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.placing.PlacingView;
 import org.halfpastfour.placing.PublishedSummary;
+import org.halfpastfour.placing.WishClassView;
 import org.halfpastfour.placing.WishRoundSummary;
 import org.halfpastfour.placing.WishStage;
 import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.Listed;
 import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
@@ -80,6 +84,7 @@ public class PlacingPage extends LookPage {
                 new H2(WishWords.term(words, view.round())), new Paragraph(stage(view)), buttons(view.round()));
         section.addClassName("stack");
         if (view.round().stage() == WishStage.COLLECTING) {
+            section.add(offered(desk.placings.classesOf(view.round().id())));
             return section;
         }
         section.add(new Paragraph(words.text(
@@ -90,13 +95,32 @@ public class PlacingPage extends LookPage {
         return section;
     }
 
+    private Component offered(List<WishClassView> classes) {
+        if (classes.isEmpty()) {
+            return new EmptyState(
+                    "target", words.text("placing.staff.none-offered"), words.text("placing.staff.none-offered.next"));
+        }
+        Div panel = new Div(new H3(words.text("placing.staff.offered")));
+        panel.addClassName("panel");
+        for (WishClassView each : classes) {
+            Span title = new Span(each.title());
+            title.addClassName("city-row-name");
+            Paragraph facts = new Paragraph(WishWords.when(words, each) + " · " + WishWords.facts(words, each));
+            facts.addClassName("quiet");
+            Div line = new Div(title, facts);
+            line.addClassName("placing-class");
+            Listed.add(panel, line);
+        }
+        return panel;
+    }
+
     private String stage(PlacingView view) {
         WishRoundSummary round = view.round();
         return switch (round.stage()) {
             case COLLECTING ->
                 words.text(
                         words.isAhead(round.until()) ? "placing.staff.collecting" : "placing.staff.collected",
-                        words.moment(round.until()),
+                        WishWords.lastDay(words, round),
                         view.lists(),
                         view.children());
             case DRAFT -> words.text("placing.staff.draft");

@@ -24,6 +24,11 @@ final class WishWords {
                 words.calendarName(round.term().name()));
     }
 
+    /** The last day on which wishes are collected. */
+    static String lastDay(Words words, WishRoundSummary round) {
+        return words.day(words.dateOf(round.until().minusMillis(1)));
+    }
+
     static String title(Words words, Map<SeriesId, WishClassView> classes, SeriesId series) {
         return Optional.ofNullable(classes.get(series))
                 .map(WishClassView::title)

@@ -95,7 +95,7 @@ public class WishesPage extends HouseholdPage {
             return words.text("placing.stage.published");
         }
         if (round.collecting()) {
-            return words.text("placing.stage.collecting", words.moment(round.until()));
+            return words.text("placing.stage.collecting", WishWords.lastDay(words, round));
         }
         return words.isAhead(round.from())
                 ? words.text("placing.stage.to-come", words.moment(round.from()))

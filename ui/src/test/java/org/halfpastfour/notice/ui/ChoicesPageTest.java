@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.halfpastfour.account.Language;
 import org.halfpastfour.notice.ChannelKind;
 import org.halfpastfour.notice.ChannelLine;
 import org.halfpastfour.notice.ChoicesView;
@@ -51,12 +52,25 @@ class ChoicesPageTest {
         }
     }
 
+    @Test
+    void anAddressThatNobodyConfirmedAsksForItsCode() {
+        ChoicesPage page = page(null, true);
+        assertThat(NoticeSamples.said(page)).contains("确认码已发到 li@example.cn").doesNotContain("!notice");
+        assertThat(button(page, "再发一次")).isNotNull();
+        assertThat(NoticeSamples.said(page(null))).doesNotContain("确认码");
+    }
+
     private ChoicesPage page(@Nullable OffReason off) {
+        return page(off, false);
+    }
+
+    private ChoicesPage page(@Nullable OffReason off, boolean unconfirmed) {
         ChoicesView own = new ChoicesView(
                 Set.of(NoticeTopic.CHANGES),
                 List.of(new ChannelLine(
                         ChannelKind.MAIL, "li@example.cn", true, true, off, off == null ? null : NoticeSamples.NOW)),
-                "li@example.cn");
+                "li@example.cn",
+                unconfirmed);
         ChoicesPage page = new ChoicesPage(
                 new MessageChoices() {
                     @Override
@@ -65,7 +79,7 @@ class ChoicesPageTest {
                     }
 
                     @Override
-                    public ChoicesView choose(ChooseMessages command) {
+                    public ChoicesView choose(ChooseMessages command, Language language) {
                         saved.add(command);
                         return own;
                     }

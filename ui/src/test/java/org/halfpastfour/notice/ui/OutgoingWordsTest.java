@@ -66,6 +66,24 @@ class OutgoingWordsTest {
     }
 
     @Test
+    void whatOnlyLiesHereOrIsStillToBeCalledIsNotSaidToBeSent() {
+        assertThat(said.said(delivery(ChannelKind.PAPER, DeliveryState.SENT, null)))
+                .startsWith("只留底：没有发出");
+        assertThat(said.said(delivery(ChannelKind.CALL, DeliveryState.DUE, null)))
+                .startsWith("电话：还要打");
+        DeliveryLine replaced = new DeliveryLine(
+                DeliveryId.of(NoticeSamples.ID),
+                ChannelKind.SMS,
+                DeliveryState.FAILED,
+                1,
+                NoticeSamples.NOW,
+                DeliveryFault.REFUSED,
+                null,
+                true);
+        assertThat(said.said(replaced)).startsWith("短信：没有送到，已改用另一个渠道送达");
+    }
+
+    @Test
     void theFilterBeginsWithEverything() {
         OutgoingFilter filter = new OutgoingFilter(new Address(), List.of(), NoticeSamples.WORDS, wanted -> {});
         assertThat(filter.wanted().home()).isNull();
@@ -132,6 +150,7 @@ class OutgoingWordsTest {
     }
 
     private static DeliveryLine delivery(ChannelKind channel, DeliveryState state, @Nullable DeliveryFault fault) {
-        return new DeliveryLine(DeliveryId.of(NoticeSamples.ID), channel, state, 2, NoticeSamples.NOW, fault, null);
+        return new DeliveryLine(
+                DeliveryId.of(NoticeSamples.ID), channel, state, 2, NoticeSamples.NOW, fault, null, false);
     }
 }

@@ -16,6 +16,9 @@ import org.halfpastfour.notice.CircularSummary;
 import org.halfpastfour.notice.Circulars;
 import org.halfpastfour.notice.DeliveryFault;
 import org.halfpastfour.notice.DeliveryId;
+import org.halfpastfour.notice.IncomingMailId;
+import org.halfpastfour.notice.IncomingMailLine;
+import org.halfpastfour.notice.IncomingMails;
 import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.testing.OpenPage;
@@ -89,7 +92,20 @@ class StaffLettersTest {
         return page;
     }
 
+    @Test
+    void whatSomebodyAnsweredByMailStandsBelowWhomToCall() {
+        IncomingMailLine mail = new IncomingMailLine(
+                IncomingMailId.of(NoticeSamples.ID), "li@example.cn", "再说", "孩子明天不来", NoticeSamples.NOW, null);
+        assertThat(NoticeSamples.said(calls(List.of(), List.of(mail))))
+                .contains("写到邮箱里的回信", "li@example.cn", "孩子明天不来", "已处理")
+                .doesNotContain("!notice");
+    }
+
     private CallsPage calls(List<CallLine> lines) {
+        return calls(lines, List.of());
+    }
+
+    private CallsPage calls(List<CallLine> lines, List<IncomingMailLine> mails) {
         CallsPage page = new CallsPage(
                 new Calls() {
                     @Override
@@ -101,6 +117,12 @@ class StaffLettersTest {
                     public List<CallLine> called(DeliveryId id, Language language) {
                         called.add(id);
                         return List.of(line("13800000001", null, true));
+                    }
+                },
+                new IncomingMails() {
+                    @Override
+                    public List<IncomingMailLine> at(HomeId home) {
+                        return mails;
                     }
                 },
                 NoticeSamples.oneHome(),
