@@ -1,5 +1,6 @@
 package org.halfpastfour.report;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,161 +9,68 @@ import java.util.List;
  */
 public final class AuditActions {
 
-    public static final List<String> FOUND = List.of(
-            "account.card-made",
-            "account.card-refused",
-            "account.card-used",
-            "account.created",
-            "account.disabled",
-            "account.enabled",
-            "account.grant-ended",
-            "account.granted",
-            "account.password-changed",
-            "account.password-reset",
-            "account.renamed",
-            "account.revoked",
-            "account.two-persons",
-            "adult.account-linked",
-            "adult.added",
-            "adult.card-made",
-            "adult.changed",
-            "attendance.absent",
-            "attendance.arrived",
-            "attendance.collecting-refused",
-            "attendance.corrected",
-            "attendance.left",
-            "attendance.moved",
-            "attendance.not-arrived",
-            "attendance.not-collected",
-            "attendance.undone",
-            "audit.searched",
-            "booking.barred",
-            "booking.cancelled",
-            "booking.made",
-            "booking.series-answered",
-            "booking.series-made",
-            "booking.weekday-off",
-            "booking.weekday-on",
-            "calendar-feed.ended",
-            "calendar-feed.made",
-            "calendar-feed.renewed",
-            "calendar.closure-added",
-            "calendar.closure-removed",
-            "calendar.school-year-added",
-            "calendar.term-edited",
-            "calendar.year-imported",
-            "cancellation.not-told",
-            "cancellation.told",
-            "child.added",
-            "child.changed",
-            "child.shared",
-            "consent-text.written",
-            "collecting.here",
-            "collecting.on-the-way",
-            "collecting.taken-back",
-            "consent.given",
-            "consent.refused",
-            "consent.withdrawn",
-            "day.closed",
-            "day.reopened",
-            "guardian.appointed",
-            "guardian.blocked",
-            "guardian.ended",
-            "guardian.unblocked",
-            "health-note.answered",
-            "health-note.confirmed",
-            "home.changed",
-            "home.opened",
-            "home.opening-hours-changed",
-            "household.found-by-code",
-            "household.priority-given",
-            "household.registered",
-            "letter.answered",
-            "letter.written",
-            "mail.seen-to",
-            "matter.settled",
-            "membership.ended",
-            "message-text.changed",
-            "message.called",
-            "message.not-called",
-            "message.read",
-            "message.tried",
-            "no-show.appealed",
-            "no-show.granted",
-            "no-show.refused",
-            "notice.bounced",
-            "offer.accepted",
-            "offer.declined",
-            "party.asked-again",
-            "party.split",
-            "party.taken-when-free",
-            "person.held",
-            "person.joined",
-            "person.parted",
-            "person.told-apart",
-            "pickup.allowed",
-            "pickup.code-given",
-            "pickup.forbidden",
-            "pickup.withdrawn",
-            "policy.changed",
-            "policy.placing-set",
-            "presence.arrived",
-            "presence.corrected",
-            "presence.left",
-            "presence.undone",
-            "programme.changed",
-            "programme.made",
-            "programme.offers-set",
-            "programme.no-outing",
-            "programme.outing",
-            "room.added",
-            "room.changed",
-            "series.extended",
-            "series.planned",
-            "series.published",
-            "session.added",
-            "session.adult-left",
-            "session.adult-off",
-            "session.adults",
-            "session.cancelled",
-            "session.followed",
-            "session.into-series",
-            "session.moved",
-            "session.out-of-series",
-            "session.places",
-            "session.published",
-            "session.reopened",
-            "staff-member.added",
-            "staff-member.changed",
-            "waiting-list.moved-up",
-            "waiting-list.promoted",
-            "wishes.moved",
-            "wishes.opened",
-            "wishes.placed",
-            "wishes.published",
-            "wishes.sent",
-            "wishes.taken-back");
+    public static final List<String> FOUND = of("""
+            account: card-made card-refused card-used created disabled enabled grant-ended granted
+            account: password-changed password-reset renamed revoked two-persons
+            adult: account-linked added card-made changed
+            attendance: absent arrived collecting-refused corrected left moved not-arrived not-collected undone
+            audit: searched
+            booking: barred cancelled made series-answered series-made weekday-off weekday-on
+            calendar: closure-added closure-removed school-year-added term-edited year-imported
+            calendar-feed: ended made renewed
+            cancellation: not-told told
+            child: added changed shared
+            collecting: here on-the-way taken-back
+            consent: given refused withdrawn
+            consent-text: written
+            day: closed reopened
+            guardian: appointed blocked ended unblocked
+            health-note: answered confirmed
+            home: changed opened opening-hours-changed
+            household: found-by-code priority-given registered
+            letter: answered written
+            mail: seen-to
+            matter: settled
+            membership: ended
+            message: called not-called read tried
+            message-text: changed
+            no-show: appealed granted refused
+            notice: bounced
+            offer: accepted declined
+            party: asked-again split taken-when-free
+            person: held joined parted told-apart
+            pickup: allowed code-given forbidden withdrawn
+            policy: changed placing-set
+            presence: arrived corrected left undone
+            programme: changed made no-outing offers-set outing
+            room: added changed
+            series: extended planned published
+            session: added adult-left adult-off adults cancelled followed into-series moved out-of-series places
+            session: published reopened
+            staff-member: added changed
+            waiting-list: moved-up promoted
+            wishes: moved opened placed published sent taken-back
+            """);
 
-    static final List<String> NOT_FOUND = List.of(
-            "attendance-consent.recorded",
-            "attendance-consent.withdrawn",
-            "case.agreed",
-            "case.given",
-            "case.household-linked",
-            "case.opened",
-            "door.second-adult-asked",
-            "door.second-adult-came",
-            "door.settled",
-            "goal.added",
-            "goal.changed",
-            "intervention.added",
-            "intervention.ended",
-            "note.written",
-            "plan.made",
-            "repair.cancelled",
-            "repair.given",
-            "repair.held-for",
-            "repair.marked");
+    static final List<String> NOT_FOUND = of("""
+            attendance-consent: recorded withdrawn
+            case: agreed given household-linked opened
+            door: second-adult-asked second-adult-came settled
+            goal: added changed
+            intervention: added ended
+            note: written
+            plan: made
+            repair: cancelled given held-for marked
+            """);
 
     private AuditActions() {}
+
+    /** @param lines a subject with what is done to it */
+    private static List<String> of(String lines) {
+        return lines.lines()
+                .map(line -> line.split(": ", 2))
+                .flatMap(line -> Arrays.stream(line[1].split(" ")).map(action -> line[0] + "." + action))
+                .sorted()
+                .toList();
+    }
 }
