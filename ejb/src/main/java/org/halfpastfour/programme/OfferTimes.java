@@ -56,9 +56,8 @@ public class OfferTimes {
         mustServe(command.programme());
         AccountId by = caller.id();
         Instant now = clock.instant();
-        OfferTime time = programmes
-                .offerTime(command.programme())
-                .orElseGet(() -> new OfferTime(command.programme(), by, now));
+        OfferTime time =
+                programmes.offerTime(command.programme()).orElseGet(() -> new OfferTime(command.programme(), by, now));
         time.set(command, by, now);
         programmes.keep(time);
         audit.record("programme.offers-set", "programme", command.programme().value(), null);

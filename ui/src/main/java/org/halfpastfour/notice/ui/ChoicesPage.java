@@ -93,7 +93,8 @@ public class ChoicesPage extends LookPage {
                             new ChooseMessages(topics.getValue(), channels.getValue(), mail.getValue()),
                             NoticeWords.language());
                     show(saved);
-                    Notices.done(words.text(saved.unconfirmed() ? "notice.choices.saved-code" : "notice.choices.saved"));
+                    Notices.done(
+                            words.text(saved.unconfirmed() ? "notice.choices.saved-code" : "notice.choices.saved"));
                 }));
         panel.addClassNames("panel", "stack", "choices-form");
         ConfirmPanel confirm = new ConfirmPanel(choices, words, errors, this::show);
