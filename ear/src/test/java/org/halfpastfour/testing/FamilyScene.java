@@ -81,6 +81,15 @@ public abstract class FamilyScene {
                 RETURNING id""".formatted(family.child(), login), UUID.class);
     }
 
+    /** Who signs in with that account is a guardian of the child from now on. */
+    public void isGuardianOf(Family family, String login) {
+        ask("""
+                INSERT INTO programme.guardianship (id, child_id, adult_id, relation, from_date)
+                SELECT uuidv7(), '%2$s', p.id, 'FATHER', current_date - 30
+                FROM programme.person p JOIN account.account a ON a.id = p.account_id WHERE a.login_name = '%1$s'
+                RETURNING id""".formatted(login, family.child()), UUID.class);
+    }
+
     /** Who signs in with that account is a person of a family as well. */
     public void isAPerson(String login) {
         ask("""

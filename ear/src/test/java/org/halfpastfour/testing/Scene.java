@@ -117,6 +117,11 @@ public final class Scene extends FamilyScene {
                 created(answer).path("bookings").path(0).path("id").asText());
     }
 
+    /** Marked by staff. */
+    public void arrives(UUID session, UUID child) {
+        JsonNode unused = created(staff.post("/sessions/" + session + "/arrivals", "{\"child\":\"" + child + "\"}"));
+    }
+
     /** Books the child with an adult who comes along. */
     public void book(UUID session, UUID child, UUID guardian) {
         JsonNode unused = created(staff.post(
