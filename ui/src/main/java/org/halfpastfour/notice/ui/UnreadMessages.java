@@ -17,7 +17,7 @@ import org.halfpastfour.shell.ui.MenuCounts;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.ui.HomeNews;
 
-/** The newest messages that a family has not opened, on top of its home page. */
+/** The newest messages that a family has not opened, at the end of its home page. */
 @ApplicationScoped
 class UnreadMessages implements HomeNews {
 

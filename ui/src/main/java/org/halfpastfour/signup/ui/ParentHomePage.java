@@ -35,7 +35,7 @@ import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.OfferView;
 import org.halfpastfour.signup.SignUp;
 
-/** What comes next for each child, today first; places that wait for an answer stand on top. */
+/** What comes next for each child, today first; places that wait for an answer stand on top, messages below. */
 @Route(value = "home", layout = MainLayout.class)
 @Menu(order = 10, title = "signup.menu.home", icon = "home")
 @RolesAllowed(Roles.PARENT)
@@ -93,7 +93,6 @@ public class ParentHomePage extends HouseholdPage {
                 all.stream().filter(booking -> booking.state().isLive()).toList();
         List<Component> parts = new ArrayList<>(CancelledNote.news(all, words));
         offers(household).ifPresent(parts::add);
-        news.forEach(each -> each.of(household).ifPresent(parts::add));
         parts.addAll(MovedNote.news(bookings, words));
         invitations.of(household.id(), this::reload).ifPresent(parts::add);
         if (household.children().isEmpty()) {
@@ -109,6 +108,7 @@ public class ParentHomePage extends HouseholdPage {
             section.add(absent.of(household, child.child(), bookings, marks, this::reload));
             parts.add(section);
         }
+        news.forEach(each -> each.of(household).ifPresent(parts::add));
         put(parts.toArray(Component[]::new));
     }
 
