@@ -38,22 +38,13 @@ final class MailReading {
     private static final int LONGEST_WORDS = 2000;
     private static final int LONGEST_LINE = 200;
 
-    private final Pattern returned;
-    private final Pattern home;
+    private final @Nullable AddressWithGap returned;
+    private final @Nullable AddressWithGap home;
 
     /** @param bounces where mail comes back to, @param from of whom it is; each with the gap that says which one */
     MailReading(String bounces, String from) {
-        this.returned = pattern(bounces, "{delivery}");
-        this.home = pattern(from, "{home}");
-    }
-
-    private static Pattern pattern(String address, String gap) {
-        int at = address.indexOf(gap);
-        return at < 0
-                ? Pattern.compile("(?!)()")
-                : Pattern.compile(Pattern.quote(address.substring(0, at).toLowerCase(Locale.ROOT))
-                        + ID
-                        + Pattern.quote(address.substring(at + gap.length()).toLowerCase(Locale.ROOT)));
+        this.returned = AddressWithGap.of(bounces, "{delivery}");
+        this.home = AddressWithGap.of(from, "{home}");
     }
 
     CameIn read(MimeMessage mail) throws MessagingException, IOException {
@@ -64,7 +55,7 @@ final class MailReading {
                 kind(mail, parts),
                 id(mail),
                 delivery(mail, parts, addressed),
-                found(home, addressed),
+                idIn(home, addressed),
                 line(sender(mail)),
                 line(Objects.requireNonNullElse(mail.getSubject(), "")),
                 words(parts));
@@ -92,7 +83,7 @@ final class MailReading {
     /** By the address to which it came back, by what it answers, or by what it has with it. */
     private @Nullable UUID delivery(MimeMessage mail, List<Part> parts, String addressed)
             throws MessagingException, IOException {
-        UUID known = found(returned, addressed);
+        UUID known = idIn(returned, addressed);
         if (known == null) {
             known = found(ANSWERED, headers(mail, List.of("In-Reply-To", "References")));
         }
@@ -101,6 +92,10 @@ final class MailReading {
             known = known == null && ours ? found(MESSAGE_ID, content(part)) : known;
         }
         return known;
+    }
+
+    private static @Nullable UUID idIn(@Nullable AddressWithGap address, String text) {
+        return address == null ? null : address.idIn(text);
     }
 
     private static @Nullable UUID found(Pattern pattern, String text) {
