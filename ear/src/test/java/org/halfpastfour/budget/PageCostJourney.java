@@ -35,7 +35,7 @@ class PageCostJourney extends Journey {
             Map.entry("/families", 14),
             Map.entry("/families/alike", 40),
             Map.entry("/own-home", 11),
-            Map.entry("/sessions/id", 16),
+            Map.entry("/sessions/id", 21),
             Map.entry("/shifts", 14),
             Map.entry("/cases", 14),
             Map.entry("/cases/id", 28),

@@ -18,8 +18,7 @@ public final class WrittenMessages {
         scene.staff()
                 .post(
                         "/homes/" + scene.home() + "/messages",
-                        "{\"to\":{\"session\":\"" + session
-                                + "\"},\"title\":\"Paint\",\"body\":\"Please bring a box of paints.\"}");
+                        "{\"to\":{\"session\":\"" + session + "\"},\"title\":\"彩笔\",\"body\":\"请带一盒彩笔。\"}");
         Rows.run("""
                 WITH told AS (
                     INSERT INTO notice.message (id, home_id, staff_member_id, kind, safety, about, at)
@@ -27,7 +26,9 @@ public final class WrittenMessages {
                     FROM programme.staff_member m JOIN account.account a ON a.id = m.account_id
                     WHERE a.login_name = 'volunteer' OR a.login_name = 'staff' AND m.home_id = ? RETURNING id)
                 INSERT INTO notice.message_text (message_id, language, title, body)
-                SELECT id, language, 'On duty', 'You are in charge of a class.' FROM told, (VALUES ('zh-CN'), ('en')) AS of (language)""", scene.home());
+                SELECT id, language, title, body FROM told, (VALUES
+                    ('zh-CN', '值班安排', '由你负责一场课堂。'),
+                    ('en', 'On duty', 'You are in charge of a class.')) AS of (language, title, body)""", scene.home());
     }
 
     private UUID childOfParent() {

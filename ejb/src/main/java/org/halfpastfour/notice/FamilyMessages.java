@@ -76,9 +76,9 @@ public class FamilyMessages {
                 .sum();
     }
 
-    /** The newest of those, so many at most. */
-    public List<MessageLine> unread(HouseholdId household, Language language, int most) {
-        return inbox.unread(readers.of(household), language, most);
+    /** The newest, so many at most, read or not. */
+    public List<MessageLine> latest(HouseholdId household, Language language, int most) {
+        return inbox.page(readers.of(household), language, null, most);
     }
 
     /** The message is read from now on. */

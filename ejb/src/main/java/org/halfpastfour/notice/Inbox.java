@@ -32,7 +32,6 @@ import org.hibernate.annotations.Immutable;
         FROM mine i JOIN notice.message_text t ON t.message_id = i.id AND t.language = :language
         LEFT JOIN notice.message_read d ON d.message_id = i.id AND d.account_id = :account
         WHERE (:first OR (i.moved, i.id) < (SELECT a.moved, a.id FROM mine a WHERE a.id = :after))
-            AND (NOT :unread OR d.read_at IS NULL OR d.read_at < i.moved)
         ORDER BY i.moved DESC, i.id DESC LIMIT :most""")
 @SqlResultSetMapping(
         name = Inbox.PAGE,

@@ -20,20 +20,10 @@ class InboxRecords {
     EntityManager entities;
 
     List<MessageLine> page(Reader reader, Language language, @Nullable UUID after, int most) {
-        return page(reader, language, after, false, most);
-    }
-
-    /** The newest that nobody with this account has opened. */
-    List<MessageLine> unread(Reader reader, Language language, int most) {
-        return page(reader, language, null, true, most);
-    }
-
-    private List<MessageLine> page(Reader reader, Language language, @Nullable UUID after, boolean unread, int most) {
         return of(Inbox.PAGE, InboxRow.class, reader)
                 .setParameter("language", language.tag())
                 .setParameter("first", after == null)
                 .setParameter("after", after == null ? NOTHING : after)
-                .setParameter("unread", unread)
                 .setParameter("most", most)
                 .getResultStream()
                 .map(InboxRow::line)

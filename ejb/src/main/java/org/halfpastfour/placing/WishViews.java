@@ -37,9 +37,13 @@ class WishViews {
     }
 
     WishesView of(WishRound round, WishList list, UUID child) {
+        return of(summary(round), round, list, child);
+    }
+
+    WishesView of(WishRoundSummary summary, WishRound round, WishList list, UUID child) {
         boolean published = round.isPublished();
         return new WishesView(
-                summary(round),
+                summary,
                 list.household(),
                 new ChildId(child),
                 list.children().stream()

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.calendar.TermId;
@@ -64,10 +66,21 @@ public class Wishes {
     public List<WishesView> sent(WishRoundId id, HouseholdId household) {
         mustActFor(household);
         WishRound round = find(id);
-        return records.listsOf(id, household).stream()
-                .filter(list -> desk.mayAct(household, list.children()))
-                .flatMap(list -> list.children().stream().map(child -> views.of(round, list, child)))
+        WishRoundSummary summary = views.summary(round);
+        return seen(household, records.listsOf(id, household)).stream()
+                .flatMap(list -> list.children().stream().map(child -> views.of(summary, round, list, child)))
                 .toList();
+    }
+
+    /** Asked of all children at once, and of each list only where one of them is hidden. */
+    private List<WishList> seen(HouseholdId household, List<WishList> lists) {
+        Set<UUID> children =
+                lists.stream().flatMap(list -> list.children().stream()).collect(Collectors.toSet());
+        return lists.isEmpty() || desk.mayAct(household, children)
+                ? lists
+                : lists.stream()
+                        .filter(list -> desk.mayAct(household, list.children()))
+                        .toList();
     }
 
     public WishesView of(TermId term, ChildId child, @Nullable HouseholdId named) {

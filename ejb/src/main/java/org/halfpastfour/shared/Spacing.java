@@ -17,7 +17,14 @@ public final class Spacing {
             Pattern.compile("(?<=" + CHINESE + EDGE + "?) (?=" + EDGE + CHINESE + ")");
     private static final Pattern BLANK_AFTER_GAP = Pattern.compile("(?<=" + CHINESE + EDGE + ") (?=" + CHINESE + ")");
 
+    private static final Pattern BLANK_AFTER_MARK = Pattern.compile("(?<=[。，；！？、：]) ");
+
     private Spacing() {}
+
+    /** What were several lines, on one: Chinese sets no blank after its own marks. */
+    public static String oneLine(String text) {
+        return BLANK_AFTER_MARK.matcher(Text.line(text)).replaceAll("");
+    }
 
     /** What fills a gap, with its edges marked for {@link #close}. */
     public static String filling(String said) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.notice.MessageTarget;
+import org.halfpastfour.shared.Spacing;
 import org.halfpastfour.shared.Text;
 import org.halfpastfour.shell.ui.PageLanguage;
 import org.halfpastfour.shell.ui.Words;
@@ -25,7 +26,7 @@ record NoticeWords(Words words) {
 
     /** What a message begins with, on one line. */
     static String beginning(String body) {
-        String line = Text.line(body);
+        String line = Spacing.oneLine(body);
         String cut = Text.cut(line, BEGINNING);
         return cut.length() < line.length() ? cut + "…" : cut;
     }

@@ -33,5 +33,7 @@ class MessageCardTest {
     void aLongMessageIsCutAtItsBeginning() {
         assertThat(NoticeWords.beginning("好".repeat(500))).hasSize(121).endsWith("…");
         assertThat(NoticeWords.beginning("第一行\n第二行")).isEqualTo("第一行 第二行");
+        assertThat(NoticeWords.beginning("各位家长：\n请走南门。\n\n时间不变。Two lines.\nBye"))
+                .isEqualTo("各位家长：请走南门。时间不变。Two lines. Bye");
     }
 }

@@ -17,9 +17,9 @@ import org.halfpastfour.shell.ui.MenuCounts;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.ui.HomeNews;
 
-/** The newest messages that a family has not opened, at the end of its home page. */
+/** The newest messages of a family at the end of its home page; who has read one finds it there again. */
 @ApplicationScoped
-class UnreadMessages implements HomeNews {
+class LatestMessages implements HomeNews {
 
     private static final int SHOWN = 3;
 
@@ -33,19 +33,17 @@ class UnreadMessages implements HomeNews {
     public Optional<Component> of(OwnHousehold household) {
         int unread = messages.unread(household.id());
         MenuCounts.show(MessagesPage.ROUTE, unread);
-        return unread == 0 ? Optional.empty() : Optional.of(section(household, unread));
+        List<MessageLine> newest = messages.latest(household.id(), NoticeWords.language(), SHOWN);
+        return newest.isEmpty() ? Optional.empty() : Optional.of(section(newest, unread));
     }
 
-    private Section section(OwnHousehold household, int unread) {
-        List<MessageLine> newest = messages.unread(household.id(), NoticeWords.language(), SHOWN);
+    private Section section(List<MessageLine> newest, int unread) {
         Div list = new Div();
         list.addClassNames("message-list", "stack");
         newest.forEach(message -> Listed.add(list, new MessageCard(MessagesPage.ROUTE, message, words)));
-        Section section = new Section(new H2(words.text("notice.home", unread)), list);
+        Anchor all = new Anchor(MessagesPage.ROUTE, words.text("notice.messages.all"));
+        Section section = new Section(new H2(words.text("notice.home", unread)), list, all);
         section.addClassNames("stack", "home-messages");
-        if (unread > newest.size()) {
-            section.add(new Anchor(MessagesPage.ROUTE, words.text("notice.messages.all")));
-        }
         return section;
     }
 }
