@@ -57,7 +57,7 @@ class LeavingJourney extends Journey {
     private void whoIsStillInHasLeft() {
         Rows.run("""
                 UPDATE programme.attendance a SET left_at = a.arrived_at FROM programme.session s
-                WHERE s.id = a.session_id AND s.home_id = ? AND s.date < current_date - 6
+                WHERE s.id = a.session_id AND s.home_id = ? AND s.date < current_date - 5
                     AND a.arrived_at IS NOT NULL AND a.left_at IS NULL""", scene.home());
     }
 
