@@ -35,9 +35,10 @@ final class ClosingRule {
                         .noneMatch(session -> now.isBefore(session.start()));
     }
 
-    /** Those who are in first. */
+    /** Those who are in first; who came on a later day keeps none before it open. */
     static List<OpenRow> open(DayBoard day) {
         Stream<OpenRow> in = Stream.concat(day.leftOver().stream(), day.sessions().stream())
+                .filter(board -> !board.session().date().isAfter(day.date()))
                 .flatMap(board -> rows(board, PresenceState.HERE));
         Stream<OpenRow> awaited = day.sessions().stream()
                 .filter(board -> isHeld(board.session()))

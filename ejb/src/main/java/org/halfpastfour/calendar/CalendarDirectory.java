@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.halfpastfour.account.LookMemory;
 import org.halfpastfour.shared.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,16 @@ public class CalendarDirectory {
     @Inject
     CalendarRecords book;
 
+    @Inject
+    LookMemory memory;
+
     public CareDay careDay(LocalDate date, @Nullable UUID home) {
         return book.calendar(home).on(date);
     }
 
     /** Refused when there is none. */
     public TermSummary term(TermId id) {
-        return book.term(id).summary();
+        return memory.once(new ById(id), () -> book.term(id).summary());
     }
 
     /** Of any date, for who asks about many. */
@@ -43,4 +47,6 @@ public class CalendarDirectory {
     public List<Occurrence> occurrences(Recurrence recurrence, @Nullable UUID home) {
         return recurrence.occurrences(book.calendar(home)::on);
     }
+
+    private record ById(TermId term) implements LookMemory.Question<TermSummary> {}
 }

@@ -1,6 +1,7 @@
 package org.halfpastfour.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.LookMemory;
 import org.hibernate.Session;
 
 @ApplicationScoped
@@ -21,6 +23,9 @@ class PersonRecords {
 
     @PersistenceContext(unitName = "hpf")
     private EntityManager entityManager;
+
+    @Inject
+    private LookMemory memory;
 
     <P extends Person> P add(P person) {
         entityManager.persist(person);
@@ -94,6 +99,10 @@ class PersonRecords {
 
     /** Who signs in with it; an account of a joined record is that of the record which is kept. */
     Optional<Adult> ofAccount(AccountId account) {
+        return memory.once(new OfAccount(account), () -> readOfAccount(account));
+    }
+
+    private Optional<Adult> readOfAccount(AccountId account) {
         return entityManager
                 .createNamedQuery("Adult.ofAccount", Adult.class)
                 .setParameter("account", account.value())
@@ -136,4 +145,6 @@ class PersonRecords {
         Person person = entityManager.find(Person.class, id);
         return kind.isInstance(person) ? Optional.of(kind.cast(person)) : Optional.empty();
     }
+
+    private record OfAccount(AccountId account) implements LookMemory.Question<Optional<Adult>> {}
 }

@@ -64,7 +64,6 @@ public class Wishes {
 
     /** What the household sent in this round, a line for each child that is not hidden from who asks. */
     public List<WishesView> sent(WishRoundId id, HouseholdId household) {
-        mustActFor(household);
         WishRound round = find(id);
         WishRoundSummary summary = views.summary(round);
         return seen(household, records.listsOf(id, household)).stream()
@@ -76,11 +75,13 @@ public class Wishes {
     private List<WishList> seen(HouseholdId household, List<WishList> lists) {
         Set<UUID> children =
                 lists.stream().flatMap(list -> list.children().stream()).collect(Collectors.toSet());
-        return lists.isEmpty() || desk.mayAct(household, children)
-                ? lists
-                : lists.stream()
-                        .filter(list -> desk.mayAct(household, list.children()))
-                        .toList();
+        if (desk.mayAct(household, children)) {
+            return lists;
+        }
+        mustActFor(household);
+        return lists.stream()
+                .filter(list -> desk.mayAct(household, list.children()))
+                .toList();
     }
 
     public WishesView of(TermId term, ChildId child, @Nullable HouseholdId named) {

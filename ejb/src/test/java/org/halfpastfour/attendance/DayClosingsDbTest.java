@@ -7,6 +7,7 @@ import static org.halfpastfour.testing.HomeScene.TODAY;
 import static org.halfpastfour.testing.HomeScene.number;
 import static org.halfpastfour.testing.HomeScene.run;
 
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -44,6 +45,16 @@ class DayClosingsDbTest {
         assertThat(closed.open()).isEmpty();
         assertThat(requireNonNull(closed.closed()).summary())
                 .matches(day -> day.came() == 1 && day.unexcused() == 1 && day.late() == 0);
+    }
+
+    @Test
+    void whoCameOnALaterDayKeepsNoneBeforeItOpen() {
+        assertThat(at.familyThatIsIn(1).children()).hasSize(1);
+        LocalDate yesterday = TODAY.minusDays(1);
+        at.scene.asStaff();
+        TestJpa.runInTransaction(() -> at.closings.close(new CloseDay(at.scene.home, yesterday, "", "")));
+        assertThat(run(() -> at.closings.look(at.scene.home, yesterday)).closed())
+                .isNotNull();
     }
 
     @Test

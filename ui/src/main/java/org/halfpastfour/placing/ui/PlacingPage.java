@@ -100,8 +100,7 @@ public class PlacingPage extends LookPage {
             return new EmptyState(
                     "target", words.text("placing.staff.none-offered"), words.text("placing.staff.none-offered.next"));
         }
-        Div panel = new Div(new H3(words.text("placing.staff.offered")));
-        panel.addClassName("panel");
+        Div list = new Div();
         for (WishClassView each : classes) {
             Span title = new Span(each.title());
             title.addClassName("city-row-name");
@@ -109,8 +108,10 @@ public class PlacingPage extends LookPage {
             facts.addClassName("quiet");
             Div line = new Div(title, facts);
             line.addClassName("placing-class");
-            Listed.add(panel, line);
+            Listed.add(list, line);
         }
+        Div panel = new Div(new H3(words.text("placing.staff.offered")), list);
+        panel.addClassName("panel");
         return panel;
     }
 
