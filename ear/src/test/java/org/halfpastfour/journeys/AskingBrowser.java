@@ -6,10 +6,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.halfpastfour.testing.Journey;
 
 /** A page, and the browser's own question whether to leave it: how often it came, and what is answered. */
-record AskingBrowser(Page page, AtomicBoolean mayLeave, AtomicInteger asked) {
+record AskingBrowser(Page page, AtomicBoolean mayLeave, AtomicInteger asked, AtomicInteger lines) {
+
+    private static final int LOST_LINES = 3;
 
     static AskingBrowser of(Page page) {
-        var browser = new AskingBrowser(page, new AtomicBoolean(), new AtomicInteger());
+        var browser = new AskingBrowser(page, new AtomicBoolean(), new AtomicInteger(), new AtomicInteger());
         page.onDialog(question -> {
             browser.asked.incrementAndGet();
             if (browser.mayLeave.get()) {
@@ -19,6 +21,11 @@ record AskingBrowser(Page page, AtomicBoolean mayLeave, AtomicInteger asked) {
             }
         });
         return browser;
+    }
+
+    /** Whether it loses its line once more: a page waits some seconds for it, and what it does then is the same on all of them. */
+    boolean losesItsLine() {
+        return EveryFormJourney.ALL || lines.getAndIncrement() < LOST_LINES;
     }
 
     String path() {

@@ -25,11 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Every form of every role with something typed in it, on a phone: neither a menu, Back, another language, a lost line, a
  * second tab nor loading anew takes it without a question, and a long form offers it again. Of each page one form that opens over it
- * is tried, and a page that several roles have with the first of them; all of them with {@code -Dhpf.journeys=all}.
+ * is tried, and a page that several roles have with the first of them, and the line is lost in three forms of each role; all of it
+ * with {@code -Dhpf.journeys=all}.
  */
 class EveryFormJourney extends Journey {
 
-    private static final boolean ALL = "all".equals(System.getProperty("hpf.journeys"));
+    static final boolean ALL = "all".equals(System.getProperty("hpf.journeys"));
     private static final int OPENED_OF_A_PAGE = ALL ? Integer.MAX_VALUE : 1;
 
     /** By form, who has tried it first. */

@@ -45,7 +45,9 @@ final class FormOverPage {
     private void keeps(Entry entry) {
         String where = path + " " + opener;
         onTheWayBack(entry, where);
-        withoutALine(entry, where);
+        if (browser.losesItsLine()) {
+            withoutALine(entry, where);
+        }
         browser.reloadAndStay();
         entry.assertKept("loading anew, in " + where);
         if (open.locator("[data-draft]").count() > 0) {
