@@ -128,12 +128,15 @@ class FamilyScope {
     /** The file of a child in a household of who asks, who is not blocked for it. */
     ChildFile mustSee(ChildId child) {
         ChildFile file = files.of(child, today());
-        List<Household> visible = visibleHouseholdsOf(child.value());
-        if (visible.isEmpty()
-                || visible.stream().noneMatch(household -> viewerOf(household).sees(file))) {
+        if (!sees(file)) {
             throw new ChildNotFound(child);
         }
         return file;
+    }
+
+    boolean sees(ChildFile file) {
+        return visibleHouseholdsOf(file.child().id()).stream()
+                .anyMatch(household -> viewerOf(household).sees(file));
     }
 
     /** The file of a child for whom who asks decides. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,9 @@ class OneDayDesk {
     private PersonRecords people;
 
     @Inject
+    private ChildFiles files;
+
+    @Inject
     private FamilyScope scope;
 
     @Inject
@@ -49,13 +53,13 @@ class OneDayDesk {
     OneDayView give(GiveOneDay command) {
         String phoneEnd = Typed.ungrouped(command.phoneEnd());
         check(command, phoneEnd);
-        List<ChildFile> files =
+        List<ChildFile> given =
                 command.children().stream().distinct().map(scope::mustDecideFor).toList();
-        Adult adult = adult(command.person(), files);
-        files.forEach(file -> BanRule.mustNotBeBanned(file, adult, false, command.day()));
+        Adult adult = adult(command.person(), given);
+        given.forEach(file -> BanRule.mustNotBeBanned(file, adult, false, command.day()));
         UUID who = people.kept(adult).id();
         ShortCode code = ShortCode.next();
-        files.forEach(file -> add(file, who, code, phoneEnd, command));
+        given.forEach(file -> add(file, who, code, phoneEnd, command));
         childRecords.flush();
         return given().stream()
                 .filter(each -> each.code().equals(code.printed()))
@@ -64,7 +68,7 @@ class OneDayDesk {
     }
 
     List<OneDayView> given() {
-        List<GivenCode> all = codes.givenBy(scope.recorded().account(), scope.today());
+        List<GivenCode> all = seen(codes.givenBy(scope.recorded().account(), scope.today()));
         Map<UUID, Person> known = people.byIds(all.stream()
                 .flatMap(each -> List.of(each.pickup().child(), each.pickup().adult()).stream())
                 .collect(Collectors.toSet()));
@@ -74,6 +78,16 @@ class OneDayDesk {
                 .stream()
                 .map(same -> view(same, known))
                 .toList();
+    }
+
+    /** Without those for a child that was hidden since from who gave them. */
+    private List<GivenCode> seen(List<GivenCode> all) {
+        Set<UUID> children = all.stream().map(each -> each.pickup().child()).collect(Collectors.toSet());
+        Set<UUID> seen = files.of(children, scope.today()).entrySet().stream()
+                .filter(each -> scope.sees(each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return all.stream().filter(each -> seen.contains(each.pickup().child())).toList();
     }
 
     void withdraw(String typed) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.halfpastfour.account.AccountError;
 import org.halfpastfour.family.AdultId;
+import org.halfpastfour.family.BlockGuardian;
 import org.halfpastfour.family.CollectReason;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.family.FamilyError;
@@ -166,6 +167,20 @@ class OneDayCodesDbTest {
         at.scene.asParentOf(at.otherHouseholdOf(family));
         assertThat(run(at.codes::given)).isEmpty();
         Told.of(FamilyError.CODE_NOT_FOUND, () -> TestJpa.runInTransaction(() -> at.codes.withdraw(code)));
+    }
+
+    @Test
+    void tellsNothingToItsGiverFromWhomTheChildIsHiddenSince() {
+        Household family = at.familyThatIsIn(1);
+        at.code(family, "周阿姨");
+        assertThat(run(at.codes::given)).hasSize(1);
+        at.scene.asStaff();
+        var unused = run(() -> at.scene
+                .wiring
+                .get(Families.class)
+                .blockGuardian(new BlockGuardian(family.child(), family.adult(), "法院")));
+        at.scene.asParentOf(family);
+        assertThat(run(at.codes::given)).isEmpty();
     }
 
     @Test
