@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -13,6 +14,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,9 +85,27 @@ public abstract class Journey {
 
     protected Page window(Setting setting, String account, String password) {
         Page page = window(setting);
-        signIn(page, account, password);
+        page.navigate(ServerUnderTest.origin() + signedIn(page, account, password));
+        page.waitForSelector("h1");
         inLanguage(page, setting.language());
         return page;
+    }
+
+    /** What the form of the sign-in page sends, without opening it; where it leads to. */
+    private static String signedIn(Page page, String account, String password) {
+        String origin = ServerUnderTest.origin();
+        APIResponse answer = page.request()
+                .post(
+                        origin + "/sign-in",
+                        RequestOptions.create()
+                                .setHeader("Origin", origin)
+                                .setMaxRedirects(0)
+                                .setForm(FormData.create()
+                                        .set("loginName", account)
+                                        .set("password", password)));
+        String place = answer.headers().getOrDefault("location", "");
+        assertThat(place).as("where %s is led to", account).isNotEmpty().doesNotContain("/login");
+        return URI.create(origin).resolve(place).getPath();
     }
 
     protected static void signIn(Page page, String account, String password) {
