@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.halfpastfour.account.Language;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.feed.EventInvitations;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.HomeId;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes letters of what is worth saying: one for those of a receiver who may read the same. */
 @ApplicationScoped
 class LetterDesk {
+
+    private static final Set<NoticeKind> OF_CALENDARS =
+            EnumSet.of(NoticeKind.BOOKED, NoticeKind.CANCELLED, NoticeKind.MOVED, NoticeKind.CLOSED);
 
     @Inject
     LineDesk lines;
@@ -86,7 +91,18 @@ class LetterDesk {
                 kinds.stream().map(NoticeKind::topic).collect(Collectors.toSet()),
                 target(lines),
                 texts,
-                clock.instant());
+                clock.instant(),
+                events(lines));
+    }
+
+    /** Family events of which a calendar is to know something else by now. */
+    private static Set<UUID> events(List<NewsLine> lines) {
+        return lines.stream()
+                .filter(line -> OF_CALENDARS.contains(line.kind()))
+                .map(NewsLine::session)
+                .filter(session -> EventInvitations.goOutFor(session.kind()))
+                .map(session -> session.id().value())
+                .collect(Collectors.toSet());
     }
 
     /** Where it all is, or else the family's own. */
