@@ -37,6 +37,9 @@ class LetterDesk {
     PaperDue papers;
 
     @Inject
+    WishLines wishes;
+
+    @Inject
     Addressees addressees;
 
     @Inject
@@ -52,7 +55,7 @@ class LetterDesk {
     Clock clock;
 
     List<Letter> of(Receiver receiver, List<NewsRule.Heard> heard) {
-        List<NewsLine> all = papers.with(lines.lines(receiver, heard));
+        List<NewsLine> all = wishes.with(receiver, heard, papers.with(lines.lines(receiver, heard)));
         if (all.isEmpty()) {
             return List.of();
         }
@@ -99,7 +102,7 @@ class LetterDesk {
     private static Set<UUID> events(List<NewsLine> lines) {
         return lines.stream()
                 .filter(line -> OF_CALENDARS.contains(line.kind()))
-                .map(NewsLine::session)
+                .flatMap(line -> Stream.ofNullable(line.session()))
                 .filter(session -> EventInvitations.goOutFor(session.kind()))
                 .map(session -> session.id().value())
                 .collect(Collectors.toSet());
@@ -107,10 +110,10 @@ class LetterDesk {
 
     /** Where it all is, or else the family's own. */
     private HomeId home(Receiver receiver, List<NewsLine> lines) {
-        Set<HomeId> all = lines.stream().map(line -> line.session().home()).collect(Collectors.toSet());
+        Set<HomeId> all = lines.stream().map(NewsLine::home).collect(Collectors.toSet());
         UUID household = receiver.household();
         return all.size() == 1 || household == null
-                ? lines.getFirst().session().home()
+                ? lines.getFirst().home()
                 : families.homeOf(new HouseholdId(household));
     }
 
@@ -144,7 +147,7 @@ class LetterDesk {
                 .collect(Collectors.toMap(Participant::id, Participant::name));
         Map<HomeId, String> phones =
                 homes
-                        .homes(all.stream().map(line -> line.session().home()).collect(Collectors.toSet()))
+                        .homes(all.stream().map(NewsLine::home).collect(Collectors.toSet()))
                         .values()
                         .stream()
                         .collect(Collectors.toMap(
