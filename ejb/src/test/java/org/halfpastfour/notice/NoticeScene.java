@@ -51,12 +51,16 @@ final class NoticeScene {
 
     /** @param open ways by which messages leave the house */
     NoticeScene(List<Channel> open) {
+        this(open, "四点半课堂");
+    }
+
+    NoticeScene(List<Channel> open, String title) {
         gathering = scene.wiring.with(Outlets.class, new Outlets(open)).get(Gathering.class);
         SignUpObservers.of(scene.wiring);
         scene.asStaff();
         programme = run(() -> scene.wiring
                 .get(Programmes.class)
-                .make(new MakeProgramme(scene.home, SessionKind.AFTER_SCHOOL_CLASS, "四点半课堂", "", 6, 14, false)));
+                .make(new MakeProgramme(scene.home, SessionKind.AFTER_SCHOOL_CLASS, title, "", 6, 14, false)));
         NoticeObservers.of(scene.wiring);
     }
 
