@@ -109,11 +109,7 @@ class PostStormBench {
         Map<UUID, Integer> taken = gateways.taken();
         System.out.printf(
                 "%n%d envelopes in %d s (%.0f/s), %d kills, %d tokens%n",
-                MESSAGES,
-                took.toSeconds(),
-                MESSAGES * 1000.0 / took.toMillis(),
-                kills,
-                gateways.tokens());
+                MESSAGES, took.toSeconds(), MESSAGES * 1000.0 / took.toMillis(), kills, gateways.tokens());
         System.out.printf(
                 "taken once %d, more often %d (all of safety), unsure %d, answers lost by gateways %d%n",
                 taken.values().stream().filter(times -> times == 1).count(),

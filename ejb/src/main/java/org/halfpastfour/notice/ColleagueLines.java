@@ -60,8 +60,7 @@ class ColleagueLines {
         changes.forEach(change -> Stream.ofNullable(change.colleague())
                 .map(StaffMemberId::of)
                 .forEach(adult -> undo(before, adult, Boolean.TRUE.equals(change.there()))));
-        NewsLine line = NewsLine.of(
-                NoticeKind.COLLEAGUES_CHANGED, changes.getFirst(), session, Set.of(), Set.of());
+        NewsLine line = NewsLine.of(NoticeKind.COLLEAGUES_CHANGED, changes.getFirst(), session, Set.of(), Set.of());
         return before.equals(after)
                 ? Stream.empty()
                 : Stream.of(line.saying(Map.of("was", names(before), "now", names(after))));

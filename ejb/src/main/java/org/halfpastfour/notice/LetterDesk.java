@@ -146,10 +146,7 @@ class LetterDesk {
         Map<UUID, String> names = families.participants(persons).values().stream()
                 .collect(Collectors.toMap(Participant::id, Participant::name));
         Map<HomeId, String> phones =
-                homes
-                        .homes(all.stream().map(NewsLine::home).collect(Collectors.toSet()))
-                        .values()
-                        .stream()
+                homes.homes(all.stream().map(NewsLine::home).collect(Collectors.toSet())).values().stream()
                         .collect(Collectors.toMap(
                                 home -> home.id(), home -> home.phone().toString()));
         return new LetterText(wording, clock.getZone(), names, phones);

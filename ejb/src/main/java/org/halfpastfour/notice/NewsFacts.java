@@ -60,7 +60,8 @@ record NewsFacts(
     }
 
     static NewsFacts moved(UUID session, @Nullable UUID participant, TimeRange before) {
-        return new NewsFacts(session, participant, null, null, before.start(), before.end(), null, null, null, null, null, null);
+        return new NewsFacts(
+                session, participant, null, null, before.start(), before.end(), null, null, null, null, null, null);
     }
 
     static NewsFacts answered(UUID round) {

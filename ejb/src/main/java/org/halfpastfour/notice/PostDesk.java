@@ -88,8 +88,6 @@ class PostDesk {
                 message.kind(),
                 outside.of(home, message.isSafety(), delivery.language()),
                 message.in(delivery.language()),
-                delivery.channel() == ChannelKind.MAIL
-                        ? invitations.of(message.id(), delivery.person())
-                        : List.of());
+                delivery.channel() == ChannelKind.MAIL ? invitations.of(message.id(), delivery.person()) : List.of());
     }
 }

@@ -78,8 +78,8 @@ class SessionNewsLog {
 
     /** Those who are in charge of it as well, and nobody else. */
     public void colleague(@Observes(during = BEFORE_COMPLETION) ColleagueChanged event) {
-        NewsFacts facts = NewsFacts.colleague(
-                event.session().value(), event.adult().value(), event.there());
+        NewsFacts facts =
+                NewsFacts.colleague(event.session().value(), event.adult().value(), event.there());
         records.inCharge(event.session()).stream()
                 .filter(each -> !each.equals(event.adult()))
                 .forEach(each -> news.keep(NoticeKind.COLLEAGUES_CHANGED, Receiver.of(each), facts));

@@ -108,12 +108,6 @@ class StoredInvitation {
     /** @param held the session as it is now */
     Invitation told(SessionView held, String reader) {
         return new Invitation(
-                held.at(new TimeRange(starts, ends)),
-                HouseholdId.of(household),
-                seat,
-                reader,
-                sequence,
-                takenBack,
-                at);
+                held.at(new TimeRange(starts, ends)), HouseholdId.of(household), seat, reader, sequence, takenBack, at);
     }
 }

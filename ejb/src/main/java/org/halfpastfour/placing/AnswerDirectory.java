@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.matching.WishAnswer;
 import org.halfpastfour.programme.SeriesId;
@@ -49,8 +48,15 @@ public class AnswerDirectory {
         return new AnsweredWishes(
                 round.home(),
                 child,
-                given.stream().map(each -> titles.getOrDefault(each, "")).filter(title -> !title.isEmpty()).toList(),
-                awaited.stream().map(titles::get).filter(Objects::nonNull).findFirst().orElse(null),
+                given.stream()
+                        .map(each -> titles.getOrDefault(each, ""))
+                        .filter(title -> !title.isEmpty())
+                        .toList(),
+                awaited.stream()
+                        .map(titles::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 all);
     }
 

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param classes which those are
  */
 public record AnsweredWishes(
-        HomeId home, UUID child, List<String> given, @Nullable String awaited, Set<SeriesId> classes) {
+        HomeId home,
+        UUID child,
+        List<String> given,
+        @Nullable String awaited,
+        Set<SeriesId> classes) {
 
     public AnsweredWishes {
         given = List.copyOf(given);

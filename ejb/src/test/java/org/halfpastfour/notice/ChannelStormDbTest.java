@@ -37,8 +37,7 @@ class ChannelStormDbTest {
 
     private static final int MESSAGES = Integer.getInteger("hpf.post.messages", 180);
     private static final int TOKEN_IS_GOOD_FOR = 25;
-    private static final List<ChannelKind> CHANNELS =
-            List.of(ChannelKind.SMS, ChannelKind.WECHAT, ChannelKind.MAIL);
+    private static final List<ChannelKind> CHANNELS = List.of(ChannelKind.SMS, ChannelKind.WECHAT, ChannelKind.MAIL);
 
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final StubGateway others = new StubGateway();
@@ -109,10 +108,7 @@ class ChannelStormDbTest {
         List<Channel> channels = List.of(
                 new SmsChannel(SmsSettings.of(set).orElseThrow(), gateway, new ShortText(wording, null), clock),
                 new WechatChannel(
-                        ChannelKind.WECHAT,
-                        WechatSettings.of(set, "HPF_WECHAT").orElseThrow(),
-                        gateway,
-                        clock),
+                        ChannelKind.WECHAT, WechatSettings.of(set, "HPF_WECHAT").orElseThrow(), gateway, clock),
                 new MailChannel(MailSettings.of(set).orElseThrow(), new MailText(wording), null, clock));
         return at.node(channels.stream()
                         .<Channel>map(channel -> new Mortal(channel, luck))
@@ -261,8 +257,7 @@ class ChannelStormDbTest {
     private static final class Others {
 
         private static final Pattern SMS = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
-        private static final Pattern WECHAT =
-                Pattern.compile("\"client_msg_id\":\"(.{8})(.{4})(.{4})(.{4})(.{12})\"");
+        private static final Pattern WECHAT = Pattern.compile("\"client_msg_id\":\"(.{8})(.{4})(.{4})(.{4})(.{12})\"");
 
         private final Luck luck;
         private int tokens;

@@ -84,8 +84,7 @@ class EverythingSaidDbTest {
                         .map(key -> key.substring(key.indexOf(' ') + 1))
                         .filter(key -> NAMED.keySet().stream().noneMatch(key::startsWith)))
                 .isEmpty();
-        assertThat(NAMED.keySet())
-                .allMatch(named -> said.keySet().stream().anyMatch(key -> key.contains(" " + named)));
+        assertThat(NAMED.keySet()).allMatch(named -> said.keySet().stream().anyMatch(key -> key.contains(" " + named)));
     }
 
     @Test
@@ -129,7 +128,8 @@ class EverythingSaidDbTest {
         Stream.of("src/main/resources/texts", "../ui/src/main/resources/vaadin-i18n")
                 .flatMap(folder -> files(Path.of(folder)))
                 .filter(file -> file.toString().endsWith(".properties"))
-                .filter(file -> !OWN_FILES.matcher(file.getFileName().toString()).matches())
+                .filter(file ->
+                        !OWN_FILES.matcher(file.getFileName().toString()).matches())
                 .forEach(file -> {
                     Properties texts = new Properties();
                     try {
@@ -147,7 +147,8 @@ class EverythingSaidDbTest {
         return Stream.of("src/main/java", "../web/src/main/java", "../ui/src/main/java")
                 .flatMap(folder -> files(Path.of(folder)))
                 .filter(file -> file.toString().endsWith(".java"))
-                .filter(file -> CASE_SIDE.stream().noneMatch(side -> file.toString().contains("/" + side + "/")));
+                .filter(file ->
+                        CASE_SIDE.stream().noneMatch(side -> file.toString().contains("/" + side + "/")));
     }
 
     private static Stream<Path> files(Path folder) {
@@ -226,13 +227,10 @@ class EverythingSaidDbTest {
             tell();
             at.scene.asStaff();
             TestJpa.runInTransaction(() -> at.sessions.move(new MoveSession(
-                    first,
-                    at.scene.room,
-                    HomeScene.at(TOMORROW, "17:00"),
-                    HomeScene.at(TOMORROW, "18:30"))));
+                    first, at.scene.room, HomeScene.at(TOMORROW, "17:00"), HomeScene.at(TOMORROW, "18:30"))));
             at.scene.asStaff();
-            TestJpa.runInTransaction(() -> at.sessions.assignAdults(
-                    first, List.of(at.scene.staff.get(1), at.scene.staff.get(2))));
+            TestJpa.runInTransaction(
+                    () -> at.sessions.assignAdults(first, List.of(at.scene.staff.get(1), at.scene.staff.get(2))));
             tell();
             happens(new ChildNotArrived(first, family.child().value()));
             happens(new ChildNotCollected(first, family.child().value(), 60));
@@ -274,7 +272,10 @@ class EverythingSaidDbTest {
                     StringBuilder parts = new StringBuilder();
                     for (int i = 0; i < several.getCount(); i++) {
                         parts.append(new String(
-                                several.getBodyPart(i).getDataHandler().getInputStream().readAllBytes(),
+                                several.getBodyPart(i)
+                                        .getDataHandler()
+                                        .getInputStream()
+                                        .readAllBytes(),
                                 StandardCharsets.UTF_8));
                     }
                     return parts.toString().replace("\r\n ", "");
@@ -289,7 +290,10 @@ class EverythingSaidDbTest {
             FeedDesk feeds = new FeedDesk(at.scene);
             put("feed", "family", feeds.text(feeds.of(family)).replace("\r\n ", ""));
             put("feed", "home", feeds.text(feeds.ofHome()).replace("\r\n ", ""));
-            put("feed", "member", feeds.text(feeds.ofMember(at.scene.staff.get(1))).replace("\r\n ", ""));
+            put(
+                    "feed",
+                    "member",
+                    feeds.text(feeds.ofMember(at.scene.staff.get(1))).replace("\r\n ", ""));
             ofParent();
             ofStaff();
             return all;
@@ -302,8 +306,10 @@ class EverythingSaidDbTest {
             at.scene.asParentOf(family);
             answer("my households", families::myHouseholds);
             answer("missing", () -> families.missingOf(family.id()));
-            answer("found", () -> at.signUp.find(
-                    new FindOfferings(family.id(), at.scene.home, TODAY, TODAY.plusDays(7), null, family.child())));
+            answer(
+                    "found",
+                    () -> at.signUp.find(new FindOfferings(
+                            family.id(), at.scene.home, TODAY, TODAY.plusDays(7), null, family.child())));
             answer("bookings", () -> at.signUp.bookingsOf(family.id(), TODAY, TODAY.plusDays(30)));
             answer("offers", () -> at.signUp.offersOf(family.id()));
             answer("eligibility", () -> at.signUp.eligibility(family.child(), sessions));
@@ -327,8 +333,9 @@ class EverythingSaidDbTest {
             answer("board", () -> attendances.board(sessions.getFirst()));
             answer("week", () -> at.sessions.week(at.scene.home, TODAY));
             answer("closing", () -> closings.look(at.scene.home, TODAY));
-            answer("outgoing", () -> outgoing.find(
-                    new FindOutgoing(at.scene.home, null, null, null), PageRequest.first()));
+            answer(
+                    "outgoing",
+                    () -> outgoing.find(new FindOutgoing(at.scene.home, null, null, null), PageRequest.first()));
             answer("calls", () -> calls.at(at.scene.home, Language.CHINESE));
         }
 
@@ -354,8 +361,7 @@ class EverythingSaidDbTest {
         }
 
         private void happens(Happening happening) {
-            TestJpa.runInTransaction(
-                    () -> at.scene.wiring.<Happening>event().fire(happening));
+            TestJpa.runInTransaction(() -> at.scene.wiring.<Happening>event().fire(happening));
         }
     }
 }

@@ -179,7 +179,8 @@ class InvitationMailsDbTest {
             assertThat(mail.getAllRecipients()).hasSize(1);
             VEvent event = event(mail);
             assertThat(event.getAttendees()).hasSize(1);
-            assertThat(mail.getAllRecipients()[0]).hasToString(event.getAttendees().getFirst().getEmail());
+            assertThat(mail.getAllRecipients()[0])
+                    .hasToString(event.getAttendees().getFirst().getEmail());
             invited.add(event.getAttendees().getFirst().getEmail());
         }
         assertThat(invited).containsExactlyInAnyOrder(address(family.adult()), address(father));
@@ -196,7 +197,9 @@ class InvitationMailsDbTest {
                 .findFirst()
                 .orElseThrow();
         at.cancel(pair, one);
-        assertThat(calendars(only(pair))).as("the family still goes there at that time").isEmpty();
+        assertThat(calendars(only(pair)))
+                .as("the family still goes there at that time")
+                .isEmpty();
         move(event, "10:00", "12:00");
         assertThat(event(only(pair)).getUid()).isEqualTo(first.getUid());
     }
@@ -233,8 +236,8 @@ class InvitationMailsDbTest {
 
     private void move(SessionId event, String from, String to) {
         at.scene.asStaff();
-        TestJpa.runInTransaction(() -> at.sessions.move(
-                new MoveSession(event, at.scene.otherRoom, at(TOMORROW, from), at(TOMORROW, to))));
+        TestJpa.runInTransaction(() ->
+                at.sessions.move(new MoveSession(event, at.scene.otherRoom, at(TOMORROW, from), at(TOMORROW, to))));
     }
 
     private MimeMessage only(Household of) throws Exception {
@@ -252,8 +255,7 @@ class InvitationMailsDbTest {
                 .flatMap(message -> at.deliveries(message).stream())
                 .filter(delivery -> delivery.channel() == ChannelKind.MAIL)
                 .map(delivery -> run(() -> desk.outgoing(delivery)))
-                .forEach(outgoing ->
-                        assertThat(mail.send(outgoing).kind()).isEqualTo(PostAnswer.Kind.SENT));
+                .forEach(outgoing -> assertThat(mail.send(outgoing).kind()).isEqualTo(PostAnswer.Kind.SENT));
         return Arrays.asList(server.getReceivedMessages());
     }
 
@@ -268,7 +270,8 @@ class InvitationMailsDbTest {
             if (part.isMimeType("text/calendar")) {
                 ICalendar calendar =
                         ReadCalendar.strictly(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-                assertThat(part.getContentType()).contains("method=" + calendar.getMethod().getValue());
+                assertThat(part.getContentType())
+                        .contains("method=" + calendar.getMethod().getValue());
                 all.add(calendar);
             }
         }

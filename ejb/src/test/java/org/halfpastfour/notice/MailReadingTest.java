@@ -65,8 +65,10 @@ class MailReadingTest {
             throws Exception {
         CameIn answer = read("From: li@example.cn\r\nTo: home-" + HOME + "@example.cn\r\nMIME-Version: 1.0\r\n"
                 + "Content-Type: multipart/alternative; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
-                + says + "\r\n--b\r\nContent-Type: text/calendar; method=REPLY\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n"
-                + "BEGIN:VEVENT\r\nATTENDEE;PARTSTAT=" + says + ":mailto:li@example.cn\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n--b--\r\n");
+                + says
+                + "\r\n--b\r\nContent-Type: text/calendar; method=REPLY\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n"
+                + "BEGIN:VEVENT\r\nATTENDEE;PARTSTAT=" + says
+                + ":mailto:li@example.cn\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n--b--\r\n");
         assertThat(answer.kind()).isEqualTo(kind);
         assertThat(answer.home()).isEqualTo(HOME);
         assertThat(answer.words()).isEqualTo(says);

@@ -37,8 +37,7 @@ class RosterNewsDbTest {
         assertThat(kinds(second)).containsExactly(NoticeKind.OFF_DUTY);
         StoredMessage told = only(first);
         assertThat(told.kind()).isEqualTo(NoticeKind.COLLEAGUES_CHANGED);
-        assertThat(chinese(told))
-                .isEqualTo("一起值班的人有变\n四点半课堂，周二 11月24日 16:30–18:00，大坪之家。原来由老师1、老师2值班，现在由老师1、老师3值班。");
+        assertThat(chinese(told)).isEqualTo("一起值班的人有变\n四点半课堂，周二 11月24日 16:30–18:00，大坪之家。原来由老师1、老师2值班，现在由老师1、老师3值班。");
         assertThat(english(told))
                 .isEqualTo("Who is on duty with you has changed\n四点半课堂, Tue 24 Nov 16:30–18:00, 大坪之家. On duty so far:"
                         + " 老师1, 老师2. From now on: 老师1, 老师3.");
@@ -82,10 +81,13 @@ class RosterNewsDbTest {
         assertThat(at.told(family)).hasSize(1);
         long before = news();
         assign(first, third);
-        assertThat(news() - before).as("who comes, who goes, and who stays of each").isEqualTo(5);
+        assertThat(news() - before)
+                .as("who comes, who goes, and who stays of each")
+                .isEqualTo(5);
         at.pass(Duration.ofMinutes(10));
         assertThat(at.told(family)).isEmpty();
-        assertThat(at.scene.staff.subList(3, 8)).allMatch(member -> at.told(member).isEmpty());
+        assertThat(at.scene.staff.subList(3, 8))
+                .allMatch(member -> at.told(member).isEmpty());
     }
 
     @Test

@@ -47,14 +47,12 @@ class AnsweredNewsDbTest {
         at.send(at.scene.withPriority(one), monday);
         at.send(pair, monday);
         at.scene.asParentOf(pair);
-        run(() -> at.wishes.send(new SendWishes(
-                WishScene.TERM, pair.id(), pair.children().get(1), List.of(), List.of(tuesday), 1)));
+        run(() -> at.wishes.send(
+                new SendWishes(WishScene.TERM, pair.id(), pair.children().get(1), List.of(), List.of(tuesday), 1)));
         publish();
         List<String> told = told(pair);
         assertThat(told).hasSize(1);
-        assertThat(told.getFirst())
-                .startsWith("志愿有结果了\n")
-                .contains("王小雨1：这次没有分到课，已排进周一课堂的候补。", "王小雨2：分到周二课堂，各场已预约");
+        assertThat(told.getFirst()).startsWith("志愿有结果了\n").contains("王小雨1：这次没有分到课，已排进周一课堂的候补。", "王小雨2：分到周二课堂，各场已预约");
     }
 
     @Test
