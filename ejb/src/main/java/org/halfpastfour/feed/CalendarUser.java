@@ -16,7 +16,8 @@ public record CalendarUser(String name, String address) {
                 .orThrow();
     }
 
-    private static boolean isAddress(String address) {
+    /** Whether it is one that a calendar can name. */
+    public static boolean isAddress(String address) {
         int at = address.indexOf('@');
         return at > 0
                 && at == address.lastIndexOf('@')

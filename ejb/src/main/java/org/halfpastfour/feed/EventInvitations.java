@@ -63,7 +63,7 @@ public final class EventInvitations {
                 FeedEntry.idOfSeat(
                         invitation.session().id().value(),
                         invitation.household().value(),
-                        invitation.adult().value()),
+                        invitation.seat()),
                 invitation.session().during(),
                 state,
                 words.title(invitation.session().kind()),

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By which channels one person gets a message. News about a child's safety go by all that lead there, the rest by the first one. Who is not reached
+ * By which channels one person gets a message. News about a child's safety go by all that lead there, the rest by the first one, and of a family
+ * event by mail where there is one, because that a calendar reads. Who is not reached
  * by any is called; where the house has no channel at all, everything is kept as it would have been sent.
  */
 final class EnvelopeRule {
@@ -34,7 +35,7 @@ final class EnvelopeRule {
         }
         Map<ChannelKind, String> ways =
                 ways(known, channel -> letter.isSafety() || chosen.channels().contains(channel));
-        Stream<ChannelKind> all = FIRST_OF.stream().filter(ways::containsKey);
+        Stream<ChannelKind> all = inOrder(letter).filter(ways::containsKey);
         List<ChannelKind> by = (letter.isSafety() ? all : all.limit(1)).toList();
         KnownAddress who = known.getFirst();
         if (by.isEmpty() && !ways(known, channel -> true).isEmpty()) {
@@ -62,6 +63,12 @@ final class EnvelopeRule {
                         failed.language(),
                         failed.isSafety(),
                         from));
+    }
+
+    private static Stream<ChannelKind> inOrder(Letter letter) {
+        return letter.isBestByMail()
+                ? Stream.concat(Stream.of(ChannelKind.MAIL), FIRST_OF.stream()).distinct()
+                : FIRST_OF.stream();
     }
 
     private Map<ChannelKind, String> ways(List<KnownAddress> known, Predicate<ChannelKind> wanted) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics of what it tells; somebody who wants to hear of none of them finds it in the inbox only
  * @param target what it leads to
  * @param texts in each language
+ * @param events family events of which it tells, for the calendars of who reads it as a mail
  */
 record Letter(
         Receiver receiver,
@@ -27,12 +28,28 @@ record Letter(
         Set<NoticeTopic> topics,
         @Nullable MessageTarget target,
         Map<Language, Written> texts,
-        Instant at) {
+        Instant at,
+        Set<UUID> events) {
 
     Letter {
         about = Set.copyOf(about);
         topics = Set.copyOf(topics);
         texts = Map.copyOf(texts);
+        events = Set.copyOf(events);
+    }
+
+    /** Of no family event. */
+    Letter(
+            Receiver receiver,
+            NoticeKind kind,
+            HomeId home,
+            @Nullable UUID circular,
+            Set<UUID> about,
+            Set<NoticeTopic> topics,
+            @Nullable MessageTarget target,
+            Map<Language, Written> texts,
+            Instant at) {
+        this(receiver, kind, home, circular, about, topics, target, texts, at, Set.of());
     }
 
     /** What staff wrote to one receiver. */
@@ -44,5 +61,10 @@ record Letter(
 
     boolean isSafety() {
         return topics.contains(NoticeTopic.SAFETY);
+    }
+
+    /** Whether a mail is the best way, because a calendar reads it; what has to be quick goes as all else does. */
+    boolean isBestByMail() {
+        return !events.isEmpty() && !isSafety() && !topics.contains(NoticeTopic.OFFERS);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.halfpastfour.account.Language;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.feed.EventInvitations;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.HomeId;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LetterDesk {
 
+    private static final Set<NoticeKind> OF_CALENDARS =
+            EnumSet.of(NoticeKind.BOOKED, NoticeKind.CANCELLED, NoticeKind.MOVED, NoticeKind.CLOSED);
+
     @Inject
     LineDesk lines;
 
     @Inject
     PaperDue papers;
+
+    @Inject
+    WishLines wishes;
 
     @Inject
     Addressees addressees;
@@ -47,7 +55,7 @@ class LetterDesk {
     Clock clock;
 
     List<Letter> of(Receiver receiver, List<NewsRule.Heard> heard) {
-        List<NewsLine> all = papers.with(lines.lines(receiver, heard));
+        List<NewsLine> all = wishes.with(receiver, heard, papers.with(lines.lines(receiver, heard)));
         if (all.isEmpty()) {
             return List.of();
         }
@@ -86,15 +94,26 @@ class LetterDesk {
                 kinds.stream().map(NoticeKind::topic).collect(Collectors.toSet()),
                 target(lines),
                 texts,
-                clock.instant());
+                clock.instant(),
+                events(lines));
+    }
+
+    /** Family events of which a calendar is to know something else by now. */
+    private static Set<UUID> events(List<NewsLine> lines) {
+        return lines.stream()
+                .filter(line -> OF_CALENDARS.contains(line.kind()))
+                .flatMap(line -> Stream.ofNullable(line.session()))
+                .filter(session -> EventInvitations.goOutFor(session.kind()))
+                .map(session -> session.id().value())
+                .collect(Collectors.toSet());
     }
 
     /** Where it all is, or else the family's own. */
     private HomeId home(Receiver receiver, List<NewsLine> lines) {
-        Set<HomeId> all = lines.stream().map(line -> line.session().home()).collect(Collectors.toSet());
+        Set<HomeId> all = lines.stream().map(NewsLine::home).collect(Collectors.toSet());
         UUID household = receiver.household();
         return all.size() == 1 || household == null
-                ? lines.getFirst().session().home()
+                ? lines.getFirst().home()
                 : families.homeOf(new HouseholdId(household));
     }
 
@@ -127,10 +146,7 @@ class LetterDesk {
         Map<UUID, String> names = families.participants(persons).values().stream()
                 .collect(Collectors.toMap(Participant::id, Participant::name));
         Map<HomeId, String> phones =
-                homes
-                        .homes(all.stream().map(line -> line.session().home()).collect(Collectors.toSet()))
-                        .values()
-                        .stream()
+                homes.homes(all.stream().map(NewsLine::home).collect(Collectors.toSet())).values().stream()
                         .collect(Collectors.toMap(
                                 home -> home.id(), home -> home.phone().toString()));
         return new LetterText(wording, clock.getZone(), names, phones);

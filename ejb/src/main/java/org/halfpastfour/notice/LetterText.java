@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.SaidDate;
 import org.halfpastfour.signup.EndedBy;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +58,7 @@ final class LetterText {
     private String said(NoticeKind kind, List<NewsLine> lines, Language language) {
         Set<String> wanted = wording.template(kind, TextPart.BODY, language).gaps();
         List<Map<String, String>> gaps = lines.stream()
-                .sorted((one, other) ->
-                        one.session().start().compareTo(other.session().start()))
+                .sorted(Comparator.comparing(NewsLine::start))
                 .map(line -> gaps(line, language))
                 .toList();
         gaps.forEach(each -> each.keySet().retainAll(wanted));
@@ -107,13 +108,13 @@ final class LetterText {
                 line.persons().stream()
                         .map(person -> names.getOrDefault(person, ""))
                         .collect(Collectors.joining(comma(language))));
-        gaps.put("what", line.session().title());
-        gaps.put("when", during(locale, line.session().start(), line.session().end()));
-        gaps.put("where", line.session().homeName());
-        gaps.put("room", line.session().roomName());
-        gaps.put("phone", phones.getOrDefault(line.session().home(), ""));
+        gaps.put("phone", phones.getOrDefault(line.home(), ""));
         gaps.put("place", String.valueOf(line.place()));
-        gaps.put("after", during(locale, line.session().start(), line.session().end()));
+        SessionView session = line.session();
+        if (session != null) {
+            gaps.putAll(gaps(session, locale));
+        }
+        gaps.put("answer", answer(line, language));
         gaps.put("missing", missing(line, language));
         gaps.put("by", around(by(facts.by()), language));
         gaps.put("then", around(Boolean.TRUE.equals(facts.turnKept()) ? "turn-kept" : "turn-lost", language));
@@ -126,7 +127,26 @@ final class LetterText {
         if (start != null && end != null) {
             gaps.put("before", during(locale, start, end));
         }
+        line.words().forEach((gap, words) -> gaps.put(gap, String.join(comma(language), words)));
         return gaps;
+    }
+
+    private Map<String, String> gaps(SessionView session, Locale locale) {
+        String during = during(locale, session.start(), session.end());
+        return Map.of(
+                "what", session.title(),
+                "when", during,
+                "where", session.homeName(),
+                "room", session.roomName(),
+                "after", during);
+    }
+
+    /** Of wishes before a term. */
+    private String answer(NewsLine line, Language language) {
+        String given = String.join(comma(language), line.words(WishLines.GIVEN));
+        String awaited = String.join(comma(language), line.words(WishLines.AWAITED));
+        String key = !given.isEmpty() ? "wish-given" : awaited.isEmpty() ? "wish-none" : "wish-awaited";
+        return wording.around(key, language, Map.of("what", given.isEmpty() ? awaited : given));
     }
 
     private String missing(NewsLine line, Language language) {

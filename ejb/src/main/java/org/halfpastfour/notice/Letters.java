@@ -21,6 +21,9 @@ class Letters {
     Addressees addressees;
 
     @Inject
+    EventMailDesk invitations;
+
+    @Inject
     Wording wording;
 
     @Inject
@@ -29,7 +32,9 @@ class Letters {
     /** Stands in the inbox once the transaction has ended, and leaves as soon as it may. */
     MessageId write(Letter letter) {
         StoredMessage message = new StoredMessage(letter);
-        messages.add(message, addressees.of(letter));
+        List<Envelope> envelopes = addressees.of(letter);
+        messages.add(message, envelopes);
+        invitations.invite(message.id(), letter, envelopes);
         return message.id();
     }
 

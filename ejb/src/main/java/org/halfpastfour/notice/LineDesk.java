@@ -44,6 +44,9 @@ class LineDesk {
     BookingDirectory bookings;
 
     @Inject
+    ColleagueLines colleagues;
+
+    @Inject
     NewsRecords news;
 
     @Inject
@@ -51,7 +54,10 @@ class LineDesk {
 
     List<NewsLine> lines(Receiver receiver, List<NewsRule.Heard> heard) {
         Known known = known(receiver, heard);
-        return heard.stream().flatMap(each -> line(each, known).stream()).toList();
+        return Stream.concat(
+                        heard.stream().flatMap(each -> line(each, known).stream()),
+                        colleagues.of(receiver, heard, known.sessions()).stream())
+                .toList();
     }
 
     /** What lines are made of, each asked once for all of them. */
@@ -120,6 +126,7 @@ class LineDesk {
     private Optional<NewsLine> line(NewsRule.Heard heard, Known known) {
         NewsFacts facts = heard.facts();
         return Stream.ofNullable(facts.session())
+                .filter(any -> heard.kind() != NoticeKind.COLLEAGUES_CHANGED)
                 .map(SessionId::of)
                 .flatMap(id -> Stream.ofNullable(known.sessions().get(id)))
                 .filter(session -> session.kind() != SessionKind.FAMILY_MEETING)

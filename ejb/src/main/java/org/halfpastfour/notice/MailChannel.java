@@ -29,14 +29,14 @@ final class MailChannel implements Channel {
     private static final Logger LOG = LoggerFactory.getLogger(MailChannel.class);
 
     private final MailSettings settings;
-    private final MailText text;
+    private final MailBody body;
     private final @Nullable String choices;
     private final Clock clock;
 
     /** @param choices where a receiver chooses what to hear of, or null */
     MailChannel(MailSettings settings, MailText text, @Nullable String choices, Clock clock) {
         this.settings = settings;
-        this.text = text;
+        this.body = new MailBody(text, clock.getZone());
         this.choices = choices;
         this.clock = clock;
     }
@@ -120,10 +120,11 @@ final class MailChannel implements Channel {
     private MimeMessage mail(Session session, Outgoing outgoing)
             throws MessagingException, UnsupportedEncodingException {
         MimeMessage mail = new Mail(session, "<" + outgoing.id() + "@" + settings.domain() + ">");
-        mail.setFrom(from(outgoing.home()));
+        InternetAddress from = from(outgoing.home());
+        mail.setFrom(from);
         mail.setRecipient(RecipientType.TO, new InternetAddress(outgoing.address(), true));
         mail.setSubject(outgoing.outside(), StandardCharsets.UTF_8.name());
-        mail.setText(text.of(outgoing), StandardCharsets.UTF_8.name());
+        body.fill(mail, outgoing, from.getAddress());
         mail.setSentDate(Date.from(clock.instant()));
         mail.setHeader("Content-Language", outgoing.language().tag());
         mail.setHeader("Auto-Submitted", "auto-generated");

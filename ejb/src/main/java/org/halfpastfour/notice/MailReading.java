@@ -29,6 +29,9 @@ final class MailReading {
 
     private static final String ID = "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})";
     private static final Pattern FAILED = Pattern.compile("(?mi)^Action:\\s*failed\\b");
+    /** A calendar says that its owner comes: as the house thinks anyway. That one does not come is for people to read. */
+    private static final Pattern COMES = Pattern.compile("(?i)PARTSTAT=(?:ACCEPTED|TENTATIVE)");
+
     private static final Pattern MESSAGE_ID = Pattern.compile("(?mi)^Message-ID:\\s*<" + ID + "@");
     private static final Pattern ANSWERED = Pattern.compile("<" + ID + "@");
     private static final Pattern BY_ITSELF = Pattern.compile("(?i)mailer-daemon|postmaster|no-?reply");
@@ -68,6 +71,9 @@ final class MailReading {
 
     private static CameIn.Kind kind(MimeMessage mail, List<Part> parts) throws MessagingException, IOException {
         for (Part part : parts) {
+            if (part.isMimeType("text/calendar") && COMES.matcher(content(part)).find()) {
+                return CameIn.Kind.MACHINE;
+            }
             if (part.isMimeType("message/delivery-status")) {
                 return FAILED.matcher(content(part)).find() ? CameIn.Kind.BOUNCE : CameIn.Kind.MACHINE;
             }

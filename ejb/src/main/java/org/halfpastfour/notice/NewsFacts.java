@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param end until when it was then
  * @param until how long an offer stands
  * @param turnKept whether a household waits on where it stood
+ * @param round of wishes that was answered
+ * @param colleague who came to a session or was taken off it
+ * @param there whether that one is in charge of it by now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record NewsFacts(
@@ -30,7 +33,10 @@ record NewsFacts(
         @Nullable Instant end,
         @Nullable Instant until,
         @Nullable EndedBy by,
-        @Nullable Boolean turnKept) {
+        @Nullable Boolean turnKept,
+        @Nullable UUID round,
+        @Nullable UUID colleague,
+        @Nullable Boolean there) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -38,23 +44,32 @@ record NewsFacts(
             .build();
 
     static NewsFacts of(UUID session) {
-        return new NewsFacts(session, null, null, null, null, null, null, null, null);
+        return new NewsFacts(session, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static NewsFacts of(UUID session, UUID participant) {
-        return new NewsFacts(session, participant, null, null, null, null, null, null, null);
+        return new NewsFacts(session, participant, null, null, null, null, null, null, null, null, null, null);
     }
 
     static NewsFacts ofBooking(UUID session, UUID participant, UUID booking, @Nullable EndedBy by) {
-        return new NewsFacts(session, participant, booking, null, null, null, null, by, null);
+        return new NewsFacts(session, participant, booking, null, null, null, null, by, null, null, null, null);
     }
 
     static NewsFacts ofOffer(UUID session, UUID offer, @Nullable Instant until, @Nullable Boolean turnKept) {
-        return new NewsFacts(session, null, null, offer, null, null, until, null, turnKept);
+        return new NewsFacts(session, null, null, offer, null, null, until, null, turnKept, null, null, null);
     }
 
     static NewsFacts moved(UUID session, @Nullable UUID participant, TimeRange before) {
-        return new NewsFacts(session, participant, null, null, before.start(), before.end(), null, null, null);
+        return new NewsFacts(
+                session, participant, null, null, before.start(), before.end(), null, null, null, null, null, null);
+    }
+
+    static NewsFacts answered(UUID round) {
+        return new NewsFacts(null, null, null, null, null, null, null, null, null, round, null, null);
+    }
+
+    static NewsFacts colleague(UUID session, UUID colleague, boolean there) {
+        return new NewsFacts(session, null, null, null, null, null, null, null, null, null, colleague, there);
     }
 
     static NewsFacts read(String text) {

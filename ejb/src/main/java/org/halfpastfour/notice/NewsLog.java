@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.placing.WishesAnswered;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.signup.BookingCancelled;
 import org.halfpastfour.signup.BookingId;
@@ -71,6 +72,14 @@ class NewsLog {
                 NoticeKind.OFFER_GONE,
                 Receiver.of(event.household()),
                 NewsFacts.ofOffer(event.session().value(), event.offer().value(), null, event.turnKept()));
+    }
+
+    /** One for the household, whatever it wished for. */
+    public void answered(@Observes(during = BEFORE_COMPLETION) WishesAnswered event) {
+        news.keep(
+                NoticeKind.WISHES_ANSWERED,
+                Receiver.of(event.household()),
+                NewsFacts.answered(event.round().value()));
     }
 
     private void keep(

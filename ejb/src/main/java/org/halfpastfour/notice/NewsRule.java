@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ final class NewsRule {
                     PLACE.contains(kind) || DUTY.contains(kind) || TIME.contains(kind) ? group : EnumSet.of(kind),
                     facts.session(),
                     facts.participant(),
-                    facts.offer());
+                    facts.offer(),
+                    facts.colleague(),
+                    facts.round());
         }
     }
 
@@ -37,7 +40,9 @@ final class NewsRule {
             Set<NoticeKind> group,
             @Nullable UUID session,
             @Nullable UUID participant,
-            @Nullable UUID offer) {}
+            @Nullable UUID offer,
+            @Nullable UUID colleague,
+            @Nullable UUID round) {}
 
     /** @param all in the order in which they happened */
     static List<Heard> worthSaying(List<Heard> all) {
@@ -55,7 +60,11 @@ final class NewsRule {
     private static boolean cameBack(List<Heard> several) {
         NoticeKind first = several.getFirst().kind();
         NoticeKind last = several.getLast().kind();
-        return first == NoticeKind.CANCELLED && last != first || DUTY.contains(first) && last != first;
+        return first == NoticeKind.CANCELLED && last != first
+                || DUTY.contains(first) && last != first
+                || !Objects.equals(
+                        several.getFirst().facts().there(),
+                        several.getLast().facts().there());
     }
 
     /** When it was before is what it was before the first of several moves. */

@@ -13,6 +13,8 @@ public enum NoticeKind {
     MOVED(NoticeTopic.CHANGES, false),
     /** The home called it off. */
     CLOSED(NoticeTopic.CHANGES, false),
+    /** What became of the wishes of a family before a term. */
+    WISHES_ANSWERED(NoticeTopic.BOOKINGS, false),
     NOT_ARRIVED(NoticeTopic.SAFETY, true),
     NOT_COLLECTED(NoticeTopic.SAFETY, true),
     /** Half an hour after it was due: those in charge, so that a second one stays. */
@@ -31,6 +33,8 @@ public enum NoticeKind {
     OFF_DUTY(NoticeTopic.WORK, false),
     /** A session of which one of the staff is in charge was moved or called off. */
     ROSTER_CHANGED(NoticeTopic.WORK, false),
+    /** Who else is in charge of a session of which one of the staff is. */
+    COLLEAGUES_CHANGED(NoticeTopic.WORK, false),
     /** Several of these in one message. */
     SEVERAL(NoticeTopic.BOOKINGS, false),
     /** What staff wrote. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.family.ChildId;
@@ -15,6 +16,7 @@ import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.MissingPaper;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.OutingDirectory;
+import org.halfpastfour.programme.SessionView;
 
 /** What a family still has to give before a child comes. It is asked for with the news of the place, and again before the day. */
 @ApplicationScoped
@@ -64,9 +66,9 @@ class PaperDue {
     }
 
     private List<NewsLine> of(UUID child, NewsLine line) {
-        List<String> missing = new ArrayList<>(missing(child, line.session().date()));
-        if (outings.isOuting(line.session())
-                && !families.mayGoOnTrips(new ChildId(child), line.session().date())) {
+        SessionView session = Objects.requireNonNull(line.session());
+        List<String> missing = new ArrayList<>(missing(child, session.date()));
+        if (outings.isOuting(session) && !families.mayGoOnTrips(new ChildId(child), session.date())) {
             missing.add(MissingPaper.TRIPS_CONSENT_MISSING.code());
         }
         List<NewsLine> due = new ArrayList<>();

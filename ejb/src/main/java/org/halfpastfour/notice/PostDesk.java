@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.HomeSummary;
@@ -32,6 +33,9 @@ class PostDesk {
 
     @Inject
     OutsideText outside;
+
+    @Inject
+    EventMailDesk invitations;
 
     @Inject
     Undelivered undelivered;
@@ -72,7 +76,7 @@ class PostDesk {
         deliveries.keepPaper(clock.instant());
     }
 
-    private Outgoing outgoing(StoredDelivery delivery) {
+    Outgoing outgoing(StoredDelivery delivery) {
         StoredMessage message = messages.find(delivery.message())
                 .orElseThrow(() -> new IllegalStateException("No message of delivery " + delivery.id()));
         HomeSummary home = message.home().findFirst().map(homes::home).orElse(null);
@@ -83,6 +87,7 @@ class PostDesk {
                 home,
                 message.kind(),
                 outside.of(home, message.isSafety(), delivery.language()),
-                message.in(delivery.language()));
+                message.in(delivery.language()),
+                delivery.channel() == ChannelKind.MAIL ? invitations.of(message.id(), delivery.person()) : List.of());
     }
 }

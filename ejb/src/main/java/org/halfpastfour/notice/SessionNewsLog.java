@@ -15,6 +15,7 @@ import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.StaffMemberSummary;
+import org.halfpastfour.programme.ColleagueChanged;
 import org.halfpastfour.programme.DutyGiven;
 import org.halfpastfour.programme.DutyTaken;
 import org.halfpastfour.programme.SessionCalledOff;
@@ -73,6 +74,15 @@ class SessionNewsLog {
                 NoticeKind.OFF_DUTY,
                 Receiver.of(event.adult()),
                 NewsFacts.of(event.session().value()));
+    }
+
+    /** Those who are in charge of it as well, and nobody else. */
+    public void colleague(@Observes(during = BEFORE_COMPLETION) ColleagueChanged event) {
+        NewsFacts facts =
+                NewsFacts.colleague(event.session().value(), event.adult().value(), event.there());
+        records.inCharge(event.session()).stream()
+                .filter(each -> !each.equals(event.adult()))
+                .forEach(each -> news.keep(NoticeKind.COLLEAGUES_CHANGED, Receiver.of(each), facts));
     }
 
     public void notArrived(@Observes(during = BEFORE_COMPLETION) ChildNotArrived event) {

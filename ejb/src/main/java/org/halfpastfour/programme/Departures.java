@@ -72,10 +72,11 @@ class Departures {
     private void change(Departure departure) {
         SessionId session = departure.session().id();
         sessions.removeAdult(session, departure.adult());
+        duties.left(session, departure.adult());
         StaffMemberId standIn = departure.standIn();
         if (standIn != null && departure.isStoodInFor()) {
             sessions.putInCharge(session, List.of(standIn));
-            duties.given(session, List.of(standIn));
+            duties.joined(session, List.of(standIn));
         }
         audit.record("session.adult-left", "session", session.value(), null);
     }

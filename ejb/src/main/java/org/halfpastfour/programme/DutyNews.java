@@ -23,14 +23,26 @@ class DutyNews {
         adults.forEach(adult -> happenings.fire(new DutyGiven(session, adult)));
     }
 
+    /** Of a session that others are in charge of already. */
+    void joined(SessionId session, Collection<StaffMemberId> adults) {
+        given(session, adults);
+        adults.forEach(adult -> happenings.fire(new ColleagueChanged(session, adult, true)));
+    }
+
     void taken(SessionId session, StaffMemberId adult) {
         happenings.fire(new DutyTaken(session, adult));
+        left(session, adult);
+    }
+
+    /** Of who works here no more, and is told nothing. */
+    void left(SessionId session, StaffMemberId adult) {
+        happenings.fire(new ColleagueChanged(session, adult, false));
     }
 
     /** Of whom nothing changes nothing is told. */
     void changed(SessionId session, Set<StaffMemberId> before, Collection<StaffMemberId> after) {
         before.stream().filter(adult -> !after.contains(adult)).forEach(adult -> taken(session, adult));
-        given(session, after.stream().filter(adult -> !before.contains(adult)).toList());
+        joined(session, after.stream().filter(adult -> !before.contains(adult)).toList());
     }
 
     void calledOff(Session session) {

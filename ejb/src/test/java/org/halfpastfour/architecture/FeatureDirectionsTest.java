@@ -64,7 +64,9 @@ class FeatureDirectionsTest {
                             "programme",
                             "signup",
                             "roster",
-                            "attendance")),
+                            "attendance",
+                            "feed",
+                            "placing")),
             Map.entry("report", Set.of("shared", "account")),
             Map.entry("engagement", Set.of("shared")),
             Map.entry(

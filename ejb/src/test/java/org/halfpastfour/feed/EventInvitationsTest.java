@@ -9,8 +9,8 @@ import static org.halfpastfour.feed.FeedSamples.START;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import java.time.Instant;
+import java.util.UUID;
 import org.halfpastfour.account.Language;
-import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
@@ -31,7 +31,7 @@ class EventInvitationsTest {
 
     private final SessionId id = SessionId.of(Ids.next());
     private final HouseholdId household = HouseholdId.of(Ids.next());
-    private final AdultId adult = AdultId.of(Ids.next());
+    private final UUID seat = Ids.next();
 
     @Test
     void invitesOneAdultInTheNameOfTheHome() {
@@ -81,7 +81,7 @@ class EventInvitationsTest {
         assertThat(event(EventInvitations.request(invitation, SHANGHAI))
                         .getUid()
                         .getValue())
-                .isEqualTo(FeedEntry.idOfSeat(invitation.session().id().value(), household.value(), adult.value())
+                .isEqualTo(FeedEntry.idOfSeat(invitation.session().id().value(), household.value(), seat)
                         .toString());
     }
 
@@ -141,6 +141,6 @@ class EventInvitationsTest {
     }
 
     private EventInvitation invitation(SessionView session, CalendarUser attendee, int sequence) {
-        return new EventInvitation(session, household, adult, HOME, attendee, Language.CHINESE, sequence, CHANGED);
+        return new EventInvitation(session, household, seat, HOME, attendee, Language.CHINESE, sequence, CHANGED);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.shared.Message;
+import org.halfpastfour.testing.CaseSideWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -58,6 +58,26 @@ class EnvelopeRuleTest {
         });
     }
 
+    /** A calendar reads mails; what is urgent goes as it always does. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            MAIL SMS WECHAT | MAIL SMS WECHAT | BOOKINGS | all   | MAIL
+            MAIL SMS        | MAIL SMS        | CHANGES  | all   | MAIL
+            MAIL SMS        | -MAIL SMS       | BOOKINGS | all   | SMS
+            MAIL SMS        | SMS             | BOOKINGS | all   | SMS
+            MAIL SMS        | MAIL SMS        | BOOKINGS | SMS   | SMS
+            MAIL SMS        | MAIL SMS        | OFFERS   | all   | SMS
+            MAIL SMS        | MAIL SMS        | SAFETY   | all   | SMS MAIL
+            """)
+    void ofAFamilyEvent(
+            @Nullable String open, @Nullable String known, NoticeTopic topic, String chosen, @Nullable String by) {
+        Letter letter = ofEvent(letter(true, topic));
+        assertThat(new EnvelopeRule(kinds(open))
+                        .of(letter, known(known), chosen(chosen), THEN).stream()
+                                .map(each -> each.channel().name()))
+                .containsExactlyElementsOf(words(by));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             MAIL SMS | MAIL | true  | MAIL
@@ -74,6 +94,20 @@ class EnvelopeRuleTest {
         assertThat(envelopes.stream().map(each -> each.channel().name())).containsExactly(by);
         assertThat(envelopes.getFirst().staffMember()).isEqualTo(WHO);
         assertThat(envelopes.getFirst().person()).isNull();
+    }
+
+    private static Letter ofEvent(Letter letter) {
+        return new Letter(
+                letter.receiver(),
+                letter.kind(),
+                letter.home(),
+                null,
+                letter.about(),
+                letter.topics(),
+                null,
+                letter.texts(),
+                letter.at(),
+                Set.of(WHO));
     }
 
     private static Letter letter(boolean household, NoticeTopic topic) {

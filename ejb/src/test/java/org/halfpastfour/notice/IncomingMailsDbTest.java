@@ -3,6 +3,7 @@ package org.halfpastfour.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.halfpastfour.testing.HomeScene.number;
 
 import java.util.List;
 import java.util.UUID;
@@ -64,6 +65,27 @@ class IncomingMailsDbTest {
         MessageId byMail = at.write(at.onlyByMail(), NoticeTopic.BOOKINGS);
         take(CameIn.Kind.PERSON, at.deliveries(byMail).getLast().id().value(), null);
         assertThat(atHome()).hasSize(1);
+    }
+
+    @Test
+    void aReplyFromAnAddressThatNobodyKnowsIsForPeopleToReadAndChangesAndAnswersNothing() {
+        Household family = at.family();
+        MessageId message = at.write(family, NoticeTopic.BOOKINGS);
+        String id = take(CameIn.Kind.PERSON, null, null);
+        take(CameIn.Kind.PERSON, UUID.randomUUID(), null);
+        assertThat(atHome()).isEmpty();
+        assertThat(number("SELECT count(*) FROM notice.incoming_mail WHERE home_id IS NULL AND mail = ?", id))
+                .as("it names no home: the city office sees to it")
+                .isEqualTo(1);
+        UUID household = family.id().value();
+        assertThat(number("SELECT count(*) FROM notice.message WHERE household_id = ?", household))
+                .as("nobody is answered")
+                .isEqualTo(1);
+        assertThat(number(
+                        "SELECT count(*) FROM notice.address WHERE person_id = ?",
+                        family.adult().value()))
+                .isEqualTo(1);
+        assertThat(at.only(message).state()).isEqualTo(DeliveryState.DUE);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a mail that came in is, and of which of ours it tells. */
@@ -56,6 +57,21 @@ class MailReadingTest {
         assertThat(read(header + "\r\nFrom: li@example.cn\r\nTo: home@example.cn\r\n\r\nI am away.")
                         .kind())
                 .isEqualTo(CameIn.Kind.MACHINE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACCEPTED, MACHINE", "TENTATIVE, MACHINE", "DECLINED, PERSON"})
+    void whatACalendarAnswersToAnInvitationIsReadByPeopleOnlyWhenSomebodyDoesNotCome(String says, CameIn.Kind kind)
+            throws Exception {
+        CameIn answer = read("From: li@example.cn\r\nTo: home-" + HOME + "@example.cn\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/alternative; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
+                + says
+                + "\r\n--b\r\nContent-Type: text/calendar; method=REPLY\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n"
+                + "BEGIN:VEVENT\r\nATTENDEE;PARTSTAT=" + says
+                + ":mailto:li@example.cn\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n--b--\r\n");
+        assertThat(answer.kind()).isEqualTo(kind);
+        assertThat(answer.home()).isEqualTo(HOME);
+        assertThat(answer.words()).isEqualTo(says);
     }
 
     @Test

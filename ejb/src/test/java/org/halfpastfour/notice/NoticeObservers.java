@@ -3,6 +3,8 @@ package org.halfpastfour.notice;
 import org.halfpastfour.attendance.ChildNotArrived;
 import org.halfpastfour.attendance.ChildNotCollected;
 import org.halfpastfour.attendance.SecondAdultAsked;
+import org.halfpastfour.placing.WishesAnswered;
+import org.halfpastfour.programme.ColleagueChanged;
 import org.halfpastfour.programme.DutyGiven;
 import org.halfpastfour.programme.DutyTaken;
 import org.halfpastfour.programme.SessionCalledOff;
@@ -33,6 +35,8 @@ public final class NoticeObservers {
                 .whenKept(SessionCalledOff.class, sessions::calledOff)
                 .whenKept(DutyGiven.class, sessions::onDuty)
                 .whenKept(DutyTaken.class, sessions::offDuty)
+                .whenKept(ColleagueChanged.class, sessions::colleague)
+                .whenKept(WishesAnswered.class, bookings::answered)
                 .whenKept(ChildNotArrived.class, sessions::notArrived)
                 .whenKept(ChildNotCollected.class, sessions::notCollected)
                 .whenKept(SecondAdultAsked.class, sessions::secondAdult);

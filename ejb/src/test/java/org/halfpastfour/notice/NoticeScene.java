@@ -5,6 +5,7 @@ import static org.halfpastfour.testing.HomeScene.at;
 import static org.halfpastfour.testing.HomeScene.run;
 import static org.halfpastfour.testing.HomeScene.sql;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,18 +36,31 @@ final class NoticeScene {
 
     static final LocalDate TOMORROW = TODAY.plusDays(1);
 
+    /** What a channel says the time by. */
+    static final Clock CLOCK = Clock.fixed(at(TODAY, "10:00"), HomeScene.ZONE);
+
     final HomeScene scene = new HomeScene();
     final SignUp signUp = scene.wiring.get(SignUp.class);
     final Sessions sessions = scene.wiring.get(Sessions.class);
-    final Gathering gathering = scene.wiring.get(Gathering.class);
+    final Gathering gathering;
     private final ProgrammeId programme;
 
     NoticeScene() {
+        this(List.of());
+    }
+
+    /** @param open ways by which messages leave the house */
+    NoticeScene(List<Channel> open) {
+        this(open, "四点半课堂");
+    }
+
+    NoticeScene(List<Channel> open, String title) {
+        gathering = scene.wiring.with(Outlets.class, new Outlets(open)).get(Gathering.class);
         SignUpObservers.of(scene.wiring);
         scene.asStaff();
         programme = run(() -> scene.wiring
                 .get(Programmes.class)
-                .make(new MakeProgramme(scene.home, SessionKind.AFTER_SCHOOL_CLASS, "四点半课堂", "", 6, 14, false)));
+                .make(new MakeProgramme(scene.home, SessionKind.AFTER_SCHOOL_CLASS, title, "", 6, 14, false)));
         NoticeObservers.of(scene.wiring);
     }
 
@@ -73,6 +87,10 @@ final class NoticeScene {
 
     /** An event tomorrow to which children come with an adult. */
     SessionId event(int places) {
+        return event(places, TOMORROW);
+    }
+
+    SessionId event(int places, LocalDate date) {
         scene.asStaff();
         ProgrammeId event = run(() -> scene.wiring
                 .get(Programmes.class)
@@ -81,8 +99,8 @@ final class NoticeScene {
                 scene.home,
                 scene.otherRoom,
                 event,
-                at(TOMORROW, "09:00"),
-                at(TOMORROW, "11:00"),
+                at(date, "09:00"),
+                at(date, "11:00"),
                 places,
                 0,
                 null,

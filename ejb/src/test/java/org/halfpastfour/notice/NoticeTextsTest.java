@@ -16,6 +16,7 @@ import org.halfpastfour.account.Language;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Message;
 import org.halfpastfour.shared.TextFiles;
+import org.halfpastfour.testing.CaseSideWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,31 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NoticeTextsTest {
 
     private static final TextFiles FILES = TextFiles.only(Wording.class, "texts/notices");
-
-    /** What nothing on the open side says. */
-    private static final List<String> OF_THE_CASE_SIDE = List.of(
-            "康复",
-            "戒毒",
-            "吸毒",
-            "社区矫正",
-            "帮教",
-            "服务对象",
-            "个案",
-            "社工",
-            "介入",
-            "方案",
-            "修复",
-            "会谈",
-            "rehab",
-            "drug",
-            "client",
-            "case",
-            "caseworker",
-            "supervisor",
-            "care plan",
-            "intervention",
-            "repair",
-            "treatment");
 
     /** Of a message on a lock screen. */
     private static final List<String> OUTSIDE = List.of("outside", "outside-safety", "outside-trial", "short");
@@ -174,8 +150,10 @@ class NoticeTextsTest {
     }
 
     private static List<String> sayingTooMuch(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return OF_THE_CASE_SIDE.stream().filter(lower::contains).toList();
+        return Stream.concat(
+                        CaseSideWords.in(text).stream(),
+                        Stream.of(CaseSideWords.MEETING).filter(text::contains))
+                .toList();
     }
 
     private static Wording asTheyCame() {

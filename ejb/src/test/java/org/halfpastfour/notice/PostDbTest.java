@@ -8,6 +8,7 @@ import static org.halfpastfour.testing.HomeScene.sql;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.halfpastfour.testing.TestJpa;
@@ -164,6 +165,24 @@ class PostDbTest {
         assertThat(at.sms.taken().size() + at.mail.taken().size()).isEqualTo(1);
         at.desk.answered(slow, FAILED);
         assertThat(at.desk.take()).isEmpty();
+    }
+
+    @Test
+    void whatIsAnsweredTwiceIsSentOnceWhateverTheSecondAnswerSays() {
+        for (PostAnswer second : List.of(PostAnswer.sent("again"), FAILED, LOST)) {
+            MessageId message = at.write(at.family(), NoticeTopic.SAFETY);
+            TakenDelivery taken = at.desk.take().orElseThrow();
+            at.desk.answered(taken, PostAnswer.sent("first"));
+            at.desk.answered(taken, second);
+            at.send();
+            at.pass(Duration.ofDays(1));
+            at.send();
+            assertThat(at.deliveries(message)).allMatch(each -> each.state() == DeliveryState.SENT);
+            assertThat(Stream.concat(at.sms.taken().stream(), at.mail.taken().stream())
+                            .filter(each -> each.id().equals(taken.id())))
+                    .as("by nobody but the worker that took it")
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -10,7 +10,6 @@ import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.time.Duration;
 import java.util.List;
-import org.halfpastfour.feed.CaseSideWords;
 import org.halfpastfour.feed.FeedAnswer;
 import org.halfpastfour.feed.NewFeed;
 import org.halfpastfour.programme.MoveSession;
@@ -18,6 +17,7 @@ import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
+import org.halfpastfour.testing.CaseSideWords;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.halfpastfour.testing.ReadCalendar.Event;
 import org.junit.jupiter.api.Test;

@@ -24,19 +24,19 @@ import org.halfpastfour.testing.ReadCalendar.Event;
 import org.jspecify.annotations.Nullable;
 
 /** Calendars of the people of a scene, opened by them and read by whoever has the address. */
-final class FeedDesk {
+public final class FeedDesk {
 
     final HomeScene scene;
     final CalendarFeeds feeds;
     final FeedReading reading;
 
-    FeedDesk(HomeScene scene) {
+    public FeedDesk(HomeScene scene) {
         this.scene = scene;
         this.feeds = scene.wiring.get(CalendarFeeds.class);
         this.reading = scene.wiring.get(FeedReading.class);
     }
 
-    NewFeed of(Household family) {
+    public NewFeed of(Household family) {
         return of(family.parent(), family);
     }
 
@@ -47,12 +47,12 @@ final class FeedDesk {
         return make(FeedOf.household(family.id()));
     }
 
-    NewFeed ofHome() {
+    public NewFeed ofHome() {
         staff();
         return make(FeedOf.home(scene.home));
     }
 
-    NewFeed ofMember(StaffMemberId member) {
+    public NewFeed ofMember(StaffMemberId member) {
         staff();
         sql("UPDATE programme.staff_member SET account_id = NULL WHERE account_id = ?", scene.staffAccount.value());
         sql(
@@ -78,15 +78,15 @@ final class FeedDesk {
         return run(() -> reading.read(feed.token(), Set.of(had)));
     }
 
-    String text(NewFeed feed) {
+    public String text(NewFeed feed) {
         return Objects.requireNonNull(answer(feed).text());
     }
 
-    List<Event> events(NewFeed feed) {
+    public List<Event> events(NewFeed feed) {
         return ReadCalendar.events(text(feed));
     }
 
-    Event only(NewFeed feed) {
+    public Event only(NewFeed feed) {
         List<Event> events = events(feed);
         if (events.size() != 1) {
             throw new AssertionError(events);
