@@ -3,6 +3,7 @@ package org.halfpastfour.notice;
 import org.halfpastfour.attendance.ChildNotArrived;
 import org.halfpastfour.attendance.ChildNotCollected;
 import org.halfpastfour.attendance.SecondAdultAsked;
+import org.halfpastfour.daynote.DayNoteWritten;
 import org.halfpastfour.programme.DutyGiven;
 import org.halfpastfour.programme.DutyTaken;
 import org.halfpastfour.programme.SessionCalledOff;
@@ -35,6 +36,7 @@ public final class NoticeObservers {
                 .whenKept(DutyTaken.class, sessions::offDuty)
                 .whenKept(ChildNotArrived.class, sessions::notArrived)
                 .whenKept(ChildNotCollected.class, sessions::notCollected)
-                .whenKept(SecondAdultAsked.class, sessions::secondAdult);
+                .whenKept(SecondAdultAsked.class, sessions::secondAdult)
+                .whenKept(DayNoteWritten.class, wiring.get(DayNoteLog.class)::written);
     }
 }
