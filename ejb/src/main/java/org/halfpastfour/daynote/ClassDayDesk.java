@@ -47,7 +47,7 @@ class ClassDayDesk {
         List<DayPicture> all = pictures.of(session.id());
         Map<DayPictureId, Set<UUID>> shown = pictures.shownOn(all);
         Set<UUID> agreed = agreed(came, shown);
-        Map<@Nullable UUID, NoteView> written = written(notes.of(session.id()));
+        Map<@Nullable UUID, DayNoteView> written = written(notes.of(session.id()));
         List<DayPictureView> seen = seen(all, shown, came, agreed);
         OwnFamily own = classes.own();
         return new ClassDayView(
@@ -92,18 +92,18 @@ class ClassDayDesk {
     }
 
     /** By child, and by null of the class. */
-    private Map<@Nullable UUID, NoteView> written(List<DayNote> versions) {
+    private Map<@Nullable UUID, DayNoteView> written(List<DayNote> versions) {
         Map<AccountId, String> names =
                 accounts.displayNames(versions.stream().map(DayNote::by).collect(Collectors.toSet()));
-        Map<@Nullable UUID, List<NoteView>> byChild = new HashMap<>();
+        Map<@Nullable UUID, List<DayNoteView>> byChild = new HashMap<>();
         versions.forEach(note -> byChild.computeIfAbsent(note.child(), child -> new ArrayList<>())
                 .add(view(note, names)));
-        Map<@Nullable UUID, NoteView> latest = new HashMap<>();
+        Map<@Nullable UUID, DayNoteView> latest = new HashMap<>();
         byChild.forEach((child, all) -> latest.put(child, all.getFirst().before(all.subList(1, all.size()))));
         return latest;
     }
 
-    private static NoteView view(DayNote note, Map<AccountId, String> names) {
-        return new NoteView(note.version(), note.text(), names.getOrDefault(note.by(), ""), note.at(), List.of());
+    private static DayNoteView view(DayNote note, Map<AccountId, String> names) {
+        return new DayNoteView(note.version(), note.text(), names.getOrDefault(note.by(), ""), note.at(), List.of());
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ClassDayView(
         SessionView session,
         boolean open,
-        @Nullable NoteView note,
+        @Nullable DayNoteView note,
         List<NotedChildRow> children,
         List<DayPictureView> pictures,
         int unshown) {

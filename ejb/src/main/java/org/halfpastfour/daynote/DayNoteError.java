@@ -11,6 +11,7 @@ public enum DayNoteError implements Fact {
     /** A picture goes to the families of whom it shows, so somebody must be named. */
     PICTURE_OF_NOBODY,
     DAYS_BACKWARDS,
+    NO_PICTURE,
 
     /** Did not come to the session, or is not there for who asks. */
     CHILD_WAS_NOT_THERE(Kind.NOT_FOUND),

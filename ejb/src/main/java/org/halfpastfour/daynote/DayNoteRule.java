@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Checks;
 
-/** A note is written on the day itself, until the day is closed; a child is ready at some time of that day, from the start on. */
+/** A note is written of who came, until the day is over or closed; a child is ready at some time of that day, from the start on. */
 final class DayNoteRule {
 
     private DayNoteRule() {}
 
     static boolean isOpen(SessionView session, boolean closed, Clock clock) {
-        return !closed && session.date().equals(LocalDate.now(clock));
+        return !closed && !LocalDate.now(clock).isAfter(session.date());
     }
 
     static void check(SessionView session, NoteText text, boolean first, Clock clock) {

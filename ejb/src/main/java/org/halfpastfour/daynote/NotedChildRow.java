@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param own of the own family, of which a colleague writes
  */
 public record NotedChildRow(
-        ChildId child, String name, boolean photos, boolean own, @Nullable NoteView note) {}
+        ChildId child, String name, boolean photos, boolean own, @Nullable DayNoteView note) {}

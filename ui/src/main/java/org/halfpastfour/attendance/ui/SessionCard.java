@@ -103,6 +103,12 @@ final class SessionCard extends Section {
         Span when = new Span(words.times(session.start(), session.end()) + " · " + session.roomName());
         when.addClassName("quiet");
         Div names = new Div(title, when);
+        if (!meeting && board.rows().stream().anyMatch(row -> row.arrivedAt() != null)) {
+            Anchor notes = new Anchor("today/notes/" + session.id(), words.text("attendance.notes"));
+            notes.addClassName("session-notes");
+            notes.getElement().setAttribute("aria-label", words.text("attendance.notes") + " " + session.title());
+            names.add(notes);
+        }
         names.addClassName("session-names");
         head.removeAll();
         head.add(names);

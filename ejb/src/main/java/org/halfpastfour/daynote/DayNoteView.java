@@ -9,13 +9,13 @@ import java.util.List;
  * @param by the name of who wrote it
  * @param earlier what stood there before, the latest first
  */
-public record NoteView(int version, NoteText text, String by, Instant at, List<NoteView> earlier) {
+public record DayNoteView(int version, NoteText text, String by, Instant at, List<DayNoteView> earlier) {
 
-    public NoteView {
+    public DayNoteView {
         earlier = List.copyOf(earlier);
     }
 
-    NoteView before(List<NoteView> others) {
-        return new NoteView(version, text, by, at, others);
+    DayNoteView before(List<DayNoteView> others) {
+        return new DayNoteView(version, text, by, at, others);
     }
 }
