@@ -116,7 +116,9 @@ class DayNotesIT extends RestScene {
         assertThat(text(seen)).doesNotContain(PLACE);
         assertThat(look("staff", "/day-pictures/" + id).statusCode()).isEqualTo(200);
         assertThat(look("volunteer", "/day-pictures/" + id).statusCode()).isEqualTo(403);
-        Rows.run("UPDATE programme.consent SET withdrawn_at = now() WHERE kind = 'PHOTOS' AND child_id = ?", family.child());
+        Rows.run(
+                "UPDATE programme.consent SET withdrawn_at = now() WHERE kind = 'PHOTOS' AND child_id = ?",
+                family.child());
         for (String nobody : new String[] {"parent", "staff"}) {
             assertThat(look(nobody, "/day-pictures/" + id).statusCode()).isEqualTo(404);
         }
@@ -215,8 +217,7 @@ class DayNotesIT extends RestScene {
         return call(account, path, HttpRequest.Builder::GET);
     }
 
-    private HttpResponse<byte[]> call(
-            String account, String path, UnaryOperator<HttpRequest.Builder> what)
+    private HttpResponse<byte[]> call(String account, String path, UnaryOperator<HttpRequest.Builder> what)
             throws Exception {
         String name = Base64.getEncoder()
                 .encodeToString((account + ":" + Rest.DEMO_PASSWORD).getBytes(StandardCharsets.UTF_8));

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.halfpastfour.testing.FamilyScene.Family;
 import org.halfpastfour.testing.Journey;
@@ -22,6 +24,8 @@ class DayNoteJourney extends Journey {
 
     private final Scene scene = new Scene();
     private final Family family = scene.family();
+    private final Instant start = Scene.soon(LENGTH);
+    private final LocalDate date = Scene.dateOf(start);
 
     @AfterEach
     void leaveTheParentAlone() {
@@ -30,7 +34,7 @@ class DayNoteJourney extends Journey {
 
     @Test
     void whatStaffTapIsWhatTheFamilyReads() {
-        UUID session = scene.session(Scene.soon(LENGTH), LENGTH, 5);
+        UUID session = scene.session(start, LENGTH, 5);
         scene.alsoBelongsTo(family, "parent");
         scene.isGuardianOf(family, "parent");
         var unused = Rest.as("parent")
@@ -42,7 +46,7 @@ class DayNoteJourney extends Journey {
 
     private void write(UUID session) {
         Page staff = window(PHONE, "staff");
-        open(staff, "/today?date=" + Scene.dateOf(Scene.soon(LENGTH)));
+        open(staff, "/today?date=" + date);
         staff.locator("a[href='today/notes/" + session + "']").click();
         Locator all = staff.locator(".class-note");
         all.getByText("写完了", new Locator.GetByTextOptions().setExact(true)).click();
@@ -59,13 +63,19 @@ class DayNoteJourney extends Journey {
 
     private void read() {
         Page parent = window(PHONE, "parent");
-        open(parent, "/days");
+        open(parent, "/days?until=" + date);
         Locator day = parent.locator(".child-day", named(family.name()));
         assertThat(day).containsText("画画");
         assertThat(day).containsText("作业写了一部分");
         assertThat(day).containsText("起可以来接");
         assertSound(parent);
         picture(parent, "days-" + PHONE);
+        if (date.equals(LocalDate.now(Scene.ZONE))) {
+            isReadyToBeFetched(parent);
+        }
+    }
+
+    private void isReadyToBeFetched(Page parent) {
         open(parent, "/collect");
         assertThat(parent.locator(".collect-ready", named(family.name()))).hasCount(1);
     }

@@ -36,7 +36,8 @@ class PortBodiesTest extends PortScene {
         String picture = "/api/v1/sessions/1/pictures";
         assertThat(post(picture, 3_000_000, somebody)).contains("read=3000000");
         assertThat(status(post("/api/v1/sessions", 300_000, somebody))).isEqualTo(413);
-        assertThat(status(post(picture, 300_000, "Authorization: stranger\r\n"))).isEqualTo(413);
+        assertThat(status(post(picture, 300_000, "Authorization: stranger\r\n")))
+                .isEqualTo(413);
         assertThat(status(head("POST", upload, somebody + "Content-Length: 10485761\r\n")))
                 .isEqualTo(413);
         assertThat(status(post(upload, 300_000, "Cookie: JSESSIONID=somebody\r\n")))

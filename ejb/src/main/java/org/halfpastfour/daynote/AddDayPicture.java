@@ -30,7 +30,10 @@ public record AddDayPicture(SessionId session, List<ChildId> children, byte[] pi
                         FamilyError.PHOTO_TOO_LARGE,
                         Map.of("most", MOST_KILOBYTES))
                 .value("picture", () -> PictureFile.read(picture))
-                .that(!children.isEmpty() && children.size() <= MOST_CHILDREN, "children", DayNoteError.PICTURE_OF_NOBODY)
+                .that(
+                        !children.isEmpty() && children.size() <= MOST_CHILDREN,
+                        "children",
+                        DayNoteError.PICTURE_OF_NOBODY)
                 .orThrow();
     }
 }

@@ -78,9 +78,8 @@ public class DayPictures {
 
     /** From then on nothing of it is left. */
     public void remove(DayPictureId id) {
-        DayPicture picture = pictures.find(id)
-                .filter(this::isOfServedClass)
-                .orElseThrow(DayNoteError.DAY_PICTURE_NOT_FOUND::told);
+        DayPicture picture =
+                pictures.find(id).filter(this::isOfServedClass).orElseThrow(DayNoteError.DAY_PICTURE_NOT_FOUND::told);
         if (shown(picture).stream().anyMatch(classes.own()::includes)) {
             throw FamilyError.ABOUT_ONESELF.told();
         }
@@ -105,10 +104,10 @@ public class DayPictures {
     }
 
     private boolean isOfOwnChild(DayPicture picture) {
-        return caller.households().stream().map(HouseholdId::of).anyMatch(household -> pictures
-                .shownOf(picture.id(), household)
-                .stream()
-                .anyMatch(days.children(household).keySet()::contains));
+        return caller.households().stream()
+                .map(HouseholdId::of)
+                .anyMatch(household -> pictures.shownOf(picture.id(), household).stream()
+                        .anyMatch(days.children(household).keySet()::contains));
     }
 
     private void mustAgree(AddDayPicture command, List<Participant> came) {

@@ -71,9 +71,9 @@ class FamilyDayDesk {
             return List.of();
         }
         Map<FamilyDayRow.Place, List<FamilyDayRow>> places = new LinkedHashMap<>();
-        notes.of(household, children.keySet(), from, to).forEach(row -> places.computeIfAbsent(
-                        row.place(), place -> new ArrayList<>())
-                .add(row));
+        notes.of(household, children.keySet(), from, to)
+                .forEach(row -> places.computeIfAbsent(row.place(), place -> new ArrayList<>())
+                        .add(row));
         Set<SessionId> held =
                 places.keySet().stream().map(FamilyDayRow.Place::session).collect(Collectors.toSet());
         Map<SessionId, SessionView> known = held.isEmpty() ? Map.of() : sessions.sessions(held);

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pictures each with all whom it shows
  */
-record FamilyDayRow(
-        SessionId session, UUID child, @Nullable DayNote note, Map<DayPictureId, Set<UUID>> pictures) {
+record FamilyDayRow(SessionId session, UUID child, @Nullable DayNote note, Map<DayPictureId, Set<UUID>> pictures) {
 
     static FamilyDayRow of(@Nullable Object[] row) {
         return new FamilyDayRow(

@@ -45,8 +45,8 @@ public class FamilyDays {
     /** From when on which child can be fetched today, where the home said so. */
     public List<ReadyChild> ready(HouseholdId household) {
         return today(household).stream()
-                .flatMap(day -> Stream.ofNullable(day.readyAt())
-                        .map(from -> new ReadyChild(day.child(), day.name(), from)))
+                .flatMap(day ->
+                        Stream.ofNullable(day.readyAt()).map(from -> new ReadyChild(day.child(), day.name(), from)))
                 .toList();
     }
 }

@@ -51,7 +51,8 @@ class JoinedNotes {
 
     void parted(@Observes @Priority(AFTER_MARKS) PeopleParted event) {
         steps.of(event.join(), NOTE).keySet().forEach(row -> notes.find(row).goTo(event.gone()));
-        steps.of(event.join(), PICTURE).keySet().forEach(row -> pictures.line(row).goTo(event.gone()));
+        steps.of(event.join(), PICTURE).keySet().forEach(row -> pictures.line(row)
+                .goTo(event.gone()));
         notes.flush();
     }
 }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param own of the own family, of which a colleague writes
  */
 public record NotedChildRow(
-        ChildId child, String name, boolean photos, boolean own, @Nullable DayNoteView note) {}
+        ChildId child,
+        String name,
+        boolean photos,
+        boolean own,
+        @Nullable DayNoteView note) {}

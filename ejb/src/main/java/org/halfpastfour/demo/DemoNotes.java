@@ -29,8 +29,7 @@ class DemoNotes {
 
     private static final int DAYS = 6;
     private static final Duration BEFORE_THE_END = Duration.ofMinutes(20);
-    private static final List<String> DONE =
-            List.of("先写作业，再做手工纸灯笼。", "写作业，读课外书二十分钟。", "写作业，操场跳绳和接力。", "写作业，下五子棋。");
+    private static final List<String> DONE = List.of("先写作业，再做手工纸灯笼。", "写作业，读课外书二十分钟。", "写作业，操场跳绳和接力。", "写作业，下五子棋。");
     private static final List<String> OWN = List.of("今天主动帮小同学收拾桌子。", "阅读很专心，读完了一整本。", "跳绳跳了一百下，很高兴。");
 
     @Inject
@@ -66,7 +65,8 @@ class DemoNotes {
         return Stream.of(calendar.monday(-1), calendar.monday(0))
                 .flatMap(monday -> sessions.week(homes.own().home(), monday).stream())
                 .filter(held -> held.kind() == SessionKind.AFTER_SCHOOL_CLASS)
-                .filter(held -> held.date().isAfter(today.minusDays(DAYS)) && writtenAt(held).isBefore(now))
+                .filter(held -> held.date().isAfter(today.minusDays(DAYS))
+                        && writtenAt(held).isBefore(now))
                 .toList();
     }
 

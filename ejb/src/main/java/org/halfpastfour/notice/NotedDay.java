@@ -36,6 +36,5 @@ class NotedDay {
     protected NotedDay() {}
 
     @Embeddable
-    record Id(
-            @Column(name = "household_id") UUID household, LocalDate day) implements Serializable {}
+    record Id(@Column(name = "household_id") UUID household, LocalDate day) implements Serializable {}
 }

@@ -362,8 +362,7 @@ final class OwnFamilyAttempts {
         DayNotes notes = at.scene.wiring.get(DayNotes.class);
         attempts.put(
                 "DayNotes.write",
-                of -> notes.write(new WriteDayNote(
-                        at.over, of.child(), NoteText.NOTHING.with(Homework.DONE), 0)));
+                of -> notes.write(new WriteDayNote(at.over, of.child(), NoteText.NOTHING.with(Homework.DONE), 0)));
         DayPictures pictures = at.scene.wiring.get(DayPictures.class);
         attempts.put("DayPictures.add", of -> {
             sql(

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.testing.HomeScene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.assertj.core.api.Assertions;
 
 /** What is read of the note of a class and of the own one on top. */
 class DayNoteRuleTest {
@@ -49,7 +49,8 @@ class DayNoteRuleTest {
         NoteText all = NoteText.NOTHING.ready(FIVE);
         assertThat(DayTold.together(List.of(all)).readyAt()).isEqualTo(FIVE);
         assertThat(DayTold.together(List.of(all, NoteText.NOTHING)).readyAt()).isEqualTo(FIVE);
-        assertThat(DayTold.together(List.of(all, NoteText.NOTHING.ready(TEN_PAST))).readyAt())
+        assertThat(DayTold.together(List.of(all, NoteText.NOTHING.ready(TEN_PAST)))
+                        .readyAt())
                 .isEqualTo(TEN_PAST);
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.attendance.Attendances;
@@ -35,7 +36,6 @@ import org.halfpastfour.testing.HomeScene.Household;
 import org.halfpastfour.testing.TestJpa;
 import org.halfpastfour.testing.Told;
 import org.junit.jupiter.api.Test;
-import org.assertj.core.api.Assertions;
 
 /** Notes on a day: who writes them of whom and when, and which family reads them. */
 class DayNotesDbTest {
@@ -52,11 +52,14 @@ class DayNotesDbTest {
         at.write(first.child(), new NoteText("", Homework.PARTLY, "数学没写完", null, "今天很棒"), 0);
         List<ChildDayView> read = at.read(first);
         assertThat(read).hasSize(2).allMatch(day -> day.done().equals(List.of("画画")) && TEN_PAST.equals(day.readyAt()));
-        assertThat(read).filteredOn(day -> day.child().equals(first.child())).singleElement().satisfies(day -> {
-            assertThat(day.homework()).isEqualTo(Homework.PARTLY);
-            assertThat(day.homeworkWords()).isEqualTo("数学没写完");
-            assertThat(day.lines()).containsExactly("今天很棒");
-        });
+        assertThat(read)
+                .filteredOn(day -> day.child().equals(first.child()))
+                .singleElement()
+                .satisfies(day -> {
+                    assertThat(day.homework()).isEqualTo(Homework.PARTLY);
+                    assertThat(day.homeworkWords()).isEqualTo("数学没写完");
+                    assertThat(day.lines()).containsExactly("今天很棒");
+                });
         assertThat(at.read(second)).singleElement().satisfies(day -> {
             assertThat(day.homework()).isEqualTo(Homework.DONE);
             assertThat(day.lines()).isEmpty();
@@ -160,10 +163,9 @@ class DayNotesDbTest {
     }
 
     private static void invalid(String field, Runnable request) {
-        Assertions.assertThatThrownBy(request::run)
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(
-                                refused.fields().getFirst().field())
-                        .isEqualTo(field));
+        Assertions.assertThatThrownBy(request::run).isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(
+                        refused.fields().getFirst().field())
+                .isEqualTo(field));
     }
 
     @Test
@@ -176,8 +178,8 @@ class DayNotesDbTest {
         Told.of(DayNoteError.NOTES_ARE_CLOSED, () -> at.write(null, done("做手工"), 1));
         assertThat(at.read(family)).hasSize(1);
         at.scene.asStaff();
-        TestJpa.runInTransaction(() ->
-                at.scene.wiring.get(DayClosings.class).reopen(new ReopenDay(at.scene.home, TODAY, "写错了")));
+        TestJpa.runInTransaction(
+                () -> at.scene.wiring.get(DayClosings.class).reopen(new ReopenDay(at.scene.home, TODAY, "写错了")));
         at.write(null, done("做手工"), 1);
         assertThat(at.ofClass().version()).isEqualTo(2);
     }
@@ -190,8 +192,12 @@ class DayNotesDbTest {
         at.close();
         at.scene.asStaff();
         DayNoteRecords records = at.scene.wiring.get(DayNoteRecords.class);
-        Told.of(DayNoteError.NOTES_ARE_CLOSED, () -> TestJpa.runInTransaction(() -> records.add(new DayNote(
-                new WriteDayNote(at.session, null, done("画画"), 0), at.scene.staffAccount, at.scene.clock.instant()))));
+        Told.of(
+                DayNoteError.NOTES_ARE_CLOSED,
+                () -> TestJpa.runInTransaction(() -> records.add(new DayNote(
+                        new WriteDayNote(at.session, null, done("画画"), 0),
+                        at.scene.staffAccount,
+                        at.scene.clock.instant()))));
     }
 
     @Test
@@ -261,7 +267,9 @@ class DayNotesDbTest {
     void aFamilyLearnsNothingOfWhoElseWasThere() {
         Household first = at.thatCame(1);
         Household second = at.thatCame(1);
-        sql("UPDATE programme.person SET name = '刘星辰' WHERE id = ?", second.child().value());
+        sql(
+                "UPDATE programme.person SET name = '刘星辰' WHERE id = ?",
+                second.child().value());
         at.write(null, done("画画"), 0);
         at.write(second.child(), done("做手工"), 0);
         assertThat(at.read(first).toString()).doesNotContain("刘星辰", "做手工");

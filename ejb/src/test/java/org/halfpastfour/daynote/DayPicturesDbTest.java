@@ -27,7 +27,9 @@ class DayPicturesDbTest {
 
     @Test
     void aPictureNeedsTheConsentOfEachChildOnItAndSaysToStaffWhoseIsMissing() {
-        sql("UPDATE programme.person SET name = '刘星辰' WHERE id = ?", second.child().value());
+        sql(
+                "UPDATE programme.person SET name = '刘星辰' WHERE id = ?",
+                second.child().value());
         at.agreesToPhotos(first.adult(), first.child());
         var refused = Told.of(DayNoteError.PHOTOS_NOT_AGREED, () -> at.picture(first.child(), second.child()));
         assertThat(refused.arguments()).containsEntry("names", List.of("刘星辰"));
@@ -80,12 +82,15 @@ class DayPicturesDbTest {
 
     @Test
     void whoElseIsOnItIsToldToStaffOnly() {
-        sql("UPDATE programme.person SET name = '刘星辰' WHERE id = ?", second.child().value());
+        sql(
+                "UPDATE programme.person SET name = '刘星辰' WHERE id = ?",
+                second.child().value());
         ofBoth();
-        assertThat(at.seen().pictures()).singleElement().satisfies(picture -> assertThat(picture.names())
-                .hasSize(2)
-                .contains("刘星辰"));
-        assertThat(at.read(first).toString()).doesNotContain("刘星辰", second.child().toString());
+        assertThat(at.seen().pictures())
+                .singleElement()
+                .satisfies(picture -> assertThat(picture.names()).hasSize(2).contains("刘星辰"));
+        assertThat(at.read(first).toString())
+                .doesNotContain("刘星辰", second.child().toString());
     }
 
     @Test

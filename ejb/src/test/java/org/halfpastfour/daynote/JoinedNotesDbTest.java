@@ -77,6 +77,7 @@ class JoinedNotesDbTest {
     }
 
     private String counted(UUID child) {
-        return run(() -> notes.ofChild(child).size() + " " + pictures.ofChild(child).size());
+        return run(() ->
+                notes.ofChild(child).size() + " " + pictures.ofChild(child).size());
     }
 }

@@ -84,8 +84,8 @@ final class NoteScene {
         scene.asStaff();
         scene.clock.put(TODAY, "16:25");
         family.children()
-                .forEach(child -> run(() ->
-                        scene.wiring.get(Attendances.class).arrive(new MarkArrival(session, child, null))));
+                .forEach(child ->
+                        run(() -> scene.wiring.get(Attendances.class).arrive(new MarkArrival(session, child, null))));
         scene.clock.put(TODAY, "17:30");
         return family;
     }

@@ -47,7 +47,9 @@ class DayNoteNewsDbTest {
         assertThat(told).singleElement().satisfies(message -> {
             assertThat(message.kind()).isEqualTo(NoticeKind.DAY_NOTE);
             assertThat(message.target()).isEqualTo(new MessageTarget(MessageTarget.Kind.DAYS, null));
-            assertThat(chinese(message)).startsWith("今天的记录写好了\n王小雨1：四点半课堂，大坪之家。").doesNotContain("画画", "手工");
+            assertThat(chinese(message))
+                    .startsWith("今天的记录写好了\n王小雨1：四点半课堂，大坪之家。")
+                    .doesNotContain("画画", "手工");
             assertThat(english(message)).startsWith("The home has a note on today\n王小雨1: 四点半课堂, 大坪之家.");
         });
         at.scene.clock.put(TODAY, "18:30");
@@ -76,7 +78,9 @@ class DayNoteNewsDbTest {
         var unused = run(() -> at.scene
                 .wiring
                 .get(MessageChoices.class)
-                .choose(new ChooseMessages(Set.of(NoticeTopic.LETTERS), ChooseMessages.CHANNELS, ""), Language.CHINESE));
+                .choose(
+                        new ChooseMessages(Set.of(NoticeTopic.LETTERS), ChooseMessages.CHANNELS, ""),
+                        Language.CHINESE));
         write(null, "画画", 0);
         at.scene.clock.put(TODAY, "18:10");
         assertThat(at.told(family)).singleElement().satisfies(message -> assertThat(at.deliveries(message))
@@ -96,10 +100,9 @@ class DayNoteNewsDbTest {
         Household family = booked(children);
         at.scene.clock.put(TODAY, "16:25");
         at.scene.asStaff();
-        family.children().forEach(child -> run(() -> at.scene
-                .wiring
-                .get(Attendances.class)
-                .arrive(new MarkArrival(session, child, null))));
+        family.children()
+                .forEach(child -> run(
+                        () -> at.scene.wiring.get(Attendances.class).arrive(new MarkArrival(session, child, null))));
         at.scene.clock.put(TODAY, "17:30");
         return family;
     }

@@ -103,12 +103,6 @@ final class SessionCard extends Section {
         Span when = new Span(words.times(session.start(), session.end()) + " · " + session.roomName());
         when.addClassName("quiet");
         Div names = new Div(title, when);
-        if (!meeting && board.rows().stream().anyMatch(row -> row.arrivedAt() != null)) {
-            Anchor notes = new Anchor("today/notes/" + session.id(), words.text("attendance.notes"));
-            notes.addClassName("session-notes");
-            notes.getElement().setAttribute("aria-label", words.text("attendance.notes") + " " + session.title());
-            names.add(notes);
-        }
         names.addClassName("session-names");
         head.removeAll();
         head.add(names);
@@ -118,6 +112,16 @@ final class SessionCard extends Section {
             showLight(board.ratio());
             head.add(light);
         }
+        if (!meeting && board.rows().stream().anyMatch(row -> row.child() && row.arrivedAt() != null)) {
+            head.add(notes(session));
+        }
+    }
+
+    private Anchor notes(SessionView session) {
+        Anchor notes = new Anchor("today/notes/" + session.id(), words.text("attendance.notes"));
+        notes.addClassNames("button-link", "secondary");
+        notes.getElement().setAttribute("aria-label", words.text("attendance.notes") + " " + session.title());
+        return notes;
     }
 
     private void showLight(RatioLight ratio) {

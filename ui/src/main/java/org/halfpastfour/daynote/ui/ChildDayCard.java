@@ -36,8 +36,8 @@ final class ChildDayCard extends Div {
         }
         day.lines().forEach(line -> add(NoteWords.written(line)));
         day.pictures()
-                .forEach(id -> add(
-                        new LatePicture(() -> picture.apply(id), words.text("daynote.picture.of", day.name()))));
+                .forEach(id ->
+                        add(new LatePicture(() -> picture.apply(id), words.text("daynote.picture.of", day.name()))));
     }
 
     private static String homework(ChildDayView day, Words words) {

@@ -2,12 +2,11 @@ package org.halfpastfour.daynote.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import org.halfpastfour.daynote.NoteText;
 import org.halfpastfour.daynote.DayNoteView;
+import org.halfpastfour.daynote.NoteText;
 import org.halfpastfour.daynote.NotedChildRow;
 import org.halfpastfour.daynote.WriteDayNote;
 import org.halfpastfour.programme.SessionView;
-import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
@@ -21,11 +20,11 @@ final class ChildNoteDialog extends FormDialog {
         addClassNames("sheet", "child-note");
         setHeaderTitle(desk.words.text("daynote.child.of", child.name()));
         Forms form = desk.form();
-        NoteFields fields = new NoteFields(desk, session, form, "daynote.line.own");
+        NoteFields fields = new NoteFields(desk, session, form, "daynote.line.own", session.id(), child.child());
         DayNoteView note = child.note();
         fields.show(note == null ? NoteText.NOTHING : note.text());
         int seen = note == null ? 0 : note.version();
-        add(Draft.of("day-note", session.id(), child.child()), fields, form.problem());
+        add(fields, form.problem());
         Button cancel = new Button(desk.words.text("daynote.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, form.submit(desk.words.text("daynote.save"), key -> {

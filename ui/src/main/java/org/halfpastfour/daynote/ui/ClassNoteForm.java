@@ -4,10 +4,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.halfpastfour.daynote.ClassDayView;
-import org.halfpastfour.daynote.NoteText;
 import org.halfpastfour.daynote.DayNoteView;
+import org.halfpastfour.daynote.NoteText;
 import org.halfpastfour.daynote.WriteDayNote;
-import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.TypedWork;
@@ -21,13 +20,13 @@ final class ClassNoteForm extends Section {
         addClassNames("panel", "stack", "class-note");
         TypedWork.form(this);
         Forms form = desk.form();
-        NoteFields fields = new NoteFields(desk, day.session(), form, "daynote.line.all");
+        NoteFields fields = new NoteFields(
+                desk, day.session(), form, "daynote.line.all", day.session().id());
         DayNoteView note = day.note();
         fields.show(note == null ? NoteText.NOTHING : note.text());
         int seen = note == null ? 0 : note.version();
         int came = day.children().size();
         add(
-                Draft.of("day-note", day.session().id()),
                 new H2(desk.words.text("daynote.all", came)),
                 new Paragraph(desk.words.text("daynote.all.what")),
                 fields,

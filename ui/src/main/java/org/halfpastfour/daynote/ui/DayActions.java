@@ -60,8 +60,7 @@ class DayActions implements Serializable {
     }
 
     void add(String key, AddDayPicture command) {
-        Shown about = new Shown(
-                command.session().toString(), command.children().toString(), command.picture().length);
+        Shown about = new Shown(command.session().toString(), command.children().toString(), command.picture().length);
         var unused = repeated.once(key, about, Shown.class, () -> {
             pictures.add(command);
             return about;

@@ -116,8 +116,8 @@ public class DayNotesPage extends LookPage {
         Section section = new Section(new Paragraph(words.text("daynote.closed")));
         section.addClassNames("panel", "stack");
         if (day.note() != null) {
-            String homework =
-                    words.text("daynote.homework." + NoteFields.key(day.note().text().homework()));
+            String homework = words.text(
+                    "daynote.homework." + NoteFields.key(day.note().text().homework()));
             section.add(
                     new H2(words.text("daynote.all", day.children().size())),
                     new Div(words.text("daynote.homework.was", homework)),

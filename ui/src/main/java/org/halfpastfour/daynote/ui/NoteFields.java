@@ -13,6 +13,7 @@ import org.halfpastfour.daynote.Homework;
 import org.halfpastfour.daynote.NoteText;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Text;
+import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.TimeField;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class NoteFields extends Div {
     /** How far the homework got, or nothing. */
     private record Said(@Nullable Homework homework) {}
 
-    NoteFields(DayActions desk, SessionView session, Forms form, String lineLabel) {
+    NoteFields(DayActions desk, SessionView session, Forms form, String lineLabel, Object... about) {
         this.desk = desk;
         this.session = session;
         addClassNames("stack", "note-fields");
@@ -45,13 +46,13 @@ class NoteFields extends Div {
         form.field("homework", homework);
         form.field("homeworkWords", homeworkWords);
         homework.setLabel(text("daynote.homework"));
-        homework.setItems(
-                new Said(Homework.DONE), new Said(Homework.PARTLY), new Said(Homework.NONE), new Said(null));
+        homework.setItems(new Said(Homework.DONE), new Said(Homework.PARTLY), new Said(Homework.NONE), new Said(null));
         homework.setItemLabelGenerator(said -> text("daynote.homework." + key(said.homework())));
         homework.addClassName("homework-choice");
         homeworkWords.setLabel(text("daynote.homework.words"));
         homeworkWords.setMaxLength(NoteText.LONGEST_OF_HOMEWORK);
         add(
+                Draft.of("day-note", about),
                 homework,
                 done,
                 phrases(done, "daynote.phrase.done.", DONE_PHRASES),

@@ -9,9 +9,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.halfpastfour.daynote.ClassDayView;
+import org.halfpastfour.daynote.DayNoteView;
 import org.halfpastfour.daynote.Homework;
 import org.halfpastfour.daynote.NoteText;
-import org.halfpastfour.daynote.DayNoteView;
 import org.halfpastfour.daynote.NotedChildRow;
 import org.halfpastfour.daynote.WriteDayNote;
 import org.halfpastfour.shell.ui.Notices;
@@ -65,8 +65,8 @@ final class NotedLine extends Div {
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", desk.words.text("daynote.homework.of", row.name()));
         Homework told = homework(row, of);
-        buttons.forEach((each, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(each == told)));
+        buttons.forEach(
+                (each, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(each == told)));
     }
 
     /** As it was written of the child, or else for all. */

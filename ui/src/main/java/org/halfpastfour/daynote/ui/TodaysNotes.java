@@ -41,9 +41,7 @@ class TodaysNotes implements HomeNews {
         list.addClassName("stack");
         today.forEach(day -> Listed.add(list, new ChildDayCard(day, pictures::picture, words)));
         Section section = new Section(
-                new H2(words.text("daynote.today")),
-                list,
-                new Anchor(DaysPage.ROUTE, words.text("daynote.days.all")));
+                new H2(words.text("daynote.today")), list, new Anchor(DaysPage.ROUTE, words.text("daynote.days.all")));
         section.addClassNames("stack", "home-days");
         return section;
     }

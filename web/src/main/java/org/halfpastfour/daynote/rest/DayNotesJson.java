@@ -64,7 +64,11 @@ public record DayNotesJson(
     }
 
     /** @param photos whether the guardians agree to photos */
-    public record NotedChildJson(UUID child, String name, boolean photos, @Nullable NoteJson note) {
+    public record NotedChildJson(
+            UUID child,
+            String name,
+            boolean photos,
+            @Nullable NoteJson note) {
 
         static NotedChildJson from(NotedChildRow row) {
             return new NotedChildJson(row.child().value(), row.name(), row.photos(), NoteJson.from(row.note()));

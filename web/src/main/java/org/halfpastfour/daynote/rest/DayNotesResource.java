@@ -46,8 +46,8 @@ public class DayNotesResource {
     public Response write(@PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable NewDayNoteJson body) {
         NewDayNoteJson asked = body == null ? NewDayNoteJson.empty() : body;
         WriteDayNote command = asked.command(session(id));
-        DayNotesJson answer = repeatable.once(
-                call, asked, DayNotesJson.class, () -> DayNotesJson.from(notes.write(command)));
+        DayNotesJson answer =
+                repeatable.once(call, asked, DayNotesJson.class, () -> DayNotesJson.from(notes.write(command)));
         return Response.status(Response.Status.CREATED).entity(answer).build();
     }
 

@@ -30,15 +30,14 @@ public class HouseholdDaysResource {
     /** The latest first; without dates those of today. */
     @GET
     public Days of(
-            @PathParam("id") String id, @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
+            @PathParam("id") String id,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
         LocalDate today = LocalDate.now(clock);
         LocalDate last = Params.date("to", to, today);
-        return new Days(
-                days
-                        .of(new HouseholdId(Ids.parse("id", id)), Params.date("from", from, last), last)
-                        .stream()
-                        .map(ChildDayJson::from)
-                        .toList());
+        return new Days(days.of(new HouseholdId(Ids.parse("id", id)), Params.date("from", from, last), last).stream()
+                .map(ChildDayJson::from)
+                .toList());
     }
 
     /** Everything of the days that were asked for. */

@@ -7,8 +7,7 @@ import org.halfpastfour.notice.AnswerView;
 import org.halfpastfour.notice.ThreadView;
 
 /** A message as a whole, with what was answered under it. */
-public record ThreadJson(
-        UUID id, Instant at, String title, String body, boolean answerable, List<AnswerJson> answers) {
+public record ThreadJson(UUID id, Instant at, String title, String body, boolean answerable, List<AnswerJson> answers) {
 
     static ThreadJson from(ThreadView thread) {
         return new ThreadJson(
