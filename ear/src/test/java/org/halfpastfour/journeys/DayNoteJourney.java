@@ -50,12 +50,12 @@ class DayNoteJourney extends Journey {
         staff.locator("a[href='today/notes/" + session + "']").click();
         Locator all = staff.locator(".class-note");
         all.getByText("写完了", new Locator.GetByTextOptions().setExact(true)).click();
-        all.locator("vaadin-button", named("画画")).click();
-        all.locator("vaadin-button", named("下课时")).click();
-        all.locator("vaadin-button", named("保存，写给全班")).dblclick();
+        all.locator("vaadin-button", with("画画")).click();
+        all.locator("vaadin-button", with("下课时")).click();
+        all.locator("vaadin-button", with("保存，写给全班")).dblclick();
         Locator child = staff.locator(".noted-line", named(family.name()));
         assertThat(child.locator("button[aria-pressed=true]")).hasText("写完");
-        child.locator("button", named("一部分")).click();
+        child.locator("button", with("一部分")).click();
         assertThat(child.locator("button[aria-pressed=true]")).hasText("一部分");
         assertSound(staff);
         picture(staff, "day-notes-" + PHONE);
@@ -78,5 +78,9 @@ class DayNoteJourney extends Journey {
     private void isReadyToBeFetched(Page parent) {
         open(parent, "/collect");
         assertThat(parent.locator(".collect-ready", named(family.name()))).hasCount(1);
+    }
+
+    private static Locator.LocatorOptions with(String text) {
+        return new Locator.LocatorOptions().setHasText(text);
     }
 }
