@@ -38,8 +38,7 @@ import org.jspecify.annotations.Nullable;
           JOIN programme.day_picture_child m ON m.picture_id = p.id AND m.child_id = b.participant_id
           JOIN programme.day_picture_child c ON c.picture_id = p.id
           WHERE p.session_id = b.session_id AND p.removed_at IS NULL) shown ON true
-        WHERE b.household_id = :household AND b.state = 'CONFIRMED'
-          AND b.participant_id = ANY(cast(:children AS uuid[])) AND (n.id IS NOT NULL OR shown.pictures IS NOT NULL)
+        WHERE b.household_id = :household AND b.state = 'CONFIRMED' AND (n.id IS NOT NULL OR shown.pictures IS NOT NULL)
         ORDER BY s.starts_at DESC, b.session_id, b.participant_id, n.child_id NULLS FIRST""")
 @SqlResultSetMapping(
         name = DayNote.OF_HOUSEHOLD,

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.family.HouseholdId;
@@ -29,11 +28,10 @@ class DayNoteRecords {
                 .getResultList();
     }
 
-    /** Of these children, where the household booked and they came. */
-    List<FamilyDayRow> of(HouseholdId household, Collection<UUID> children, LocalDate from, LocalDate to) {
+    /** Where the household booked and somebody came. */
+    List<FamilyDayRow> of(HouseholdId household, LocalDate from, LocalDate to) {
         return entities.createNamedQuery(DayNote.OF_HOUSEHOLD, Object[].class)
                 .setParameter("household", household.value())
-                .setParameter("children", children.toArray(UUID[]::new))
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultStream()

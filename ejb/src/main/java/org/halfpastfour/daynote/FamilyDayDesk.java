@@ -3,6 +3,7 @@ package org.halfpastfour.daynote;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,29 +65,49 @@ class FamilyDayDesk {
                 .collect(Collectors.toMap(Participant::id, Function.identity()));
     }
 
+    /** From when on which child can be fetched. */
+    List<ReadyChild> ready(HouseholdId household, LocalDate day) {
+        List<FamilyDayRow> rows = notes.of(household, day, day);
+        Map<UUID, Participant> children = rows.isEmpty() ? Map.of() : children(household);
+        List<ReadyChild> ready = new ArrayList<>();
+        places(rows, children).forEach((place, all) -> {
+            Participant child = children.get(place.child());
+            Instant from = DayTold.of(all).readyAt();
+            if (child != null && from != null) {
+                ready.add(new ReadyChild(ChildId.of(child.id()), child.name(), from));
+            }
+        });
+        return ready;
+    }
+
     /** The latest first. */
     List<ChildDayView> days(HouseholdId household, LocalDate from, LocalDate to) {
-        Map<UUID, Participant> children = children(household);
-        if (children.isEmpty()) {
+        List<FamilyDayRow> rows = notes.of(household, from, to);
+        if (rows.isEmpty()) {
             return List.of();
         }
-        Map<FamilyDayRow.Place, List<FamilyDayRow>> places = new LinkedHashMap<>();
-        notes.of(household, children.keySet(), from, to)
-                .forEach(row -> places.computeIfAbsent(row.place(), place -> new ArrayList<>())
-                        .add(row));
+        Map<UUID, Participant> children = children(household);
+        Map<FamilyDayRow.Place, List<FamilyDayRow>> places = places(rows, children);
         Set<SessionId> held =
                 places.keySet().stream().map(FamilyDayRow.Place::session).collect(Collectors.toSet());
         Map<SessionId, SessionView> known = held.isEmpty() ? Map.of() : sessions.sessions(held);
         Set<UUID> agreed = agreed(places.values());
-        return places.entrySet().stream()
-                .filter(each -> known.containsKey(each.getKey().session()))
-                .map(each -> view(
-                        children.get(each.getKey().child()),
-                        known.get(each.getKey().session()),
-                        each.getValue(),
-                        agreed))
-                .filter(ChildDayView::saysSomething)
-                .toList();
+        List<ChildDayView> days = new ArrayList<>();
+        places.forEach((place, all) -> {
+            Participant child = children.get(place.child());
+            SessionView session = known.get(place.session());
+            if (child != null && session != null) {
+                days.add(view(child, session, all, agreed));
+            }
+        });
+        return days.stream().filter(ChildDayView::saysSomething).toList();
+    }
+
+    private static Map<FamilyDayRow.Place, List<FamilyDayRow>> places(
+            List<FamilyDayRow> rows, Map<UUID, Participant> children) {
+        return rows.stream()
+                .filter(row -> children.containsKey(row.child()))
+                .collect(Collectors.groupingBy(FamilyDayRow::place, LinkedHashMap::new, Collectors.toList()));
     }
 
     private Set<UUID> agreed(Collection<List<FamilyDayRow>> places) {

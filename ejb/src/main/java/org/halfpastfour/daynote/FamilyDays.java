@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.shared.Checks;
@@ -44,9 +43,7 @@ public class FamilyDays {
 
     /** From when on which child can be fetched today, where the home said so. */
     public List<ReadyChild> ready(HouseholdId household) {
-        return today(household).stream()
-                .flatMap(day ->
-                        Stream.ofNullable(day.readyAt()).map(from -> new ReadyChild(day.child(), day.name(), from)))
-                .toList();
+        caller.mustBelongTo(household.value());
+        return days.ready(household, LocalDate.now(clock));
     }
 }

@@ -30,6 +30,12 @@ class TodaysNotes implements HomeNews {
     @Inject
     Words words;
 
+    /** Of who has not come yet nothing is written. */
+    @Override
+    public boolean isAsked(boolean begun) {
+        return begun;
+    }
+
     @Override
     public Optional<Component> of(OwnHousehold household) {
         List<ChildDayView> today = household.children().isEmpty() ? List.of() : days.today(household.id());
