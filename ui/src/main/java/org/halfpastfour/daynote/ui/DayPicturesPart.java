@@ -23,6 +23,7 @@ import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Listed;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.TypedWork;
+import org.halfpastfour.shell.ui.Uploads;
 
 /** The pictures of a day, for whom they go, and one more. */
 final class DayPicturesPart extends Section {
@@ -86,6 +87,7 @@ final class DayPicturesPart extends Section {
             return part;
         }
         PictureField picture = form.field("picture", new PictureField(desk.words, desk.errors));
+        picture.setHelperText(text("daynote.pictures.help", Uploads.MOST_MEGABYTES));
         CheckboxGroup<NotedChildRow> shown = form.field("children", new CheckboxGroup<>());
         shown.setLabel(text("daynote.pictures.who"));
         shown.setItems(agreed);

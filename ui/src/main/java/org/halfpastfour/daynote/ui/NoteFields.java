@@ -54,12 +54,12 @@ class NoteFields extends Div {
         add(
                 Draft.of("day-note", about),
                 homework,
+                homeworkWords,
                 done,
                 phrases(done, "daynote.phrase.done.", DONE_PHRASES),
                 times(),
                 line,
-                phrases(line, "daynote.phrase.line.", LINE_PHRASES),
-                homeworkWords);
+                phrases(line, "daynote.phrase.line.", LINE_PHRASES));
     }
 
     static String key(@Nullable Homework homework) {
