@@ -31,7 +31,7 @@ enum BodyKind {
             return SIGN_IN;
         }
         if (path.equals("/api") || path.startsWith("/api/")) {
-            return API;
+            return path.endsWith("/pictures") && !stranger ? UPLOAD : API;
         }
         return path.startsWith("/VAADIN/dynamic/") && !stranger ? UPLOAD : PAGE;
     }

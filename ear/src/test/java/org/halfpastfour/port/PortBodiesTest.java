@@ -33,6 +33,11 @@ class PortBodiesTest extends PortScene {
         assertThat(status(post(upload, 300_000, somebody))).isEqualTo(413);
         assertThat(ask(headers("GET", "/x", somebody))).contains("200 OK");
         assertThat(post(upload, 3_000_000, somebody)).contains("read=3000000");
+        String picture = "/api/v1/sessions/1/pictures";
+        assertThat(post(picture, 3_000_000, somebody)).contains("read=3000000");
+        assertThat(status(post("/api/v1/sessions", 300_000, somebody))).isEqualTo(413);
+        assertThat(status(post(picture, 300_000, "Authorization: stranger\r\n")))
+                .isEqualTo(413);
         assertThat(status(head("POST", upload, somebody + "Content-Length: 10485761\r\n")))
                 .isEqualTo(413);
         assertThat(status(post(upload, 300_000, "Cookie: JSESSIONID=somebody\r\n")))

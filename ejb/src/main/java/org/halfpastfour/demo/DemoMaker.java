@@ -46,6 +46,9 @@ class DemoMaker {
     private DemoNews news;
 
     @Inject
+    private DemoNotes notes;
+
+    @Inject
     private DemoWishes wishes;
 
     @Inject
@@ -80,6 +83,7 @@ class DemoMaker {
         progress.begin(all.stream().mapToInt(DemoSiteMaker::parts).sum()
                 + DemoCases.PARTS
                 + DemoNews.PARTS
+                + DemoNotes.PARTS
                 + 2 * DemoWishes.PARTS);
         List<DemoSite> district = all.stream().filter(DemoSite::hasHistory).toList();
         makeDistrict(district, calendar);
@@ -100,6 +104,7 @@ class DemoMaker {
         inTwo(weeks.getOrDefault(first, List.of()));
         List<Runnable> left = new ArrayList<>();
         left.add(() -> {
+            notes.make(first, calendar);
             cases.make(first, calendar);
             wishes.ask(first, calendar);
             news.make(first, calendar);

@@ -17,7 +17,12 @@ public record ChooseMessages(
 
     /** What families choose from. */
     public static final Set<NoticeTopic> TOPICS = Set.of(
-            NoticeTopic.BOOKINGS, NoticeTopic.OFFERS, NoticeTopic.CHANGES, NoticeTopic.PAPERS, NoticeTopic.LETTERS);
+            NoticeTopic.BOOKINGS,
+            NoticeTopic.OFFERS,
+            NoticeTopic.CHANGES,
+            NoticeTopic.PAPERS,
+            NoticeTopic.DAYS,
+            NoticeTopic.LETTERS);
 
     public static final Set<ChannelKind> CHANNELS =
             Set.of(ChannelKind.SMS, ChannelKind.MAIL, ChannelKind.WECHAT, ChannelKind.MINI_PROGRAMME);

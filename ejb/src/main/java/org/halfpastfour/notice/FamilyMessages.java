@@ -89,6 +89,12 @@ public class FamilyMessages {
         return threads.forReader(message, reader, language);
     }
 
+    /** The same without being read by it. */
+    public ThreadView thread(MessageId id, Language language) {
+        StoredMessage message = message(id);
+        return threads.forReader(message, readerOf(message), language);
+    }
+
     public void read(MessageId id) {
         var unused = readerOf(message(id));
         reads.read(id, caller.id(), clock.instant());
@@ -111,6 +117,14 @@ public class FamilyMessages {
         return replies.find(id)
                 .filter(reply -> readerOf(message(reply.message())).talks())
                 .flatMap(reply -> replies.picture(id))
+                .orElseThrow(AccountError.NOT_FOUND::told);
+    }
+
+    /** The same of an answer under that message. */
+    public byte[] picture(MessageId message, ReplyId id) {
+        return replies.find(id)
+                .filter(reply -> reply.message().equals(message))
+                .map(reply -> picture(id))
                 .orElseThrow(AccountError.NOT_FOUND::told);
     }
 

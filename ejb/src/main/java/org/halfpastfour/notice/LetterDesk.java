@@ -118,6 +118,9 @@ class LetterDesk {
     }
 
     private static @Nullable MessageTarget target(List<NewsLine> lines) {
+        if (lines.stream().allMatch(line -> line.kind() == NoticeKind.DAY_NOTE)) {
+            return new MessageTarget(MessageTarget.Kind.DAYS, null);
+        }
         Set<UUID> offers = ids(lines, NewsFacts::offer);
         if (offers.size() == 1) {
             return new MessageTarget(MessageTarget.Kind.OFFER, offers.iterator().next());

@@ -15,6 +15,8 @@ public record MessageTarget(Kind kind, @Nullable UUID id) {
         BOOKING,
         OFFER,
         SESSION,
-        FAMILY
+        FAMILY,
+        /** What the home wrote of days. */
+        DAYS
     }
 }

@@ -19,13 +19,17 @@ class NewsDesk {
     @Inject
     Clock clock;
 
+    boolean isSilent() {
+        return house.isSilent();
+    }
+
     void keep(NoticeKind kind, Receiver receiver, NewsFacts facts) {
         keep(kind, receiver, facts, clock.instant());
     }
 
     /** To be said at a later time. */
     void keep(NoticeKind kind, Receiver receiver, NewsFacts facts, Instant at) {
-        if (!house.isSilent()) {
+        if (!isSilent()) {
             news.add(kind, receiver, facts, at);
         }
     }

@@ -27,6 +27,8 @@ public enum NoticeKind {
     /** A consent is to be signed anew. */
     CONSENT_CHANGED(NoticeTopic.PAPERS, false),
     HEALTH_NOTE_DUE(NoticeTopic.PAPERS, false),
+    /** The home wrote something of the day. */
+    DAY_NOTE(NoticeTopic.DAYS, false),
     /** One of the staff is in charge of a session from now on. */
     ON_DUTY(NoticeTopic.WORK, false),
     /** One of the staff is no more in charge of it. */

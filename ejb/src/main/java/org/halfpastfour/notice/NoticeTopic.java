@@ -12,6 +12,8 @@ public enum NoticeTopic {
     SAFETY,
     /** Consents and health notes that are due. */
     PAPERS,
+    /** That the home wrote something of the day. */
+    DAYS,
     /** What staff write. */
     LETTERS,
     /** Shifts and duties of staff. */

@@ -24,6 +24,8 @@ public final class AuditActions {
             consent: given refused withdrawn
             consent-text: written
             day: closed reopened
+            day-note: changed written
+            day-picture: added removed
             guardian: appointed blocked ended unblocked
             health-note: answered confirmed
             home: changed opened opening-hours-changed

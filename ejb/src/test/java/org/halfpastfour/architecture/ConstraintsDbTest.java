@@ -78,6 +78,8 @@ class ConstraintsDbTest {
                     "offer_open_key",
                     "person_join_live_key",
                     "repair_participant_once"),
+            "who adds a picture names each child on it once, and who joins two records looks first",
+            Set.of("day_picture_child_once"),
             "made by chance, of so many that no two are alike",
             Set.of("access_card_secret_key", "calendar_feed_secret_key", "household_code_key"),
             "written where none is yet",

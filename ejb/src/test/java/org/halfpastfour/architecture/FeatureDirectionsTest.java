@@ -51,6 +51,7 @@ class FeatureDirectionsTest {
                             "programme",
                             "signup",
                             "roster")),
+            Map.entry("daynote", Set.of("shared", "account", "home", "family", "programme", "attendance")),
             Map.entry("feed", Set.of("shared", "account", "home", "family", "programme", "signup")),
             Map.entry(
                     "notice",
@@ -66,7 +67,8 @@ class FeatureDirectionsTest {
                             "roster",
                             "attendance",
                             "feed",
-                            "placing")),
+                            "placing",
+                            "daynote")),
             Map.entry("report", Set.of("shared", "account")),
             Map.entry("engagement", Set.of("shared")),
             Map.entry(

@@ -27,6 +27,12 @@ import org.halfpastfour.attendance.MomentId;
 import org.halfpastfour.attendance.MomentOutcome;
 import org.halfpastfour.attendance.SettleMoment;
 import org.halfpastfour.attendance.TellAbsence;
+import org.halfpastfour.daynote.AddDayPicture;
+import org.halfpastfour.daynote.DayNotes;
+import org.halfpastfour.daynote.DayPictures;
+import org.halfpastfour.daynote.Homework;
+import org.halfpastfour.daynote.NoteText;
+import org.halfpastfour.daynote.WriteDayNote;
 import org.halfpastfour.family.AddAdult;
 import org.halfpastfour.family.AddChild;
 import org.halfpastfour.family.AllowPickup;
@@ -85,6 +91,7 @@ import org.halfpastfour.signup.MovingUp;
 import org.halfpastfour.signup.NoShowAppealId;
 import org.halfpastfour.signup.NoShowAppeals;
 import org.halfpastfour.testing.HomeScene;
+import org.halfpastfour.testing.Pictures;
 
 /** Each use case that staff may call about somebody of a family, with an attempt at it that a colleague succeeds with. */
 final class OwnFamilyAttempts {
@@ -102,6 +109,7 @@ final class OwnFamilyAttempts {
         signUp(at);
         attendance(at);
         placing(at);
+        days(at);
     }
 
     Map<String, Consumer<Case>> all() {
@@ -348,6 +356,24 @@ final class OwnFamilyAttempts {
         attempts.put(
                 "DoorMoments.settle",
                 of -> moments.settle(new SettleMoment(asked(at.over, of, at), MomentOutcome.NOTHING, "没事")));
+    }
+
+    private void days(OwnFamilyScene at) {
+        DayNotes notes = at.scene.wiring.get(DayNotes.class);
+        attempts.put(
+                "DayNotes.write",
+                of -> notes.write(new WriteDayNote(at.over, of.child(), NoteText.NOTHING.with(Homework.DONE), 0)));
+        DayPictures pictures = at.scene.wiring.get(DayPictures.class);
+        attempts.put("DayPictures.add", of -> {
+            sql(
+                    "INSERT INTO programme.consent (id, child_id, adult_id, kind, text_version, from_date, signed_at)"
+                            + " VALUES (?, ?, ?, 'PHOTOS', 1, ?, now())",
+                    Ids.next(),
+                    of.child().value(),
+                    of.adult().value(),
+                    TODAY.minusDays(30));
+            pictures.add(new AddDayPicture(at.over, List.of(of.child()), Pictures.jpeg()));
+        });
     }
 
     private static MomentId asked(SessionId session, Case of, OwnFamilyScene at) {

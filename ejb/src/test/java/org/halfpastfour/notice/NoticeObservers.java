@@ -3,6 +3,7 @@ package org.halfpastfour.notice;
 import org.halfpastfour.attendance.ChildNotArrived;
 import org.halfpastfour.attendance.ChildNotCollected;
 import org.halfpastfour.attendance.SecondAdultAsked;
+import org.halfpastfour.daynote.DayNoteWritten;
 import org.halfpastfour.placing.WishesAnswered;
 import org.halfpastfour.programme.ColleagueChanged;
 import org.halfpastfour.programme.DutyGiven;
@@ -39,6 +40,7 @@ public final class NoticeObservers {
                 .whenKept(WishesAnswered.class, bookings::answered)
                 .whenKept(ChildNotArrived.class, sessions::notArrived)
                 .whenKept(ChildNotCollected.class, sessions::notCollected)
-                .whenKept(SecondAdultAsked.class, sessions::secondAdult);
+                .whenKept(SecondAdultAsked.class, sessions::secondAdult)
+                .whenKept(DayNoteWritten.class, wiring.get(DayNoteLog.class)::written);
     }
 }

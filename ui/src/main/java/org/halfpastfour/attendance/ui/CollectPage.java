@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.halfpastfour.attendance.ChildToCollect;
 import org.halfpastfour.attendance.OnTheWay;
 import org.halfpastfour.attendance.SayOnTheWay;
+import org.halfpastfour.daynote.FamilyDays;
+import org.halfpastfour.daynote.ReadyChild;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.OwnCollector;
 import org.halfpastfour.family.OwnHousehold;
@@ -43,12 +45,14 @@ public class CollectPage extends HouseholdPage {
     private static final long serialVersionUID = 1L;
 
     private final transient OnTheWay told;
+    private final transient FamilyDays days;
     private final transient Errors errors;
 
     @Inject
-    public CollectPage(MyHousehold mine, Words words, OnTheWay told, Errors errors) {
+    public CollectPage(MyHousehold mine, Words words, OnTheWay told, FamilyDays days, Errors errors) {
         super("collect-page", mine, words);
         this.told = told;
+        this.days = days;
         this.errors = errors;
     }
 
@@ -64,6 +68,7 @@ public class CollectPage extends HouseholdPage {
                 children.stream().filter(child -> !child.adults().isEmpty()).toList();
         List<Component> parts = new ArrayList<>();
         parts.add(new Paragraph(words.text("attendance.collect.what")));
+        days.ready(household.id()).forEach(child -> parts.add(ready(child)));
         if (withAdults.isEmpty()) {
             parts.add(new EmptyState(
                     "family", words.text("attendance.collect.nobody"), words.text("attendance.collect.nobody-next")));
@@ -73,6 +78,12 @@ public class CollectPage extends HouseholdPage {
         said(household, children).ifPresent(parts::add);
         parts.add(once());
         put(parts.toArray(Component[]::new));
+    }
+
+    private Div ready(ReadyChild child) {
+        Div ready = new Div(words.text("attendance.collect.ready", child.name(), words.time(child.from())));
+        ready.addClassName("collect-ready");
+        return ready;
     }
 
     private Section form(OwnHousehold household, List<ChildToCollect> children) {

@@ -112,6 +112,16 @@ final class SessionCard extends Section {
             showLight(board.ratio());
             head.add(light);
         }
+        if (!meeting && board.rows().stream().anyMatch(row -> row.child() && row.arrivedAt() != null)) {
+            head.add(notes(session));
+        }
+    }
+
+    private Anchor notes(SessionView session) {
+        Anchor notes = new Anchor("today/notes/" + session.id(), words.text("attendance.notes"));
+        notes.addClassNames("button-link", "secondary");
+        notes.getElement().setAttribute("aria-label", words.text("attendance.notes") + " " + session.title());
+        return notes;
     }
 
     private void showLight(RatioLight ratio) {

@@ -43,7 +43,10 @@ public class MyFamilyPage extends LookPage {
 
     /** Who tells to come, and who comes for once, are pages of their own. */
     private Div ways() {
-        Div ways = new Div(way("collect", "family.collect.on-the-way"), way("family/one-day", "family.one-day"));
+        Div ways = new Div(
+                way("collect", "family.collect.on-the-way"),
+                way("family/one-day", "family.one-day"),
+                way("days", "family.days"));
         ways.addClassName("family-actions");
         return ways;
     }

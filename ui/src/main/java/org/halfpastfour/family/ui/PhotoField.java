@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import org.halfpastfour.family.PictureFile;
+import org.halfpastfour.family.SmallPhoto;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.FacePhoto;

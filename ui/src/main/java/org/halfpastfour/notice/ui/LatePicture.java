@@ -7,11 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
 
 /** A small JPEG that is read when the browser asks for it, and never kept with the page. */
-class LatePicture extends Image {
+public class LatePicture extends Image {
 
     private static final long serialVersionUID = 1L;
 
-    LatePicture(Supplier<byte[]> jpeg, String alternative) {
+    public LatePicture(Supplier<byte[]> jpeg, String alternative) {
         super(
                 DownloadHandler.fromInputStream(event -> {
                     byte[] read = jpeg.get();

@@ -42,6 +42,7 @@ record NoticeWords(Words words) {
             case OFFER -> "home";
             case BOOKING -> "bookings";
             case FAMILY -> "family";
+            case DAYS -> "days";
             case SESSION -> target.id() == null ? "find" : "book/" + target.id();
         };
     }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import org.halfpastfour.family.PictureFile;
-import org.halfpastfour.family.ui.SmallPhoto;
+import org.halfpastfour.family.SmallPhoto;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.FacePhoto;
@@ -14,7 +14,7 @@ import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a picture to go with an answer and makes it small; what is no picture is refused at once. */
-class PictureField extends CustomField<byte[]> {
+public class PictureField extends CustomField<byte[]> {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,7 +26,7 @@ class PictureField extends CustomField<byte[]> {
     private final Div preview = new Div();
     private byte @Nullable [] picture;
 
-    PictureField(Words words, Errors errors) {
+    public PictureField(Words words, Errors errors) {
         this.words = words;
         setLabel(words.text("notice.picture"));
         setHelperText(words.text("family.photo.help", Uploads.MOST_MEGABYTES, PictureFile.MOST_MEGAPIXELS));

@@ -45,6 +45,9 @@ public class ParentHomePage extends HouseholdPage {
     private static final int WEEKS_AHEAD = 8;
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
+    /** So long before the start children come. */
+    private static final Duration EARLY = Duration.ofHours(1);
+
     private final transient SignUp signUp;
     private final transient RepeatedRequests once;
     private final transient Errors errors;
@@ -86,7 +89,8 @@ public class ParentHomePage extends HouseholdPage {
     @Override
     protected void refresh(OwnHousehold household) {
         LocalDate today = words.today();
-        List<BookingSummary> all = signUp.bookingsOf(household.id(), today, today.plusWeeks(WEEKS_AHEAD)).stream()
+        List<BookingSummary> known = signUp.bookingsOf(household.id(), today, today.plusWeeks(WEEKS_AHEAD));
+        List<BookingSummary> all = known.stream()
                 .filter(booking -> words.isAhead(booking.session().end()))
                 .toList();
         List<BookingSummary> bookings =
@@ -108,8 +112,19 @@ public class ParentHomePage extends HouseholdPage {
             section.add(absent.of(household, child.child(), bookings, marks, this::reload));
             parts.add(section);
         }
-        news.forEach(each -> each.of(household).ifPresent(parts::add));
+        boolean begun = known.stream().anyMatch(this::hasBegun);
+        news.forEach(each -> {
+            if (each.isAsked(begun)) {
+                each.of(household).ifPresent(parts::add);
+            }
+        });
         put(parts.toArray(Component[]::new));
+    }
+
+    private boolean hasBegun(BookingSummary booking) {
+        return booking.state().isLive()
+                && booking.session().date().equals(words.today())
+                && !words.isAhead(booking.session().start().minus(EARLY));
     }
 
     @Override

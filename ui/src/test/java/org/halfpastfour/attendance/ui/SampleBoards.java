@@ -29,10 +29,10 @@ import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
 
 /** Boards to show, and what a page consists of. */
-final class SampleBoards {
+public final class SampleBoards {
 
     static final Instant START = Instant.parse("2026-11-23T08:30:00Z");
-    static final Clock CLOCK = Clock.fixed(START, ZoneId.of("Asia/Shanghai"));
+    public static final Clock CLOCK = Clock.fixed(START, ZoneId.of("Asia/Shanghai"));
 
     private SampleBoards() {}
 
@@ -76,7 +76,7 @@ final class SampleBoards {
                 person, name, child, state, arrived, null, null, null, false, null, false, null, false, null, Set.of());
     }
 
-    static SessionView session() {
+    public static SessionView session() {
         UUID id = UUID.fromString("019ab000-0000-7000-8000-000000000001");
         return new SessionView(
                 new SessionId(id),

@@ -50,6 +50,13 @@ public class MessagesResource {
     @Inject
     Repeatable repeatable;
 
+    /** With what was answered; it is not read by being asked for. */
+    @GET
+    @Path("{id}")
+    public ThreadJson thread(@PathParam("id") String id, @Context HttpHeaders headers) {
+        return ThreadJson.from(messages.thread(message(id), Problems.spoken(headers)));
+    }
+
     /** It is read from now on. */
     @POST
     @Path("{id}/read")

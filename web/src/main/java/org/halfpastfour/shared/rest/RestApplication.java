@@ -20,7 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         description =
                                 "Sessions, bookings and attendance of youth homes. Errors are application/problem+json;"
                                         + " every unsafe method takes an Idempotency-Key. A body has at most 256 KB, 20 levels and"
-                                        + " 20,000 names, values and brackets; names and numbers in it at most 100 characters.",
+                                        + " 20,000 names, values and brackets; names and numbers in it at most 100 characters. A"
+                                        + " picture is a JPEG or PNG of at most 9 MB, from who was answered before.",
                         license = @License(name = "Apache-2.0")),
         security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "session")})
 @SecurityScheme(securitySchemeName = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")

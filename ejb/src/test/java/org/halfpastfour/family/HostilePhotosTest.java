@@ -1,4 +1,4 @@
-package org.halfpastfour.family.ui;
+package org.halfpastfour.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,7 +24,6 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import org.halfpastfour.family.PictureFile;
 import org.halfpastfour.shared.Deadline;
 import org.halfpastfour.shared.InvalidInput;
 import org.junit.jupiter.api.Assertions;

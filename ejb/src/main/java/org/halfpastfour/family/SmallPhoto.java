@@ -1,4 +1,4 @@
-package org.halfpastfour.family.ui;
+package org.halfpastfour.family;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
-import org.halfpastfour.family.FamilyError;
-import org.halfpastfour.family.PictureFile;
 import org.halfpastfour.shared.Deadline;
 import org.halfpastfour.shared.InvalidInput;
 
@@ -31,7 +29,7 @@ public final class SmallPhoto {
     private SmallPhoto() {}
 
     /** Refused, each with its limit: what is no photo, and what would cost too much. */
-    static byte[] of(byte[] file) {
+    public static byte[] of(byte[] file) {
         return of(file, LONGEST_SIDE);
     }
 

@@ -1,4 +1,4 @@
-package org.halfpastfour.family.ui;
+package org.halfpastfour.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

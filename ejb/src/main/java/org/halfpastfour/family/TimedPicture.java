@@ -1,4 +1,4 @@
-package org.halfpastfour.family.ui;
+package org.halfpastfour.family;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -11,7 +11,6 @@ import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.halfpastfour.family.PictureFile;
 import org.halfpastfour.shared.Deadline;
 
 /**

@@ -1,4 +1,4 @@
-package org.halfpastfour.family.ui;
+package org.halfpastfour.family;
 
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
