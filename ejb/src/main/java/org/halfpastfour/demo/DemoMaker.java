@@ -49,6 +49,9 @@ class DemoMaker {
     private DemoWishes wishes;
 
     @Inject
+    private DemoDoor door;
+
+    @Inject
     private DemoProgress progress;
 
     @Inject
@@ -80,6 +83,7 @@ class DemoMaker {
         progress.begin(all.stream().mapToInt(DemoSiteMaker::parts).sum()
                 + DemoCases.PARTS
                 + DemoNews.PARTS
+                + DemoDoor.PARTS
                 + 2 * DemoWishes.PARTS);
         List<DemoSite> district = all.stream().filter(DemoSite::hasHistory).toList();
         makeDistrict(district, calendar);
@@ -103,6 +107,7 @@ class DemoMaker {
             cases.make(first, calendar);
             wishes.ask(first, calendar);
             news.make(first, calendar);
+            door.make(first, calendar);
         });
         left.add(() -> wishes.publish(district.get(1), calendar));
         district.stream().skip(1).map(weeks::get).filter(Objects::nonNull).forEach(left::addAll);
