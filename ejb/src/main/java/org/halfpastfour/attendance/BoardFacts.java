@@ -65,10 +65,9 @@ record BoardFacts(
 
     /** For whom a colleague is asked to the door, of the children whom who asks may know it of. */
     Stream<Alert> wantedAtTheDoor(Predicate<UUID> shown) {
-        return register.stream()
-                .flatMap(each -> Stream.ofNullable(each.wantedAt())
-                        .filter(since -> shown.test(each.line().participantId()))
-                        .map(since -> wanted(each.line(), since)));
+        return register.stream().flatMap(each -> Stream.ofNullable(each.wantedAt())
+                .filter(since -> shown.test(each.line().participantId()))
+                .map(since -> wanted(each.line(), since)));
     }
 
     private Alert wanted(Attendance line, Instant since) {

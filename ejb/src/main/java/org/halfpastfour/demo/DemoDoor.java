@@ -2,7 +2,6 @@ package org.halfpastfour.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -115,8 +114,7 @@ class DemoDoor {
     }
 
     private void absent(DemoFamily family, AbsenceKind kind, LocalDate from, LocalDate to) {
-        absences.tell(new TellAbsence(
-                family.household(), family.children().subList(0, 1), from, to, kind));
+        absences.tell(new TellAbsence(family.household(), family.children().subList(0, 1), from, to, kind));
     }
 
     /** Only while a session is on: two families come for their children, and one of them is there already. */
@@ -135,8 +133,8 @@ class DemoDoor {
                 .map(BoardRow::participant)
                 .map(ChildId::of)
                 .toList();
-        children.forEach(child -> attendances.arrive(
-                new MarkArrival(board.session().id(), child, null)));
+        children.forEach(
+                child -> attendances.arrive(new MarkArrival(board.session().id(), child, null)));
         if (!children.isEmpty()) {
             door.parent(number).call(() -> {
                 onTheWay.say(new SayOnTheWay(family.household(), children, family.guardian(), number == 1));

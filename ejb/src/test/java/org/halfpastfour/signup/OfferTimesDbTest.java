@@ -20,8 +20,8 @@ import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SetOfferTimes;
 import org.halfpastfour.shared.ChangedMeanwhile;
-import org.halfpastfour.testing.HomeScene.Household;
 import org.halfpastfour.testing.HomeScene;
+import org.halfpastfour.testing.HomeScene.Household;
 import org.junit.jupiter.api.Test;
 
 /** A home sets for one programme how long a freed place is held. */

@@ -19,7 +19,8 @@ final class PapersNote {
     private PapersNote() {}
 
     static List<Component> of(List<String> codes, Words words) {
-        List<String> missing = codes.stream().filter(code -> !DUE.contains(code)).toList();
+        List<String> missing =
+                codes.stream().filter(code -> !DUE.contains(code)).toList();
         List<String> due = codes.stream().filter(DUE::contains).toList();
         return Stream.concat(
                         note("signup.missing", "signup.missing.go", missing, words),

@@ -27,7 +27,10 @@ class PapersNoteTest {
                 .satisfiesExactly(
                         missing -> assertThat(missing).contains("第一次参加前还需要：参加同意书", "去补全"),
                         due -> assertThat(due).contains("请再看一遍：本学期的健康说明", "去看看"));
-        assertThat(read(List.of("consent-asked-again"))).singleElement().asString().contains("内容有更新的同意书");
+        assertThat(read(List.of("consent-asked-again")))
+                .singleElement()
+                .asString()
+                .contains("内容有更新的同意书");
         assertThat(read(List.of())).isEmpty();
     }
 
