@@ -61,7 +61,7 @@ final class AlertLine extends ListItem {
         return switch (alert.kind()) {
             case NOT_COLLECTED -> words.text("attendance.alert.not-collected", alert.name());
             case NOT_ARRIVED -> words.text("attendance.alert.not-arrived", alert.name());
-            case WANTED_AT_THE_DOOR -> words.text("attendance.alert.wanted-at-the-door", alert.name());
+            case WANTED_AT_THE_DOOR -> words.text("attendance.alert.wanted-at-the-door");
             case TOO_FEW_ADULTS -> words.text("attendance.alert.too-few-adults", title());
             case PRESENCE_NOT_KNOWN -> words.text("attendance.alert.presence-not-known", title());
             case NOT_IN_CHARGE -> words.text("attendance.alert.not-in-charge", alert.name());
