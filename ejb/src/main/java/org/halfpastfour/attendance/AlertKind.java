@@ -6,6 +6,8 @@ public enum AlertKind {
     BARRED_ADULT,
     /** In charge of a child whom this person must be kept from. */
     NOT_IN_CHARGE,
+    /** A colleague is asked to the door; what it is about is said elsewhere. */
+    WANTED_AT_THE_DOOR,
     NOT_COLLECTED,
     TOO_FEW_ADULTS,
     /** A child comes, or is here, and nobody who may be its company does. */

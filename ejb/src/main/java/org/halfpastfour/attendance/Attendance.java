@@ -29,7 +29,7 @@ import org.halfpastfour.signup.BookingId;
         query = "select a from Attendance a where function(includes as Boolean, :sessions, a.sessionId)"
                 + " and function(includes as Boolean, :people, a.participantId)")
 @NamedNativeQuery(name = "Attendance.atHome", resultSetMapping = "Attendance.atHome", query = """
-                SELECT a.*, c.kind AS latest_kind, c.changed_at AS latest_at, w.waiting FROM (
+                SELECT a.*, c.kind AS latest_kind, c.changed_at AS latest_at, w.waiting, m.asked_at AS wanted_at FROM (
                     SELECT * FROM programme.attendance WHERE session_id = ANY(cast(:sessions AS uuid[]))
                     UNION
                     SELECT a.* FROM programme.attendance a JOIN programme.session s ON s.id = a.session_id
@@ -44,6 +44,8 @@ import org.halfpastfour.signup.BookingId;
                     WHERE a.arrived_at IS NOT NULL AND a.left_at IS NULL AND w.child_id = a.participant_id
                       AND w.taken_back_at IS NULL AND w.said_at > :saidSince AND NOT EXISTS (
                         SELECT FROM programme.attendance g WHERE g.participant_id = w.child_id AND g.left_at >= w.said_at)) w ON true
+                LEFT JOIN programme.door_moment m
+                    ON m.session_id = a.session_id AND m.child_id = a.participant_id AND m.outcome IS NULL
                 ORDER BY a.id""")
 @SqlResultSetMapping(
         name = "Attendance.atHome",
@@ -51,7 +53,8 @@ import org.halfpastfour.signup.BookingId;
         columns = {
             @ColumnResult(name = "latest_kind", type = String.class),
             @ColumnResult(name = "latest_at", type = Instant.class),
-            @ColumnResult(name = "waiting", type = String.class)
+            @ColumnResult(name = "waiting", type = String.class),
+            @ColumnResult(name = "wanted_at", type = Instant.class)
         })
 @NamedNativeQuery(name = "Attendance.hold", resultClass = Attendance.class, query = """
                 INSERT INTO programme.attendance AS a (id, session_id, booking_id, participant_id)

@@ -78,7 +78,7 @@ class AttendanceRecords {
 
     /**
      * What is written of these sessions, and of whoever came to the home and was not signed out, whatever became of session and
-     * booking; with what can still be undone, and who told to come for it.
+     * booking; with what can still be undone, who told to come for it, and whether a colleague is asked to the door.
      */
     List<Undoable> at(UUID home, Collection<UUID> sessions, Instant now) {
         return entities.createNamedQuery("Attendance.atHome", Object[].class)
@@ -88,7 +88,7 @@ class AttendanceRecords {
                 .setParameter("saidSince", now.minus(SaidOnTheWay.HOLDS))
                 .getResultStream()
                 .map(row -> Undoable.of((Attendance) row[0], (String) row[1], (Instant) row[2])
-                        .with(WaitingAdult.read((String) row[3])))
+                        .with(WaitingAdult.read((String) row[3]), (Instant) row[4]))
                 .toList();
     }
 

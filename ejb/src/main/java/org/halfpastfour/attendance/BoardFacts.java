@@ -1,5 +1,6 @@
 package org.halfpastfour.attendance;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.family.AdultId;
@@ -27,7 +29,7 @@ record BoardFacts(
         Map<SessionId, List<LiveBooking>> booked,
         Map<UUID, List<Attendance>> lines,
         Map<UUID, Instant> undoable,
-        List<Undoable> awaited,
+        List<Undoable> register,
         Map<UUID, AtTheDoor> people,
         Map<UUID, String> allergies,
         AdultsThere adults,
@@ -44,7 +46,7 @@ record BoardFacts(
 
     /** Who may come for a child is looked at again when it leaves. */
     List<LeavingRow> leaving() {
-        return awaited.stream()
+        return register.stream()
                 .flatMap(each -> each.waiting().stream().map(adult -> leaving(each.line(), adult)))
                 .sorted(LeavingRow.IN_TURN)
                 .toList();
@@ -59,6 +61,20 @@ record BoardFacts(
                 nameOf(adult.adult().value()),
                 adult.here(),
                 adult.since());
+    }
+
+    /** For whom a colleague is asked to the door, of the children whom who asks may know it of. */
+    Stream<Alert> wantedAtTheDoor(Predicate<UUID> shown) {
+        return register.stream().flatMap(each -> Stream.ofNullable(each.wantedAt())
+                .filter(since -> shown.test(each.line().participantId()))
+                .map(since -> wanted(each.line(), since)));
+    }
+
+    private Alert wanted(Attendance line, Instant since) {
+        UUID child = line.participantId();
+        int minutes = (int) Duration.between(since, now).toMinutes();
+        return new Alert(
+                AlertKind.WANTED_AT_THE_DOOR, SessionId.of(line.sessionId()), child, nameOf(child), minutes, "");
     }
 
     SessionBoard board(SessionView session) {

@@ -87,6 +87,7 @@ class Boards {
                 Stream.concat(boards.stream(), leftOver.stream()).toList();
         List<Alert> alerts = Stream.of(
                         new Alerts(facts.allergies(), clock.instant()).of(boards, leftOver).stream(),
+                        facts.wantedAtTheDoor(child -> !discretion.own().concerns(child)),
                         inCharge.of(boards, adults.home().adults()).stream(),
                         beside.alerts(boards),
                         reach.of(all, facts.doubtful(), date).stream())
@@ -198,7 +199,7 @@ class Boards {
                 booked,
                 lines.stream().map(Undoable::line).collect(Collectors.groupingBy(Attendance::sessionId)),
                 undoable,
-                lines.stream().filter(each -> !each.waiting().isEmpty()).toList(),
+                lines,
                 people,
                 AllergyRule.allergies(people.values()),
                 adults,

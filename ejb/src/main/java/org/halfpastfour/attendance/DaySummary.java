@@ -56,6 +56,11 @@ public record DaySummary(
                 last.map(BoardRow::name).orElse(null));
     }
 
+    /** Whether nothing is known of anybody yet. */
+    public boolean isEmpty() {
+        return came + ill + excused + unexcused == 0;
+    }
+
     private static int absent(List<Seen> children, AbsenceKind kind) {
         return (int)
                 children.stream().filter(seen -> seen.row().absence() == kind).count();

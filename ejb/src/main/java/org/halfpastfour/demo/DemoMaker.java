@@ -52,6 +52,9 @@ class DemoMaker {
     private DemoWishes wishes;
 
     @Inject
+    private DemoDoor door;
+
+    @Inject
     private DemoProgress progress;
 
     @Inject
@@ -84,6 +87,7 @@ class DemoMaker {
                 + DemoCases.PARTS
                 + DemoNews.PARTS
                 + DemoNotes.PARTS
+                + DemoDoor.PARTS
                 + 2 * DemoWishes.PARTS);
         List<DemoSite> district = all.stream().filter(DemoSite::hasHistory).toList();
         makeDistrict(district, calendar);
@@ -108,6 +112,7 @@ class DemoMaker {
             cases.make(first, calendar);
             wishes.ask(first, calendar);
             news.make(first, calendar);
+            door.make(first, calendar);
         });
         left.add(() -> wishes.publish(district.get(1), calendar));
         district.stream().skip(1).map(weeks::get).filter(Objects::nonNull).forEach(left::addAll);

@@ -81,10 +81,10 @@ public class Families {
         return own.households();
     }
 
-    /** Codes of {@link MissingPaper} by child of such a household; a child of whom nothing is missing is not among them. */
+    /** Codes of {@link MissingPaper} and {@link DuePaper} by child of such a household; a child without any is not among them. */
     @RolesAllowed(Roles.PARENT)
-    public Map<ChildId, List<String>> missingOf(HouseholdId household) {
-        return own.missing(household);
+    public Map<ChildId, List<String>> papersOf(HouseholdId household) {
+        return own.papers(household);
     }
 
     public HouseholdView household(HouseholdId id) {

@@ -47,7 +47,8 @@ class OwnHouseholds {
                         .toList();
     }
 
-    Map<ChildId, List<String>> missing(HouseholdId household) {
+    /** What is missing of the papers of its children, and what is only due. */
+    Map<ChildId, List<String>> papers(HouseholdId household) {
         caller.mustBelongTo(household.value());
         LocalDate today = scope.today();
         List<UUID> children = households().stream()
@@ -55,18 +56,21 @@ class OwnHouseholds {
                 .flatMap(one -> one.children().stream())
                 .map(child -> child.id().value())
                 .toList();
-        List<UUID> doubtful = people.atTheDoor(children, caller.id(), today).stream()
-                .flatMap(seen -> Stream.ofNullable(seen.doubtful()))
+        List<UUID> doubtful = people.onTheBoard(children, today).stream()
+                .filter(Seen::isDoubtful)
+                .map(seen -> seen.person().id())
                 .distinct()
                 .toList();
-        Map<ChildId, List<String>> missing = new HashMap<>();
+        Map<ChildId, List<String>> papers = new HashMap<>();
         files.of(doubtful, today).forEach((child, file) -> {
-            List<String> codes = ReadinessRule.missing(file, today);
+            List<String> codes = Stream.concat(
+                            ReadinessRule.missing(file, today).stream(), DuePaperRule.due(file, today).stream())
+                    .toList();
             if (!codes.isEmpty()) {
-                missing.put(ChildId.of(child), codes);
+                papers.put(ChildId.of(child), codes);
             }
         });
-        return missing;
+        return papers;
     }
 
     private static List<OwnChild> children(HouseholdFacts facts) {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 record Seen(
         Person person, @Nullable HealthNote note, @Nullable UUID doubtful, int papers) {
 
+    /** Whether something of who is on the board may be missing or due. */
+    boolean isDoubtful() {
+        return doubtful != null || papers > 0 || !person.isOpen();
+    }
+
     @Nullable
     PaperLight light() {
         return switch (papers) {

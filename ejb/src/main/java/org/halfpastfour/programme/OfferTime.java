@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.halfpastfour.account.AccountId;
-import org.halfpastfour.shared.ChangedMeanwhile;
 import org.jspecify.annotations.Nullable;
 
 /** What holds of offers of one programme; what is null follows the city's policy. */
@@ -48,9 +47,7 @@ class OfferTime {
         this.setAt = at;
     }
 
-    /** Refused when somebody else has set it since. */
     void set(SetOfferTimes command, AccountId by, Instant at) {
-        ChangedMeanwhile.unless(version == command.version());
         usual = command.own().usual();
         onTheDay = command.own().onTheDay();
         quietFrom = command.own().quietFrom();

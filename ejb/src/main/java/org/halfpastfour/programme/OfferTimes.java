@@ -14,6 +14,7 @@ import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.policy.Policy;
 import org.halfpastfour.policy.PolicyDirectory;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Roles;
 
 /** Staff set for a programme how long a freed place is held, and when at night that time stands still; the city's policy is the default. */
@@ -53,7 +54,7 @@ public class OfferTimes {
 
     /** For offers from now on; what is offered keeps its time. */
     public void set(SetOfferTimes command) {
-        mustServe(command.programme());
+        ChangedMeanwhile.unless(of(command.programme()).version() == command.version());
         AccountId by = caller.id();
         Instant now = clock.instant();
         OfferTime time =

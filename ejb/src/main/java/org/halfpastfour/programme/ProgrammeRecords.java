@@ -48,7 +48,7 @@ class ProgrammeRecords {
 
     void keep(OfferTime time) {
         entities.persist(time);
-        flush();
+        ProgrammeConstraints.KNOWN.on(this::flush);
     }
 
     Optional<Series> series(SeriesId id) {

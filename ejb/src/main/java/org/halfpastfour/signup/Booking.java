@@ -124,11 +124,11 @@ class Booking extends FreelyReturned {
         }
     }
 
-    /** Accepted; from now on it may be given back a while, however late it is. */
-    void confirm(Instant now) {
+    /** Accepted; until a moment it may be given back, however late it is. */
+    void confirm(Instant freeUntil) {
         if (state == BookingState.OFFERED) {
             state = BookingState.CONFIRMED;
-            freeUntil(now.plus(CancellationPolicy.FREE_AFTER_ACCEPTING));
+            freeUntil(freeUntil);
         }
     }
 

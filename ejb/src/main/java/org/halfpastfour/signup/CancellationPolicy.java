@@ -2,10 +2,12 @@ package org.halfpastfour.signup;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.halfpastfour.policy.Policy;
 import org.halfpastfour.policy.PolicyValues;
+import org.halfpastfour.programme.OwnOfferTimes;
 import org.halfpastfour.programme.SessionView;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CancellationPolicy {
 
-    /** So long after an offer was accepted; nobody can have known the place much earlier. */
+    /** So long after an offer was accepted, without the hours of the night; nobody can have known the place much earlier. */
     public static final Duration FREE_AFTER_ACCEPTING = Duration.ofMinutes(30);
 
     /** So long after a family was told that its session has another time; what nobody agreed to may be given back. */
     public static final Duration FREE_AFTER_MOVING = Duration.ofDays(1);
 
     private CancellationPolicy() {}
+
+    /** A place that was taken at night is heard of in the morning; from then on it may be given back a while. */
+    static Instant freeAfterAccepting(Instant now, ZoneId zone, PolicyValues policies) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        return OfferPolicy.night(policies, OwnOfferTimes.NONE, today).after(now, FREE_AFTER_ACCEPTING, zone);
+    }
 
     static void mustNotHaveBegun(SessionView session, Instant now) {
         if (!now.isBefore(session.start())) {

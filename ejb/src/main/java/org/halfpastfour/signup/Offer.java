@@ -126,11 +126,11 @@ class Offer {
         this.state = OfferState.OPEN;
     }
 
-    /** The party takes the places. Refused once the offer is over. */
-    void accept(Instant now) {
+    /** The party takes the places, and may give them back freely until a moment. Refused once the offer is over. */
+    void accept(Instant now, Instant freeUntil) {
         mustBeOpen(now);
         close(OfferState.ACCEPTED, now);
-        party.accept(now);
+        party.accept(freeUntil);
     }
 
     void decline(Instant now) {

@@ -3,6 +3,7 @@ package org.halfpastfour.signup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.policy.PolicyDirectory;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
@@ -70,6 +72,9 @@ class OfferDesk {
     Audit audit;
 
     @Inject
+    PolicyDirectory policies;
+
+    @Inject
     Clock clock;
 
     /** Accepting twice is accepting once. */
@@ -112,7 +117,8 @@ class OfferDesk {
 
     private void accept(SessionView session, Offer offer, Nearby nearby, Collection<Participant> people) {
         boolean fits = still.in(session).test(offer.party());
-        offer.accept(clock.instant());
+        Instant now = clock.instant();
+        offer.accept(now, CancellationPolicy.freeAfterAccepting(now, clock.getZone(), policies.values()));
         company.check(session, offer.party(), people);
         if (!fits) {
             refuseUnfit(session, offer.party(), people);

@@ -120,10 +120,11 @@ class Party extends TakenWhenFree {
         return new Offer(this, now, expires);
     }
 
-    void accept(Instant now) {
+    /** From now on it has its places, and may give them back freely until a moment. */
+    void accept(Instant freeUntil) {
         mustBe(PartyState.OFFERED);
         state = PartyState.CONFIRMED;
-        bookings.forEach(booking -> booking.confirm(now));
+        bookings.forEach(booking -> booking.confirm(freeUntil));
     }
 
     /** The offer passed without being seen: it waits again where it stood. */

@@ -121,7 +121,7 @@ class PageBudgetDbTest {
             assertThat(node.get(SignUp.class).offersOf(own.id())).isEmpty();
             assertThat(node.get(SeriesInvitations.class).of(own.id())).isEmpty();
             assertThat(marks(own, bookings)).isEmpty();
-            assertThat(node.get(Families.class).missingOf(own.id())).isEmpty();
+            assertThat(node.get(Families.class).papersOf(own.id())).isEmpty();
             return bookings;
         });
         assertThat(home.answer()).hasSize(5 * children);

@@ -1,6 +1,7 @@
 package org.halfpastfour.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.halfpastfour.testing.HomeScene.TODAY;
 import static org.halfpastfour.testing.HomeScene.number;
 import static org.halfpastfour.testing.HomeScene.run;
 import static org.halfpastfour.testing.HomeScene.sql;
@@ -41,6 +42,32 @@ class DoorMomentsDbTest {
                 at.scene.staff.getLast().value());
         ask(family);
         assertThat(number(ofStaff())).isEqualTo(at.scene.staff.size() - 1);
+    }
+
+    @Test
+    void standsOnTodayInWordsThatSayNothingUntilItIsSettled() {
+        Household family = at.familyThatIsIn(1);
+        MomentId moment = ask(family);
+        at.scene.clock.put(TODAY, "17:42");
+        assertThat(wanted()).singleElement().satisfies(alert -> {
+            assertThat(alert.participant()).isEqualTo(family.child().value());
+            assertThat(alert.minutes()).isEqualTo(12);
+            assertThat(alert.text()).isEmpty();
+        });
+        at.scene.asStaff();
+        TestJpa.runInTransaction(() -> at.moments.settle(new SettleMoment(moment, MomentOutcome.NOTHING, "没有事")));
+        assertThat(wanted()).isEmpty();
+    }
+
+    @Test
+    void isNoAlertForOneOfTheStaffToWhomTheChildIsFamily() {
+        Household family = at.familyThatIsIn(1);
+        ask(family);
+        at.scene.asker.become(
+                family.parent(),
+                Set.of(at.scene.home.value()),
+                Set.of(family.id().value()));
+        assertThat(alerts()).isEmpty();
     }
 
     @Test
@@ -90,6 +117,17 @@ class DoorMomentsDbTest {
     private MomentId ask(Household family) {
         at.scene.asStaff();
         return run(() -> at.moments.ask(new AskSecondAdult(at.session, family.child(), family.adult(), "")));
+    }
+
+    private List<Alert> wanted() {
+        at.scene.asStaff();
+        return alerts();
+    }
+
+    private List<Alert> alerts() {
+        return run(() -> at.attendances.day(at.scene.home, TODAY)).alerts().stream()
+                .filter(alert -> alert.kind() == AlertKind.WANTED_AT_THE_DOOR)
+                .toList();
     }
 
     private List<MomentView> read() {

@@ -150,15 +150,17 @@ class ConsentsDbTest {
     }
 
     @Test
-    void aBoardShowsWhosePapersAreMissingOrDue() {
+    void aBoardAndTheFamilysHomePageShowWhosePapersAreMissingOrDue() {
         assertThat(light()).isEqualTo(PaperLight.MISSING);
         asMother();
         sign(mother, KIND);
         sign(mother, ConsentKind.SENSITIVE_DATA);
         done(() -> families.answerHealthNote(new AnswerHealthNote(child, "花生", "", "")));
         assertThat(light()).isNull();
+        assertThat(run(() -> families.papersOf(mothers))).isEmpty();
         earlierTerm();
         assertThat(light()).isEqualTo(PaperLight.DUE);
+        assertThat(run(() -> families.papersOf(mothers)).get(child)).containsExactly("health-note-due");
         asFather();
         done(() -> consents.refuse(new RefuseConsent(child, father, ConsentKind.SENSITIVE_DATA)));
         assertThat(light()).isEqualTo(PaperLight.MISSING);

@@ -42,6 +42,14 @@ class CancellationPolicyTest {
     }
 
     @Test
+    void aPlaceTakenAtNightMayBeGivenBackHalfAnHourAfterTheMorningBegan() {
+        assertThat(freeAfterAccepting("14:10")).isEqualTo(at(DAY, "14:40"));
+        assertThat(freeAfterAccepting("23:00")).isEqualTo(at(DAY.plusDays(1), "07:30"));
+        assertThat(freeAfterAccepting("05:00")).isEqualTo(at(DAY, "07:30"));
+        assertThat(freeAfterAccepting("21:20")).isEqualTo(at(DAY.plusDays(1), "07:20"));
+    }
+
+    @Test
     void isNoShorterFreeBecauseSomethingHappened() {
         assertThat(late(CONFIRMED, at(DAY.minusDays(1), "09:00"), at(DAY, "12:00")))
                 .isFalse();
@@ -53,6 +61,10 @@ class CancellationPolicyTest {
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> CancellationPolicy.mustNotHaveBegun(session, at(DAY, "16:30")))
                 .matches(SignUpError.SESSION_UNDER_WAY::stopped);
+    }
+
+    private static Instant freeAfterAccepting(String time) {
+        return CancellationPolicy.freeAfterAccepting(at(DAY, time), ZONE, PolicyValues.usual());
     }
 
     private boolean late(BookingState before, Instant now) {

@@ -227,7 +227,7 @@ class WaitingListPropertiesTest {
                 case ASK -> ask(step, false);
                 case ASK_SPLIT -> ask(step, true);
                 case CANCEL -> pick(live(), step).ifPresent(this::cancel);
-                case ACCEPT -> pick(open(), step).ifPresent(offer -> offer.accept(clock.instant()));
+                case ACCEPT -> pick(open(), step).ifPresent(offer -> offer.accept(clock.instant(), clock.instant()));
                 case DECLINE -> pick(open(), step).ifPresent(this::decline);
                 case SEE -> pick(open(), step).ifPresent(offer -> offer.show(clock.instant()));
                 case SPLIT -> pick(parties.queue(), step).ifPresent(this::split);

@@ -51,6 +51,7 @@ final class AlertLine extends ListItem {
         return switch (alert.kind()) {
             case NOT_COLLECTED, NOT_ARRIVED -> "clock";
             case NOBODY_TO_CALL -> "phone";
+            case WANTED_AT_THE_DOOR -> "door";
             case TOO_FEW_ADULTS, PRESENCE_NOT_KNOWN, BARRED_ADULT, NOT_IN_CHARGE, WITHOUT_COMPANY -> "family";
             case ALLERGY -> "sick";
         };
@@ -60,6 +61,7 @@ final class AlertLine extends ListItem {
         return switch (alert.kind()) {
             case NOT_COLLECTED -> words.text("attendance.alert.not-collected", alert.name());
             case NOT_ARRIVED -> words.text("attendance.alert.not-arrived", alert.name());
+            case WANTED_AT_THE_DOOR -> words.text("attendance.alert.wanted-at-the-door");
             case TOO_FEW_ADULTS -> words.text("attendance.alert.too-few-adults", title());
             case PRESENCE_NOT_KNOWN -> words.text("attendance.alert.presence-not-known", title());
             case NOT_IN_CHARGE -> words.text("attendance.alert.not-in-charge", alert.name());
@@ -78,6 +80,7 @@ final class AlertLine extends ListItem {
                         words.text("attendance.alert.since-end", whenAndWhat(), since()),
                         words.text(nextStep()));
             case NOT_ARRIVED -> words.text("attendance.alert.since-start", title(), since());
+            case WANTED_AT_THE_DOOR -> words.text("attendance.alert.go-to-the-door", title(), since());
             case TOO_FEW_ADULTS -> LightWords.of(words, board.ratio());
             case PRESENCE_NOT_KNOWN -> words.text("attendance.alert.sign-in");
             case ALLERGY -> title();
@@ -122,11 +125,12 @@ final class AlertLine extends ListItem {
                 contacts(session, participant);
             }
             case NOT_ARRIVED, NOBODY_TO_CALL -> contacts(session, participant);
-            case TOO_FEW_ADULTS, NOT_IN_CHARGE -> add(way(session, "attendance.assign-adults"));
+            case TOO_FEW_ADULTS, NOT_IN_CHARGE -> add(way("sessions/" + session.id(), "attendance.assign-adults"));
             case WITHOUT_COMPANY -> {
                 contacts(session, participant);
-                add(way(session, "attendance.to-bookings"));
+                add(way("sessions/" + session.id(), "attendance.to-bookings"));
             }
+            case WANTED_AT_THE_DOOR -> add(way("today/door", "attendance.alert.to-the-door"));
             case PRESENCE_NOT_KNOWN, BARRED_ADULT, ALLERGY -> {}
         }
     }
@@ -143,8 +147,8 @@ final class AlertLine extends ListItem {
                 .findFirst();
     }
 
-    private Component way(SessionView session, String key) {
-        Anchor way = new Anchor("sessions/" + session.id(), words.text(key));
+    private Component way(String path, String key) {
+        Anchor way = new Anchor(path, words.text(key));
         way.addClassNames("button-link", "secondary");
         return way;
     }

@@ -86,7 +86,9 @@ public class ClosingPage extends LookPage {
         if (closed == null) {
             parts.add(open(day));
         }
-        parts.add(new ClosingSummary(words, day.summary()));
+        if (day.begun() || !day.summary().isEmpty()) {
+            parts.add(new ClosingSummary(words, day.begun(), day.summary()));
+        }
         if (closed != null) {
             parts.add(closed(day, closed));
         } else if (day.mayClose()) {

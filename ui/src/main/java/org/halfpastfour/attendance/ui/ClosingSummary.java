@@ -14,7 +14,7 @@ final class ClosingSummary extends Section {
 
     private final DescriptionList list = new DescriptionList();
 
-    ClosingSummary(Words words, DaySummary day) {
+    ClosingSummary(Words words, boolean over, DaySummary day) {
         addClassNames("panel", "stack", "closing-summary");
         row(words.text("attendance.closing.came"), String.valueOf(day.came()));
         row(words.text("attendance.absence.ILL"), String.valueOf(day.ill()));
@@ -28,7 +28,7 @@ final class ClosingSummary extends Section {
                     words.text("attendance.closing.last"),
                     name == null ? words.time(last) : words.time(last) + " · " + name);
         }
-        add(new H2(words.text("attendance.closing.summary")), list);
+        add(new H2(words.text(over ? "attendance.closing.summary" : "attendance.closing.so-far")), list);
     }
 
     private void row(String what, String value) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,10 +30,10 @@ final class LateLeaveSheet extends Sheet {
 
     private static final long serialVersionUID = 1L;
 
-    /** Who took the child: an adult, nobody because it left alone, or somebody that nobody here saw. */
-    private record Way(@Nullable AdultId adult, boolean alone, String label) {
+    /** Who took the child: an adult, who showed a code, nobody because it left alone, or somebody that nobody here saw. */
+    private record Way(@Nullable AdultId adult, boolean alone, boolean coded, String label) {
         boolean unseen() {
-            return adult == null && !alone;
+            return adult == null && !alone && !coded;
         }
     }
 
@@ -43,6 +44,7 @@ final class LateLeaveSheet extends Sheet {
     private final Instant due;
     private final LocalDate dueOn;
     private final Select<Way> way = new Select<>();
+    private final TextField code = new TextField();
     private final DateField date;
     private final TimeField time = new TimeField("");
     private final TextField reason = new TextField();
@@ -60,10 +62,11 @@ final class LateLeaveSheet extends Sheet {
         Forms form = new Forms(desk.errors());
         form.field("collectedBy", way);
         form.field("unseen", way);
+        form.field("code", code);
         form.field("at", time);
         form.field("reason", reason);
         fill();
-        Div fields = new Div(way, date, time, reason, form.problem());
+        Div fields = new Div(way, code, date, time, reason, form.problem());
         fields.addClassName("sheet-form");
         Paragraph why =
                 new Paragraph(words.text("attendance.late-leave.why", words.moment(stay.due()), session.title()));
@@ -78,6 +81,12 @@ final class LateLeaveSheet extends Sheet {
         List<Way> ways = ways();
         way.setItems(ways);
         way.setValue(ways.getFirst());
+        way.addValueChangeListener(chosen -> code.setVisible(chosen.getValue().coded()));
+        code.setLabel(words.text("attendance.code.typed"));
+        code.setHelperText(words.text("attendance.code.help"));
+        code.setMaxLength(20);
+        code.setAutocapitalize(Autocapitalize.CHARACTERS);
+        code.setVisible(false);
         date.setValue(dueOn);
         date.setMin(dueOn);
         date.setMax(desk.today());
@@ -90,12 +99,13 @@ final class LateLeaveSheet extends Sheet {
 
     private List<Way> ways() {
         List<Way> ways = new ArrayList<>();
-        ways.add(new Way(null, false, words.text("attendance.late-leave.unseen")));
+        ways.add(new Way(null, false, false, words.text("attendance.late-leave.unseen")));
         desk.attendances().collectors(session.id(), BoardActions.id(row), dueOn).stream()
                 .filter(Collector::allowed)
-                .forEach(collector -> ways.add(new Way(collector.adult(), false, collector.name())));
+                .forEach(collector -> ways.add(new Way(collector.adult(), false, false, collector.name())));
+        ways.add(new Way(null, false, true, words.text("attendance.late-leave.code")));
         if (desk.attendances().mayLeaveAlone(session.id(), BoardActions.id(row), dueOn)) {
-            ways.add(new Way(null, true, words.text("attendance.alone")));
+            ways.add(new Way(null, true, false, words.text("attendance.alone")));
         }
         return ways;
     }
@@ -110,7 +120,8 @@ final class LateLeaveSheet extends Sheet {
                         taken.adult(),
                         taken.alone(),
                         taken.unseen(),
-                        reason.getValue()));
+                        reason.getValue(),
+                        taken.coded() ? code.getValue() : ""));
         close();
         Notices.done(words.text("attendance.late-leave.done", row.name()));
         desk.refresh(row);

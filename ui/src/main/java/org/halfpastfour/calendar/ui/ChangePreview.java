@@ -36,8 +36,7 @@ class ChangePreview extends Div {
         (decisive.isEmpty() ? change.changes() : decisive)
                 .stream().limit(SHOWN).forEach(day -> list.add(new ListItem(say(day))));
         if (list.getComponentCount() > 0) {
-            Scrolls.byKeyboard(list, getTranslation("calendar.preview.days"));
-            add(list);
+            add(Scrolls.list(list, getTranslation("calendar.preview.days")));
         }
         if (decisive.size() > SHOWN) {
             add(new Paragraph(getTranslation("calendar.preview.more", decisive.size() - SHOWN)));

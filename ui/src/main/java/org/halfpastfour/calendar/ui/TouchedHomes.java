@@ -27,8 +27,7 @@ class TouchedHomes extends Div {
         UnorderedList list = new UnorderedList();
         homes.forEach(home -> list.add(
                 new ListItem(getTranslation("calendar.call-off.home", home.name(), home.sessions(), home.families()))));
-        Scrolls.byKeyboard(list, getTranslation("calendar.call-off.homes"));
-        add(list);
+        add(Scrolls.list(list, getTranslation("calendar.call-off.homes")));
     }
 
     static int sessions(List<TouchedHome> homes) {

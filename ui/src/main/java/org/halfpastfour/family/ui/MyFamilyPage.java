@@ -64,15 +64,15 @@ public class MyFamilyPage extends LookPage {
     private void ask() {
         List<HouseholdView> own = desk.families().myHouseholds();
         households.removeAll();
+        if (!own.isEmpty()) {
+            households.add(ways());
+        }
         own.forEach(household -> {
             if (own.size() > 1) {
                 households.add(new H2(household.name()));
             }
             households.add(new HouseholdParts(desk, household, false));
         });
-        if (!own.isEmpty()) {
-            households.add(ways());
-        }
         if (own.isEmpty()) {
             households.add(new EmptyState(
                     "family", getTranslation("family.none.mine"), getTranslation("family.none.mine.next")));

@@ -56,9 +56,9 @@ public abstract class HouseholdPage extends LookPage {
         look(() -> household().ifPresent(this::refresh));
     }
 
-    /** Codes of the papers that are missing of its children. */
-    protected final Map<ChildId, List<String>> missing(OwnHousehold household) {
-        return mine.missing(household);
+    /** Codes of the papers that are missing or due of its children. */
+    protected final Map<ChildId, List<String>> papers(OwnHousehold household) {
+        return mine.papers(household);
     }
 
     protected final Optional<OwnHousehold> household() {

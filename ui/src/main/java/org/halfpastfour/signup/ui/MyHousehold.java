@@ -36,9 +36,9 @@ public class MyHousehold implements Serializable {
                 .or(() -> households.stream().findFirst());
     }
 
-    /** Codes of the papers that are missing of its children. */
-    Map<ChildId, List<String>> missing(OwnHousehold household) {
-        return families.missingOf(household.id());
+    /** Codes of the papers that are missing or due of its children. */
+    Map<ChildId, List<String>> papers(OwnHousehold household) {
+        return families.papersOf(household.id());
     }
 
     void choose(HouseholdId household) {

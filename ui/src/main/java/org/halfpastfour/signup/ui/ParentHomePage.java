@@ -105,10 +105,10 @@ public class ParentHomePage extends HouseholdPage {
         }
         List<NextUp> next = NextUp.of(household, bookings);
         OwnMarks.Marks marks = register.of(household, bookings);
-        Map<ChildId, List<String>> missing = missing(household);
+        Map<ChildId, List<String>> papers = papers(household);
         for (NextUp child : next) {
             Section section =
-                    nextOf(child, marks, missing.getOrDefault(child.child().id(), List.of()));
+                    nextOf(child, marks, papers.getOrDefault(child.child().id(), List.of()));
             section.add(absent.of(household, child.child(), bookings, marks, this::reload));
             parts.add(section);
         }
@@ -179,31 +179,16 @@ public class ParentHomePage extends HouseholdPage {
         reload();
     }
 
-    private Section nextOf(NextUp next, OwnMarks.Marks marks, List<String> missing) {
+    private Section nextOf(NextUp next, OwnMarks.Marks marks, List<String> papers) {
         OwnChild child = next.child();
         Section section = new Section(new H2(child.name()));
         section.addClassNames("stack", "next-up");
-        if (!missing.isEmpty()) {
-            section.add(note(missing));
-        }
+        PapersNote.of(papers, words).forEach(section::add);
         if (next.bookings().isEmpty()) {
             section.add(nothingBooked());
         }
         next.bookings().forEach(booking -> section.add(card(booking, marks)));
         return section;
-    }
-
-    private Component note(List<String> missing) {
-        String papers = words.list(missing.stream()
-                .map(code -> words.text("signup.missing." + code))
-                .toList());
-        Div note = new Div(new Div(words.text("signup.missing", papers)));
-        note.addClassName("missing-note");
-        RouterLink family = new RouterLink();
-        family.setText(words.text("signup.missing.go"));
-        family.getElement().setAttribute("href", "family");
-        note.add(family);
-        return note;
     }
 
     private Component nothingBooked() {
@@ -216,7 +201,7 @@ public class ParentHomePage extends HouseholdPage {
 
     private Component collect() {
         Anchor collect = new Anchor("collect", words.text("signup.collect.go"));
-        collect.addClassNames("button-link", "secondary");
+        collect.addClassNames("button-link", "secondary", "next-collect");
         return collect;
     }
 

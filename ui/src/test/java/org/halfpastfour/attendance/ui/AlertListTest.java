@@ -2,7 +2,9 @@ package org.halfpastfour.attendance.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.UUID;
 import org.halfpastfour.attendance.Alert;
 import org.halfpastfour.attendance.AlertKind;
 import org.halfpastfour.attendance.Attendances;
@@ -34,6 +36,18 @@ class AlertListTest {
         List<AlertLine> before = SampleBoards.all(list, AlertLine.class).toList();
         list.show(day(new RatioLight(LightState.RED, 1, 16, 15, 2, 2)));
         assertThat(SampleBoards.all(list, AlertLine.class).toList()).isEqualTo(before);
+    }
+
+    @Test
+    void saysThatAColleagueIsWantedAtTheDoorWithoutAName() {
+        SessionBoard board = SampleBoards.board();
+        SessionView session = board.session();
+        Alert alert = new Alert(AlertKind.WANTED_AT_THE_DOOR, session.id(), UUID.randomUUID(), "陈小雨", 12, "");
+        AlertList list = new AlertList(SampleBoards.desk(new Attendances()));
+        list.show(new DayBoard(
+                session.home(), session.date(), board.ratio(), List.of(board), List.of(), List.of(alert)));
+        assertThat(text(list)).contains("门口有事要办", "12").doesNotContain("陈小雨");
+        assertThat(SampleBoards.all(list, Anchor.class)).extracting(Anchor::getHref).containsExactly("today/door");
     }
 
     private static String text(AlertList list) {

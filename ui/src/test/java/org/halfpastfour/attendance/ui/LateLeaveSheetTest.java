@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,13 +67,47 @@ class LateLeaveSheetTest {
     void tellsThatNobodySawWithWhomTheChildLeftAndWhy() {
         BoardRow row = SampleBoards.row(CHILD, PresenceState.HERE);
         LateLeaveSheet sheet = new LateLeaveSheet(SampleBoards.desk(attendances), SESSION, row, STAY);
-        SampleBoards.all(sheet, TextField.class).findFirst().orElseThrow().setValue("忘记登记");
+        field(sheet, "当天为什么没有登记").setValue("忘记登记");
         press(sheet, "登记离开");
         assertThat(asked).singleElement().satisfies(command -> {
             assertThat(command.unseen()).isTrue();
             assertThat(command.reason()).isEqualTo("忘记登记");
             assertThat(command.at()).isEqualTo(SESSION.end());
         });
+    }
+
+    @Test
+    void aCodeThatWasShownThenIsTypedAfterwards() {
+        BoardRow row = SampleBoards.row(CHILD, PresenceState.HERE);
+        LateLeaveSheet sheet = new LateLeaveSheet(SampleBoards.desk(attendances), SESSION, row, STAY);
+        assertThat(field(sheet, "接送码").isVisible()).isFalse();
+        chooseWhoShowedACode(sheet);
+        assertThat(field(sheet, "接送码").isVisible()).isTrue();
+        field(sheet, "接送码").setValue("K7QX-24MP");
+        field(sheet, "当天为什么没有登记").setValue("忘记登记");
+        press(sheet, "登记离开");
+        assertThat(asked).singleElement().satisfies(command -> {
+            assertThat(command.code()).isEqualTo("K7QX-24MP");
+            assertThat(command.unseen()).isFalse();
+            assertThat(command.collectedBy()).isNull();
+        });
+    }
+
+    @SuppressWarnings("unchecked") // the choices are the sheet's own
+    private static void chooseWhoShowedACode(LateLeaveSheet sheet) {
+        Select<Object> way = SampleBoards.all(sheet, Select.class).findFirst().orElseThrow();
+        way.setValue(way.getListDataView()
+                .getItems()
+                .filter(each -> way.getItemLabelGenerator().apply(each).equals("出示接送码的人"))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static TextField field(LateLeaveSheet sheet, String label) {
+        return SampleBoards.all(sheet, TextField.class)
+                .filter(each -> each.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

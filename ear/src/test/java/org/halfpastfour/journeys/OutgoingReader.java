@@ -1,0 +1,52 @@
+package org.halfpastfour.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.halfpastfour.testing.Journey;
+
+/** The city office at "Outgoing messages": what was told of a home since it looked last, as each receiver reads it, in both languages. */
+final class OutgoingReader {
+
+    private final Page city;
+    private final TermScene scene;
+    private final Set<String> read = new HashSet<>();
+
+    OutgoingReader(Page city, TermScene scene) {
+        this.city = city;
+        this.scene = scene;
+    }
+
+    /** By "receiver: kind" what stands there, of messages that were not read before. */
+    Map<String, String> told() throws InterruptedException {
+        scene.tenMinutesPass();
+        scene.awaitTold();
+        Journey.open(city, "/city/messages?home=" + scene.home());
+        Journey.waitUntilCalm(city);
+        Map<String, String> told = new LinkedHashMap<>();
+        for (Locator row : city.locator("main a[href^='city/messages/']").all()) {
+            String href = row.getAttribute("href");
+            if (read.add(href)) {
+                told.put(href, row.innerText());
+            }
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        told.forEach((href, line) -> texts.put(key(line), text(href)));
+        return texts;
+    }
+
+    private static String key(String line) {
+        List<String> parts = List.of(line.split("\\R"));
+        return parts.get(1).split(" · ", -1)[1] + ": " + parts.getFirst();
+    }
+
+    private String text(String href) {
+        Journey.open(city, "/" + href);
+        Journey.waitUntilCalm(city);
+        return city.locator("main .city-columns").innerText();
+    }
+}
