@@ -42,6 +42,7 @@ class VocabularyTest {
             Map.entry("BookingsOfPerson", "a person's bookings with what may be done with each"),
             Map.entry("CalledOffDays", "keeps closures"),
             Map.entry("Caller", "who asks"),
+            Map.entry("CarryingOver", "lets classes go on in the next term"),
             Map.entry("CodesAtTheDoor", "uses up a code when a child leaves"),
             Map.entry("ConfirmedCards", "makes cards that two decided about"),
             Map.entry("DiscreetCounts", "counts for who asks as staff"),
