@@ -38,6 +38,7 @@ class FeatureDirectionsTest {
             Map.entry(
                     "placing",
                     Set.of("shared", "account", "calendar", "home", "family", "programme", "signup", "matching")),
+            Map.entry("rollover", Set.of("shared", "account", "calendar", "home", "family", "programme", "signup")),
             Map.entry("roster", Set.of("shared", "account", "calendar", "home", "programme")),
             Map.entry(
                     "attendance",
@@ -63,6 +64,7 @@ class FeatureDirectionsTest {
                             "family",
                             "programme",
                             "signup",
+                            "rollover",
                             "roster",
                             "attendance")),
             Map.entry("report", Set.of("shared", "account")),
