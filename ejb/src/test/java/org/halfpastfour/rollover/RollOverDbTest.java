@@ -129,7 +129,7 @@ class RollOverDbTest {
         at.inTheHolidays();
         String seen = at.preview().seen();
         sql("UPDATE programme.staff_member SET active = false WHERE id = ?", at.scene.staff.getFirst().value());
-        sql("UPDATE programme.room SET open = false WHERE id = ?", at.scene.otherRoom.value());
+        sql("UPDATE programme.room SET status = 'CLOSED' WHERE id = ?", at.scene.otherRoom.value());
         assertThatThrownBy(() -> run(() -> at.rollOvers.roll(at.command(), seen)))
                 .matches(refused -> ProgrammeError.NOTHING_TO_PLAN.stopped(refused) || refused instanceof ChangedMeanwhile);
         assertThat(at.autumn()).isEmpty();
@@ -165,7 +165,7 @@ class RollOverDbTest {
         SeriesId gone = at.series("没有场室", at.scene.otherRoom, at.scene.staff.subList(2, 4), SeriesWeeks.EVERY, MONDAY);
         SeriesId taken = at.series("四点半课堂", TUESDAY);
         at.inTheHolidays();
-        sql("UPDATE programme.room SET open = false WHERE id = ?", at.scene.otherRoom.value());
+        sql("UPDATE programme.room SET status = 'CLOSED' WHERE id = ?", at.scene.otherRoom.value());
         LocalDate date = LocalDate.of(2026, 9, 8);
         occupy(date, at.programmes.series(taken).programme());
         assertThat(at.previewOf(gone).code()).isEqualTo("room-closed");

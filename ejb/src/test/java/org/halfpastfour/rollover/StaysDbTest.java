@@ -110,7 +110,7 @@ class StaysDbTest {
     @Test
     void aBlockedGuardianIsToldNothing() {
         sql(
-                "UPDATE programme.guardianship SET blocked = true WHERE child_id = ?",
+                "UPDATE programme.guardianship SET blocked_at = now(), blocked_reason = '法院' WHERE child_id = ?",
                 family.child().value());
         assertThat(at.allAsked(family)).isEmpty();
     }
