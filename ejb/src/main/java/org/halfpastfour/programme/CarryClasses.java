@@ -11,8 +11,7 @@ import org.halfpastfour.home.HomeId;
  * @param opens when others than those who stay can sign up
  * @param without classes that do not go on
  */
-public record CarryClasses(
-        HomeId home, TermSummary from, TermSummary to, Instant opens, Set<SeriesId> without) {
+public record CarryClasses(HomeId home, TermSummary from, TermSummary to, Instant opens, Set<SeriesId> without) {
 
     public CarryClasses {
         without = Set.copyOf(without);

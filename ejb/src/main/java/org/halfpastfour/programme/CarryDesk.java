@@ -76,29 +76,23 @@ class CarryDesk {
     }
 
     private Map<SeriesId, List<LookedDraft>> looked(CarryClasses command, DateRange in, List<Found> all) {
-        List<Draft> wanted = new ArrayList<>();
+        List<SessionDraft> wanted = new ArrayList<>();
         all.forEach(each -> each.occurrences().stream()
                 .filter(Occurrence::held)
                 .map(date -> each.pattern()
-                        .draft(
-                                each.pattern().in(in, List.of()),
-                                each.last(),
-                                date.date(),
-                                command.opens(),
-                                clock))
+                        .draft(each.pattern().in(in, List.of()), each.last(), date.date(), command.opens(), clock))
                 .forEach(wanted::add));
         return drafts.look(command.home(), wanted).stream()
                 .collect(Collectors.groupingBy(
-                        each -> Objects.requireNonNull(each.draft().from()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        each -> Objects.requireNonNull(each.draft().from()), LinkedHashMap::new, Collectors.toList()));
     }
 
     private List<Found> found(CarryClasses command) {
         List<SeriesPattern> classes = programmes.seriesAt(command.home()).stream()
                 .filter(series -> series.programme().isActive())
                 .map(Series::pattern)
-                .filter(each -> each.endsIn(command.from().firstDay(), command.from().lastDay()))
+                .filter(each ->
+                        each.endsIn(command.from().firstDay(), command.from().lastDay()))
                 .filter(each -> !command.without().contains(each.id()))
                 .toList();
         Map<SeriesId, List<SessionView>> sessions =

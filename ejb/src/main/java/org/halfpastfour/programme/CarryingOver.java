@@ -29,7 +29,9 @@ public class CarryingOver {
                 command.home(), PlanningKind.NEXT_TERM, command.to().id().toString(), seen, () -> {
                     List<CarriedSeries> all = desk.look(command);
                     Map<SeriesId, Series> made = new HashMap<>();
-                    all.stream().filter(CarriedSeries::goesOn).forEach(each -> made.put(each.from().id(), each.series()));
+                    all.stream()
+                            .filter(CarriedSeries::goesOn)
+                            .forEach(each -> made.put(each.from().id(), each.series()));
                     made.forEach((from, to) -> carried.put(from, to.id()));
                     return plan(all, made);
                 });

@@ -68,16 +68,16 @@ public class CopiedPlans {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Programme::id, Function.identity()));
-        List<Draft> copied =
+        List<SessionDraft> copied =
                 all.stream().map(session -> later(command, byId, session)).toList();
         return new PlanDesk.Plan(drafts.look(command.home(), copied), Map.of());
     }
 
-    private Draft later(CopyDays command, Map<ProgrammeId, Programme> programmes, SessionView session) {
+    private SessionDraft later(CopyDays command, Map<ProgrammeId, Programme> programmes, SessionView session) {
         LocalDate date = session.date().plusDays(command.days());
         Programme programme = Objects.requireNonNull(programmes.get(session.programme()));
         TimeRange during = new TimeRange(later(session.start(), command), later(session.end(), command));
-        return Draft.later(programme, session, during, date, clock.instant());
+        return SessionDraft.later(programme, session, during, date, clock.instant());
     }
 
     /** At the same time of the day. */

@@ -42,7 +42,7 @@ class DraftDesk {
     @Inject
     Clock clock;
 
-    List<LookedDraft> look(HomeId home, Collection<Draft> drafts) {
+    List<LookedDraft> look(HomeId home, Collection<SessionDraft> drafts) {
         if (drafts.isEmpty()) {
             return List.of();
         }
@@ -51,9 +51,9 @@ class DraftDesk {
         return DraftRule.look(drafts, known, during -> venue.isOpen(hours, during), clock.instant());
     }
 
-    private DraftHome known(HomeId home, Collection<Draft> drafts) {
+    private DraftHome known(HomeId home, Collection<SessionDraft> drafts) {
         TreeSet<LocalDate> dates =
-                drafts.stream().map(Draft::date).collect(Collectors.toCollection(TreeSet::new));
+                drafts.stream().map(SessionDraft::date).collect(Collectors.toCollection(TreeSet::new));
         Set<StaffMemberId> adults =
                 drafts.stream().flatMap(draft -> draft.adults().stream()).collect(Collectors.toSet());
         return new DraftHome(
@@ -64,7 +64,8 @@ class DraftDesk {
                 calendar.careDays(home.value()),
                 venue.policies(),
                 sessions(home, dates.first(), dates.last()),
-                adultTimes.elsewhere(adults, startOf(dates.first()), startOf(dates.last().plusDays(1))));
+                adultTimes.elsewhere(
+                        adults, startOf(dates.first()), startOf(dates.last().plusDays(1))));
     }
 
     private Map<LocalDate, List<SessionView>> sessions(HomeId home, LocalDate from, LocalDate to) {

@@ -29,9 +29,9 @@ final class DraftRule {
     }
 
     static List<LookedDraft> look(
-            Collection<Draft> drafts, DraftHome home, Predicate<TimeRange> open, Instant now) {
+            Collection<SessionDraft> drafts, DraftHome home, Predicate<TimeRange> open, Instant now) {
         DraftRule rule = new DraftRule(home, open, now);
-        drafts.stream().sorted(Draft.IN_ORDER).forEach(rule::look);
+        drafts.stream().sorted(SessionDraft.IN_ORDER).forEach(rule::look);
         return rule.all;
     }
 
@@ -47,7 +47,7 @@ final class DraftRule {
         }
     }
 
-    private void look(Draft draft) {
+    private void look(SessionDraft draft) {
         Adults adults = home.working(draft.adults());
         RoomSummary room = home.rooms().get(draft.room());
         SessionTerms terms = SessionTerms.on(home.policies(), draft.date());
@@ -61,10 +61,13 @@ final class DraftRule {
                 .or(() -> clash(draft, adults))
                 .or(() -> fewer(places, draft, terms));
         all.add(new LookedDraft(
-                draft, draft.adults().stream().filter(adults::include).toList(), limits, line(draft, room, places, why)));
+                draft,
+                draft.adults().stream().filter(adults::include).toList(),
+                limits,
+                line(draft, room, places, why)));
     }
 
-    private PlannedLine line(Draft draft, @Nullable RoomSummary room, int places, Optional<Why> why) {
+    private PlannedLine line(SessionDraft draft, @Nullable RoomSummary room, int places, Optional<Why> why) {
         return new PlannedLine(
                 draft.programme().title(),
                 room == null ? "" : room.name(),
@@ -78,25 +81,25 @@ final class DraftRule {
     }
 
     /** What is there at that time in that room is the same; so is what its series has on that day. */
-    private Optional<Why> alreadyThere(Draft draft) {
+    private Optional<Why> alreadyThere(SessionDraft draft) {
         boolean there = home.on(draft.date()).stream().anyMatch(session -> isSame(draft, session))
                 || made(draft).anyMatch(other -> isOfSame(draft, other.draft()));
         return there ? Optional.of(new Why(PlannedLine.ALREADY_THERE, "")) : Optional.empty();
     }
 
-    private static boolean isSame(Draft draft, SessionView session) {
+    private static boolean isSame(SessionDraft draft, SessionView session) {
         return draft.programme().id().equals(session.programme())
                 && (draft.during().equals(session.during()) && draft.room().equals(session.room())
                         || draft.from() != null && draft.from().equals(session.series()));
     }
 
-    private static boolean isOfSame(Draft draft, Draft other) {
+    private static boolean isOfSame(SessionDraft draft, SessionDraft other) {
         return draft.from() != null
                 && draft.from().equals(other.from())
                 && draft.during().overlaps(other.during());
     }
 
-    private Optional<Why> roomOrHome(Draft draft, @Nullable RoomSummary room) {
+    private Optional<Why> roomOrHome(SessionDraft draft, @Nullable RoomSummary room) {
         if (!home.open()) {
             return Optional.of(Why.of(ProgrammeError.HOME_CLOSED));
         }
@@ -106,18 +109,18 @@ final class DraftRule {
         return room == null || !room.open() ? Optional.of(Why.of(ProgrammeError.ROOM_CLOSED)) : Optional.empty();
     }
 
-    private Optional<Why> day(Draft draft) {
+    private Optional<Why> day(SessionDraft draft) {
         if (!now.isBefore(draft.during().start())) {
             return Optional.of(new Why(Clash.IN_THE_PAST, ""));
         }
-        Optional<Why> held = HomeTimes.against(draft.programme().kind(), home.days().apply(draft.date()))
+        Optional<Why> held = HomeTimes.against(
+                        draft.programme().kind(), home.days().apply(draft.date()))
                 .map(said -> new Why(ProgrammeError.DAY_NOT_HELD.code(), said));
-        return held.or(() -> open.test(draft.during())
-                ? Optional.empty()
-                : Optional.of(Why.of(ProgrammeError.CLOSED_HOURS)));
+        return held.or(
+                () -> open.test(draft.during()) ? Optional.empty() : Optional.of(Why.of(ProgrammeError.CLOSED_HOURS)));
     }
 
-    private Optional<Why> clash(Draft draft, Adults adults) {
+    private Optional<Why> clash(SessionDraft draft, Adults adults) {
         return new Clashes(home.on(draft.date()), adults, home.elsewhere())
                 .of(draft.room(), draft.during())
                 .map(Why::of)
@@ -127,23 +130,23 @@ final class DraftRule {
                         .findFirst());
     }
 
-    private static Optional<Why> with(Draft draft, Adults adults, LookedDraft other) {
+    private static Optional<Why> with(SessionDraft draft, Adults adults, LookedDraft other) {
         if (other.draft().room().equals(draft.room())) {
-            return Optional.of(
-                    new Why(ProgrammeError.ROOM_TAKEN.code(), other.draft().programme().title()));
+            return Optional.of(new Why(
+                    ProgrammeError.ROOM_TAKEN.code(), other.draft().programme().title()));
         }
         Optional<StaffMemberId> taken =
                 other.adults().stream().filter(adults::include).findFirst();
         return taken.map(adult -> new Why(ProgrammeError.ADULT_TAKEN.code(), adults.name(adult)));
     }
 
-    private Stream<LookedDraft> made(Draft draft) {
+    private Stream<LookedDraft> made(SessionDraft draft) {
         return all.reversed().stream()
                 .takeWhile(other -> !other.draft().date().isBefore(draft.date()))
                 .filter(LookedDraft::isMade);
     }
 
-    private static Optional<Why> fewer(int places, Draft draft, SessionTerms terms) {
+    private static Optional<Why> fewer(int places, SessionDraft draft, SessionTerms terms) {
         if (places < 1) {
             return Optional.of(Why.of(ProgrammeError.TOO_FEW_ADULTS));
         }

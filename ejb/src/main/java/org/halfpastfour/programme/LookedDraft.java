@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param adults those who were in charge and still work here
  * @param limits what room and adults allow
  */
-record LookedDraft(Draft draft, List<StaffMemberId> adults, Places limits, PlannedLine line) {
+record LookedDraft(SessionDraft draft, List<StaffMemberId> adults, Places limits, PlannedLine line) {
 
     boolean isMade() {
         return line.isMade();

@@ -98,14 +98,14 @@ public class MakeUpDays {
                 .toList();
         Map<SeriesId, List<SessionView>> sessions =
                 gathered.ofAnySeries(classes.stream().map(SeriesPattern::id).toList());
-        List<Draft> wanted = classes.stream()
+        List<SessionDraft> wanted = classes.stream()
                 .flatMap(series -> draft(series, day, sessions.getOrDefault(series.id(), List.of())).stream())
                 .toList();
         return new PlanDesk.Plan(drafts.look(command.home(), wanted), Map.of());
     }
 
     /** A class that has no session at all has nobody in charge who could be asked. */
-    private Optional<Draft> draft(SeriesPattern series, CareDay day, List<SessionView> sessions) {
+    private Optional<SessionDraft> draft(SeriesPattern series, CareDay day, List<SessionView> sessions) {
         return sessions.stream()
                 .filter(session -> session.state() != SessionState.CANCELLED)
                 .reduce((earlier, later) -> later)

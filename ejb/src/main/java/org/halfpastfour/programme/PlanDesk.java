@@ -78,13 +78,15 @@ class PlanDesk {
 
     private PlanningId write(Planning planning, Plan plan, List<LookedDraft> drafts) {
         sessions.holdPolicies();
-        adultTimes.hold(drafts.stream().flatMap(draft -> draft.adults().stream()).collect(Collectors.toSet()));
+        adultTimes.hold(
+                drafts.stream().flatMap(draft -> draft.adults().stream()).collect(Collectors.toSet()));
         plan.series().values().forEach(programmes::add);
         List<Session> made = new ArrayList<>();
         Map<Set<StaffMemberId>, List<Session>> byAdults = drafts.stream()
                 .collect(Collectors.groupingBy(
                         draft -> Set.copyOf(draft.adults()),
-                        Collectors.mapping(draft -> kept(draft.session(plan.seriesOf(draft)), made), Collectors.toList())));
+                        Collectors.mapping(
+                                draft -> kept(draft.session(plan.seriesOf(draft)), made), Collectors.toList())));
         NewSessions.check(made, "dates");
         sessions.addAll(byAdults);
         byAdults.forEach((adults, all) -> duties.given(all, adults));

@@ -23,8 +23,10 @@ public record PlanPreview(List<PlannedLine> lines, String seen) {
     /** Of what is made and of nothing else. */
     static String mark(Collection<PlannedLine> lines) {
         StringBuilder all = new StringBuilder();
-        lines.stream().filter(PlannedLine::isMade).forEach(line -> all.append(line).append('\n'));
-        return UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8)).toString();
+        lines.stream().filter(PlannedLine::isMade).forEach(line -> all.append(line)
+                .append('\n'));
+        return UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     public int made() {

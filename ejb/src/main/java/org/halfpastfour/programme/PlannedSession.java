@@ -61,9 +61,7 @@ import org.hibernate.annotations.Immutable;
 @NamedNativeQuery(
         name = PlannedSession.FREE_ADULTS,
         query = "DELETE FROM programme.session_adult WHERE session_id = ANY(:sessions)")
-@NamedNativeQuery(
-        name = PlannedSession.DELETE,
-        query = "DELETE FROM programme.session WHERE id = ANY(:sessions)")
+@NamedNativeQuery(name = PlannedSession.DELETE, query = "DELETE FROM programme.session WHERE id = ANY(:sessions)")
 class PlannedSession {
 
     static final String OF = "PlannedSession.of";

@@ -24,9 +24,12 @@ import org.jspecify.annotations.Nullable;
                 + " order by p.plannedAt desc, p.id")
 @NamedQuery(
         name = Planning.SAME,
-        query = "select p from Planning p where p.home = :home and p.kind = :kind and p.what = :what and p.undoneAt is null"
-                + " order by p.plannedAt desc, p.id")
-@NamedNativeQuery(name = Planning.HOLD, query = "SELECT h.id FROM programme.home h WHERE h.id = :home FOR NO KEY UPDATE")
+        query =
+                "select p from Planning p where p.home = :home and p.kind = :kind and p.what = :what and p.undoneAt is null"
+                        + " order by p.plannedAt desc, p.id")
+@NamedNativeQuery(
+        name = Planning.HOLD,
+        query = "SELECT h.id FROM programme.home h WHERE h.id = :home FOR NO KEY UPDATE")
 @NamedNativeQuery(name = Planning.KEEP_SESSIONS, query = """
         INSERT INTO programme.planning_session (session_id, planning_id)
         SELECT id, :planning FROM unnest(cast(:sessions AS uuid[])) AS id ORDER BY id""")

@@ -81,7 +81,8 @@ class PlanningRecords {
     Map<PlanningId, PlannedSession.Sum> sums(Collection<Planning> plannings) {
         return entities.createNamedQuery(PlannedSession.SUM, PlannedSession.Sum.class)
                 .setParameter(
-                        "plannings", plannings.stream().map(each -> each.id().value()).toArray(UUID[]::new))
+                        "plannings",
+                        plannings.stream().map(each -> each.id().value()).toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(sum -> new PlanningId(sum.planning()), Function.identity()));
     }
@@ -98,7 +99,10 @@ class PlanningRecords {
     void forget(Collection<SessionId> sessions) {
         UUID[] ids = ids(sessions);
         for (String statement : List.of(
-                PlannedSession.FORGET, PlannedSession.FORGET_ASKED, PlannedSession.FREE_ADULTS, PlannedSession.DELETE)) {
+                PlannedSession.FORGET,
+                PlannedSession.FORGET_ASKED,
+                PlannedSession.FREE_ADULTS,
+                PlannedSession.DELETE)) {
             entities.createNamedQuery(statement).setParameter("sessions", ids).executeUpdate();
         }
     }
@@ -114,8 +118,7 @@ class PlanningRecords {
 
     void forgetSeries(Collection<SeriesId> series) {
         UUID[] ids = series.stream().map(SeriesId::value).toArray(UUID[]::new);
-        for (String statement :
-                List.of(PlannedSeries.FORGET, PlannedSeries.FORGET_CHOICES, PlannedSeries.DELETE)) {
+        for (String statement : List.of(PlannedSeries.FORGET, PlannedSeries.FORGET_CHOICES, PlannedSeries.DELETE)) {
             entities.createNamedQuery(statement).setParameter("series", ids).executeUpdate();
         }
     }

@@ -79,8 +79,7 @@ public class Plannings {
     }
 
     private void forget(Planning planning, UndoView view) {
-        view.goes()
-                .forEach(session -> session.adults().forEach(adult -> duties.taken(session.id(), adult)));
+        view.goes().forEach(session -> session.adults().forEach(adult -> duties.taken(session.id(), adult)));
         records.forget(view.goes().stream().map(SessionView::id).toList());
         records.forgetSeries(records.unused(planning));
     }

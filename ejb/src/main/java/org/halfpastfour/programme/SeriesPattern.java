@@ -46,15 +46,15 @@ record SeriesPattern(
     }
 
     /** One more session on a day at its usual time, open for sign-up from now, with the people of another one. */
-    Draft draft(SessionView like, LocalDate date, Clock clock) {
+    SessionDraft draft(SessionView like, LocalDate date, Clock clock) {
         return draft(recurrence, like, date, clock.instant(), clock);
     }
 
     /** @param at the recurrence, which may be in other days */
-    Draft draft(Recurrence at, SessionView like, LocalDate date, Instant opens, Clock clock) {
+    SessionDraft draft(Recurrence at, SessionView like, LocalDate date, Instant opens, Clock clock) {
         TimeRange during = at.during(date, clock.getZone());
         Instant usual = during.start().minus(Duration.ofMinutes(closeMinutes));
-        return new Draft(
+        return new SessionDraft(
                 programme,
                 id,
                 room,

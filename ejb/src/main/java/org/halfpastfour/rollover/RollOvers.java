@@ -58,8 +58,7 @@ public class RollOvers {
     /** What goes on and what cannot, which children are in another grade then, and who is asked; changes nothing. */
     public RollOverView preview(RollOver command) {
         caller.mustServeHome(command.home().value());
-        return desk.view(
-                desk.look(command), families.ownFamily(caller.id()).hidden());
+        return desk.view(desk.look(command), families.ownFamily(caller.id()).hidden());
     }
 
     /**

@@ -12,9 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param tooOld whether the class does not admit it any more, so that it is not asked
  */
 public record RolledChildRow(
-        UUID child,
-        String name,
-        @Nullable Integer grade,
-        boolean movesUp,
-        boolean leavesPrimary,
-        boolean tooOld) {}
+        UUID child, String name, @Nullable Integer grade, boolean movesUp, boolean leavesPrimary, boolean tooOld) {}

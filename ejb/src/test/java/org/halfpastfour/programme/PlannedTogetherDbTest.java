@@ -130,7 +130,9 @@ class PlannedTogetherDbTest {
         add(MONDAY, "10:00", "11:00");
         PlanPreview before = preview(week());
         PlanningId copy = copy(week());
-        assertThat(run(() -> plannings.lately(scene.home))).extracting(PlanningView::id).contains(copy);
+        assertThat(run(() -> plannings.lately(scene.home)))
+                .extracting(PlanningView::id)
+                .contains(copy);
         UndoView undone = run(() -> plannings.undo(copy));
         assertThat(undone.goes()).hasSize(1);
         assertThat(week(MONDAY.plusDays(7))).isEmpty();
@@ -144,7 +146,8 @@ class PlannedTogetherDbTest {
         SeriesId series = series("四点半课堂", SeriesWeeks.EVERY, DayOfWeek.TUESDAY);
         PlanningId planning = run(() -> plannings.lately(scene.home)).getFirst().id();
         run(() -> plannings.undo(planning));
-        assertThatThrownBy(() -> run(() -> programmes.series(series))).matches(ProgrammeError.SERIES_NOT_FOUND::stopped);
+        assertThatThrownBy(() -> run(() -> programmes.series(series)))
+                .matches(ProgrammeError.SERIES_NOT_FOUND::stopped);
         assertThat(week(MONDAY)).isEmpty();
     }
 
@@ -189,7 +192,9 @@ class PlannedTogetherDbTest {
         SeriesId wednesday = series("周三课", SeriesWeeks.EVERY, DayOfWeek.WEDNESDAY);
         series("周四课", SeriesWeeks.EVERY, DayOfWeek.THURSDAY);
         LikeWeekday command = new LikeWeekday(scene.home, MAKE_UP, DayOfWeek.WEDNESDAY);
-        assertThat(run(() -> makeUpDays.ahead(scene.home))).extracting(day -> day.date()).contains(MAKE_UP);
+        assertThat(run(() -> makeUpDays.ahead(scene.home)))
+                .extracting(day -> day.date())
+                .contains(MAKE_UP);
         PlanPreview looked = run(() -> makeUpDays.preview(command));
         PlanningId planned = run(() -> makeUpDays.plan(command, looked.seen()));
         SessionView made = on(MAKE_UP).getFirst();
@@ -213,15 +218,14 @@ class PlannedTogetherDbTest {
     void oddAndEvenWeeksHoldOnAMakeUpWorkdayToo() {
         series("单周课", SeriesWeeks.ODD, DayOfWeek.WEDNESDAY);
         series("双周课", SeriesWeeks.EVEN, DayOfWeek.WEDNESDAY);
-        PlanPreview looked =
-                run(() -> makeUpDays.preview(new LikeWeekday(scene.home, MAKE_UP, DayOfWeek.WEDNESDAY)));
+        PlanPreview looked = run(() -> makeUpDays.preview(new LikeWeekday(scene.home, MAKE_UP, DayOfWeek.WEDNESDAY)));
         assertThat(looked.lines()).extracting(PlannedLine::title).containsExactly("单周课");
     }
 
     @Test
     void onlyAMakeUpWorkdayRunsAsAnotherWeekday() {
-        assertThatThrownBy(() ->
-                        run(() -> makeUpDays.preview(new LikeWeekday(scene.home, MONDAY, DayOfWeek.WEDNESDAY))))
+        assertThatThrownBy(
+                        () -> run(() -> makeUpDays.preview(new LikeWeekday(scene.home, MONDAY, DayOfWeek.WEDNESDAY))))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new LikeWeekday(scene.home, MAKE_UP, DayOfWeek.SUNDAY))
                 .isInstanceOf(InvalidInput.class);

@@ -56,9 +56,8 @@ class RollOverDbTest {
         assertThat(autumn.places()).isEqualTo(20);
         assertThat(autumn.minimum()).isEqualTo(5);
         assertThat(autumn.sessions().getFirst().start()).isEqualTo(at(LocalDate.of(2026, 9, 1), "16:30"));
-        assertThat(autumn.sessions())
-                .allSatisfy(session -> assertThat(session.adults())
-                        .containsExactlyInAnyOrderElementsOf(at.scene.staff.subList(0, 2)));
+        assertThat(autumn.sessions()).allSatisfy(session -> assertThat(session.adults())
+                .containsExactlyInAnyOrderElementsOf(at.scene.staff.subList(0, 2)));
         assertThat(autumn.sessions()).extracting(SessionView::date).doesNotContain(LocalDate.of(2026, 10, 1));
     }
 
@@ -118,8 +117,7 @@ class RollOverDbTest {
         List<RolledOver> answers = both.stream().map(CompletableFuture::join).toList();
         assertThat(answers.getFirst()).isEqualTo(answers.getLast());
         assertThat(at.autumn()).hasSize(1);
-        assertThat(number(
-                        "SELECT count(*) FROM programme.stay_question WHERE home_id = ?", at.scene.home.value()))
+        assertThat(number("SELECT count(*) FROM programme.stay_question WHERE home_id = ?", at.scene.home.value()))
                 .isOne();
     }
 
@@ -128,10 +126,13 @@ class RollOverDbTest {
         at.series("四点半课堂", TUESDAY);
         at.inTheHolidays();
         String seen = at.preview().seen();
-        sql("UPDATE programme.staff_member SET active = false WHERE id = ?", at.scene.staff.getFirst().value());
+        sql(
+                "UPDATE programme.staff_member SET active = false WHERE id = ?",
+                at.scene.staff.getFirst().value());
         sql("UPDATE programme.room SET status = 'CLOSED' WHERE id = ?", at.scene.otherRoom.value());
         assertThatThrownBy(() -> run(() -> at.rollOvers.roll(at.command(), seen)))
-                .matches(refused -> ProgrammeError.NOTHING_TO_PLAN.stopped(refused) || refused instanceof ChangedMeanwhile);
+                .matches(refused ->
+                        ProgrammeError.NOTHING_TO_PLAN.stopped(refused) || refused instanceof ChangedMeanwhile);
         assertThat(at.autumn()).isEmpty();
     }
 
@@ -157,7 +158,9 @@ class RollOverDbTest {
     }
 
     private void leaves(int member) {
-        sql("UPDATE programme.staff_member SET active = false WHERE id = ?", at.scene.staff.get(member).value());
+        sql(
+                "UPDATE programme.staff_member SET active = false WHERE id = ?",
+                at.scene.staff.get(member).value());
     }
 
     @Test
@@ -167,15 +170,20 @@ class RollOverDbTest {
         at.inTheHolidays();
         sql("UPDATE programme.room SET status = 'CLOSED' WHERE id = ?", at.scene.otherRoom.value());
         LocalDate date = LocalDate.of(2026, 9, 8);
-        occupy(date, at.programmes.series(taken).programme());
+        occupy(date, run(() -> at.programmes.series(taken)).programme());
         assertThat(at.previewOf(gone).code()).isEqualTo("room-closed");
         CarriedClassView view = at.previewOf(taken);
         assertThat(view.out()).extracting(PlannedLine::date).containsExactly(date);
         assertThat(view.out().getFirst().code()).isEqualTo("room-taken");
         at.roll();
         SeriesView autumn = at.autumn().getFirst();
-        assertThat(autumn.sessions()).hasSize(view.made()).extracting(SessionView::date).doesNotContain(date);
-        assertThat(autumn.recurrence().choices()).extracting(choice -> choice.date()).containsExactly(date);
+        assertThat(autumn.sessions())
+                .hasSize(view.made())
+                .extracting(SessionView::date)
+                .doesNotContain(date);
+        assertThat(autumn.recurrence().choices())
+                .extracting(choice -> choice.date())
+                .containsExactly(date);
     }
 
     private void occupy(LocalDate date, ProgrammeId programme) {
@@ -243,7 +251,9 @@ class RollOverDbTest {
         at.inClass(spring, at.scene.household(1, LocalDate.of(2011, 9, 2)));
         at.inTheHolidays();
         RollOverView view = at.preview();
-        assertThat(view.classes().getFirst().children()).extracting(RolledChildRow::tooOld).containsOnlyOnce(true);
+        assertThat(view.classes().getFirst().children())
+                .extracting(RolledChildRow::tooOld)
+                .containsOnlyOnce(true);
         assertThat(view.families()).isOne();
         assertThat(at.roll().children()).isOne();
     }
@@ -288,7 +298,8 @@ class RollOverDbTest {
         at.inTheHolidays();
         RolledOver rolled = at.roll();
         at.scene.asker.become(AccountId.of(Ids.next()), Set.of(UUID.randomUUID()), Set.of());
-        assertThatThrownBy(() -> run(() -> at.rollOvers.preview(at.command()))).matches(AccountError.NOT_FOUND::stopped);
+        assertThatThrownBy(() -> run(() -> at.rollOvers.preview(at.command())))
+                .matches(AccountError.NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() -> at.plannings.undo(rolled.planning())))
                 .matches(ProgrammeError.PLANNING_NOT_FOUND::stopped);
         assertThatThrownBy(() -> run(() -> at.lists.of(at.scene.home))).matches(AccountError.NOT_FOUND::stopped);
@@ -298,7 +309,9 @@ class RollOverDbTest {
     void theTermComesLaterAndThePlacesAreKeptUntilADayBefore() {
         at.series("四点半课堂", TUESDAY);
         at.inTheHolidays();
-        refused("to", new RollOver(at.scene.home, RollOverScene.AUTUMN, RollOverScene.SPRING, RollOverScene.KEPT, Set.of()));
+        refused(
+                "to",
+                new RollOver(at.scene.home, RollOverScene.AUTUMN, RollOverScene.SPRING, RollOverScene.KEPT, Set.of()));
         refused("keptUntil", until(LocalDate.of(2026, 9, 1)));
         refused("keptUntil", until(RollOverScene.TODAY.minusDays(1)));
     }

@@ -61,8 +61,7 @@ final class RollOverScene {
         return series(title, scene.room, scene.staff.subList(0, 2), SeriesWeeks.EVERY, weekdays);
     }
 
-    SeriesId series(
-            String title, RoomId room, List<StaffMemberId> adults, SeriesWeeks weeks, DayOfWeek... weekdays) {
+    SeriesId series(String title, RoomId room, List<StaffMemberId> adults, SeriesWeeks weeks, DayOfWeek... weekdays) {
         scene.asStaff();
         ProgrammeId programme = run(() -> programmes.make(
                 new MakeProgramme(scene.home, SessionKind.AFTER_SCHOOL_CLASS, title, "", 6, 14, false)));
@@ -96,8 +95,7 @@ final class RollOverScene {
 
     int book(SeriesId series, Household family) {
         scene.asParentOf(family);
-        return run(() -> signUp.bookSeries(
-                        new BookSeries(series, family.id(), family.children(), List.of(), false)))
+        return run(() -> signUp.bookSeries(new BookSeries(series, family.id(), family.children(), List.of(), false)))
                 .bookings()
                 .size();
     }
@@ -162,6 +160,7 @@ final class RollOverScene {
 
     static long gradeOf(Household family) {
         return HomeScene.number(
-                "SELECT grade FROM programme.person WHERE id = ?", family.child().value());
+                "SELECT grade FROM programme.person WHERE id = ?",
+                family.child().value());
     }
 }

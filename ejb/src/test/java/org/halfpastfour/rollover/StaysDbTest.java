@@ -102,7 +102,10 @@ class StaysDbTest {
     @Test
     void staffDoNotAnswerForTheirOwnFamily() {
         StayView asked = at.asked(family);
-        at.scene.asker.become(family.parent(), Set.of(at.scene.home.value()), Set.of(family.id().value()));
+        at.scene.asker.become(
+                family.parent(),
+                Set.of(at.scene.home.value()),
+                Set.of(family.id().value()));
         assertThatThrownBy(() -> run(() -> at.lists.answer(new AnswerStay(asked.id(), StayAnswer.STAYS))))
                 .matches(FamilyError.ABOUT_ONESELF::stopped);
     }

@@ -16,8 +16,7 @@ final class AheadWords {
 
     /** 2026—2027学年第一学期. */
     static String term(Words words, TermSummary term) {
-        return words.text(
-                "placing.term-of", words.calendarName(term.schoolYear()), words.calendarName(term.name()));
+        return words.text("placing.term-of", words.calendarName(term.schoolYear()), words.calendarName(term.name()));
     }
 
     /** 单周 周一、周三 16:30–18:00. */

@@ -54,7 +54,10 @@ class CarriedLine extends Div {
         if (view.carried().goesOn()) {
             quiet(words.text("rollover.next.asked", view.asked()));
         }
-        named(words, "rollover.next.too-old", view.children().stream().filter(RolledChildRow::tooOld).toList());
+        named(
+                words,
+                "rollover.next.too-old",
+                view.children().stream().filter(RolledChildRow::tooOld).toList());
         named(
                 words,
                 "rollover.next.leave-primary",

@@ -46,8 +46,7 @@ class CopyPanel extends LookFirst {
 
     @Override
     protected void look() {
-        CopyDays command =
-                new CopyDays(home, from.getValue(), to.getValue(), first.getValue(), series.getValue());
+        CopyDays command = new CopyDays(home, from.getValue(), to.getValue(), first.getValue(), series.getValue());
         PlanPreview preview = desk.copies.preview(command);
         PlanLines lines = new PlanLines(words, preview);
         if (preview.made() == 0) {

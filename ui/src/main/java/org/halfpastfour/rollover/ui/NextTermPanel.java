@@ -45,11 +45,14 @@ class NextTermPanel extends LookFirst {
                 .filter(term -> !term.firstDay().isAfter(today))
                 .reduce((earlier, later) -> later)
                 .ifPresent(from::setValue);
-        terms.stream().filter(term -> term.firstDay().isAfter(today)).findFirst().ifPresent(next -> {
-            to.setValue(next);
-            LocalDate usual = next.firstDay().minusDays(DAYS_BEFORE);
-            kept.setValue(usual.isBefore(today) ? today : usual);
-        });
+        terms.stream()
+                .filter(term -> term.firstDay().isAfter(today))
+                .findFirst()
+                .ifPresent(next -> {
+                    to.setValue(next);
+                    LocalDate usual = next.firstDay().minusDays(DAYS_BEFORE);
+                    kept.setValue(usual.isBefore(today) ? today : usual);
+                });
         kept.setHelperText(words.text("rollover.next.kept.helper"));
         from.addValueChangeListener(change -> again());
         to.addValueChangeListener(change -> again());
@@ -91,9 +94,8 @@ class NextTermPanel extends LookFirst {
     }
 
     private String sums(RollOverView view) {
-        int on = (int) view.classes().stream()
-                .filter(each -> each.carried().goesOn())
-                .count();
+        int on = (int)
+                view.classes().stream().filter(each -> each.carried().goesOn()).count();
         return words.text("rollover.next.sums", on, view.classes().size() - on, view.families());
     }
 

@@ -20,8 +20,7 @@ final class StayWords {
     }
 
     static String kept(Words words, StayView stay) {
-        return words.text(
-                stay.kept() ? "rollover.stay.kept" : "rollover.stay.given-on", words.date(stay.keptUntil()));
+        return words.text(stay.kept() ? "rollover.stay.kept" : "rollover.stay.given-on", words.date(stay.keptUntil()));
     }
 
     static String answer(Words words, StayView stay) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param adults who were in charge, whether or not they still work here
  * @param closes when its sign-up closes; never after the start
  */
-record Draft(
+record SessionDraft(
         Programme programme,
         @Nullable SeriesId from,
         RoomId room,
@@ -30,15 +30,16 @@ record Draft(
         Instant closes,
         boolean publish) {
 
-    static final Comparator<Draft> IN_ORDER = Comparator.comparing((Draft draft) -> draft.during().start())
+    static final Comparator<SessionDraft> IN_ORDER = Comparator.comparing(
+                    (SessionDraft draft) -> draft.during().start())
             .thenComparing(draft -> draft.room().value())
             .thenComparing(draft -> draft.programme().id().value());
 
     /** Of a session that is there, so many days later. */
-    static Draft later(Programme programme, SessionView of, TimeRange during, LocalDate date, Instant now) {
+    static SessionDraft later(Programme programme, SessionView of, TimeRange during, LocalDate date, Instant now) {
         long late = of.start().getEpochSecond() - of.signupCloses().getEpochSecond();
         Instant closes = during.start().minusSeconds(Math.max(0, late));
-        return new Draft(
+        return new SessionDraft(
                 programme,
                 of.series(),
                 of.room(),
