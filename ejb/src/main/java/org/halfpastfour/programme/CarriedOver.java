@@ -1,6 +1,7 @@
 package org.halfpastfour.programme;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What went on.
@@ -11,5 +12,10 @@ public record CarriedOver(PlanningId planning, Map<SeriesId, SeriesId> series) {
 
     public CarriedOver {
         series = Map.copyOf(series);
+    }
+
+    /** The one in the next term, of one that went on. */
+    public SeriesId into(SeriesId from) {
+        return Objects.requireNonNull(series.get(from));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.home.HomeId;
@@ -50,8 +51,7 @@ public class Plannings {
         List<Planning> all = records.since(home, clock.instant().minus(LATELY));
         Map<PlanningId, PlannedSession.Sum> sums = records.sums(all);
         return all.stream()
-                .filter(planning -> sums.containsKey(planning.id()))
-                .map(planning -> view(planning, sums.get(planning.id())))
+                .flatMap(planning -> Stream.ofNullable(sums.get(planning.id())).map(sum -> view(planning, sum)))
                 .toList();
     }
 
@@ -91,12 +91,12 @@ public class Plannings {
         return new UndoView(
                 all.stream()
                         .filter(each -> each.reason().isEmpty())
-                        .map(each -> views.get(new SessionId(each.session())))
+                        .flatMap(each -> Stream.ofNullable(views.get(new SessionId(each.session()))))
                         .toList(),
                 all.stream()
                         .filter(each -> !each.reason().isEmpty())
-                        .map(each -> new StayingRow(
-                                views.get(new SessionId(each.session())), StayReason.valueOf(each.reason())))
+                        .flatMap(each -> Stream.ofNullable(views.get(new SessionId(each.session())))
+                                .map(view -> new StayingRow(view, StayReason.valueOf(each.reason()))))
                         .toList());
     }
 

@@ -129,13 +129,13 @@ class RollOverDesk {
 
     private static RolledChildRow row(Looked looked, CarriedClassView of, Participant child) {
         Integer grade = looked.grades().get(child.id());
-        boolean up = looked.movesUp() && grade != null;
+        boolean up = grade != null && looked.movesUp();
         return new RolledChildRow(
                 child.id(),
                 child.name(),
                 grade,
                 up,
-                up && GradeRule.leavesPrimary(grade),
+                grade != null && up && GradeRule.leavesPrimary(grade),
                 looked.isTooOld(child, of.ages()));
     }
 }

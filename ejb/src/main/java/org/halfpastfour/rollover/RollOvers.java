@@ -105,7 +105,7 @@ public class RollOvers {
                 .forEach(child -> happenings.fire(new StayAsked(
                         new HouseholdId(child.household()),
                         child.child(),
-                        Objects.requireNonNull(carried.series().get(new SeriesId(child.series()))),
+                        carried.into(new SeriesId(child.series())),
                         Objects.requireNonNull(first.get(child.series())))));
     }
 }

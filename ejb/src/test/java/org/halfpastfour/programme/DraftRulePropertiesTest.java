@@ -80,7 +80,7 @@ class DraftRulePropertiesTest {
         List<LookedDraft> made = made(look(drafts, List.of()));
         for (LookedDraft one : made) {
             assertThat(made)
-                    .filteredOn(other -> other != one
+                    .filteredOn(other -> !other.equals(one)
                             && other.draft().during().overlaps(one.draft().during()))
                     .noneMatch(other -> other.draft().room().equals(one.draft().room())
                             || other.adults().stream().anyMatch(one.adults()::contains));
