@@ -3,10 +3,13 @@ package org.halfpastfour.notice;
 import org.halfpastfour.attendance.ChildNotArrived;
 import org.halfpastfour.attendance.ChildNotCollected;
 import org.halfpastfour.attendance.SecondAdultAsked;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.programme.DatesAdded;
 import org.halfpastfour.programme.DutyGiven;
 import org.halfpastfour.programme.DutyTaken;
 import org.halfpastfour.programme.SessionCalledOff;
 import org.halfpastfour.programme.SessionTimeChanged;
+import org.halfpastfour.rollover.StayAsked;
 import org.halfpastfour.signup.BookingCancelled;
 import org.halfpastfour.signup.OfferRanOut;
 import org.halfpastfour.signup.PlaceAwaited;
@@ -23,6 +26,7 @@ public final class NoticeObservers {
     public static Wiring of(Wiring wiring) {
         NewsLog bookings = wiring.get(NewsLog.class);
         SessionNewsLog sessions = wiring.get(SessionNewsLog.class);
+        PlannedNewsLog planned = wiring.get(PlannedNewsLog.class);
         return wiring.whenKept(PlaceBooked.class, bookings::booked)
                 .whenKept(PlaceConfirmed.class, bookings::confirmed)
                 .whenKept(PlaceAwaited.class, bookings::awaited)
@@ -35,6 +39,13 @@ public final class NoticeObservers {
                 .whenKept(DutyTaken.class, sessions::offDuty)
                 .whenKept(ChildNotArrived.class, sessions::notArrived)
                 .whenKept(ChildNotCollected.class, sessions::notCollected)
-                .whenKept(SecondAdultAsked.class, sessions::secondAdult);
+                .whenKept(SecondAdultAsked.class, sessions::secondAdult)
+                .whenKept(StayAsked.class, planned::asked)
+                .whenKept(DatesAdded.class, planned::added);
+    }
+
+    /** How many messages a family is told what waits for it in. */
+    public static int gather(Wiring wiring, HouseholdId family) {
+        return wiring.get(Gathering.class).gather(Receiver.of(family));
     }
 }
