@@ -7,7 +7,7 @@ public enum SeriesWeeks {
     EVEN;
 
     /** Outside the terms no week is odd or even. */
-    boolean includes(CareDay day) {
+    public boolean includes(CareDay day) {
         return switch (this) {
             case EVERY -> true;
             case ODD -> day.week() % 2 == 1;

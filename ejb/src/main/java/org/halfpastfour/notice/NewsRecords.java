@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.home.StaffMemberId;
+import org.halfpastfour.programme.PlanningId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.LastWrites;
 import org.halfpastfour.signup.BookingId;
@@ -61,6 +62,13 @@ class NewsRecords {
     List<Concerned> concerned(SessionId session) {
         return entities.createNamedQuery(StoredNews.CONCERNED, Concerned.class)
                 .setParameter("session", session.value())
+                .getResultList();
+    }
+
+    /** Who took the whole of a class that has new dates, with each of the dates that families see. */
+    List<ComingChild> askedFor(PlanningId planning) {
+        return entities.createNamedQuery(StoredNews.ASKED_FOR, ComingChild.class)
+                .setParameter("planning", planning.value())
                 .getResultList();
     }
 

@@ -29,6 +29,10 @@ public enum NoticeKind {
     HEALTH_NOTE_DUE(NoticeTopic.PAPERS, false),
     /** The home wrote something of the day. */
     DAY_NOTE(NoticeTopic.DAYS, false),
+    /** A class goes on in the next term, and the family is asked whether it stays. */
+    STAY_ASKED(NoticeTopic.BOOKINGS, false),
+    /** A class that a family took the whole of has a new date, and the family is asked for it. */
+    DATE_ADDED(NoticeTopic.BOOKINGS, false),
     /** One of the staff is in charge of a session from now on. */
     ON_DUTY(NoticeTopic.WORK, false),
     /** One of the staff is no more in charge of it. */

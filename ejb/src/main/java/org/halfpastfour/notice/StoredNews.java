@@ -61,6 +61,13 @@ import org.jspecify.annotations.Nullable;
 @NamedNativeQuery(name = StoredNews.BOOKED_BY, resultSetMapping = StoredNews.CONCERNED, query = """
         SELECT household_id, participant_id FROM programme.booking
         WHERE session_id = :session AND participant_id = :participant AND state = 'CONFIRMED' ORDER BY id""")
+@NamedNativeQuery(name = StoredNews.ASKED_FOR, resultSetMapping = StoredNews.COMING, query = """
+        SELECT DISTINCT t.household_id, coalesce(p.joined_into, p.id) AS participant_id, s.id AS session_id
+        FROM programme.planning_session g
+        JOIN programme.session s ON s.id = g.session_id AND s.state = 'PUBLISHED'
+        JOIN programme.series_taking t ON t.series_id = s.series_id
+        JOIN programme.person p ON p.id = t.participant_id
+        WHERE g.planning_id = :planning ORDER BY 1, 3, 2""")
 @SqlResultSetMapping(
         name = StoredNews.COMING,
         classes =
@@ -118,6 +125,7 @@ class StoredNews {
     static final String AMONG = "StoredNews.among";
     static final String CONCERNED = "StoredNews.concerned";
     static final String BOOKED_BY = "StoredNews.bookedBy";
+    static final String ASKED_FOR = "StoredNews.askedFor";
     static final String COMING = "StoredNews.coming";
     static final String CHILDREN = "StoredNews.children";
     static final String OFFERED = "StoredNews.offered";

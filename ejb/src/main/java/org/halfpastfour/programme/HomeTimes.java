@@ -33,6 +33,11 @@ class HomeTimes {
         return refusal(session.kind(), day).map(refusal -> new Unfit(session, refusal.rule(), refusal.said()));
     }
 
+    /** What stands against a day: what is written with it, or the code of its kind. */
+    static Optional<String> against(SessionKind kind, CareDay day) {
+        return refusal(kind, day).map(OfDay::said);
+    }
+
     private static Optional<OfDay> refusal(SessionKind kind, CareDay day) {
         String closure = day.closure();
         if (closure != null) {

@@ -12,6 +12,7 @@ final class ProgrammeConstraints {
             telling("session_room_once", ProgrammeError.TAKEN_MEANWHILE),
             telling("session_adult_once", ProgrammeError.TAKEN_MEANWHILE),
             telling("session_adult_person", ProgrammeError.TAKEN_MEANWHILE),
+            telling("planning_term_once", ProgrammeError.TAKEN_MEANWHILE),
             /* Of who is booked there, when the session moves */
             telling("booking_participant_once", ProgrammeError.TAKEN_MEANWHILE),
             telling("session_moves_nobody", ProgrammeError.SOMEBODY_CAME),

@@ -27,6 +27,11 @@ public enum ProgrammeError implements Fact {
     TOO_MANY_DATES,
     SIGN_UP_OPENS_TOO_LATE,
     OFFER_TIME_OUT_OF_RANGE,
+    NOT_THE_SAME_WEEKDAY,
+    NOT_AFTER_WHAT_IS_COPIED,
+    TOO_MANY_DAYS_TO_COPY,
+    NO_MAKE_UP_WORKDAY,
+    LIKE_A_WEEKDAY_OF_SCHOOL,
 
     /** Somebody else has to be in charge; why is for nobody to know. */
     ADULT_NOT_AVAILABLE(Kind.CONFLICT, "name"),
@@ -45,8 +50,12 @@ public enum ProgrammeError implements Fact {
     FAMILY_MEETING_NOT_YOURS(Kind.CONFLICT),
     /** With this account a member of staff would stand in two places: here, and where the account is staff, too. */
     IN_TWO_PLACES(Kind.CONFLICT, "who", "count", "starts", "minutes"),
+    /** Nothing of it can be planned, or all of it is there. */
+    NOTHING_TO_PLAN(Kind.CONFLICT),
     /** More participants have a place than would be left. */
     PLACES_BELOW_TAKEN(Kind.CONFLICT, "places", "taken"),
+    /** There is no such planning, or who asks may not see it. */
+    PLANNING_NOT_FOUND(Kind.NOT_FOUND),
     /** There is no such programme, or who asks may not see it. */
     PROGRAMME_NOT_FOUND(Kind.NOT_FOUND),
     /** The room is taken at this time by another session, which has no title when it is a family meeting. */

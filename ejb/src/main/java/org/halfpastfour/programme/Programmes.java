@@ -47,6 +47,9 @@ public class Programmes {
     SeriesPlanner planner;
 
     @Inject
+    PlanDesk plans;
+
+    @Inject
     SeriesExtension extension;
 
     @Inject
@@ -115,6 +118,15 @@ public class Programmes {
         programmes.add(series);
         sessions.add(made, command.adults());
         duties.given(made, command.adults());
+        plans.keep(
+                new Planning(
+                        programme.home(),
+                        PlanningKind.SERIES,
+                        series.id().toString(),
+                        caller.id().value(),
+                        clock.instant()),
+                made,
+                List.of(series));
         record("series.planned", "series", series.id().value());
         return series.id();
     }

@@ -202,6 +202,10 @@ class Series {
         return new SeriesId(id);
     }
 
+    SeriesPattern pattern() {
+        return new SeriesPattern(id(), programme, new RoomId(room), recurrence(), places, minimum, closeMinutes);
+    }
+
     Programme programme() {
         return programme;
     }

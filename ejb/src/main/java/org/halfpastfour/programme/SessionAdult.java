@@ -21,7 +21,7 @@ import java.util.UUID;
         INSERT INTO programme.session_adult (session_id, staff_member_id, person, during)
         SELECT s.id, m.id, m.person, s.during
         FROM programme.session s CROSS JOIN programme.staff_member m
-        WHERE s.id = :session AND m.id = ANY(:adults) ORDER BY m.id""")
+        WHERE s.id = ANY(:sessions) AND m.id = ANY(:adults) ORDER BY s.id, m.id""")
 @NamedNativeQuery(name = SessionAdult.REMOVE, query = """
         DELETE FROM programme.session_adult
         WHERE session_id = :session AND (NOT off OR staff_member_id = ANY(:adults))""")

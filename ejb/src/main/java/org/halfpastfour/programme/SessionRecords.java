@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.policy.PolicyDirectory;
@@ -79,7 +81,15 @@ class SessionRecords {
     void add(List<Session> sessions, Collection<StaffMemberId> adults) {
         sessions.forEach(entities::persist);
         flush();
-        sessions.forEach(session -> putInCharge(session.id(), adults));
+        putInCharge(sessions.stream().map(Session::id).toList(), adults);
+    }
+
+    /** The same of many, with who is in charge of which. */
+    void addAll(Map<Set<StaffMemberId>, List<Session>> byAdults) {
+        byAdults.values().forEach(sessions -> sessions.forEach(entities::persist));
+        flush();
+        byAdults.forEach(
+                (adults, all) -> putInCharge(all.stream().map(Session::id).toList(), adults));
     }
 
     void changeAdults(SessionId session, Collection<StaffMemberId> adults) {
@@ -131,11 +141,16 @@ class SessionRecords {
 
     /** Puts these in charge besides who is; refused by the database when one of them is taken. */
     void putInCharge(SessionId session, Collection<StaffMemberId> adults) {
-        if (adults.isEmpty()) {
+        putInCharge(List.of(session), adults);
+    }
+
+    private void putInCharge(Collection<SessionId> sessions, Collection<StaffMemberId> adults) {
+        if (adults.isEmpty() || sessions.isEmpty()) {
             return;
         }
         ProgrammeConstraints.KNOWN.on(() -> entities.createNamedQuery(SessionAdult.PUT_IN_CHARGE)
-                .setParameter("session", session.value())
+                .setParameter(
+                        "sessions", sessions.stream().map(SessionId::value).toArray(UUID[]::new))
                 .setParameter(
                         "adults", adults.stream().map(StaffMemberId::value).toArray(UUID[]::new))
                 .executeUpdate());

@@ -42,6 +42,7 @@ public final class AuditActions {
             party: asked-again split taken-when-free
             person: held joined parted told-apart
             pickup: allowed code-given forbidden withdrawn
+            planning: copied like-weekday rolled-over undone
             policy: changed placing-set
             presence: arrived corrected left undone
             programme: changed made no-outing offers-set outing
@@ -50,6 +51,7 @@ public final class AuditActions {
             session: added adult-left adult-off adults cancelled followed into-series moved out-of-series places
             session: published reopened
             staff-member: added changed
+            stay: answered answered-by-phone
             waiting-list: moved-up promoted
             wishes: moved opened placed published sent taken-back
             """);

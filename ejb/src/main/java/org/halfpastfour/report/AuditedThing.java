@@ -17,8 +17,8 @@ public enum AuditedThing {
     List<String> kinds() {
         return switch (this) {
             case HOME -> List.of("home", "room", "staff-member");
-            case SESSION -> List.of("session", "series", "programme");
-            case BOOKING -> List.of("booking", "party", "offer", "wish-list", "wish-round");
+            case SESSION -> List.of("session", "series", "programme", "planning");
+            case BOOKING -> List.of("booking", "party", "offer", "wish-list", "wish-round", "stay-question");
             case FAMILY -> List.of("household", "child", "adult", "person", "participant");
             case ACCOUNT -> List.of("account", "calendar-feed");
             case CALENDAR -> List.of("closure", "term", "school-year", "calendar-year");

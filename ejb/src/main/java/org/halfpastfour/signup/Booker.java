@@ -129,7 +129,10 @@ class Booker {
         return Stream.<Optional<Refusal>>of(
                         HeldRule.refuse(person),
                         nearby.in(session, person.id()).map(entry -> new Refusal(Reason.ALREADY_BOOKED)),
-                        WindowRule.refuse(session, clock.instant(), nearby.isAskedAsStaff(session)),
+                        WindowRule.refuse(
+                                session,
+                                asked.family().asksAt(session, clock.instant()),
+                                nearby.isAskedAsStaff(session)),
                         Undecided.refuse(session, asked.undecided()),
                         AgeRule.refuse(session, person)
                                 .filter(by -> asked.family().exception() == null),

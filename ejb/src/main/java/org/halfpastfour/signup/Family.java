@@ -1,10 +1,12 @@
 package org.halfpastfour.signup;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.SessionView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +14,27 @@ import org.jspecify.annotations.Nullable;
  * people never wait for each other in a circle.
  *
  * @param asked their household, as who asks for them may know it
+ * @param kept whether the places are kept for them, so that they need not wait for sign-up to open
  * @param exception why a child outside the ages comes all the same, or null
  */
 record Family(
         AskedHousehold asked,
         List<Participant> people,
         AccountId askedBy,
-        @Nullable String exception) {
+        @Nullable String exception,
+        boolean kept) {
 
     Family {
         people = people.stream().sorted(Comparator.comparing(Participant::id)).toList();
+    }
+
+    Family(AskedHousehold asked, List<Participant> people, AccountId askedBy, @Nullable String exception) {
+        this(asked, people, askedBy, exception, false);
+    }
+
+    /** For whom places are kept asks as if sign-up had just opened. */
+    Instant asksAt(SessionView session, Instant now) {
+        return kept && now.isBefore(session.signupOpens()) ? session.signupOpens() : now;
     }
 
     HouseholdId household() {
@@ -29,7 +42,7 @@ record Family(
     }
 
     Family only(List<Participant> some) {
-        return new Family(asked, some, askedBy, exception);
+        return new Family(asked, some, askedBy, exception, kept);
     }
 
     int bucket() {

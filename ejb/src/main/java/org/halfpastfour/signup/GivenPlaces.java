@@ -41,7 +41,15 @@ public class GivenPlaces {
 
     /** All of them together, or they wait together; who does not belong to the household any more is left out. */
     public SeriesAnswer give(HouseholdId household, Collection<UUID> children, SeriesId series) {
-        Family family = family(household, children);
+        return give(family(household, children, false), series);
+    }
+
+    /** The same where places were kept for them, whether or not sign-up is open to others. */
+    public SeriesAnswer giveKept(HouseholdId household, Collection<UUID> children, SeriesId series) {
+        return give(family(household, children, true), series);
+    }
+
+    private SeriesAnswer give(Family family, SeriesId series) {
         if (family.people().isEmpty()) {
             return new SeriesAnswer(List.of(), List.of());
         }
@@ -49,12 +57,12 @@ public class GivenPlaces {
         return desk.book(series, dates, dates, family, false);
     }
 
-    private Family family(HouseholdId household, Collection<UUID> children) {
+    private Family family(HouseholdId household, Collection<UUID> children, boolean kept) {
         HouseholdFacts known = families.asked(household, caller.id(), LocalDate.now(clock));
         List<Participant> people = known.members().stream()
                 .filter(member -> children.contains(member.id()))
                 .toList();
         AskedHousehold asked = new AskedHousehold(household, known, false, true, Set.of(), session -> true);
-        return new Family(asked, people, caller.id(), null);
+        return new Family(asked, people, caller.id(), null, kept);
     }
 }

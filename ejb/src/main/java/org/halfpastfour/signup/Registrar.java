@@ -133,10 +133,10 @@ class Registrar {
         if (wish.relies()) {
             places.lock(List.of(session));
             if (!company.mayHavePlaces(wish.session(), family.household(), people)) {
-                return places.askToWait(session, people.size(), now, asStaff);
+                return places.askToWait(session, people.size(), family.asksAt(wish.session(), now), asStaff);
             }
         }
-        return places.ask(session, people.size(), now, asStaff);
+        return places.ask(session, people.size(), family.asksAt(wish.session(), now), asStaff);
     }
 
     /** Once it began, nobody is offered a place any more. */

@@ -77,7 +77,8 @@ class ConstraintsDbTest {
                     "likeness_pair_key",
                     "offer_open_key",
                     "person_join_live_key",
-                    "repair_participant_once"),
+                    "repair_participant_once",
+                    "session_only_planned"),
             "who adds a picture names each child on it once, and who joins two records looks first",
             Set.of("day_picture_child_once"),
             "made by chance, of so many that no two are alike",
@@ -88,6 +89,7 @@ class ConstraintsDbTest {
                     "circular_family_message_key",
                     "incoming_mail_key",
                     "no_show_appeal_once",
+                    "stay_question_once",
                     "reply_told_as_key"),
             "has an id in it that is there once, for others to refer to",
             Set.of(

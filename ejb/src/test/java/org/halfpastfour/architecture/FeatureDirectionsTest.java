@@ -38,6 +38,7 @@ class FeatureDirectionsTest {
             Map.entry(
                     "placing",
                     Set.of("shared", "account", "calendar", "home", "family", "programme", "signup", "matching")),
+            Map.entry("rollover", Set.of("shared", "account", "calendar", "home", "family", "programme", "signup")),
             Map.entry("roster", Set.of("shared", "account", "calendar", "home", "programme")),
             Map.entry(
                     "attendance",
@@ -64,6 +65,7 @@ class FeatureDirectionsTest {
                             "family",
                             "programme",
                             "signup",
+                            "rollover",
                             "roster",
                             "attendance",
                             "feed",

@@ -53,6 +53,7 @@ class RecheckedFactsTest {
             Map.entry("CollectCodeUse", "is asked for at the door alone"),
             Map.entry("District", "a name on a list"),
             Map.entry("FamilyChange", "says what changed"),
+            Map.entry("GradeMove", "no age is told by a grade"),
             Map.entry("HealthNote", "is only ever added"),
             Map.entry("Household", "where its members live is said by the memberships"),
             Map.entry("JoinStep", "says what was joined"),
@@ -63,6 +64,9 @@ class RecheckedFactsTest {
             Map.entry("Person", "a child or an adult"),
             Map.entry("PersonJoin", "says what was joined"),
             Map.entry("PickupPhoto", "a picture"),
+            Map.entry("PlannedSeries", "says what was planned together"),
+            Map.entry("PlannedSession", "what is taken back has no booking"),
+            Map.entry("Planning", "says what was planned together"),
             Map.entry(
                     "PolicyVersion",
                     "what was agreed before stands: safe places keep others out, and ages are asked of who books"),
@@ -103,6 +107,7 @@ class RecheckedFactsTest {
             Map.entry("JoinedBlocks > Guardianship", "a block takes effect at once, and waits for no choice"),
             Map.entry("MembershipJoiner > HouseholdMember", "a joined person brings the memberships along"),
             Map.entry("Newcomers > Child", "held until the staff has looked"),
+            Map.entry("LookedDraft > Session", "new sessions have no booking"),
             Map.entry(
                     "PickupDesk > PickupAuthority",
                     "a ban takes effect at once, in BarredAdults, and waits for no choice"),

@@ -305,7 +305,7 @@ class EverythingSaidDbTest {
             Attendances attendances = at.scene.wiring.get(Attendances.class);
             at.scene.asParentOf(family);
             answer("my households", families::myHouseholds);
-            answer("missing", () -> families.missingOf(family.id()));
+            answer("missing", () -> families.papersOf(family.id()));
             answer(
                     "found",
                     () -> at.signUp.find(new FindOfferings(

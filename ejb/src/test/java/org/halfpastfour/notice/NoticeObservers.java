@@ -6,10 +6,13 @@ import org.halfpastfour.attendance.SecondAdultAsked;
 import org.halfpastfour.daynote.DayNoteWritten;
 import org.halfpastfour.placing.WishesAnswered;
 import org.halfpastfour.programme.ColleagueChanged;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.programme.DatesAdded;
 import org.halfpastfour.programme.DutyGiven;
 import org.halfpastfour.programme.DutyTaken;
 import org.halfpastfour.programme.SessionCalledOff;
 import org.halfpastfour.programme.SessionTimeChanged;
+import org.halfpastfour.rollover.StayAsked;
 import org.halfpastfour.signup.BookingCancelled;
 import org.halfpastfour.signup.OfferRanOut;
 import org.halfpastfour.signup.PlaceAwaited;
@@ -26,6 +29,7 @@ public final class NoticeObservers {
     public static Wiring of(Wiring wiring) {
         NewsLog bookings = wiring.get(NewsLog.class);
         SessionNewsLog sessions = wiring.get(SessionNewsLog.class);
+        PlannedNewsLog planned = wiring.get(PlannedNewsLog.class);
         return wiring.whenKept(PlaceBooked.class, bookings::booked)
                 .whenKept(PlaceConfirmed.class, bookings::confirmed)
                 .whenKept(PlaceAwaited.class, bookings::awaited)
@@ -41,6 +45,13 @@ public final class NoticeObservers {
                 .whenKept(ChildNotArrived.class, sessions::notArrived)
                 .whenKept(ChildNotCollected.class, sessions::notCollected)
                 .whenKept(SecondAdultAsked.class, sessions::secondAdult)
-                .whenKept(DayNoteWritten.class, wiring.get(DayNoteLog.class)::written);
+                .whenKept(DayNoteWritten.class, wiring.get(DayNoteLog.class)::written)
+                .whenKept(StayAsked.class, planned::asked)
+                .whenKept(DatesAdded.class, planned::added);
+    }
+
+    /** How many messages a family is told what waits for it in. */
+    public static int gather(Wiring wiring, HouseholdId family) {
+        return wiring.get(Gathering.class).gather(Receiver.of(family));
     }
 }

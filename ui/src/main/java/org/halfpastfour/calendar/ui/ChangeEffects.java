@@ -11,17 +11,20 @@ import org.halfpastfour.programme.FindTouched;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.Sessions;
 import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.TouchedFamilies;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a change of the calendar touches, so that it is seen before it is done. */
 public class ChangeEffects {
 
     private final Sessions sessions;
+    private final TouchedFamilies families;
     private final Words words;
 
     @Inject
-    public ChangeEffects(Sessions sessions, Words words) {
+    public ChangeEffects(Sessions sessions, TouchedFamilies families, Words words) {
         this.sessions = sessions;
+        this.families = families;
         this.words = words;
     }
 
@@ -39,6 +42,7 @@ public class ChangeEffects {
 
     private ChangePreview preview(
             CalendarChange change, List<LocalDate> dates, @Nullable HomeId home, @Nullable SessionKind kind) {
-        return new ChangePreview(change, sessions.touchedBy(new FindTouched(dates, home, kind)), words);
+        FindTouched question = new FindTouched(dates, home, kind);
+        return new ChangePreview(change, sessions.touchedBy(question), families.by(question), words);
     }
 }

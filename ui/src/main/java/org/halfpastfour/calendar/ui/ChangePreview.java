@@ -21,7 +21,7 @@ class ChangePreview extends Div {
 
     private final Words words;
 
-    ChangePreview(CalendarChange change, TouchedSessions touched, Words words) {
+    ChangePreview(CalendarChange change, TouchedSessions touched, int families, Words words) {
         this.words = words;
         addClassName("change-preview");
         List<CareDayChange> decisive = change.changes().stream()
@@ -41,15 +41,16 @@ class ChangePreview extends Div {
         if (decisive.size() > SHOWN) {
             add(new Paragraph(getTranslation("calendar.preview.more", decisive.size() - SHOWN)));
         }
-        showTouched(touched);
+        showTouched(touched, families);
     }
 
-    private void showTouched(TouchedSessions touched) {
+    private void showTouched(TouchedSessions touched, int families) {
         if (touched.sessions() == 0) {
             add(new Paragraph(getTranslation("calendar.preview.touches-none")));
             return;
         }
         add(new Paragraph(getTranslation("calendar.preview.touches", touched.sessions(), touched.taken())));
+        add(new Paragraph(getTranslation("calendar.preview.families", families)));
         UnorderedList list = new UnorderedList();
         touched.first().forEach(session -> list.add(new ListItem(say(session))));
         add(list);

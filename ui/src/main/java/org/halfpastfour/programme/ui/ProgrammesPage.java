@@ -57,6 +57,9 @@ public class ProgrammesPage extends LookPage {
         homes.select(this::refresh).ifPresent(actions::add);
         Anchor plan = new Anchor("programmes/new", words.text("programme.new"));
         plan.addClassName("button-link");
+        Anchor ahead = new Anchor("programmes/ahead", words.text("rollover.title"));
+        ahead.addClassNames("button-link", "secondary");
+        actions.add(ahead);
         actions.add(plan);
         actions(actions.toArray(Component[]::new));
         refresh();

@@ -153,6 +153,9 @@ public class BookingsPage extends HouseholdPage {
             head.add(today);
         }
         head.add(child);
+        Anchor next = new Anchor("next-term", words.text("rollover.stay.title"));
+        next.addClassNames("button-link", "secondary");
+        head.add(next);
         head.add(away.severalDays(of, this::load), phone.of(FeedOf.household(of.id())));
     }
 

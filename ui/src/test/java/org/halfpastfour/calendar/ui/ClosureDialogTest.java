@@ -27,6 +27,7 @@ import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.CloseDays;
 import org.halfpastfour.signup.ClosedDays;
+import org.halfpastfour.signup.TouchedFamilies;
 import org.halfpastfour.signup.TouchedHome;
 import org.halfpastfour.testing.OpenPage;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +157,7 @@ class ClosureDialogTest {
                 new CalendarChanges(),
                 days,
                 homes,
-                new ChangeEffects(new Sessions(), new Words(CLOCK)),
+                new ChangeEffects(new Sessions(), new TouchedFamilies(), new Words(CLOCK)),
                 new Errors(CLOCK),
                 () -> {});
     }

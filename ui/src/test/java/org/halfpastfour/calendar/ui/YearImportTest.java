@@ -25,6 +25,7 @@ import org.halfpastfour.programme.Sessions;
 import org.halfpastfour.programme.TouchedSessions;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.TouchedFamilies;
 import org.halfpastfour.testing.OpenPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,7 +89,8 @@ class YearImportTest {
 
     private YearImport shown() {
         Words words = new Words(CLOCK);
-        YearImport page = new YearImport(desk, new ChangeEffects(sessions, words), new Errors(CLOCK), words, () -> {});
+        YearImport page =
+                new YearImport(desk, new ChangeEffects(sessions, nobody(), words), new Errors(CLOCK), words, () -> {});
         page.show(new byte[1], "a.ics");
         return page;
     }
@@ -119,5 +121,14 @@ class YearImportTest {
     private static CalendarYear year(int year) {
         return new CalendarYear(
                 year, true, "a.ics", List.of(new SpecialDay(LocalDate.of(year, 1, 1), SpecialDay.Kind.OFF, "元旦")));
+    }
+
+    private static TouchedFamilies nobody() {
+        return new TouchedFamilies() {
+            @Override
+            public int by(FindTouched question) {
+                return 0;
+            }
+        };
     }
 }

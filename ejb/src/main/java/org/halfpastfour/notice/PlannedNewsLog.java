@@ -1,0 +1,36 @@
+package org.halfpastfour.notice;
+
+import static jakarta.enterprise.event.TransactionPhase.BEFORE_COMPLETION;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.programme.DatesAdded;
+import org.halfpastfour.rollover.StayAsked;
+
+/** The same of what families are asked for when classes go on or have new dates. */
+@ApplicationScoped
+class PlannedNewsLog {
+
+    @Inject
+    NewsDesk news;
+
+    @Inject
+    NewsRecords records;
+
+    public void asked(@Observes(during = BEFORE_COMPLETION) StayAsked event) {
+        news.keep(
+                NoticeKind.STAY_ASKED,
+                Receiver.of(event.household()),
+                NewsFacts.of(event.first().value(), event.child()));
+    }
+
+    public void added(@Observes(during = BEFORE_COMPLETION) DatesAdded event) {
+        records.askedFor(event.planning())
+                .forEach(each -> news.keep(
+                        NoticeKind.DATE_ADDED,
+                        Receiver.of(new HouseholdId(each.household())),
+                        NewsFacts.of(each.session(), each.child())));
+    }
+}

@@ -1,0 +1,99 @@
+package org.halfpastfour.rollover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.SeriesId;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.signup.BookingState;
+import org.halfpastfour.signup.GivenPlaces;
+import org.halfpastfour.signup.SeriesAnswer;
+
+/** Shows who was asked whether they stay, and takes answers: who stays is booked for the whole of the class. */
+@ApplicationScoped
+class StayDesk {
+
+    @Inject
+    StayRecords records;
+
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
+    SessionDirectory sessions;
+
+    @Inject
+    GivenPlaces places;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    List<StayView> views(Collection<StayQuestion> questions) {
+        Map<UUID, Participant> children = families.participants(
+                questions.stream().map(StayQuestion::child).collect(Collectors.toSet()));
+        Map<SeriesId, Optional<SessionView>> first = new HashMap<>();
+        questions.forEach(each -> first.computeIfAbsent(
+                each.series(), series -> sessions.upcomingOf(series).stream().findFirst()));
+        return questions.stream()
+                .flatMap(each -> Stream.ofNullable(children.get(each.child()))
+                        .map(child -> view(each, child, first.getOrDefault(each.series(), Optional.empty()))))
+                .toList();
+    }
+
+    private StayView view(StayQuestion question, Participant child, Optional<SessionView> first) {
+        return new StayView(
+                question.id(),
+                question.household(),
+                child.id(),
+                child.name(),
+                first.orElse(null),
+                question.keptUntil(),
+                question.isKept(LocalDate.now(clock)),
+                question.answer(),
+                question.byPhone());
+    }
+
+    /** The same answer again changes nothing. */
+    StayAnswered answer(StayQuestion question, AnswerStay command, boolean byPhone) {
+        StayAnswer answer = Objects.requireNonNull(command.answer());
+        records.lock(question);
+        if (question.answer() == answer) {
+            return new StayAnswered(answer, 0, 0, 0);
+        }
+        question.answer(answer, caller.id().value(), byPhone, clock.instant());
+        return answer == StayAnswer.STAYS ? stay(question) : new StayAnswered(answer, 0, 0, 0);
+    }
+
+    /** After the last day on which the place was kept as far as there are places. */
+    private StayAnswered stay(StayQuestion question) {
+        List<UUID> child = List.of(question.child());
+        SeriesAnswer booked = question.isKept(LocalDate.now(clock))
+                ? places.giveKept(question.household(), child, question.series())
+                : places.give(question.household(), child, question.series());
+        long waiting = booked.bookings().stream()
+                .filter(booking -> booking.state() == BookingState.WAITING)
+                .count();
+        return new StayAnswered(
+                StayAnswer.STAYS,
+                booked.bookings().size() - (int) waiting,
+                (int) waiting,
+                booked.refused().size());
+    }
+}

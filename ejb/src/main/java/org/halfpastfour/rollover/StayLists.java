@@ -1,0 +1,72 @@
+package org.halfpastfour.rollover;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.halfpastfour.account.Audit;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.FamilyError;
+import org.halfpastfour.family.OwnFamily;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.shared.NameReading;
+import org.halfpastfour.shared.Roles;
+
+/** Staff see who stays and who has not answered, and write down what a family says on the phone; of the own one others do. */
+@Stateless
+@RolesAllowed(Roles.HOME_STAFF)
+public class StayLists {
+
+    static final Comparator<StayView> OPEN_FIRST = Comparator.comparing((StayView stay) -> stay.answer() != null)
+            .thenComparing(NameReading.order(StayView::childName))
+            .thenComparing(stay -> stay.id().value());
+
+    @Inject
+    StayRecords records;
+
+    @Inject
+    StayDesk desk;
+
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** Who has not answered first. */
+    public List<StayView> of(HomeId home) {
+        caller.mustServeHome(home.value());
+        OwnFamily own = families.ownFamily(caller.id());
+        List<StayQuestion> seen = records.at(home, LocalDate.now(clock)).stream()
+                .filter(question -> !own.hides(question.child()) && !own.hides(question.household()))
+                .toList();
+        return desk.views(seen).stream().sorted(OPEN_FIRST).toList();
+    }
+
+    public StayAnswered answer(AnswerStay command) {
+        OwnFamily own = families.ownFamily(caller.id());
+        StayQuestion question = records.find(command.question())
+                .filter(each -> caller.serves(each.home().value()))
+                .filter(each -> !own.hides(each.child()) && !own.hides(each.household()))
+                .orElseThrow(RollOverError.STAY_NOT_FOUND::told);
+        if (own.concerns(question.household()) || own.concerns(question.child())) {
+            throw FamilyError.ABOUT_ONESELF.told();
+        }
+        audit.record(
+                "stay.answered-by-phone",
+                "stay-question",
+                command.question().value(),
+                String.valueOf(command.answer()));
+        return desk.answer(question, command, true);
+    }
+}

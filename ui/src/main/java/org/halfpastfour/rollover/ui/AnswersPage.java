@@ -1,0 +1,109 @@
+package org.halfpastfour.rollover.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.ui.HomeChoice;
+import org.halfpastfour.rollover.AnswerStay;
+import org.halfpastfour.rollover.StayAnswer;
+import org.halfpastfour.rollover.StayView;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.Listed;
+import org.halfpastfour.shell.ui.LookPage;
+import org.halfpastfour.shell.ui.MainLayout;
+import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Words;
+
+/** Which families stay in the next term, who has not answered, and what somebody said on the phone. */
+@Route(value = "programmes/answers", layout = MainLayout.class)
+@RolesAllowed(Roles.HOME_STAFF)
+public class AnswersPage extends LookPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final AheadActions desk;
+    private final HomeChoice homes;
+    private final Words words;
+
+    @Inject
+    AnswersPage(AheadActions desk, HomeChoice homes, Words words) {
+        super("answers-page");
+        this.desk = desk;
+        this.homes = homes;
+        this.words = words;
+        heading(words.text("rollover.answers"));
+    }
+
+    @Override
+    protected void enter(BeforeEnterEvent event) {
+        List<Component> actions = new ArrayList<>();
+        homes.select(this::refresh).ifPresent(actions::add);
+        Anchor back = new Anchor("programmes/ahead", words.text("rollover.title"));
+        back.addClassNames("button-link", "secondary");
+        actions.add(back);
+        actions(actions.toArray(Component[]::new));
+        refresh();
+    }
+
+    private void refresh() {
+        look(() -> homes.current().ifPresentOrElse(this::show, () -> put(homes.none())));
+    }
+
+    private void show(HomeId home) {
+        List<StayView> all = desk.stays.of(home);
+        if (all.isEmpty()) {
+            put(new EmptyState("list", words.text("rollover.answers.none"), words.text("rollover.answers.none.next")));
+            return;
+        }
+        Div list = new Div();
+        list.addClassName("panel");
+        all.forEach(stay -> Listed.add(list, line(stay)));
+        put(new Paragraph(sums(all)), list);
+    }
+
+    private String sums(List<StayView> all) {
+        return words.text(
+                "rollover.answers.sums",
+                all.stream().filter(stay -> stay.answer() == null).count(),
+                count(all, StayAnswer.STAYS),
+                count(all, StayAnswer.LEAVES),
+                count(all, StayAnswer.OTHER_CLASS));
+    }
+
+    private static long count(List<StayView> all, StayAnswer answer) {
+        return all.stream().filter(stay -> stay.answer() == answer).count();
+    }
+
+    private Div line(StayView stay) {
+        Anchor name = new Anchor("families/" + stay.household(), stay.childName());
+        name.addClassName("city-row-name");
+        Paragraph facts = new Paragraph(StayWords.about(words, stay) + " · " + StayWords.kept(words, stay));
+        facts.addClassName("quiet");
+        Div line = new Div(
+                name,
+                facts,
+                new Span(StayWords.answer(words, stay)),
+                new StayButtons(words, stay, answer -> say(stay, answer)));
+        line.addClassName("placing-class");
+        return line;
+    }
+
+    private void say(StayView stay, StayAnswer answer) {
+        try {
+            Notices.done(StayWords.done(words, desk.stays.answer(new AnswerStay(stay.id(), answer))));
+        } catch (RuntimeException refusal) {
+            Notices.refused(desk.errors.text(refusal));
+        }
+        refresh();
+    }
+}

@@ -1,0 +1,79 @@
+package org.halfpastfour.rollover.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.halfpastfour.family.OwnHousehold;
+import org.halfpastfour.rollover.AnswerStay;
+import org.halfpastfour.rollover.StayAnswer;
+import org.halfpastfour.rollover.StayView;
+import org.halfpastfour.rollover.Stays;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.MainLayout;
+import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.ui.HouseholdPage;
+import org.halfpastfour.signup.ui.MyHousehold;
+
+/** A family says for each child and class whether it stays in the next term. */
+@Route(value = "next-term", layout = MainLayout.class)
+@RolesAllowed(Roles.PARENT)
+public class NextTermPage extends HouseholdPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Stays stays;
+    private final Errors errors;
+
+    @Inject
+    public NextTermPage(MyHousehold mine, Words words, Stays stays, Errors errors) {
+        super("next-term-page", mine, words);
+        this.stays = stays;
+        this.errors = errors;
+    }
+
+    @Override
+    protected String title() {
+        return words.text("rollover.stay.title");
+    }
+
+    @Override
+    protected void refresh(OwnHousehold household) {
+        List<StayView> asked = stays.of(household.id());
+        if (asked.isEmpty()) {
+            put(new EmptyState("list", words.text("rollover.stay.none"), words.text("rollover.stay.none.next")));
+            return;
+        }
+        put(asked.stream().map(this::panel).toArray(Component[]::new));
+    }
+
+    private Section panel(StayView stay) {
+        Paragraph kept = new Paragraph(StayWords.kept(words, stay));
+        kept.addClassName("quiet");
+        kept.setVisible(stay.answer() != StayAnswer.STAYS && stay.first() != null);
+        Section panel = new Section(
+                new H2(stay.childName()),
+                new Paragraph(StayWords.about(words, stay)),
+                kept,
+                new Paragraph(StayWords.answer(words, stay)),
+                new StayButtons(words, stay, answer -> say(stay, answer)));
+        panel.addClassNames("panel", "stack");
+        return panel;
+    }
+
+    private void say(StayView stay, StayAnswer answer) {
+        try {
+            Notices.done(StayWords.done(words, stays.answer(new AnswerStay(stay.id(), answer))));
+        } catch (RuntimeException refusal) {
+            Notices.refused(errors.text(refusal));
+        }
+        reload();
+    }
+}

@@ -1,0 +1,37 @@
+package org.halfpastfour.rollover.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.halfpastfour.rollover.StayAnswer;
+import org.halfpastfour.rollover.StayView;
+import org.halfpastfour.shell.ui.Words;
+
+/** The answers that can be given to a question whether a child stays; none once it stays. */
+class StayButtons extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    StayButtons(Words words, StayView stay, SerializableConsumer<StayAnswer> say) {
+        addClassName("offer-buttons");
+        for (StayAnswer answer : StayAnswer.values()) {
+            if (stay.answer() != StayAnswer.STAYS && stay.answer() != answer && stay.first() != null) {
+                add(button(words, stay, answer, say));
+            }
+        }
+        setVisible(getComponentCount() > 0);
+    }
+
+    private static Button button(Words words, StayView stay, StayAnswer answer, SerializableConsumer<StayAnswer> say) {
+        String text = words.text("rollover.say." + answer);
+        Button button = new Button(text, click -> say.accept(answer));
+        button.setAriaLabel(text + " " + stay.childName());
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> button.setEnabled(true));
+        if (answer == StayAnswer.STAYS) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+}
