@@ -66,6 +66,10 @@ class EverythingSaidDbTest {
             "error.touches-what-was-agreed", "how many things, in English",
             "error.foretold", "how many things, in English");
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    /** As JSON has it, down to the nanosecond at which a test wrote a row. */
+    private static final Pattern MOMENT = Pattern.compile("\\d{10}\\.\\d+");
+
     private static final Pattern OWN_FILES = Pattern.compile("(?:translations|errors)-casework.*");
     private static final Pattern LOGGED = Pattern.compile("LOG\\.\\w+\\(\\s*\"([^\"]*)\"");
     private static final List<String> CASE_SIDE = List.of("casework", "engagement");
@@ -109,6 +113,28 @@ class EverythingSaidDbTest {
             assertThat(text).as(where).doesNotContain(secrets);
         });
         assertThat(String.join("\n", all.values())).contains("王小雨1", "老师1", "BEGIN:VEVENT", "METHOD:REQUEST");
+    }
+
+    @Test
+    void ofTwoFamiliesThatDoTheSameNothingTellsWhichOneHasACase() {
+        Said with = new Said("四点半课堂");
+        List<String> secrets = with.openCase();
+        assertThat(secrets).isNotEmpty();
+        with.live();
+        Said without = new Said("四点半课堂");
+        without.live();
+        Map<String, String> one = with.collect();
+        Map<String, String> other = without.collect();
+        assertThat(one.keySet()).isEqualTo(other.keySet());
+        one.forEach((where, text) -> assertThat(words(text)).as(where).isEqualTo(words(other.getOrDefault(where, ""))));
+    }
+
+    /** Whatever the order, and whichever the ids and moments are. */
+    private static List<String> words(String text) {
+        return Pattern.compile("[^\\p{L}\\p{N}:-]+")
+                .splitAsStream(MOMENT.matcher(ID.matcher(text).replaceAll("id")).replaceAll("then"))
+                .sorted()
+                .toList();
     }
 
     @Test

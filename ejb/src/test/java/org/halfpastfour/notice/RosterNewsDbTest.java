@@ -5,14 +5,27 @@ import static org.halfpastfour.notice.NoticeScene.TOMORROW;
 import static org.halfpastfour.notice.NoticeScene.chinese;
 import static org.halfpastfour.notice.NoticeScene.english;
 import static org.halfpastfour.testing.HomeScene.number;
+import static org.halfpastfour.testing.HomeScene.run;
+import static org.halfpastfour.testing.HomeScene.sql;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.account.Language;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.PageRequest;
+import org.halfpastfour.shared.Role;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.halfpastfour.testing.TestJpa;
+import org.halfpastfour.testing.Wiring;
 import org.junit.jupiter.api.Test;
 
 /** Who is put in charge, who is taken off, and who stays: each of the staff is told what concerns that one, and nobody else is told. */
@@ -91,11 +104,55 @@ class RosterNewsDbTest {
     }
 
     @Test
+    void aVolunteerReadsItOnItsOwnPage() {
+        AccountId account = AccountId.of(Ids.next());
+        LetterScene.account(account, "志愿者");
+        sql("UPDATE programme.staff_member SET account_id = ? WHERE id = ?", account.value(), first.value());
+        assign(first, third);
+        at.pass(Duration.ofMinutes(10));
+        assertThat(at.told(first)).hasSize(1);
+        StaffMessages messages = new Wiring()
+                .with(Clock.class, at.scene.clock)
+                .with(Caller.class, new Volunteer(account, at.scene.home.value()))
+                .get(StaffMessages.class);
+        assertThat(run(() -> messages.own(Language.CHINESE, PageRequest.first()))
+                        .items())
+                .extracting(MessageLine::title)
+                .contains("一起值班的人有变");
+    }
+
+    @Test
     void aNewSessionTellsEachOfItsDutyAndNothingOfTheOthers() {
         at.session(5, TOMORROW.plusDays(1), at.scene.room, List.of(first, second));
         at.pass(Duration.ofMinutes(10));
         assertThat(Stream.of(first, second).flatMap(member -> kinds(member).stream()))
                 .containsExactly(NoticeKind.ON_DUTY, NoticeKind.ON_DUTY);
+    }
+
+    private static final class Volunteer extends Caller {
+
+        private final AccountId account;
+        private final UUID home;
+
+        Volunteer(AccountId account, UUID home) {
+            this.account = account;
+            this.home = home;
+        }
+
+        @Override
+        public AccountId id() {
+            return account;
+        }
+
+        @Override
+        public Optional<AccountId> signedIn() {
+            return Optional.of(account);
+        }
+
+        @Override
+        public Set<UUID> homes(Role role) {
+            return role == Role.VOLUNTEER ? Set.of(home) : Set.of();
+        }
     }
 
     private void assign(StaffMemberId... adults) {
