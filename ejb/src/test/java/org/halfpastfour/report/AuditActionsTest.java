@@ -30,6 +30,8 @@ class AuditActionsTest {
             "booking.ended",
             "booking.moved",
             "consent.moved",
+            "day-note.moved",
+            "day-picture.moved",
             "grant.added",
             "guardian.closed",
             "guardian.moved",
