@@ -44,10 +44,12 @@ class AlertListTest {
         SessionView session = board.session();
         Alert alert = new Alert(AlertKind.WANTED_AT_THE_DOOR, session.id(), UUID.randomUUID(), "陈小雨", 12, "");
         AlertList list = new AlertList(SampleBoards.desk(new Attendances()));
-        list.show(new DayBoard(
-                session.home(), session.date(), board.ratio(), List.of(board), List.of(), List.of(alert)));
+        list.show(
+                new DayBoard(session.home(), session.date(), board.ratio(), List.of(board), List.of(), List.of(alert)));
         assertThat(text(list)).contains("门口有事要办", "12").doesNotContain("陈小雨");
-        assertThat(SampleBoards.all(list, Anchor.class)).extracting(Anchor::getHref).containsExactly("today/door");
+        assertThat(SampleBoards.all(list, Anchor.class))
+                .extracting(Anchor::getHref)
+                .containsExactly("today/door");
     }
 
     private static String text(AlertList list) {
