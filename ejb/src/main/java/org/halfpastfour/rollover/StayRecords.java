@@ -50,7 +50,8 @@ class StayRecords {
                 .setParameter("households", ids(children, AskedChild::household))
                 .setParameter("children", ids(children, AskedChild::child))
                 .setParameter("from", ids(children, AskedChild::series))
-                .setParameter("to", ids(children, child -> carried.into(new SeriesId(child.series())).value()))
+                .setParameter("to", ids(children, child -> carried.into(new SeriesId(child.series()))
+                        .value()))
                 .executeUpdate();
     }
 
