@@ -9,6 +9,7 @@ import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.CopyDays;
 import org.halfpastfour.programme.PlanPreview;
 import org.halfpastfour.shell.ui.DateField;
+import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 
 /** Copies a week or a term of the plan. */
@@ -25,7 +26,7 @@ class CopyPanel extends LookFirst {
     private final SerializableRunnable done;
 
     CopyPanel(AheadActions desk, HomeId home, SerializableRunnable done) {
-        super(desk, "rollover.copy.title", "rollover.copy.how");
+        super(desk, new Forms(desk.errors), "rollover.copy.title", "rollover.copy.how");
         this.home = home;
         this.done = done;
         LocalDate monday = words.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -21,10 +21,10 @@ abstract class LookFirst extends Section {
     protected final Forms form;
     private final Div result = new Div();
 
-    LookFirst(AheadActions desk, String title, String how) {
+    LookFirst(AheadActions desk, Forms form, String title, String how) {
         this.desk = desk;
         this.words = desk.words;
-        this.form = new Forms(desk.errors);
+        this.form = form;
         addClassNames("panel", "stack");
         Paragraph text = new Paragraph(words.text(how));
         text.addClassName("quiet");

@@ -10,6 +10,7 @@ import org.halfpastfour.calendar.CareDay;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.LikeWeekday;
 import org.halfpastfour.programme.PlanPreview;
+import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 
 /** Runs a make-up workday as another weekday. */
@@ -23,7 +24,7 @@ class MakeUpPanel extends LookFirst {
     private final SerializableRunnable done;
 
     MakeUpPanel(AheadActions desk, HomeId home, List<CareDay> days, SerializableRunnable done) {
-        super(desk, "rollover.like.title", "rollover.like.how");
+        super(desk, new Forms(desk.errors), "rollover.like.title", "rollover.like.how");
         this.home = home;
         this.done = done;
         if (days.isEmpty()) {

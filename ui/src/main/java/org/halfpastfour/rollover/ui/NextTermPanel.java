@@ -18,6 +18,7 @@ import org.halfpastfour.rollover.RollOverView;
 import org.halfpastfour.rollover.RolledClassView;
 import org.halfpastfour.rollover.RolledOver;
 import org.halfpastfour.shell.ui.DateField;
+import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 
 /** Which classes go on in the next term, and until when their places are kept. */
@@ -34,7 +35,7 @@ class NextTermPanel extends LookFirst {
     private final SerializableRunnable done;
 
     NextTermPanel(AheadActions desk, HomeId home, List<TermSummary> terms, SerializableRunnable done) {
-        super(desk, "rollover.next.title", "rollover.next.how");
+        super(desk, new Forms(desk.errors), "rollover.next.title", "rollover.next.how");
         this.home = home;
         this.done = done;
         LocalDate today = words.today();
