@@ -15,6 +15,7 @@ final class Health {
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final long PAUSE_MILLIS = 250;
     private static final int OK = 200;
+    private static final String RUNNING = "\"server-state\",\"status\":\"UP\"";
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -40,13 +41,18 @@ final class Health {
         }
     }
 
+    /** While the server starts, what still waits for something else is called failed, too. */
+    private static boolean hasFailed(String answer) {
+        return answer.contains("\"FAILED\"") && answer.contains(RUNNING);
+    }
+
     private boolean isReady() throws InterruptedException {
         try {
             var request = HttpRequest.newBuilder(address)
                     .timeout(Duration.ofSeconds(5))
                     .build();
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.body().contains("\"FAILED\"")) {
+            if (hasFailed(answer.body())) {
                 throw new StartRefused("the application could not be deployed; see " + log);
             }
             return answer.statusCode() == OK;

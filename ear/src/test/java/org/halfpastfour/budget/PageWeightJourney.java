@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ class PageWeightJourney extends Journey {
     private static final long LATER_PAGE = 40_000;
     private static final long TAP = 10_000;
 
+    private static final boolean ALL = "all".equals(System.getProperty("hpf.journeys"));
+
+    /** By kind of page, whose it was first. */
+    private static final Map<String, String> WEIGHED_BY = new HashMap<>();
+
     private static final Duration LENGTH = Duration.ofMinutes(45);
 
     private final Map<String, Weight.Load> seen = new LinkedHashMap<>();
@@ -55,6 +61,9 @@ class PageWeightJourney extends Journey {
         Map<String, Way> ways = Way.on(page).stream()
                 .collect(Collectors.toMap(Way::kind, way -> way, (first, same) -> first, LinkedHashMap::new));
         assertThat(ways).isNotEmpty();
+        ways.keySet()
+                .removeIf(kind -> !ALL
+                        && !WEIGHED_BY.computeIfAbsent(kind, first -> account).equals(account));
         ways.forEach((kind, way) -> {
             weigh(account + kind, LATER_PAGE, weight, way::follow);
             way.back();

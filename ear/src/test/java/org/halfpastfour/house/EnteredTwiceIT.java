@@ -7,16 +7,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.testing.Journey;
+import org.halfpastfour.testing.Scene;
 import org.halfpastfour.testing.Setting;
 import org.halfpastfour.testing.WrittenMessages;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ class EnteredTwiceIT extends Journey {
 
     private static final Path PAGES = Path.of("..", "ui", "src", "main", "java");
     private static final Pattern ROUTE = Pattern.compile("@Route\\(value = \"([^\"]*)\"");
+    private static final Duration LENGTH = Duration.ofMinutes(45);
     private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
 
     /** Pages that no link on another page leads to. */
@@ -71,13 +75,25 @@ class EnteredTwiceIT extends Journey {
         open(anybody, "/login");
         List.of("login", "first-account", "card", "forgotten").forEach(path -> enterTwice(anybody, path));
         for (String account : List.of("parent", "volunteer", "staff", "caseworker", "supervisor", "city")) {
-            enterEveryPage(window(Setting.WIDE_ENGLISH, account));
+            enterEveryPage(
+                    window(Setting.WIDE_ENGLISH, account), account.equals("staff") ? notesOfAClass() : List.of());
         }
         assertThat(entered).containsAll(routes());
     }
 
-    private void enterEveryPage(Page page) {
+    /** A link leads there once a child has come. */
+    private static List<String> notesOfAClass() {
+        Scene scene = new Scene();
+        UUID session = scene.session(Scene.soon(LENGTH), LENGTH, 5);
+        Scene.Family family = scene.family();
+        scene.book(session, family.child());
+        scene.arrives(session, family.child());
+        return List.of("today/notes/" + session);
+    }
+
+    private void enterEveryPage(Page page, List<String> besides) {
         Deque<String> ways = new ArrayDeque<>(links(page));
+        ways.addAll(besides);
         ways.addAll(WITHOUT_LINK);
         while (!ways.isEmpty()) {
             String path = ways.pop();

@@ -77,7 +77,7 @@ final class FormOverPage {
         browser.reload();
         browser.calm();
         assertThat(opener.opens(browser, path)).isTrue();
-        page.locator(FormPage.OFFER).first().click();
+        open.first().locator(FormPage.OFFER).first().click();
         entry.assertKeptIn(open.first(), "going on, on " + where);
     }
 

@@ -44,10 +44,12 @@ class TermJourney extends Journey {
         assertSound(mother);
         picture(mother, "term-answer-" + PHONE);
         Map<String, String> told = new OutgoingReader(window(DESK, "city"), scene).told();
-        assertThat(told).containsOnlyKeys(own("Booked"));
-        assertThat(told.get(own("Booked"))).contains("已预约", "剪纸，").contains("Booked", "剪纸, ");
+        assertThat(told).containsOnlyKeys(own("Wishes answered"));
+        assertThat(told.get(own("Wishes answered")))
+                .contains("志愿有结果了", "分到剪纸，")
+                .contains("Your wishes are answered", "a place in 剪纸.");
         open(mother, "/messages");
-        assertThat(mother.locator(".message-card.is-unread", named("已预约"))).hasCount(1);
+        assertThat(mother.locator(".message-card.is-unread", named("志愿有结果了"))).hasCount(1);
     }
 
     private void askForWishes(Page staff) {
@@ -120,7 +122,7 @@ class TermJourney extends Journey {
         putSomebodyElseInCharge(staff, ill);
         assertThat(reader.told())
                 .as("families are not told who is ill")
-                .containsOnlyKeys("林老师: Off duty", "周老师: On duty");
+                .containsOnlyKeys("林老师: Off duty", "周老师: On duty", "吴老师: Colleagues on duty changed");
         close(city, day.plusDays(1));
         scene.awaitCancelled(closed);
         Map<String, String> off = reader.told();
