@@ -53,7 +53,7 @@ final class Health {
                     .build();
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             if (hasFailed(answer.body())) {
-                throw new StartRefused("the application could not be deployed; see " + log);
+                throw new NotDeployed("the application could not be deployed; see " + log);
             }
             return answer.statusCode() == OK;
         } catch (IOException notYet) {

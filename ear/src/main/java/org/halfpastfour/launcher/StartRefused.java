@@ -1,7 +1,7 @@
 package org.halfpastfour.launcher;
 
 /** A reason not to start, told to the operator in one line. */
-final class StartRefused extends RuntimeException {
+class StartRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

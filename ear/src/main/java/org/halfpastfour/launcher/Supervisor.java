@@ -45,11 +45,14 @@ final class Supervisor {
         this.clock = Clock.systemUTC();
     }
 
-    /** The first start: what fails now is not tried again, for somebody looks on. */
     AppServer startServer() throws Exception {
-        AppServer server = instance.start("server", starting);
-        health.await(server::isRunning);
-        return server;
+        return FirstStart.of(
+                () -> instance.start("server", starting), server -> health.await(server::isRunning), this::drop);
+    }
+
+    private void drop(AppServer server) throws Exception {
+        instance.forget(server);
+        server.close();
     }
 
     /** Comes back when everything is being stopped. */

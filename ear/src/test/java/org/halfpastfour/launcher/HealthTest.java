@@ -39,7 +39,7 @@ class HealthTest {
     void refusesWhatHasFailedOnceTheServerRuns() throws Exception {
         Health health = health(List.of(STARTING, NOT_DEPLOYED));
         assertThatThrownBy(() -> health.await(() -> true))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(NotDeployed.class)
                 .hasMessageContaining("could not be deployed");
     }
 
