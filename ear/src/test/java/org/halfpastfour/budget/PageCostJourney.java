@@ -12,11 +12,15 @@ import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.Setting;
 import org.halfpastfour.testing.StatementLog;
 import org.halfpastfour.testing.Way;
+import org.halfpastfour.testing.Weight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What opening a page from the menu sends to the database: one transaction, and no more statements than stand here. */
+/**
+ * What opening a page from the menu sends to the database: one transaction, and no more statements than stand here; and to the browser, no more than
+ * any page after the first.
+ */
 class PageCostJourney extends Journey {
 
     /**
@@ -68,15 +72,27 @@ class PageCostJourney extends Journey {
         Map<String, Way> ways = Way.on(page).stream()
                 .collect(Collectors.toMap(Way::kind, way -> way, (first, same) -> first, LinkedHashMap::new));
         assertThat(ways).isNotEmpty();
+        Weight weight = new Weight(page);
+        Map<String, Weight.Load> came = new LinkedHashMap<>();
         Map<String, StatementLog.Sent> asked = new LinkedHashMap<>();
         ways.forEach((kind, way) -> {
-            StatementLog.Sent sent = log.until(each -> isWithin(kind, each), way::follow, way::back);
-            System.out.println("cost " + account + " " + kind + ": " + sent.counted());
+            StatementLog.Sent sent = log.until(
+                    each -> isWithin(kind, each),
+                    () -> came.merge(kind, weight.of(way::follow), PageCostJourney::heavier),
+                    way::back);
+            System.out.println("cost " + account + " " + kind + ": " + sent.counted() + ", " + came.get(kind));
             asked.put(kind, sent);
         });
+        assertThat(came).allSatisfy((kind, load) -> assertThat(load.bytes())
+                .as("%s of %s: %s", kind, account, load)
+                .isLessThanOrEqualTo(PageWeightJourney.LATER_PAGE));
         assertThat(asked).allSatisfy((kind, sent) -> assertThat(isWithin(kind, sent))
                 .as("%s of %s: %s%s", kind, account, sent.counted(), sent.told())
                 .isTrue());
+    }
+
+    private static Weight.Load heavier(Weight.Load one, Weight.Load other) {
+        return one.bytes() >= other.bytes() ? one : other;
     }
 
     private static boolean isWithin(String kind, StatementLog.Sent sent) {

@@ -24,9 +24,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The base of every journey: Chromium, a phone and a wide window, signing in, and what no page may get wrong. */
@@ -43,16 +42,23 @@ public abstract class Journey {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final double PATIENCE_MILLIS = 60_000;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    /** One for all journeys of this process: starting it takes longer than many of them. It ends with the process. */
+    private static @Nullable Browser browser;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
 
-    @BeforeAll
-    static void openBrowser() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        playwright = Playwright.create();
-        browser = playwright
+    private static Browser browser() {
+        Browser open = browser;
+        if (open == null || !open.isConnected()) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+            open = launch(Playwright.create());
+            browser = open;
+        }
+        return open;
+    }
+
+    private static Browser launch(Playwright playwright) {
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
@@ -70,12 +76,6 @@ public abstract class Journey {
     void closePages() {
         contexts.forEach(BrowserContext::close);
         contexts.clear();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-        playwright.close();
     }
 
     /** A new window with a sign-in of its own, on its first page in the language of the setting. */
@@ -206,12 +206,14 @@ public abstract class Journey {
 
     /** A new window in which nobody is signed in. */
     protected Page window(Setting setting) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(setting.window().width(), setting.window().height())
-                .setHasTouch(setting.window().touch())
-                .setLocale(setting.language())
-                .setTimezoneId("Asia/Shanghai")
-                .setColorScheme(ColorScheme.LIGHT));
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(
+                                setting.window().width(), setting.window().height())
+                        .setHasTouch(setting.window().touch())
+                        .setLocale(setting.language())
+                        .setTimezoneId("Asia/Shanghai")
+                        .setColorScheme(ColorScheme.LIGHT));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         contexts.add(context);
         return context.newPage();
