@@ -85,6 +85,8 @@ final class AppServer implements AutoCloseable {
                         "-XX:MinHeapFreeRatio=70",
                         "-XX:MaxHeapFreeRatio=85",
                         "-XX:+ExitOnOutOfMemoryError",
+                        // With two the beans may be put together before the persistence unit that they ask for is known
+                        "-Dorg.jboss.server.bootstrap.maxThreads=1",
                         "-Dfile.encoding=UTF-8",
                         "-Djava.awt.headless=true")
                 .addJavaOptions(extraJavaOptions())
