@@ -42,7 +42,7 @@ class BehindProxyIT {
                 "HPF_BEHIND_PROXY", "true",
                 "HPF_PUBLIC_URL", "https://hours.example.cn",
                 "HPF_OPEN_PAGES", String.valueOf(OPEN_PAGES),
-                "HPF_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
+                "HPF_JAVA_OPTS", LauncherProcess.SHORT_LIVED);
         server = LauncherProcess.open(PORT, DATA, environment, "--demo=none");
     }
 

@@ -2,9 +2,9 @@ package org.halfpastfour.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,14 +18,19 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.halfpastfour.testing.Journey;
+import org.halfpastfour.testing.PageTree;
+import org.halfpastfour.testing.PageVisitor;
+import org.halfpastfour.testing.Rest;
+import org.halfpastfour.testing.RunningServer;
 import org.halfpastfour.testing.Scene;
-import org.halfpastfour.testing.Setting;
+import org.halfpastfour.testing.ServerUnderTest;
 import org.halfpastfour.testing.WrittenMessages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A link to the page on which one stands enters it again: every page shows then what it showed before, once. */
-class EnteredTwiceIT extends Journey {
+@ExtendWith(RunningServer.class)
+class EnteredTwiceIT {
 
     private static final Path PAGES = Path.of("..", "ui", "src", "main", "java");
     private static final Pattern ROUTE = Pattern.compile("@Route\\(value = \"([^\"]*)\"");
@@ -36,49 +41,27 @@ class EnteredTwiceIT extends Journey {
     private static final List<String> WITHOUT_LINK =
             List.of("", "login", "account", "first-account", "card", "forgotten", "access-card");
 
-    private static final String GO = """
-            path => {
-              const way = document.createElement('a');
-              way.setAttribute('href', path);
-              document.querySelector('main').appendChild(way);
-              way.click();
-              way.remove();
-            }""";
-    private static final String LINKS = """
-            () => [...document.querySelectorAll('nav a[href], main a[href]')]
-              .filter(way => !way.hasAttribute('download') && !way.hasAttribute('router-ignore'))
-              .map(way => new URL(way.href))
-              .filter(url => url.origin === location.origin && !url.hash)
-              .map(url => url.pathname.substring(1))""";
-    private static final String SHOWN = """
-            () => {
-              const count = what => document.querySelectorAll('main ' + what).length;
-              const ids = [...document.querySelectorAll('main input[id^=sign-in-]')].map(input => input.id);
-              return {
-                headings: count('h1'),
-                parts: count('.page > *') + count('.page-content > *'),
-                forms: count('form'),
-                panels: count('.panel'),
-                buttons: count('vaadin-button') + count('button'),
-                fields: count('vaadin-text-field') + count('vaadin-password-field') + count('vaadin-date-picker')
-                  + count('vaadin-select') + count('vaadin-combo-box'),
-                repeatedIds: ids.length - new Set(ids).size,
-              };
-            }""";
-
     private final Set<String> entered = new TreeSet<>();
 
     @Test
-    void showsWhatItShowedBeforeOnce() throws IOException {
+    void showsWhatItShowedBeforeOnce() throws Exception {
         new WrittenMessages().write();
-        Page anybody = window(Setting.WIDE_ENGLISH);
-        open(anybody, "/login");
-        List.of("login", "first-account", "card", "forgotten").forEach(path -> enterTwice(anybody, path));
+        var anybody = new PageVisitor(ServerUnderTest.origin());
+        anybody.open("login");
+        for (String path : List.of("login", "first-account", "card", "forgotten")) {
+            enterTwice(anybody, path);
+        }
         for (String account : List.of("parent", "volunteer", "staff", "caseworker", "supervisor", "city")) {
-            enterEveryPage(
-                    window(Setting.WIDE_ENGLISH, account), account.equals("staff") ? notesOfAClass() : List.of());
+            enterEveryPage(signedIn(account), account.equals("staff") ? notesOfAClass() : List.of());
         }
         assertThat(entered).containsAll(routes());
+    }
+
+    private static PageVisitor signedIn(String account) throws IOException, InterruptedException {
+        var visitor = new PageVisitor(ServerUnderTest.origin());
+        URI place = URI.create(visitor.signIn(account, Rest.DEMO_PASSWORD));
+        visitor.open(place.getPath().substring(1));
+        return visitor;
     }
 
     /** A link leads there once a child has come. */
@@ -91,43 +74,36 @@ class EnteredTwiceIT extends Journey {
         return List.of("today/notes/" + session);
     }
 
-    private void enterEveryPage(Page page, List<String> besides) {
-        Deque<String> ways = new ArrayDeque<>(links(page));
+    private void enterEveryPage(PageVisitor visitor, List<String> besides) throws Exception {
+        Deque<String> ways = new ArrayDeque<>(links(visitor.page()));
         ways.addAll(besides);
         ways.addAll(WITHOUT_LINK);
         while (!ways.isEmpty()) {
             String path = ways.pop();
             if (routes().contains(route(path)) && !entered.contains(route(path))) {
-                enterTwice(page, path);
-                ways.addAll(links(page));
+                enterTwice(visitor, path);
+                ways.addAll(links(visitor.page()));
             }
         }
     }
 
-    private void enterTwice(Page page, String path) {
-        Map<?, ?> once = enter(page, path);
-        Map<?, ?> twice = enter(page, path);
-        assertThat(twice).as("/" + path + " entered again").isEqualTo(once);
-        assertThat(twice.get("headings")).as("h1 of /" + path).isEqualTo(1);
-        assertThat(twice.get("repeatedIds")).as("repeated ids of /" + path).isEqualTo(0);
+    private void enterTwice(PageVisitor visitor, String path) throws IOException, InterruptedException {
+        visitor.follow(path);
+        Map<String, Long> once = visitor.page().shape();
+        visitor.follow(path);
+        assertThat(visitor.page().shape()).as("/" + path + " entered again").isEqualTo(once);
+        assertThat(visitor.page().ofTag("h1")).as("h1 of /" + path).hasSize(1);
+        assertThat(visitor.page().attributes("id")).as("ids of /" + path).doesNotHaveDuplicates();
         entered.add(route(path));
     }
 
-    private Map<?, ?> enter(Page page, String path) {
-        page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> page.evaluate(GO, "/" + path));
-        awaitRest(page);
-        page.waitForSelector("main h1");
-        return (Map<?, ?>) page.evaluate(SHOWN);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> links(Page page) {
-        return (List<String>) page.evaluate(LINKS);
-    }
-
-    private static void awaitRest(Page page) {
-        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients)"
-                + ".every(client => !client.isActive || !client.isActive())");
+    private static List<String> links(PageTree page) {
+        return page.ofTag("a").stream()
+                .filter(way -> !way.has("download") && !way.has("router-ignore"))
+                .map(way -> way.attribute("href"))
+                .filter(href -> !href.contains(":") && !href.contains("#"))
+                .map(href -> URI.create(href).getPath().replaceFirst("^/", ""))
+                .toList();
     }
 
     /** With the name of the parameter gone on both sides; what is no id may stand for one as well. */

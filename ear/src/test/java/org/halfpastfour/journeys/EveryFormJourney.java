@@ -36,6 +36,9 @@ class EveryFormJourney extends Journey {
     /** By form, who has tried it first. */
     private static final Map<String, String> TRIED_BY = new HashMap<>();
 
+    /** By button that opens none, who has tried it first. */
+    private static final Map<String, String> OPENS_NONE = new HashMap<>();
+
     private final List<String> tried = new ArrayList<>();
     private final Map<String, Integer> opened = new HashMap<>();
     private String account = "";
@@ -56,7 +59,7 @@ class EveryFormJourney extends Journey {
         while (!next.isEmpty()) {
             String path = next.removeFirst();
             if (seen.add(besides.contains(path) ? path : Way.kind(path))) {
-                browser.open(path);
+                browser.go(path);
                 Way.on(browser.page()).stream().map(Way::path).forEach(next::addLast);
                 tryForms(browser, path);
             }
@@ -78,14 +81,10 @@ class EveryFormJourney extends Journey {
 
     private void tryForms(AskingBrowser browser, String path) {
         Page page = browser.page();
-        Entry.in(page.locator("main")).ifPresent(entry -> {
+        if (Entry.isPossibleIn(page.locator("main"))) {
             tried.add(path);
-            if (!isTriedByAnother(path, "")) {
-                new FormPage(browser, path, entry).keepsWhatIsTyped();
-                TRIED_BY.putIfAbsent(form(path, ""), account);
-            }
-            browser.open(path);
-        });
+            tryPage(browser, path);
+        }
         FormOpener.on(page).stream()
                 .takeWhile(opener -> opened.getOrDefault(path, 0) < OPENED_OF_A_PAGE)
                 .forEach(opener -> {
@@ -97,16 +96,32 @@ class EveryFormJourney extends Journey {
                 });
     }
 
-    private void tryOpened(AskingBrowser browser, String path, FormOpener opener) {
-        if (isTriedByAnother(path, opener.says()) || new FormOverPage(browser, path, opener).keepsWhatIsTyped()) {
-            TRIED_BY.putIfAbsent(form(path, opener.says()), account);
-            tried.add(path + " " + opener);
-            opened.merge(path, 1, Integer::sum);
+    private void tryPage(AskingBrowser browser, String path) {
+        String form = form(path, "");
+        if (!isAnothers(TRIED_BY, form)) {
+            Entry entry = Entry.in(browser.page().locator("main")).orElseThrow();
+            new FormPage(browser, path, entry).keepsWhatIsTyped();
+            TRIED_BY.putIfAbsent(form, account);
+            browser.open(path);
         }
     }
 
-    private boolean isTriedByAnother(String path, String opener) {
-        return !ALL && !TRIED_BY.getOrDefault(form(path, opener), account).equals(account);
+    private void tryOpened(AskingBrowser browser, String path, FormOpener opener) {
+        String form = form(path, opener.says());
+        if (isAnothers(OPENS_NONE, form)) {
+            return;
+        }
+        if (isAnothers(TRIED_BY, form) || new FormOverPage(browser, path, opener).keepsWhatIsTyped()) {
+            TRIED_BY.putIfAbsent(form, account);
+            tried.add(path + " " + opener);
+            opened.merge(path, 1, Integer::sum);
+        } else {
+            OPENS_NONE.putIfAbsent(form, account);
+        }
+    }
+
+    private boolean isAnothers(Map<String, String> firsts, String form) {
+        return !ALL && !firsts.getOrDefault(form, account).equals(account);
     }
 
     private static String form(String path, String opener) {

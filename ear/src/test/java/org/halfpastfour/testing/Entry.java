@@ -28,8 +28,17 @@ public final class Entry {
         this.value = value;
     }
 
+    /** Whether the form has a field for work. */
+    public static boolean isPossibleIn(Locator form) {
+        return fieldIn(form).isPresent();
+    }
+
     /** Enters something in the first field that takes it; nothing where the form has no field for work. */
     public static Optional<Entry> in(Locator form) {
+        return fieldIn(form).map(kind -> enter(form, kind));
+    }
+
+    private static Optional<String> fieldIn(Locator form) {
         return Optional.ofNullable((String) form.evaluate("""
                         (form, [texts, choices]) => {
                           const usable = field => field.checkVisibility() && !field.disabled && !field.readonly
@@ -42,8 +51,7 @@ public final class Entry {
                           document.querySelectorAll('[data-entered]').forEach(one => one.removeAttribute('data-entered'));
                           field.dataset.entered = field.tagName.toLowerCase();
                           return field.dataset.entered;
-                        }""", List.of(TEXTS, CHOICES)))
-                .map(kind -> enter(form, kind));
+                        }""", List.of(TEXTS, CHOICES)));
     }
 
     private static Entry enter(Locator form, String kind) {

@@ -87,7 +87,7 @@ public abstract class Journey {
         Page page = window(setting);
         page.navigate(ServerUnderTest.origin() + signedIn(page, account, password));
         page.waitForSelector("h1");
-        inLanguage(page, setting.language());
+        inLanguage(page, setting);
         return page;
     }
 
@@ -167,9 +167,9 @@ public abstract class Journey {
                 .isTrue();
     }
 
-    /** Switches the page to a language, as everybody can, unless it speaks it already. */
-    private static void inLanguage(Page page, String language) {
-        String wanted = language.substring(0, 2);
+    /** Switches the page to the language of the setting, as everybody can, unless it speaks it already. */
+    protected static void inLanguage(Page page, Setting setting) {
+        String wanted = setting.language().substring(0, 2);
         String is = String.valueOf(page.evaluate("document.documentElement.lang"));
         if (!is.startsWith(wanted)) {
             page.locator(".tool-language").first().click();

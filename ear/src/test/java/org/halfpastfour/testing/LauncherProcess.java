@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** The real launcher as a process of its own, with a data folder of its own. */
 public final class LauncherProcess implements AutoCloseable {
 
+    /** For servers that end before it would pay to translate well and to collect beside the work. */
+    public static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Duration LONGEST_START = Duration.ofMinutes(8);
     private static final Duration LONGEST_DEMO = Duration.ofMinutes(8);
@@ -38,7 +41,7 @@ public final class LauncherProcess implements AutoCloseable {
 
     /** Starts it and waits until it says that it is open. The server is up sooner, and slower at its best. */
     public static LauncherProcess open(int port, Path data, String... options) {
-        return open(port, data, Map.of("HPF_JAVA_OPTS", "-XX:TieredStopAtLevel=1"), options);
+        return open(port, data, Map.of("HPF_JAVA_OPTS", SHORT_LIVED), options);
     }
 
     public static LauncherProcess open(int port, Path data, Map<String, String> environment, String... options) {
@@ -180,7 +183,7 @@ public final class LauncherProcess implements AutoCloseable {
                 "HPF_DB_APP_PASSWORD",
                 secrets.getProperty("application"),
                 "HPF_JAVA_OPTS",
-                "-XX:TieredStopAtLevel=1");
+                SHORT_LIVED);
     }
 
     public Connection connectAsOwner() throws SQLException {

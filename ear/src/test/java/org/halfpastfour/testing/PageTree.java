@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What stands on a page, as the server has told it so far: enough to find what a person would tap on, by what it is and not by
@@ -59,6 +61,22 @@ public final class PageTree {
                 .toList();
     }
 
+    /** How many there are of each tag with its classes; two pages that show the same things have the same. */
+    public Map<String, Long> shape() {
+        return elements.values().stream()
+                .filter(element -> !element.tag.isEmpty())
+                .map(element -> element.tag + element.classes)
+                .collect(Collectors.groupingBy(shown -> shown, TreeMap::new, Collectors.counting()));
+    }
+
+    /** Every value of the attribute, as often as it stands there. */
+    public List<String> attributes(String name) {
+        return elements.values().stream()
+                .filter(element -> element.has(name))
+                .map(element -> element.attribute(name))
+                .toList();
+    }
+
     /** Every text on the page, in no order. */
     public List<String> texts() {
         return elements.values().stream()
@@ -93,6 +111,11 @@ public final class PageTree {
         /** Empty where there is none. */
         public String attribute(String name) {
             return attributes.getOrDefault(name, "");
+        }
+
+        /** Whether it stands there, though it may be empty. */
+        public boolean has(String name) {
+            return attributes.containsKey(name);
         }
 
         private void put(JsonNode change) {

@@ -3,6 +3,7 @@ package org.halfpastfour.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PageTreeTest {
@@ -43,6 +44,20 @@ class PageTreeTest {
         assertThat(page.ofClass("one")).isEmpty();
         assertThat(page.ofClass("two")).isPresent();
         assertThat(page.texts()).isEmpty();
+    }
+
+    @Test
+    void countsWhatStandsThereByTagAndClasses() throws Exception {
+        tell("""
+                {"changes":[{"node":1,"type":"attach"},
+                 {"node":7,"type":"attach"},{"node":7,"type":"put","key":"tag","feat":0,"value":"li"},
+                 {"node":7,"type":"splice","feat":11,"index":0,"add":["row"]},
+                 {"node":8,"type":"attach"},{"node":8,"type":"put","key":"tag","feat":0,"value":"li"},
+                 {"node":8,"type":"put","key":"id","feat":3,"value":"here"}]}""");
+        assertThat(page.shape()).isEqualTo(Map.of("li[row]", 1L, "li[]", 1L));
+        assertThat(page.attributes("id")).containsExactly("here");
+        tell("{\"changes\":[{\"node\":7,\"type\":\"detach\"}]}");
+        assertThat(page.shape()).isEqualTo(Map.of("li[]", 1L));
     }
 
     private void tell(String answer) throws Exception {

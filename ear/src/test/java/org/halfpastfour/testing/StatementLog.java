@@ -105,13 +105,12 @@ public final class StatementLog implements AutoCloseable {
         }
     }
 
-    /** Of anything that can be done again after something that is not counted: the first that is good, or the last of {@link #REQUESTS}. */
-    public Sent until(Predicate<Sent> good, Runnable done, Runnable between) {
+    /** Of anything that can be done again once it was undone: the first that is good, or the last of {@link #REQUESTS}. */
+    public Sent until(Predicate<Sent> good, Runnable done, Runnable undone) {
         Sent sent = once(done);
-        between.run();
         for (int again = 1; again < REQUESTS && !good.test(sent); again++) {
+            undone.run();
             sent = once(done);
-            between.run();
         }
         return sent;
     }

@@ -57,7 +57,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a page asks at one look, signing in included, whatever the number of children, sessions and families: the use cases of each page
- * as the page asks them. The page itself, in the running server, is counted by {@code PageCostJourney}.
+ * as the page asks them. The page itself, in the running server, is counted by {@code EveryPageJourney}.
  */
 class PageBudgetDbTest {
 

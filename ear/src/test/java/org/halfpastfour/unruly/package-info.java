@@ -1,2 +1,2 @@
 /** What anybody may send to the API, and what it must never answer. */
-package org.halfpastfour.fuzz;
+package org.halfpastfour.unruly;

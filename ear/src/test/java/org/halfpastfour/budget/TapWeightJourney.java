@@ -8,42 +8,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.halfpastfour.testing.Journey;
-import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.Scene;
 import org.halfpastfour.testing.Setting;
-import org.halfpastfour.testing.Way;
 import org.halfpastfour.testing.Weight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * What a phone on a slow line loads: at the first visit, for each page opened anew, and for each common tap. A page that several roles have is weighed
- * for the first of them; for all with {@code -Dhpf.journeys=all}. Pages from the menu are weighed by {@link PageCostJourney}.
- */
+/** What a phone on a slow line loads for each common tap. What pages weigh is in {@link PageBudget}. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PageWeightJourney extends Journey {
+class TapWeightJourney extends Journey {
 
-    private static final long FIRST_VISIT = 450_000;
-    static final long LATER_PAGE = 40_000;
+    private static final long LATER_PAGE = 40_000;
     private static final long TAP = 10_000;
-
-    private static final boolean ALL = "all".equals(System.getProperty("hpf.journeys"));
-
-    /** By kind of page, whose it was first. */
-    private static final Map<String, String> WEIGHED_BY = new HashMap<>();
-
     private static final Duration LENGTH = Duration.ofMinutes(45);
 
     private final Map<String, Weight.Load> seen = new LinkedHashMap<>();
@@ -53,21 +37,6 @@ class PageWeightJourney extends Journey {
     void nothingIsTooHeavy() {
         seen.forEach((what, load) -> System.out.println("weight " + what + ": " + load));
         assertThat(tooHeavy).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"parent", "staff", "volunteer", "caseworker", "supervisor", "city"})
-    void theFirstVisitAndEveryPageOpenedAnewAreLight(String account) {
-        Page page = window(Setting.PHONE_CHINESE);
-        Weight weight = new Weight(page);
-        weigh(account + " first", FIRST_VISIT, weight, () -> signIn(page, account, Rest.DEMO_PASSWORD));
-        Map<String, Way> ways = Way.on(page).stream()
-                .collect(Collectors.toMap(Way::kind, way -> way, (first, same) -> first, LinkedHashMap::new));
-        assertThat(ways).isNotEmpty();
-        ways.keySet()
-                .removeIf(kind -> !ALL
-                        && !WEIGHED_BY.computeIfAbsent(kind, first -> account).equals(account));
-        ways.forEach((kind, way) -> weigh(account + kind + " anew", LATER_PAGE, weight, () -> open(page, way.path())));
     }
 
     @Test

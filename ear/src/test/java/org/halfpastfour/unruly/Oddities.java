@@ -1,4 +1,4 @@
-package org.halfpastfour.fuzz;
+package org.halfpastfour.unruly;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.halfpastfour.fuzz;
+package org.halfpastfour.unruly;
 
 import java.net.URI;
 import java.net.http.HttpRequest;

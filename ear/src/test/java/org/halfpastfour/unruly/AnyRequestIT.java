@@ -1,4 +1,4 @@
-package org.halfpastfour.fuzz;
+package org.halfpastfour.unruly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

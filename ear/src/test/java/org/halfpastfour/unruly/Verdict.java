@@ -1,4 +1,4 @@
-package org.halfpastfour.fuzz;
+package org.halfpastfour.unruly;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
