@@ -73,8 +73,7 @@ class KilledIT extends Journey {
         accounts.make(window(Setting.WIDE_CHINESE), links.getLast(), "tang", "唐建华", "渝中");
         assertThat(accounts.grants()).containsExactly("tang CASE_SUPERVISOR 500103");
         accounts.make(window(Setting.WIDE_CHINESE), links.getFirst(), "zhou", "周市级", null);
-        assertThat(accounts.grants())
-                .containsExactlyInAnyOrder("tang CASE_SUPERVISOR 500103", "zhou CITY_ADMIN ");
+        assertThat(accounts.grants()).containsExactlyInAnyOrder("tang CASE_SUPERVISOR 500103", "zhou CITY_ADMIN ");
         Page again = window(Setting.WIDE_CHINESE);
         again.navigate(links.getLast());
         assertThat(again.locator("main")).containsText("这个链接已经用过");

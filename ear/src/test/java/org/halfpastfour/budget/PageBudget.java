@@ -34,11 +34,13 @@ public final class PageBudget {
             Map.entry("/programmes", 8),
             Map.entry("/families", 14),
             Map.entry("/families/alike", 40),
+            Map.entry("/families/id", 30),
             Map.entry("/own-home", 11),
             Map.entry("/sessions/id", 21),
             Map.entry("/shifts", 14),
             Map.entry("/cases", 14),
             Map.entry("/cases/id", 28),
+            Map.entry("/cases/id/repair", 24),
             Map.entry("/supervision/accounts", 26),
             Map.entry("/supervision/log", 11),
             Map.entry("/city/homes", 5),
@@ -52,6 +54,9 @@ public final class PageBudget {
 
     /** Pages to which a link leads on some days only. */
     private static final int OTHERS = 20;
+
+    /** Dates of a class that are refused end the transaction in which they were looked at, and leave the page as it is. */
+    private static final Map<String, Integer> TRANSACTIONS = Map.of("/programmes/new", 2);
 
     private final String account;
     private final Weight weight;
@@ -98,7 +103,8 @@ public final class PageBudget {
     }
 
     private static boolean isWithin(String kind, StatementLog.Sent sent) {
-        return sent.transactions() <= 1 && counted(sent.statements()) <= MOST.getOrDefault(kind, OTHERS);
+        return sent.transactions() <= TRANSACTIONS.getOrDefault(kind, 1)
+                && counted(sent.statements()) <= MOST.getOrDefault(kind, OTHERS);
     }
 
     /** The browser's next requests sign in, too. */

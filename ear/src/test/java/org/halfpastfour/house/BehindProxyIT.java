@@ -39,10 +39,14 @@ class BehindProxyIT {
     static void start() {
         LauncherProcess.delete(DATA);
         var environment = Map.of(
-                "HPF_BEHIND_PROXY", "true",
-                "HPF_PUBLIC_URL", "https://hours.example.cn",
-                "HPF_OPEN_PAGES", String.valueOf(OPEN_PAGES),
-                "HPF_JAVA_OPTS", LauncherProcess.SHORT_LIVED);
+                "HPF_BEHIND_PROXY",
+                "true",
+                "HPF_PUBLIC_URL",
+                "https://hours.example.cn",
+                "HPF_OPEN_PAGES",
+                String.valueOf(OPEN_PAGES),
+                "HPF_JAVA_OPTS",
+                LauncherProcess.SHORT_LIVED);
         server = LauncherProcess.open(PORT, DATA, environment, "--demo=none");
     }
 

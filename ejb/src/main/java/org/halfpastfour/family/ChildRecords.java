@@ -49,6 +49,13 @@ class ChildRecords {
                 .getResultList();
     }
 
+    List<Guardianship> guardianshipsOf(Collection<UUID> adults) {
+        return entityManager
+                .createNamedQuery("Guardianship.ofAdults", Guardianship.class)
+                .setParameter("adults", adults.toArray(UUID[]::new))
+                .getResultList();
+    }
+
     Guardianship guardianship(UUID id) {
         return entityManager.find(Guardianship.class, id);
     }

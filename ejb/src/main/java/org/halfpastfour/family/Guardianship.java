@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
         query =
                 "select g from Guardianship g where function(includes as Boolean, :children, g.child) order by g.from, g.id")
 @NamedQuery(name = "Guardianship.ofAdult", query = "select g from Guardianship g where g.adult = :adult")
+@NamedQuery(
+        name = "Guardianship.ofAdults",
+        query =
+                "select g from Guardianship g where function(includes as Boolean, :adults, g.adult) order by g.from, g.id")
 class Guardianship {
 
     @Id

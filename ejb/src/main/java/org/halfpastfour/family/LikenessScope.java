@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,16 +64,23 @@ class LikenessScope {
 
     /** Of these the ones that are for who asks, in one question of each kind. */
     List<Likeness> thoseFor(List<Likeness> all) {
+        return thoseFor(all, each -> List.of(each.newer(), each.known()));
+    }
+
+    List<TwoPeople> pairsFor(List<TwoPeople> all) {
+        return thoseFor(all, two -> List.of(two.one().id(), two.other().id()));
+    }
+
+    private <T> List<T> thoseFor(List<T> all, Function<T, List<UUID>> persons) {
         if (all.isEmpty()) {
             return all;
         }
         OwnFamily own = scope.own();
-        Set<UUID> served = scope.servedAmong(all.stream()
-                .flatMap(each -> Stream.of(each.newer(), each.known()))
-                .collect(Collectors.toSet()));
+        Set<UUID> served = scope.servedAmong(
+                all.stream().map(persons).flatMap(List::stream).collect(Collectors.toSet()));
         return all.stream()
-                .filter(each -> served.contains(each.newer()) || served.contains(each.known()))
-                .filter(each -> !own.concerns(each.newer()) && !own.concerns(each.known()))
+                .filter(each -> persons.apply(each).stream().anyMatch(served::contains))
+                .filter(each -> persons.apply(each).stream().noneMatch(own::concerns))
                 .toList();
     }
 

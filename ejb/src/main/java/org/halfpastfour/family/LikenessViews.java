@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.home.HomeId;
-import org.jspecify.annotations.Nullable;
 
 /** Shows who may be the same person to the staff of a home. */
 @ApplicationScoped
@@ -54,12 +54,19 @@ class LikenessViews {
         return pairs(waiting(home));
     }
 
-    /** Who they are is read of all at once. */
+    /** Who they are, and what is around them, is read of all at once. */
     private List<AlikePair> pairs(List<Likeness> likenesses) {
-        var unused = people.byIds(likenesses.stream()
+        Map<UUID, Person> both = people.byIds(likenesses.stream()
                 .flatMap(likeness -> Stream.of(likeness.newer(), likeness.known()))
                 .collect(Collectors.toSet()));
-        return likenesses.stream().map(this::pair).toList();
+        Map<UUID, PersonCard> each = cards.of(both.values());
+        return likenesses.stream()
+                .map(likeness -> new AlikePair(
+                        requireNonNull(each.get(likeness.newer())),
+                        requireNonNull(each.get(likeness.known())),
+                        requireNonNull(both.get(likeness.newer())).isHeld(),
+                        likeness.foundAt()))
+                .toList();
     }
 
     List<AlikePair> questionsOf(HouseholdId id) {
@@ -72,18 +79,38 @@ class LikenessViews {
 
     List<AlikePair> inTheBooks(HomeId home) {
         Set<Set<UUID>> seen = new LinkedHashSet<>();
-        return Stream.of(likenesses.childrenNearAt(home, family.today()), likenesses.adultsNearAt(home, family.today()))
+        List<TwoPeople> near = Stream.of(
+                        likenesses.childrenNearAt(home, family.today()), likenesses.adultsNearAt(home, family.today()))
                 .flatMap(Collection::stream)
                 .filter(two -> seen.add(Set.of(two.one().id(), two.other().id())))
-                .filter(two -> scope.isAlike(two) && scope.isFor(two))
+                .toList();
+        List<TwoPeople> alike = scope.pairsFor(near).stream()
+                .filter(scope::isAlike)
                 .limit(MOST_IN_THE_BOOKS)
-                .map(two -> new AlikePair(cards.of(two.newer()), cards.of(two.known()), false, null))
+                .toList();
+        Map<UUID, PersonCard> each = cards.of(
+                alike.stream().flatMap(two -> Stream.of(two.one(), two.other())).toList());
+        return alike.stream()
+                .map(two -> new AlikePair(
+                        requireNonNull(each.get(two.newer().id())),
+                        requireNonNull(each.get(two.known().id())),
+                        false,
+                        null))
                 .toList();
     }
 
     List<JoinView> joins(HomeId home) {
-        return joins.at(home, MOST_JOINS).stream()
-                .flatMap(join -> Stream.ofNullable(view(join)))
+        List<PersonJoin> latest = joins.at(home, MOST_JOINS);
+        Map<UUID, Person> both = people.byIds(latest.stream()
+                .flatMap(join -> Stream.of(join.gone(), join.kept()))
+                .collect(Collectors.toSet()));
+        Map<PersonJoin, TwoPeople> two = latest.stream()
+                .collect(Collectors.toMap(
+                        join -> join, join -> two(both, join), (one, same) -> one, LinkedHashMap::new));
+        Set<TwoPeople> shown = Set.copyOf(scope.pairsFor(List.copyOf(two.values())));
+        return two.entrySet().stream()
+                .filter(each -> shown.contains(each.getValue()))
+                .map(each -> view(each.getKey(), each.getValue()))
                 .toList();
     }
 
@@ -139,31 +166,16 @@ class LikenessViews {
                 .toList();
     }
 
-    private AlikePair pair(Likeness likeness) {
-        TwoPeople two = two(likeness);
-        return new AlikePair(
-                cards.of(two.one()), cards.of(two.other()), two.one().isHeld(), likeness.foundAt());
+    private static TwoPeople two(Map<UUID, Person> both, PersonJoin join) {
+        return new TwoPeople(requireNonNull(both.get(join.kept())), requireNonNull(both.get(join.gone())));
     }
 
-    private TwoPeople two(Likeness likeness) {
-        Map<UUID, Person> both = people.byIds(Set.of(likeness.newer(), likeness.known()));
-        return two(both, likeness.newer(), likeness.known());
-    }
-
-    private static TwoPeople two(Map<UUID, Person> both, UUID one, UUID other) {
-        return new TwoPeople(requireNonNull(both.get(one)), requireNonNull(both.get(other)));
-    }
-
-    private @Nullable JoinView view(PersonJoin join) {
-        Map<UUID, Person> both = people.byIds(Set.of(join.gone(), join.kept()));
-        TwoPeople two = two(both, join.kept(), join.gone());
-        return scope.isFor(two)
-                ? new JoinView(
-                        join.id(),
-                        two.one() instanceof Child,
-                        two.one().name(),
-                        two.other().name(),
-                        join.joinedAt())
-                : null;
+    private static JoinView view(PersonJoin join, TwoPeople two) {
+        return new JoinView(
+                join.id(),
+                two.one() instanceof Child,
+                two.one().name(),
+                two.other().name(),
+                join.joinedAt());
     }
 }

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halfpastfour.account.AccountDirectory;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Audit;
@@ -55,20 +57,31 @@ public class MessageTexts {
 
     /** Every kind that has a text. */
     public List<TextView> all() {
-        return kinds().stream().map(this::text).toList();
+        Map<NoticeKind, List<TextVersion>> versions = records.all();
+        Map<AccountId, String> names = names(versions.values().stream().flatMap(List::stream));
+        return kinds().stream()
+                .map(kind -> view(kind, versions.getOrDefault(kind, List.of()), names))
+                .toList();
     }
 
     public TextView text(NoticeKind kind) {
         List<TextVersion> versions = records.of(kind);
-        Map<AccountId, String> names =
-                accounts.displayNames(versions.stream().map(TextVersion::by).collect(Collectors.toSet()));
+        return view(kind, versions, names(versions.stream()));
+    }
+
+    private Map<AccountId, String> names(Stream<TextVersion> versions) {
+        return accounts.displayNames(versions.map(TextVersion::by).collect(Collectors.toSet()));
+    }
+
+    private static TextView view(NoticeKind kind, List<TextVersion> versions, Map<AccountId, String> names) {
+        Optional<TextVersion> latest = versions.stream().findFirst();
         return new TextView(
                 kind,
                 Wording.gaps(kind, TextPart.TITLE),
                 Wording.gaps(kind, TextPart.BODY),
                 texts(language -> new Written(
-                        wording.template(kind, TextPart.TITLE, language).text(),
-                        wording.template(kind, TextPart.BODY, language).text())),
+                        Wording.template(kind, latest, TextPart.TITLE, language).text(),
+                        Wording.template(kind, latest, TextPart.BODY, language).text())),
                 versions.stream()
                         .map(version -> new TextVersionLine(
                                 version.id(), version.at(), names.getOrDefault(version.by(), ""), version.texts()))

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps what the city office made of the texts of messages. */
 @ApplicationScoped
@@ -24,6 +26,13 @@ class TextRecords {
         return entities.createNamedQuery(TextVersion.OF, TextVersion.class)
                 .setParameter("kind", kind)
                 .getResultList();
+    }
+
+    /** Of every kind that was changed, the newest first. */
+    Map<NoticeKind, List<TextVersion>> all() {
+        return entities.createNamedQuery(TextVersion.ALL, TextVersion.class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(TextVersion::kind));
     }
 
     /** That which holds; none where the text is as it came with the product. */

@@ -18,9 +18,11 @@ import org.halfpastfour.shared.Ids;
 @Entity
 @Table(schema = "notice", name = "text_version")
 @NamedQuery(name = TextVersion.OF, query = "select v from TextVersion v where v.kind = :kind order by v.id desc")
+@NamedQuery(name = TextVersion.ALL, query = "select v from TextVersion v order by v.id desc")
 class TextVersion {
 
     static final String OF = "TextVersion.of";
+    static final String ALL = "TextVersion.all";
 
     @Id
     private UUID id;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.shared.CodeWord;
@@ -41,8 +42,12 @@ class Wording {
 
     /** As it holds now: as the city office wrote it last. */
     Message template(NoticeKind kind, TextPart part, Language language) {
-        return versions.latest(kind)
-                .map(version -> Objects.requireNonNull(version.texts().get(language)))
+        return template(kind, versions.latest(kind), part, language);
+    }
+
+    /** As this version says it, or as it came with the product. */
+    static Message template(NoticeKind kind, Optional<TextVersion> latest, TextPart part, Language language) {
+        return latest.map(version -> Objects.requireNonNull(version.texts().get(language)))
                 .map(written -> part == TextPart.TITLE ? written.title() : written.body())
                 .map(text -> Message.of(text, language.locale()))
                 .orElseGet(() -> shipped(kind, part, language));

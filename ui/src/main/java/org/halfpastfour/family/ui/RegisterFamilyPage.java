@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -19,16 +18,16 @@ import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
 
 /** A family by hand: adults, children and who decides for them, in one form that keeps everything until it is taken. */
 @Route(value = "families/new", layout = MainLayout.class)
 @RolesAllowed(Roles.HOME_STAFF)
-public class RegisterFamilyPage extends BasePage implements BeforeEnterObserver {
+public class RegisterFamilyPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -75,7 +74,7 @@ public class RegisterFamilyPage extends BasePage implements BeforeEnterObserver 
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         List<HomeSummary> own = homes.ownHomes();
         home.setItems(own);
         home.setVisible(own.size() > 1);

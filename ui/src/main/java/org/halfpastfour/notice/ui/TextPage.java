@@ -119,7 +119,7 @@ public class TextPage extends LookPage {
             Written written = version.texts().getOrDefault(language, new Written("", ""));
             Div line = new Div(written.title() + " · " + NoticeWords.beginning(written.body()));
             line.addClassName("quiet");
-            line.getElement().setAttribute("lang", language.tag());
+            line.getElement().setAttribute("lang", language.tag()).setAttribute("translate", "no");
             what.add(line);
         });
         Div row = new Div(what);

@@ -11,7 +11,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.halfpastfour.account.OneLook;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.PlanSeries;
 import org.halfpastfour.programme.ProgrammeId;
@@ -38,6 +40,9 @@ public class NewProgrammePage extends BasePage implements BeforeEnterObserver {
 
     /** A known programme, or none for a new one. */
     private record Choice(@Nullable ProgrammeView programme, String label) {}
+
+    @Inject
+    private transient OneLook oneLook;
 
     private final PlanningActions desk;
     private final transient Programmes programmes;
@@ -68,10 +73,20 @@ public class NewProgrammePage extends BasePage implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter("programme")
                 .orElse("");
-        homes.current().ifPresentOrElse(home -> build(home, wanted), () -> {
+        looking = true;
+        Optional<HomeId> here = oneLook.answer(() -> offer(wanted));
+        looking = false;
+        here.ifPresent(this::look);
+    }
+
+    /** All but the dates: what cannot be right yet is refused there, which ends a transaction. */
+    private Optional<HomeId> offer(String wanted) {
+        Optional<HomeId> here = homes.current();
+        here.ifPresentOrElse(home -> build(home, wanted), () -> {
             layout.removeAll();
             layout.add(homes.none());
         });
+        return here;
     }
 
     private void build(HomeId home, String wanted) {
