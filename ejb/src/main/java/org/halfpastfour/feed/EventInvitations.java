@@ -11,7 +11,9 @@ import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import org.halfpastfour.account.Language;
 import org.halfpastfour.programme.SessionKind;
+import org.halfpastfour.programme.SessionView;
 
 /**
  * Invitations to family events as mail carries them (iTIP, RFC 5546): for one adult each, with the same neutral words and
@@ -24,6 +26,16 @@ public final class EventInvitations {
     /** Whether adults are invited to what is of this kind. A class of every day would fill their mail, and a meeting of one family is nobody's business here. */
     public static boolean goOutFor(SessionKind kind) {
         return kind == SessionKind.PARENT_CHILD_EVENT;
+    }
+
+    /** As a calendar shows it. */
+    public static String title(SessionView session, Language language) {
+        return new FeedWords(language).title(session.kind());
+    }
+
+    /** As a calendar shows it. */
+    public static String place(SessionView session, Language language) {
+        return new FeedWords(language).place(session);
     }
 
     /** Invites, or tells what changed. */

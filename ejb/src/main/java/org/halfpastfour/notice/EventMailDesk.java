@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.home.HomeDirectory;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionState;
@@ -43,6 +46,9 @@ class EventMailDesk {
     FamilyDirectory families;
 
     @Inject
+    HomeDirectory homes;
+
+    @Inject
     Addressees addressees;
 
     @Inject
@@ -50,33 +56,57 @@ class EventMailDesk {
 
     /** With the message that they go with, before it is sent. */
     void invite(MessageId message, Letter letter, Collection<Envelope> envelopes) {
-        UUID household = letter.receiver().household();
-        Set<UUID> readers = byMail(envelopes);
-        if (household != null && !readers.isEmpty() && !letter.events().isEmpty()) {
-            new Reading(message, household, readers, letter.events()).each();
+        invite(message, letter.receiver().household(), letter.events(), envelopes);
+    }
+
+    /** With a mail that takes the place of a way that failed; what a mail of the same message told before is told by this one. */
+    void invite(StoredMessage message, Envelope instead) {
+        UUID person = instead.person();
+        if (person != null && records.of(message.id(), person).isEmpty()) {
+            invite(message.id(), message.household(), message.events(), List.of(instead));
         }
+    }
+
+    private void invite(MessageId message, @Nullable UUID household, Set<UUID> events, Collection<Envelope> envelopes) {
+        Set<UUID> readers = byMail(envelopes);
+        if (household != null && !readers.isEmpty() && !events.isEmpty()) {
+            new Reading(message, household, readers, events).each();
+        }
+    }
+
+    /** What goes with the mails of it, whoever reads them. */
+    List<Invitation> of(MessageId message) {
+        return told(records.of(message), "");
     }
 
     /** What goes with a mail to this adult. */
     List<Invitation> of(MessageId message, @Nullable UUID person) {
         List<StoredInvitation> stored = person == null ? List.of() : records.of(message, person);
-        if (stored.isEmpty()) {
-            return List.of();
-        }
-        Map<SessionId, SessionView> held =
-                sessions.sessions(stored.stream().map(StoredInvitation::session).toList());
-        String reader = families.participants(List.of(person)).values().stream()
+        return stored.isEmpty() ? List.of() : told(stored, reader(person));
+    }
+
+    private String reader(@Nullable UUID person) {
+        return families.participants(Stream.ofNullable(person).toList()).values().stream()
                 .map(Participant::name)
                 .findFirst()
                 .orElse("");
+    }
+
+    private List<Invitation> told(List<StoredInvitation> stored, String reader) {
+        Map<SessionId, SessionView> held =
+                sessions.sessions(stored.stream().map(StoredInvitation::session).toList());
+        Map<RoomId, RoomSummary> rooms =
+                homes.rooms(stored.stream().flatMap(StoredInvitation::room).collect(Collectors.toSet()));
         return stored.stream()
-                .flatMap(each -> Stream.ofNullable(held.get(each.session())).map(session -> each.told(session, reader)))
+                .flatMap(each ->
+                        Stream.ofNullable(held.get(each.session())).map(session -> each.told(session, rooms, reader)))
                 .toList();
     }
 
+    /** Also by what is kept as it would have been sent, where no way is open. */
     private static Set<UUID> byMail(Collection<Envelope> envelopes) {
         return envelopes.stream()
-                .filter(each -> each.channel() == ChannelKind.MAIL)
+                .filter(each -> each.channel() == ChannelKind.MAIL || each.channel() == ChannelKind.PAPER)
                 .flatMap(each -> Stream.ofNullable(each.person()))
                 .collect(Collectors.toSet());
     }
@@ -116,11 +146,11 @@ class EventMailDesk {
             StoredInvitation before = last.get(who);
             Optional<UUID> seat = seat(event, reader);
             if (before == null) {
-                return seat.map(of -> StoredInvitation.first(message, who, of, event.during(), clock.instant()));
+                return seat.map(of -> StoredInvitation.first(message, who, of, event, clock.instant()));
             }
             boolean back = seat.isEmpty();
-            boolean same = back == before.isTakenBack() && (back || before.isAt(event.during()));
-            return same ? Optional.empty() : Optional.of(before.next(message, back, event.during(), clock.instant()));
+            boolean same = back == before.isTakenBack() && (back || before.saysTheSame(event));
+            return same ? Optional.empty() : Optional.of(before.next(message, back, event, clock.instant()));
         }
 
         private boolean isChild(UUID person) {

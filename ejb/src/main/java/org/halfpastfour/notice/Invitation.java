@@ -21,4 +21,12 @@ record Invitation(
         String reader,
         int sequence,
         boolean takenBack,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    InvitationLine.Step step() {
+        if (takenBack) {
+            return InvitationLine.Step.TAKEN_BACK;
+        }
+        return sequence == 0 ? InvitationLine.Step.INVITED : InvitationLine.Step.CHANGED;
+    }
+}

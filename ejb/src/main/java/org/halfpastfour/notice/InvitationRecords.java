@@ -29,6 +29,13 @@ class InvitationRecords {
         return last;
     }
 
+    /** To all of its readers. */
+    List<StoredInvitation> of(MessageId message) {
+        return entities.createNamedQuery(StoredInvitation.OF_ALL, StoredInvitation.class)
+                .setParameter("message", message.value())
+                .getResultList();
+    }
+
     List<StoredInvitation> of(MessageId message, UUID person) {
         return entities.createNamedQuery(StoredInvitation.OF_MESSAGE, StoredInvitation.class)
                 .setParameter("message", message.value())

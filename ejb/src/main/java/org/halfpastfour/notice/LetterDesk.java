@@ -21,14 +21,13 @@ import org.halfpastfour.family.Participant;
 import org.halfpastfour.feed.EventInvitations;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.HomeId;
-import org.jspecify.annotations.Nullable;
 
 /** Makes letters of what is worth saying: one for those of a receiver who may read the same. */
 @ApplicationScoped
 class LetterDesk {
 
-    private static final Set<NoticeKind> OF_CALENDARS =
-            EnumSet.of(NoticeKind.BOOKED, NoticeKind.CANCELLED, NoticeKind.MOVED, NoticeKind.CLOSED);
+    private static final Set<NoticeKind> OF_CALENDARS = EnumSet.of(
+            NoticeKind.BOOKED, NoticeKind.CANCELLED, NoticeKind.MOVED, NoticeKind.ROOM_CHANGED, NoticeKind.CLOSED);
 
     @Inject
     LineDesk lines;
@@ -55,7 +54,7 @@ class LetterDesk {
     Clock clock;
 
     List<Letter> of(Receiver receiver, List<NewsRule.Heard> heard) {
-        List<NewsLine> all = wishes.with(receiver, heard, papers.with(lines.lines(receiver, heard)));
+        List<NewsLine> all = wishes.with(receiver, heard, papers.with(receiver, lines.lines(receiver, heard)));
         if (all.isEmpty()) {
             return List.of();
         }
@@ -92,7 +91,7 @@ class LetterDesk {
                 null,
                 lines.stream().flatMap(line -> line.about().stream()).collect(Collectors.toSet()),
                 kinds.stream().map(NoticeKind::topic).collect(Collectors.toSet()),
-                target(lines),
+                TargetRule.of(receiver, lines),
                 texts,
                 clock.instant(),
                 events(lines));
@@ -115,32 +114,6 @@ class LetterDesk {
         return all.size() == 1 || household == null
                 ? lines.getFirst().home()
                 : families.homeOf(new HouseholdId(household));
-    }
-
-    private static @Nullable MessageTarget target(List<NewsLine> lines) {
-        if (lines.stream().allMatch(line -> line.kind() == NoticeKind.DAY_NOTE)) {
-            return new MessageTarget(MessageTarget.Kind.DAYS, null);
-        }
-        Set<UUID> offers = ids(lines, NewsFacts::offer);
-        if (offers.size() == 1) {
-            return new MessageTarget(MessageTarget.Kind.OFFER, offers.iterator().next());
-        }
-        Set<UUID> bookings = ids(lines, NewsFacts::booking);
-        if (bookings.size() == 1 && lines.size() == 1) {
-            return new MessageTarget(
-                    MessageTarget.Kind.BOOKING, bookings.iterator().next());
-        }
-        Set<UUID> sessions = ids(lines, NewsFacts::session);
-        return sessions.size() == 1
-                ? new MessageTarget(
-                        MessageTarget.Kind.SESSION, sessions.iterator().next())
-                : null;
-    }
-
-    private static Set<UUID> ids(List<NewsLine> lines, Function<NewsFacts, @Nullable UUID> of) {
-        return lines.stream()
-                .flatMap(line -> Stream.ofNullable(of.apply(line.facts())))
-                .collect(Collectors.toSet());
     }
 
     private LetterText text(List<NewsLine> all) {

@@ -1,9 +1,7 @@
 package org.halfpastfour.notice;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +18,6 @@ import java.util.stream.Collectors;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionView;
-import org.halfpastfour.shared.SaidDate;
 import org.halfpastfour.signup.EndedBy;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +27,13 @@ final class LetterText {
     private static final int DATES = 5;
 
     private final Wording wording;
-    private final ZoneId zone;
+    private final MoveText times;
     private final Map<UUID, String> names;
     private final Map<HomeId, String> phones;
 
     LetterText(Wording wording, ZoneId zone, Map<UUID, String> names, Map<HomeId, String> phones) {
         this.wording = wording;
-        this.zone = zone;
+        this.times = new MoveText(zone);
         this.names = Map.copyOf(names);
         this.phones = Map.copyOf(phones);
     }
@@ -113,32 +110,28 @@ final class LetterText {
         SessionView session = line.session();
         if (session != null) {
             gaps.putAll(gaps(session, locale));
+            gaps.putAll(times.gaps(line, session, language));
         }
         gaps.put("answer", answer(line, language));
         gaps.put("missing", missing(line, language));
+        gaps.put("first", around(line.words(PaperDue.CAME).isEmpty() ? "papers-first" : "papers-next", language));
         gaps.put("by", around(by(facts.by()), language));
         gaps.put("then", around(Boolean.TRUE.equals(facts.turnKept()) ? "turn-kept" : "turn-lost", language));
         Instant until = facts.until();
         if (until != null) {
-            gaps.put("until", moment(locale, until));
-        }
-        Instant start = facts.start();
-        Instant end = facts.end();
-        if (start != null && end != null) {
-            gaps.put("before", during(locale, start, end));
+            gaps.put("until", times.moment(locale, until));
         }
         line.words().forEach((gap, words) -> gaps.put(gap, String.join(comma(language), words)));
         return gaps;
     }
 
     private Map<String, String> gaps(SessionView session, Locale locale) {
-        String during = during(locale, session.start(), session.end());
+        String during = times.during(locale, session.start(), session.end());
         return Map.of(
                 "what", session.title(),
                 "when", during,
                 "where", session.homeName(),
-                "room", session.roomName(),
-                "after", during);
+                "room", session.roomName());
     }
 
     /** Of wishes before a term. */
@@ -161,20 +154,6 @@ final class LetterText {
 
     private static String by(@Nullable EndedBy by) {
         return by == EndedBy.FAMILY ? "by-family" : by == EndedBy.HOME ? "by-home" : "by-rule";
-    }
-
-    /** 周一 11月23日 16:30–18:00, Mon 23 Nov 16:30–18:00. */
-    private String during(Locale locale, Instant start, Instant end) {
-        return moment(locale, start) + "–" + SaidDate.time(LocalTime.ofInstant(end, zone));
-    }
-
-    private String moment(Locale locale, Instant at) {
-        ZonedDateTime there = at.atZone(zone);
-        return SaidDate.weekday(locale, there.toLocalDate())
-                + " "
-                + SaidDate.dayAndMonth(locale, there.toLocalDate())
-                + " "
-                + SaidDate.time(there.toLocalTime());
     }
 
     private static String comma(Language language) {

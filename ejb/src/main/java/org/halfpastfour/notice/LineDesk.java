@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.home.HomeDirectory;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
@@ -36,6 +39,9 @@ class LineDesk {
 
     @Inject
     SessionDirectory sessions;
+
+    @Inject
+    HomeDirectory homes;
 
     @Inject
     FamilyDirectory families;
@@ -67,10 +73,20 @@ class LineDesk {
             Set<UUID> open,
             Map<BookingId, Integer> places,
             Map<UUID, Participant> people,
-            Map<UUID, Set<UUID>> children) {
+            Map<UUID, Set<UUID>> children,
+            Map<RoomId, RoomSummary> rooms) {
 
         boolean isOpen(@Nullable UUID offer) {
             return offer != null && open.contains(offer);
+        }
+
+        /** In which room it was, where that is another one. */
+        Optional<Map<String, List<String>>> roomBefore(NewsFacts facts, SessionView session) {
+            return Stream.ofNullable(facts.room())
+                    .filter(any -> facts.isInAnotherRoom(session))
+                    .flatMap(room -> Stream.ofNullable(rooms.get(new RoomId(room))))
+                    .map(room -> Map.of(MoveText.OLD, List.of(room.name())))
+                    .findFirst();
         }
 
         Set<UUID> persons(NewsFacts facts) {
@@ -104,7 +120,9 @@ class LineDesk {
                 offers.isEmpty() ? Set.of() : news.open(offers),
                 waiting(heard),
                 families.participants(persons),
-                household == null ? Map.of() : news.children(household, ofSessions));
+                household == null ? Map.of() : news.children(household, ofSessions),
+                homes.rooms(
+                        ids(heard, NewsFacts::room).stream().map(RoomId::new).toList()));
     }
 
     /** Where in the line they are who still wait. */
@@ -140,7 +158,9 @@ class LineDesk {
         Set<UUID> persons = known.persons(facts);
         NewsLine line = NewsLine.of(
                 kind, facts, session, persons, known.about(persons, session.id().value()));
-        return kind == NoticeKind.WAITING ? line.at(place(facts, known)) : line;
+        return kind == NoticeKind.WAITING
+                ? line.at(place(facts, known))
+                : known.roomBefore(facts, session).map(line::saying).orElse(line);
     }
 
     private static int place(NewsFacts facts, Known known) {
@@ -152,7 +172,17 @@ class LineDesk {
         boolean calledOff = heard.kind() == NoticeKind.CANCELLED
                 && heard.facts().by() == EndedBy.HOME
                 && session.state() == SessionState.CANCELLED;
-        return calledOff ? NoticeKind.CLOSED : heard.kind();
+        return calledOff ? NoticeKind.CLOSED : moved(heard, session);
+    }
+
+    /** What is at the time of before again, and went into another room, has not moved. */
+    private static NoticeKind moved(NewsRule.Heard heard, SessionView session) {
+        boolean sameTime = !heard.facts().isAtAnotherTime(session);
+        return switch (heard.kind()) {
+            case MOVED -> sameTime ? NoticeKind.ROOM_CHANGED : NoticeKind.MOVED;
+            case ROSTER_CHANGED -> sameTime ? NoticeKind.DUTY_ROOM_CHANGED : NoticeKind.ROSTER_CHANGED;
+            default -> heard.kind();
+        };
     }
 
     /** Nothing is said that was true for a moment only. */
@@ -161,10 +191,9 @@ class LineDesk {
         return switch (heard.kind()) {
             case OFFERED, OFFER_ENDING -> known.isOpen(facts.offer());
             case WAITING -> place(facts, known) > 0;
-            case MOVED, ROSTER_CHANGED ->
+            case MOVED, ROOM_CHANGED, ROSTER_CHANGED, DUTY_ROOM_CHANGED ->
                 session.state() != SessionState.CANCELLED
-                        && !(session.start().equals(facts.start())
-                                && session.end().equals(facts.end()));
+                        && (facts.isAtAnotherTime(session) || facts.isInAnotherRoom(session));
             default -> true;
         };
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.util.UUID;
+import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.TimeRange;
 import org.halfpastfour.signup.EndedBy;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param round of wishes that was answered
  * @param colleague who came to a session or was taken off it
  * @param there whether that one is in charge of it by now
+ * @param room in which it was before it went into another one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record NewsFacts(
@@ -36,7 +38,8 @@ record NewsFacts(
         @Nullable Boolean turnKept,
         @Nullable UUID round,
         @Nullable UUID colleague,
-        @Nullable Boolean there) {
+        @Nullable Boolean there,
+        @Nullable UUID room) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -44,32 +47,76 @@ record NewsFacts(
             .build();
 
     static NewsFacts of(UUID session) {
-        return new NewsFacts(session, null, null, null, null, null, null, null, null, null, null, null);
+        return new NewsFacts(session, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static NewsFacts of(UUID session, UUID participant) {
-        return new NewsFacts(session, participant, null, null, null, null, null, null, null, null, null, null);
+        return new NewsFacts(session, participant, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static NewsFacts ofBooking(UUID session, UUID participant, UUID booking, @Nullable EndedBy by) {
-        return new NewsFacts(session, participant, booking, null, null, null, null, by, null, null, null, null);
+        return new NewsFacts(session, participant, booking, null, null, null, null, by, null, null, null, null, null);
     }
 
     static NewsFacts ofOffer(UUID session, UUID offer, @Nullable Instant until, @Nullable Boolean turnKept) {
-        return new NewsFacts(session, null, null, offer, null, null, until, null, turnKept, null, null, null);
+        return new NewsFacts(session, null, null, offer, null, null, until, null, turnKept, null, null, null, null);
     }
 
     static NewsFacts moved(UUID session, @Nullable UUID participant, TimeRange before) {
         return new NewsFacts(
-                session, participant, null, null, before.start(), before.end(), null, null, null, null, null, null);
+                session,
+                participant,
+                null,
+                null,
+                before.start(),
+                before.end(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static NewsFacts otherRoom(UUID session, @Nullable UUID participant, UUID before) {
+        return new NewsFacts(session, participant, null, null, null, null, null, null, null, null, null, null, before);
+    }
+
+    /** When and where it was before the first of several moves. */
+    NewsFacts before(NewsFacts later) {
+        return new NewsFacts(
+                session,
+                participant,
+                booking,
+                offer,
+                start == null ? later.start : start,
+                end == null ? later.end : end,
+                until,
+                by,
+                turnKept,
+                round,
+                colleague,
+                there,
+                room == null ? later.room : room);
+    }
+
+    /** Whether it is at another time than then. */
+    boolean isAtAnotherTime(SessionView now) {
+        return start != null && !(now.start().equals(start) && now.end().equals(end));
+    }
+
+    /** Whether it is in another room than then. */
+    boolean isInAnotherRoom(SessionView now) {
+        return room != null && !now.room().value().equals(room);
     }
 
     static NewsFacts answered(UUID round) {
-        return new NewsFacts(null, null, null, null, null, null, null, null, null, round, null, null);
+        return new NewsFacts(null, null, null, null, null, null, null, null, null, round, null, null, null);
     }
 
     static NewsFacts colleague(UUID session, UUID colleague, boolean there) {
-        return new NewsFacts(session, null, null, null, null, null, null, null, null, null, colleague, there);
+        return new NewsFacts(session, null, null, null, null, null, null, null, null, null, colleague, there, null);
     }
 
     static NewsFacts read(String text) {

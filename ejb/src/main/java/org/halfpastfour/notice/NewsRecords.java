@@ -65,6 +65,12 @@ class NewsRecords {
                 .getResultList();
     }
 
+    List<Concerned> placed(SessionId session) {
+        return entities.createNamedQuery(StoredNews.PLACED, Concerned.class)
+                .setParameter("session", session.value())
+                .getResultList();
+    }
+
     /** Who took the whole of a class that has new dates, with each of the dates that families see. */
     List<ComingChild> askedFor(PlanningId planning) {
         return entities.createNamedQuery(StoredNews.ASKED_FOR, ComingChild.class)
@@ -87,6 +93,14 @@ class NewsRecords {
                 .setParameter("until", until)
                 .setParameter("since", since)
                 .getResultList();
+    }
+
+    /** Those of them who were there when this household had booked for them. */
+    Set<UUID> came(UUID household, Collection<UUID> children) {
+        return Set.copyOf(entities.createNamedQuery(StoredNews.CAME, UUID.class)
+                .setParameter("household", household)
+                .setParameter("children", children.toArray(UUID[]::new))
+                .getResultList());
     }
 
     /** By session, the children of the household who are or were booked in it. */

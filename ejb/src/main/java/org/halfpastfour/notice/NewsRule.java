@@ -16,7 +16,8 @@ final class NewsRule {
     private static final Set<NoticeKind> PLACE =
             EnumSet.of(NoticeKind.BOOKED, NoticeKind.WAITING, NoticeKind.CANCELLED);
     private static final Set<NoticeKind> DUTY = EnumSet.of(NoticeKind.ON_DUTY, NoticeKind.OFF_DUTY);
-    private static final Set<NoticeKind> TIME = EnumSet.of(NoticeKind.MOVED, NoticeKind.ROSTER_CHANGED);
+    private static final Set<NoticeKind> TIME = EnumSet.of(
+            NoticeKind.MOVED, NoticeKind.ROOM_CHANGED, NoticeKind.ROSTER_CHANGED, NoticeKind.DUTY_ROOM_CHANGED);
 
     private NewsRule() {}
 
@@ -67,8 +68,19 @@ final class NewsRule {
                         several.getLast().facts().there());
     }
 
-    /** When it was before is what it was before the first of several moves. */
     private static Heard inTheEnd(List<Heard> several) {
-        return TIME.contains(several.getFirst().kind()) ? several.getFirst() : several.getLast();
+        return TIME.contains(several.getFirst().kind()) ? moved(several) : several.getLast();
+    }
+
+    /** From when and where it was before the first of several moves; another room goes with another time. */
+    private static Heard moved(List<Heard> several) {
+        NewsFacts before =
+                several.stream().map(Heard::facts).reduce(NewsFacts::before).orElseThrow();
+        return several.stream()
+                .map(Heard::kind)
+                .filter(kind -> kind == NoticeKind.MOVED || kind == NoticeKind.ROSTER_CHANGED)
+                .findFirst()
+                .map(kind -> new Heard(kind, before))
+                .orElseGet(() -> new Heard(several.getFirst().kind(), before));
     }
 }

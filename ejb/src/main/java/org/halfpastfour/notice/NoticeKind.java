@@ -1,6 +1,7 @@
 package org.halfpastfour.notice;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Of what a message tells. Each has its texts in {@code texts/notices.properties}. */
 public enum NoticeKind {
@@ -11,6 +12,8 @@ public enum NoticeKind {
     OFFER_GONE(NoticeTopic.OFFERS, false),
     CANCELLED(NoticeTopic.BOOKINGS, false),
     MOVED(NoticeTopic.CHANGES, false),
+    /** It is held in another room, at the same time. */
+    ROOM_CHANGED(NoticeTopic.CHANGES, false),
     /** The home called it off. */
     CLOSED(NoticeTopic.CHANGES, false),
     /** What became of the wishes of a family before a term. */
@@ -39,6 +42,8 @@ public enum NoticeKind {
     OFF_DUTY(NoticeTopic.WORK, false),
     /** A session of which one of the staff is in charge was moved or called off. */
     ROSTER_CHANGED(NoticeTopic.WORK, false),
+    /** It is held in another room, at the same time. */
+    DUTY_ROOM_CHANGED(NoticeTopic.WORK, false),
     /** Who else is in charge of a session of which one of the staff is. */
     COLLEAGUES_CHANGED(NoticeTopic.WORK, false),
     /** Several of these in one message. */
@@ -73,5 +78,22 @@ public enum NoticeKind {
     /** How long it waits for others. */
     Duration patience() {
         return atOnce ? Duration.ZERO : GATHERING;
+    }
+
+    /** The page on which its matter stands; none where the message itself is all, or nobody finds it in an inbox. */
+    public MessageTarget.@Nullable Kind leadsTo() {
+        return switch (this) {
+            case OFFERED, OFFER_ENDING -> MessageTarget.Kind.OFFER;
+            case NOT_COLLECTED -> MessageTarget.Kind.COLLECT;
+            case SECOND_ADULT, LEAD_NEEDED, ONE_MOMENT -> MessageTarget.Kind.TODAY;
+            case CONSENT_DUE, CONSENT_CHANGED, HEALTH_NOTE_DUE -> MessageTarget.Kind.FAMILY;
+            case STAY_ASKED -> MessageTarget.Kind.NEXT_TERM;
+            case WISHES_ANSWERED -> MessageTarget.Kind.WISHES;
+            case MOVED, ROOM_CHANGED, ON_DUTY, OFF_DUTY, ROSTER_CHANGED, DUTY_ROOM_CHANGED, COLLEAGUES_CHANGED ->
+                MessageTarget.Kind.SESSION;
+            case BOOKED, WAITING, OFFER_GONE, CANCELLED, CLOSED, NOT_ARRIVED, DATE_ADDED -> MessageTarget.Kind.BOOKING;
+            case DAY_NOTE -> MessageTarget.Kind.DAYS;
+            case SEVERAL, LETTER, CONFIRM_ADDRESS, TRIAL -> null;
+        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.DuePaper;
 import org.halfpastfour.family.FamilyDirectory;
@@ -22,6 +23,9 @@ import org.halfpastfour.programme.SessionView;
 @ApplicationScoped
 class PaperDue {
 
+    /** Stands in the words of a line whose child has come before. */
+    static final String CAME = "came";
+
     private static final Set<String> CONSENTS = Set.of(
             MissingPaper.CONSENT_MISSING.code(),
             MissingPaper.SENSITIVE_CONSENT_MISSING.code(),
@@ -31,17 +35,35 @@ class PaperDue {
             Set.of(MissingPaper.HEALTH_NOTE_MISSING.code(), DuePaper.HEALTH_NOTE_DUE.code());
 
     @Inject
+    NewsRecords news;
+
+    @Inject
     FamilyDirectory families;
 
     @Inject
     OutingDirectory outings;
 
     /** The same lines with what is missing; what was asked for and is there by now is left out. */
-    List<NewsLine> with(List<NewsLine> lines) {
+    List<NewsLine> with(Receiver receiver, List<NewsLine> lines) {
         List<NewsLine> all = new ArrayList<>(lines);
         all.removeIf(line -> line.kind() == NoticeKind.CONSENT_DUE);
-        all.addAll(due(lines));
+        all.addAll(came(receiver, due(lines)));
         return all;
+    }
+
+    /** Of a child that has come with this household before; where it comes with another one is not told. */
+    private List<NewsLine> came(Receiver receiver, List<NewsLine> due) {
+        Set<UUID> asked = due.stream()
+                .filter(line -> line.kind() == NoticeKind.CONSENT_DUE)
+                .flatMap(line -> line.persons().stream())
+                .collect(Collectors.toSet());
+        UUID household = receiver.household();
+        Set<UUID> came = household == null || asked.isEmpty() ? Set.of() : news.came(household, asked);
+        return due.stream()
+                .map(line -> line.kind() == NoticeKind.CONSENT_DUE && came.containsAll(line.persons())
+                        ? line.saying(Map.of(CAME, List.of(CAME)))
+                        : line)
+                .toList();
     }
 
     /** Whether anything is to be asked for. */

@@ -21,6 +21,7 @@ import org.halfpastfour.programme.DutyTaken;
 import org.halfpastfour.programme.SessionCalledOff;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionRoomChanged;
 import org.halfpastfour.programme.SessionTimeChanged;
 
 /** The same of what became of sessions and of who is in charge of them, and of children that are late. */
@@ -53,6 +54,18 @@ class SessionNewsLog {
                         Receiver.of(new HouseholdId(each.household())),
                         NewsFacts.moved(session, each.participant(), event.before())));
         inCharge(NoticeKind.ROSTER_CHANGED, event.session(), NewsFacts.moved(session, null, event.before()));
+    }
+
+    /** Only who has a place: who waits for one is told where it is once it has one. */
+    public void roomChanged(@Observes(during = BEFORE_COMPLETION) SessionRoomChanged event) {
+        UUID session = event.session().value();
+        UUID before = event.before().value();
+        records.placed(event.session())
+                .forEach(each -> news.keep(
+                        NoticeKind.ROOM_CHANGED,
+                        Receiver.of(new HouseholdId(each.household())),
+                        NewsFacts.otherRoom(session, each.participant(), before)));
+        inCharge(NoticeKind.DUTY_ROOM_CHANGED, event.session(), NewsFacts.otherRoom(session, null, before));
     }
 
     public void calledOff(@Observes(during = BEFORE_COMPLETION) SessionCalledOff event) {

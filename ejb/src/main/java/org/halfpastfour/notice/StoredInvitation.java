@@ -6,13 +6,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.TimeRange;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** What a mail told one adult's calendar of a family event, and how often it was told something else before. */
 @Entity
@@ -24,9 +29,13 @@ import org.hibernate.annotations.Immutable;
         order by i.sequence""")
 @NamedQuery(name = StoredInvitation.OF_MESSAGE, query = """
         select i from StoredInvitation i where i.message = :message and i.person = :person order by i.starts, i.id""")
+@NamedQuery(
+        name = StoredInvitation.OF_ALL,
+        query = "select i from StoredInvitation i where i.message = :message order by i.starts, i.id")
 class StoredInvitation {
 
     static final String TOLD = "StoredInvitation.told";
+    static final String OF_ALL = "StoredInvitation.ofAll";
     static final String OF_MESSAGE = "StoredInvitation.ofMessage";
 
     @Id
@@ -58,12 +67,15 @@ class StoredInvitation {
     @Column(name = "ends_at")
     private Instant ends;
 
+    @Column(name = "room_id")
+    private @Nullable UUID room;
+
     private Instant at;
 
     protected StoredInvitation() {}
 
     private StoredInvitation(
-            MessageId message, Invited who, UUID seat, int sequence, boolean takenBack, TimeRange during, Instant at) {
+            MessageId message, Invited who, UUID seat, int sequence, boolean takenBack, SessionView event, Instant at) {
         this.id = Ids.next();
         this.message = message.value();
         this.person = who.person();
@@ -72,21 +84,22 @@ class StoredInvitation {
         this.seat = seat;
         this.sequence = sequence;
         this.takenBack = takenBack;
-        this.starts = during.start();
-        this.ends = during.end();
+        this.starts = event.start();
+        this.ends = event.end();
+        this.room = event.room().value();
         this.at = at;
     }
 
     /** Whose calendar it is, and of what. */
     record Invited(UUID person, UUID household, UUID session) {}
 
-    static StoredInvitation first(MessageId message, Invited who, UUID seat, TimeRange during, Instant at) {
-        return new StoredInvitation(message, who, seat, 0, false, during, at);
+    static StoredInvitation first(MessageId message, Invited who, UUID seat, SessionView event, Instant at) {
+        return new StoredInvitation(message, who, seat, 0, false, event, at);
     }
 
     /** The same event of the same calendar, one change further. */
-    StoredInvitation next(MessageId by, boolean back, TimeRange during, Instant now) {
-        return new StoredInvitation(by, who(), seat, sequence + 1, back, during, now);
+    StoredInvitation next(MessageId by, boolean back, SessionView event, Instant now) {
+        return new StoredInvitation(by, who(), seat, sequence + 1, back, event, now);
     }
 
     Invited who() {
@@ -97,17 +110,37 @@ class StoredInvitation {
         return takenBack;
     }
 
-    boolean isAt(TimeRange during) {
-        return starts.equals(during.start()) && ends.equals(during.end());
+    /** What was told before rooms were kept says nothing of its room. */
+    boolean saysTheSame(SessionView event) {
+        return starts.equals(event.start())
+                && ends.equals(event.end())
+                && (room == null || room.equals(event.room().value()));
+    }
+
+    Stream<RoomId> room() {
+        return Stream.ofNullable(room).map(RoomId::new);
     }
 
     SessionId session() {
         return SessionId.of(session);
     }
 
-    /** @param held the session as it is now */
-    Invitation told(SessionView held, String reader) {
+    /**
+     * @param held the session as it is now
+     * @param rooms names of rooms, those that were told among them
+     */
+    Invitation told(SessionView held, Map<RoomId, RoomSummary> rooms, String reader) {
+        SessionView then = held.at(new TimeRange(starts, ends));
         return new Invitation(
-                held.at(new TimeRange(starts, ends)), HouseholdId.of(household), seat, reader, sequence, takenBack, at);
+                room().flatMap(of -> Stream.ofNullable(rooms.get(of)))
+                        .findFirst()
+                        .map(then::in)
+                        .orElse(then),
+                HouseholdId.of(household),
+                seat,
+                reader,
+                sequence,
+                takenBack,
+                at);
     }
 }

@@ -55,6 +55,8 @@ class StoredMessage {
 
     private UUID[] about;
 
+    private UUID[] events;
+
     @Column(name = "circular_id")
     private @Nullable UUID circular;
 
@@ -79,6 +81,7 @@ class StoredMessage {
         this.household = letter.receiver().household();
         this.staffMember = letter.receiver().staffMember();
         this.circular = letter.circular();
+        this.events = letter.events().stream().sorted().toArray(UUID[]::new);
         lead(letter.target());
     }
 
@@ -87,6 +90,7 @@ class StoredMessage {
         this.kind = kind;
         this.safety = safety;
         this.about = about.stream().sorted().toArray(UUID[]::new);
+        this.events = new UUID[0];
         this.at = at;
         texts.forEach((language, written) -> this.texts.put(language.tag(), new Text(written.title(), written.body())));
     }
@@ -133,6 +137,11 @@ class StoredMessage {
     /** Those of the household of whom it tells. */
     Set<UUID> about() {
         return Arrays.stream(about).collect(Collectors.toSet());
+    }
+
+    /** Family events of which a calendar is to know something else by it. */
+    Set<UUID> events() {
+        return Set.of(events);
     }
 
     @Nullable

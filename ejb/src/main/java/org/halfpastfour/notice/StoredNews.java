@@ -58,6 +58,9 @@ import org.jspecify.annotations.Nullable;
 @NamedNativeQuery(name = StoredNews.CONCERNED, resultSetMapping = StoredNews.CONCERNED, query = """
         SELECT household_id, participant_id FROM programme.booking
         WHERE session_id = :session AND state IN ('CONFIRMED', 'WAITING', 'OFFERED') ORDER BY id""")
+@NamedNativeQuery(name = StoredNews.PLACED, resultSetMapping = StoredNews.CONCERNED, query = """
+        SELECT household_id, participant_id FROM programme.booking
+        WHERE session_id = :session AND state = 'CONFIRMED' ORDER BY id""")
 @NamedNativeQuery(name = StoredNews.BOOKED_BY, resultSetMapping = StoredNews.CONCERNED, query = """
         SELECT household_id, participant_id FROM programme.booking
         WHERE session_id = :session AND participant_id = :participant AND state = 'CONFIRMED' ORDER BY id""")
@@ -86,6 +89,9 @@ import org.jspecify.annotations.Nullable;
             SELECT FROM notice.news n WHERE n.household_id = b.household_id AND n.kind = 'CONSENT_DUE'
             AND n.happened_at > :since AND n.facts ->> 'participant' = CAST(b.participant_id AS text))
         ORDER BY b.household_id, b.participant_id, s.starts_at""")
+@NamedNativeQuery(name = StoredNews.CAME, resultClass = UUID.class, query = """
+        SELECT DISTINCT b.participant_id FROM programme.attendance a JOIN programme.booking b ON b.id = a.booking_id
+        WHERE a.participant_id = ANY(:children) AND b.household_id = :household AND a.arrived_at IS NOT NULL""")
 @NamedNativeQuery(name = StoredNews.CHILDREN, resultSetMapping = StoredNews.BESIDE, query = """
         SELECT DISTINCT b.session_id, b.participant_id FROM programme.booking b
         JOIN programme.person p ON p.id = b.participant_id AND p.kind = 'CHILD'
@@ -124,9 +130,11 @@ class StoredNews {
     static final String LOCK_OF_STAFF = "StoredNews.lockOfStaff";
     static final String AMONG = "StoredNews.among";
     static final String CONCERNED = "StoredNews.concerned";
+    static final String PLACED = "StoredNews.placed";
     static final String BOOKED_BY = "StoredNews.bookedBy";
     static final String ASKED_FOR = "StoredNews.askedFor";
     static final String COMING = "StoredNews.coming";
+    static final String CAME = "StoredNews.came";
     static final String CHILDREN = "StoredNews.children";
     static final String OFFERED = "StoredNews.offered";
     static final String OPEN_OFFERS = "StoredNews.openOffers";

@@ -30,6 +30,12 @@ class Undelivered {
     AddressRecords addresses;
 
     @Inject
+    MessageRecords messages;
+
+    @Inject
+    EventMailDesk invitations;
+
+    @Inject
     Outlets outlets;
 
     @Inject
@@ -73,8 +79,13 @@ class Undelivered {
             Instant from = failed.isSafety() ? clock.instant() : night.waking(clock.instant());
             new EnvelopeRule(outlets.open())
                     .after(failed, tried(failed), known, from)
-                    .ifPresent(envelope -> deliveries.add(new StoredDelivery(failed.message(), envelope)));
+                    .ifPresent(envelope -> goBy(envelope, failed.message()));
         }
+    }
+
+    private void goBy(Envelope envelope, MessageId message) {
+        deliveries.add(new StoredDelivery(message, envelope));
+        messages.find(message).ifPresent(whole -> invitations.invite(whole, envelope));
     }
 
     /** None of a trial. */

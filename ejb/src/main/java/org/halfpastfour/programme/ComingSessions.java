@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.RoomSummary;
+import org.halfpastfour.shared.Happening;
 import org.halfpastfour.shared.Reach;
 import org.halfpastfour.shared.Recheck;
 import org.halfpastfour.shared.Settlement;
@@ -33,6 +34,9 @@ class ComingSessions {
 
     @Inject
     Event<PlacesChanged> placesChanged;
+
+    @Inject
+    Event<Happening> happenings;
 
     @Inject
     Recheck recheck;
@@ -69,10 +73,17 @@ class ComingSessions {
         Reach reach = Reach.sessions(concerned.stream().map(SessionId::value).toList());
         RoomSummary into = into(programme, diff);
         recheck.around(reach, settlement, () -> follow(locked, looked, diff, into));
+        if (into != null) {
+            looked.stream().map(ComingSession::session).filter(diff::moves).forEach(each -> tell(each, into));
+        }
         looked.stream()
                 .filter(each -> diff.places(each.session()) > each.session().places())
                 .forEach(each ->
                         placesChanged.fire(new PlacesChanged(each.session().id())));
+    }
+
+    private void tell(SessionView moved, RoomSummary into) {
+        happenings.fire(new SessionRoomChanged(moved.id(), moved.room(), into.id()));
     }
 
     private void follow(

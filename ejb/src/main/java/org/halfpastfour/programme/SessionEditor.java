@@ -125,6 +125,7 @@ class SessionEditor {
         session.mustBeToCome(clock.instant());
         checkTime(after);
         TimeRange before = session.during();
+        RoomId roomBefore = session.room();
         RoomSummary room = venue.room(session.home(), roomId);
         Adults adults = places.adultsOf(session);
         adultTimes.hold(adults.ids());
@@ -138,6 +139,9 @@ class SessionEditor {
         sessions.flush();
         if (!after.equals(before)) {
             happenings.fire(new SessionTimeChanged(session.id(), before, after));
+        }
+        if (!roomId.equals(roomBefore)) {
+            happenings.fire(new SessionRoomChanged(session.id(), roomBefore, roomId));
         }
     }
 

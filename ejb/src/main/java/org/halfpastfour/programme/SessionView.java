@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
+import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.shared.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -100,13 +101,22 @@ public record SessionView(
         return with(during, new Counters(places, taken, waiting));
     }
 
+    /** The same in another room. */
+    public SessionView in(RoomSummary other) {
+        return with(other.id(), other.name(), during(), new Counters(places, taken, waiting));
+    }
+
     private SessionView with(TimeRange during, Counters counters) {
+        return with(room, roomName, during, counters);
+    }
+
+    private SessionView with(RoomId where, String whereName, TimeRange during, Counters counters) {
         return new SessionView(
                 id,
                 home,
                 homeName,
-                room,
-                roomName,
+                where,
+                whereName,
                 kind,
                 title,
                 date,

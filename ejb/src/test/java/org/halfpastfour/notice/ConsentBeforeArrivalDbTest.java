@@ -57,6 +57,22 @@ class ConsentBeforeArrivalDbTest {
     }
 
     @Test
+    void whoHasNotComeYetIsAskedBeforeTheFirstTimeAndWhoHasBeforeTheNext() {
+        withdraw();
+        StoredMessage first = reminded();
+        assertThat(chinese(first)).endsWith("王小雨1：首次参加前还缺参加同意书。");
+        assertThat(english(first)).endsWith("王小雨1: before the first time we still need the consent to taking part.");
+        at.scene.clock.put(TOMORROW, "16:30");
+        at.scene.asStaff();
+        var unused = run(() -> attendances.arrive(new MarkArrival(session, family.child(), null)));
+        at.book(at.session(5, TOMORROW.plusDays(7), at.scene.room, at.scene.staff.subList(0, 2)), family);
+        at.pass(Duration.ofMinutes(10));
+        StoredMessage next = at.told(family).getFirst();
+        assertThat(chinese(next)).contains("王小雨1：下次来之前还缺参加同意书。");
+        assertThat(english(next)).contains("王小雨1: before the next time we still need the consent to taking part.");
+    }
+
+    @Test
     void aTextThatChangedIsAskedForInItsOwnWords() {
         long signed = number("SELECT max(version) FROM programme.consent_text WHERE kind = 'PHOTOS'");
         sql(

@@ -1,6 +1,7 @@
 package org.halfpastfour.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.halfpastfour.notice.NoticeScene.TOMORROW;
 import static org.halfpastfour.testing.HomeScene.at;
 import static org.halfpastfour.testing.HomeScene.run;
@@ -22,7 +23,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.halfpastfour.account.Language;
 import org.halfpastfour.family.AdultId;
+import org.halfpastfour.home.RoomId;
 import org.halfpastfour.programme.MoveSession;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Ids;
@@ -88,6 +92,67 @@ class InvitationMailsDbTest {
         VEvent again = event(only(family));
         assertThat(again.getUid()).isEqualTo(first.getUid());
         assertThat(again.getSequence().getValue()).isEqualTo(3);
+    }
+
+    @Test
+    void anotherRoomIsAChangeAndTheSameRoomAgainIsNone() throws Exception {
+        SessionId event = at.event(6);
+        book(event, family);
+        VEvent first = event(only(family));
+        enter(event, at.scene.room);
+        VEvent moved = event(only(family));
+        assertThat(moved.getUid()).isEqualTo(first.getUid());
+        assertThat(moved.getSequence().getValue()).isEqualTo(1);
+        assertThat(moved.getDateStart()).isEqualTo(first.getDateStart());
+        assertThat(first.getLocation().getValue()).endsWith("小教室");
+        assertThat(moved.getLocation().getValue()).endsWith("大教室");
+        enter(event, at.scene.otherRoom);
+        at.pass(Duration.ofMinutes(4));
+        enter(event, at.scene.room);
+        at.pass(Duration.ofMinutes(10));
+        assertThat(at.told(family)).isEmpty();
+    }
+
+    @Test
+    void aMailThatTakesThePlaceOfAnotherWayCarriesTheSameInvitation() throws Exception {
+        choosesTextMessages();
+        book(at.event(6), family);
+        at.pass(Duration.ofMinutes(10));
+        StoredMessage told = at.told(family).getFirst();
+        StoredDelivery failed = at.deliveries(told).getFirst();
+        assertThat(failed.channel()).isEqualTo(ChannelKind.SMS);
+        TestJpa.runInTransaction(() -> at.scene
+                .wiring
+                .get(Undelivered.class)
+                .cameBack(
+                        at.scene
+                                .wiring
+                                .get(DeliveryRecords.class)
+                                .find(failed.id())
+                                .orElseThrow(),
+                        DeliveryFault.REFUSED));
+        VEvent invited = event(sent(told).getFirst());
+        assertThat(invited.getUid().getValue()).isEqualTo(uidInFeed(family));
+        assertThat(invited.getSequence().getValue()).isZero();
+        assertThat(invited.getStatus().isConfirmed()).isTrue();
+    }
+
+    @Test
+    void whoLooksAfterMessagesReadsWhatACalendarIsTold() throws Exception {
+        SessionId event = at.event(6);
+        List<BookingSummary> booked = book(event, family);
+        assertThat(invitations())
+                .containsExactly(new InvitationLine(
+                        InvitationLine.Step.INVITED,
+                        "亲子活动",
+                        "周二 11月24日 09:00–11:00",
+                        "home " + at.scene.home + " · 小教室"));
+        move(event, "10:00", "12:00");
+        assertThat(invitations())
+                .extracting(InvitationLine::step, InvitationLine::when)
+                .containsExactly(tuple(InvitationLine.Step.CHANGED, "周二 11月24日 10:00–12:00"));
+        cancel(family, booked);
+        assertThat(invitations()).extracting(InvitationLine::step).containsExactly(InvitationLine.Step.TAKEN_BACK);
     }
 
     @Test
@@ -240,6 +305,28 @@ class InvitationMailsDbTest {
                 at.sessions.move(new MoveSession(event, at.scene.otherRoom, at(TOMORROW, from), at(TOMORROW, to))));
     }
 
+    private List<InvitationLine> invitations() throws Exception {
+        at.pass(Duration.ofMinutes(10));
+        StoredMessage told = at.told(family).getFirst();
+        OutgoingDesk desk = at.scene.wiring.get(OutgoingDesk.class);
+        assertThat(run(() -> desk.texts(told, false)).values())
+                .allMatch(text -> text.invitations().isEmpty());
+        return run(() -> desk.texts(told, true)).get(Language.CHINESE).invitations();
+    }
+
+    private void enter(SessionId event, RoomId room) {
+        at.scene.asStaff();
+        TestJpa.runInTransaction(
+                () -> at.sessions.move(new MoveSession(event, room, at(TOMORROW, "09:00"), at(TOMORROW, "11:00"))));
+    }
+
+    /** Has chosen mails away. */
+    private void choosesTextMessages() {
+        sql(
+                "INSERT INTO notice.unwanted (person_id, word, since) VALUES (?, 'MAIL', now())",
+                family.adult().value());
+    }
+
     private MimeMessage only(Household of) throws Exception {
         List<MimeMessage> all = mails(of);
         assertThat(all).hasSize(1);
@@ -250,8 +337,12 @@ class InvitationMailsDbTest {
     private List<MimeMessage> mails(Household of) throws Exception {
         server.purgeEmailFromAllMailboxes();
         at.pass(Duration.ofMinutes(10));
+        return sent(at.told(of).toArray(StoredMessage[]::new));
+    }
+
+    private List<MimeMessage> sent(StoredMessage... told) throws Exception {
         PostDesk desk = at.scene.wiring.get(PostDesk.class);
-        at.told(of).stream()
+        Stream.of(told)
                 .flatMap(message -> at.deliveries(message).stream())
                 .filter(delivery -> delivery.channel() == ChannelKind.MAIL)
                 .map(delivery -> run(() -> desk.outgoing(delivery)))

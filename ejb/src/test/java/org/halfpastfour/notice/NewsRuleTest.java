@@ -52,6 +52,23 @@ class NewsRuleTest {
     }
 
     @Test
+    void anotherRoomGoesWithAnotherTimeInEitherOrder() {
+        TimeRange before = TimeRange.of(THEN, Duration.ofHours(1));
+        NewsRule.Heard time = new NewsRule.Heard(NoticeKind.MOVED, NewsFacts.moved(SESSION, CHILD, before));
+        NewsRule.Heard room = new NewsRule.Heard(NoticeKind.ROOM_CHANGED, NewsFacts.otherRoom(SESSION, CHILD, BOOKING));
+        NewsRule.Heard later =
+                new NewsRule.Heard(NoticeKind.ROOM_CHANGED, NewsFacts.otherRoom(SESSION, CHILD, SESSION));
+        List<NewsRule.Heard> one = NewsRule.worthSaying(List.of(time, room, later));
+        assertThat(one).isEqualTo(NewsRule.worthSaying(List.of(room, time, later)));
+        assertThat(one).singleElement().satisfies(heard -> {
+            assertThat(heard.kind()).isEqualTo(NoticeKind.MOVED);
+            assertThat(heard.facts().start()).isEqualTo(before.start());
+            assertThat(heard.facts().room()).as("the first of the rooms").isEqualTo(BOOKING);
+        });
+        assertThat(NewsRule.worthSaying(List.of(room, later))).containsExactly(room);
+    }
+
+    @Test
     void newsOfDifferentPeopleStandBesideEachOther() {
         NewsRule.Heard one = new NewsRule.Heard(NoticeKind.BOOKED, NewsFacts.ofBooking(SESSION, CHILD, BOOKING, null));
         NewsRule.Heard other =

@@ -11,6 +11,7 @@ import org.halfpastfour.programme.DatesAdded;
 import org.halfpastfour.programme.DutyGiven;
 import org.halfpastfour.programme.DutyTaken;
 import org.halfpastfour.programme.SessionCalledOff;
+import org.halfpastfour.programme.SessionRoomChanged;
 import org.halfpastfour.programme.SessionTimeChanged;
 import org.halfpastfour.rollover.StayAsked;
 import org.halfpastfour.signup.BookingCancelled;
@@ -37,6 +38,7 @@ public final class NoticeObservers {
                 .whenKept(OfferRanOut.class, bookings::ranOut)
                 .whenKept(BookingCancelled.class, bookings::cancelled)
                 .whenKept(SessionTimeChanged.class, sessions::moved)
+                .whenKept(SessionRoomChanged.class, sessions::roomChanged)
                 .whenKept(SessionCalledOff.class, sessions::calledOff)
                 .whenKept(DutyGiven.class, sessions::onDuty)
                 .whenKept(DutyTaken.class, sessions::offDuty)

@@ -18,6 +18,7 @@ import org.halfpastfour.programme.DutyGiven;
 import org.halfpastfour.programme.MoveSession;
 import org.halfpastfour.programme.SessionCalledOff;
 import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionRoomChanged;
 import org.halfpastfour.programme.SessionTimeChanged;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Happening;
@@ -173,7 +174,7 @@ class BookingNewsDbTest {
     }
 
     @Test
-    void anotherTimeIsToldAndAnotherRoomIsNot() {
+    void anotherTimeIsToldAndSoIsAnotherRoom() {
         at.book(session, first);
         told();
         TimeRange before = at.view(session).during();
@@ -185,7 +186,7 @@ class BookingNewsDbTest {
             at.sessions.move(new MoveSession(session, at.scene.otherRoom, after.start(), after.end()));
             return null;
         });
-        assertThat(told()).isEmpty();
+        assertThat(told()).containsExactly(new SessionRoomChanged(session, at.scene.room, at.scene.otherRoom));
     }
 
     @Test

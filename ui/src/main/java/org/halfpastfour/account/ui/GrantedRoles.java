@@ -141,9 +141,9 @@ public class GrantedRoles {
 
     private String period(GrantView grant) {
         LocalDate to = grant.period().to();
-        String from = words.fullDate(grant.period().from());
+        LocalDate from = grant.period().from();
         return to == null
-                ? words.text("account.grant.since", from)
-                : words.text("account.grant.from-to", from, words.fullDate(to));
+                ? words.text("account.grant.since", words.fullDate(from))
+                : words.period(from, to, words::fullDate);
     }
 }

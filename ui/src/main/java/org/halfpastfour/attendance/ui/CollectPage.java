@@ -22,7 +22,6 @@ import org.halfpastfour.attendance.ChildToCollect;
 import org.halfpastfour.attendance.OnTheWay;
 import org.halfpastfour.attendance.SayOnTheWay;
 import org.halfpastfour.daynote.FamilyDays;
-import org.halfpastfour.daynote.ReadyChild;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.OwnCollector;
 import org.halfpastfour.family.OwnHousehold;
@@ -44,6 +43,7 @@ public class CollectPage extends HouseholdPage {
 
     private static final long serialVersionUID = 1L;
 
+    private final ReadyTimes ready;
     private final transient OnTheWay told;
     private final transient FamilyDays days;
     private final transient Errors errors;
@@ -54,6 +54,7 @@ public class CollectPage extends HouseholdPage {
         this.told = told;
         this.days = days;
         this.errors = errors;
+        this.ready = new ReadyTimes(words, () -> look(() -> household().ifPresent(this::showReady)));
     }
 
     @Override
@@ -68,7 +69,8 @@ public class CollectPage extends HouseholdPage {
                 children.stream().filter(child -> !child.adults().isEmpty()).toList();
         List<Component> parts = new ArrayList<>();
         parts.add(new Paragraph(words.text("attendance.collect.what")));
-        days.ready(household.id()).forEach(child -> parts.add(ready(child)));
+        showReady(household);
+        parts.add(ready);
         if (withAdults.isEmpty()) {
             parts.add(new EmptyState(
                     "family", words.text("attendance.collect.nobody"), words.text("attendance.collect.nobody-next")));
@@ -80,10 +82,8 @@ public class CollectPage extends HouseholdPage {
         put(parts.toArray(Component[]::new));
     }
 
-    private Div ready(ReadyChild child) {
-        Div ready = new Div(words.text("attendance.collect.ready", child.name(), words.time(child.from())));
-        ready.addClassName("collect-ready");
-        return ready;
+    private void showReady(OwnHousehold household) {
+        ready.show(days.ready(household.id()));
     }
 
     private Section form(OwnHousehold household, List<ChildToCollect> children) {

@@ -45,13 +45,14 @@ public class AskedWords implements Serializable {
         return code == null ? "" : districts().getOrDefault(code, code);
     }
 
+    private String days(LocalDate from, LocalDate to) {
+        return words.words().period(from, to, words.words()::fullDate);
+    }
+
     private String days(AskedChangeView one) {
         LocalDate from = one.from();
         LocalDate to = one.to();
         String begin = from == null ? "" : words.words().fullDate(from);
-        return to == null
-                ? words.words().text("account.grant.since", begin)
-                : words.words()
-                        .text("account.grant.from-to", begin, words.words().fullDate(to));
+        return to == null ? words.words().text("account.grant.since", begin) : days(from == null ? to : from, to);
     }
 }

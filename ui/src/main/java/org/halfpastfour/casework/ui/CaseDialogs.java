@@ -107,8 +107,7 @@ public class CaseDialogs implements Serializable {
         if (before != null) {
             dialog.with(new Paragraph(words.text(
                     "agreement.stands",
-                    words.words().fullDate(before.startsOn()),
-                    words.words().fullDate(before.endsOn()))));
+                    words.words().period(before.startsOn(), before.endsOn(), words.words()::fullDate))));
         }
         DateField from = date(dialog, "startsOn", "field.from", first);
         DateField to =

@@ -113,8 +113,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
                 ? words.text("agreement.none")
                 : words.text(
                         "agreement.dates",
-                        words.words().fullDate(agreement.startsOn()),
-                        words.words().fullDate(agreement.endsOn()));
+                        words.words().period(agreement.startsOn(), agreement.endsOn(), words.words()::fullDate));
     }
 
     private static Div column(String className, Component... parts) {

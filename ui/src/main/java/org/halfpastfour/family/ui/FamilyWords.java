@@ -88,7 +88,7 @@ record FamilyWords(Words words) {
         }
         return begun
                 ? text("family.until", words.fullDate(period.to()))
-                : text("family.from-until", words.fullDate(period.from()), words.fullDate(period.to()));
+                : words.period(period.from(), period.to(), words::fullDate);
     }
 
     static String join(Stream<@Nullable String> parts) {

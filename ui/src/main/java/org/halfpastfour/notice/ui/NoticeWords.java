@@ -40,10 +40,25 @@ record NoticeWords(Words words) {
     static String address(MessageTarget target) {
         return switch (target.kind()) {
             case OFFER -> "home";
-            case BOOKING -> "bookings";
+            case COLLECT -> "collect";
             case FAMILY -> "family";
+            case NEXT_TERM -> "next-term";
+            case WISHES -> "wishes";
+            case BOOKING, TODAY, DUTIES -> "bookings";
             case DAYS -> "days";
             case SESSION -> target.id() == null ? "find" : "book/" + target.id();
+        };
+    }
+
+    /** The page of somebody of the staff; volunteers have one of their shifts, and none of a session or a day. */
+    static String address(MessageTarget target, boolean staff) {
+        if (!staff) {
+            return "shifts";
+        }
+        return switch (target.kind()) {
+            case SESSION -> target.id() == null ? "week" : "sessions/" + target.id();
+            case DUTIES -> "week";
+            default -> "today";
         };
     }
 }

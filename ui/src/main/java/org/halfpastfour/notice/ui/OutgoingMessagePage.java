@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import org.halfpastfour.account.Language;
+import org.halfpastfour.notice.InvitationLine;
 import org.halfpastfour.notice.MessageId;
 import org.halfpastfour.notice.OutgoingMessages;
 import org.halfpastfour.notice.OutgoingText;
@@ -95,8 +96,14 @@ public class OutgoingMessagePage extends LookPage {
         } else {
             column.add(part("notice.outgoing.inbox", inbox.title() + "\n" + inbox.body(), language));
             column.add(part("notice.outgoing.mail", mail, language));
+            text.invitations()
+                    .forEach(each -> column.add(part("notice.outgoing.calendar." + each.step(), said(each), language)));
         }
         return column;
+    }
+
+    private static String said(InvitationLine invitation) {
+        return String.join("\n", invitation.title(), invitation.when(), invitation.place());
     }
 
     private Component part(String key, String said, Language language) {

@@ -47,13 +47,7 @@ public class StaffMessagePage extends LookPage {
         put(new ThreadPanel(message, ThreadPanel.Ways.readOnly(StaffMessagePage::address), desk));
     }
 
-    /** Volunteers have a page of their shifts, and none of a session. */
     private static String address(MessageTarget target) {
-        boolean staff = VaadinRequest.getCurrent().isUserInRole(Roles.HOME_STAFF);
-        boolean session = target.kind() == MessageTarget.Kind.SESSION && target.id() != null;
-        if (staff) {
-            return session ? "sessions/" + target.id() : "today";
-        }
-        return "shifts";
+        return NoticeWords.address(target, VaadinRequest.getCurrent().isUserInRole(Roles.HOME_STAFF));
     }
 }

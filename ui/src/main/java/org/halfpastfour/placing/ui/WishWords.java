@@ -45,8 +45,7 @@ final class WishWords {
                 "placing.class-when",
                 days,
                 words.time(view.start()) + "–" + words.time(view.end()),
-                words.shortDate(view.first()),
-                words.shortDate(view.last()));
+                words.period(view.first(), view.last(), words::shortDate));
     }
 
     static String facts(Words words, WishClassView view) {

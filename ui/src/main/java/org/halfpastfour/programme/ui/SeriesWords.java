@@ -27,9 +27,7 @@ final class SeriesWords {
     static String dates(Words words, Recurrence recurrence) {
         LocalDate from = recurrence.dates().from();
         LocalDate to = recurrence.dates().to();
-        return to == null || to.equals(from)
-                ? words.date(from)
-                : words.text("programme.from-to", words.date(from), words.date(to));
+        return words.period(from, to == null ? from : to, words::date);
     }
 
     /** 周一至周五 16:30–18:00 · 9月1日至1月15日. */

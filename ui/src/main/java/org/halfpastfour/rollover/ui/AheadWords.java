@@ -60,7 +60,6 @@ final class AheadWords {
                 "rollover.lately.line",
                 words.text("rollover.kind." + planning.kind()),
                 planning.sessions(),
-                words.shortDate(planning.firstDay()),
-                words.shortDate(planning.lastDay()));
+                words.period(planning.firstDay(), planning.lastDay(), words::shortDate));
     }
 }

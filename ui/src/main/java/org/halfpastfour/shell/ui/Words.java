@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.halfpastfour.shared.CalendarName;
 import org.halfpastfour.shared.DomainException;
@@ -90,6 +91,11 @@ public class Words implements Serializable {
     /** 2018年3月5日, for birth dates and the like. */
     public String fullDate(LocalDate date) {
         return SaidDate.date(locale.get(), date);
+    }
+
+    /** 9月1日至1月15日; one date where it begins and ends on the same. Each is said as it is on its own. */
+    public String period(LocalDate from, LocalDate to, Function<LocalDate, String> said) {
+        return from.equals(to) ? said.apply(from) : text("shell.period", said.apply(from), said.apply(to));
     }
 
     public boolean isAhead(Instant instant) {

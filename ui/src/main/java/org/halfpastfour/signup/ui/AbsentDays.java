@@ -97,9 +97,7 @@ class AbsentDays implements Serializable {
 
     private Component told(HouseholdId household, AbsenceStretch stretch, Runnable after) {
         String why = words.text(stretch.kind() == AbsenceKind.ILL ? "signup.absent.ill" : "signup.absent.excused");
-        String days = stretch.from().equals(stretch.to())
-                ? words.date(stretch.from())
-                : words.text("signup.absent-days.stretch", words.date(stretch.from()), words.date(stretch.to()));
+        String days = words.period(stretch.from(), stretch.to(), words::date);
         Button back = new Button(words.text("signup.return"), click -> new ReturnDialog(
                         household,
                         stretch,

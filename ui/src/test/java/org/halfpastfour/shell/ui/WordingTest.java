@@ -72,6 +72,7 @@ class WordingTest {
             "\\b(?:the|an) own\\b|(?:^|[.;] )(?:Who|Whoever) [^?.]*\\."
                     + "|\\b[Ss]taff (?:has|is|was|looks|records|chooses|says)\\b|\\bstands? (?:here|there|on|beside)\\b|\\bsmall letters\\b");
 
+    private static final Pattern CENTRE = Pattern.compile("(?i)\\bcent(?:re|er)s?\\b");
     private static final Pattern REHABILITATION = Pattern.compile("(?i)帮教|矫正|服刑|刑满|rehabilit|probation|offender");
     private static final Pattern CODE = Pattern.compile("server\\.log|application/json|zh-CN|\\ben\\b|\\bEnglish\\b");
 
@@ -141,6 +142,13 @@ class WordingTest {
     void oneWordStandsForOneThing() {
         assertThat(offending(chinese, text -> OTHER_WORDS.stream().anyMatch(text::contains)))
                 .isEmpty();
+    }
+
+    /** People go to a youth home, and to no centre. */
+    @Test
+    void aHomeIsNoCentre() {
+        assertThat(offending(chinese, text -> text.contains("中心"))).isEmpty();
+        assertThat(offending(english, text -> CENTRE.matcher(text).find())).isEmpty();
     }
 
     /** A label in one language is a label in the other, and what is said in sentences is said so in both. */

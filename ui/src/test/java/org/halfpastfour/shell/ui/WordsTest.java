@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
 
@@ -39,6 +41,18 @@ class WordsTest {
         assertThat(english.shortDate(LocalDate.of(2026, 12, 1))).isEqualTo("1 Dec");
         assertThat(chinese.shortDate(LocalDate.of(2027, 1, 4))).isEqualTo("2027年1月4日");
         assertThat(english.shortDate(LocalDate.of(2027, 1, 4))).isEqualTo("4 Jan 2027");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-09-01, 2027-01-15, 9月1日至2027年1月15日, 1 Sep to 15 Jan 2027
+            2026-12-01, 2026-12-02, 12月1日至12月2日,      1 Dec to 2 Dec
+            2026-12-01, 2026-12-01, 12月1日,              1 Dec
+            2027-02-22, 2027-02-22, 2027年2月22日,        22 Feb 2027
+            """)
+    void aPeriodOfOneDateIsThatDate(LocalDate from, LocalDate to, String inChinese, String inEnglish) {
+        assertThat(chinese.period(from, to, chinese::shortDate)).isEqualTo(inChinese);
+        assertThat(english.period(from, to, english::shortDate)).isEqualTo(inEnglish);
     }
 
     @Test
