@@ -106,8 +106,7 @@ class RollOverDesk {
                 .map(each -> new RolledClassView(each, rows(looked, seen, each).toList()))
                 .toList();
         LocalDate on = looked.movesUp() ? GradeRule.day(looked.command().to()) : null;
-        return new RollOverView(
-                classes, AskedSummary.of(looked.asked(), own).families(), on, looked.seen());
+        return new RollOverView(classes, AskedSummary.of(looked.asked(), own).families(), on, looked.seen());
     }
 
     private static Stream<RolledChildRow> rows(Looked looked, List<AskedChild> seen, CarriedClassView of) {

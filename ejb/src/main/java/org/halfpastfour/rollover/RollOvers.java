@@ -106,8 +106,8 @@ public class RollOvers {
         asked.forEach(child -> {
             SeriesId into = carried.into(new SeriesId(child.series()));
             Stream.ofNullable(first.get(into))
-                    .map(session -> new StayAsked(
-                            new HouseholdId(child.household()), child.child(), into, session.id()))
+                    .map(session ->
+                            new StayAsked(new HouseholdId(child.household()), child.child(), into, session.id()))
                     .forEach(happenings::fire);
         });
     }

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.DiscreetCounts;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionView;
@@ -36,6 +38,9 @@ class StayDesk {
     SessionDirectory sessions;
 
     @Inject
+    DiscreetCounts discreet;
+
+    @Inject
     GivenPlaces places;
 
     @Inject
@@ -47,12 +52,19 @@ class StayDesk {
     List<StayView> views(Collection<StayQuestion> questions) {
         Map<UUID, Participant> children = families.participants(
                 questions.stream().map(StayQuestion::child).collect(Collectors.toSet()));
-        Map<SeriesId, SessionView> first = sessions.firstToComeOf(
-                questions.stream().map(StayQuestion::series).toList());
+        Map<SeriesId, SessionView> first = first(questions);
         return questions.stream()
                 .flatMap(each -> Stream.ofNullable(children.get(each.child()))
                         .map(child -> view(each, child, first.get(each.series()))))
                 .toList();
+    }
+
+    private Map<SeriesId, SessionView> first(Collection<StayQuestion> questions) {
+        List<SessionView> first = List.copyOf(sessions.firstToComeOf(
+                        questions.stream().map(StayQuestion::series).toList())
+                .values());
+        return discreet.seen(first).stream()
+                .collect(Collectors.toMap(session -> Objects.requireNonNull(session.series()), Function.identity()));
     }
 
     private StayView view(StayQuestion question, Participant child, @Nullable SessionView first) {

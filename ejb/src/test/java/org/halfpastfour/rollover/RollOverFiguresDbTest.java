@@ -53,9 +53,7 @@ class RollOverFiguresDbTest {
         assertThat(looked.families()).isEqualTo(2);
         assertThat(looked.classes().getFirst().asked()).isEqualTo(2);
         assertThat(rolled).isEqualTo(new RolledOver(rolled.planning(), 2, 2));
-        assertThat(listed)
-                .extracting(StayView::household)
-                .containsExactlyInAnyOrder(fathers.id(), others.id());
+        assertThat(listed).extracting(StayView::household).containsExactlyInAnyOrder(fathers.id(), others.id());
     }
 
     @Test
@@ -94,7 +92,8 @@ class RollOverFiguresDbTest {
 
     @Test
     void aChildInTwoClassesIsOneChild() {
-        SeriesId beside = at.series("别的课", at.scene.otherRoom, at.scene.staff.subList(2, 4), SeriesWeeks.EVERY, WEDNESDAY);
+        SeriesId beside =
+                at.series("别的课", at.scene.otherRoom, at.scene.staff.subList(2, 4), SeriesWeeks.EVERY, WEDNESDAY);
         at.inClass(beside, others);
         at.inTheHolidays();
         RolledOver rolled = at.roll();
