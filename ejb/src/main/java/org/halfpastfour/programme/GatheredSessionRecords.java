@@ -71,7 +71,7 @@ class GatheredSessionRecords {
         return series.isEmpty()
                 ? Map.of()
                 : lists
-                        .views(entities.createNamedQuery(ListedSession.FIRST_OF_SERIES, ListedSession.class)
+                        .views(entities.createNamedQuery(SessionQuestions.FIRST_OF_SERIES, ListedSession.class)
                                 .setParameter(
                                         "series",
                                         series.stream().map(SeriesId::value).toArray(UUID[]::new))

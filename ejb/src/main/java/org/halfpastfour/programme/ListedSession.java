@@ -55,13 +55,6 @@ import org.jspecify.annotations.Nullable;
         query =
                 "select s from ListedSession s where function(includes as Boolean, :series, s.series) order by s.start, s.id")
 @NamedQuery(
-        name = ListedSession.FIRST_OF_SERIES,
-        query = "select s from ListedSession s where function(includes as Boolean, :series, s.series)"
-                + " and s.state = org.halfpastfour.programme.SessionState.PUBLISHED and s.start > :now"
-                + " and not exists (select 1 from Session e where e.part.series = s.series"
-                + " and e.state = org.halfpastfour.programme.SessionState.PUBLISHED and e.start > :now"
-                + " and (e.start < s.start or e.start = s.start and e.id < s.id))")
-@NamedQuery(
         name = ListedSession.TOUCHED,
         query = "select s from ListedSession s" + ListedSession.OF_TOUCHED
                 + " order by s.date, s.homeName, s.start, s.id")
@@ -101,7 +94,6 @@ class ListedSession {
     static final String HOMES_TO_COME = "ListedSession.homesToCome";
     static final String OF_SERIES = "ListedSession.ofSeries";
     static final String OF_ANY_SERIES = "ListedSession.ofAnySeries";
-    static final String FIRST_OF_SERIES = "ListedSession.firstOfSeries";
     static final String TOUCHED = "ListedSession.touched";
     static final String FROM_DAY = "ListedSession.fromDay";
     static final String TO_COME = "ListedSession.toCome";

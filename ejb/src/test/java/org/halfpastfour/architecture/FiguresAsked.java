@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.halfpastfour.attendance.DayClosings;
 import org.halfpastfour.attendance.MarkArrival;
 import org.halfpastfour.daynote.DayNotes;
-import org.halfpastfour.family.Identities;
 import org.halfpastfour.notice.Addressed;
 import org.halfpastfour.notice.Circulars;
 import org.halfpastfour.notice.WriteCircular;
@@ -31,7 +30,6 @@ import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.signup.BookSeries;
 import org.halfpastfour.signup.BookSession;
 import org.halfpastfour.signup.CalledOffSessions;
-import org.halfpastfour.signup.NoShowAppeals;
 import org.halfpastfour.signup.ReopenSession;
 import org.halfpastfour.signup.SignUpObservers;
 import org.halfpastfour.testing.HomeScene.Household;
@@ -53,7 +51,7 @@ final class FiguresAsked {
         series();
         day();
         letters();
-        questions();
+        families();
     }
 
     Map<String, Supplier<Object>> all() {
@@ -64,13 +62,6 @@ final class FiguresAsked {
         Stream.of(at.soon, at.offered, at.full, at.free).forEach(session -> book(session, family));
         run(() -> at.signUp.bookSeries(new BookSeries(at.series, family.id(), family.children(), List.of(), false)));
         run(() -> at.attendances.arrive(new MarkArrival(at.soon, family.child(), null)));
-        sql(
-                "INSERT INTO programme.no_show_appeal (id, household_id, session_id, words, asked_by, asked_at)"
-                        + " VALUES (?, ?, ?, '堵车', ?, now())",
-                Ids.next(),
-                family.id().value(),
-                at.over.value(),
-                family.parent().value());
     }
 
     private void book(SessionId session, Household family) {
@@ -160,11 +151,7 @@ final class FiguresAsked {
                 () -> letters.circular(letters.write(letter).id()));
     }
 
-    private void questions() {
-        Identities identities = at.scene.wiring.get(Identities.class);
-        asked.put("Identities.waiting", () -> identities.waiting(at.scene.home));
-        NoShowAppeals appeals = at.scene.wiring.get(NoShowAppeals.class);
-        asked.put("NoShowAppeals.open", () -> appeals.open(at.scene.home));
+    private void families() {
         asked.put("Families.find", () -> at.families.find(at.scene.home, "", 50));
         asked.put("Families.children", () -> at.families.children(at.scene.home, ""));
     }

@@ -57,7 +57,9 @@ class FiguresOfStaffDbTest {
 
     /** Needs a scene of its own. */
     private static final Map<String, String> ASKED_ELSEWHERE = Map.ofEntries(
+            Map.entry("Identities.waiting", "org.halfpastfour.family.IdentitiesDbTest"),
             Map.entry("Matters.open", "org.halfpastfour.signup.OwnMattersDbTest"),
+            Map.entry("NoShowAppeals.open", "org.halfpastfour.signup.NoShowsDbTest"),
             Map.entry("Placings.classesOf", "org.halfpastfour.placing.PlacingFiguresDbTest"),
             Map.entry("Placings.place", "org.halfpastfour.placing.PlacingFiguresDbTest"),
             Map.entry("Placings.publish", "org.halfpastfour.placing.PlacingFiguresDbTest"),
@@ -124,7 +126,7 @@ class FiguresOfStaffDbTest {
     /** A household in which the hidden child lives as well; it is another household of a child of his, and all of it hidden. */
     private void hiddenFamilyComes() {
         at.asColleague();
-        Household family = at.scene.household(1);
+        Household family = at.scene.withPapers(at.scene.household(1));
         sql(
                 "INSERT INTO programme.household_member (id, household_id, person_id, from_date) VALUES (?, ?, ?, ?)",
                 Ids.next(),
