@@ -17,6 +17,7 @@ import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.ConsentDirectory;
 import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.DiscreetCounts;
 import org.halfpastfour.programme.SessionView;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,9 @@ class ClassDayDesk {
     ConsentDirectory consents;
 
     @Inject
+    DiscreetCounts discreet;
+
+    @Inject
     AccountDirectory accounts;
 
     @Inject
@@ -51,7 +55,7 @@ class ClassDayDesk {
         List<DayPictureView> seen = seen(all, shown, came, agreed);
         OwnFamily own = classes.own();
         return new ClassDayView(
-                session,
+                discreet.seen(session),
                 classes.isOpen(session),
                 written.get(null),
                 came.stream()
@@ -64,6 +68,8 @@ class ClassDayDesk {
                         .toList(),
                 seen,
                 (int) all.stream()
+                        .filter(picture -> shown.getOrDefault(picture.id(), Set.of()).stream()
+                                .noneMatch(own::hides))
                         .filter(picture -> !agreed.containsAll(shown.getOrDefault(picture.id(), Set.of())))
                         .count());
     }

@@ -45,8 +45,7 @@ class PlacingTable {
     PlacingView of(WishRound round) {
         OwnFamily own = families.ownFamily(caller.id());
         List<WishList> lists = records.listsOf(round.id()).stream()
-                .filter(list ->
-                        !own.hides(list.household()) && list.children().stream().noneMatch(own::hides))
+                .filter(list -> list.isSeenBy(own))
                 .toList();
         int children = lists.stream().mapToInt(list -> list.children().size()).sum();
         if (round.stage() == WishStage.COLLECTING) {
@@ -66,7 +65,7 @@ class PlacingTable {
     }
 
     private List<PlacedClassView> byClass(WishRound round, List<PlacedRow> rows) {
-        return classes.of(round).values().stream()
+        return classes.asStaffSee(round).values().stream()
                 .map(view -> new PlacedClassView(view, in(view.series(), rows)))
                 .toList();
     }

@@ -81,7 +81,7 @@ public class Placings {
 
     /** In order of time. */
     public List<WishClassView> classesOf(WishRoundId id) {
-        return List.copyOf(classes.of(served(id)).values());
+        return List.copyOf(classes.asStaffSee(served(id)).values());
     }
 
     public PlacingView view(WishRoundId id) {

@@ -15,7 +15,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.matching.WishAnswer;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.TakenPlaces;
@@ -43,6 +45,9 @@ class PublishDesk {
     TakenPlaces taken;
 
     @Inject
+    FamilyDirectory families;
+
+    @Inject
     Event<Happening> happenings;
 
     @Inject
@@ -60,9 +65,18 @@ class PublishDesk {
         taken.openSignUpBy(wished(lists), clock.instant());
         mustStillHavePlaces(round, lists);
         records.flush();
-        int refused = lists.stream().mapToInt(this::book).sum();
-        int waiting = lists.stream().mapToInt(this::await).sum();
-        return tell(round, lists, waiting, refused);
+        OwnFamily own = families.ownFamily(caller.id());
+        int refused =
+                lists.stream().mapToInt(list -> told(book(list), list, own)).sum();
+        int waiting =
+                lists.stream().mapToInt(list -> told(await(list), list, own)).sum();
+        tell(round, lists);
+        return summary(lists.stream().filter(list -> list.isSeenBy(own)).toList(), waiting, refused);
+    }
+
+    /** A number of a list of which who asks is told nothing is in no sum. */
+    private static int told(int number, WishList list, OwnFamily own) {
+        return list.isSeenBy(own) ? number : 0;
     }
 
     /** From now on it is first come, first served; others wait for the end of this transaction. */
@@ -118,13 +132,18 @@ class PublishDesk {
         return answer.refused().size();
     }
 
-    private PublishedSummary tell(WishRound round, List<WishList> lists, int waiting, int refused) {
+    private void tell(WishRound round, List<WishList> lists) {
         Set<UUID> households = new TreeSet<>();
         lists.forEach(list -> households.add(list.household().value()));
         households.forEach(household -> happenings.fire(
                 new WishesAnswered(round.id(), round.term(), round.home(), new HouseholdId(household))));
+    }
+
+    private static PublishedSummary summary(List<WishList> lists, int waiting, int refused) {
+        int households =
+                (int) lists.stream().map(WishList::household).distinct().count();
         int without = lists.stream().mapToInt(list -> list.without().size()).sum();
         int given = lists.stream().mapToInt(list -> list.children().size()).sum() - without;
-        return new PublishedSummary(households.size(), given, waiting, without - waiting, refused);
+        return new PublishedSummary(households, given, waiting, without - waiting, refused);
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.halfpastfour.calendar.CalendarDirectory;
 import org.halfpastfour.calendar.TermSummary;
 import org.halfpastfour.matching.WishedClass;
+import org.halfpastfour.programme.DiscreetCounts;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
@@ -41,6 +42,9 @@ class WishClasses {
     SessionDirectory sessions;
 
     @Inject
+    DiscreetCounts discreet;
+
+    @Inject
     CalendarDirectory calendar;
 
     @Inject
@@ -48,7 +52,15 @@ class WishClasses {
 
     /** In order of time, by id. */
     Map<SeriesId, WishClassView> of(WishRound round) {
-        Map<SeriesId, List<SessionView>> dates = sessionsOf(round);
+        return views(sessionsOf(round));
+    }
+
+    /** The same, with as many free places as the names beside it say. */
+    Map<SeriesId, WishClassView> asStaffSee(WishRound round) {
+        return views(discreet.seen(sessionsOf(round)));
+    }
+
+    private Map<SeriesId, WishClassView> views(Map<SeriesId, List<SessionView>> dates) {
         return dates.entrySet().stream()
                 .map(each -> view(each.getKey(), each.getValue(), dates))
                 .sorted(Comparator.comparing(WishClassView::first)

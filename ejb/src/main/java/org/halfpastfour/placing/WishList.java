@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.matching.WishAnswer;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.shared.Ids;
@@ -142,6 +143,10 @@ class WishList {
 
     HouseholdId household() {
         return new HouseholdId(household);
+    }
+
+    boolean isSeenBy(OwnFamily own) {
+        return !own.hides(household()) && children().stream().noneMatch(own::hides);
     }
 
     int atLeast() {

@@ -17,6 +17,21 @@ public record ComingSession(SessionView session, List<Break> breaks) {
         return breaks.isEmpty();
     }
 
+    /** As who asks may see it: what breaks is so, but no number of it counts who is hidden. */
+    ComingSession seen(SessionView shown) {
+        int hidden = session.taken() - shown.taken();
+        int waiting = session.waiting() - shown.waiting();
+        return new ComingSession(
+                shown,
+                breaks.stream()
+                        .map(each -> switch (each.code()) {
+                            case Break.PLACES_BELOW_TAKEN -> each.less(hidden);
+                            case Break.GUARDIAN_NEEDED -> each.less(hidden + waiting);
+                            default -> each;
+                        })
+                        .toList());
+    }
+
     /** Whether nobody has a place in it, is offered one or waits for one. */
     public boolean isEmpty() {
         return session.taken() == 0 && session.waiting() == 0;
@@ -30,5 +45,13 @@ public record ComingSession(SessionView session, List<Break> breaks) {
      * @param count how many have a place, how many places there may be at most, how many people it concerns, how many
      *     sessions are in the room then, or nothing
      */
-    public record Break(String code, int count) {}
+    public record Break(String code, int count) {
+
+        static final String PLACES_BELOW_TAKEN = "places-below-taken";
+        static final String GUARDIAN_NEEDED = "guardian-needed";
+
+        private Break less(int people) {
+            return new Break(code, count - people);
+        }
+    }
 }

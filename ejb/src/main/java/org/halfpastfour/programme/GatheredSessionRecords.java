@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.home.HomeId;
@@ -63,6 +64,20 @@ class GatheredSessionRecords {
                                         series.stream().map(SeriesId::value).toArray(UUID[]::new)))
                         .stream()
                         .collect(Collectors.groupingBy(session -> requireNonNull(session.series())));
+    }
+
+    /** By series the first that families see and that has not begun. */
+    Map<SeriesId, SessionView> firstToComeOf(Set<SeriesId> series) {
+        return series.isEmpty()
+                ? Map.of()
+                : lists
+                        .views(entities.createNamedQuery(SessionQuestions.FIRST_OF_SERIES, ListedSession.class)
+                                .setParameter(
+                                        "series",
+                                        series.stream().map(SeriesId::value).toArray(UUID[]::new))
+                                .setParameter("now", clock.instant()))
+                        .stream()
+                        .collect(Collectors.toMap(session -> requireNonNull(session.series()), Function.identity()));
     }
 
     /** What families see of some homes, and with it the programmes, of which they read more. */

@@ -6,8 +6,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
@@ -26,6 +29,9 @@ public class Plannings {
 
     @Inject
     SessionDirectory sessions;
+
+    @Inject
+    DiscreetCounts discreet;
 
     @Inject
     TakenPlaces taken;
@@ -86,8 +92,7 @@ public class Plannings {
 
     private UndoView look(Planning planning) {
         List<PlannedSession.Standing> all = records.sessionsOf(planning);
-        Map<SessionId, SessionView> views = sessions.sessions(
-                all.stream().map(each -> new SessionId(each.session())).toList());
+        Map<SessionId, SessionView> views = views(all);
         return new UndoView(
                 all.stream()
                         .filter(each -> each.reason().isEmpty())
@@ -98,6 +103,13 @@ public class Plannings {
                         .flatMap(each -> Stream.ofNullable(views.get(new SessionId(each.session())))
                                 .map(view -> new StayingRow(view, StayReason.valueOf(each.reason()))))
                         .toList());
+    }
+
+    private Map<SessionId, SessionView> views(Collection<PlannedSession.Standing> all) {
+        List<SessionView> known = List.copyOf(sessions.sessions(
+                        all.stream().map(each -> new SessionId(each.session())).toList())
+                .values());
+        return discreet.seen(known).stream().collect(Collectors.toMap(SessionView::id, Function.identity()));
     }
 
     private Planning find(PlanningId id) {

@@ -4,6 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.Roles;
@@ -20,6 +23,9 @@ public class ProgrammeChanges {
     ComingSessions coming;
 
     @Inject
+    DiscreetCounts discreet;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -28,7 +34,14 @@ public class ProgrammeChanges {
     /** The sessions to come that would change, and what would break in each; which follow is not looked at. Changes nothing. */
     public List<ComingSession> preview(ChangeComing command) {
         Programme programme = programme(command);
-        return coming.of(programme, ProgrammeDiff.of(programme, command));
+        List<ComingSession> all = coming.of(programme, ProgrammeDiff.of(programme, command));
+        Map<SessionId, SessionView> seen = discreet
+                .seen(all.stream().map(ComingSession::session).toList())
+                .stream()
+                .collect(Collectors.toMap(SessionView::id, Function.identity()));
+        return all.stream()
+                .map(each -> each.seen(seen.getOrDefault(each.session().id(), each.session())))
+                .toList();
     }
 
     /**

@@ -80,7 +80,7 @@ record ProgrammeDiff(
         List<ComingSession.Break> breaks = new ArrayList<>();
         int wanted = places(session);
         if (wanted < session.taken()) {
-            breaks.add(new ComingSession.Break(ProgrammeError.PLACES_BELOW_TAKEN.code(), session.taken()));
+            breaks.add(new ComingSession.Break(ComingSession.Break.PLACES_BELOW_TAKEN, session.taken()));
         }
         if (wanted > most && (counts(session) || moves(session))) {
             breaks.add(tooMany(session, most));
@@ -89,7 +89,8 @@ record ProgrammeDiff(
             breaks.add(new ComingSession.Break(ProgrammeError.AGES_OUTSIDE_THE_CLASS.code(), 0));
         }
         if (guardian && to.needsGuardian() && !session.needsGuardian() && session.taken() + session.waiting() > 0) {
-            breaks.add(new ComingSession.Break("guardian-needed", session.taken() + session.waiting()));
+            breaks.add(
+                    new ComingSession.Break(ComingSession.Break.GUARDIAN_NEEDED, session.taken() + session.waiting()));
         }
         return breaks;
     }

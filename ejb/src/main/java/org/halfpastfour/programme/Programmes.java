@@ -41,6 +41,9 @@ public class Programmes {
     GatheredSessionRecords gathered;
 
     @Inject
+    DiscreetCounts discreet;
+
+    @Inject
     SessionEditor editor;
 
     @Inject
@@ -178,14 +181,14 @@ public class Programmes {
 
     private List<SeriesView> views(List<Series> all) {
         Map<SeriesId, List<SessionView>> held =
-                gathered.ofAnySeries(all.stream().map(Series::id).toList());
+                discreet.seen(gathered.ofAnySeries(all.stream().map(Series::id).toList()));
         return all.stream()
                 .map(series -> series.view(held.getOrDefault(series.id(), List.of())))
                 .toList();
     }
 
     private SeriesView view(Series series) {
-        return series.view(lists.ofSeries(series.id()));
+        return series.view(discreet.seen(lists.ofSeries(series.id())));
     }
 
     private Programme programmeOf(PlanSeries command) {

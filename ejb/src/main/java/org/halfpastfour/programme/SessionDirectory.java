@@ -79,6 +79,11 @@ public class SessionDirectory {
                 .toList();
     }
 
+    /** Of each of these series the first of them, so far as it has one, in one question. */
+    public Map<SeriesId, SessionView> firstToComeOf(Collection<SeriesId> series) {
+        return gathered.firstToComeOf(Set.copyOf(series));
+    }
+
     /** What is planned or published and has not begun, so far as a change reaches; of people, nothing is known here. */
     public List<SessionView> toCome(Reach reach) {
         return reach instanceof Reach.OfHome(UUID home) && memory.isOpen()

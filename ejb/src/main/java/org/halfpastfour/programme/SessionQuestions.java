@@ -15,6 +15,11 @@ import java.util.UUID;
 @NamedQuery(name = SessionQuestions.COMING_OF_PROGRAMME, query = """
         select s from Session s where s.programme = :programme and s.state in (PLANNED, PUBLISHED) and s.start > :now
         order by s.id""")
+@NamedQuery(name = SessionQuestions.FIRST_OF_SERIES, query = """
+        select s from ListedSession s where function(includes as Boolean, :series, s.series)
+        and s.state = PUBLISHED and s.start > :now
+        and not exists (select 1 from Session e where e.part.series = s.series and e.state = PUBLISHED
+            and e.start > :now and (e.start < s.start or e.start = s.start and e.id < s.id))""")
 @NamedNativeQuery(
         name = SessionQuestions.PLANNED_PLACES,
         resultSetMapping = SessionQuestions.PLANNED_PLACES,
@@ -69,6 +74,7 @@ import java.util.UUID;
 abstract class SessionQuestions {
 
     static final String COMING_OF_PROGRAMME = "Session.comingOfProgramme";
+    static final String FIRST_OF_SERIES = "SessionQuestions.firstOfSeries";
     static final String PLANNED_PLACES = "Session.plannedPlaces";
     static final String PLANNED_PLACES_LOCKED = "Session.plannedPlacesLocked";
     static final String LIMIT_PLACES = "Session.limitPlaces";

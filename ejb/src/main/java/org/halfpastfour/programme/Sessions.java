@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.shared.Checks;
@@ -52,6 +53,9 @@ public class Sessions {
 
     @Inject
     PlacesEditor placesEditor;
+
+    @Inject
+    FamilyDirectory families;
 
     @Inject
     Caller caller;
@@ -211,7 +215,7 @@ public class Sessions {
     /** What is planned on these days, such as before the calendar changes. */
     @RolesAllowed(Roles.CITY_ADMIN)
     public TouchedSessions touchedBy(FindTouched question) {
-        return touched.by(question);
+        return touched.by(question, families.ownFamily(caller.id()).hidden());
     }
 
     private void change(String action, SessionId id, Consumer<Session> change) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.halfpastfour.calendar.CalendarDirectory;
 import org.halfpastfour.calendar.TermSummary;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.NextGrades;
+import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.Ages;
 import org.halfpastfour.programme.CarriedClassView;
@@ -99,26 +99,18 @@ class RollOverDesk {
         return command.classes(from, to, LocalDate.now(clock), clock.getZone());
     }
 
-    /** @param hidden of whom who asks is told nothing */
-    RollOverView view(Looked looked, Collection<UUID> hidden) {
+    /** Without those of whom who asks is told nothing. */
+    RollOverView view(Looked looked, OwnFamily own) {
+        List<AskedChild> seen = AskedChild.seen(looked.children(), own);
         List<RolledClassView> classes = looked.classes().stream()
-                .map(each -> new RolledClassView(
-                        each,
-                        rows(looked, each)
-                                .filter(row -> !hidden.contains(row.child()))
-                                .toList()))
+                .map(each -> new RolledClassView(each, rows(looked, seen, each).toList()))
                 .toList();
-        int asked = (int) looked.asked().stream()
-                .filter(child -> !hidden.contains(child.child()))
-                .map(AskedChild::household)
-                .distinct()
-                .count();
         LocalDate on = looked.movesUp() ? GradeRule.day(looked.command().to()) : null;
-        return new RollOverView(classes, asked, on, looked.seen());
+        return new RollOverView(classes, AskedSummary.of(looked.asked(), own).families(), on, looked.seen());
     }
 
-    private static Stream<RolledChildRow> rows(Looked looked, CarriedClassView of) {
-        return looked.children().stream()
+    private static Stream<RolledChildRow> rows(Looked looked, List<AskedChild> seen, CarriedClassView of) {
+        return seen.stream()
                 .filter(child -> child.series().equals(of.series().value()))
                 .map(AskedChild::child)
                 .distinct()

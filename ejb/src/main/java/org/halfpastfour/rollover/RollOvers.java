@@ -4,12 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
@@ -17,9 +15,10 @@ import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.NextGrades;
 import org.halfpastfour.programme.CarriedOver;
 import org.halfpastfour.programme.CarryingOver;
+import org.halfpastfour.programme.PlanningId;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
-import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Happening;
 import org.halfpastfour.shared.Roles;
 
@@ -58,7 +57,7 @@ public class RollOvers {
     /** What goes on and what cannot, which children are in another grade then, and who is asked; changes nothing. */
     public RollOverView preview(RollOver command) {
         caller.mustServeHome(command.home().value());
-        return desk.view(desk.look(command), families.ownFamily(caller.id()).hidden());
+        return desk.view(desk.look(command), families.ownFamily(caller.id()));
     }
 
     /**
@@ -78,7 +77,13 @@ public class RollOvers {
                     carried.planning().value(),
                     command.intoTerm().toString());
         }
-        return records.counted(carried.planning());
+        return rolled(carried.planning());
+    }
+
+    /** From what is kept, so that asked again it answers the same. */
+    private RolledOver rolled(PlanningId planning) {
+        AskedSummary asked = AskedSummary.of(records.asked(planning), families.ownFamily(caller.id()));
+        return new RolledOver(planning, asked.children(), asked.families());
     }
 
     private void ask(RollOver command, RollOverDesk.Looked looked, CarriedOver carried) {
@@ -96,16 +101,14 @@ public class RollOvers {
     }
 
     private void tell(List<AskedChild> asked, CarriedOver carried) {
-        Map<UUID, SessionId> first = new HashMap<>();
-        carried.series().forEach((from, to) -> sessions.upcomingOf(to).stream()
-                .findFirst()
-                .ifPresent(session -> first.put(from.value(), session.id())));
-        asked.stream()
-                .filter(child -> first.containsKey(child.series()))
-                .forEach(child -> happenings.fire(new StayAsked(
-                        new HouseholdId(child.household()),
-                        child.child(),
-                        carried.into(new SeriesId(child.series())),
-                        Objects.requireNonNull(first.get(child.series())))));
+        Map<SeriesId, SessionView> first =
+                sessions.firstToComeOf(carried.series().values());
+        asked.forEach(child -> {
+            SeriesId into = carried.into(new SeriesId(child.series()));
+            Stream.ofNullable(first.get(into))
+                    .map(session ->
+                            new StayAsked(new HouseholdId(child.household()), child.child(), into, session.id()))
+                    .forEach(happenings::fire);
+        });
     }
 }

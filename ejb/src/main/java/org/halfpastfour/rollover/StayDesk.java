@@ -5,23 +5,24 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.Participant;
+import org.halfpastfour.programme.DiscreetCounts;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.signup.BookingState;
 import org.halfpastfour.signup.GivenPlaces;
 import org.halfpastfour.signup.SeriesAnswer;
+import org.jspecify.annotations.Nullable;
 
 /** Shows who was asked whether they stay, and takes answers: who stays is booked for the whole of the class. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ class StayDesk {
     SessionDirectory sessions;
 
     @Inject
+    DiscreetCounts discreet;
+
+    @Inject
     GivenPlaces places;
 
     @Inject
@@ -48,22 +52,28 @@ class StayDesk {
     List<StayView> views(Collection<StayQuestion> questions) {
         Map<UUID, Participant> children = families.participants(
                 questions.stream().map(StayQuestion::child).collect(Collectors.toSet()));
-        Map<SeriesId, Optional<SessionView>> first = new HashMap<>();
-        questions.forEach(each -> first.computeIfAbsent(
-                each.series(), series -> sessions.upcomingOf(series).stream().findFirst()));
+        Map<SeriesId, SessionView> first = first(questions);
         return questions.stream()
                 .flatMap(each -> Stream.ofNullable(children.get(each.child()))
-                        .map(child -> view(each, child, first.getOrDefault(each.series(), Optional.empty()))))
+                        .map(child -> view(each, child, first.get(each.series()))))
                 .toList();
     }
 
-    private StayView view(StayQuestion question, Participant child, Optional<SessionView> first) {
+    private Map<SeriesId, SessionView> first(Collection<StayQuestion> questions) {
+        List<SessionView> first = List.copyOf(sessions.firstToComeOf(
+                        questions.stream().map(StayQuestion::series).toList())
+                .values());
+        return discreet.seen(first).stream()
+                .collect(Collectors.toMap(session -> Objects.requireNonNull(session.series()), Function.identity()));
+    }
+
+    private StayView view(StayQuestion question, Participant child, @Nullable SessionView first) {
         return new StayView(
                 question.id(),
                 question.household(),
                 child.id(),
                 child.name(),
-                first.orElse(null),
+                first,
                 question.keptUntil(),
                 question.isKept(LocalDate.now(clock)),
                 question.answer(),

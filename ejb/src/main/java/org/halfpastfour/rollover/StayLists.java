@@ -48,7 +48,7 @@ public class StayLists {
         caller.mustServeHome(home.value());
         OwnFamily own = families.ownFamily(caller.id());
         List<StayQuestion> seen = records.at(home, LocalDate.now(clock)).stream()
-                .filter(question -> !own.hides(question.child()) && !own.hides(question.household()))
+                .filter(question -> question.asked().isSeenBy(own))
                 .toList();
         return desk.views(seen).stream().sorted(OPEN_FIRST).toList();
     }
@@ -57,7 +57,7 @@ public class StayLists {
         OwnFamily own = families.ownFamily(caller.id());
         StayQuestion question = records.find(command.question())
                 .filter(each -> caller.serves(each.home().value()))
-                .filter(each -> !own.hides(each.child()) && !own.hides(each.household()))
+                .filter(each -> each.asked().isSeenBy(own))
                 .orElseThrow(RollOverError.STAY_NOT_FOUND::told);
         if (own.concerns(question.household()) || own.concerns(question.child())) {
             throw FamilyError.ABOUT_ONESELF.told();

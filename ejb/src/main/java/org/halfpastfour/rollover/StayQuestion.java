@@ -58,8 +58,9 @@ import org.jspecify.annotations.Nullable;
         FROM unnest(cast(:households AS uuid[]), cast(:children AS uuid[]), cast(:from AS uuid[]), cast(:to AS uuid[]))
             AS a (household, child, from_series, to_series)
         ON CONFLICT DO NOTHING""")
-@NamedNativeQuery(name = StayQuestion.COUNT, query = """
-        SELECT count(*), count(DISTINCT household_id) FROM programme.stay_question WHERE planning_id = :planning""")
+@NamedNativeQuery(name = StayQuestion.OF_PLANNING, resultSetMapping = StayQuestion.CHILDREN, query = """
+        SELECT to_series AS series, household_id AS household, child_id AS child
+        FROM programme.stay_question WHERE planning_id = :planning""")
 @NamedNativeQuery(name = StayQuestion.FORGET, query = """
         DELETE FROM programme.stay_question WHERE planning_id = :planning AND answer IS DISTINCT FROM 'STAYS'""")
 class StayQuestion {
@@ -68,7 +69,7 @@ class StayQuestion {
     static final String AT_HOME = "StayQuestion.atHome";
     static final String CHILDREN = "StayQuestion.children";
     static final String ASK = "StayQuestion.ask";
-    static final String COUNT = "StayQuestion.count";
+    static final String OF_PLANNING = "StayQuestion.ofPlanning";
     static final String FORGET = "StayQuestion.forget";
 
     @Id
@@ -135,6 +136,10 @@ class StayQuestion {
 
     UUID child() {
         return child;
+    }
+
+    AskedChild asked() {
+        return new AskedChild(toSeries, household, child);
     }
 
     SeriesId series() {

@@ -55,11 +55,11 @@ class StayRecords {
                 .executeUpdate();
     }
 
-    RolledOver counted(PlanningId planning) {
-        Object[] sums = (Object[]) entities.createNamedQuery(StayQuestion.COUNT)
+    /** Who was asked by what was planned at one go, in the classes to come. */
+    List<AskedChild> asked(PlanningId planning) {
+        return entities.createNamedQuery(StayQuestion.OF_PLANNING, AskedChild.class)
                 .setParameter("planning", planning.value())
-                .getSingleResult();
-        return new RolledOver(planning, ((Number) sums[0]).intValue(), ((Number) sums[1]).intValue());
+                .getResultList();
     }
 
     Optional<StayQuestion> find(StayId id) {

@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.Audit;
@@ -43,8 +45,11 @@ public class Stays {
         if (!mayAct(household, List.of())) {
             throw AccountError.NOT_FOUND.told();
         }
-        List<StayQuestion> seen = records.of(household, LocalDate.now(clock)).stream()
-                .filter(question -> mayAct(household, List.of(new ChildId(question.child()))))
+        LocalDate today = LocalDate.now(clock);
+        Set<UUID> children = new HashSet<>(families.membersOf(household, today));
+        children.removeAll(families.hiddenFrom(caller.id()));
+        List<StayQuestion> seen = records.of(household, today).stream()
+                .filter(question -> children.contains(question.child()))
                 .toList();
         return desk.views(seen).stream().sorted(StayLists.OPEN_FIRST).toList();
     }

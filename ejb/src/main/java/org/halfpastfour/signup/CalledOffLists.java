@@ -94,7 +94,7 @@ class CalledOffLists {
         Map<SessionId, Set<HouseholdId>> by = untold.stream()
                 .collect(Collectors.groupingBy(
                         Booking::session, Collectors.mapping(Booking::household, Collectors.toSet())));
-        return sessions.sessions(by.keySet()).values().stream()
+        return discreet.seen(List.copyOf(sessions.sessions(by.keySet()).values())).stream()
                 .map(session -> new Untold(
                         session, by.getOrDefault(session.id(), Set.of()).size()))
                 .sorted(Comparator.comparing((Untold one) -> one.session().start())

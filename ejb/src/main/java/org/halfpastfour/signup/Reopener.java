@@ -20,6 +20,7 @@ import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.policy.PolicyDirectory;
+import org.halfpastfour.programme.DiscreetCounts;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionReopener;
@@ -47,6 +48,9 @@ class Reopener {
 
     @Inject
     SessionDirectory sessions;
+
+    @Inject
+    DiscreetCounts discreet;
 
     @Inject
     SessionReopener opener;
@@ -203,7 +207,7 @@ class Reopener {
                         .filter(line -> out.containsKey(line.booking()))
                         .map(line -> notBack(family, line, out)))
                 .toList();
-        return new Reopened(sessions.session(before.session().id()), again, not);
+        return new Reopened(discreet.seen(sessions.session(before.session().id())), again, not);
     }
 
     private static Reopened.NotBack notBack(FamilyToTell family, FamilyToTell.Line line, Map<BookingId, Why> out) {

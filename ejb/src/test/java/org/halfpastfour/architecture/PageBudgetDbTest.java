@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.halfpastfour.testing.HomeScene.TODAY;
 import static org.halfpastfour.testing.HomeScene.at;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,6 +23,9 @@ import org.halfpastfour.attendance.MarkArrival;
 import org.halfpastfour.attendance.OwnMark;
 import org.halfpastfour.attendance.Shift;
 import org.halfpastfour.attendance.Shifts;
+import org.halfpastfour.calendar.Calendars;
+import org.halfpastfour.calendar.Recurrence;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.family.Identities;
 import org.halfpastfour.family.OwnHousehold;
@@ -28,13 +34,21 @@ import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.MakeProgramme;
+import org.halfpastfour.programme.MakeUpDays;
+import org.halfpastfour.programme.PlanSeries;
+import org.halfpastfour.programme.PlanningView;
+import org.halfpastfour.programme.Plannings;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.Sessions;
+import org.halfpastfour.rollover.StayLists;
+import org.halfpastfour.rollover.StayView;
+import org.halfpastfour.rollover.Stays;
 import org.halfpastfour.roster.Presences;
 import org.halfpastfour.roster.SignInAdult;
+import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.signup.BookSession;
@@ -62,15 +76,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageBudgetDbTest {
 
     /** Statements for one look, in one transaction. */
-    private static final Map<String, Integer> MOST = Map.of(
-            "home", 9,
-            "find", 6,
-            "bookings", 10,
-            "family", 10,
-            "today", 11,
-            "session", 10,
-            "programmes", 5,
-            "shifts", 10);
+    private static final Map<String, Integer> MOST = Map.ofEntries(
+            Map.entry("home", 9),
+            Map.entry("find", 6),
+            Map.entry("bookings", 10),
+            Map.entry("family", 10),
+            Map.entry("today", 11),
+            Map.entry("session", 10),
+            Map.entry("programmes", 5),
+            Map.entry("programmes booked", 7),
+            Map.entry("shifts", 10),
+            Map.entry("who stays", 6),
+            Map.entry("next term", 9),
+            Map.entry("plan ahead", 6));
 
     private final HomeScene scene = new HomeScene();
     private final Wiring node = new Wiring();
@@ -213,6 +231,93 @@ class PageBudgetDbTest {
             return node.get(Programmes.class).of(scene.home);
         });
         assertThat(page.answer()).hasSize(2 + more);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6})
+    void whoStaysCostsTheSameForAnyNumberOfClassesAndChildren(int number) {
+        families(number).forEach(family -> askedWhetherItStays(family, number));
+        Cost<List<StayView>> page = within("who stays", staff, () -> {
+            assertThat(node.get(Homes.class).ownHomes()).hasSize(1);
+            return node.get(StayLists.class).of(scene.home);
+        });
+        assertThat(page.answer()).hasSize(number * number).noneMatch(stay -> stay.first() == null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6})
+    void theNextTermCostsAFamilyTheSameForAnyNumberOfClasses(int number) {
+        Household family = scene.household(1);
+        askedWhetherItStays(family, number);
+        Cost<List<StayView>> page = within("next term", parent(family), () -> node.get(Stays.class)
+                .of(own(family).id()));
+        assertThat(page.answer()).hasSize(number).noneMatch(stay -> stay.first() == null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6})
+    void planningAheadCostsTheSameForAnyNumberOfPlannings(int number) {
+        series(number);
+        Cost<List<PlanningView>> page = within("plan ahead", staff, () -> {
+            assertThat(node.get(Homes.class).ownHomes()).hasSize(1);
+            assertThat(node.get(Calendars.class).terms()).isNotEmpty();
+            assertThat(node.get(MakeUpDays.class).ahead(scene.home)).isNotNull();
+            return node.get(Plannings.class).lately(scene.home);
+        });
+        assertThat(page.answer()).hasSize(number);
+    }
+
+    /** Besides the sessions, who is hidden from who asks. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6})
+    void programmesThatAreBookedCostTheSameForAnyNumberOfSeries(int number) {
+        series(number);
+        HomeScene.sql("UPDATE programme.session SET taken = 1 WHERE home_id = ?", scene.home.value());
+        within("programmes booked", staff, () -> {
+            assertThat(node.get(Homes.class).ownHomes()).hasSize(1);
+            assertThat(node.get(Homes.class).rooms(scene.home)).hasSize(2);
+            assertThat(node.get(Programmes.class).seriesAt(scene.home)).hasSize(1);
+            return node.get(Programmes.class).of(scene.home);
+        });
+    }
+
+    /** The first classes of the home, which are made where there are fewer. */
+    private void askedWhetherItStays(Household family, int classes) {
+        if (HomeScene.number("SELECT count(*) FROM programme.planning WHERE home_id = ?", scene.home.value()) == 0) {
+            series(classes);
+        }
+        HomeScene.sql("""
+                INSERT INTO programme.stay_question
+                    (id, planning_id, home_id, household_id, child_id, from_series, to_series, kept_until)
+                SELECT uuidv7(), p.id, p.home_id, ?, ?, s.series_id, s.series_id, ?
+                FROM programme.planning p
+                JOIN programme.planning_session l ON l.planning_id = p.id
+                JOIN programme.session s ON s.id = l.session_id
+                WHERE p.home_id = ? GROUP BY p.id, s.series_id""", family.id().value(), family.child().value(), TODAY, scene.home.value());
+    }
+
+    private void series(int number) {
+        scene.asStaff();
+        for (int i = 0; i < number; i++) {
+            var made = new PlanSeries(
+                    programme,
+                    i % 2 == 0 ? scene.room : scene.otherRoom,
+                    i % 2 == 0 ? scene.staff.subList(0, 2) : scene.staff.subList(2, 4),
+                    new Recurrence(
+                            EnumSet.of(DayOfWeek.of(1 + i / 2)),
+                            LocalTime.of(16, 30),
+                            LocalTime.of(18, 0),
+                            new DateRange(TODAY.plusDays(1), TODAY.plusDays(14)),
+                            SeriesDays.SCHOOL_DAYS,
+                            List.of()),
+                    20,
+                    0,
+                    scene.clock.instant(),
+                    0,
+                    true);
+            assertThat(HomeScene.run(() -> scene.wiring.get(Programmes.class).plan(made)))
+                    .isNotNull();
+        }
     }
 
     @ParameterizedTest

@@ -62,6 +62,16 @@ final class RollOverScene {
     }
 
     SeriesId series(String title, RoomId room, List<StaffMemberId> adults, SeriesWeeks weeks, DayOfWeek... weekdays) {
+        return series(title, room, adults, weeks, LocalTime.of(16, 30), weekdays);
+    }
+
+    SeriesId series(
+            String title,
+            RoomId room,
+            List<StaffMemberId> adults,
+            SeriesWeeks weeks,
+            LocalTime start,
+            DayOfWeek... weekdays) {
         scene.asStaff();
         ProgrammeId programme = run(() -> programmes.make(
                 new MakeProgramme(scene.home, SessionKind.AFTER_SCHOOL_CLASS, title, "", 6, 14, false)));
@@ -71,8 +81,8 @@ final class RollOverScene {
                 adults,
                 new Recurrence(
                         EnumSet.copyOf(Set.of(weekdays)),
-                        LocalTime.of(16, 30),
-                        LocalTime.of(18, 0),
+                        start,
+                        start.plusMinutes(90),
                         new DateRange(PLANNED.plusDays(1), LAST),
                         SeriesDays.SCHOOL_DAYS,
                         weeks,
