@@ -11,6 +11,7 @@ import java.util.List;
 import org.halfpastfour.family.OwnHousehold;
 import org.halfpastfour.rollover.AnswerStay;
 import org.halfpastfour.rollover.StayAnswer;
+import org.halfpastfour.rollover.StayId;
 import org.halfpastfour.rollover.StayView;
 import org.halfpastfour.rollover.Stays;
 import org.halfpastfour.shared.Roles;
@@ -31,6 +32,7 @@ public class NextTermPage extends HouseholdPage {
 
     private final transient Stays stays;
     private final Errors errors;
+    private List<StayId> order = List.of();
 
     @Inject
     public NextTermPage(MyHousehold mine, Words words, Stays stays, Errors errors) {
@@ -51,6 +53,8 @@ public class NextTermPage extends HouseholdPage {
             put(new EmptyState("list", words.text("rollover.stay.none"), words.text("rollover.stay.none.next")));
             return;
         }
+        asked = StayWords.inPlace(asked, order);
+        order = StayWords.order(asked);
         put(asked.stream().map(this::panel).toArray(Component[]::new));
     }
 

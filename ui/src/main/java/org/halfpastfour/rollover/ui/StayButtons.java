@@ -8,7 +8,10 @@ import org.halfpastfour.rollover.StayAnswer;
 import org.halfpastfour.rollover.StayView;
 import org.halfpastfour.shell.ui.Words;
 
-/** The answers that can be given to a question whether a child stays; none once it stays. */
+/**
+ * The answers that can be given to a question whether a child stays; none once it stays. The one that was given keeps its
+ * place, so that a second tap lands on no other one.
+ */
 class StayButtons extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +19,7 @@ class StayButtons extends Div {
     StayButtons(Words words, StayView stay, SerializableConsumer<StayAnswer> say) {
         addClassName("offer-buttons");
         for (StayAnswer answer : StayAnswer.values()) {
-            if (stay.answer() != StayAnswer.STAYS && stay.answer() != answer && stay.first() != null) {
+            if (stay.answer() != StayAnswer.STAYS && stay.first() != null) {
                 add(button(words, stay, answer, say));
             }
         }
@@ -29,6 +32,9 @@ class StayButtons extends Div {
         button.setAriaLabel(text + " " + stay.childName());
         button.setDisableOnClick(true);
         button.addClickListener(click -> button.setEnabled(true));
+        if (answer == stay.answer()) {
+            button.setEnabled(false);
+        }
         if (answer == StayAnswer.STAYS) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
