@@ -28,6 +28,7 @@ import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Which families stay in the next term, who has not answered, and what somebody said on the phone. */
 @Route(value = "programmes/answers", layout = MainLayout.class)
@@ -40,6 +41,7 @@ public class AnswersPage extends LookPage {
     private final HomeChoice homes;
     private final Words words;
     private List<StayId> order = List.of();
+    private @Nullable StayId answered;
 
     @Inject
     AnswersPage(AheadActions desk, HomeChoice homes, Words words) {
@@ -82,21 +84,25 @@ public class AnswersPage extends LookPage {
         parts.add(new Paragraph(sums(asked)));
         asked.stream()
                 .collect(Collectors.groupingBy(
-                        stay -> StayWords.classOf(words, stay), LinkedHashMap::new, Collectors.toList()))
-                .forEach((heading, stays) -> parts.add(group(heading, stays)));
+                        stay -> StayWords.title(stay) + StayWords.classOf(words, stay),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(stays -> parts.add(group(stays)));
         put(parts.toArray(Component[]::new));
     }
 
-    private Section group(String heading, List<StayView> stays) {
+    private Section group(List<StayView> stays) {
+        StayView one = stays.getFirst();
+        Section section = new Section();
+        if (one.first() != null) {
+            section.add(new H2(StayWords.title(one)));
+        }
+        Paragraph about = new Paragraph(StayWords.classOf(words, one));
+        about.addClassName("quiet");
         Div list = new Div();
         stays.forEach(stay -> Listed.add(list, line(stay)));
-        Section section = new Section(new H2(heading));
-        if (stays.getFirst().first() != null) {
-            Paragraph kept = new Paragraph(StayWords.keptForAll(words, stays.getFirst()));
-            kept.addClassName("quiet");
-            section.add(kept);
-        }
-        section.add(list);
+        section.add(about, list);
         section.addClassNames("panel", "stack");
         return section;
     }
@@ -117,6 +123,9 @@ public class AnswersPage extends LookPage {
     private Div line(StayView stay) {
         Anchor name = new Anchor("families/" + stay.household(), stay.childName());
         name.addClassName("city-row-name");
+        if (stay.id().equals(answered)) {
+            name.focus();
+        }
         Span answer = new Span(StayWords.answer(words, stay));
         answer.addClassName("quiet");
         Div line = new Div(name, answer, new StayButtons(words, stay, said -> say(stay, said)));
@@ -126,6 +135,7 @@ public class AnswersPage extends LookPage {
 
     private void say(StayView stay, StayAnswer answer) {
         try {
+            answered = stay.id();
             Notices.done(StayWords.done(words, desk.stays.answer(new AnswerStay(stay.id(), answer))));
         } catch (RuntimeException refusal) {
             Notices.refused(desk.errors.text(refusal));

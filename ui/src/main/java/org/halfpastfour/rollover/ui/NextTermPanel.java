@@ -82,7 +82,11 @@ class NextTermPanel extends LookFirst {
         TermSummary of = from.getValue();
         TermSummary into = to.getValue();
         RollOver command = new RollOver(
-                home, of == null ? null : of.id(), into == null ? null : into.id(), kept.getValue(), Set.copyOf(without.keySet()));
+                home,
+                of == null ? null : of.id(),
+                into == null ? null : into.id(),
+                kept.getValue(),
+                Set.copyOf(without.keySet()));
         RollOverView view = desk.rollOvers.preview(command);
         Div shown = new Div(new Paragraph(sums(view)));
         shown.addClassName("change-preview");

@@ -29,7 +29,7 @@ class StayButtons extends Div {
     private static Button button(Words words, StayView stay, StayAnswer answer, SerializableConsumer<StayAnswer> say) {
         String text = words.text("rollover.say." + answer);
         Button button = new Button(text, click -> say.accept(answer));
-        button.setAriaLabel(text + " " + stay.childName());
+        button.setAriaLabel(text + " " + stay.childName() + " · " + StayWords.title(stay));
         button.setDisableOnClick(true);
         button.addClickListener(click -> button.setEnabled(true));
         if (answer == stay.answer()) {

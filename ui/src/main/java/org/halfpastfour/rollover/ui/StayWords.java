@@ -26,24 +26,27 @@ final class StayWords {
         return words.text(stay.kept() ? "rollover.stay.kept" : "rollover.stay.given-on", words.date(stay.keptUntil()));
     }
 
-    /** A class as the heading of those who were asked about it. */
+    /** When a class begins and until when its places are kept. */
     static String classOf(Words words, StayView stay) {
         SessionView first = stay.first();
         return first == null
                 ? words.text("rollover.stay.over")
-                : words.text("rollover.stay.class-staff", first.title(), words.dayAndTimes(first.start(), first.end()));
+                : words.text("rollover.answers.first", words.dayAndTimes(first.start(), first.end()))
+                        + words.text(
+                                stay.kept() ? "rollover.answers.kept" : "rollover.answers.given-on",
+                                words.date(stay.keptUntil()));
     }
 
-    static String keptForAll(Words words, StayView stay) {
-        return words.text(
-                stay.kept() ? "rollover.answers.kept" : "rollover.answers.given-on", words.date(stay.keptUntil()));
+    static String title(StayView stay) {
+        SessionView first = stay.first();
+        return first == null ? "" : first.title();
     }
 
     /** As they stood before, so that an answer moves nothing under a finger; what is new comes last. */
     static List<StayView> inPlace(List<StayView> stays, List<StayId> before) {
         return stays.stream()
-                .sorted(Comparator.comparingInt(stay ->
-                        before.contains(stay.id()) ? before.indexOf(stay.id()) : Integer.MAX_VALUE))
+                .sorted(Comparator.comparingInt(
+                        stay -> before.contains(stay.id()) ? before.indexOf(stay.id()) : Integer.MAX_VALUE))
                 .toList();
     }
 
