@@ -31,10 +31,10 @@ final class StayWords {
         SessionView first = stay.first();
         return first == null
                 ? words.text("rollover.stay.over")
-                : words.text("rollover.answers.first", words.dayAndTimes(first.start(), first.end()))
-                        + words.text(
-                                stay.kept() ? "rollover.answers.kept" : "rollover.answers.given-on",
-                                words.date(stay.keptUntil()));
+                : words.text(
+                        stay.kept() ? "rollover.answers.kept" : "rollover.answers.given-on",
+                        words.dayAndTimes(first.start(), first.end()),
+                        words.date(stay.keptUntil()));
     }
 
     static String title(StayView stay) {
