@@ -282,16 +282,27 @@ window.hpf.drafts = (function () {
     }
   }
 
+  // On the same page it may only be made anew; whoever goes to another one may be back at the form in no time.
+  const pages = new WeakMap();
+
+  function dropGone(draft) {
+    if (![...document.querySelectorAll('[data-draft]')].some((each) => keyOf(each) === keyOf(draft))) {
+      drop(draft);
+    }
+  }
+
   new MutationObserver((changes) => {
-    document.querySelectorAll('[data-draft]').forEach(offer);
+    document.querySelectorAll('[data-draft]').forEach((draft) => {
+      offer(draft);
+      pages.set(draft, pages.get(draft) || location.pathname);
+    });
     changes.forEach((change) => change.removedNodes.forEach((node) => {
       if (node instanceof Element) {
         const gone = node.matches('[data-draft]') ? [node] : [...node.querySelectorAll('[data-draft]')];
-        gone.forEach((draft) => setTimeout(() => {
-          if (![...document.querySelectorAll('[data-draft]')].some((each) => keyOf(each) === keyOf(draft))) {
-            drop(draft);
-          }
-        }, 2000));
+        gone.forEach((draft) => {
+          setTimeout(() => location.pathname !== pages.get(draft) && dropGone(draft), 150);
+          setTimeout(() => dropGone(draft), 2000);
+        });
       }
     }));
   }).observe(document, { childList: true, subtree: true });

@@ -38,7 +38,8 @@ import org.hibernate.annotations.Immutable;
                             @ColumnResult(name = "reason", type = String.class)
                         }))
 @NamedNativeQuery(name = PlannedSession.SUM, resultSetMapping = PlannedSession.SUM, query = """
-        SELECT p.planning_id AS planning, count(*) AS sessions, min(s.date) AS first, max(s.date) AS last
+        SELECT p.planning_id AS planning, count(*) AS sessions, min(s.date) AS first, max(s.date) AS last,
+            array_agg(DISTINCT s.title ORDER BY s.title) AS titles
         FROM programme.planning_session p JOIN programme.session s ON s.id = p.session_id
         WHERE p.planning_id = ANY(:plannings) GROUP BY p.planning_id""")
 @SqlResultSetMapping(
@@ -50,7 +51,8 @@ import org.hibernate.annotations.Immutable;
                             @ColumnResult(name = "planning", type = UUID.class),
                             @ColumnResult(name = "sessions", type = long.class),
                             @ColumnResult(name = "first", type = LocalDate.class),
-                            @ColumnResult(name = "last", type = LocalDate.class)
+                            @ColumnResult(name = "last", type = LocalDate.class),
+                            @ColumnResult(name = "titles", type = String[].class)
                         }))
 @NamedNativeQuery(
         name = PlannedSession.FORGET,
@@ -83,5 +85,5 @@ class PlannedSession {
     /** @param reason why it stays; empty where nothing keeps it */
     record Standing(UUID session, String reason) {}
 
-    record Sum(UUID planning, long sessions, LocalDate first, LocalDate last) {}
+    record Sum(UUID planning, long sessions, LocalDate first, LocalDate last, String[] titles) {}
 }

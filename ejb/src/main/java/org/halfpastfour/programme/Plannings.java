@@ -120,6 +120,12 @@ public class Plannings {
 
     private static PlanningView view(Planning planning, PlannedSession.Sum sum) {
         return new PlanningView(
-                planning.id(), planning.kind(), planning.plannedAt(), (int) sum.sessions(), sum.first(), sum.last());
+                planning.id(),
+                planning.kind(),
+                planning.plannedAt(),
+                (int) sum.sessions(),
+                sum.first(),
+                sum.last(),
+                List.of(sum.titles()));
     }
 }

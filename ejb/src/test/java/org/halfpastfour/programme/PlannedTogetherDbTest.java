@@ -144,7 +144,9 @@ class PlannedTogetherDbTest {
     @Test
     void aSeriesIsTakenBackToo() {
         SeriesId series = series("四点半课堂", SeriesWeeks.EVERY, DayOfWeek.TUESDAY);
-        PlanningId planning = run(() -> plannings.lately(scene.home)).getFirst().id();
+        PlanningView planned = run(() -> plannings.lately(scene.home)).getFirst();
+        assertThat(planned.titles()).containsExactly("四点半课堂");
+        PlanningId planning = planned.id();
         run(() -> plannings.undo(planning));
         assertThatThrownBy(() -> run(() -> programmes.series(series)))
                 .matches(ProgrammeError.SERIES_NOT_FOUND::stopped);

@@ -64,8 +64,9 @@ public class ClosingPage extends LookPage {
         heading(words.text("attendance.closing.of", words.day(date())));
         List<Component> actions = new ArrayList<>();
         homes.select(this::reload).ifPresent(actions::add);
-        Anchor back = new Anchor(
-                date().equals(words.today()) ? "today" : "today?date=" + date(), words.text("attendance.closing.back"));
+        Anchor back = date().equals(words.today())
+                ? new Anchor("today", words.text("attendance.closing.back"))
+                : new Anchor("today?date=" + date(), words.text("attendance.closing.back-to-day"));
         back.addClassNames("button-link", "secondary");
         actions.add(back);
         actions(actions.toArray(Component[]::new));

@@ -94,7 +94,8 @@ public class DayNotesPage extends LookPage {
         SessionView held = day.session();
         heading(words.text("daynote.title", held.title()));
         Anchor back = new Anchor(
-                held.date().equals(words.today()) ? "today" : "today?date=" + held.date(), words.text("daynote.back"));
+                held.date().equals(words.today()) ? "today" : "today?date=" + held.date(),
+                words.text(held.date().equals(words.today()) ? "daynote.back" : "daynote.back-to-day"));
         back.addClassNames("button-link", "secondary");
         actions(back);
         lines.clear();

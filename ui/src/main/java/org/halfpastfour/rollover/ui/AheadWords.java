@@ -12,6 +12,8 @@ import org.halfpastfour.shell.ui.Words;
 /** What is planned ahead as people say it. */
 final class AheadWords {
 
+    private static final int TITLES = 3;
+
     private AheadWords() {}
 
     /** 2026—2027学年第一学期. */
@@ -59,6 +61,10 @@ final class AheadWords {
         return words.text(
                 "rollover.lately.line",
                 words.text("rollover.kind." + planning.kind()),
+                words.text(
+                        "rollover.lately.titles",
+                        words.list(planning.titles().stream().limit(TITLES).toList()),
+                        planning.titles().size() > TITLES ? planning.titles().size() : 0),
                 planning.sessions(),
                 words.period(planning.firstDay(), planning.lastDay(), words::shortDate));
     }

@@ -3,18 +3,23 @@ package org.halfpastfour.rollover.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.rollover.AnswerStay;
 import org.halfpastfour.rollover.StayAnswer;
+import org.halfpastfour.rollover.StayId;
 import org.halfpastfour.rollover.StayView;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.EmptyState;
@@ -23,6 +28,7 @@ import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Which families stay in the next term, who has not answered, and what somebody said on the phone. */
 @Route(value = "programmes/answers", layout = MainLayout.class)
@@ -34,6 +40,8 @@ public class AnswersPage extends LookPage {
     private final AheadActions desk;
     private final HomeChoice homes;
     private final Words words;
+    private List<StayId> order = List.of();
+    private @Nullable StayId answered;
 
     @Inject
     AnswersPage(AheadActions desk, HomeChoice homes, Words words) {
@@ -47,11 +55,16 @@ public class AnswersPage extends LookPage {
     @Override
     protected void enter(BeforeEnterEvent event) {
         List<Component> actions = new ArrayList<>();
-        homes.select(this::refresh).ifPresent(actions::add);
+        homes.select(this::another).ifPresent(actions::add);
         Anchor back = new Anchor("programmes/ahead", words.text("rollover.title"));
         back.addClassNames("button-link", "secondary");
         actions.add(back);
         actions(actions.toArray(Component[]::new));
+        refresh();
+    }
+
+    private void another() {
+        order = List.of();
         refresh();
     }
 
@@ -65,10 +78,33 @@ public class AnswersPage extends LookPage {
             put(new EmptyState("list", words.text("rollover.answers.none"), words.text("rollover.answers.none.next")));
             return;
         }
+        List<StayView> asked = StayWords.inPlace(all, order);
+        order = StayWords.order(asked);
+        List<Component> parts = new ArrayList<>();
+        parts.add(new Paragraph(sums(asked)));
+        asked.stream()
+                .collect(Collectors.groupingBy(
+                        stay -> StayWords.title(stay) + StayWords.classOf(words, stay),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(stays -> parts.add(group(stays)));
+        put(parts.toArray(Component[]::new));
+    }
+
+    private Section group(List<StayView> stays) {
+        StayView one = stays.getFirst();
+        Section section = new Section();
+        if (one.first() != null) {
+            section.add(new H2(StayWords.title(one)));
+        }
+        Paragraph about = new Paragraph(StayWords.classOf(words, one));
+        about.addClassName("quiet");
         Div list = new Div();
-        list.addClassName("panel");
-        all.forEach(stay -> Listed.add(list, line(stay)));
-        put(new Paragraph(sums(all)), list);
+        stays.forEach(stay -> Listed.add(list, line(stay)));
+        section.add(about, list);
+        section.addClassNames("panel", "stack");
+        return section;
     }
 
     private String sums(List<StayView> all) {
@@ -87,19 +123,19 @@ public class AnswersPage extends LookPage {
     private Div line(StayView stay) {
         Anchor name = new Anchor("families/" + stay.household(), stay.childName());
         name.addClassName("city-row-name");
-        Paragraph facts = new Paragraph(StayWords.about(words, stay) + " · " + StayWords.kept(words, stay));
-        facts.addClassName("quiet");
-        Div line = new Div(
-                name,
-                facts,
-                new Span(StayWords.answer(words, stay)),
-                new StayButtons(words, stay, answer -> say(stay, answer)));
-        line.addClassName("placing-class");
+        if (stay.id().equals(answered)) {
+            name.focus();
+        }
+        Span answer = new Span(StayWords.answer(words, stay));
+        answer.addClassName("quiet");
+        Div line = new Div(name, answer, new StayButtons(words, stay, said -> say(stay, said)));
+        line.addClassName("stay-line");
         return line;
     }
 
     private void say(StayView stay, StayAnswer answer) {
         try {
+            answered = stay.id();
             Notices.done(StayWords.done(words, desk.stays.answer(new AnswerStay(stay.id(), answer))));
         } catch (RuntimeException refusal) {
             Notices.refused(desk.errors.text(refusal));

@@ -1,6 +1,7 @@
 package org.halfpastfour.rollover.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ class CopyPanel extends LookFirst {
         PlanPreview preview = desk.copies.preview(command);
         PlanLines lines = new PlanLines(words, preview);
         if (preview.made() == 0) {
-            show(lines);
+            show(command.series() || !preview.lines().isEmpty() ? lines : onlySeries());
             return;
         }
         show(lines, words.text("rollover.write", preview.made()), () -> {
@@ -59,5 +60,11 @@ class CopyPanel extends LookFirst {
             Notices.done(words.text("rollover.written", preview.made()));
             done.run();
         });
+    }
+
+    private Paragraph onlySeries() {
+        Paragraph text = new Paragraph(words.text("rollover.copy.only-series"));
+        text.addClassName("change-preview");
+        return text;
     }
 }

@@ -60,26 +60,31 @@ class LatelyPanel extends Section {
     private void ask(PlanningView planning) {
         UndoView view = desk.plannings.preview(planning.id());
         if (view.goes().isEmpty()) {
-            Notices.refused(words.text("rollover.undo.nothing") + " " + stays(view));
+            Notices.refused(withStays(words.text("rollover.undo.nothing"), view));
             return;
         }
         String text = words.text("rollover.undo.text", view.goes().size());
         new Question(
                         desk.errors,
                         words.text("rollover.undo.title"),
-                        view.stays().isEmpty() ? text : text + " " + stays(view),
+                        withStays(text, view),
                         words.text("rollover.undo"),
                         () -> undo(planning))
                 .open();
     }
 
-    /** How many stay, by the reason. */
-    private String stays(UndoView view) {
+    /** With one more sentence where some stay: how many, by the reason. */
+    private String withStays(String said, UndoView view) {
         Map<StayReason, Long> counted = view.stays().stream()
                 .collect(Collectors.groupingBy(StayingRow::reason, TreeMap::new, Collectors.counting()));
-        return words.list(counted.entrySet().stream()
-                .map(each -> words.text("rollover.stays." + each.getKey(), each.getValue()))
-                .toList());
+        return counted.isEmpty()
+                ? said
+                : words.text(
+                        "rollover.undo.stays",
+                        said,
+                        words.list(counted.entrySet().stream()
+                                .map(each -> words.text("rollover.stays." + each.getKey(), each.getValue()))
+                                .toList()));
     }
 
     private void undo(PlanningView planning) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.halfpastfour.family.OwnHousehold;
 import org.halfpastfour.rollover.AnswerStay;
 import org.halfpastfour.rollover.StayAnswer;
+import org.halfpastfour.rollover.StayId;
 import org.halfpastfour.rollover.StayView;
 import org.halfpastfour.rollover.Stays;
 import org.halfpastfour.shared.Roles;
@@ -21,6 +22,7 @@ import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.ui.HouseholdPage;
 import org.halfpastfour.signup.ui.MyHousehold;
+import org.jspecify.annotations.Nullable;
 
 /** A family says for each child and class whether it stays in the next term. */
 @Route(value = "next-term", layout = MainLayout.class)
@@ -31,6 +33,8 @@ public class NextTermPage extends HouseholdPage {
 
     private final transient Stays stays;
     private final Errors errors;
+    private List<StayId> order = List.of();
+    private @Nullable StayId answered;
 
     @Inject
     public NextTermPage(MyHousehold mine, Words words, Stays stays, Errors errors) {
@@ -51,15 +55,22 @@ public class NextTermPage extends HouseholdPage {
             put(new EmptyState("list", words.text("rollover.stay.none"), words.text("rollover.stay.none.next")));
             return;
         }
+        asked = StayWords.inPlace(asked, order);
+        order = StayWords.order(asked);
         put(asked.stream().map(this::panel).toArray(Component[]::new));
     }
 
+    /** The focus stays with what was answered, so that no second key answers for another child. */
     private Section panel(StayView stay) {
         Paragraph kept = new Paragraph(StayWords.kept(words, stay));
         kept.addClassName("quiet");
         kept.setVisible(stay.answer() != StayAnswer.STAYS && stay.first() != null);
+        H2 child = new H2(stay.childName());
+        if (stay.id().equals(answered)) {
+            child.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+        }
         Section panel = new Section(
-                new H2(stay.childName()),
+                child,
                 new Paragraph(StayWords.about(words, stay)),
                 kept,
                 new Paragraph(StayWords.answer(words, stay)),
@@ -70,6 +81,7 @@ public class NextTermPage extends HouseholdPage {
 
     private void say(StayView stay, StayAnswer answer) {
         try {
+            answered = stay.id();
             Notices.done(StayWords.done(words, stays.answer(new AnswerStay(stay.id(), answer))));
         } catch (RuntimeException refusal) {
             Notices.refused(errors.text(refusal));

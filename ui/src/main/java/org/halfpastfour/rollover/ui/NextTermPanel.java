@@ -3,11 +3,13 @@ package org.halfpastfour.rollover.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.halfpastfour.calendar.TermSummary;
 import org.halfpastfour.home.HomeId;
@@ -31,7 +33,7 @@ class NextTermPanel extends LookFirst {
     private final Select<TermSummary> from;
     private final Select<TermSummary> to;
     private final DateField kept;
-    private final Set<SeriesId> without = new HashSet<>();
+    private final Map<SeriesId, String> without = new LinkedHashMap<>();
     private final SerializableRunnable done;
 
     NextTermPanel(AheadActions desk, HomeId home, List<TermSummary> terms, SerializableRunnable done) {
@@ -80,13 +82,17 @@ class NextTermPanel extends LookFirst {
         TermSummary of = from.getValue();
         TermSummary into = to.getValue();
         RollOver command = new RollOver(
-                home, of == null ? null : of.id(), into == null ? null : into.id(), kept.getValue(), without);
+                home,
+                of == null ? null : of.id(),
+                into == null ? null : into.id(),
+                kept.getValue(),
+                Set.copyOf(without.keySet()));
         RollOverView view = desk.rollOvers.preview(command);
         Div shown = new Div(new Paragraph(sums(view)));
         shown.addClassName("change-preview");
         grades(shown, view);
         view.classes().forEach(each -> shown.add(line(each)));
-        without.forEach(series -> shown.add(back(series)));
+        without.forEach((series, title) -> shown.add(back(series, title)));
         if (view.classes().stream().anyMatch(each -> each.carried().goesOn())) {
             show(shown, words.text("rollover.next.write", view.families()), () -> write(command, view.seen()));
         } else {
@@ -110,18 +116,28 @@ class NextTermPanel extends LookFirst {
 
     private Div line(RolledClassView view) {
         CarriedClassView carried = view.carried();
-        Checkbox takes = new Checkbox(carried.title(), true);
-        takes.addValueChangeListener(change -> {
-            without.add(carried.series());
-            form.attempt(key -> look());
-        });
         Div line = new CarriedLine(words, view);
-        line.addComponentAsFirst(takes);
+        line.addComponentAsFirst(carried.goesOn() ? takes(carried) : title(carried));
         return line;
     }
 
-    private Checkbox back(SeriesId series) {
-        Checkbox back = new Checkbox(words.text("rollover.next.left-out"), false);
+    private Checkbox takes(CarriedClassView carried) {
+        Checkbox takes = new Checkbox(carried.title(), true);
+        takes.addValueChangeListener(change -> {
+            without.put(carried.series(), carried.title());
+            form.attempt(key -> look());
+        });
+        return takes;
+    }
+
+    private static Span title(CarriedClassView carried) {
+        Span title = new Span(carried.title());
+        title.addClassName("plan-not");
+        return title;
+    }
+
+    private Checkbox back(SeriesId series, String title) {
+        Checkbox back = new Checkbox(words.text("rollover.next.left-out", title), false);
         back.addValueChangeListener(change -> {
             without.remove(series);
             form.attempt(key -> look());

@@ -8,7 +8,10 @@ import org.halfpastfour.rollover.StayAnswer;
 import org.halfpastfour.rollover.StayView;
 import org.halfpastfour.shell.ui.Words;
 
-/** The answers that can be given to a question whether a child stays; none once it stays. */
+/**
+ * The answers that can be given to a question whether a child stays; none once it stays. The one that was given keeps its
+ * place, so that a second tap lands on no other one.
+ */
 class StayButtons extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +19,7 @@ class StayButtons extends Div {
     StayButtons(Words words, StayView stay, SerializableConsumer<StayAnswer> say) {
         addClassName("offer-buttons");
         for (StayAnswer answer : StayAnswer.values()) {
-            if (stay.answer() != StayAnswer.STAYS && stay.answer() != answer && stay.first() != null) {
+            if (stay.answer() != StayAnswer.STAYS && stay.first() != null) {
                 add(button(words, stay, answer, say));
             }
         }
@@ -26,9 +29,12 @@ class StayButtons extends Div {
     private static Button button(Words words, StayView stay, StayAnswer answer, SerializableConsumer<StayAnswer> say) {
         String text = words.text("rollover.say." + answer);
         Button button = new Button(text, click -> say.accept(answer));
-        button.setAriaLabel(text + " " + stay.childName());
+        button.setAriaLabel(text + " " + stay.childName() + " · " + StayWords.title(stay));
         button.setDisableOnClick(true);
         button.addClickListener(click -> button.setEnabled(true));
+        if (answer == stay.answer()) {
+            button.setEnabled(false);
+        }
         if (answer == StayAnswer.STAYS) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }

@@ -1,8 +1,11 @@
 package org.halfpastfour.rollover.ui;
 
+import java.util.Comparator;
+import java.util.List;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.rollover.StayAnswer;
 import org.halfpastfour.rollover.StayAnswered;
+import org.halfpastfour.rollover.StayId;
 import org.halfpastfour.rollover.StayView;
 import org.halfpastfour.shell.ui.Words;
 
@@ -23,6 +26,34 @@ final class StayWords {
         return words.text(stay.kept() ? "rollover.stay.kept" : "rollover.stay.given-on", words.date(stay.keptUntil()));
     }
 
+    /** When a class begins and until when its places are kept. */
+    static String classOf(Words words, StayView stay) {
+        SessionView first = stay.first();
+        return first == null
+                ? words.text("rollover.stay.over")
+                : words.text(
+                        stay.kept() ? "rollover.answers.kept" : "rollover.answers.given-on",
+                        words.dayAndTimes(first.start(), first.end()),
+                        words.date(stay.keptUntil()));
+    }
+
+    static String title(StayView stay) {
+        SessionView first = stay.first();
+        return first == null ? "" : first.title();
+    }
+
+    /** As they stood before, so that an answer moves nothing under a finger; what is new comes last. */
+    static List<StayView> inPlace(List<StayView> stays, List<StayId> before) {
+        return stays.stream()
+                .sorted(Comparator.comparingInt(
+                        stay -> before.contains(stay.id()) ? before.indexOf(stay.id()) : Integer.MAX_VALUE))
+                .toList();
+    }
+
+    static List<StayId> order(List<StayView> stays) {
+        return stays.stream().map(StayView::id).toList();
+    }
+
     static String answer(Words words, StayView stay) {
         StayAnswer answer = stay.answer();
         if (answer == null) {
@@ -33,7 +64,7 @@ final class StayWords {
     }
 
     static String done(Words words, StayAnswered done) {
-        return done.answer() == StayAnswer.STAYS
+        return done.booked() + done.waiting() + done.refused() > 0
                 ? words.text("rollover.answered.stays", done.booked(), done.waiting(), done.refused())
                 : words.text("rollover.answered");
     }

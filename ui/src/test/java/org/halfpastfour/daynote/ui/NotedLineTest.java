@@ -71,6 +71,14 @@ class NotedLineTest {
         }
     }
 
+    @Test
+    void whatEndsAsASentenceHasNoDotAfterIt() {
+        assertThat(NoteWords.inShort(desk, new NoteText("下五子棋。", null, "口算", null, "今天很棒")))
+                .isEqualTo("下五子棋。口算 · 今天很棒");
+        assertThat(NoteWords.inShort(desk, new NoteText("Chess.", null, "", null, "Well done")))
+                .isEqualTo("Chess. Well done");
+    }
+
     private DayActions desk() {
         DayActions actions = new DayActions() {
             @Override
