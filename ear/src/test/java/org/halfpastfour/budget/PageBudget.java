@@ -14,7 +14,7 @@ import org.halfpastfour.testing.Weight;
  * What a page may cost whoever opens it: by a link one transaction of few statements, and bytes for a slow line by a link, anew, and at the
  * first visit. What is too much is told at the end, all of it.
  */
-public final class PageBudget {
+final class PageBudget {
 
     private static final long FIRST_VISIT = 450_000;
     private static final long LATER_PAGE = 40_000;
@@ -63,13 +63,13 @@ public final class PageBudget {
     private final List<String> tooMuch = new ArrayList<>();
 
     /** For the pages that this account opens in this window. */
-    public PageBudget(String account, Page page) {
+    PageBudget(String account, Page page) {
         this.account = account;
         this.weight = new Weight(page);
     }
 
     /** Follows the link; once more where the server's own timers sent something meanwhile. */
-    public void follow(StatementLog log, Way way) {
+    void follow(StatementLog log, Way way) {
         List<Weight.Load> came = new ArrayList<>();
         StatementLog.Sent sent =
                 log.until(each -> isWithin(way.kind(), each), () -> came.add(weight.of(way::follow)), way::back);
@@ -81,17 +81,17 @@ public final class PageBudget {
     }
 
     /** Loads a page anew. */
-    public void open(String kind, Runnable opened) {
+    void open(String kind, Runnable opened) {
         weighed(kind + " anew", weight.of(opened), LATER_PAGE);
     }
 
     /** Whatever the browser has not seen before comes with it. */
-    public void firstVisit(Runnable visit) {
+    void firstVisit(Runnable visit) {
         weighed("first", weight.of(visit), FIRST_VISIT);
     }
 
     /** Fails with everything that was too much. */
-    public void assertKept() {
+    void assertKept() {
         assertThat(tooMuch).as("what is too much for %s", account).isEmpty();
     }
 

@@ -117,8 +117,8 @@ class TermJourney extends Journey {
         move(staff, moves);
         Map<String, String> moved = reader.told();
         assertThat(moved).containsOnlyKeys(own("Time changed"), "林老师: Duty changed", "吴老师: Duty changed");
-        assertThat(moved.values()).allMatch(text -> text.contains("10:00–10:45，改为"));
-        assertThat(moved.values()).allMatch(text -> text.contains("and is now") && text.contains("11:00–11:45"));
+        assertThat(moved.values()).allMatch(text -> text.contains("10:00–10:45，101，改为"));
+        assertThat(moved.values()).allMatch(text -> text.contains("and is now") && text.contains("11:00–11:45, 102"));
         putSomebodyElseInCharge(staff, ill);
         assertThat(reader.told())
                 .as("families are not told who is ill")

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -23,8 +22,8 @@ import org.halfpastfour.account.CaseSideRequests;
 import org.halfpastfour.account.SignInLine;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.Loss;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
@@ -35,7 +34,7 @@ import org.halfpastfour.shell.ui.Words;
 /** One account: what is granted to it, its password and state, and what happened with it. */
 @Route(value = "city/accounts/:account", layout = MainLayout.class)
 @RolesAllowed(Roles.CITY_ADMIN)
-public class AccountPage extends BasePage implements BeforeEnterObserver {
+public class AccountPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -66,7 +65,7 @@ public class AccountPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         AccountId id = AccountId.of(PathId.of(event, "account"));
         put(content);
         show(id);
@@ -92,7 +91,7 @@ public class AccountPage extends BasePage implements BeforeEnterObserver {
             actions(state, cardButton(account.summary()), passwordButton(id));
         }
         content.removeAll();
-        content.add(about(account, active), granted.panel(account, () -> show(id)));
+        content.add(about(account, active), granted.panel(account, () -> look(() -> show(id))));
         if (!account.summary().ofCaseSide()) {
             content.add(log(accounts.signInsOf(id)));
         }

@@ -1,4 +1,4 @@
-package org.halfpastfour.journeys;
+package org.halfpastfour.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.halfpastfour.budget.PageBudget;
 import org.halfpastfour.testing.Journey;
 import org.halfpastfour.testing.Looks;
 import org.halfpastfour.testing.Rest;
