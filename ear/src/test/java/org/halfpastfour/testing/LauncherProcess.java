@@ -270,7 +270,7 @@ public final class LauncherProcess implements AutoCloseable {
         }
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(200);
         } catch (InterruptedException e) {
