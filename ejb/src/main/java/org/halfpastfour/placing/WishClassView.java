@@ -13,7 +13,7 @@ import org.halfpastfour.programme.SeriesId;
  * @param weekdays on which it is usually held
  * @param start of its first session, in the zone of the house
  * @param places for how many children
- * @param free how many of them nobody has yet, on each of its dates
+ * @param free how many of them nobody has yet, on each of its dates, and none is kept for who was asked whether it stays
  * @param ageFrom in full years on its first date
  * @param clashes classes at the same time
  */

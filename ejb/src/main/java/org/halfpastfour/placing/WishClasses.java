@@ -29,6 +29,7 @@ import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.rollover.StayDirectory;
 import org.halfpastfour.shared.DateRange;
 
 /**
@@ -45,6 +46,9 @@ class WishClasses {
     DiscreetCounts discreet;
 
     @Inject
+    StayDirectory stays;
+
+    @Inject
     CalendarDirectory calendar;
 
     @Inject
@@ -52,17 +56,19 @@ class WishClasses {
 
     /** In order of time, by id. */
     Map<SeriesId, WishClassView> of(WishRound round) {
-        return views(sessionsOf(round));
+        Map<SeriesId, List<SessionView>> dates = sessionsOf(round);
+        return views(dates, stays.kept(dates.keySet()));
     }
 
-    /** The same, with as many free places as the names beside it say. */
+    /** The same, with as many free places as the names beside it say. What is kept for who was asked to stay is not free. */
     Map<SeriesId, WishClassView> asStaffSee(WishRound round) {
-        return views(discreet.seen(sessionsOf(round)));
+        Map<SeriesId, List<SessionView>> dates = discreet.seen(sessionsOf(round));
+        return views(dates, stays.keptAsSeen(dates.keySet()));
     }
 
-    private Map<SeriesId, WishClassView> views(Map<SeriesId, List<SessionView>> dates) {
+    private Map<SeriesId, WishClassView> views(Map<SeriesId, List<SessionView>> dates, Map<SeriesId, Long> kept) {
         return dates.entrySet().stream()
-                .map(each -> view(each.getKey(), each.getValue(), dates))
+                .map(each -> view(each.getKey(), each.getValue(), kept.getOrDefault(each.getKey(), 0L), dates))
                 .sorted(Comparator.comparing(WishClassView::first)
                         .thenComparing(WishClassView::start)
                         .thenComparing(view -> view.series().value()))
@@ -99,7 +105,8 @@ class WishClasses {
         return Stream.ofNullable(session.series());
     }
 
-    private WishClassView view(SeriesId series, List<SessionView> dates, Map<SeriesId, List<SessionView>> all) {
+    private WishClassView view(
+            SeriesId series, List<SessionView> dates, long kept, Map<SeriesId, List<SessionView>> all) {
         SessionView first = dates.getFirst();
         return new WishClassView(
                 series,
@@ -110,7 +117,7 @@ class WishClasses {
                 first.date(),
                 dates.getLast().date(),
                 least(dates, SessionView::places),
-                least(dates, SessionView::free),
+                (int) Math.max(0, least(dates, SessionView::free) - kept),
                 first.admitted().from(),
                 first.admitted().to(),
                 clashes(series, dates, all));

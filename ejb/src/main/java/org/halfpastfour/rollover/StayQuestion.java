@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = StayQuestion.AT_HOME,
         query = "select q from StayQuestion q where q.home = :home and q.keptUntil > :since order by q.toSeries, q.id")
+@NamedQuery(
+        name = StayQuestion.KEPT,
+        query = "select q from StayQuestion q where function(includes as Boolean, :series, q.toSeries)"
+                + " and q.answer is null and q.keptUntil >= :today")
 @NamedNativeQuery(name = StayQuestion.CHILDREN, resultSetMapping = StayQuestion.CHILDREN, query = """
         SELECT DISTINCT s.series_id AS series, b.household_id AS household, coalesce(p.joined_into, p.id) AS child
         FROM programme.session s
@@ -67,6 +71,7 @@ class StayQuestion {
 
     static final String OF_HOUSEHOLD = "StayQuestion.ofHousehold";
     static final String AT_HOME = "StayQuestion.atHome";
+    static final String KEPT = "StayQuestion.kept";
     static final String CHILDREN = "StayQuestion.children";
     static final String ASK = "StayQuestion.ask";
     static final String OF_PLANNING = "StayQuestion.ofPlanning";

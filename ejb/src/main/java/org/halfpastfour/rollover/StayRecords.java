@@ -84,6 +84,14 @@ class StayRecords {
                 .getResultList();
     }
 
+    /** Who has not answered for these classes to come while a place is kept. */
+    List<StayQuestion> kept(Collection<SeriesId> series, LocalDate today) {
+        return entities.createNamedQuery(StayQuestion.KEPT, StayQuestion.class)
+                .setParameter("series", series.stream().map(SeriesId::value).toArray(UUID[]::new))
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     /** Nobody is asked any more; who stays stays. */
     void takenBack(@Observes TakingBackPlan event) {
         entities.createNamedQuery(StayQuestion.FORGET)

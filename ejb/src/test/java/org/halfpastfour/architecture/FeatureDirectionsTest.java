@@ -37,7 +37,16 @@ class FeatureDirectionsTest {
             Map.entry("matching", Set.of()),
             Map.entry(
                     "placing",
-                    Set.of("shared", "account", "calendar", "home", "family", "programme", "signup", "matching")),
+                    Set.of(
+                            "shared",
+                            "account",
+                            "calendar",
+                            "home",
+                            "family",
+                            "programme",
+                            "signup",
+                            "matching",
+                            "rollover")),
             Map.entry("rollover", Set.of("shared", "account", "calendar", "home", "family", "programme", "signup")),
             Map.entry("roster", Set.of("shared", "account", "calendar", "home", "programme")),
             Map.entry(
