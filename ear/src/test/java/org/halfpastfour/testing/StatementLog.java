@@ -27,6 +27,7 @@ public final class StatementLog implements AutoCloseable {
     /** How many requests {@link #of} makes. */
     public static final int REQUESTS = 4;
 
+    private static final int MOST_LOOKS = 50;
     private static final int REFUSED = 300;
     private static final Pattern SENT =
             Pattern.compile("^.* \\[\\d+] hpf_app LOG:  (?:statement|execute [^:]+): ?(.*)$");
@@ -115,10 +116,12 @@ public final class StatementLog implements AutoCloseable {
         return sent;
     }
 
-    /** Once the server's own timers have sent what they had to. */
+    /** Once the server's own timers have sent what they had to, or do not come to an end. */
     private Sent quietly(Runnable done) {
-        for (long before = -1; before != length(); LauncherProcess.pause()) {
+        long before = -1;
+        for (int looks = 0; looks < MOST_LOOKS && before != length(); looks++) {
             before = length();
+            LauncherProcess.pause();
         }
         return once(done);
     }

@@ -6,12 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.halfpastfour.notice.AnswerView;
 import org.halfpastfour.notice.MessageTarget;
-import org.halfpastfour.notice.NoticeKind;
 import org.halfpastfour.notice.ReplyId;
 import org.halfpastfour.notice.ReplyToMessage;
 import org.halfpastfour.notice.ThreadView;
@@ -75,22 +73,15 @@ class ThreadPanel extends Div {
         body.addClassName("message-body");
         Div message = new Div(from, body);
         message.addClassNames("panel", "stack", "message-whole");
-        way(thread).ifPresent(way -> {
+        MessageTarget target = thread.target();
+        if (target != null) {
+            Anchor way = new Anchor(ways.address().apply(target), words.text("notice.target." + target.kind()));
             way.addClassName("button-link");
             Div row = new Div(way);
             row.addClassName("row");
             message.add(row);
-        });
-        return message;
-    }
-
-    /** Who is asked whether a child stays answers there, and books no single session of the class. */
-    private Optional<Anchor> way(ThreadView thread) {
-        if (thread.kind() == NoticeKind.STAY_ASKED) {
-            return Optional.of(new Anchor("next-term", words.text("notice.target.OFFER")));
         }
-        return Optional.ofNullable(thread.target())
-                .map(target -> new Anchor(ways.address().apply(target), words.text("notice.target." + target.kind())));
+        return message;
     }
 
     private Component answers(ThreadView thread) {

@@ -73,9 +73,13 @@ public class NewProgrammePage extends BasePage implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter("programme")
                 .orElse("");
+        Optional<HomeId> here;
         looking = true;
-        Optional<HomeId> here = oneLook.answer(() -> offer(wanted));
-        looking = false;
+        try {
+            here = oneLook.answer(() -> offer(wanted));
+        } finally {
+            looking = false;
+        }
         here.ifPresent(this::look);
     }
 

@@ -87,22 +87,6 @@ class ThreadPanelTest {
         }
     }
 
-    @Test
-    void whoIsAskedWhetherAChildStaysAnswersThere() {
-        ThreadPanel panel = panel(new ThreadView(
-                MessageId.of(NoticeSamples.ID),
-                NoticeSamples.NOW,
-                NoticeKind.STAY_ASKED,
-                "七星岗青少年之家",
-                "下学期还来吗？",
-                "小雨",
-                new MessageTarget(MessageTarget.Kind.SESSION, NoticeSamples.ID),
-                false,
-                false,
-                List.of()));
-        assertThat(NoticeSamples.all(panel, Anchor.class).map(Anchor::getHref)).containsExactly("next-term");
-    }
-
     private ThreadPanel panel(ThreadView thread) {
         return new ThreadPanel(
                 thread, new ThreadPanel.Ways(id -> new byte[0], sent::add, () -> reloads++), NoticeSamples.actions());
