@@ -77,7 +77,7 @@ class OpeningMorningBench {
         ServerSessions.end(
                 launcher.managementPort(),
                 first.stream().map(PageVisitor::session).toList());
-        long empty = Heap.used(DATA);
+        long empty = Heap.counted(DATA).used();
 
         var steps = new Steps();
         ProcessorTime before = ProcessorTime.of(launcher);
@@ -85,11 +85,11 @@ class OpeningMorningBench {
         List<PageVisitor> there = come(FOR_WARMTH, FOR_WARMTH + PARENTS, steps);
         double seconds = (System.nanoTime() - start) / 1e9;
         ProcessorTime each = ProcessorTime.of(launcher).since(before).each(PARENTS);
-        long full = Heap.used(DATA);
+        long full = Heap.counted(DATA).used();
         leave(there, steps);
-        long left = Heap.used(DATA);
+        long left = Heap.counted(DATA).used();
         double minutes = untilGivenBack();
-        long after = Heap.used(DATA);
+        long after = Heap.counted(DATA).used();
 
         System.out.printf("%n%d parents in %.0f s, %d bookings, no errors%n", PARENTS, seconds, bookings());
         steps.say();

@@ -2,9 +2,11 @@ package org.halfpastfour.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.halfpastfour.testing.LightHash;
 import org.halfpastfour.testing.PageVisitor;
 import org.halfpastfour.testing.Rest;
@@ -31,6 +33,9 @@ class MemoryIT {
     private static final int WARMING = 40;
     private static final int GUESSES_OF_A_NAME = 9;
     private static final double MOST = 1.10;
+    private static final int LOOKS_BEFORE = 3;
+    private static final int LOOKS_AFTER = 20;
+    private static final long BETWEEN_LOOKS_MILLIS = 500;
 
     /** Six minutes, and the half hour of who signed in is not waited for. */
     private static final long UNTIL_STRANGERS_END_MILLIS = 7 * 60_000L;
@@ -59,24 +64,36 @@ class MemoryIT {
         signInWrongly(WARMING);
         signIn(2);
         end();
-        long before = Heap.used();
+        Heap before = least(LOOKS_BEFORE, heap -> false);
 
         visit(VISITS);
-        double perVisit = (Heap.used() - before) / (double) VISITS;
+        double perVisit = (Heap.counted().used() - before.used()) / (double) VISITS;
         signInWrongly(REFUSED);
-        long strangersIn = Heap.used();
+        long strangersIn = Heap.counted().used();
         signIn(SIGNED_IN);
-        double perPerson = (Heap.used() - strangersIn) / (double) SIGNED_IN;
+        double perPerson = (Heap.counted().used() - strangersIn) / (double) SIGNED_IN;
         end();
         visit(VISITS_AFTERWARDS);
         end();
-        long after = Heap.used();
+        long most = Math.round(before.used() * MOST);
+        Heap after = least(LOOKS_AFTER, heap -> heap.used() < most);
 
         System.out.printf(
                 "Heap: %d kB before, %d kB with %d visitors and %d refused, %d kB after;"
                         + " %.1f kB for a visitor's session, %.1f kB for one of somebody signed in%n",
-                before, strangersIn, VISITS, REFUSED, after, perVisit, perPerson);
-        assertThat(after).isLessThan(Math.round(before * MOST));
+                before.used(), strangersIn, VISITS, REFUSED, after.used(), perVisit, perPerson);
+        assertThat(after.used()).as(after.grownSince(before)).isLessThan(most);
+    }
+
+    /** The least of some looks, or the first that is enough: what the server's own timers hold while they work is not left behind. */
+    private static Heap least(int most, Predicate<Heap> enough) throws IOException, InterruptedException {
+        Heap least = Heap.counted();
+        for (int looks = 1; looks < most && !enough.test(least); looks++) {
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+            Heap next = Heap.counted();
+            least = next.used() < least.used() ? next : least;
+        }
+        return least;
     }
 
     private void visit(int times) throws Exception {
