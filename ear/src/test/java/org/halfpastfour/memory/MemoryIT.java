@@ -33,6 +33,7 @@ class MemoryIT {
     private static final int WARMING = 40;
     private static final int GUESSES_OF_A_NAME = 9;
     private static final double MOST = 1.10;
+    private static final double WORTH_A_LINE = 1.03;
     private static final int LOOKS_BEFORE = 3;
     private static final int LOOKS_AFTER = 20;
     private static final long BETWEEN_LOOKS_MILLIS = 500;
@@ -76,6 +77,10 @@ class MemoryIT {
         visit(VISITS_AFTERWARDS);
         end();
         long most = Math.round(before.used() * MOST);
+        Heap atOnce = Heap.counted();
+        if (atOnce.used() >= Math.round(before.used() * WORTH_A_LINE)) {
+            System.out.println("Heap has at once more of\n" + atOnce.grownSince(before));
+        }
         Heap after = least(LOOKS_AFTER, heap -> heap.used() < most);
 
         System.out.printf(
