@@ -25,8 +25,9 @@ final class ChildDayCard extends Div {
         head.addClassName("child-day-head");
         add(head);
         Stream.ofNullable(day.readyAt()).forEach(ready -> {
-            Div from = new Div(words.text("daynote.ready.from", words.time(ready)));
-            from.addClassName("child-day-ready");
+            boolean ahead = words.isAhead(day.end());
+            Div from = new Div(words.text(ahead ? "daynote.ready.from" : "daynote.ready.was", words.time(ready)));
+            from.addClassName(ahead ? "child-day-ready" : "quiet");
             add(from);
         });
         day.done().forEach(done -> add(NoteWords.written(done)));
