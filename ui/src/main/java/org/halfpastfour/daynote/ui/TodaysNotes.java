@@ -37,6 +37,11 @@ class TodaysNotes implements HomeNews {
     }
 
     @Override
+    public boolean isOfToday() {
+        return true;
+    }
+
+    @Override
     public Optional<Component> of(OwnHousehold household) {
         List<ChildDayView> today = household.children().isEmpty() ? List.of() : days.today(household.id());
         return today.isEmpty() ? Optional.empty() : Optional.of(section(today));
