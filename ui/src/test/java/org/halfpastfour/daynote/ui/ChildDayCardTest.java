@@ -34,22 +34,37 @@ class ChildDayCardTest {
         }
     }
 
-    private static String said(Instant now) {
-        Words words = new Words(Clock.fixed(now, SampleBoards.CLOCK.getZone()));
-        return new ChildDayCard(day(), id -> new byte[0], words).getElement().getTextRecursively();
+    @Test
+    void whatIsTheSameOfBrothersAndSistersIsReadOnce() {
+        Words words = new Words(SampleBoards.CLOCK);
+        assertThat(cards(words, day("陈小雨", "画画"), day("陈小雪", "画画"), day("陈小雷", "折纸")))
+                .satisfiesExactly(
+                        both -> assertThat(both).startsWith("陈小雨和陈小雪"),
+                        other -> assertThat(other).startsWith("陈小雷").contains("折纸"));
     }
 
-    private static ChildDayView day() {
+    private static String said(Instant now) {
+        Words words = new Words(Clock.fixed(now, SampleBoards.CLOCK.getZone()));
+        return cards(words, day("陈小雨", "画画")).getFirst();
+    }
+
+    private static List<String> cards(Words words, ChildDayView... days) {
+        return ChildDayCard.of(List.of(days), id -> new byte[0], words).stream()
+                .map(card -> card.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private static ChildDayView day(String name, String done) {
         return new ChildDayView(
                 ChildId.of(UUID.randomUUID()),
-                "陈小雨",
+                name,
                 SESSION.id(),
                 SESSION.title(),
                 SESSION.homeName(),
                 SESSION.date(),
                 SESSION.start(),
                 SESSION.end(),
-                List.of("画画"),
+                List.of(done),
                 null,
                 "",
                 READY,
