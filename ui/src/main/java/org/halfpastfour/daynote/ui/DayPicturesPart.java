@@ -108,7 +108,7 @@ final class DayPicturesPart extends Section {
         CheckboxGroup<NotedChildRow> shown = form.field("children", new CheckboxGroup<>());
         shown.setLabel(text("daynote.pictures.who"));
         shown.setItems(agreed);
-        shown.setItemLabelGenerator(NotedChildRow::name);
+        shown.setItemLabelGenerator(child -> desk.words.called(child.name(), child.born()));
         part.add(
                 new Paragraph(text("daynote.pictures.what")),
                 picture,
@@ -136,7 +136,7 @@ final class DayPicturesPart extends Section {
     private Optional<Component> without(ClassDayView day) {
         List<String> names = day.children().stream()
                 .filter(child -> !child.photos())
-                .map(NotedChildRow::name)
+                .map(child -> desk.words.called(child.name(), child.born()))
                 .toList();
         if (names.isEmpty()) {
             return Optional.empty();

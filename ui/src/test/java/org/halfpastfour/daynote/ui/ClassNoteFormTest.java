@@ -89,7 +89,7 @@ class ClassNoteFormTest {
 
     private static ClassDayView day(@Nullable DayNoteView note, int came) {
         List<NotedChildRow> children = Stream.generate(
-                        () -> new NotedChildRow(ChildId.of(UUID.randomUUID()), "陈小雨", true, false, null))
+                        () -> new NotedChildRow(ChildId.of(UUID.randomUUID()), "陈小雨", true, false, null, null))
                 .limit(came)
                 .toList();
         return new ClassDayView(SampleBoards.session(), true, note, children, List.of(), 0);
