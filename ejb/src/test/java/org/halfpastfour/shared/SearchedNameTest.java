@@ -10,8 +10,16 @@ class SearchedNameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 陈小雨", "小雨, 陈小雨", "cxy, 陈小雨", "cx, 陈小雨", "chenxiao, 陈小雨", "陳, 陈小雨", "lv, 吕文", "shan, 单田",
-        "WIL, Alexandra Wilhelmina", "om, Tom"
+        "'', 陈小雨",
+        "小雨, 陈小雨",
+        "cxy, 陈小雨",
+        "cx, 陈小雨",
+        "chenxiao, 陈小雨",
+        "陳, 陈小雨",
+        "lv, 吕文",
+        "shan, 单田",
+        "WIL, Alexandra Wilhelmina",
+        "om, Tom"
     })
     void findsAPartItsReadingAndItsInitials(String typed, String name) {
         assertThat(SearchedName.of(typed).finds(name)).isTrue();

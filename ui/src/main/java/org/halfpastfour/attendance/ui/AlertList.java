@@ -63,8 +63,9 @@ final class AlertList extends Section {
                 .filter(alert -> alert.kind() == AlertKind.NOT_ARRIVED)
                 .collect(Collectors.groupingBy(Alert::session));
         for (Alert alert : day.alerts()) {
-            List<Alert> alike =
-                    alert.kind() == AlertKind.NOT_ARRIVED ? missing.getOrDefault(alert.session(), List.of()) : List.of();
+            List<Alert> alike = alert.kind() == AlertKind.NOT_ARRIVED
+                    ? missing.getOrDefault(alert.session(), List.of())
+                    : List.of();
             if (alike.size() <= SINGLY) {
                 list.add(new AlertLine(desk, day.boardOf(alert), alert));
             } else if (alike.getFirst().equals(alert)) {

@@ -36,8 +36,7 @@ final class SeveralMissing extends ListItem {
         add(new Glyph("clock"), text);
     }
 
-    private static Details each(
-            BoardActions desk, SessionBoard board, List<Alert> missing, Set<SessionId> opened) {
+    private static Details each(BoardActions desk, SessionBoard board, List<Alert> missing, Set<SessionId> opened) {
         UnorderedList list = new UnorderedList();
         list.addClassName("alert-list");
         missing.forEach(alert -> list.add(new AlertLine(desk, board, alert)));

@@ -39,8 +39,7 @@ final class ChildDayCard extends Div {
         }
         day.lines().forEach(line -> add(NoteWords.written(line)));
         day.pictures()
-                .forEach(id ->
-                        add(new LatePicture(() -> picture.apply(id), words.text("daynote.picture.of", names))));
+                .forEach(id -> add(new LatePicture(() -> picture.apply(id), words.text("daynote.picture.of", names))));
     }
 
     /** What is the same of brothers and sisters stands once, with all their names. */

@@ -28,7 +28,8 @@ final class ClassNoteForm extends Section {
         addClassNames("panel", "stack", "class-note");
         TypedWork.form(this);
         Forms form = desk.form();
-        fields = new NoteFields(desk, day.session(), form, "daynote.line.all", day.session().id());
+        fields = new NoteFields(
+                desk, day.session(), form, "daynote.line.all", day.session().id());
         DayNoteView note = day.note();
         fields.show(note == null ? NoteText.NOTHING : note.text());
         seen = version(day);

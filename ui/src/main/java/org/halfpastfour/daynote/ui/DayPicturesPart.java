@@ -62,7 +62,8 @@ final class DayPicturesPart extends Section {
     }
 
     private static List<Object> facts(ClassDayView day) {
-        Stream<ShownChild> who = day.children().stream().map(child -> new ShownChild(child.child(), child.photos(), child.own()));
+        Stream<ShownChild> who =
+                day.children().stream().map(child -> new ShownChild(child.child(), child.photos(), child.own()));
         return List.of(day.session().id(), day.open(), day.unshown(), day.pictures(), who.toList());
     }
 

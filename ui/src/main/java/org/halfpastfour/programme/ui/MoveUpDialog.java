@@ -19,11 +19,16 @@ final class MoveUpDialog extends ProgrammeFormDialog {
         reason.setHelperText(desk.words.text("programme.move-up.reason.helper"));
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
-        body().add(new Paragraph(desk.words.text("programme.move-up.text", desk.words.called(line.name(), line.born()))), reason, form.problem());
+        body().add(
+                        new Paragraph(
+                                desk.words.text("programme.move-up.text", desk.words.called(line.name(), line.born()))),
+                        reason,
+                        form.problem());
         footer(form.submit(desk.words.text("programme.move-up"), key -> {
             boolean offered = desk.movingUp.moveUp(new MoveUp(line.booking(), reason.getValue()));
-            Notices.done(
-                    desk.words.text(offered ? "programme.move-up.offered" : "programme.move-up.done", desk.words.called(line.name(), line.born())));
+            Notices.done(desk.words.text(
+                    offered ? "programme.move-up.offered" : "programme.move-up.done",
+                    desk.words.called(line.name(), line.born())));
             close();
             changed.run();
         }));

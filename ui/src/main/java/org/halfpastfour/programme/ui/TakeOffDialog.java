@@ -39,7 +39,8 @@ final class TakeOffDialog extends ProgrammeFormDialog {
         });
         familyAsked.setValue(false);
         body().add(
-                        new Paragraph(desk.words.text("programme.remove.text", desk.words.called(line.name(), line.born()), session.title())),
+                        new Paragraph(desk.words.text(
+                                "programme.remove.text", desk.words.called(line.name(), line.born()), session.title())),
                         familyAsked,
                         reason,
                         form.problem());

@@ -35,8 +35,7 @@ class Navigation extends Nav {
     Navigation(List<MenuEntry> entries) {
         addClassName("shell-nav");
         getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
-        boolean grouped =
-                entries.stream().map(Navigation::group).distinct().count() > 1;
+        boolean grouped = entries.stream().map(Navigation::group).distinct().count() > 1;
         if (entries.size() > FIT_ON_A_PHONE) {
             fill(this, entries.subList(0, FIT_ON_A_PHONE - 1), grouped, 0);
             rest(entries.subList(FIT_ON_A_PHONE - 1, entries.size()), grouped, group(entries.get(FIT_ON_A_PHONE - 2)));
@@ -117,9 +116,7 @@ class Navigation extends Nav {
     private Anchor way(MenuEntry entry) {
         String path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
         Anchor way = new Anchor(
-                path,
-                new Glyph(entry.icon() == null ? "page" : entry.icon()),
-                words(getTranslation(entry.title())));
+                path, new Glyph(entry.icon() == null ? "page" : entry.icon()), words(getTranslation(entry.title())));
         way.addClassName("nav-way");
         ways.put(path, way);
         return way;

@@ -94,7 +94,8 @@ public final class SampleBoards {
     private static BoardRow row(UUID person, String name, boolean child, PresenceState state) {
         Instant arrived = state == PresenceState.HERE ? START : null;
         return new BoardRow(
-                person, name, child, state, arrived, null, null, null, false, null, false, null, false, null, Set.of(), null);
+                person, name, child, state, arrived, null, null, null, false, null, false, null, false, null, Set.of(),
+                null);
     }
 
     public static SessionView session() {

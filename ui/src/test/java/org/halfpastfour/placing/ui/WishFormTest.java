@@ -125,7 +125,9 @@ class WishFormTest {
         within(form)
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
-                .filter(button -> button.getAriaLabel().filter(label -> label.contains("象棋")).isPresent())
+                .filter(button -> button.getAriaLabel()
+                        .filter(label -> label.contains("象棋"))
+                        .isPresent())
                 .findFirst()
                 .orElseThrow()
                 .click();

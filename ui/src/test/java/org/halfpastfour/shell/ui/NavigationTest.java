@@ -43,7 +43,8 @@ class NavigationTest {
         menu.count("w7", 3);
         menu.markCurrent("w8/something");
         assertThat(all(menu, Badge.class)).extracting(Badge::getText).containsExactly("3");
-        assertThat(all(menu, Anchor.class).filter(way -> "page".equals(way.getElement().getAttribute("aria-current"))))
+        assertThat(all(menu, Anchor.class)
+                        .filter(way -> "page".equals(way.getElement().getAttribute("aria-current"))))
                 .extracting(Anchor::getHref)
                 .containsExactly("w8");
     }
