@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 record FamilyDayRow(SessionId session, UUID child, @Nullable DayNote note, Map<DayPictureId, Set<UUID>> pictures) {
 
     static FamilyDayRow of(@Nullable Object[] row) {
-        return new FamilyDayRow(
-                SessionId.of((UUID) row[2]),
-                (UUID) row[1],
-                (DayNote) row[0],
-                pictures((UUID[]) row[3], (UUID[]) row[4]));
+        Map<DayPictureId, Set<UUID>> pictures = pictures((UUID[]) row[3], (UUID[]) row[4]);
+        return new FamilyDayRow(SessionId.of((UUID) row[2]), (UUID) row[1], (DayNote) row[0], pictures);
     }
 
     Place place() {
