@@ -53,6 +53,14 @@ document.addEventListener('click', (event) => {
   }
 });
 
+// On a phone the rest of the ways lies over the page: it closes when a way is taken, and when the page beside it is tapped.
+document.addEventListener('click', (event) => {
+  const rest = event.target.closest('.nav-rest:popover-open');
+  if (rest && (event.target === rest || event.target.closest('a'))) {
+    rest.hidePopover();
+  }
+});
+
 document.addEventListener('submit', (event) => {
   if (event.target.hasAttribute('data-entrance')) {
     window.hpf.leave();

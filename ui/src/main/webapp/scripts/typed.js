@@ -118,6 +118,11 @@ window.hpf.typed = (function () {
     }
   });
 
+  window.hpf.chosen = function (part) {
+    typed.add(part);
+    window.dispatchEvent(new CustomEvent('hpf-typed', { detail: part }));
+  };
+
   // A form that was sent holds nothing any more that could be lost. When sending it asks something first (what opened), it
   // is sent when that is; one in something that opened closes when it is done.
   let asked = null;

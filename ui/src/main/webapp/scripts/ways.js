@@ -9,7 +9,8 @@ window.hpf = window.hpf || {};
   const MOST_PLACES = 80;
   const STEP = 50;
   const PATIENCE = 80;
-  const OPEN = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog.ask[open]';
+  const SHEET = '.nav-rest:popover-open';
+  const OPEN = `vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog.ask[open], ${SHEET}`;
 
   history.scrollRestoration = 'manual';
 
@@ -272,6 +273,7 @@ window.hpf = window.hpf || {};
   }
 
   window.addEventListener('hpf-typed', guard);
+  document.addEventListener('toggle', guard, true);
   new MutationObserver(guard).observe(document, {
     childList: true, subtree: true, attributes: true, attributeFilter: ['opened'],
   });
@@ -280,6 +282,11 @@ window.hpf = window.hpf || {};
     const question = document.querySelector('dialog.ask');
     if (question) {
       question.close();
+      return;
+    }
+    const sheet = document.querySelector(SHEET);
+    if (sheet) {
+      sheet.hidePopover();
       return;
     }
     document.dispatchEvent(new KeyboardEvent('keydown', {

@@ -17,7 +17,7 @@ public final class Way {
 
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]')]
-              .filter(link => link.checkVisibility() && link.origin === location.origin)
+              .filter(link => (link.checkVisibility() || link.closest('.nav-rest')) && link.origin === location.origin)
               .filter(link => link.pathname !== '/' && link.pathname !== '/logout' && !link.pathname.startsWith('/api'))
               .map(link => link.getAttribute('href') + ' ' + link.pathname)""";
 
@@ -49,7 +49,7 @@ public final class Way {
         this.path = path;
     }
 
-    /** Every link that shows. */
+    /** Every link that shows, and on a phone those behind More. */
     public static List<Way> on(Page page) {
         List<?> links = (List<?>) page.evaluate(LINKS);
         return links.stream()
@@ -73,6 +73,9 @@ public final class Way {
 
     public void follow() {
         Locator link = page.locator("a[href='" + href + "']:visible").first();
+        if (link.count() == 0) {
+            page.locator(".nav-more").click();
+        }
         left = pathOf(page);
         page.evaluate(NOTE_PLACE);
         link.click();

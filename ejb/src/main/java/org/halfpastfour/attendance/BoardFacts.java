@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.AtTheDoor;
+import org.halfpastfour.family.NamesakeRule;
 import org.halfpastfour.family.PaperLight;
 import org.halfpastfour.home.AdultRatio;
 import org.halfpastfour.programme.SessionId;
@@ -138,7 +139,8 @@ record BoardFacts(
                 line == null ? null : undoUntil(line),
                 placeGivenOn,
                 papers(known, mark),
-                rules);
+                rules,
+                null);
     }
 
     private static @Nullable PaperLight papers(@Nullable AtTheDoor known, Mark mark) {
@@ -156,6 +158,11 @@ record BoardFacts(
             rows.add(row(booking, mark, line, booking.placeGivenOn()));
         }
         stillInTheRoom(marked).forEach(rows::add);
+        Map<UUID, LocalDate> born = NamesakeRule.toldApart(rows.stream()
+                .flatMap(row -> Stream.ofNullable(people.get(row.participant())))
+                .map(AtTheDoor::person)
+                .toList());
+        rows.replaceAll(row -> born.isEmpty() ? row : row.born(born.get(row.participant())));
         rows.sort(NameReading.order(BoardRow::name).thenComparing(BoardRow::participant));
         return rows;
     }

@@ -37,6 +37,29 @@ public record ChildDayView(
         pictures = List.copyOf(pictures);
     }
 
+    /** Whether the same is written of a brother or sister: then it is read once. */
+    public boolean isAlsoOf(ChildDayView other) {
+        return of(other.child(), other.name()).equals(other);
+    }
+
+    private ChildDayView of(ChildId sibling, String called) {
+        return new ChildDayView(
+                sibling,
+                called,
+                session,
+                title,
+                homeName,
+                date,
+                start,
+                end,
+                done,
+                homework,
+                homeworkWords,
+                readyAt,
+                lines,
+                pictures);
+    }
+
     /** Whether there is anything to read. */
     boolean saysSomething() {
         return !(done.isEmpty()

@@ -15,6 +15,7 @@ import org.halfpastfour.account.AccountDirectory;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.ConsentDirectory;
+import org.halfpastfour.family.NamesakeRule;
 import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.DiscreetCounts;
@@ -54,6 +55,7 @@ class ClassDayDesk {
         Map<@Nullable UUID, DayNoteView> written = written(notes.of(session.id()));
         List<DayPictureView> seen = seen(all, shown, came, agreed);
         OwnFamily own = classes.own();
+        Map<UUID, LocalDate> born = NamesakeRule.toldApart(came);
         return new ClassDayView(
                 discreet.seen(session),
                 classes.isOpen(session),
@@ -64,7 +66,8 @@ class ClassDayDesk {
                                 child.name(),
                                 agreed.contains(child.id()),
                                 own.includes(child.id()),
-                                written.get(child.id())))
+                                written.get(child.id()),
+                                born.get(child.id())))
                         .toList(),
                 seen,
                 (int) all.stream()

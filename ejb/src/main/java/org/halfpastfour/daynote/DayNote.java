@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
         query = "select n from DayNote n where n.session = :session order by n.version desc")
 @NamedQuery(name = DayNote.OF_CHILD, query = "select n from DayNote n where n.child = :child order by n.id")
 @NamedNativeQuery(name = DayNote.OF_HOUSEHOLD, resultSetMapping = DayNote.OF_HOUSEHOLD, query = """
-        SELECT n.*, b.participant_id AS of_child, b.session_id AS of_session, shown.pictures
+        SELECT n.*, b.participant_id AS of_child, b.session_id AS of_session, shown.pictures, shown.on_them
         FROM programme.booking b JOIN programme.session s ON s.id = b.session_id AND s.date BETWEEN :from AND :to
         JOIN programme.attendance a
           ON a.session_id = b.session_id AND a.participant_id = b.participant_id AND a.arrived_at IS NOT NULL
@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
           AND NOT EXISTS (SELECT FROM programme.day_note l WHERE l.session_id = n.session_id
             AND l.child_id IS NOT DISTINCT FROM n.child_id AND l.version > n.version)
         LEFT JOIN LATERAL (
-          SELECT string_agg(concat_ws(' ', p.id, c.child_id), ',' ORDER BY p.id) AS pictures FROM programme.day_picture p
+          SELECT array_agg(p.id ORDER BY p.id, c.child_id) AS pictures, array_agg(c.child_id ORDER BY p.id, c.child_id) AS on_them
+          FROM programme.day_picture p
           JOIN programme.day_picture_child m ON m.picture_id = p.id AND m.child_id = b.participant_id
           JOIN programme.day_picture_child c ON c.picture_id = p.id
           WHERE p.session_id = b.session_id AND p.removed_at IS NULL) shown ON true
@@ -46,7 +47,8 @@ import org.jspecify.annotations.Nullable;
         columns = {
             @ColumnResult(name = "of_child", type = UUID.class),
             @ColumnResult(name = "of_session", type = UUID.class),
-            @ColumnResult(name = "pictures", type = String.class)
+            @ColumnResult(name = "pictures", type = UUID[].class),
+            @ColumnResult(name = "on_them", type = UUID[].class)
         })
 class DayNote {
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 record FamilyDayRow(SessionId session, UUID child, @Nullable DayNote note, Map<DayPictureId, Set<UUID>> pictures) {
 
     static FamilyDayRow of(@Nullable Object[] row) {
-        return new FamilyDayRow(
-                SessionId.of((UUID) row[2]), (UUID) row[1], (DayNote) row[0], pictures((String) row[3]));
+        Map<DayPictureId, Set<UUID>> pictures = pictures((UUID[]) row[3], (UUID[]) row[4]);
+        return new FamilyDayRow(SessionId.of((UUID) row[2]), (UUID) row[1], (DayNote) row[0], pictures);
     }
 
     Place place() {
@@ -27,16 +27,15 @@ record FamilyDayRow(SessionId session, UUID child, @Nullable DayNote note, Map<D
     /** Where a child was. */
     record Place(SessionId session, UUID child) {}
 
-    private static Map<DayPictureId, Set<UUID>> pictures(@Nullable String text) {
-        Map<DayPictureId, Set<UUID>> pictures = new LinkedHashMap<>();
-        if (text != null) {
-            for (String each : text.split(",", -1)) {
-                int gap = each.indexOf(' ');
-                pictures.computeIfAbsent(
-                                DayPictureId.of(UUID.fromString(each.substring(0, gap))), id -> new LinkedHashSet<>())
-                        .add(UUID.fromString(each.substring(gap + 1)));
+    /** Of each pair the picture, and beside it one of those whom it shows. */
+    private static Map<DayPictureId, Set<UUID>> pictures(UUID @Nullable [] pictures, UUID @Nullable [] shown) {
+        Map<DayPictureId, Set<UUID>> each = new LinkedHashMap<>();
+        if (pictures != null && shown != null) {
+            for (int at = 0; at < pictures.length; at++) {
+                each.computeIfAbsent(DayPictureId.of(pictures[at]), id -> new LinkedHashSet<>())
+                        .add(shown[at]);
             }
         }
-        return pictures;
+        return each;
     }
 }

@@ -1,5 +1,6 @@
 package org.halfpastfour.daynote;
 
+import java.time.LocalDate;
 import org.halfpastfour.family.ChildId;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param photos whether its guardians agree to photos
  * @param own of the own family, of which a colleague writes
+ * @param born the birth date, where another child that came has the same name
  */
 public record NotedChildRow(
         ChildId child,
         String name,
         boolean photos,
         boolean own,
-        @Nullable DayNoteView note) {}
+        @Nullable DayNoteView note,
+        @Nullable LocalDate born) {}

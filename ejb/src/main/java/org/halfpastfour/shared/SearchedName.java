@@ -1,6 +1,7 @@
 package org.halfpastfour.shared;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,16 @@ public record SearchedName(String typed) {
     /** At the beginning of one of those words after the first. */
     public String word() {
         return latin().isEmpty() ? NOTHING : "% " + latin() + "%";
+    }
+
+    /** The same for a name that is at hand. */
+    public boolean finds(String name) {
+        String key = NameKey.of(typed).value();
+        boolean read = Arrays.stream(NameReading.of(name).searchKeys().split(" ", -1))
+                .anyMatch(word -> word.startsWith(latin()));
+        return name.toLowerCase(Locale.ROOT).contains(typed)
+                || (!key.isEmpty() && NameKey.of(name).value().contains(key))
+                || (!latin().isEmpty() && read);
     }
 
     private String latin() {

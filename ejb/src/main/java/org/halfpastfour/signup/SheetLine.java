@@ -1,6 +1,7 @@
 package org.halfpastfour.signup;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.halfpastfour.family.HouseholdId;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param behind whether it waits after others because its family left places empty without a word
  * @param movedUp why staff had it go before others; null where they did not
  * @param placeGivenOn whether who is booked was told absent in good time, so that the place went to who waits
+ * @param born the birth date of a child whose name somebody else on the sheet has as well
  */
 public record SheetLine(
         BookingId booking,
@@ -25,4 +27,5 @@ public record SheetLine(
         @Nullable String movedUp,
         Instant askedAt,
         @Nullable Instant offerExpires,
-        boolean placeGivenOn) {}
+        boolean placeGivenOn,
+        @Nullable LocalDate born) {}

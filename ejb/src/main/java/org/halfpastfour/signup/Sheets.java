@@ -2,12 +2,14 @@ package org.halfpastfour.signup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.NamesakeRule;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.DiscreetCounts;
 import org.halfpastfour.programme.SessionView;
@@ -58,11 +60,16 @@ class Sheets {
                 .map(booking -> booking.party().id())
                 .distinct()
                 .toList();
+        Map<UUID, LocalDate> born = NamesakeRule.toldApart(people.values());
+        Function<BookingState, List<SheetLine>> lines = state -> live.stream()
+                .filter(booking -> booking.is(state))
+                .map(booking -> line(booking, people.get(booking.participant()), open, queue, born))
+                .toList();
         return new SignUpSheet(
                 discreet.seen(session),
-                inOrderOfNames(lines(live, BookingState.CONFIRMED, people, open, queue)),
-                lines(live, BookingState.OFFERED, people, open, queue),
-                lines(live, BookingState.WAITING, people, open, queue));
+                inOrderOfNames(lines.apply(BookingState.CONFIRMED)),
+                lines.apply(BookingState.OFFERED),
+                lines.apply(BookingState.WAITING));
     }
 
     /** Who waits stands in the order of the list; who has a place, like everywhere, by reading. */
@@ -72,23 +79,12 @@ class Sheets {
                 .toList();
     }
 
-    private static List<SheetLine> lines(
-            List<Booking> live,
-            BookingState state,
-            Map<UUID, Participant> people,
-            Map<PartyId, Offer> open,
-            List<PartyId> queue) {
-        List<SheetLine> lines = new ArrayList<>();
-        for (Booking booking : live) {
-            if (booking.is(state)) {
-                lines.add(line(booking, people.get(booking.participant()), open, queue));
-            }
-        }
-        return lines;
-    }
-
     private static SheetLine line(
-            Booking booking, @Nullable Participant person, Map<PartyId, Offer> open, List<PartyId> queue) {
+            Booking booking,
+            @Nullable Participant person,
+            Map<PartyId, Offer> open,
+            List<PartyId> queue,
+            Map<UUID, LocalDate> born) {
         Party party = booking.party();
         Offer offer = open.get(party.id());
         int place = queue.indexOf(party.id());
@@ -103,6 +99,7 @@ class Sheets {
                 party.movedUpReason(),
                 party.askedAt(),
                 offer == null ? null : offer.expiresAt(),
-                booking.isPlaceGivenOn());
+                booking.isPlaceGivenOn(),
+                born.get(booking.participant()));
     }
 }

@@ -90,6 +90,6 @@ final class MarkSamples {
     static BoardRow child(PresenceState state) {
         UUID id = Ids.next();
         return new BoardRow(
-                id, "陈小雨", true, state, null, null, null, null, false, null, false, null, false, null, Set.of());
+                id, "陈小雨", true, state, null, null, null, null, false, null, false, null, false, null, Set.of(), null);
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -45,6 +46,9 @@ public class LoginPage extends BasePage implements BeforeEnterObserver {
                 new Paragraph(getTranslation("account.login.about-2")));
         about.addClassName("login-about");
         List<String> demo = signIn.demoNames();
+        if (isSignedIn()) {
+            about.add(goOn());
+        }
         Div ways = new Div(form());
         ways.addClassName("login-ways");
         if (!demo.isEmpty()) {
@@ -53,6 +57,20 @@ public class LoginPage extends BasePage implements BeforeEnterObserver {
         put(problem(event.getLocation().getQueryParameters())
                 .map(problem -> new Component[] {about, problem, ways})
                 .orElseGet(() -> new Component[] {about, ways}));
+    }
+
+    /** Whoever comes back to this page by the browser's Back is still in. */
+    private Component goOn() {
+        Anchor on = new Anchor(".", getTranslation("account.login.go-on"));
+        on.addClassName("button-link");
+        Div goOn = new Div(new Paragraph(getTranslation("account.login.signed-in")), on);
+        goOn.addClassNames("panel", "stack");
+        return goOn;
+    }
+
+    private static boolean isSignedIn() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        return request != null && request.getUserPrincipal() != null;
     }
 
     private SignInForm form() {

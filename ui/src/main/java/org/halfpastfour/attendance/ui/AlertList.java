@@ -3,17 +3,23 @@ package org.halfpastfour.attendance.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.halfpastfour.attendance.Alert;
 import org.halfpastfour.attendance.AlertKind;
 import org.halfpastfour.attendance.DayBoard;
 import org.halfpastfour.attendance.RatioLight;
+import org.halfpastfour.programme.SessionId;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be looked after now, the most urgent first; nothing at all when there is nothing. */
 final class AlertList extends Section {
 
     private static final long serialVersionUID = 1L;
+    private static final int SINGLY = 3;
 
     /** What a line says: also the numbers of its session, which change while the alert stays the same. */
     private record Shown(Alert alert, @Nullable RatioLight ratio) {
@@ -24,6 +30,7 @@ final class AlertList extends Section {
 
     private final BoardActions desk;
     private final UnorderedList list = new UnorderedList();
+    private final Set<SessionId> opened = new HashSet<>();
     private List<Shown> shown = List.of();
 
     AlertList(BoardActions desk) {
@@ -46,7 +53,24 @@ final class AlertList extends Section {
         if (!alerts.equals(shown)) {
             shown = alerts;
             list.removeAll();
-            day.alerts().forEach(alert -> list.add(new AlertLine(desk, day.boardOf(alert), alert)));
+            fill(day);
+        }
+    }
+
+    /** Where many of one session have not come, they are one line: else the board below is not reached. */
+    private void fill(DayBoard day) {
+        Map<SessionId, List<Alert>> missing = day.alerts().stream()
+                .filter(alert -> alert.kind() == AlertKind.NOT_ARRIVED)
+                .collect(Collectors.groupingBy(Alert::session));
+        for (Alert alert : day.alerts()) {
+            List<Alert> alike = alert.kind() == AlertKind.NOT_ARRIVED
+                    ? missing.getOrDefault(alert.session(), List.of())
+                    : List.of();
+            if (alike.size() <= SINGLY) {
+                list.add(new AlertLine(desk, day.boardOf(alert), alert));
+            } else if (alike.getFirst().equals(alert)) {
+                list.add(new SeveralMissing(desk, day.boardOf(alert), alike, opened));
+            }
         }
     }
 }

@@ -131,7 +131,10 @@ public class ClosingPage extends LookPage {
             today.addClassNames("button-link", "secondary");
             line.add(today);
         } else {
-            Stream.of(AbsenceKind.values()).forEach(kind -> line.add(absent(row, kind)));
+            Div kinds = new Div();
+            kinds.addClassName("closing-kinds");
+            Stream.of(AbsenceKind.values()).forEach(kind -> kinds.add(absent(row, kind)));
+            line.add(kinds);
         }
         return line;
     }

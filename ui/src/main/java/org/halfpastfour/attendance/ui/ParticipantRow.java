@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.halfpastfour.attendance.BoardRow;
 import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.family.PaperLight;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.SearchedName;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +49,18 @@ final class ParticipantRow extends ListItem {
         add(who(row), buttons(session, row));
     }
 
+    void find(SearchedName sought) {
+        setVisible(shown == null || sought.typed().isEmpty() || sought.finds(shown.name()));
+    }
+
     private Div who(BoardRow row) {
         Span name = new Span(row.name());
         name.addClassName("participant-name");
         Div line = new Div(name);
         line.addClassName("participant-line");
+        Stream.ofNullable(row.born())
+                .map(born -> new Badge(words.text("shell.born", words.fullDate(born))))
+                .forEach(line::add);
         if (row.allergy()) {
             line.add(new Badge(words.text("attendance.allergy"), Badge.Tone.WARNING));
         }
@@ -144,7 +153,7 @@ final class ParticipantRow extends ListItem {
             work.run();
             button.setEnabled(true);
         });
-        button.setAriaLabel(words.text(key) + " " + row.name());
+        button.setAriaLabel(words.text(key) + " " + words.called(row.name(), row.born()));
         button.addThemeVariants(variants);
         button.setDisableOnClick(true);
         return button;

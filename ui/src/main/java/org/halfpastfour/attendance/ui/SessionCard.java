@@ -22,6 +22,7 @@ import org.halfpastfour.attendance.SessionBoard;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.SearchedName;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,16 @@ final class SessionCard extends Section {
             showNote(board);
             showRows(board);
         }
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    /** Leaves those whose name is sought, and answers how many. */
+    int find(SearchedName sought) {
+        rows.values().forEach(row -> row.find(sought));
+        return (int) rows.values().stream().filter(ParticipantRow::isVisible).count();
     }
 
     private NativeButton filter(PresenceState state) {

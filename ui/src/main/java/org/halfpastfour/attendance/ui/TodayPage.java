@@ -67,6 +67,7 @@ public class TodayPage extends LookPage {
     private final BoardActions desk;
     private final AlertList alerts;
     private final LeavingList leaving;
+    private final FindOnBoard find;
     private final PresencePanel adults;
     private final Div sessions = new Div();
     private final Map<SessionId, SessionCard> cards = new LinkedHashMap<>();
@@ -97,9 +98,10 @@ public class TodayPage extends LookPage {
         this.desk = new BoardActions(attendances, moments, codes, words, errors, clock, this::refreshBoard);
         this.alerts = new AlertList(desk);
         this.leaving = new LeavingList(desk);
+        this.find = new FindOnBoard(words, this::find);
         this.adults = new PresencePanel(presences, programme, words, errors, clock, this::refresh);
         sessions.addClassName("session-cards");
-        add(above(), sessions);
+        add(above(), find, sessions);
     }
 
     /** Changes by itself while fingers are on the board below it, which stays where it is. */
@@ -208,6 +210,11 @@ public class TodayPage extends LookPage {
                 card.show(board);
             }
         }
+        find();
+    }
+
+    private void find() {
+        find.show(cards.values());
     }
 
     private void makeCards(List<SessionBoard> boards) {

@@ -18,7 +18,7 @@ final class ChildNoteDialog extends FormDialog {
 
     ChildNoteDialog(DayActions desk, SessionView session, NotedChildRow child) {
         addClassNames("sheet", "child-note");
-        setHeaderTitle(desk.words.text("daynote.child.of", child.name()));
+        setHeaderTitle(desk.words.text("daynote.child.of", desk.words.called(child.name(), child.born())));
         Forms form = desk.form();
         NoteFields fields = new NoteFields(desk, session, form, "daynote.line.own", session.id(), child.child());
         DayNoteView note = child.note();

@@ -39,6 +39,8 @@ public class DayNotesPage extends LookPage {
     private final Words words;
     private final Map<ChildId, NotedLine> lines = new LinkedHashMap<>();
     private transient @Nullable ClassDayView shown;
+    private @Nullable ClassNoteForm form;
+    private @Nullable DayPicturesPart pictures;
     private @Nullable SessionId session;
 
     @Inject
@@ -53,6 +55,7 @@ public class DayNotesPage extends LookPage {
     protected void enter(BeforeEnterEvent event) {
         session = SessionId.of(PathId.of(event, "session"));
         shown = null;
+        form = null;
         lines.clear();
         ask();
     }
@@ -106,11 +109,30 @@ public class DayNotesPage extends LookPage {
         if (day.children().isEmpty()) {
             parts.add(new EmptyState("note", words.text("daynote.nobody"), words.text("daynote.nobody.next")));
         } else {
-            parts.add(day.open() ? new ClassNoteForm(desk, day) : closed(day));
+            parts.add(day.open() ? form(day) : closed(day));
             parts.add(children(day));
-            parts.add(new DayPicturesPart(desk, day));
+            parts.add(pictures(day));
         }
         put(parts.toArray(Component[]::new));
+    }
+
+    private ClassNoteForm form(ClassDayView day) {
+        ClassNoteForm now = form;
+        if (now == null || !now.stays(day)) {
+            now = new ClassNoteForm(desk, day);
+        }
+        now.came(day);
+        form = now;
+        return now;
+    }
+
+    private DayPicturesPart pictures(ClassDayView day) {
+        DayPicturesPart now = pictures;
+        if (now == null || !now.shows(day)) {
+            now = new DayPicturesPart(desk, day);
+        }
+        pictures = now;
+        return now;
     }
 
     private Section closed(ClassDayView day) {

@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.halfpastfour.daynote.AddDayPicture;
 import org.halfpastfour.daynote.ClassDayView;
 import org.halfpastfour.daynote.DayNoteError;
 import org.halfpastfour.daynote.DayPictureView;
 import org.halfpastfour.daynote.NotedChildRow;
+import org.halfpastfour.family.ChildId;
 import org.halfpastfour.notice.ui.LatePicture;
 import org.halfpastfour.notice.ui.PictureField;
 import org.halfpastfour.shared.InvalidInput;
@@ -31,9 +33,11 @@ final class DayPicturesPart extends Section {
     private static final long serialVersionUID = 1L;
 
     private final DayActions desk;
+    private final transient List<Object> facts;
 
     DayPicturesPart(DayActions desk, ClassDayView day) {
         this.desk = desk;
+        facts = facts(day);
         addClassNames("panel", "stack", "day-pictures");
         add(new H2(text("daynote.pictures")));
         if (!day.pictures().isEmpty()) {
@@ -51,6 +55,20 @@ final class DayPicturesPart extends Section {
             add(new Paragraph(text("daynote.pictures.none")));
         }
     }
+
+    /** Whether it would come out the same: then a picture that is being chosen stays. */
+    boolean shows(ClassDayView day) {
+        return facts.equals(facts(day));
+    }
+
+    private static List<Object> facts(ClassDayView day) {
+        Stream<ShownChild> who =
+                day.children().stream().map(child -> new ShownChild(child.child(), child.photos(), child.own()));
+        return List.of(day.session().id(), day.open(), day.unshown(), day.pictures(), who.toList());
+    }
+
+    /** What of a child decides whether a picture may show it. */
+    private record ShownChild(ChildId child, boolean photos, boolean own) {}
 
     private Div line(DayPictureView picture) {
         String names = desk.words.list(picture.names());
@@ -91,7 +109,7 @@ final class DayPicturesPart extends Section {
         CheckboxGroup<NotedChildRow> shown = form.field("children", new CheckboxGroup<>());
         shown.setLabel(text("daynote.pictures.who"));
         shown.setItems(agreed);
-        shown.setItemLabelGenerator(NotedChildRow::name);
+        shown.setItemLabelGenerator(child -> desk.words.called(child.name(), child.born()));
         part.add(
                 new Paragraph(text("daynote.pictures.what")),
                 picture,
@@ -119,7 +137,7 @@ final class DayPicturesPart extends Section {
     private Optional<Component> without(ClassDayView day) {
         List<String> names = day.children().stream()
                 .filter(child -> !child.photos())
-                .map(NotedChildRow::name)
+                .map(child -> desk.words.called(child.name(), child.born()))
                 .toList();
         if (names.isEmpty()) {
             return Optional.empty();

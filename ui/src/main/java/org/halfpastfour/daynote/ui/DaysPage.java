@@ -73,7 +73,7 @@ public class DaysPage extends HouseholdPage {
     private Section day(LocalDate date, List<ChildDayView> all) {
         Div list = new Div();
         list.addClassName("stack");
-        all.forEach(day -> Listed.add(list, new ChildDayCard(day, pictures::picture, words)));
+        ChildDayCard.of(all, pictures::picture, words).forEach(card -> Listed.add(list, card));
         Section section = new Section(new H2(words.day(date)), list);
         section.addClassName("stack");
         return section;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.halfpastfour.daynote.Homework;
 import org.halfpastfour.daynote.NoteText;
@@ -32,6 +33,7 @@ class NoteFields extends Div {
     private final TimeField ready;
     private final TextArea done;
     private final TextArea line;
+    private NoteText shown = NoteText.NOTHING;
 
     /** How far the homework got, or nothing. */
     private record Said(@Nullable Homework homework) {}
@@ -67,6 +69,7 @@ class NoteFields extends Div {
     }
 
     void show(NoteText text) {
+        shown = text;
         homework.setValue(new Said(text.homework()));
         homeworkWords.setValue(text.homeworkWords());
         ready.setValue(desk.time(text.readyAt()));
@@ -74,11 +77,24 @@ class NoteFields extends Div {
         line.setValue(text.line());
     }
 
-    NoteText text() {
+    /** Whether something stands there that was not shown: a draft that somebody goes on with counts as well. */
+    boolean isTyped() {
+        return !(shown.homework() == homework()
+                && shown.homeworkWords().equals(homeworkWords.getValue())
+                && Objects.equals(desk.time(shown.readyAt()), ready.getValue())
+                && shown.done().equals(done.getValue())
+                && shown.line().equals(line.getValue()));
+    }
+
+    private @Nullable Homework homework() {
         Said said = homework.getValue();
+        return said == null ? null : said.homework();
+    }
+
+    NoteText text() {
         return new NoteText(
                 done.getValue(),
-                said == null ? null : said.homework(),
+                homework(),
                 homeworkWords.getValue(),
                 desk.at(session.date(), ready.getValue()),
                 line.getValue());

@@ -53,17 +53,18 @@ final class NotedLine extends Div {
     void show(NotedChildRow row, ClassDayView of) {
         child = row;
         day = of;
-        name.setText(row.name());
+        String called = desk.words.called(row.name(), row.born());
+        name.setText(called);
         said.setText(said(row));
         said.getElement().setAttribute("translate", "no");
         said.setVisible(!said.getText().isEmpty());
         boolean mayWrite = of.open() && !row.own();
         homework.setVisible(mayWrite);
         more.setVisible(mayWrite);
-        more.setAriaLabel(desk.words.text("daynote.child.of", row.name()));
+        more.setAriaLabel(desk.words.text("daynote.child.of", called));
         homework.getElement()
                 .setAttribute("role", "group")
-                .setAttribute("aria-label", desk.words.text("daynote.homework.of", row.name()));
+                .setAttribute("aria-label", desk.words.text("daynote.homework.of", called));
         Homework told = homework(row, of);
         buttons.forEach(
                 (each, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(each == told)));

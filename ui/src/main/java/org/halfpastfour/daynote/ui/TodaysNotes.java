@@ -37,6 +37,11 @@ class TodaysNotes implements HomeNews {
     }
 
     @Override
+    public boolean isOfToday() {
+        return true;
+    }
+
+    @Override
     public Optional<Component> of(OwnHousehold household) {
         List<ChildDayView> today = household.children().isEmpty() ? List.of() : days.today(household.id());
         return today.isEmpty() ? Optional.empty() : Optional.of(section(today));
@@ -45,7 +50,7 @@ class TodaysNotes implements HomeNews {
     private Section section(List<ChildDayView> today) {
         Div list = new Div();
         list.addClassName("stack");
-        today.forEach(day -> Listed.add(list, new ChildDayCard(day, pictures::picture, words)));
+        ChildDayCard.of(today, pictures::picture, words).forEach(card -> Listed.add(list, card));
         Section section = new Section(
                 new H2(words.text("daynote.today")), list, new Anchor(DaysPage.ROUTE, words.text("daynote.days.all")));
         section.addClassNames("stack", "home-days");

@@ -33,7 +33,7 @@ import org.halfpastfour.signup.ui.AppealsNotice;
 
 /** The families of a home, found by name, pinyin, phone or code; the list grows as one asks for more. */
 @Route(value = "families", layout = MainLayout.class)
-@Menu(order = 26, title = "family.menu.families", icon = "family")
+@Menu(order = 24, title = "family.menu.families", icon = "family")
 @RolesAllowed(Roles.HOME_STAFF)
 public class FamiliesPage extends LookPage {
 

@@ -29,7 +29,7 @@ import org.halfpastfour.shell.ui.Words;
 
 /** Whom to call because no message led there: with the phone and what to say, ticked off once it was said; made for paper, too. */
 @Route(value = "calls", layout = MainLayout.class)
-@Menu(order = 25, title = "notice.menu.calls", icon = "phone")
+@Menu(order = 26, title = "notice.menu.calls", icon = "phone")
 @RolesAllowed(Roles.HOME_STAFF)
 public class CallsPage extends LookPage {
 

@@ -23,7 +23,7 @@ import org.halfpastfour.shell.ui.Words;
 
 /** What the staff of a home wrote to its families: who has read it, and who waits for an answer. */
 @Route(value = "letters", layout = MainLayout.class)
-@Menu(order = 24, title = "notice.menu.letters", icon = "note")
+@Menu(order = 25, title = "notice.menu.letters", icon = "note")
 @RolesAllowed(Roles.HOME_STAFF)
 public class LettersPage extends LookPage {
 

@@ -1,6 +1,9 @@
 package org.halfpastfour.notice.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.notice.ChannelKind;
 import org.halfpastfour.notice.DeliveryFault;
@@ -34,13 +37,22 @@ record OutgoingWords(Words words) {
                         .toList());
     }
 
-    /** One for each envelope. */
+    /** Envelopes that are as far by the same way are said once, with their number. */
     List<Badge> states(OutgoingLine line) {
-        return line.deliveries().isEmpty()
-                ? List.of(new Badge(words.text("notice.inbox-only")))
-                : line.deliveries().stream()
-                        .map(delivery -> new Badge(state(delivery), tone(delivery)))
-                        .toList();
+        if (line.deliveries().isEmpty()) {
+            return List.of(new Badge(words.text("notice.inbox-only")));
+        }
+        Map<String, List<DeliveryLine>> alike = line.deliveries().stream()
+                .collect(Collectors.groupingBy(this::state, LinkedHashMap::new, Collectors.toList()));
+        return alike.entrySet().stream()
+                .map(each -> new Badge(
+                        times(each.getKey(), each.getValue().size()),
+                        tone(each.getValue().getFirst())))
+                .toList();
+    }
+
+    private String times(String state, int count) {
+        return count == 1 ? state : words.text("notice.states.alike", state, count);
     }
 
     private String state(DeliveryLine delivery) {

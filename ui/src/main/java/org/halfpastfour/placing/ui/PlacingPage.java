@@ -34,7 +34,7 @@ import org.halfpastfour.shell.ui.Words;
 
 /** The staff asks for wishes before a term, gives places, looks at them by class, and publishes. */
 @Route(value = "placing", layout = MainLayout.class)
-@Menu(order = 23, title = "placing.menu.placing", icon = "target")
+@Menu(order = 27, title = "placing.menu.placing", icon = "target")
 @RolesAllowed(Roles.HOME_STAFF)
 public class PlacingPage extends LookPage {
 

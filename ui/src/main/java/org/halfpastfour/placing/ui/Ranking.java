@@ -17,6 +17,7 @@ import org.halfpastfour.placing.WishClassView;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.Listed;
+import org.halfpastfour.shell.ui.TypedWork;
 import org.halfpastfour.shell.ui.Words;
 
 /**
@@ -123,6 +124,7 @@ class Ranking extends Div {
     private void change(Runnable what) {
         what.run();
         show();
+        TypedWork.chosen(this);
         said.setText(words.text(
                 "placing.order-is",
                 words.list(ranked.stream()

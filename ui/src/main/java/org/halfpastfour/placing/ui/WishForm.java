@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.halfpastfour.placing.WishRow;
 import org.halfpastfour.placing.WishesView;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.shell.ui.Forms;
+import org.halfpastfour.shell.ui.TypedWork;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ class WishForm extends Div {
     private final transient OwnHousehold household;
     private final transient OwnChild child;
     private final transient TermId term;
+    private final transient @Nullable WishesView sent;
     private final Words words;
     private final Ranking ranking;
     private final Select<Integer> days = new Select<>();
@@ -53,8 +56,10 @@ class WishForm extends Div {
         this.household = household;
         this.child = child;
         this.term = term;
+        this.sent = sent;
         this.words = words;
         addClassNames("panel", "stack", "wish-form");
+        TypedWork.form(this);
         this.ranking = new Ranking(classes, ranked(sent), this::birthDates, words);
         askForDays(sent == null ? 1 : sent.atLeast());
         askForSiblings(sent);
@@ -79,6 +84,18 @@ class WishForm extends Div {
                 together.getValue().stream().map(OwnChild::id).toList(),
                 ranking.ranked(),
                 days.getValue());
+    }
+
+    /** What is half chosen stays while the wishes of another child are sent, unless it was sent with them. */
+    boolean stays(@Nullable WishesView now) {
+        return Objects.equals(sent, now) && !isAsSent();
+    }
+
+    private boolean isAsSent() {
+        Set<ChildId> with = together.getValue().stream().map(OwnChild::id).collect(Collectors.toSet());
+        return ranking.ranked().equals(ranked(sent))
+                && with.equals(sent == null ? Set.of() : Set.copyOf(sent.together()))
+                && days.getValue() == (sent == null ? 1 : sent.atLeast());
     }
 
     private Paragraph standing(@Nullable WishesView sent) {

@@ -4,18 +4,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.halfpastfour.account.RepeatedRequests;
+import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.OwnChild;
 import org.halfpastfour.family.OwnHousehold;
 import org.halfpastfour.placing.SendWishes;
 import org.halfpastfour.placing.WishClassView;
+import org.halfpastfour.placing.WishRoundId;
 import org.halfpastfour.placing.WishRoundSummary;
 import org.halfpastfour.placing.WishStage;
 import org.halfpastfour.placing.Wishes;
@@ -43,6 +48,7 @@ public class WishesPage extends HouseholdPage {
     private final transient Wishes wishes;
     private final transient RepeatedRequests once;
     private final transient Errors errors;
+    private final Map<Wishing, WishForm> forms = new HashMap<>();
 
     @Inject
     public WishesPage(MyHousehold mine, Words words, Wishes wishes, RepeatedRequests once, Errors errors) {
@@ -55,6 +61,12 @@ public class WishesPage extends HouseholdPage {
     @Override
     protected String title() {
         return words.text("placing.wishes.title");
+    }
+
+    @Override
+    protected void enter(BeforeEnterEvent event) {
+        forms.clear();
+        super.enter(event);
     }
 
     @Override
@@ -86,9 +98,27 @@ public class WishesPage extends HouseholdPage {
             Map<SeriesId, WishClassView> classes,
             @Nullable WishesView sent) {
         return round.collecting()
-                ? new WishForm(household, child, round.term().id(), classes, sent, words, new Forms(errors), this::send)
+                ? form(household, child, round, classes, sent)
                 : new WishesPanel(child, classes, sent, words);
     }
+
+    private WishForm form(
+            OwnHousehold household,
+            OwnChild child,
+            WishRoundSummary round,
+            Map<SeriesId, WishClassView> classes,
+            @Nullable WishesView sent) {
+        WishForm before = forms.get(new Wishing(round.id(), child.id()));
+        WishForm form = before != null && before.stays(sent)
+                ? before
+                : new WishForm(
+                        household, child, round.term().id(), classes, sent, words, new Forms(errors), this::send);
+        forms.put(new Wishing(round.id(), child.id()), form);
+        return form;
+    }
+
+    /** Whose wishes in which round are put in order. */
+    private record Wishing(WishRoundId round, ChildId child) implements Serializable {}
 
     private String stage(WishRoundSummary round) {
         if (round.stage() == WishStage.PUBLISHED) {

@@ -13,17 +13,22 @@ final class MoveUpDialog extends ProgrammeFormDialog {
     private static final long serialVersionUID = 1L;
 
     MoveUpDialog(PlanningActions desk, SheetLine line, Runnable changed) {
-        super(desk.words, desk.words.text("programme.move-up.of", line.name()));
+        super(desk.words, desk.words.text("programme.move-up.of", desk.words.called(line.name(), line.born())));
         Forms form = new Forms(desk.errors);
         TextField reason = form.field("reason", new TextField(desk.words.text("programme.move-up.reason")));
         reason.setHelperText(desk.words.text("programme.move-up.reason.helper"));
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
-        body().add(new Paragraph(desk.words.text("programme.move-up.text", line.name())), reason, form.problem());
+        body().add(
+                        new Paragraph(
+                                desk.words.text("programme.move-up.text", desk.words.called(line.name(), line.born()))),
+                        reason,
+                        form.problem());
         footer(form.submit(desk.words.text("programme.move-up"), key -> {
             boolean offered = desk.movingUp.moveUp(new MoveUp(line.booking(), reason.getValue()));
-            Notices.done(
-                    desk.words.text(offered ? "programme.move-up.offered" : "programme.move-up.done", line.name()));
+            Notices.done(desk.words.text(
+                    offered ? "programme.move-up.offered" : "programme.move-up.done",
+                    desk.words.called(line.name(), line.born())));
             close();
             changed.run();
         }));

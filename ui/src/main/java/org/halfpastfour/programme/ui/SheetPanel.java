@@ -79,7 +79,8 @@ final class SheetPanel extends Div {
     private ListItem line(SheetLine line) {
         Div who = new Div();
         who.addClassName("line-what");
-        Span name = new Span(line.position() == null ? line.name() : line.position() + ". " + line.name());
+        String called = words.called(line.name(), line.born());
+        Span name = new Span(line.position() == null ? called : line.position() + ". " + called);
         name.addClassName("line-name");
         Span asked = new Span(words.text("programme.asked-at", words.moment(line.askedAt())));
         asked.addClassName("quiet");
@@ -126,7 +127,7 @@ final class SheetPanel extends Div {
     private Button moveUp(SheetLine line) {
         Button up = new Button(words.text("programme.move-up"), click -> new MoveUpDialog(desk, line, changed).open());
         up.addThemeVariants(ButtonVariant.TERTIARY);
-        up.setAriaLabel(words.text("programme.move-up") + " " + line.name());
+        up.setAriaLabel(words.text("programme.move-up") + " " + words.called(line.name(), line.born()));
         return up;
     }
 
@@ -136,7 +137,7 @@ final class SheetPanel extends Div {
                 click -> new TakeOffDialog(desk, signUp, session, line, changed).open());
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         Loss.way(remove);
-        remove.setAriaLabel(words.text("programme.remove") + " " + line.name());
+        remove.setAriaLabel(words.text("programme.remove") + " " + words.called(line.name(), line.born()));
         return remove;
     }
 

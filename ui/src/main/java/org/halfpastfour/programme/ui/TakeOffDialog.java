@@ -22,7 +22,7 @@ final class TakeOffDialog extends ProgrammeFormDialog {
     private final TextField reason;
 
     TakeOffDialog(PlanningActions desk, SignUp signUp, SessionView session, SheetLine line, Runnable changed) {
-        super(desk.words, desk.words.text("programme.remove.of", line.name()));
+        super(desk.words, desk.words.text("programme.remove.of", desk.words.called(line.name(), line.born())));
         form = new Forms(desk.errors);
         familyAsked.setLabel(desk.words.text("programme.remove.who"));
         familyAsked.setItems(List.of(false, true));
@@ -39,7 +39,8 @@ final class TakeOffDialog extends ProgrammeFormDialog {
         });
         familyAsked.setValue(false);
         body().add(
-                        new Paragraph(desk.words.text("programme.remove.text", line.name(), session.title())),
+                        new Paragraph(desk.words.text(
+                                "programme.remove.text", desk.words.called(line.name(), line.born()), session.title())),
                         familyAsked,
                         reason,
                         form.problem());

@@ -28,6 +28,11 @@ public final class TypedWork {
         return form;
     }
 
+    /** For what buttons choose, where no field holds it: leaving it asks as well. */
+    public static void chosen(Component part) {
+        part.getElement().executeJs("window.hpf.chosen(this)");
+    }
+
     /** Notes, after the work of a form's button, that what was typed is with the server now. */
     static SerializableRunnable saved(Component button) {
         UI ui = button.getUI().orElse(null);

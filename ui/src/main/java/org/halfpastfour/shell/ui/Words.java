@@ -189,6 +189,11 @@ public class Words implements Serializable {
     }
 
     /** 小明、小红和小军. */
+    /** The name of a child, with its birth date where somebody beside it has the same. */
+    public String called(String name, @Nullable LocalDate born) {
+        return born == null ? name : text("shell.bracketed", name, text("shell.born", fullDate(born)));
+    }
+
     public String list(Collection<String> names) {
         List<String> all = List.copyOf(names);
         if (all.size() < 2) {

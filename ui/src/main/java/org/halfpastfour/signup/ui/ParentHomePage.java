@@ -103,6 +103,8 @@ public class ParentHomePage extends HouseholdPage {
             parts.add(
                     new EmptyState("family", words.text("signup.no-children"), words.text("signup.no-children.next")));
         }
+        boolean begun = known.stream().anyMatch(this::hasBegun);
+        parts.addAll(news(household, begun, true));
         List<NextUp> next = NextUp.of(household, bookings);
         OwnMarks.Marks marks = register.of(household, bookings);
         Map<ChildId, List<String>> papers = papers(household);
@@ -112,13 +114,18 @@ public class ParentHomePage extends HouseholdPage {
             section.add(absent.of(household, child.child(), bookings, marks, this::reload));
             parts.add(section);
         }
-        boolean begun = known.stream().anyMatch(this::hasBegun);
+        parts.addAll(news(household, begun, false));
+        put(parts.toArray(Component[]::new));
+    }
+
+    private List<Component> news(OwnHousehold household, boolean begun, boolean ofToday) {
+        List<Component> parts = new ArrayList<>();
         news.forEach(each -> {
-            if (each.isAsked(begun)) {
+            if (each.isOfToday() == ofToday && each.isAsked(begun)) {
                 each.of(household).ifPresent(parts::add);
             }
         });
-        put(parts.toArray(Component[]::new));
+        return parts;
     }
 
     private boolean hasBegun(BookingSummary booking) {

@@ -1,10 +1,13 @@
 package org.halfpastfour.attendance.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.halfpastfour.attendance.Alert;
 import org.halfpastfour.attendance.AlertKind;
 import org.halfpastfour.attendance.Attendances;
@@ -50,6 +53,45 @@ class AlertListTest {
         assertThat(SampleBoards.all(list, Anchor.class))
                 .extracting(Anchor::getHref)
                 .containsExactly("today/door");
+    }
+
+    @Test
+    void manyWhoHaveNotComeAreOneLineWithAllNames() {
+        AlertList list = new AlertList(SampleBoards.desk(new Attendances()));
+        list.show(missing("陈一", "陈二", "陈三"));
+        assertThat(SampleBoards.all(list, SeveralMissing.class)).isEmpty();
+        list.show(missing("陈一", "陈二", "陈三", "陈四"));
+        assertThat(SampleBoards.all(list, SeveralMissing.class)).hasSize(1);
+        assertThat(text(list)).contains("4 人还没到", "陈一", "陈二", "陈三", "陈四");
+        assertThat(SampleBoards.all(list, AlertLine.class)).hasSize(4);
+    }
+
+    @Test
+    void whoOpenedTheManyKeepsThemOpenWhileMinutesPass() {
+        AlertList list = new AlertList(SampleBoards.desk(new Attendances()));
+        list.show(missing(16, "陈一", "陈二", "陈三", "陈四"));
+        SampleBoards.all(list, Details.class).forEach(each -> each.setOpened(true));
+        list.show(missing(17, "陈一", "陈二", "陈三", "陈四"));
+        assertThat(SampleBoards.all(list, Details.class)).singleElement().matches(Details::isOpened);
+    }
+
+    private static DayBoard missing(String... names) {
+        return missing(16, names);
+    }
+
+    private static DayBoard missing(int minutes, String... names) {
+        SessionBoard board = SampleBoards.board();
+        SessionView session = board.session();
+        List<Alert> alerts = Stream.of(names)
+                .map(name -> new Alert(
+                        AlertKind.NOT_ARRIVED,
+                        session.id(),
+                        UUID.nameUUIDFromBytes(name.getBytes(UTF_8)),
+                        name,
+                        minutes,
+                        ""))
+                .toList();
+        return new DayBoard(session.home(), session.date(), board.ratio(), List.of(board), List.of(), alerts);
     }
 
     private static String text(AlertList list) {

@@ -92,7 +92,8 @@ class CorrectionDialogTest {
                 null,
                 false,
                 null,
-                Set.of());
+                Set.of(),
+                null);
         CorrectionDialog dialog = new CorrectionDialog(SampleBoards.desk(attendances), SampleBoards.session(), gone);
         SampleBoards.all(dialog, TextField.class)
                 .reduce((first, last) -> last)

@@ -107,7 +107,8 @@ class LetInSheetTest {
                 null,
                 true,
                 null,
-                Set.of());
+                Set.of(),
+                null);
     }
 
     private static void press(Sheet sheet, String text) {

@@ -27,6 +27,7 @@ import org.halfpastfour.programme.SessionTerms;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Boards to show, and what a page consists of. */
 public final class SampleBoards {
@@ -70,10 +71,31 @@ public final class SampleBoards {
         return row(adult, "陈梅", false, state);
     }
 
+    static BoardRow called(String name, @Nullable LocalDate born) {
+        return new BoardRow(
+                UUID.randomUUID(),
+                name,
+                true,
+                PresenceState.EXPECTED,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                false,
+                null,
+                false,
+                null,
+                Set.of(),
+                born);
+    }
+
     private static BoardRow row(UUID person, String name, boolean child, PresenceState state) {
         Instant arrived = state == PresenceState.HERE ? START : null;
         return new BoardRow(
-                person, name, child, state, arrived, null, null, null, false, null, false, null, false, null, Set.of());
+                person, name, child, state, arrived, null, null, null, false, null, false, null, false, null, Set.of(),
+                null);
     }
 
     public static SessionView session() {

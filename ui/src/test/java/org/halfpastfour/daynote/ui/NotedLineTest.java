@@ -99,7 +99,7 @@ class NotedLineTest {
     }
 
     private static NotedChildRow row(@Nullable NoteText text, boolean own) {
-        return new NotedChildRow(CHILD, "陈小雨", true, own, text == null ? null : note(text));
+        return new NotedChildRow(CHILD, "陈小雨", true, own, text == null ? null : note(text), null);
     }
 
     private static DayNoteView note(NoteText text) {

@@ -66,6 +66,13 @@ class OutgoingWordsTest {
     }
 
     @Test
+    void envelopesThatAreAsFarAreSaidOnceWithTheirNumber() {
+        DeliveryLine kept = delivery(ChannelKind.PAPER, DeliveryState.SENT, null);
+        OutgoingLine line = line("陈家", kept, kept, delivery(ChannelKind.SMS, DeliveryState.SENT, null));
+        assertThat(said.states(line)).extracting(Badge::getText).containsExactly("只留底：没有发出 × 2", "短信：已送达对方");
+    }
+
+    @Test
     void whatOnlyLiesHereOrIsStillToBeCalledIsNotSaidToBeSent() {
         assertThat(said.said(delivery(ChannelKind.PAPER, DeliveryState.SENT, null)))
                 .startsWith("只留底：没有发出");
@@ -137,7 +144,7 @@ class OutgoingWordsTest {
                 List.of());
     }
 
-    private static OutgoingLine line(@Nullable String receiver) {
+    private static OutgoingLine line(@Nullable String receiver, DeliveryLine... deliveries) {
         return new OutgoingLine(
                 MessageId.of(NoticeSamples.ID),
                 NoticeSamples.NOW,
@@ -146,7 +153,7 @@ class OutgoingWordsTest {
                 false,
                 receiver,
                 false,
-                List.of());
+                List.of(deliveries));
     }
 
     private static DeliveryLine delivery(ChannelKind channel, DeliveryState state, @Nullable DeliveryFault fault) {

@@ -107,7 +107,7 @@ class TakeOffDialogTest {
 
     private static SheetLine line() {
         return new SheetLine(
-                new BookingId(ID), ID, "陈小雨", new HouseholdId(ID), null, false, false, null, NOW, null, false);
+                new BookingId(ID), ID, "陈小雨", new HouseholdId(ID), null, false, false, null, NOW, null, false, null);
     }
 
     private static SessionView session() {
