@@ -34,6 +34,10 @@ public enum NoticeKind {
     DAY_NOTE(NoticeTopic.DAYS, false),
     /** A class goes on in the next term, and the family is asked whether it stays. */
     STAY_ASKED(NoticeTopic.BOOKINGS, false),
+    /** It asked for another class, and the child was given a place in one. */
+    OTHER_CLASS_GIVEN(NoticeTopic.BOOKINGS, false),
+    /** It asked for another class, and there is none that fits. */
+    NO_OTHER_CLASS(NoticeTopic.BOOKINGS, false),
     /** A class that a family took the whole of has a new date, and the family is asked for it. */
     DATE_ADDED(NoticeTopic.BOOKINGS, false),
     /** One of the staff is in charge of a session from now on. */
@@ -87,7 +91,7 @@ public enum NoticeKind {
             case NOT_COLLECTED -> MessageTarget.Kind.COLLECT;
             case SECOND_ADULT, LEAD_NEEDED, ONE_MOMENT -> MessageTarget.Kind.TODAY;
             case CONSENT_DUE, CONSENT_CHANGED, HEALTH_NOTE_DUE -> MessageTarget.Kind.FAMILY;
-            case STAY_ASKED -> MessageTarget.Kind.NEXT_TERM;
+            case STAY_ASKED, OTHER_CLASS_GIVEN, NO_OTHER_CLASS -> MessageTarget.Kind.NEXT_TERM;
             case WISHES_ANSWERED -> MessageTarget.Kind.WISHES;
             case MOVED, ROOM_CHANGED, ON_DUTY, OFF_DUTY, ROSTER_CHANGED, DUTY_ROOM_CHANGED, COLLEAGUES_CHANGED ->
                 MessageTarget.Kind.SESSION;

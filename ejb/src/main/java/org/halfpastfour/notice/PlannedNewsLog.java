@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.programme.DatesAdded;
 import org.halfpastfour.rollover.StayAsked;
+import org.halfpastfour.rollover.StaySettled;
 
 /** The same of what families are asked for when classes go on or have new dates. */
 @ApplicationScoped
@@ -22,6 +23,13 @@ class PlannedNewsLog {
     public void asked(@Observes(during = BEFORE_COMPLETION) StayAsked event) {
         news.keep(
                 NoticeKind.STAY_ASKED,
+                Receiver.of(event.household()),
+                NewsFacts.of(event.first().value(), event.child()));
+    }
+
+    public void settled(@Observes(during = BEFORE_COMPLETION) StaySettled event) {
+        news.keep(
+                event.given() ? NoticeKind.OTHER_CLASS_GIVEN : NoticeKind.NO_OTHER_CLASS,
                 Receiver.of(event.household()),
                 NewsFacts.of(event.first().value(), event.child()));
     }

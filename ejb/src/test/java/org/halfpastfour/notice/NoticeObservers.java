@@ -14,6 +14,7 @@ import org.halfpastfour.programme.SessionCalledOff;
 import org.halfpastfour.programme.SessionRoomChanged;
 import org.halfpastfour.programme.SessionTimeChanged;
 import org.halfpastfour.rollover.StayAsked;
+import org.halfpastfour.rollover.StaySettled;
 import org.halfpastfour.signup.BookingCancelled;
 import org.halfpastfour.signup.OfferRanOut;
 import org.halfpastfour.signup.PlaceAwaited;
@@ -49,6 +50,7 @@ public final class NoticeObservers {
                 .whenKept(SecondAdultAsked.class, sessions::secondAdult)
                 .whenKept(DayNoteWritten.class, wiring.get(DayNoteLog.class)::written)
                 .whenKept(StayAsked.class, planned::asked)
+                .whenKept(StaySettled.class, planned::settled)
                 .whenKept(DatesAdded.class, planned::added);
     }
 

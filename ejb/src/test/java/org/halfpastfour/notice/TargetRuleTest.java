@@ -30,6 +30,8 @@ class TargetRuleTest {
             WISHES_ANSWERED,          WISHES
             WISHES_ANSWERED BOOKED,   WISHES
             STAY_ASKED,               NEXT_TERM
+            OTHER_CLASS_GIVEN,        NEXT_TERM
+            NO_OTHER_CLASS,           NEXT_TERM
             CONSENT_DUE,              FAMILY
             BOOKED CONSENT_DUE,       FAMILY
             HEALTH_NOTE_DUE DAY_NOTE, FAMILY
