@@ -160,20 +160,20 @@ public class SignUp {
         return sheets.of(served(id));
     }
 
-    /** Runs by hand what runs by itself; answers how many participants were offered a place. */
+    /** Runs by hand what runs by itself; answers how many participants, of those whom who asks may know of, were offered a place. */
     @RolesAllowed(Roles.HOME_STAFF)
     public int promote(SessionId id) {
         SessionView session = served(id);
         places.lock(List.of(id));
-        mustNotPromoteOwn(id);
-        int offered = seating.expireOverdue(session);
+        OwnFamily own = finder.own();
+        mustNotPromoteOwn(id, own);
+        List<Party> offered = seating.expireOverdue(session);
         audit.record("waiting-list.promoted", "session", id.value(), null);
-        return offered;
+        return Sights.told(offered, own);
     }
 
     /** The own family waits like others, for the clock or a colleague. */
-    private void mustNotPromoteOwn(SessionId id) {
-        OwnFamily own = finder.own();
+    private void mustNotPromoteOwn(SessionId id, OwnFamily own) {
         if (parties.waitingIn(id).stream().map(Party::household).anyMatch(own::includes)) {
             throw FamilyError.ABOUT_ONESELF.told();
         }
