@@ -32,6 +32,8 @@ public enum NoticeKind {
     HEALTH_NOTE_DUE(NoticeTopic.PAPERS, false),
     /** The home wrote something of the day. */
     DAY_NOTE(NoticeTopic.DAYS, false),
+    /** Staff wrote down for the family that a child comes no more on some days of the week. */
+    WEEKDAYS_LEFT(NoticeTopic.BOOKINGS, false),
     /** A class goes on in the next term, and the family is asked whether it stays. */
     STAY_ASKED(NoticeTopic.BOOKINGS, false),
     /** It asked for another class, and the child was given a place in one. */
@@ -95,7 +97,8 @@ public enum NoticeKind {
             case WISHES_ANSWERED -> MessageTarget.Kind.WISHES;
             case MOVED, ROOM_CHANGED, ON_DUTY, OFF_DUTY, ROSTER_CHANGED, DUTY_ROOM_CHANGED, COLLEAGUES_CHANGED ->
                 MessageTarget.Kind.SESSION;
-            case BOOKED, WAITING, OFFER_GONE, CANCELLED, CLOSED, NOT_ARRIVED, DATE_ADDED -> MessageTarget.Kind.BOOKING;
+            case BOOKED, WAITING, OFFER_GONE, CANCELLED, CLOSED, NOT_ARRIVED, DATE_ADDED, WEEKDAYS_LEFT ->
+                MessageTarget.Kind.BOOKING;
             case DAY_NOTE -> MessageTarget.Kind.DAYS;
             case SEVERAL, LETTER, CONFIRM_ADDRESS, TRIAL -> null;
         };

@@ -3,6 +3,7 @@ package org.halfpastfour.notice;
 import org.halfpastfour.attendance.ChildNotArrived;
 import org.halfpastfour.attendance.ChildNotCollected;
 import org.halfpastfour.attendance.SecondAdultAsked;
+import org.halfpastfour.attendance.WeekdaysLeft;
 import org.halfpastfour.daynote.DayNoteWritten;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.placing.WishesAnswered;
@@ -51,6 +52,7 @@ public final class NoticeObservers {
                 .whenKept(DayNoteWritten.class, wiring.get(DayNoteLog.class)::written)
                 .whenKept(StayAsked.class, planned::asked)
                 .whenKept(StaySettled.class, planned::settled)
+                .whenKept(WeekdaysLeft.class, planned::weekdaysLeft)
                 .whenKept(DatesAdded.class, planned::added);
     }
 

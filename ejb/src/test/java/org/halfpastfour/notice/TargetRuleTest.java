@@ -41,6 +41,7 @@ class TargetRuleTest {
             ROOM_CHANGED,             SESSION
             MOVED BOOKED,             BOOKING
             DATE_ADDED,               BOOKING
+            WEEKDAYS_LEFT,            BOOKING
             DAY_NOTE,                 DAYS
             """)
     void ofAFamily(String kinds, MessageTarget.Kind page) {
