@@ -46,6 +46,8 @@ public enum NoticeKind {
     ON_DUTY(NoticeTopic.WORK, false),
     /** One of the staff is no more in charge of it. */
     OFF_DUTY(NoticeTopic.WORK, false),
+    /** The session of which one of the staff was in charge was taken back with what was planned, and is gone. */
+    DUTY_FORGOTTEN(NoticeTopic.WORK, false),
     /** A session of which one of the staff is in charge was moved or called off. */
     ROSTER_CHANGED(NoticeTopic.WORK, false),
     /** It is held in another room, at the same time. */
@@ -99,6 +101,7 @@ public enum NoticeKind {
                 MessageTarget.Kind.SESSION;
             case BOOKED, WAITING, OFFER_GONE, CANCELLED, CLOSED, NOT_ARRIVED, DATE_ADDED, WEEKDAYS_LEFT ->
                 MessageTarget.Kind.BOOKING;
+            case DUTY_FORGOTTEN -> MessageTarget.Kind.DUTIES;
             case DAY_NOTE -> MessageTarget.Kind.DAYS;
             case SEVERAL, LETTER, CONFIRM_ADDRESS, TRIAL -> null;
         };

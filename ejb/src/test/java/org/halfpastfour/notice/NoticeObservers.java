@@ -9,6 +9,7 @@ import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.placing.WishesAnswered;
 import org.halfpastfour.programme.ColleagueChanged;
 import org.halfpastfour.programme.DatesAdded;
+import org.halfpastfour.programme.DutyForgotten;
 import org.halfpastfour.programme.DutyGiven;
 import org.halfpastfour.programme.DutyTaken;
 import org.halfpastfour.programme.SessionCalledOff;
@@ -43,6 +44,7 @@ public final class NoticeObservers {
                 .whenKept(SessionRoomChanged.class, sessions::roomChanged)
                 .whenKept(SessionCalledOff.class, sessions::calledOff)
                 .whenKept(DutyGiven.class, sessions::onDuty)
+                .whenKept(DutyForgotten.class, sessions::forgotten)
                 .whenKept(DutyTaken.class, sessions::offDuty)
                 .whenKept(ColleagueChanged.class, sessions::colleague)
                 .whenKept(WishesAnswered.class, bookings::answered)

@@ -54,6 +54,7 @@ class TargetRuleTest {
     @CsvSource(textBlock = """
             ON_DUTY,                  SESSION
             DUTY_ROOM_CHANGED,        SESSION
+            DUTY_FORGOTTEN,           DUTIES
             SECOND_ADULT,             TODAY
             ONE_MOMENT ON_DUTY,       TODAY
             """)
