@@ -2,7 +2,6 @@ package org.halfpastfour.placing;
 
 import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.testing.HomeScene.run;
 import static org.halfpastfour.testing.HomeScene.sql;
 
@@ -46,25 +45,6 @@ class PlacingFiguresDbTest {
         PublishedSummary published = run(() -> at.placings.publish(round));
         assertThat(table.lists()).isEqualTo(2);
         assertThat(published).isEqualTo(new PublishedSummary(2, 1, 1, 0, 0));
-    }
-
-    /** Its last place is the hidden child's: a move there is refused, and not by a number that the father does not see. */
-    @Test
-    void aMoveToAClassThatAHiddenChildFillsIsRefusedWithoutSayingWhy() {
-        Household more = at.scene.household(1);
-        at.scene.clock.put(WishScene.ASKED, "10:00");
-        at.send(more, monday);
-        PlacingView placed = at.place(round);
-        WishListId list = placed.without().stream()
-                .filter(row -> row.child().equals(more.child()))
-                .map(PlacedRow::list)
-                .findFirst()
-                .orElseThrow();
-        MovePlaced move = new MovePlaced(round, list, more.child(), null, monday, "家里有困难");
-        asFather();
-        assertThatThrownBy(() -> run(() -> at.placings.move(move))).matches(PlacingError.CLASS_TAKES_NOBODY::stopped);
-        at.scene.asStaff();
-        assertThatThrownBy(() -> run(() -> at.placings.move(move))).matches(PlacingError.CLASS_FULL::stopped);
     }
 
     @Test
