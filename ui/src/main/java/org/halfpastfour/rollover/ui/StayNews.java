@@ -26,6 +26,11 @@ class StayNews implements HomeNews {
     Words words;
 
     @Override
+    public boolean waitsForAnswer() {
+        return true;
+    }
+
+    @Override
     public Optional<Component> of(OwnHousehold household) {
         List<StayView> open = household.children().isEmpty() ? List.of() : stays.open(household.id());
         return open.isEmpty() ? Optional.empty() : Optional.of(section(open));
@@ -33,11 +38,7 @@ class StayNews implements HomeNews {
 
     private Section section(List<StayView> open) {
         Section section = new Section(new H2(words.text("rollover.stay.open")));
-        open.forEach(stay -> section.add(new Paragraph(words.text(
-                "rollover.stay.open.line",
-                stay.childName(),
-                StayWords.about(words, stay),
-                StayWords.kept(words, stay)))));
+        open.forEach(stay -> section.add(new Paragraph(words.text("rollover.stay.open.line", stay.childName(), StayWords.about(words, stay)))));
         Anchor answer = new Anchor("next-term", words.text("rollover.stay.open.go"));
         answer.addClassName("button-link");
         section.add(answer);

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.halfpastfour.family.OwnHousehold;
 
-/** What else a family finds at the end of its home page. Beans of this type are found by the page. */
+/** What else a family finds on its home page, at its end or above what is next. Beans of this type are found by the page. */
 public interface HomeNews {
 
     /**
@@ -14,6 +14,11 @@ public interface HomeNews {
      */
     default boolean isAsked(boolean begun) {
         return true;
+    }
+
+    /** Whether the home waits for an answer, so that it stands above what is next. */
+    default boolean waitsForAnswer() {
+        return false;
     }
 
     /** Empty when there is nothing new. It is asked within the look of the page. */

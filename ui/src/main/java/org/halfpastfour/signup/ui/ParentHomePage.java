@@ -99,6 +99,8 @@ public class ParentHomePage extends HouseholdPage {
         offers(household).ifPresent(parts::add);
         parts.addAll(MovedNote.news(bookings, words));
         invitations.of(household.id(), this::reload).ifPresent(parts::add);
+        boolean begun = known.stream().anyMatch(this::hasBegun);
+        parts.addAll(news(household, begun, true));
         if (household.children().isEmpty()) {
             parts.add(
                     new EmptyState("family", words.text("signup.no-children"), words.text("signup.no-children.next")));
@@ -112,13 +114,18 @@ public class ParentHomePage extends HouseholdPage {
             section.add(absent.of(household, child.child(), bookings, marks, this::reload));
             parts.add(section);
         }
-        boolean begun = known.stream().anyMatch(this::hasBegun);
+        parts.addAll(news(household, begun, false));
+        put(parts.toArray(Component[]::new));
+    }
+
+    private List<Component> news(OwnHousehold household, boolean begun, boolean waiting) {
+        List<Component> parts = new ArrayList<>();
         news.forEach(each -> {
-            if (each.isAsked(begun)) {
+            if (each.waitsForAnswer() == waiting && each.isAsked(begun)) {
                 each.of(household).ifPresent(parts::add);
             }
         });
-        put(parts.toArray(Component[]::new));
+        return parts;
     }
 
     private boolean hasBegun(BookingSummary booking) {
