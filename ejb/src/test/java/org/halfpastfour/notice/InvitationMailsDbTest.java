@@ -322,9 +322,7 @@ class InvitationMailsDbTest {
     }
 
     private void choosesAnyWay() {
-        sql(
-                "DELETE FROM notice.unwanted WHERE person_id = ?",
-                family.adult().value());
+        sql("DELETE FROM notice.unwanted WHERE person_id = ?", family.adult().value());
     }
 
     /** Has chosen mails away. */

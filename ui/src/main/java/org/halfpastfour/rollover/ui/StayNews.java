@@ -38,7 +38,8 @@ class StayNews implements HomeNews {
 
     private Section section(List<StayView> open) {
         Section section = new Section(new H2(words.text("rollover.stay.open")));
-        open.forEach(stay -> section.add(new Paragraph(words.text("rollover.stay.open.line", stay.childName(), StayWords.about(words, stay)))));
+        open.forEach(stay -> section.add(
+                new Paragraph(words.text("rollover.stay.open.line", stay.childName(), StayWords.about(words, stay)))));
         Anchor answer = new Anchor("next-term", words.text("rollover.stay.open.go"));
         answer.addClassName("button-link");
         section.add(answer);
