@@ -25,7 +25,7 @@ final class PageBudget {
      */
     private static final Map<String, Integer> MOST = Map.ofEntries(
             Map.entry("/account", 4),
-            Map.entry("/home", 18),
+            Map.entry("/home", 19),
             Map.entry("/find", 12),
             Map.entry("/bookings", 14),
             Map.entry("/family", 15),

@@ -169,6 +169,18 @@ class DayNotesIT extends RestScene {
                 .isEqualTo(404);
         assertThat(look("volunteer", "/answers/" + id + "/picture").statusCode())
                 .isEqualTo(403);
+        String ofStaff = "/letters/" + message + "/pictures";
+        assertThat(send("staff", ofStaff, JPEG, withAPlace()).statusCode()).isEqualTo(201);
+        assertThat(send("parent", ofStaff, JPEG, withAPlace()).statusCode()).isEqualTo(403);
+        String theirs = parent.get("/messages/" + message)
+                .json()
+                .path("answers")
+                .path(1)
+                .path("id")
+                .asText();
+        HttpResponse<byte[]> home = look("parent", pictures + "/" + theirs);
+        assertThat(home.statusCode()).isEqualTo(200);
+        assertThat(text(home)).doesNotContain(PLACE);
     }
 
     private String notes() {

@@ -16,6 +16,8 @@ public enum AttendanceError implements Fact {
     COLLECTED_OR_ALONE,
     /** Somebody else was named than the code is for. */
     CODE_OF_ANOTHER_ADULT,
+    /** Who is no adult of the family, or is kept from the child. */
+    NOT_THEIR_WORD,
     UNSEEN_TOO_EARLY,
     /** Why a child may not leave alone. */
     NO_CONSENT_TO_LEAVE_ALONE,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.halfpastfour.account.LookMemory;
@@ -27,6 +28,15 @@ public class CalendarDirectory {
     /** Refused when there is none. */
     public TermSummary term(TermId id) {
         return memory.once(new ById(id), () -> book.term(id).summary());
+    }
+
+    /** To which the day belongs; empty in the holidays. */
+    public Optional<TermSummary> termOn(LocalDate day) {
+        return book.schoolYears().stream()
+                .flatMap(year -> year.terms().stream())
+                .map(Term::summary)
+                .filter(term -> !day.isBefore(term.firstDay()) && !day.isAfter(term.lastDay()))
+                .findFirst();
     }
 
     /** Of any date, for who asks about many. */

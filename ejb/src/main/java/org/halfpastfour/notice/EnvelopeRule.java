@@ -48,10 +48,17 @@ final class EnvelopeRule {
                         .toList();
     }
 
-    /** Where else, after it could not be delivered by these. */
+    /** Where else, after it could not be delivered by these: by no way that was chosen away, unless a child's safety is at stake. */
     Optional<Envelope> after(
-            StoredDelivery failed, Collection<ChannelKind> tried, List<KnownAddress> known, Instant from) {
-        Map<ChannelKind, String> ways = ways(known, each -> !tried.contains(each));
+            StoredDelivery failed,
+            Collection<ChannelKind> tried,
+            List<KnownAddress> known,
+            Chosen chosen,
+            Instant from) {
+        Map<ChannelKind, String> ways = ways(
+                known,
+                each -> !tried.contains(each)
+                        && (failed.isSafety() || chosen.channels().contains(each)));
         return FIRST_OF.stream()
                 .filter(ways::containsKey)
                 .findFirst()

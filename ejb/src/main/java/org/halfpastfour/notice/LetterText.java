@@ -112,6 +112,11 @@ final class LetterText {
             gaps.putAll(gaps(session, locale));
             gaps.putAll(times.gaps(line, session, language));
         }
+        Instant start = facts.start();
+        Instant end = facts.end();
+        if (session == null && start != null && end != null) {
+            gaps.put("when", times.during(locale, start, end));
+        }
         gaps.put("answer", answer(line, language));
         gaps.put("missing", missing(line, language));
         gaps.put("first", around(line.words(PaperDue.CAME).isEmpty() ? "papers-first" : "papers-next", language));

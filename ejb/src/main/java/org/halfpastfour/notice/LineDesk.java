@@ -53,6 +53,9 @@ class LineDesk {
     ColleagueLines colleagues;
 
     @Inject
+    ForgottenDuties forgotten;
+
+    @Inject
     NewsRecords news;
 
     @Inject
@@ -60,9 +63,11 @@ class LineDesk {
 
     List<NewsLine> lines(Receiver receiver, List<NewsRule.Heard> heard) {
         Known known = known(receiver, heard);
-        return Stream.concat(
+        return Stream.of(
                         heard.stream().flatMap(each -> line(each, known).stream()),
-                        colleagues.of(receiver, heard, known.sessions()).stream())
+                        colleagues.of(receiver, heard, known.sessions()).stream(),
+                        forgotten.of(receiver, heard).stream())
+                .flatMap(Function.identity())
                 .toList();
     }
 

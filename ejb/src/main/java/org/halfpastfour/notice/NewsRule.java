@@ -15,7 +15,8 @@ final class NewsRule {
 
     private static final Set<NoticeKind> PLACE =
             EnumSet.of(NoticeKind.BOOKED, NoticeKind.WAITING, NoticeKind.CANCELLED);
-    private static final Set<NoticeKind> DUTY = EnumSet.of(NoticeKind.ON_DUTY, NoticeKind.OFF_DUTY);
+    private static final Set<NoticeKind> DUTY =
+            EnumSet.of(NoticeKind.ON_DUTY, NoticeKind.OFF_DUTY, NoticeKind.DUTY_FORGOTTEN);
     private static final Set<NoticeKind> TIME = EnumSet.of(
             NoticeKind.MOVED, NoticeKind.ROOM_CHANGED, NoticeKind.ROSTER_CHANGED, NoticeKind.DUTY_ROOM_CHANGED);
 
@@ -62,7 +63,8 @@ final class NewsRule {
         NoticeKind first = several.getFirst().kind();
         NoticeKind last = several.getLast().kind();
         return first == NoticeKind.CANCELLED && last != first
-                || DUTY.contains(first) && last != first
+                || first == NoticeKind.ON_DUTY && last != first
+                || first == NoticeKind.OFF_DUTY && last == NoticeKind.ON_DUTY
                 || !Objects.equals(
                         several.getFirst().facts().there(),
                         several.getLast().facts().there());

@@ -32,14 +32,22 @@ public enum NoticeKind {
     HEALTH_NOTE_DUE(NoticeTopic.PAPERS, false),
     /** The home wrote something of the day. */
     DAY_NOTE(NoticeTopic.DAYS, false),
+    /** Staff wrote down for the family that a child comes no more on some days of the week. */
+    WEEKDAYS_LEFT(NoticeTopic.BOOKINGS, false),
     /** A class goes on in the next term, and the family is asked whether it stays. */
     STAY_ASKED(NoticeTopic.BOOKINGS, false),
+    /** It asked for another class, and the child was given a place in one. */
+    OTHER_CLASS_GIVEN(NoticeTopic.BOOKINGS, false),
+    /** It asked for another class, and there is none that fits. */
+    NO_OTHER_CLASS(NoticeTopic.BOOKINGS, false),
     /** A class that a family took the whole of has a new date, and the family is asked for it. */
     DATE_ADDED(NoticeTopic.BOOKINGS, false),
     /** One of the staff is in charge of a session from now on. */
     ON_DUTY(NoticeTopic.WORK, false),
     /** One of the staff is no more in charge of it. */
     OFF_DUTY(NoticeTopic.WORK, false),
+    /** The session of which one of the staff was in charge was taken back with what was planned, and is gone. */
+    DUTY_FORGOTTEN(NoticeTopic.WORK, false),
     /** A session of which one of the staff is in charge was moved or called off. */
     ROSTER_CHANGED(NoticeTopic.WORK, false),
     /** It is held in another room, at the same time. */
@@ -87,11 +95,13 @@ public enum NoticeKind {
             case NOT_COLLECTED -> MessageTarget.Kind.COLLECT;
             case SECOND_ADULT, LEAD_NEEDED, ONE_MOMENT -> MessageTarget.Kind.TODAY;
             case CONSENT_DUE, CONSENT_CHANGED, HEALTH_NOTE_DUE -> MessageTarget.Kind.FAMILY;
-            case STAY_ASKED -> MessageTarget.Kind.NEXT_TERM;
+            case STAY_ASKED, OTHER_CLASS_GIVEN, NO_OTHER_CLASS -> MessageTarget.Kind.NEXT_TERM;
             case WISHES_ANSWERED -> MessageTarget.Kind.WISHES;
             case MOVED, ROOM_CHANGED, ON_DUTY, OFF_DUTY, ROSTER_CHANGED, DUTY_ROOM_CHANGED, COLLEAGUES_CHANGED ->
                 MessageTarget.Kind.SESSION;
-            case BOOKED, WAITING, OFFER_GONE, CANCELLED, CLOSED, NOT_ARRIVED, DATE_ADDED -> MessageTarget.Kind.BOOKING;
+            case BOOKED, WAITING, OFFER_GONE, CANCELLED, CLOSED, NOT_ARRIVED, DATE_ADDED, WEEKDAYS_LEFT ->
+                MessageTarget.Kind.BOOKING;
+            case DUTY_FORGOTTEN -> MessageTarget.Kind.DUTIES;
             case DAY_NOTE -> MessageTarget.Kind.DAYS;
             case SEVERAL, LETTER, CONFIRM_ADDRESS, TRIAL -> null;
         };

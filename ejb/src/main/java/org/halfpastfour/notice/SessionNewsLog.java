@@ -16,6 +16,7 @@ import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.programme.ColleagueChanged;
+import org.halfpastfour.programme.DutyForgotten;
 import org.halfpastfour.programme.DutyGiven;
 import org.halfpastfour.programme.DutyTaken;
 import org.halfpastfour.programme.SessionCalledOff;
@@ -87,6 +88,13 @@ class SessionNewsLog {
                 NoticeKind.OFF_DUTY,
                 Receiver.of(event.adult()),
                 NewsFacts.of(event.session().value()));
+    }
+
+    public void forgotten(@Observes(during = BEFORE_COMPLETION) DutyForgotten event) {
+        news.keep(
+                NoticeKind.DUTY_FORGOTTEN,
+                Receiver.of(event.adult()),
+                NewsFacts.moved(event.session().value(), null, event.during()));
     }
 
     /** Those who are in charge of it as well, and nobody else. */

@@ -30,6 +30,9 @@ class Undelivered {
     AddressRecords addresses;
 
     @Inject
+    ChoiceDesk choices;
+
+    @Inject
     MessageRecords messages;
 
     @Inject
@@ -78,7 +81,7 @@ class Undelivered {
         if (!known.isEmpty()) {
             Instant from = failed.isSafety() ? clock.instant() : night.waking(clock.instant());
             new EnvelopeRule(outlets.open())
-                    .after(failed, tried(failed), known, from)
+                    .after(failed, tried(failed), known, chosen(failed), from)
                     .ifPresent(envelope -> goBy(envelope, failed.message()));
         }
     }
@@ -86,6 +89,11 @@ class Undelivered {
     private void goBy(Envelope envelope, MessageId message) {
         deliveries.add(new StoredDelivery(message, envelope));
         messages.find(message).ifPresent(whole -> invitations.invite(whole, envelope));
+    }
+
+    private Chosen chosen(StoredDelivery failed) {
+        UUID person = failed.person();
+        return person == null ? Chosen.all() : choices.of(List.of(person)).getOrDefault(person, Chosen.all());
     }
 
     /** None of a trial. */

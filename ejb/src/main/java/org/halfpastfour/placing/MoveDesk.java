@@ -73,8 +73,11 @@ class MoveDesk {
                 .anyMatch(series -> offered.containsKey(series) && view.clashesWith(offered.get(series)))) {
             throw PlacingError.CLASS_OVERLAPS.told(view.title());
         }
-        if (taken(round, to) >= view.free()) {
-            throw PlacingError.CLASS_FULL.told(view.title());
+        List<WishList> lists = records.listsOf(round.id());
+        if (taken(lists, to) >= view.free()) {
+            throw isFullAsSeen(round, lists, to)
+                    ? PlacingError.CLASS_FULL.told(view.title())
+                    : PlacingError.CLASS_TAKES_NOBODY.told(view.title());
         }
     }
 
@@ -84,8 +87,16 @@ class MoveDesk {
         return birthDate != null && view.isForAge(birthDate);
     }
 
-    private long taken(WishRound round, SeriesId series) {
-        return records.listsOf(round.id()).stream()
+    /** A place that who asks sees free may be a hidden child's. */
+    private boolean isFullAsSeen(WishRound round, List<WishList> lists, SeriesId series) {
+        OwnFamily own = families.ownFamily(caller.id());
+        WishClassView seen = classes.asStaffSee(round).get(series);
+        List<WishList> shown = lists.stream().filter(list -> list.isSeenBy(own)).toList();
+        return seen == null || taken(shown, series) >= seen.free();
+    }
+
+    private static long taken(List<WishList> lists, SeriesId series) {
+        return lists.stream()
                 .flatMap(list -> list.given().stream())
                 .filter(given -> given.series().equals(series))
                 .count();

@@ -33,6 +33,8 @@ public enum PlacingError implements Fact {
     NO_DRAFT(Kind.CONFLICT),
     /** The class has no place left. */
     CLASS_FULL(Kind.CONFLICT, "class"),
+    /** It has none for a reason that who asks may not know of. */
+    CLASS_TAKES_NOBODY(Kind.CONFLICT, "class"),
     /** The child is too young or too old for the class. */
     CLASS_NOT_FOR_AGE(Kind.CONFLICT, "class"),
     /** The child has something else at that time. */

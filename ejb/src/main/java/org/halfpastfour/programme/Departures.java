@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Audit;
+import org.halfpastfour.home.Places;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.home.StaffMemberSummary;
 import org.halfpastfour.shared.Checks;
@@ -39,6 +40,9 @@ class Departures {
     DutyNews duties;
 
     @Inject
+    FewerPlaces fewer;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -60,9 +64,9 @@ class Departures {
         held.forEach(session -> {
             Departure departure = departures.get(session.id());
             if (departure != null) {
-                session.loseAdults(
-                        venue.places(venue.room(session.room()), departure.left(), session.ageFrom(), session.date()),
-                        clock.instant());
+                Places allowed =
+                        venue.places(venue.room(session.room()), departure.left(), session.ageFrom(), session.date());
+                fewer.refusing(session, () -> session.loseAdults(allowed, clock.instant()));
             }
         });
         sessions.flush();

@@ -34,6 +34,11 @@ class DutyNews {
         left(session, adult);
     }
 
+    /** Of a session that is gone as if it had never been planned. */
+    void forgotten(SessionView session) {
+        session.adults().forEach(adult -> happenings.fire(new DutyForgotten(session.id(), adult, session.during())));
+    }
+
     /** Of who works here no more, and is told nothing. */
     void left(SessionId session, StaffMemberId adult) {
         happenings.fire(new ColleagueChanged(session, adult, false));

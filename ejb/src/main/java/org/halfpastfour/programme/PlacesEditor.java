@@ -21,6 +21,9 @@ class PlacesEditor {
     Venue venue;
 
     @Inject
+    FewerPlaces fewer;
+
+    @Inject
     Event<PlacesChanged> placesChanged;
 
     @Inject
@@ -40,7 +43,7 @@ class PlacesEditor {
     void become(Session session, int places) {
         Places allowed = allowed(session, adultsOf(session).count());
         session.allow(allowed, clock.instant());
-        session.changePlaces(places, clock.instant());
+        fewer.refusing(session, () -> session.changePlaces(places, clock.instant()));
         session.allow(allowed, clock.instant());
         sessions.flush();
         placesChanged.fire(new PlacesChanged(session.id()));

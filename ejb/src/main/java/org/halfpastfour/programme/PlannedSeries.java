@@ -21,7 +21,7 @@ import org.hibernate.annotations.Immutable;
             AND NOT EXISTS (SELECT FROM programme.wish w WHERE w.series_id = p.series_id)
             AND NOT EXISTS (SELECT FROM programme.wish_given g WHERE g.series_id = p.series_id)
             AND NOT EXISTS (SELECT FROM programme.wish_move m WHERE p.series_id IN (m.from_series, m.to_series))
-            AND NOT EXISTS (SELECT FROM programme.stay_question q WHERE p.series_id IN (q.from_series, q.to_series))
+            AND NOT EXISTS (SELECT FROM programme.stay_question q WHERE p.series_id IN (q.from_series, q.to_series, q.given_series))
             AND NOT EXISTS (SELECT FROM notice.circular c WHERE c.series_id = p.series_id)
         ORDER BY p.series_id""")
 @NamedNativeQuery(

@@ -85,7 +85,7 @@ public class Plannings {
     }
 
     private void forget(Planning planning, UndoView view) {
-        view.goes().forEach(session -> session.adults().forEach(adult -> duties.taken(session.id(), adult)));
+        view.goes().forEach(duties::forgotten);
         records.forget(view.goes().stream().map(SessionView::id).toList());
         records.forgetSeries(records.unused(planning));
     }

@@ -54,6 +54,8 @@ public enum ProgrammeError implements Fact {
     NOTHING_TO_PLAN(Kind.CONFLICT),
     /** More participants have a place than would be left. */
     PLACES_BELOW_TAKEN(Kind.CONFLICT, "places", "taken"),
+    /** The same where all who see it would have one: somebody has a place of whom who asks is told nothing. */
+    NOT_SO_FEW_PLACES(Kind.CONFLICT, "places"),
     /** There is no such planning, or who asks may not see it. */
     PLANNING_NOT_FOUND(Kind.NOT_FOUND),
     /** There is no such programme, or who asks may not see it. */

@@ -15,7 +15,8 @@ public final class AuditActions {
             adult: account-linked added card-made changed
             attendance: absent arrived collecting-refused corrected left moved not-arrived not-collected undone
             audit: searched
-            booking: barred cancelled made series-answered series-made weekday-off weekday-on
+            booking: barred cancelled made series-answered series-made weekday-off
+            booking: weekday-off-by-phone weekday-on
             calendar: closure-added closure-removed school-year-added term-edited year-imported
             calendar-feed: ended made renewed
             cancellation: not-told told
@@ -51,7 +52,7 @@ public final class AuditActions {
             session: added adult-left adult-off adults cancelled followed into-series moved out-of-series places
             session: published reopened
             staff-member: added changed
-            stay: answered answered-by-phone
+            stay: answered answered-by-phone no-other-class other-class
             waiting-list: moved-up promoted
             wishes: moved opened placed published sent taken-back
             """);

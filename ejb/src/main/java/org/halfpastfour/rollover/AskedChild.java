@@ -14,6 +14,10 @@ record AskedChild(UUID series, UUID household, UUID child) {
         return children.stream().filter(child -> child.isSeenBy(own)).toList();
     }
 
+    AskedChild of(UUID other) {
+        return new AskedChild(series, household, other);
+    }
+
     boolean isSeenBy(OwnFamily own) {
         return !own.hides(child) && !own.hides(new HouseholdId(household));
     }

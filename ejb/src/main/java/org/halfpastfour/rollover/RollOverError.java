@@ -13,7 +13,13 @@ public enum RollOverError implements Fact {
     /** There is no such question, or who asks may not see it. */
     STAY_NOT_FOUND(Kind.NOT_FOUND),
     /** The child stays and is booked: what is not wanted is given back among the bookings. */
-    STAYS_ALREADY(Kind.CONFLICT);
+    STAYS_ALREADY(Kind.CONFLICT),
+    /** The home has given the child a place in another class. */
+    ANOTHER_CLASS_GIVEN(Kind.CONFLICT),
+    /** The family does not want another class, or has one by now. */
+    NOT_TO_SETTLE(Kind.CONFLICT),
+    /** Of age, of time or of places: which of them is not told, because a number of places may count a hidden child. */
+    CLASS_DOES_NOT_FIT(Kind.CONFLICT);
 
     private final Declared declared;
 

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.FamilyError;
+import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.DiscreetCounts;
 import org.halfpastfour.programme.SeriesId;
@@ -54,40 +56,62 @@ class StayDesk {
                 questions.stream().map(StayQuestion::child).collect(Collectors.toSet()));
         Map<SeriesId, SessionView> first = first(questions);
         return questions.stream()
-                .flatMap(each -> Stream.ofNullable(children.get(each.child()))
-                        .map(child -> view(each, child, first.get(each.series()))))
+                .flatMap(each -> Stream.ofNullable(children.get(each.child())).map(child -> view(each, child, first)))
                 .toList();
     }
 
     private Map<SeriesId, SessionView> first(Collection<StayQuestion> questions) {
-        List<SessionView> first = List.copyOf(sessions.firstToComeOf(
-                        questions.stream().map(StayQuestion::series).toList())
+        List<SessionView> first = List.copyOf(sessions.firstToComeOf(questions.stream()
+                        .flatMap(question ->
+                                Stream.concat(Stream.of(question.series()), Stream.ofNullable(question.given())))
+                        .distinct()
+                        .toList())
                 .values());
         return discreet.seen(first).stream()
                 .collect(Collectors.toMap(session -> Objects.requireNonNull(session.series()), Function.identity()));
     }
 
-    private StayView view(StayQuestion question, Participant child, @Nullable SessionView first) {
+    private StayView view(StayQuestion question, Participant child, Map<SeriesId, SessionView> first) {
         return new StayView(
                 question.id(),
                 question.household(),
                 child.id(),
                 child.name(),
-                first,
+                first.get(question.series()),
                 question.keptUntil(),
                 question.isKept(LocalDate.now(clock)),
                 question.answer(),
-                question.byPhone());
+                question.byPhone(),
+                question.wish(),
+                found(question, first));
+    }
+
+    private static @Nullable FoundClass found(StayQuestion question, Map<SeriesId, SessionView> first) {
+        SeriesId given = question.given();
+        return question.isSettled() ? new FoundClass(given, given == null ? null : first.get(given)) : null;
+    }
+
+    /** For staff of the home, and not of the own family. */
+    StayQuestion served(StayId id) {
+        OwnFamily own = families.ownFamily(caller.id());
+        StayQuestion question = records.find(id)
+                .filter(each -> caller.serves(each.home().value()))
+                .filter(each -> each.asked().isSeenBy(own))
+                .orElseThrow(RollOverError.STAY_NOT_FOUND::told);
+        if (own.concerns(question.household()) || own.concerns(question.child())) {
+            throw FamilyError.ABOUT_ONESELF.told();
+        }
+        return question;
     }
 
     /** The same answer again changes nothing. */
     StayAnswered answer(StayQuestion question, AnswerStay command, boolean byPhone) {
         StayAnswer answer = Objects.requireNonNull(command.answer());
         records.lock(question);
-        if (question.answer() == answer) {
+        if (question.says(command)) {
             return new StayAnswered(answer, 0, 0, 0);
         }
-        question.answer(answer, caller.id().value(), byPhone, clock.instant());
+        question.answer(command, caller.id().value(), byPhone, clock.instant());
         return answer == StayAnswer.STAYS ? stay(question) : new StayAnswered(answer, 0, 0, 0);
     }
 
@@ -97,11 +121,15 @@ class StayDesk {
         SeriesAnswer booked = question.isKept(LocalDate.now(clock))
                 ? places.giveKept(question.household(), child, question.series())
                 : places.give(question.household(), child, question.series());
+        return answered(StayAnswer.STAYS, booked);
+    }
+
+    static StayAnswered answered(StayAnswer answer, SeriesAnswer booked) {
         long waiting = booked.bookings().stream()
                 .filter(booking -> booking.state() == BookingState.WAITING)
                 .count();
         return new StayAnswered(
-                StayAnswer.STAYS,
+                answer,
                 booked.bookings().size() - (int) waiting,
                 (int) waiting,
                 booked.refused().size());

@@ -10,7 +10,6 @@ import java.util.List;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
-import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.NameReading;
@@ -53,15 +52,21 @@ public class StayLists {
         return desk.views(seen).stream().sorted(OPEN_FIRST).toList();
     }
 
+    /** Of how many somebody has still to do something: the family to answer, or the home to find another class. */
+    public OpenStays open(HomeId home) {
+        caller.mustServeHome(home.value());
+        List<StayQuestion> open = records.at(home, LocalDate.now(clock)).stream()
+                .filter(StayQuestion::isOpen)
+                .toList();
+        OwnFamily own = open.isEmpty() ? OwnFamily.NOBODY : families.ownFamily(caller.id());
+        List<StayQuestion> seen =
+                open.stream().filter(each -> each.asked().isSeenBy(own)).toList();
+        int another = (int) seen.stream().filter(StayQuestion::wantsAnother).count();
+        return new OpenStays(seen.size() - another, another);
+    }
+
     public StayAnswered answer(AnswerStay command) {
-        OwnFamily own = families.ownFamily(caller.id());
-        StayQuestion question = records.find(command.question())
-                .filter(each -> caller.serves(each.home().value()))
-                .filter(each -> each.asked().isSeenBy(own))
-                .orElseThrow(RollOverError.STAY_NOT_FOUND::told);
-        if (own.concerns(question.household()) || own.concerns(question.child())) {
-            throw FamilyError.ABOUT_ONESELF.told();
-        }
+        StayQuestion question = desk.served(command.question());
         audit.record(
                 "stay.answered-by-phone",
                 "stay-question",

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.home.HomeId;
@@ -25,15 +26,17 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "programme", name = "stay_question")
 @NamedQuery(
         name = StayQuestion.OF_HOUSEHOLD,
-        query = "select q from StayQuestion q where q.household = :household and q.keptUntil > :since"
+        query = "select q from StayQuestion q where q.household = :household and q.keptUntil > :since and q.stands"
                 + " order by q.keptUntil desc, q.id")
 @NamedQuery(
         name = StayQuestion.AT_HOME,
-        query = "select q from StayQuestion q where q.home = :home and q.keptUntil > :since order by q.toSeries, q.id")
+        query = "select q from StayQuestion q where q.home = :home and q.keptUntil > :since and q.stands"
+                + " order by q.toSeries, q.id")
 @NamedQuery(
         name = StayQuestion.KEPT,
         query = "select q from StayQuestion q where function(includes as Boolean, :series, q.toSeries)"
-                + " and q.answer is null and q.keptUntil >= :today")
+                + " and q.answer is null and q.stands and q.keptUntil >= :today")
+@NamedQuery(name = StayQuestion.OF_CHILD, query = "select q from StayQuestion q where q.child = :child order by q.id")
 @NamedNativeQuery(name = StayQuestion.CHILDREN, resultSetMapping = StayQuestion.CHILDREN, query = """
         SELECT DISTINCT s.series_id AS series, b.household_id AS household, coalesce(p.joined_into, p.id) AS child
         FROM programme.session s
@@ -67,10 +70,11 @@ import org.jspecify.annotations.Nullable;
         FROM programme.stay_question WHERE planning_id = :planning""")
 @NamedNativeQuery(name = StayQuestion.FORGET, query = """
         DELETE FROM programme.stay_question WHERE planning_id = :planning AND answer IS DISTINCT FROM 'STAYS'""")
-class StayQuestion {
+class StayQuestion extends SettledStay {
 
     static final String OF_HOUSEHOLD = "StayQuestion.ofHousehold";
     static final String AT_HOME = "StayQuestion.atHome";
+    static final String OF_CHILD = "StayQuestion.ofChild";
     static final String KEPT = "StayQuestion.kept";
     static final String CHILDREN = "StayQuestion.children";
     static final String ASK = "StayQuestion.ask";
@@ -107,20 +111,50 @@ class StayQuestion {
     @Column(name = "by_phone")
     private boolean byPhone;
 
+    private boolean stands;
+
     @Version
     private int version;
 
     protected StayQuestion() {}
 
     /** Who stays is booked, and gives back among the bookings what is not wanted. */
-    void answer(StayAnswer now, UUID by, boolean phone, Instant at) {
+    void answer(AnswerStay now, UUID by, boolean phone, Instant at) {
         if (answer == StayAnswer.STAYS) {
             throw RollOverError.STAYS_ALREADY.told();
         }
-        answer = now;
+        if (given() != null) {
+            throw RollOverError.ANOTHER_CLASS_GIVEN.told();
+        }
+        answer = now.answer();
+        wishFor(now.wish());
         answeredAt = at;
         answeredBy = by;
         byPhone = phone;
+    }
+
+    /** Whether this is what was answered already. */
+    boolean says(AnswerStay command) {
+        return answer == command.answer() && Objects.equals(wish(), command.wish());
+    }
+
+    /** A family that would like another class, and has been found none. */
+    boolean wantsAnother() {
+        return answer == StayAnswer.OTHER_CLASS && given() == null;
+    }
+
+    /** Whether somebody has still to do something about it. */
+    boolean isOpen() {
+        return answer == null || wantsAnother() && !isSettled();
+    }
+
+    void goTo(UUID other) {
+        child = other;
+    }
+
+    /** Whether it is asked: of two records of one child the other's question may be the one that is. */
+    void stand(boolean now) {
+        stands = now;
     }
 
     boolean isKept(LocalDate today) {

@@ -66,6 +66,16 @@ class StayRecords {
         return Optional.ofNullable(entities.find(StayQuestion.class, id.value()));
     }
 
+    List<StayQuestion> ofChild(UUID child) {
+        return entities.createNamedQuery(StayQuestion.OF_CHILD, StayQuestion.class)
+                .setParameter("child", child)
+                .getResultList();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
     void lock(StayQuestion question) {
         entities.refresh(question, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kept whether the place is still kept
  * @param answer null while there is none
  * @param byPhone whether staff wrote it down
+ * @param wish what the family would like that wants another class; null where it said nothing of it
+ * @param settled what the home found for it; null while it has not said
  */
 public record StayView(
         StayId id,
@@ -23,4 +25,18 @@ public record StayView(
         LocalDate keptUntil,
         boolean kept,
         @Nullable StayAnswer answer,
-        boolean byPhone) {}
+        boolean byPhone,
+        @Nullable String wish,
+        @Nullable FoundClass settled) {
+
+    /** Whether somebody has still to do something about it. */
+    public boolean isOpen() {
+        return answer == null || answer == StayAnswer.OTHER_CLASS && settled == null;
+    }
+
+    /** Whether a place in another class can be given, or given after all. */
+    public boolean wantsAnother() {
+        FoundClass found = settled;
+        return answer == StayAnswer.OTHER_CLASS && (found == null || !found.isGiven());
+    }
+}

@@ -54,6 +54,15 @@ public class Stays {
         return desk.views(seen).stream().sorted(StayLists.OPEN_FIRST).toList();
     }
 
+    /** Those that the family has not answered; where there is none, nothing else is read. */
+    public List<StayView> open(HouseholdId household) {
+        boolean any = caller.belongsTo(household.value())
+                && records.of(household, LocalDate.now(clock)).stream().anyMatch(each -> each.answer() == null);
+        return any
+                ? of(household).stream().filter(each -> each.answer() == null).toList()
+                : List.of();
+    }
+
     public StayAnswered answer(AnswerStay command) {
         StayQuestion question = records.find(command.question())
                 .filter(each -> mayAct(each.household(), List.of(new ChildId(each.child()))))

@@ -2,6 +2,7 @@ package org.halfpastfour.signup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.HouseholdId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks for places in sessions of a series that are still to come; see {@link BookSession}.
  *
+ * @param order who goes first where they are taken one by one
  * @param dates of the sessions that are wanted; null for all from today
  */
 public record BookSeries(
@@ -22,7 +24,18 @@ public record BookSeries(
         List<ChildId> children,
         List<AdultId> guardians,
         boolean split,
+        List<UUID> order,
         @Nullable List<LocalDate> dates) {
+
+    public BookSeries(
+            SeriesId series,
+            @Nullable HouseholdId household,
+            List<ChildId> children,
+            List<AdultId> guardians,
+            boolean split,
+            @Nullable List<LocalDate> dates) {
+        this(series, household, children, guardians, split, List.of(), dates);
+    }
 
     /** All that is to come. */
     public BookSeries(
@@ -31,14 +44,15 @@ public record BookSeries(
             List<ChildId> children,
             List<AdultId> guardians,
             boolean split) {
-        this(series, household, children, guardians, split, null);
+        this(series, household, children, guardians, split, List.of(), null);
     }
 
     public BookSeries {
         dates = dates == null ? null : dates.stream().distinct().sorted().toList();
         children = BookingInput.distinct(children);
         guardians = BookingInput.distinct(guardians);
-        BookingInput.check(children, guardians)
+        order = BookingInput.distinct(order);
+        BookingInput.check(children, guardians, order)
                 .notNull("series", series)
                 .that(dates == null || !dates.isEmpty(), "dates", CommonError.REQUIRED)
                 .orThrow();

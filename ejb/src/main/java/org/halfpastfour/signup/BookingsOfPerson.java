@@ -124,6 +124,11 @@ public class BookingsOfPerson {
         return summaries.of(canceller.cancel(CancelBooking.of(id)));
     }
 
+    /** That staff only write down: late when the family is late. */
+    public BookingSummary cancelAskedFor(BookingId id) {
+        return summaries.of(canceller.cancel(CancelBooking.askedFor(id)));
+    }
+
     /** That one of a household comes to a series no more on some days of the week; what is booked then is for who calls. */
     public void neverOn(HouseholdId household, SeriesId series, UUID person, Set<DayOfWeek> weekdays, LocalDate from) {
         weekdaysOff.tell(new WeekdayOffRecords.Seat(household, series, person), weekdays, from, caller.id());

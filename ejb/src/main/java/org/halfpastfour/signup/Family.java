@@ -3,6 +3,7 @@ package org.halfpastfour.signup;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * people never wait for each other in a circle.
  *
  * @param asked their household, as who asks for them may know it
+ * @param order who goes first where they are taken one by one, as far as the family said
  * @param kept whether the places are kept for them, so that they need not wait for sign-up to open
  * @param exception why a child outside the ages comes all the same, or null
  */
@@ -22,6 +24,7 @@ record Family(
         List<Participant> people,
         AccountId askedBy,
         @Nullable String exception,
+        List<UUID> order,
         boolean kept) {
 
     Family {
@@ -29,7 +32,7 @@ record Family(
     }
 
     Family(AskedHousehold asked, List<Participant> people, AccountId askedBy, @Nullable String exception) {
-        this(asked, people, askedBy, exception, false);
+        this(asked, people, askedBy, exception, List.of(), false);
     }
 
     /** For whom places are kept asks as if sign-up had just opened. */
@@ -42,7 +45,16 @@ record Family(
     }
 
     Family only(List<Participant> some) {
-        return new Family(asked, some, askedBy, exception, kept);
+        return new Family(asked, some, askedBy, exception, order, kept);
+    }
+
+    Family inOrder(List<UUID> named) {
+        return new Family(asked, people, askedBy, exception, named, kept);
+    }
+
+    /** Who has the first place where they are taken one by one. */
+    List<Participant> inTurn() {
+        return TurnRule.inTurn(people, Participant::id, order);
     }
 
     int bucket() {

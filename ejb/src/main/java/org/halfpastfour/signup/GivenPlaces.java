@@ -63,6 +63,6 @@ public class GivenPlaces {
                 .filter(member -> children.contains(member.id()))
                 .toList();
         AskedHousehold asked = new AskedHousehold(household, known, false, true, Set.of(), session -> true);
-        return new Family(asked, people, caller.id(), null, kept);
+        return new Family(asked, people, caller.id(), null, List.of(), kept);
     }
 }

@@ -61,7 +61,7 @@ class Registrar {
         static Wish of(SessionView session, Family family, boolean split, boolean relies) {
             return new Wish(
                     session,
-                    split ? family.people().stream().map(List::of).toList() : List.of(family.people()),
+                    split ? family.inTurn().stream().map(List::of).toList() : List.of(family.people()),
                     relies);
         }
     }

@@ -89,25 +89,26 @@ class Seating {
         news.ended(live, ending.reason());
     }
 
-    /** Offers free places to who waits, in order, each party whole; whom a rule refuses by now keeps the turn. Answers how many participants got an offer. */
-    int promote(SessionView session) {
+    /** Offers free places to who waits, in order, each party whole; whom a rule refuses by now keeps the turn. Answers who got an offer. */
+    List<Party> promote(SessionView session) {
         return promote(session, List.of());
     }
 
     /** Those who passed these places over just now come after everybody else whom they fit. */
-    private int promote(SessionView session, Collection<PartyId> passed) {
+    private List<Party> promote(SessionView session, Collection<PartyId> passed) {
         Instant now = clock.instant();
         if (!OfferPolicy.mayOffer(session, now)) {
-            return 0;
+            return List.of();
         }
         Counters counters = counters(session);
         OfferedHow how =
                 counters.free() > 0 && counters.waiting() > 0 ? parties.offeredHow(session.id()) : OfferedHow.USUALLY;
         Instant latest = how.latest(session);
         if (!now.isBefore(latest)) {
-            return 0;
+            return List.of();
         }
         Instant expires = earlier(expires(session, now, how), latest);
+        List<Party> seated = new ArrayList<>();
         int offered = 0;
         Predicate<Party> fits = counters.free() > 0 && counters.waiting() > 0 ? still.in(session) : party -> true;
         Set<PartyId> unfit = new HashSet<>();
@@ -125,11 +126,12 @@ class Seating {
                 unfit.add(next.get().id());
             } else {
                 offer(next.get(), now, expires);
+                seated.add(next.get());
                 offered += next.get().size();
             }
         }
         places.change(session.id(), offered, -offered);
-        return offered;
+        return seated;
     }
 
     private void offer(Party party, Instant now, Instant expires) {
@@ -171,7 +173,7 @@ class Seating {
      * Ends offers whose time is over and gives their places to the next. A party that saw nothing of its offer keeps its
      * turn, once, so that the second time the line goes on for good. Answers the same as {@link #promote}.
      */
-    int expireOverdue(SessionView session) {
+    List<Party> expireOverdue(SessionView session) {
         Instant now = clock.instant();
         List<PartyId> passed = new ArrayList<>();
         for (Offer offer : offers.overdueIn(session.id(), now)) {

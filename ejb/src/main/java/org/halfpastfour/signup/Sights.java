@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.halfpastfour.account.AccountError;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
@@ -68,6 +69,16 @@ class Sights {
         if (!unseen(entries, finder.hiddenIn(household)).isEmpty()) {
             throw AccountError.NOT_FOUND.told();
         }
+    }
+
+    /** How many of these who asks may know of. */
+    static int told(List<Party> parties, OwnFamily own) {
+        return (int) parties.stream()
+                .filter(party -> !own.hides(party.household()))
+                .map(Party::live)
+                .filter(party -> party.stream().map(Booking::participant).noneMatch(own::hides))
+                .flatMap(List::stream)
+                .count();
     }
 
     /** Those of hidden children, and those of adults of a household that has a hidden child in the same session. */

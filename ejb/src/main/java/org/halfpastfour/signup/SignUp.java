@@ -79,8 +79,9 @@ public class SignUp {
 
     /** It is recorded before a place is taken, because from then on others wait for this transaction to end. */
     public BookingAnswer book(BookSession command) {
-        Family family =
-                finder.find(command.household(), command.children(), command.guardians(), command.exceptionReason());
+        Family family = finder.find(
+                        command.household(), command.children(), command.guardians(), command.exceptionReason())
+                .inOrder(command.order());
         audit.record(
                 "booking.made",
                 "session",
@@ -91,7 +92,8 @@ public class SignUp {
 
     /** Books what can be booked of the chosen dates and tells the rest; when the series goes on the family is asked. */
     public SeriesAnswer bookSeries(BookSeries command) {
-        Family family = finder.find(command.household(), command.children(), command.guardians(), null);
+        Family family = finder.find(command.household(), command.children(), command.guardians(), null)
+                .inOrder(command.order());
         List<SessionView> series = sessions.upcomingOf(command.series());
         return seriesDesk.book(command.series(), command.of(series), series, family, command.split());
     }
@@ -108,7 +110,12 @@ public class SignUp {
 
     /** Has a family that waits together taken one by one from now on; everybody keeps the order of asking. */
     public BookingAnswer split(BookingId id) {
-        return new BookingAnswer(summaries.of(splitting.split(id)));
+        return split(new SplitParty(id));
+    }
+
+    /** The same in an order that the family chooses among its own. */
+    public BookingAnswer split(SplitParty command) {
+        return new BookingAnswer(summaries.of(splitting.split(command)));
     }
 
     /** Takes the offered places, and gives up what cannot be attended besides. */
@@ -153,20 +160,20 @@ public class SignUp {
         return sheets.of(served(id));
     }
 
-    /** Runs by hand what runs by itself; answers how many participants were offered a place. */
+    /** Runs by hand what runs by itself; answers how many participants, of those whom who asks may know of, were offered a place. */
     @RolesAllowed(Roles.HOME_STAFF)
     public int promote(SessionId id) {
         SessionView session = served(id);
         places.lock(List.of(id));
-        mustNotPromoteOwn(id);
-        int offered = seating.expireOverdue(session);
+        OwnFamily own = finder.own();
+        mustNotPromoteOwn(id, own);
+        List<Party> offered = seating.expireOverdue(session);
         audit.record("waiting-list.promoted", "session", id.value(), null);
-        return offered;
+        return Sights.told(offered, own);
     }
 
     /** The own family waits like others, for the clock or a colleague. */
-    private void mustNotPromoteOwn(SessionId id) {
-        OwnFamily own = finder.own();
+    private void mustNotPromoteOwn(SessionId id, OwnFamily own) {
         if (parties.waitingIn(id).stream().map(Party::household).anyMatch(own::includes)) {
             throw FamilyError.ABOUT_ONESELF.told();
         }

@@ -17,6 +17,8 @@ public enum SignUpError implements Fact {
     EXCEPTION_BY_STAFF_ONLY,
     TAKEN_AND_LEFT,
     NO_SUCH_DATE,
+    /** An order names somebody for whom nothing is asked. */
+    NOT_AMONG_THEM,
     UNTIL_BEFORE_START,
 
     /** Somebody has answered it already. */

@@ -67,7 +67,10 @@ class FiguresOfStaffDbTest {
             Map.entry("RollOvers.preview", "org.halfpastfour.rollover.RollOverFiguresDbTest"),
             Map.entry("RollOvers.roll", "org.halfpastfour.rollover.RollOverFiguresDbTest"),
             Map.entry("SignUp.promote", "org.halfpastfour.signup.UnseenOffersDbTest"),
+            Map.entry("OtherClasses.fitting", "org.halfpastfour.rollover.OtherClassesDbTest"),
+            Map.entry("OtherClasses.settle", "org.halfpastfour.rollover.OtherClassesDbTest"),
             Map.entry("StayLists.answer", "org.halfpastfour.rollover.StaysDbTest"),
+            Map.entry("StayLists.open", "org.halfpastfour.rollover.OtherClassesDbTest"),
             Map.entry("StayLists.of", "org.halfpastfour.rollover.RollOverFiguresDbTest"));
 
     /** Those that are made anew each time. */

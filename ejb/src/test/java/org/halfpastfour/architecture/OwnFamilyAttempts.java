@@ -25,8 +25,10 @@ import org.halfpastfour.attendance.MarkArrival;
 import org.halfpastfour.attendance.MarkDeparture;
 import org.halfpastfour.attendance.MomentId;
 import org.halfpastfour.attendance.MomentOutcome;
+import org.halfpastfour.attendance.NeverOnWeekdays;
 import org.halfpastfour.attendance.SettleMoment;
 import org.halfpastfour.attendance.TellAbsence;
+import org.halfpastfour.attendance.WeekdaysByPhone;
 import org.halfpastfour.daynote.AddDayPicture;
 import org.halfpastfour.daynote.DayNotes;
 import org.halfpastfour.daynote.DayPictures;
@@ -337,6 +339,7 @@ final class OwnFamilyAttempts {
                 "Attendances.depart",
                 of -> at.attendances.depart(new MarkDeparture(at.over, of.child(), null, of.adult(), false)));
         notices(at);
+        weekdays(at);
         attempts.put(
                 "Attendances.absent",
                 of -> at.attendances.absent(new MarkAbsence(at.soon, of.child(), AbsenceKind.UNEXCUSED)));
@@ -439,6 +442,22 @@ final class OwnFamilyAttempts {
         attempts.put("AbsenceNotices.told", of -> notices.told(of.household(), Set.of(of.child())));
         attempts.put("AbsenceNotices.previewReturn", of -> notices.previewReturn(back(of)));
         attempts.put("AbsenceNotices.takeBack", of -> notices.takeBack(back(of)));
+    }
+
+    private void weekdays(OwnFamilyScene at) {
+        WeekdaysByPhone phone = at.scene.wiring.get(WeekdaysByPhone.class);
+        attempts.put("WeekdaysByPhone.classesOf", of -> phone.classesOf(of.household(), of.child()));
+        attempts.put("WeekdaysByPhone.preview", of -> phone.preview(never(of, at)));
+        attempts.put("WeekdaysByPhone.tell", of -> {
+            at.meanwhileAColleague(() -> at.signUp.bookSeries(
+                    new BookSeries(at.series, of.household(), List.of(of.child()), List.of(), false)));
+            phone.tell(never(of, at));
+        });
+    }
+
+    private static NeverOnWeekdays never(Case of, OwnFamilyScene at) {
+        return new NeverOnWeekdays(
+                of.household(), of.child(), at.series, EnumSet.allOf(DayOfWeek.class), TODAY, of.adult());
     }
 
     private static TellAbsence away(Case of) {

@@ -96,6 +96,34 @@ class EnvelopeRuleTest {
         assertThat(envelopes.getFirst().person()).isNull();
     }
 
+    /** After text messages failed: what was chosen away is no way instead, unless a child's safety is at stake. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            MAIL SMS        | BOOKINGS | all      | MAIL
+            MAIL SMS        | BOOKINGS | SMS      | -
+            MAIL SMS        | SAFETY   | SMS      | MAIL
+            MAIL SMS        | BOOKINGS | MAIL     | MAIL
+            MAIL SMS WECHAT | BOOKINGS | MAIL SMS | MAIL
+            MAIL SMS WECHAT | BOOKINGS | SMS      | -
+            MAIL SMS WECHAT | SAFETY   | SMS      | WECHAT
+            -MAIL SMS       | SAFETY   | all      | -
+            SMS             | BOOKINGS | all      | -
+            """)
+    void instead(String known, NoticeTopic topic, String chosen, @Nullable String by) {
+        Envelope failed =
+                new Envelope(WHO, null, ChannelKind.SMS, "at SMS", Language.CHINESE, topic == NoticeTopic.SAFETY, THEN);
+        assertThat(new EnvelopeRule(EnumSet.of(ChannelKind.MAIL, ChannelKind.SMS, ChannelKind.WECHAT))
+                                .after(
+                                        new StoredDelivery(MessageId.of(WHO), failed),
+                                        Set.of(ChannelKind.SMS),
+                                        known(known),
+                                        chosen(chosen),
+                                        THEN)
+                                .stream()
+                                .map(each -> each.channel().name()))
+                .containsExactlyElementsOf(words(by));
+    }
+
     private static Letter ofEvent(Letter letter) {
         return new Letter(
                 letter.receiver(),

@@ -121,6 +121,7 @@ class InvitationMailsDbTest {
         StoredMessage told = at.told(family).getFirst();
         StoredDelivery failed = at.deliveries(told).getFirst();
         assertThat(failed.channel()).isEqualTo(ChannelKind.SMS);
+        choosesAnyWay();
         TestJpa.runInTransaction(() -> at.scene
                 .wiring
                 .get(Undelivered.class)
@@ -318,6 +319,10 @@ class InvitationMailsDbTest {
         at.scene.asStaff();
         TestJpa.runInTransaction(
                 () -> at.sessions.move(new MoveSession(event, room, at(TOMORROW, "09:00"), at(TOMORROW, "11:00"))));
+    }
+
+    private void choosesAnyWay() {
+        sql("DELETE FROM notice.unwanted WHERE person_id = ?", family.adult().value());
     }
 
     /** Has chosen mails away. */

@@ -31,6 +31,10 @@ class NewsRuleTest {
             ON_DUTY,                   ON_DUTY
             ON_DUTY OFF_DUTY,          -
             OFF_DUTY ON_DUTY,          -
+            ON_DUTY DUTY_FORGOTTEN,    -
+            DUTY_FORGOTTEN,            DUTY_FORGOTTEN
+            ON_DUTY OFF_DUTY DUTY_FORGOTTEN, -
+            OFF_DUTY DUTY_FORGOTTEN,   DUTY_FORGOTTEN
             NOT_ARRIVED BOOKED,        NOT_ARRIVED BOOKED
             """)
     void isSaid(String happened, String said) {

@@ -3,17 +3,20 @@ package org.halfpastfour.notice;
 import org.halfpastfour.attendance.ChildNotArrived;
 import org.halfpastfour.attendance.ChildNotCollected;
 import org.halfpastfour.attendance.SecondAdultAsked;
+import org.halfpastfour.attendance.WeekdaysLeft;
 import org.halfpastfour.daynote.DayNoteWritten;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.placing.WishesAnswered;
 import org.halfpastfour.programme.ColleagueChanged;
 import org.halfpastfour.programme.DatesAdded;
+import org.halfpastfour.programme.DutyForgotten;
 import org.halfpastfour.programme.DutyGiven;
 import org.halfpastfour.programme.DutyTaken;
 import org.halfpastfour.programme.SessionCalledOff;
 import org.halfpastfour.programme.SessionRoomChanged;
 import org.halfpastfour.programme.SessionTimeChanged;
 import org.halfpastfour.rollover.StayAsked;
+import org.halfpastfour.rollover.StaySettled;
 import org.halfpastfour.signup.BookingCancelled;
 import org.halfpastfour.signup.OfferRanOut;
 import org.halfpastfour.signup.PlaceAwaited;
@@ -41,6 +44,7 @@ public final class NoticeObservers {
                 .whenKept(SessionRoomChanged.class, sessions::roomChanged)
                 .whenKept(SessionCalledOff.class, sessions::calledOff)
                 .whenKept(DutyGiven.class, sessions::onDuty)
+                .whenKept(DutyForgotten.class, sessions::forgotten)
                 .whenKept(DutyTaken.class, sessions::offDuty)
                 .whenKept(ColleagueChanged.class, sessions::colleague)
                 .whenKept(WishesAnswered.class, bookings::answered)
@@ -49,6 +53,8 @@ public final class NoticeObservers {
                 .whenKept(SecondAdultAsked.class, sessions::secondAdult)
                 .whenKept(DayNoteWritten.class, wiring.get(DayNoteLog.class)::written)
                 .whenKept(StayAsked.class, planned::asked)
+                .whenKept(StaySettled.class, planned::settled)
+                .whenKept(WeekdaysLeft.class, planned::weekdaysLeft)
                 .whenKept(DatesAdded.class, planned::added);
     }
 

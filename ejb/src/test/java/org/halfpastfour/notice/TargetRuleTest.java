@@ -30,6 +30,8 @@ class TargetRuleTest {
             WISHES_ANSWERED,          WISHES
             WISHES_ANSWERED BOOKED,   WISHES
             STAY_ASKED,               NEXT_TERM
+            OTHER_CLASS_GIVEN,        NEXT_TERM
+            NO_OTHER_CLASS,           NEXT_TERM
             CONSENT_DUE,              FAMILY
             BOOKED CONSENT_DUE,       FAMILY
             HEALTH_NOTE_DUE DAY_NOTE, FAMILY
@@ -39,6 +41,7 @@ class TargetRuleTest {
             ROOM_CHANGED,             SESSION
             MOVED BOOKED,             BOOKING
             DATE_ADDED,               BOOKING
+            WEEKDAYS_LEFT,            BOOKING
             DAY_NOTE,                 DAYS
             """)
     void ofAFamily(String kinds, MessageTarget.Kind page) {
@@ -51,6 +54,7 @@ class TargetRuleTest {
     @CsvSource(textBlock = """
             ON_DUTY,                  SESSION
             DUTY_ROOM_CHANGED,        SESSION
+            DUTY_FORGOTTEN,           DUTIES
             SECOND_ADULT,             TODAY
             ONE_MOMENT ON_DUTY,       TODAY
             """)

@@ -43,7 +43,9 @@ class AuditActionsTest {
             "member.moved",
             "pickup.moved",
             "pointer.moved",
-            "question.passed-on");
+            "question.passed-on",
+            "stay.moved",
+            "stay.rests");
 
     @Test
     void ofEveryActionThatIsWrittenDownItIsDecidedWhetherTheCityOfficeFindsIt() throws IOException {

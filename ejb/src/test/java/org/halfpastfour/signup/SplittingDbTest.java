@@ -7,6 +7,7 @@ import static org.halfpastfour.signup.SignUpScene.run;
 import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.util.List;
+import java.util.UUID;
 import org.halfpastfour.account.AccountError;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
@@ -78,6 +79,60 @@ class SplittingDbTest {
         assertThat(at.accept(three, at.offer(three)).getFirst().state()).isEqualTo(BookingState.CONFIRMED);
         assertThat(at.view(session).taken()).isEqualTo(3);
         assertThat(at.view(session).waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void theFamilySaysWhoOfItGoesFirst() {
+        SessionId session = at.session(3);
+        List<BookingSummary> inside = at.book(session, full());
+        List<BookingSummary> waiting = at.book(session, three);
+        List<UUID> order =
+                List.of(three.children().get(2).value(), three.children().get(0).value());
+        at.scene.asParentOf(three);
+        List<BookingSummary> alone = run(() ->
+                        at.signUp.split(new SplitParty(waiting.getFirst().id(), order)))
+                .bookings();
+        assertThat(alone)
+                .extracting(BookingSummary::participant)
+                .containsExactly(
+                        order.get(0), order.get(1), three.children().get(1).value());
+        assertThat(alone).extracting(BookingSummary::position).containsExactly(1, 2, 3);
+        cancel(inside.getFirst());
+        assertThat(of(three))
+                .filteredOn(booking -> booking.state() == BookingState.OFFERED)
+                .extracting(BookingSummary::participant)
+                .containsExactly(order.getFirst());
+    }
+
+    @Test
+    void theFirstPlaceIsForWhomTheFamilyNamesWhenItAsks() {
+        SessionId session = at.session(1);
+        UUID youngest = three.children().get(2).value();
+        at.scene.asParentOf(three);
+        List<BookingSummary> booked = run(() -> at.signUp.book(new BookSession(
+                        session, three.id(), three.children(), List.of(), true, List.of(youngest), null)))
+                .bookings();
+        assertThat(booked)
+                .filteredOn(booking -> booking.state() == BookingState.CONFIRMED)
+                .extracting(BookingSummary::participant)
+                .containsExactly(youngest);
+    }
+
+    @Test
+    void anOrderNamesNobodyElse() {
+        SessionId session = at.session(3);
+        at.book(session, full());
+        List<BookingSummary> waiting = at.book(session, three);
+        List<UUID> stranger = List.of(UUID.randomUUID());
+        at.scene.asParentOf(three);
+        assertThatThrownBy(() -> run(
+                        () -> at.signUp.split(new SplitParty(waiting.getFirst().id(), stranger))))
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
+                        .extracting(field -> field.code())
+                        .containsExactly("not-among-them"));
+        assertThatThrownBy(
+                        () -> new BookSession(session, three.id(), three.children(), List.of(), true, stranger, null))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test

@@ -9,11 +9,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -142,6 +146,38 @@ class WaitingListPropertiesTest {
         world.checkCounts();
     }
 
+    /** Taken one by one when it asked or later, whatever others do: who stands later in the order the family chose has nothing before who stands earlier. */
+    @Property(tries = 300)
+    void ofAFamilyThatIsSplitNobodyHasAPlaceBeforeWhoStandsEarlier(
+            @ForAll @IntRange(min = 1, max = 5) int places,
+            @ForAll @Size(max = 15) List<@From("asking") Step> before,
+            @ForAll @IntRange(min = 2, max = 4) int size,
+            @ForAll boolean atOnce,
+            @ForAll @IntRange(min = 0, max = 23) int shuffle,
+            @ForAll @Size(max = 25) List<@From("seating") Step> after) {
+        World world = new World(places);
+        before.forEach(world::does);
+        List<Participant> people = Stream.generate(() -> new Participant(Ids.next(), true, "王小雨", null))
+                .limit(size)
+                .toList();
+        List<UUID> order = new ArrayList<>(people.stream().map(Participant::id).toList());
+        Collections.shuffle(order, new Random(shuffle));
+        List<UUID> named = order.subList(0, size - 1);
+        world.ask(people, atOnce ? named : List.of(), false, atOnce);
+        if (!atOnce) {
+            world.parties.queue().stream()
+                    .filter(party ->
+                            party.live().stream().map(Booking::participant).anyMatch(order::contains))
+                    .toList()
+                    .forEach(party -> world.split(party, named));
+        }
+        world.checkTheirTurns(order);
+        for (Step step : after) {
+            world.does(step);
+            world.checkTheirTurns(order);
+        }
+    }
+
     @Property(tries = 300)
     void whoIsMovedUpGoesFirstAndNobodyElseChangesPlaces(
             @ForAll @Size(max = 15) List<@From("asking") Step> steps, @ForAll @IntRange(min = 0, max = 99) int pick) {
@@ -169,6 +205,17 @@ class WaitingListPropertiesTest {
                         Arbitraries.integers().between(1, 4),
                         Arbitraries.of(true, false, false))
                 .as((what, size, priority) -> new Step(what, 0, size, priority));
+    }
+
+    /** In which places become free, and nobody lets one pass. */
+    @Provide
+    Arbitrary<Step> seating() {
+        return Combinators.combine(
+                        Arbitraries.of(What.ASK, What.ASK_SPLIT, What.ACCEPT, What.MORE_PLACES),
+                        Arbitraries.integers().between(0, 99),
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.of(true, false, false))
+                .as(Step::new);
     }
 
     @Provide
@@ -246,8 +293,12 @@ class WaitingListPropertiesTest {
             List<Participant> people = Stream.generate(() -> new Participant(Ids.next(), true, "王小雨", null))
                     .limit(step.size())
                     .toList();
-            Family family =
-                    AskingFamily.of(HouseholdId.of(Ids.next()), people, step.priority(), AccountId.of(Ids.next()));
+            ask(people, List.of(), step.priority(), split);
+        }
+
+        void ask(List<Participant> people, List<UUID> order, boolean priority, boolean split) {
+            Family family = AskingFamily.of(HouseholdId.of(Ids.next()), people, priority, AccountId.of(Ids.next()))
+                    .inOrder(order);
             SessionView now = session.with(places.counters());
             registrar.register(
                     family, List.of(Registrar.Wish.of(now, family, split, false)), new Nearby(List.of(), Map.of()));
@@ -259,7 +310,11 @@ class WaitingListPropertiesTest {
         }
 
         void split(Party party) {
-            List<Booking> all = party.live();
+            split(party, List.of());
+        }
+
+        void split(Party party, List<UUID> order) {
+            List<Booking> all = TurnRule.inTurn(party.live(), Booking::participant, order);
             all.subList(1, all.size()).forEach(booking -> party.giveTo(parties.beside(party), booking));
             seating.promote(session);
         }
@@ -288,6 +343,16 @@ class WaitingListPropertiesTest {
             assertThat(offers.open())
                     .extracting(offer -> offer.party().isOffered())
                     .doesNotContain(false);
+        }
+
+        /** Who has one, or is offered one, all stand before those who wait. */
+        void checkTheirTurns(List<UUID> order) {
+            List<Boolean> seated = order.stream()
+                    .flatMap(person -> live().stream()
+                            .filter(booking -> booking.participant().equals(person)))
+                    .map(booking -> !booking.is(BookingState.WAITING))
+                    .toList();
+            assertThat(seated).isSortedAccordingTo(Comparator.reverseOrder());
         }
 
         void checkNobodyWaitsForAFreePlace() {

@@ -37,7 +37,7 @@ class TodaysNotes implements HomeNews {
     }
 
     @Override
-    public boolean isOfToday() {
+    public boolean comesFirst() {
         return true;
     }
 

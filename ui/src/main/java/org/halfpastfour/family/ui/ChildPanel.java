@@ -156,8 +156,8 @@ class ChildPanel extends Section {
     private Component foot(HouseholdView household, boolean staff) {
         Div foot = new Div();
         if (!child.held()) {
-            foot.add(Parts.act(
-                    words.text("family.share.open"), child.name(), click -> new HouseholdDialogs(desk).share(child)));
+            foot.add(Parts.act(words.text("family.share.open"), child.name(), click -> new HouseholdDialogs(desk)
+                    .share(household.home(), child, staff)));
         }
         if (staff) {
             foot.add(Parts.end(words.text("family.leave.child"), child.name(), click -> new EndingDialogs(desk)

@@ -17,6 +17,7 @@ import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.family.Relation;
 import org.halfpastfour.family.ShareChild;
+import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Latest;
 
@@ -101,10 +102,15 @@ class HouseholdDialogs {
         });
     }
 
-    void share(ChildView child) {
+    void share(HomeId home, ChildView child, boolean staff) {
         FamilyFormDialog dialog = new FamilyFormDialog(desk, words.text("family.share", child.name()));
-        dialog.explain(words.text("family.share.help"));
+        dialog.explain(words.text(staff ? "family.share.help-staff" : "family.share.help"));
+        FamilyChoice family = new FamilyChoice(desk, home);
+        if (staff) {
+            dialog.show(family);
+        }
         TextField code = codeField(dialog);
+        family.whenChosen(code::setValue);
         dialog.open(words.text("family.share.do"), words.text("family.share.done"), key -> {
             var command = new ShareChild(child.id(), code.getValue());
             desk.once(key, command, () -> desk.families().shareChild(command));

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.halfpastfour.feed.FeedOf;
 import org.halfpastfour.feed.ui.PhoneCalendar;
@@ -34,16 +35,24 @@ public class OwnHomePage extends LookPage {
     private final HomeChoice choice;
     private final Errors errors;
     private final PhoneCalendar phone;
+    private final transient Iterable<OwnHomeNews> news;
     private final Div content = new Div();
 
     @Inject
-    public OwnHomePage(HomeChanges desk, Homes homes, HomeChoice choice, Errors errors, PhoneCalendar phone) {
+    public OwnHomePage(
+            HomeChanges desk,
+            Homes homes,
+            HomeChoice choice,
+            Errors errors,
+            PhoneCalendar phone,
+            Instance<OwnHomeNews> news) {
         super("own-home-page");
         this.desk = desk;
         this.homes = homes;
         this.choice = choice;
         this.errors = errors;
         this.phone = phone;
+        this.news = news;
         heading(getTranslation("home.own.menu"));
         content.addClassName("stack");
         add(content);
@@ -73,6 +82,8 @@ public class OwnHomePage extends LookPage {
         columns.addClassName("city-columns");
         Div calendars = new Div(phone.of(FeedOf.home(id)), phone.ofOwnSessions());
         calendars.addClassName("row");
-        content.add(about, columns, calendars);
+        content.add(about);
+        news.forEach(each -> each.of(id).ifPresent(content::add));
+        content.add(columns, calendars);
     }
 }

@@ -6,6 +6,7 @@ import org.halfpastfour.calendar.Calendars;
 import org.halfpastfour.programme.CopiedPlans;
 import org.halfpastfour.programme.MakeUpDays;
 import org.halfpastfour.programme.Plannings;
+import org.halfpastfour.rollover.OtherClasses;
 import org.halfpastfour.rollover.RollOvers;
 import org.halfpastfour.rollover.StayLists;
 import org.halfpastfour.shell.ui.Errors;
@@ -21,6 +22,9 @@ class AheadActions implements Serializable {
 
     @Inject
     transient StayLists stays;
+
+    @Inject
+    transient OtherClasses otherClasses;
 
     @Inject
     transient CopiedPlans copies;

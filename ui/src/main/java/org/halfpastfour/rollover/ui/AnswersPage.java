@@ -1,12 +1,15 @@
 package org.halfpastfour.rollover.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -128,18 +131,55 @@ public class AnswersPage extends LookPage {
         }
         Span answer = new Span(StayWords.answer(words, stay));
         answer.addClassName("quiet");
-        Div line = new Div(name, answer, new StayButtons(words, stay, said -> say(stay, said)));
+        String found = StayWords.found(words, stay);
+        if (!found.isEmpty()) {
+            answer.setText(answer.getText() + " · " + found);
+        }
+        StayButtons buttons = new StayButtons(words, stay, said -> ask(stay, said));
+        if (stay.wantsAnother() && stay.first() != null) {
+            buttons.add(find(stay));
+        }
+        Div line = new Div(name, answer, buttons);
         line.addClassName("stay-line");
         return line;
     }
 
-    private void say(StayView stay, StayAnswer answer) {
-        try {
-            answered = stay.id();
-            Notices.done(StayWords.done(words, desk.stays.answer(new AnswerStay(stay.id(), answer))));
-        } catch (RuntimeException refusal) {
-            Notices.refused(desk.errors.text(refusal));
+    private Button find(StayView stay) {
+        String text = words.text("rollover.other");
+        Button find = new Button(
+                text,
+                click -> trying(stay.id(), () -> new OtherClassDialog(desk, stay, said -> {
+                            answered = stay.id();
+                            Notices.done(said);
+                            refresh();
+                        })
+                        .open()));
+        find.setAriaLabel(text + " " + stay.childName() + " · " + StayWords.title(stay));
+        find.addThemeVariants(ButtonVariant.PRIMARY);
+        return find;
+    }
+
+    private void ask(StayView stay, StayAnswer answer) {
+        if (answer == StayAnswer.OTHER_CLASS) {
+            new WishDialog(words, desk.errors, stay, this::say).open();
+        } else {
+            trying(stay.id(), () -> say(new AnswerStay(stay.id(), answer)));
         }
+    }
+
+    private void trying(StayId about, SerializableRunnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException refusal) {
+            answered = about;
+            Notices.refused(desk.errors.text(refusal));
+            refresh();
+        }
+    }
+
+    private void say(AnswerStay command) {
+        answered = command.question();
+        Notices.done(StayWords.done(words, desk.stays.answer(command)));
         refresh();
     }
 }

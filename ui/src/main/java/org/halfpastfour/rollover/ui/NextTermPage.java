@@ -74,18 +74,34 @@ public class NextTermPage extends HouseholdPage {
                 new Paragraph(StayWords.about(words, stay)),
                 kept,
                 new Paragraph(StayWords.answer(words, stay)),
-                new StayButtons(words, stay, answer -> say(stay, answer)));
+                found(stay),
+                new StayButtons(words, stay, answer -> ask(stay, answer)));
         panel.addClassNames("panel", "stack");
         return panel;
     }
 
-    private void say(StayView stay, StayAnswer answer) {
+    private Paragraph found(StayView stay) {
+        Paragraph found = new Paragraph(StayWords.found(words, stay));
+        found.setVisible(stay.settled() != null);
+        return found;
+    }
+
+    private void ask(StayView stay, StayAnswer answer) {
+        if (answer == StayAnswer.OTHER_CLASS) {
+            new WishDialog(words, errors, stay, this::say).open();
+            return;
+        }
         try {
-            answered = stay.id();
-            Notices.done(StayWords.done(words, stays.answer(new AnswerStay(stay.id(), answer))));
+            say(new AnswerStay(stay.id(), answer));
         } catch (RuntimeException refusal) {
             Notices.refused(errors.text(refusal));
+            reload();
         }
+    }
+
+    private void say(AnswerStay command) {
+        answered = command.question();
+        Notices.done(StayWords.done(words, stays.answer(command)));
         reload();
     }
 }

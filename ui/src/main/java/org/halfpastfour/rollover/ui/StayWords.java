@@ -3,6 +3,8 @@ package org.halfpastfour.rollover.ui;
 import java.util.Comparator;
 import java.util.List;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.rollover.FoundClass;
+import org.halfpastfour.rollover.OtherClassView;
 import org.halfpastfour.rollover.StayAnswer;
 import org.halfpastfour.rollover.StayAnswered;
 import org.halfpastfour.rollover.StayId;
@@ -59,8 +61,38 @@ final class StayWords {
         if (answer == null) {
             return words.text("rollover.answer.none");
         }
-        String said = words.text("rollover.answer." + answer);
+        String wish = stay.wish();
+        String said = wish == null
+                ? words.text("rollover.answer." + answer)
+                : words.text("rollover.answer.wish", words.text("rollover.answer." + answer), wish);
         return stay.byPhone() ? said + " " + words.text("rollover.answer.by-phone") : said;
+    }
+
+    /** What the home found for who would like another class; empty while it has not said. */
+    static String found(Words words, StayView stay) {
+        FoundClass found = stay.settled();
+        if (found == null) {
+            return "";
+        }
+        SessionView first = found.first();
+        return first == null
+                ? words.text(found.isGiven() ? "rollover.found.given-over" : "rollover.found.none")
+                : words.text("rollover.found.given", first.title(), words.dayAndTimes(first.start(), first.end()));
+    }
+
+    /** 围棋 · 周一、周三 · 第一次9月1日（周二） 16:30–18:00 · 18 次 · 余 5 个. */
+    static String other(Words words, OtherClassView view) {
+        SessionView first = view.first();
+        return words.text(
+                "rollover.other.line",
+                first.title(),
+                words.list(view.weekdays().stream()
+                        .sorted()
+                        .map(day -> AheadWords.day(words, day))
+                        .toList()),
+                words.dayAndTimes(first.start(), first.end()),
+                view.dates(),
+                view.free());
     }
 
     static String done(Words words, StayAnswered done) {

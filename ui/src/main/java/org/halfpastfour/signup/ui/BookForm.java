@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.ChildId;
@@ -30,13 +31,15 @@ class BookForm extends Div {
      * What was chosen.
      *
      * @param dates those wanted of the series
+     * @param order who goes first where they are taken one by one
      */
     record Choice(
             List<ChildId> children,
             List<AdultId> guardians,
             boolean wholeSeries,
             List<LocalDate> dates,
-            boolean split) {}
+            boolean split,
+            List<UUID> order) {}
 
     private enum Scope {
         DAY,
@@ -56,6 +59,7 @@ class BookForm extends Div {
     private final CheckboxGroup<Eligibility> guardians = new CheckboxGroup<>();
     private final RadioButtonGroup<Scope> scope = new RadioButtonGroup<>();
     private final Checkbox split = new Checkbox();
+    private final TurnList turns;
     private final SeriesDates dates;
     private @Nullable Button submit;
 
@@ -75,6 +79,7 @@ class BookForm extends Div {
         this.words = words;
         this.standing = standing;
         this.form = form;
+        this.turns = new TurnList(words);
         this.dates = new SeriesDates(words, standing, this::name);
         addClassName("book-form");
         SessionView session = offering.session();
@@ -89,7 +94,7 @@ class BookForm extends Div {
         who.addClassNames("panel", "stack", "book-who");
         buildScope();
         buildSplit();
-        Div how = new Div(scope, dates, split);
+        Div how = new Div(scope, dates, split, turns);
         how.addClassNames("panel", "stack", "book-how");
         add(what, who, how);
         children.setLabel(words.text("signup.book.children"));
@@ -124,7 +129,8 @@ class BookForm extends Div {
                         .toList(),
                 wholeSeries(),
                 wholeSeries() ? dates.wanted() : List.of(),
-                split.isVisible() && split.getValue());
+                isSplit(),
+                isSplit() ? turns.order() : List.of());
     }
 
     private CheckboxGroup<Eligibility> people(CheckboxGroup<Eligibility> group, boolean ofChildren) {
@@ -201,10 +207,17 @@ class BookForm extends Div {
     private void buildSplit() {
         split.setLabel(words.text("signup.book.split"));
         split.setHelperText(words.text("signup.book.split.why"));
+        split.addValueChangeListener(change -> turns.setVisible(isSplit()));
+    }
+
+    private boolean isSplit() {
+        return split.isVisible() && split.getValue();
     }
 
     private void update() {
         split.setVisible(canSplit() && children.getValue().size() > 1);
+        turns.show(children.getValue().stream().collect(Collectors.toMap(Eligibility::participant, Eligibility::name)));
+        turns.setVisible(isSplit());
         dates.setVisible(wholeSeries());
         if (wholeSeries()) {
             dates.show(series, chosen());

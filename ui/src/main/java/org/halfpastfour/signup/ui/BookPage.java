@@ -103,12 +103,24 @@ public class BookPage extends HouseholdPage {
     private void send(BookForm.Choice choice, SessionView chosen, HouseholdId household, String key) {
         if (choice.wholeSeries() && chosen.series() != null) {
             BookSeries request = new BookSeries(
-                    chosen.series(), household, choice.children(), choice.guardians(), choice.split(), choice.dates());
+                    chosen.series(),
+                    household,
+                    choice.children(),
+                    choice.guardians(),
+                    choice.split(),
+                    choice.order(),
+                    choice.dates());
             SeriesAnswer answer = once.once(key, request, SeriesAnswer.class, () -> signUp.bookSeries(request));
             put(new BookedPanel(chosen, answer, words, standing));
         } else {
             BookSession request = new BookSession(
-                    chosen.id(), household, choice.children(), choice.guardians(), choice.split(), null);
+                    chosen.id(),
+                    household,
+                    choice.children(),
+                    choice.guardians(),
+                    choice.split(),
+                    choice.order(),
+                    null);
             BookingAnswer answer = once.once(key, request, BookingAnswer.class, () -> signUp.book(request));
             put(new BookedPanel(chosen, answer, words, standing));
         }

@@ -16,8 +16,8 @@ public interface HomeNews {
         return true;
     }
 
-    /** Whether it is about today: then it stands before what comes next. */
-    default boolean isOfToday() {
+    /** Whether it is about today, or the home waits for an answer: then it stands before what comes next. */
+    default boolean comesFirst() {
         return false;
     }
 

@@ -99,12 +99,12 @@ public class ParentHomePage extends HouseholdPage {
         offers(household).ifPresent(parts::add);
         parts.addAll(MovedNote.news(bookings, words));
         invitations.of(household.id(), this::reload).ifPresent(parts::add);
+        boolean begun = known.stream().anyMatch(this::hasBegun);
+        parts.addAll(news(household, begun, true));
         if (household.children().isEmpty()) {
             parts.add(
                     new EmptyState("family", words.text("signup.no-children"), words.text("signup.no-children.next")));
         }
-        boolean begun = known.stream().anyMatch(this::hasBegun);
-        parts.addAll(news(household, begun, true));
         List<NextUp> next = NextUp.of(household, bookings);
         OwnMarks.Marks marks = register.of(household, bookings);
         Map<ChildId, List<String>> papers = papers(household);
@@ -118,10 +118,10 @@ public class ParentHomePage extends HouseholdPage {
         put(parts.toArray(Component[]::new));
     }
 
-    private List<Component> news(OwnHousehold household, boolean begun, boolean ofToday) {
+    private List<Component> news(OwnHousehold household, boolean begun, boolean first) {
         List<Component> parts = new ArrayList<>();
         news.forEach(each -> {
-            if (each.isOfToday() == ofToday && each.isAsked(begun)) {
+            if (each.comesFirst() == first && each.isAsked(begun)) {
                 each.of(household).ifPresent(parts::add);
             }
         });

@@ -3,13 +3,16 @@ package org.halfpastfour.signup.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Question;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.SignUp;
+import org.halfpastfour.signup.SplitParty;
 import org.halfpastfour.signup.Waiting;
 
 /** Why a family waits on although it stands first: it needs places together, and may choose not to. */
@@ -34,11 +37,11 @@ final class WaitingNote extends Div {
     static Optional<WaitingNote> of(
             List<BookingSummary> bookings, SignUp signUp, Words words, Errors errors, Runnable after) {
         WaitingNote note = new WaitingNote(signUp, words, errors, after);
-        bookings.stream().filter(booking -> booking.waiting() != null).forEach(note::tell);
+        bookings.stream().filter(booking -> booking.waiting() != null).forEach(booking -> note.tell(booking, bookings));
         return note.getComponentCount() == 0 ? Optional.empty() : Optional.of(note);
     }
 
-    private void tell(BookingSummary booking) {
+    private void tell(BookingSummary booking, List<BookingSummary> all) {
         Waiting waiting = booking.waiting();
         if (waiting == null || getComponentCount() > 0) {
             return;
@@ -59,26 +62,31 @@ final class WaitingNote extends Div {
             add(new Div(words.text("signup.waiting.some-free", free, waiting.together())));
         }
         if (waiting.maySplit()) {
-            Button split = new Button(words.text("signup.split"), click -> ask(booking, waiting));
+            Button split = new Button(words.text("signup.split"), click -> ask(booking, waiting, all));
             split.addThemeName("small");
             add(split);
         }
     }
 
-    private void ask(BookingSummary booking, Waiting waiting) {
-        new Question(
+    private void ask(BookingSummary booking, Waiting waiting, List<BookingSummary> all) {
+        TurnList turns = new TurnList(words);
+        turns.show(all.stream()
+                .filter(other -> other.waiting() != null && Objects.equals(other.position(), booking.position()))
+                .collect(Collectors.toMap(BookingSummary::participant, BookingSummary::participantName)));
+        Question question = new Question(
                         errors,
                         words.text("signup.split.ask", waiting.together()),
                         words.text("signup.split.meaning"),
                         words.text("signup.split"),
-                        () -> split(booking))
+                        () -> split(new SplitParty(booking.id(), turns.order())))
                 .keeping(words.text("signup.split.wait"))
-                .withoutLoss()
-                .open();
+                .withoutLoss();
+        question.add(turns);
+        question.open();
     }
 
-    private void split(BookingSummary booking) {
-        var unused = signUp.split(booking.id());
+    private void split(SplitParty command) {
+        var unused = signUp.split(command);
         Notices.done(words.text("signup.split.done"));
         after.run();
     }

@@ -60,6 +60,8 @@ class StayWordsTest {
                 LocalDate.of(2027, 2, 12),
                 true,
                 null,
-                false);
+                false,
+                null,
+                null);
     }
 }

@@ -2,6 +2,7 @@ package org.halfpastfour.signup.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Page;
@@ -25,6 +27,7 @@ import org.halfpastfour.signup.BookingId;
 import org.halfpastfour.signup.CancelBooking;
 import org.halfpastfour.signup.OfferId;
 import org.halfpastfour.signup.SignUp;
+import org.halfpastfour.signup.SplitParty;
 import org.jspecify.annotations.Nullable;
 
 /** Bookings of a household, cancelling, and the answers to offers. */
@@ -55,11 +58,14 @@ public class BookingsResource {
         return repeatable.once(call, command, BookingJson.class, () -> BookingJson.from(signUp.cancel(command)));
     }
 
+    /** In the order that the body names, if there is one. */
     @POST
     @Path("bookings/{id}/split")
-    public BookingsJson split(@PathParam("id") String id, @BeanParam Repeatable.Call call) {
-        BookingId booking = new BookingId(Ids.parse("id", id));
-        return repeatable.once(call, null, BookingsJson.class, () -> BookingsJson.from(signUp.split(booking)));
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+    public BookingsJson split(@PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable SplitJson body) {
+        List<UUID> order = body == null ? null : body.order();
+        SplitParty command = SplitParty.of(new BookingId(Ids.parse("id", id)), order);
+        return repeatable.once(call, body, BookingsJson.class, () -> BookingsJson.from(signUp.split(command)));
     }
 
     @GET
@@ -100,6 +106,13 @@ public class BookingsResource {
                 })
                 .json();
     }
+
+    /**
+     * The body of {@code POST /bookings/{id}/split}.
+     *
+     * @param order who goes first; who is not named comes behind, in the order in which they were entered
+     */
+    public record SplitJson(@Nullable List<UUID> order) {}
 
     record Declined(String state) {
 

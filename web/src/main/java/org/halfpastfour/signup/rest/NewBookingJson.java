@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param household only needed when the children belong to two households of the caller
  * @param split whether the family may be taken one by one
+ * @param order who goes first then; who is not named comes behind, in the order in which they were entered
  * @param exceptionReason staff only: why an age outside the session's is admitted
  */
 public record NewBookingJson(
         @Nullable List<UUID> children,
         @Nullable List<UUID> guardians,
         @Nullable Boolean split,
+        @Nullable List<UUID> order,
         @Nullable UUID household,
         @Nullable String exceptionReason) {
 
@@ -34,6 +36,7 @@ public record NewBookingJson(
                         ? List.of()
                         : guardians.stream().map(AdultId::new).toList(),
                 split != null && split,
+                order == null ? List.of() : order,
                 exceptionReason);
     }
 }

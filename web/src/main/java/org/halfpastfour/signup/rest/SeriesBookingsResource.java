@@ -57,7 +57,7 @@ public class SeriesBookingsResource {
             content = @Content(schema = @Schema(implementation = SeriesAnswerJson.class)))
     public Response book(
             @PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable NewSeriesBookingJson body) {
-        NewSeriesBookingJson asked = body == null ? new NewSeriesBookingJson(null, null, null, null, null) : body;
+        NewSeriesBookingJson asked = body == null ? new NewSeriesBookingJson(null, null, null, null, null, null) : body;
         SeriesId series = new SeriesId(Ids.parse("id", id));
         SeriesAnswerJson answer = repeatable.once(
                 call,
@@ -91,12 +91,14 @@ public class SeriesBookingsResource {
     /**
      * The body of {@code POST /series/{id}/bookings}.
      *
+     * @param order who goes first where they are taken one by one
      * @param dates of the sessions that are wanted; every one from today where none is named
      */
     public record NewSeriesBookingJson(
             @Nullable List<UUID> children,
             @Nullable List<UUID> guardians,
             @Nullable Boolean split,
+            @Nullable List<UUID> order,
             @Nullable UUID household,
             @Nullable List<LocalDate> dates) {
 
@@ -111,6 +113,7 @@ public class SeriesBookingsResource {
                             ? List.of()
                             : guardians.stream().map(AdultId::new).toList(),
                     split != null && split,
+                    order == null ? List.of() : order,
                     dates);
         }
     }

@@ -37,7 +37,7 @@ public class SessionBookingsResource {
             description = "For each participant a place or one on the waiting list",
             content = @Content(schema = @Schema(implementation = BookingsJson.class)))
     public Response book(@PathParam("id") String id, @BeanParam Repeatable.Call call, @Nullable NewBookingJson body) {
-        NewBookingJson asked = body == null ? new NewBookingJson(null, null, null, null, null) : body;
+        NewBookingJson asked = body == null ? new NewBookingJson(null, null, null, null, null, null) : body;
         SessionId session = new SessionId(Ids.parse("id", id));
         BookingsJson answer = repeatable.once(
                 call, asked, BookingsJson.class, () -> BookingsJson.from(signUp.book(asked.command(session))));

@@ -21,13 +21,13 @@ class NewBookingJsonTest {
     @Test
     void nobodyIsTakenAlongNorSplitUnlessOneSaysSo() {
         UUID child = new UUID(1, 2);
-        assertThat(new NewBookingJson(List.of(child), null, null, null, null).command(SESSION))
+        assertThat(new NewBookingJson(List.of(child), null, null, null, null, null).command(SESSION))
                 .isEqualTo(new BookSession(SESSION, null, List.of(new ChildId(child)), List.of(), false, null));
     }
 
     @Test
     void nobodyIsNoBooking() {
-        assertThatThrownBy(() -> new NewBookingJson(null, null, null, null, null).command(SESSION))
+        assertThatThrownBy(() -> new NewBookingJson(null, null, null, null, null, null).command(SESSION))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
                         .extracting(FieldError::field)
                         .containsExactly("children"));
@@ -38,13 +38,15 @@ class NewBookingJsonTest {
         UUID child = new UUID(1, 2);
         UUID guardian = new UUID(1, 3);
         UUID household = new UUID(1, 4);
-        assertThat(new NewBookingJson(List.of(child), List.of(guardian), true, household, "弟弟一起来").command(SESSION))
+        assertThat(new NewBookingJson(List.of(child), List.of(guardian), true, List.of(child), household, "弟弟一起来")
+                        .command(SESSION))
                 .isEqualTo(new BookSession(
                         SESSION,
                         new HouseholdId(household),
                         List.of(new ChildId(child)),
                         List.of(new AdultId(guardian)),
                         true,
+                        List.of(child),
                         "弟弟一起来"));
     }
 }
