@@ -16,7 +16,7 @@ public final class AuditActions {
             attendance: absent arrived collecting-refused corrected left moved not-arrived not-collected undone
             audit: searched
             booking: barred cancelled made series-answered series-made weekday-off weekday-on
-            calendar: closure-added closure-removed school-year-added term-edited year-imported
+            calendar: closure-added closure-removed school-year-added term-edited year-forgotten year-imported
             calendar-feed: ended made renewed
             cancellation: not-told told
             child: added changed shared
