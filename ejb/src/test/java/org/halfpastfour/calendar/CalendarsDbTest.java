@@ -111,6 +111,22 @@ class CalendarsDbTest {
     }
 
     @Test
+    void aYearThatIsTakenBackIsAsItWasBefore() {
+        put(inTransaction(() -> files.year(year2027(), "2027.json", 2027)));
+        UndoStep undo = new UndoStep(inTransaction(desk::latest).orElseThrow());
+        assertThat(foreseen(undo).datesChangingWhetherHeld()).contains(LocalDate.of(2027, 1, 4));
+        write(undo);
+        assertThat(inTransaction(() -> calendars.year(2027)).announced()).isFalse();
+        assertThat(inTransaction(() -> calendars.careDay(LocalDate.of(2027, 1, 4)))
+                        .reason())
+                .isEqualTo(DayReason.NOT_ANNOUNCED);
+        write(new UndoStep(inTransaction(desk::latest).orElseThrow()));
+        assertThat(inTransaction(() -> calendars.year(2027)).days())
+                .extracting(SpecialDay::date)
+                .containsExactly(NEW_YEAR);
+    }
+
+    @Test
     void replacesAShippedYear() {
         byte[] file = "{\"year\":2026,\"days\":[{\"name\":\"校庆\",\"date\":\"2026-11-23\",\"isOffDay\":true}]}"
                 .getBytes(StandardCharsets.UTF_8);

@@ -11,10 +11,16 @@ import static org.halfpastfour.testing.HomeScene.sql;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.halfpastfour.calendar.AddClosure;
 import org.halfpastfour.calendar.CalendarError;
 import org.halfpastfour.calendar.CalendarStepId;
@@ -144,6 +150,23 @@ class CalendarStepsDbTest {
         String now = steps.preview(closure).seen();
         CalendarStepId step = steps.take(closure, now);
         assertThat(steps.take(closure, now)).isEqualTo(step);
+        assertThat(number("SELECT count(*) FROM programme.local_closure WHERE first_day = ?", DAY))
+                .isOne();
+    }
+
+    @Test
+    void twoWhoPressAtTheSameMomentDecideOnce() throws Exception {
+        AddClosure closure = closing(DAY);
+        String seen = steps.preview(closure).seen();
+        List<CalendarStepId> decided = new ArrayList<>();
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Callable<CalendarStepId>> presses = Collections.nCopies(2, () -> steps.take(closure, seen));
+            for (Future<CalendarStepId> press : both.invokeAll(presses)) {
+                decided.add(press.get());
+            }
+        }
+        assertThat(decided).hasSize(2);
+        assertThat(decided.getFirst()).isEqualTo(decided.getLast());
         assertThat(number("SELECT count(*) FROM programme.local_closure WHERE first_day = ?", DAY))
                 .isOne();
     }
