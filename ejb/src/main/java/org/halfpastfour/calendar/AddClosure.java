@@ -3,7 +3,6 @@ package org.halfpastfour.calendar;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.halfpastfour.shared.DateRange;
-import org.halfpastfour.shared.Settlement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param home null for every home
  * @param lastDay inside; the same as the first for one day
  * @param reason 1 to 200 characters, shown to families
- * @param settlement what becomes of what it touches
  */
-public record AddClosure(
-        @Nullable UUID home, LocalDate firstDay, LocalDate lastDay, String reason, Settlement settlement) {
-
-    public AddClosure(@Nullable UUID home, LocalDate firstDay, LocalDate lastDay, String reason) {
-        this(home, firstDay, lastDay, reason, Settlement.NONE);
-    }
+public record AddClosure(@Nullable UUID home, LocalDate firstDay, LocalDate lastDay, String reason)
+        implements ChangeCalendar {
 
     public AddClosure {
         CalendarInput.days(firstDay, lastDay).text("reason", reason, 1, 200).orThrow();

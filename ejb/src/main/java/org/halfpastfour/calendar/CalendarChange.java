@@ -2,6 +2,7 @@ package org.halfpastfour.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,17 @@ public record CalendarChange(List<SpecialDay> added, List<SpecialDay> removed, L
         return changes.stream()
                 .filter(CareDayChange::changesWhetherHeld)
                 .map(CareDayChange::date)
+                .toList();
+    }
+
+    /** From a day on, the dates on which classes are held or not held otherwise than before, or which are closed otherwise. */
+    List<LocalDate> comingOrGoing(LocalDate from) {
+        return changes.stream()
+                .filter(change -> change.changesWhetherHeld()
+                        || !Objects.equals(
+                                change.before().closure(), change.after().closure()))
+                .map(CareDayChange::date)
+                .filter(date -> !date.isBefore(from))
                 .toList();
     }
 

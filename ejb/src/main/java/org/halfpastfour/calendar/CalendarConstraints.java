@@ -9,6 +9,8 @@ import org.halfpastfour.shared.Constraints;
 final class CalendarConstraints {
 
     static final Constraints KNOWN = Constraints.of(
+            telling("calendar_step_follows_once", about -> new ChangedMeanwhile()),
+            telling("calendar_step_undone_once", about -> new ChangedMeanwhile()),
             telling("school_year_no_overlap", about -> new ChangedMeanwhile()),
             telling("term_no_overlap", about -> new ChangedMeanwhile()));
 

@@ -33,6 +33,12 @@ public enum CalendarError implements Fact {
 
     /** There is no such local closure. */
     CLOSURE_NOT_FOUND(Kind.NOT_FOUND, "closure"),
+    /** There is no such step of the calendar. */
+    STEP_NOT_FOUND(Kind.NOT_FOUND, "step"),
+    /** The calendar was changed again since: what came later stands on it. */
+    STEP_NOT_LATEST(Kind.CONFLICT),
+    /** A school year that was added is not taken back. */
+    STEP_STAYS(Kind.CONFLICT),
     /** There is no such term. */
     TERM_NOT_FOUND(Kind.NOT_FOUND, "term");
 

@@ -64,6 +64,25 @@ class CalendarRecords {
         year.days().forEach(day -> entityManager.persist(new AnnouncedDay(year.year(), day)));
     }
 
+    /** A year that was put in; nothing of one that is shipped or not announced. */
+    Optional<CalendarYear> imported(int year) {
+        return entityManager.find(AnnouncedYear.class, year) == null
+                ? Optional.empty()
+                : Optional.of(holidays().year(year));
+    }
+
+    /** The shipped one holds again, or none. */
+    void forget(int year) {
+        entityManager
+                .createNamedQuery(AnnouncedDay.FORGET)
+                .setParameter("year", year)
+                .setParameter("dates", new LocalDate[0])
+                .executeUpdate();
+        entityManager.clear();
+        Optional.ofNullable(entityManager.find(AnnouncedYear.class, year)).ifPresent(entityManager::remove);
+        entityManager.flush();
+    }
+
     List<SchoolYear> schoolYears() {
         return entityManager.createNamedQuery(SchoolYear.ALL, SchoolYear.class).getResultList();
     }
@@ -99,12 +118,6 @@ class CalendarRecords {
 
     Optional<LocalClosure> find(ClosureId id) {
         return Optional.ofNullable(entityManager.find(LocalClosure.class, id.value()));
-    }
-
-    List<LocalClosure> callingOff() {
-        return entityManager
-                .createNamedQuery(LocalClosure.CALLING_OFF, LocalClosure.class)
-                .getResultList();
     }
 
     void remove(LocalClosure closure) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,17 @@ record CareCalendar(PublicHolidays holidays, List<DateRange> terms, List<Closure
                 holidays,
                 terms,
                 Stream.concat(closures.stream(), Stream.of(closure)).toList());
+    }
+
+    CareCalendar without(Closure closure) {
+        List<Closure> left = new ArrayList<>(closures);
+        left.remove(closure);
+        return new CareCalendar(holidays, terms, List.copyOf(left));
+    }
+
+    CareCalendar withTerms(List<DateRange> more) {
+        return new CareCalendar(
+                holidays, Stream.concat(terms.stream(), more.stream()).toList(), closures);
     }
 
     CareCalendar withTermMoved(DateRange from, DateRange to) {

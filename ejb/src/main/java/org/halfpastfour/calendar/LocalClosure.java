@@ -6,9 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
@@ -21,17 +19,12 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = LocalClosure.SINCE,
         query = "select c from LocalClosure c where c.lastDay >= :day order by c.firstDay, c.id")
-@NamedQuery(
-        name = LocalClosure.CALLING_OFF,
-        query = "select c from LocalClosure c where c.words is not null and c.calledOffAt is null"
-                + " order by c.firstDay, c.id")
 @NamedNativeQuery(
         name = LocalClosure.HOMES,
         query = "select count(*) from programme.home where id = :home",
         resultClass = Long.class)
 class LocalClosure {
 
-    static final String CALLING_OFF = "LocalClosure.callingOff";
     static final String HOMES = "LocalClosure.homes";
     static final String SINCE = "LocalClosure.since";
 
@@ -49,13 +42,6 @@ class LocalClosure {
 
     private String reason;
 
-    /** What families read of what it calls off; null where each home decides what becomes of it. */
-    @Column(name = "families_words")
-    private @Nullable String words;
-
-    @Column(name = "called_off_at")
-    private @Nullable Instant calledOffAt;
-
     protected LocalClosure() {}
 
     LocalClosure(AddClosure command) {
@@ -66,18 +52,13 @@ class LocalClosure {
         this.reason = Text.line(command.reason());
     }
 
-    LocalClosure callingOff(String toFamilies) {
-        words = Text.line(toFamilies);
-        return this;
+    UUID id() {
+        return id;
     }
 
-    void calledOff(Instant at) {
-        calledOffAt = at;
-    }
-
-    CallingOff toCallOff() {
-        return new CallingOff(
-                new ClosureId(id), home, toClosure().days().days().toList(), Objects.requireNonNull(words));
+    @Nullable
+    UUID home() {
+        return home;
     }
 
     Closure toClosure() {
@@ -85,7 +66,6 @@ class LocalClosure {
     }
 
     ClosureSummary summary() {
-        return new ClosureSummary(
-                new ClosureId(id), home, firstDay, lastDay, reason, words != null && calledOffAt == null);
+        return new ClosureSummary(new ClosureId(id), home, firstDay, lastDay, reason);
     }
 }

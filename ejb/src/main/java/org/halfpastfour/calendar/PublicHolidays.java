@@ -34,10 +34,14 @@ final class PublicHolidays {
         return years.values();
     }
 
-    /** The same with this year in the place of what was known of it. */
+    /** The same with this year in the place of what was known of it; without it where it is not announced. */
     PublicHolidays with(CalendarYear year) {
         Map<Integer, CalendarYear> changed = new HashMap<>(years);
-        changed.put(year.year(), year);
+        if (year.announced()) {
+            changed.put(year.year(), year);
+        } else {
+            changed.remove(year.year());
+        }
         return new PublicHolidays(changed.values());
     }
 }

@@ -70,6 +70,11 @@ public record Recurrence(
                 .toList();
     }
 
+    /** Whether the series is held on a day. */
+    public boolean isHeldOn(CareDay day) {
+        return dates.contains(day.date()) && isCandidate(day) && decide(day).held();
+    }
+
     /** When the meeting on this date starts and ends. */
     public TimeRange during(LocalDate date, ZoneId zone) {
         return new TimeRange(

@@ -20,6 +20,14 @@ final class ShippedYears {
         return ALL;
     }
 
+    /** Not announced where none is shipped. */
+    static CalendarYear of(int number) {
+        return ALL.stream()
+                .filter(year -> year.year() == number)
+                .findFirst()
+                .orElseGet(() -> CalendarYear.notAnnounced(number));
+    }
+
     private static CalendarYear read(int year) {
         String file = "/calendar/holidays-" + year + ".json";
         try (InputStream content = ShippedYears.class.getResourceAsStream(file)) {

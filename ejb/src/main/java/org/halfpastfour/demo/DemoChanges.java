@@ -24,9 +24,9 @@ import org.halfpastfour.signup.BookSession;
 import org.halfpastfour.signup.BookingId;
 import org.halfpastfour.signup.BookingState;
 import org.halfpastfour.signup.BookingSummary;
+import org.halfpastfour.signup.CalendarStepSettler;
 import org.halfpastfour.signup.CancelBooking;
 import org.halfpastfour.signup.CloseDays;
-import org.halfpastfour.signup.ClosedDaySettler;
 import org.halfpastfour.signup.ClosedDays;
 import org.halfpastfour.signup.FindOfferings;
 import org.halfpastfour.signup.SignUp;
@@ -49,7 +49,7 @@ class DemoChanges {
     private ClosedDays closedDays;
 
     @Inject
-    private ClosedDaySettler settler;
+    private CalendarStepSettler settler;
 
     @Inject
     private HouseClock clock;
@@ -90,8 +90,8 @@ class DemoChanges {
 
     void callOff() {
         settler.unfinished().stream()
-                .flatMap(closure -> settler.homesOf(closure).stream())
-                .forEach(settler::callOff);
+                .flatMap(step -> settler.homesOf(step).stream())
+                .forEach(settler::settle);
     }
 
     /** A child cannot come once, and goes to a course for once. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.halfpastfour.calendar.CalendarDirectory;
+import org.halfpastfour.calendar.CareDay;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.OpeningHours;
@@ -43,15 +44,20 @@ class DraftDesk {
     Clock clock;
 
     List<LookedDraft> look(HomeId home, Collection<SessionDraft> drafts) {
+        return drafts.isEmpty() ? List.of() : look(home, drafts, calendar.careDays(home.value()));
+    }
+
+    /** @param days of the home, where the calendar is to be another one */
+    List<LookedDraft> look(HomeId home, Collection<SessionDraft> drafts, Function<LocalDate, CareDay> days) {
         if (drafts.isEmpty()) {
             return List.of();
         }
-        DraftHome known = known(home, drafts);
+        DraftHome known = known(home, drafts, days);
         List<OpeningHours> hours = known.hours();
         return DraftRule.look(drafts, known, during -> venue.isOpen(hours, during), clock.instant());
     }
 
-    private DraftHome known(HomeId home, Collection<SessionDraft> drafts) {
+    private DraftHome known(HomeId home, Collection<SessionDraft> drafts, Function<LocalDate, CareDay> days) {
         TreeSet<LocalDate> dates =
                 drafts.stream().map(SessionDraft::date).collect(Collectors.toCollection(TreeSet::new));
         Set<StaffMemberId> adults =
@@ -61,7 +67,7 @@ class DraftDesk {
                 homes.roomsOf(home).stream().collect(Collectors.toMap(RoomSummary::id, Function.identity())),
                 homes.staffOf(home).stream().collect(Collectors.toMap(StaffMemberSummary::id, Function.identity())),
                 homes.openingHours(home),
-                calendar.careDays(home.value()),
+                days,
                 venue.policies(),
                 sessions(home, dates.first(), dates.last()),
                 adultTimes.elsewhere(

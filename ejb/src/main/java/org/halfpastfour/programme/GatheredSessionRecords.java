@@ -66,6 +66,21 @@ class GatheredSessionRecords {
                         .collect(Collectors.groupingBy(session -> requireNonNull(session.series())));
     }
 
+    /** The same between two days, both inside. */
+    Map<SeriesId, List<SessionView>> ofAnySeries(Collection<SeriesId> series, LocalDate from, LocalDate to) {
+        return series.isEmpty()
+                ? Map.of()
+                : lists
+                        .views(entities.createNamedQuery(SessionQuestions.OF_SERIES_WITHIN, ListedSession.class)
+                                .setParameter(
+                                        "series",
+                                        series.stream().map(SeriesId::value).toArray(UUID[]::new))
+                                .setParameter("from", from)
+                                .setParameter("to", to))
+                        .stream()
+                        .collect(Collectors.groupingBy(session -> requireNonNull(session.series())));
+    }
+
     /** By series the first that families see and that has not begun. */
     Map<SeriesId, SessionView> firstToComeOf(Set<SeriesId> series) {
         return series.isEmpty()

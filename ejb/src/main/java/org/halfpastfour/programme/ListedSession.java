@@ -55,10 +55,6 @@ import org.jspecify.annotations.Nullable;
         query =
                 "select s from ListedSession s where function(includes as Boolean, :series, s.series) order by s.start, s.id")
 @NamedQuery(
-        name = ListedSession.TOUCHED,
-        query = "select s from ListedSession s" + ListedSession.OF_TOUCHED
-                + " order by s.date, s.homeName, s.start, s.id")
-@NamedQuery(
         name = ListedSession.TO_COME,
         query = "select s from ListedSession s where s.start > :now"
                 + " and (:anywhere = true or s.home = :home)"
@@ -80,9 +76,6 @@ import org.jspecify.annotations.Nullable;
                 + " and s.kind <> org.halfpastfour.programme.SessionKind.FAMILY_MEETING"
                 + " and s.state in (org.halfpastfour.programme.SessionState.PLANNED,"
                 + " org.halfpastfour.programme.SessionState.PUBLISHED) order by s.home")
-@NamedQuery(
-        name = ListedSession.COUNT_TOUCHED,
-        query = "select count(s), coalesce(sum(s.taken), 0) from ListedSession s" + ListedSession.OF_TOUCHED)
 class ListedSession {
 
     static final String OF_IDS = "ListedSession.ofIds";
@@ -94,18 +87,8 @@ class ListedSession {
     static final String HOMES_TO_COME = "ListedSession.homesToCome";
     static final String OF_SERIES = "ListedSession.ofSeries";
     static final String OF_ANY_SERIES = "ListedSession.ofAnySeries";
-    static final String TOUCHED = "ListedSession.touched";
     static final String FROM_DAY = "ListedSession.fromDay";
     static final String TO_COME = "ListedSession.toCome";
-    static final String COUNT_TOUCHED = "ListedSession.countTouched";
-
-    /** What is planned on some days, in one home or anywhere. */
-    static final String OF_TOUCHED =
-            " where function(includes as Boolean, :dates, s.date) and (:kind is null or s.kind = :kind)"
-                    + " and (:anywhere = true or s.home = :home)"
-                    + " and s.state in (org.halfpastfour.programme.SessionState.PLANNED,"
-                    + " org.halfpastfour.programme.SessionState.PUBLISHED)"
-                    + " and s.kind <> org.halfpastfour.programme.SessionKind.FAMILY_MEETING";
 
     /** Staff see all of their homes; everybody else sees what was published and is no family's own meeting. */
     static final String VISIBLE = " and s.date between :from and :to and (:kind is null or s.kind = :kind)"

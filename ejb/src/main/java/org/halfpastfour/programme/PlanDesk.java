@@ -76,6 +76,11 @@ class PlanDesk {
         return write(new Planning(home, kind, what, caller.id().value(), clock.instant()), plan, made);
     }
 
+    /** What was looked at in the same transaction, while nobody else planned here. */
+    PlanningId write(Planning planning, Plan plan) {
+        return write(planning, plan, plan.made());
+    }
+
     private PlanningId write(Planning planning, Plan plan, List<LookedDraft> drafts) {
         sessions.holdPolicies();
         adultTimes.hold(

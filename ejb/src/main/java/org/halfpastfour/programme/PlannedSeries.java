@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -24,6 +25,11 @@ import org.hibernate.annotations.Immutable;
             AND NOT EXISTS (SELECT FROM programme.stay_question q WHERE p.series_id IN (q.from_series, q.to_series, q.given_series))
             AND NOT EXISTS (SELECT FROM notice.circular c WHERE c.series_id = p.series_id)
         ORDER BY p.series_id""")
+@NamedQuery(
+        name = PlannedSeries.WITHIN,
+        query = "select distinct s from Series s join fetch s.programme p left join fetch s.choices"
+                + " where (:anywhere = true or p.home = :home) and p.active = true"
+                + " and s.toDate >= :from and s.fromDate <= :to order by s.startTime, s.id")
 @NamedNativeQuery(
         name = PlannedSeries.FORGET,
         query = "DELETE FROM programme.planning_series WHERE series_id = ANY(:series)")
@@ -32,6 +38,9 @@ import org.hibernate.annotations.Immutable;
         query = "DELETE FROM programme.series_exception WHERE series_id = ANY(:series)")
 @NamedNativeQuery(name = PlannedSeries.DELETE, query = "DELETE FROM programme.series WHERE id = ANY(:series)")
 class PlannedSeries {
+
+    /** Those that are held between two days. */
+    static final String WITHIN = "PlannedSeries.within";
 
     static final String UNUSED = "PlannedSeries.unused";
     static final String FORGET = "PlannedSeries.forget";

@@ -28,6 +28,18 @@ import org.hibernate.annotations.Immutable;
             ELSE '' END AS reason
         FROM programme.planning_session p JOIN programme.session s ON s.id = p.session_id
         WHERE p.planning_id = :planning ORDER BY s.starts_at, s.id""")
+@NamedNativeQuery(name = PlannedSession.BROUGHT_BY_CALENDAR, resultSetMapping = PlannedSession.OF, query = """
+        SELECT s.id AS session, CASE
+            WHEN s.taken > 0 OR s.waiting > 0 OR EXISTS (SELECT FROM programme.booking b WHERE b.session_id = s.id)
+                OR EXISTS (SELECT FROM programme.kept_matter k WHERE k.session_id = s.id)
+                OR EXISTS (SELECT FROM programme.told_family f WHERE f.session_id = s.id)
+                OR EXISTS (SELECT FROM programme.told_late l WHERE l.session_id = s.id)
+                OR EXISTS (SELECT FROM notice.circular c WHERE c.session_id = s.id) THEN 'SIGNED_UP'
+            ELSE '' END AS reason
+        FROM programme.planning_session p
+        JOIN programme.planning g ON g.id = p.planning_id AND g.kind = 'CALENDAR'
+        JOIN programme.session s ON s.id = p.session_id
+        WHERE p.session_id = ANY(:sessions) ORDER BY s.id""")
 @SqlResultSetMapping(
         name = PlannedSession.OF,
         classes =
@@ -67,6 +79,7 @@ import org.hibernate.annotations.Immutable;
 class PlannedSession {
 
     static final String OF = "PlannedSession.of";
+    static final String BROUGHT_BY_CALENDAR = "PlannedSession.broughtByCalendar";
     static final String SUM = "PlannedSession.sum";
     static final String FORGET = "PlannedSession.forget";
     static final String FORGET_ASKED = "PlannedSession.forgetAsked";

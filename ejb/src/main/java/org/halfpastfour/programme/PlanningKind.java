@@ -7,5 +7,7 @@ public enum PlanningKind {
     NEXT_TERM,
     /** A make-up workday runs as another weekday. */
     LIKE_WEEKDAY,
-    COPY
+    COPY,
+    /** The calendar changed, and lets classes come that it kept out before. */
+    CALENDAR
 }

@@ -95,6 +95,16 @@ class PlanningRecords {
                 .getResultList();
     }
 
+    /** Of these sessions those that a change of the calendar brought, and why one stays; empty where nobody counts on it. */
+    Map<UUID, String> broughtByCalendar(Collection<UUID> sessions) {
+        return sessions.isEmpty()
+                ? Map.of()
+                : entities.createNamedQuery(PlannedSession.BROUGHT_BY_CALENDAR, PlannedSession.Standing.class)
+                        .setParameter("sessions", sessions.toArray(UUID[]::new))
+                        .getResultStream()
+                        .collect(Collectors.toMap(PlannedSession.Standing::session, PlannedSession.Standing::reason));
+    }
+
     /** They are locked and nobody counts on them. */
     void forget(Collection<SessionId> sessions) {
         UUID[] ids = ids(sessions);

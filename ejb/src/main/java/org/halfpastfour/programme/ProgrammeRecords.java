@@ -10,9 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.ChangedMeanwhile;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps programmes and series. */
 @ApplicationScoped
@@ -87,6 +89,16 @@ class ProgrammeRecords {
     List<Series> openWithin(HomeId home, LocalDate from, LocalDate to) {
         return entities.createNamedQuery(Series.OPEN_WITHIN, Series.class)
                 .setParameter("home", home.value())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** Of programmes in use, those that are held between two days; in every home where none is named. */
+    List<Series> seriesWithin(@Nullable UUID home, LocalDate from, LocalDate to) {
+        return entities.createNamedQuery(PlannedSeries.WITHIN, Series.class)
+                .setParameter("anywhere", home == null)
+                .setParameter("home", home == null ? ListedSessionRecords.NOWHERE : home)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();

@@ -203,7 +203,8 @@ class Series {
     }
 
     SeriesPattern pattern() {
-        return new SeriesPattern(id(), programme, new RoomId(room), recurrence(), places, minimum, closeMinutes);
+        return new SeriesPattern(
+                id(), programme, new RoomId(room), recurrence(), openFrom, places, minimum, closeMinutes);
     }
 
     Programme programme() {

@@ -22,6 +22,7 @@ record SeriesPattern(
         Programme programme,
         RoomId room,
         Recurrence recurrence,
+        LocalDate openFrom,
         int places,
         int minimum,
         int closeMinutes) {
@@ -39,6 +40,11 @@ record SeriesPattern(
     boolean endsIn(LocalDate firstDay, LocalDate lastDay) {
         LocalDate last = Objects.requireNonNull(recurrence.dates().to());
         return !recurrence.dates().from().isAfter(lastDay) && !last.isBefore(firstDay) && !last.isAfter(lastDay);
+    }
+
+    /** Whether it was to be held on a day for which it is decided already; later ones are decided when it goes on. */
+    boolean wouldHaveBeenOn(CareDay day) {
+        return day.date().isBefore(openFrom) && recurrence.isHeldOn(day);
     }
 
     Ages ages() {

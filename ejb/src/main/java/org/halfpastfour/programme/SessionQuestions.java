@@ -71,7 +71,13 @@ import java.util.UUID;
                             @ColumnResult(name = "programmes", type = long.class),
                             @ColumnResult(name = "series", type = long.class)
                         }))
+@NamedQuery(
+        name = SessionQuestions.OF_SERIES_WITHIN,
+        query = "select s from ListedSession s where function(includes as Boolean, :series, s.series)"
+                + " and s.date between :from and :to order by s.start, s.id")
 abstract class SessionQuestions {
+
+    static final String OF_SERIES_WITHIN = "SessionQuestions.ofSeriesWithin";
 
     static final String COMING_OF_PROGRAMME = "Session.comingOfProgramme";
     static final String FIRST_OF_SERIES = "SessionQuestions.firstOfSeries";

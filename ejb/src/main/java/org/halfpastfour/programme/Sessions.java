@@ -46,9 +46,6 @@ public class Sessions {
     ProgrammeRecords programmes;
 
     @Inject
-    TouchedSessionRecords touched;
-
-    @Inject
     SessionEditor editor;
 
     @Inject
@@ -210,12 +207,6 @@ public class Sessions {
     public void changePlaces(SessionId id, int places) {
         new Checks().number("places", places, 1, 1000).orThrow();
         change("session.places", id, session -> placesEditor.become(session, places));
-    }
-
-    /** What is planned on these days, such as before the calendar changes. */
-    @RolesAllowed(Roles.CITY_ADMIN)
-    public TouchedSessions touchedBy(FindTouched question) {
-        return touched.by(question, families.ownFamily(caller.id()).hidden());
     }
 
     private void change(String action, SessionId id, Consumer<Session> change) {

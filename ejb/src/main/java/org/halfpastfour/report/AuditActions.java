@@ -17,7 +17,7 @@ public final class AuditActions {
             audit: searched
             booking: barred cancelled made series-answered series-made weekday-off
             booking: weekday-off-by-phone weekday-on
-            calendar: closure-added closure-removed school-year-added term-edited year-imported
+            calendar: closure-added closure-removed school-year-added term-edited year-forgotten year-imported
             calendar-feed: ended made renewed
             cancellation: not-told told
             child: added changed shared

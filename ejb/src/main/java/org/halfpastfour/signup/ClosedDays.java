@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
-import org.halfpastfour.calendar.CalledOffDays;
+import org.halfpastfour.calendar.CalendarBook;
 import org.halfpastfour.calendar.ClosureId;
-import org.halfpastfour.calendar.ClosureSummary;
+import org.halfpastfour.calendar.OpenStep;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
@@ -25,14 +25,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Closes days in one step, in one home or in all: everything planned then is called off in the same words. The days are
- * closed at once; the homes are done one after the other, by {@link ClosedDayTimer}.
+ * closed at once; the homes are done one after the other, by {@link CalendarStepTimer}.
  */
 @Stateless
 @RolesAllowed(Roles.CITY_ADMIN)
 public class ClosedDays {
 
     @Inject
-    CalledOffDays days;
+    CalendarStepDesk desk;
+
+    @Inject
+    CalendarBook book;
 
     @Inject
     SessionDirectory sessions;
@@ -46,9 +49,6 @@ public class ClosedDays {
     @Inject
     Caller caller;
 
-    @Inject
-    Audit audit;
-
     /** What would be called off, by home in order of names; changes nothing. Who is hidden from who asks is not counted. */
     public List<TouchedHome> preview(CloseDays command) {
         return touched(
@@ -58,16 +58,15 @@ public class ClosedDays {
 
     /** The days are closed from now on: nobody books any more, and nothing is planned. What is planned is called off next. */
     public ClosureId close(CloseDays command) {
-        ClosureSummary closure = days.close(command.closure(), command.words());
-        audit.record("calendar.closure-added", "closure", closure.id().value(), "calls off");
-        return closure.id();
+        OpenStep step = desk.takeUnseen(command.closure(), command.words());
+        return new ClosureId(Objects.requireNonNull(step.subject()));
     }
 
     /** What is still to be called off for a closure; nothing once it is through. */
     public List<TouchedHome> remaining(ClosureId closure) {
-        return days.unfinished().stream()
-                .filter(one -> one.closure().equals(closure))
-                .flatMap(one -> touched(one.home(), one.days()).stream())
+        return book.open().stream()
+                .filter(step -> closure.value().equals(step.subject()))
+                .flatMap(step -> touched(step.home(), step.dates()).stream())
                 .toList();
     }
 

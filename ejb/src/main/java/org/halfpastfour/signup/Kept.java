@@ -68,6 +68,10 @@ class Kept {
         return rule.equals(matter.rule()) && subject.equals(matter.subject()) && detail.equals(matter.detail());
     }
 
+    String reason() {
+        return reason;
+    }
+
     UUID session() {
         return session;
     }

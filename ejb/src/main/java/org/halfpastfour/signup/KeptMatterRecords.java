@@ -45,20 +45,34 @@ class KeptMatterRecords {
                 .getResultList());
     }
 
+    /** Why sessions stay of which a home has decided that they do. */
+    Map<SessionId, String> reasons(Collection<Matter> matters) {
+        Map<UUID, List<Kept>> kept = kept(matters);
+        return matters.stream()
+                .flatMap(matter ->
+                        kept.getOrDefault(matter.session(), List.of()).stream().filter(each -> each.settles(matter)))
+                .collect(Collectors.toMap(
+                        each -> new SessionId(each.session()), Kept::reason, (first, second) -> first));
+    }
+
     /** Those for which nobody has decided that they stay. */
     List<Matter> open(Collection<Matter> matters) {
+        Map<UUID, List<Kept>> kept = kept(matters);
+        return matters.stream()
+                .filter(matter ->
+                        kept.getOrDefault(matter.session(), List.of()).stream().noneMatch(each -> each.settles(matter)))
+                .toList();
+    }
+
+    private Map<UUID, List<Kept>> kept(Collection<Matter> matters) {
         if (matters.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
-        Map<UUID, List<Kept>> kept = entities.createNamedQuery(Kept.OF_SESSIONS, Kept.class)
+        return entities.createNamedQuery(Kept.OF_SESSIONS, Kept.class)
                 .setParameter(
                         "sessions",
                         matters.stream().map(Matter::session).distinct().toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.groupingBy(Kept::session));
-        return matters.stream()
-                .filter(matter ->
-                        kept.getOrDefault(matter.session(), List.of()).stream().noneMatch(each -> each.settles(matter)))
-                .toList();
     }
 }

@@ -4,23 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.policy.PolicyDirectory;
-import org.halfpastfour.programme.DiscreetCounts;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionReopener;
@@ -50,9 +50,6 @@ class Reopener {
     SessionDirectory sessions;
 
     @Inject
-    DiscreetCounts discreet;
-
-    @Inject
     SessionReopener opener;
 
     @Inject
@@ -77,6 +74,9 @@ class Reopener {
     CalledOffLists lists;
 
     @Inject
+    ReopenedLists answers;
+
+    @Inject
     FamilyDirectory families;
 
     @Inject
@@ -89,6 +89,18 @@ class Reopener {
     Clock clock;
 
     Reopened reopen(SessionView cancelled, @Nullable List<StaffMemberId> adults) {
+        Nearby nearby = hold(cancelled);
+        CalledOff before = lists.of(cancelled);
+        Map<BookingId, WhyOut> out = new LinkedHashMap<>();
+        return answers.of(before, bring(cancelled, nearby, adults, caller.id(), out), out);
+    }
+
+    /** The same for nobody who reads an answer. @param by who decided that it takes place after all */
+    void bringBack(SessionView cancelled, List<StaffMemberId> adults, AccountId by) {
+        var unused = bring(cancelled, hold(cancelled), adults, by, new LinkedHashMap<>());
+    }
+
+    private Nearby hold(SessionView cancelled) {
         SessionId id = cancelled.id();
         List<UUID> people = ended.peopleOf(id);
         bookings.oneRequestAtATime(people);
@@ -100,12 +112,19 @@ class Reopener {
                 .distinct()
                 .toList());
         opener.hold(id);
-        CalledOff before = lists.of(cancelled);
-        Map<BookingId, Why> out = new LinkedHashMap<>();
-        List<Booking> back = takeBack(cancelled, nearby, out);
-        opener.reopen(id, adults);
-        SessionView session = sessions.session(id);
-        leaveWhomARuleRefuses(session, back, out);
+        return nearby;
+    }
+
+    private List<Booking> bring(
+            SessionView cancelled,
+            Nearby nearby,
+            @Nullable List<StaffMemberId> adults,
+            AccountId by,
+            Map<BookingId, WhyOut> out) {
+        List<Booking> back = takeBack(cancelled, nearby, out, by);
+        opener.reopen(cancelled.id(), adults);
+        SessionView session = sessions.session(cancelled.id());
+        leaveWhomARuleRefuses(session, back, out, by);
         back.stream()
                 .filter(booking -> booking.is(BookingState.CONFIRMED))
                 .map(Booking::party)
@@ -113,20 +132,16 @@ class Reopener {
                 .forEach(party -> withdrawals.withdraw(nearby, session, party));
         parties.flush();
         seating.promote(session);
-        return answer(before, back, out);
+        return back;
     }
 
-    private List<Booking> takeBack(SessionView session, Nearby nearby, Map<BookingId, Why> out) {
+    private List<Booking> takeBack(SessionView session, Nearby nearby, Map<BookingId, WhyOut> out, AccountId by) {
         List<Booking> calledOff = ended.in(session.id()).stream()
                 .filter(booking -> booking.whatEnded().why() == EndingReason.SESSION_CANCELLED)
                 .toList();
         Map<UUID, Participant> people = families.participants(
                 calledOff.stream().map(Booking::participant).toList());
-        Map<HouseholdId, Nearby> told = calledOff.stream()
-                .map(Booking::household)
-                .distinct()
-                .collect(Collectors.toMap(
-                        household -> household, household -> nearby.seenWith(sights.of(household, nearby.entries()))));
+        Map<HouseholdId, Nearby> told = told(calledOff, nearby);
         List<Booking> back = new ArrayList<>();
         for (Booking booking : calledOff) {
             Participant person = people.get(booking.participant());
@@ -134,11 +149,11 @@ class Reopener {
                     ? Optional.of(new Refusal(Reason.CANNOT_COME_THEN))
                     : HeldRule.refuse(person).or(() -> told.getOrDefault(booking.household(), nearby)
                             .refuse(session, person));
-            refusal.ifPresentOrElse(why -> out.put(booking.id(), Why.of(why)), () -> back.add(booking));
+            refusal.ifPresentOrElse(why -> out.put(booking.id(), WhyOut.of(why)), () -> back.add(booking));
         }
         calledOff.stream()
                 .filter(booking -> out.containsKey(booking.id()))
-                .forEach(booking -> booking.stayOut(caller.id(), clock.instant()));
+                .forEach(booking -> booking.stayOut(by, clock.instant()));
         back.forEach(Reopener::comeBack);
         parties.flush();
         news.asked(back);
@@ -147,6 +162,18 @@ class Reopener {
                 count(back, Booking::holdsPlace),
                 count(back, booking -> booking.is(BookingState.WAITING)));
         return back;
+    }
+
+    /** What each may be told of what stands in the way; nothing where nobody asks. */
+    private Map<HouseholdId, Nearby> told(Collection<Booking> calledOff, Nearby nearby) {
+        return caller.signedIn().isEmpty()
+                ? Map.of()
+                : calledOff.stream()
+                        .map(Booking::household)
+                        .distinct()
+                        .collect(Collectors.toMap(
+                                household -> household,
+                                household -> nearby.seenWith(sights.of(household, nearby.entries()))));
     }
 
     /** As it was; what was offered waits at its turn, to be offered anew. */
@@ -163,7 +190,8 @@ class Reopener {
     }
 
     /** Whose company leaves is asked again, until nobody is refused. */
-    private void leaveWhomARuleRefuses(SessionView session, List<Booking> back, Map<BookingId, Why> out) {
+    private void leaveWhomARuleRefuses(
+            SessionView session, List<Booking> back, Map<BookingId, WhyOut> out, AccountId by) {
         Map<BookingId, Booking> live = back.stream().collect(Collectors.toMap(Booking::id, booking -> booking));
         for (List<Matter> refused = refused(session, live); !refused.isEmpty(); refused = refused(session, live)) {
             for (Matter matter : refused) {
@@ -172,8 +200,10 @@ class Reopener {
                 if (booking != null && booking.isLive()) {
                     Party party = booking.party();
                     Set<Booking> all = Set.copyOf(party.live());
-                    withdrawals.leave(session, booking, ending(rule));
-                    all.stream().filter(one -> !one.isLive()).forEach(one -> out.putIfAbsent(one.id(), Why.of(rule)));
+                    withdrawals.leave(session, booking, ending(rule, by));
+                    all.stream()
+                            .filter(one -> !one.isLive())
+                            .forEach(one -> out.putIfAbsent(one.id(), WhyOut.of(rule)));
                 }
             }
             parties.flush();
@@ -194,43 +224,10 @@ class Reopener {
         return new BookingId(matter.subject());
     }
 
-    /** Of who is hidden from who asks neither list knows anything. */
-    private Reopened answer(CalledOff before, List<Booking> back, Map<BookingId, Why> out) {
-        Set<BookingId> stayed =
-                back.stream().filter(Booking::isLive).map(Booking::id).collect(Collectors.toSet());
-        List<FamilyToTell> again = before.families().stream()
-                .filter(family ->
-                        family.people().stream().map(FamilyToTell.Line::booking).anyMatch(stayed::contains))
-                .toList();
-        List<Reopened.NotBack> not = before.families().stream()
-                .flatMap(family -> family.people().stream()
-                        .filter(line -> out.containsKey(line.booking()))
-                        .map(line -> notBack(family, line, out)))
-                .toList();
-        return new Reopened(discreet.seen(sessions.session(before.session().id())), again, not);
-    }
-
-    private static Reopened.NotBack notBack(FamilyToTell family, FamilyToTell.Line line, Map<BookingId, Why> out) {
-        Why why = Objects.requireNonNull(out.get(line.booking()));
-        return new Reopened.NotBack(family.household(), line.participant(), line.name(), why.code(), why.arguments());
-    }
-
-    /** Why somebody stays out. */
-    private record Why(String code, Map<String, Object> arguments) {
-
-        static Why of(Refusal refusal) {
-            return new Why(refusal.reason().code(), refusal.arguments());
-        }
-
-        static Why of(BookingRule rule) {
-            return new Why(rule.code(), Map.of());
-        }
-    }
-
     /** A ban is told to nobody but as a rule. */
-    private Ending ending(BookingRule rule) {
+    private static Ending ending(BookingRule rule, AccountId by) {
         return rule == BookingRule.BARRED
                 ? Ending.of(EndingReason.BARRED)
-                : Ending.byHome(EndingReason.HOME_SETTLED, null, caller.id());
+                : Ending.byHome(EndingReason.HOME_SETTLED, null, by);
     }
 }

@@ -31,7 +31,12 @@ class SessionMatters {
     Overbooked overbooked;
 
     List<Matter> of(Collection<SessionView> sessions) {
-        return fitness.unfit(sessions).stream().map(this::matter).toList();
+        return ofUnfit(fitness.unfit(sessions));
+    }
+
+    /** Of what was found unfit by who asked. */
+    List<Matter> ofUnfit(Collection<Unfit> found) {
+        return found.stream().map(this::matter).toList();
     }
 
     /** A session with too many loses those who came last; any other is cancelled. */

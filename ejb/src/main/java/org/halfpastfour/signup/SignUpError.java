@@ -33,6 +33,8 @@ public enum SignUpError implements Fact {
     BOOKING_NOT_FOUND(Kind.NOT_FOUND),
     /** Nothing counts against the family there: it was corrected, or is too long ago. */
     BOOKING_NOT_MISSED(Kind.CONFLICT),
+    /** Families signed up for what the change of the calendar brought, or staff decided about it: so many sessions. */
+    CALENDAR_COUNTED_ON(Kind.CONFLICT, "sessions"),
     /** The last guardian cannot leave children alone in a session that needs one. */
     GUARDIAN_STAYS(Kind.CONFLICT),
     /** Nothing is asked of this household for the series: it was answered, or there is nothing new. */

@@ -49,6 +49,7 @@ class RecheckedFactsTest {
     private static final Map<String, String> NOTHING_RESTS_ON = Map.ofEntries(
             Map.entry("Adult", "company rests on membership, guardianship and bans; a name or phone refuses nobody"),
             Map.entry("ConsentText", "is only ever added; what lapses by it is on Today from that day on"),
+            Map.entry("CalendarStep", "says what was changed"),
             Map.entry("CollectCode", "is asked for at the door alone"),
             Map.entry("CollectCodeUse", "is asked for at the door alone"),
             Map.entry("District", "a name on a list"),
@@ -79,17 +80,17 @@ class RecheckedFactsTest {
 
     /** Who changes a fact without asking, and why what was agreed is looked after all the same. */
     private static final Map<String, String> WITHOUT_ASKING = Map.ofEntries(
+            Map.entry("AddSchoolYear > SchoolYear", "CalendarStepDesk calls off what it touches"),
             Map.entry("Adult > Child", "a person is made"),
             Map.entry(
                     "AdultJoiner > Consent",
                     "a joined person brings the papers along; what they refuse then is on Today"),
             Map.entry("AdultJoiner > Guardianship", "a joined person brings the guardianship along"),
             Map.entry("AdultJoiner > PickupAuthority", "BarredAdults looks again at once where a ban comes along"),
-            Map.entry("CalendarRecords > AnnouncedDay", "CalendarChanges asks around it"),
-            Map.entry("CalendarRecords > AnnouncedYear", "CalendarChanges asks around it"),
+            Map.entry("CalendarRecords > AnnouncedDay", "CalendarStepDesk calls off what it touches"),
+            Map.entry("CalendarRecords > AnnouncedYear", "CalendarStepDesk calls off what it touches"),
             Map.entry(
-                    "CalledOffDays > LocalClosure",
-                    "everything that it touches is called off, which was chosen with it"),
+                    "CalendarBook > LocalClosure", "CalendarStepDesk calls off what it touches, or CalendarSteps asks"),
             Map.entry(
                     "ChildJoiner > Consent",
                     "a joined child brings its papers along; what they refuse then is on Today"),
@@ -116,7 +117,7 @@ class RecheckedFactsTest {
             Map.entry("ProgrammeChanges > Programme", "ComingSessions asks which sessions follow"),
             Map.entry("Programmes > Programme", "a new programme has no session"),
             Map.entry("Questions > Child", "held until the staff has looked"),
-            Map.entry("SchoolYear > Term", "CalendarChanges asks around it"),
+            Map.entry("SchoolYear > Term", "CalendarStepDesk calls off what it touches"),
             Map.entry("SeriesPlanner > Session", "new sessions have no booking"),
             Map.entry("SeriesSessions > Session", "of which series it is refuses nobody"),
             Map.entry("SessionEditor > Session", "planning asks the same rules before it moves or changes a session"),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.halfpastfour.testing.TestJpa.inTransaction;
-import static org.halfpastfour.testing.TestJpa.runInTransaction;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -13,12 +12,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.halfpastfour.account.TestAccounts;
-import org.halfpastfour.account.TestCaller;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.FieldError;
+import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
-import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.testing.TestDatabase;
 import org.halfpastfour.testing.TestJpa;
 import org.halfpastfour.testing.Wiring;
@@ -32,7 +29,10 @@ class CalendarsDbTest {
     private final Wiring wiring = new Wiring();
     private final CalendarRecords book = new CalendarRecords();
     private final Calendars calendars = new Calendars();
-    private final CalendarChanges desk = new CalendarChanges();
+    private final CalendarFiles files = new CalendarFiles();
+    private final ForesightDesk foresight = new ForesightDesk();
+    private final CalendarStepRecords steps = new CalendarStepRecords();
+    private final CalendarBook desk = new CalendarBook();
 
     CalendarsDbTest() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneId.of("Asia/Shanghai"));
@@ -40,10 +40,16 @@ class CalendarsDbTest {
         book.happenings = wiring.event();
         calendars.book = book;
         calendars.clock = clock;
+        files.book = book;
+        files.clock = clock;
+        steps.entities = TestJpa.entityManager();
+        foresight.book = book;
+        foresight.steps = steps;
+        foresight.clock = clock;
         desk.book = book;
+        desk.steps = steps;
+        desk.foresight = foresight;
         desk.clock = clock;
-        desk.audit = TestAccounts.audit(TestCaller.cityOffice());
-        desk.recheck = (reach, chosen, change) -> change.run();
     }
 
     @AfterEach
@@ -77,10 +83,11 @@ class CalendarsDbTest {
 
     @Test
     void previewsAnImportWithoutChangingAnything() {
-        CalendarImport preview = inTransaction(() -> desk.previewImport(year2027(), "2027.json", 2027));
-        assertThat(preview.replaces()).isFalse();
-        assertThat(preview.change().added()).extracting(SpecialDay::date).containsExactly(NEW_YEAR);
-        assertThat(preview.change().datesChangingWhetherHeld())
+        CalendarImport file = inTransaction(() -> files.year(year2027(), "2027.json", 2027));
+        assertThat(file.replaces()).isFalse();
+        CalendarChange preview = foreseen(file.change());
+        assertThat(preview.added()).extracting(SpecialDay::date).containsExactly(NEW_YEAR);
+        assertThat(preview.datesChangingWhetherHeld())
                 .contains(LocalDate.of(2027, 1, 4))
                 .doesNotContain(NEW_YEAR, LocalDate.of(2027, 1, 2));
         assertThat(inTransaction(() -> calendars.year(2027)).announced()).isFalse();
@@ -88,13 +95,15 @@ class CalendarsDbTest {
 
     @Test
     void importsAYearAndImportsItAgain() {
-        runInTransaction(() -> desk.importYear(year2027(), "2027.json", 2027, Settlement.NONE));
+        put(inTransaction(() -> files.year(year2027(), "2027.json", 2027)));
         assertThat(inTransaction(() -> calendars.careDay(NEW_YEAR)).reason()).isEqualTo(DayReason.PUBLIC_HOLIDAY);
         byte[] corrected = "{\"year\":2027,\"days\":[{\"name\":\"元旦\",\"date\":\"2026-12-31\",\"isOffDay\":true}]}"
                 .getBytes(StandardCharsets.UTF_8);
-        CalendarImport again = inTransaction(() -> desk.importYear(corrected, "2027-2.json", 2027, Settlement.NONE));
+        CalendarImport again = inTransaction(() -> files.year(corrected, "2027-2.json", 2027));
+        CalendarChange change = foreseen(again.change());
+        put(again);
         assertThat(again.replaces()).isTrue();
-        assertThat(again.change().removed()).extracting(SpecialDay::date).containsExactly(NEW_YEAR);
+        assertThat(change.removed()).extracting(SpecialDay::date).containsExactly(NEW_YEAR);
         assertThat(inTransaction(() -> calendars.year(2027)).source()).isEqualTo("2027-2.json");
         assertThat(inTransaction(() -> calendars.careDays(new DateRange(LocalDate.of(2026, 12, 31), NEW_YEAR))))
                 .extracting(CareDay::reason)
@@ -102,10 +111,26 @@ class CalendarsDbTest {
     }
 
     @Test
+    void aYearThatIsTakenBackIsAsItWasBefore() {
+        put(inTransaction(() -> files.year(year2027(), "2027.json", 2027)));
+        UndoStep undo = new UndoStep(inTransaction(desk::latest).orElseThrow());
+        assertThat(foreseen(undo).datesChangingWhetherHeld()).contains(LocalDate.of(2027, 1, 4));
+        write(undo);
+        assertThat(inTransaction(() -> calendars.year(2027)).announced()).isFalse();
+        assertThat(inTransaction(() -> calendars.careDay(LocalDate.of(2027, 1, 4)))
+                        .reason())
+                .isEqualTo(DayReason.NOT_ANNOUNCED);
+        write(new UndoStep(inTransaction(desk::latest).orElseThrow()));
+        assertThat(inTransaction(() -> calendars.year(2027)).days())
+                .extracting(SpecialDay::date)
+                .containsExactly(NEW_YEAR);
+    }
+
+    @Test
     void replacesAShippedYear() {
         byte[] file = "{\"year\":2026,\"days\":[{\"name\":\"校庆\",\"date\":\"2026-11-23\",\"isOffDay\":true}]}"
                 .getBytes(StandardCharsets.UTF_8);
-        runInTransaction(() -> desk.importYear(file, "2026.json", 2026, Settlement.NONE));
+        put(inTransaction(() -> files.year(file, "2026.json", 2026)));
         assertThat(inTransaction(() -> calendars.year(2026)).days()).hasSize(1);
         assertThat(inTransaction(() -> calendars.careDay(LocalDate.of(2026, 10, 1)))
                         .held())
@@ -116,13 +141,13 @@ class CalendarsDbTest {
     void movesATermAfterShowingWhatThatChanges() {
         TermId autumn = autumn();
         EditTerm command = new EditTerm(autumn, "秋季学期", LocalDate.of(2026, 9, 3), LocalDate.of(2027, 1, 22));
-        CalendarChange preview = inTransaction(() -> desk.previewEdit(command));
+        CalendarChange preview = foreseen(command);
         assertThat(preview.datesChangingWhetherHeld())
                 .containsExactly(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 2));
         assertThat(inTransaction(() -> calendars.careDay(LocalDate.of(2026, 9, 1)))
                         .held())
                 .isTrue();
-        runInTransaction(() -> desk.editTerm(command));
+        write(command);
         assertThat(inTransaction(() -> calendars.careDay(LocalDate.of(2026, 9, 1)))
                         .reason())
                 .isEqualTo(DayReason.OUTSIDE_TERM);
@@ -139,8 +164,8 @@ class CalendarsDbTest {
                 new EditTerm(autumn(), "第一学期", LocalDate.of(2026, 8, 20), LocalDate.of(2027, 1, 22)),
                 "term-outside-school-year");
         TermId unknown = new TermId(UUID.randomUUID());
-        assertThatThrownBy(() -> runInTransaction(() -> desk.editTerm(
-                        new EditTerm(unknown, "第一学期", LocalDate.of(2026, 9, 1), LocalDate.of(2027, 1, 1)))))
+        assertThatThrownBy(
+                        () -> write(new EditTerm(unknown, "第一学期", LocalDate.of(2026, 9, 1), LocalDate.of(2027, 1, 1))))
                 .matches(CalendarError.TERM_NOT_FOUND::stopped);
     }
 
@@ -151,10 +176,9 @@ class CalendarsDbTest {
                 LocalDate.of(2027, 9, 1),
                 LocalDate.of(2028, 8, 31),
                 List.of(new AddSchoolYear.NewTerm("第一学期", LocalDate.of(2027, 9, 1), LocalDate.of(2028, 1, 14))));
-        runInTransaction(() -> desk.addSchoolYear(command));
+        write(command);
         assertThat(inTransaction(calendars::terms)).hasSize(7);
-        assertThatThrownBy(() -> runInTransaction(() -> desk.addSchoolYear(command)))
-                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> write(command)).isInstanceOf(InvalidInput.class);
     }
 
     @Test
@@ -166,7 +190,7 @@ class CalendarsDbTest {
                 List.of(
                         new AddSchoolYear.NewTerm("第一学期", LocalDate.of(2027, 9, 1), LocalDate.of(2028, 1, 14)),
                         new AddSchoolYear.NewTerm("第二学期", LocalDate.of(2028, 1, 10), LocalDate.of(2028, 7, 1))));
-        assertThatThrownBy(() -> runInTransaction(() -> desk.addSchoolYear(command)))
+        assertThatThrownBy(() -> write(command))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
                         .extracting(FieldError::field, FieldError::code)
                         .containsExactly(tuple("terms[1].firstDay", "term-overlaps")));
@@ -176,17 +200,18 @@ class CalendarsDbTest {
     void closesEveryHomeForADayAndOpensThemAgain() {
         LocalDate monday = LocalDate.of(2026, 11, 23);
         AddClosure command = new AddClosure(null, monday, monday, "暴雨红色预警");
-        assertThat(inTransaction(() -> desk.previewClosure(command)).datesChangingWhetherHeld())
-                .containsExactly(monday);
-        ClosureSummary closure = inTransaction(() -> desk.addClosure(command));
+        assertThat(foreseen(command).datesChangingWhetherHeld()).containsExactly(monday);
+        write(command);
+        ClosureSummary closure =
+                inTransaction(() -> calendars.closuresSince(monday)).getFirst();
         assertThat(wiring.told()).containsExactly(new DaysClosed(closure.id(), null, new DateRange(monday, monday)));
         assertThat(inTransaction(() -> calendars.careDay(monday, UUID.randomUUID()))
                         .detail())
                 .isEqualTo("暴雨红色预警");
         assertThat(inTransaction(() -> calendars.closuresSince(monday))).containsExactly(closure);
-        runInTransaction(() -> desk.removeClosure(closure.id()));
+        write(new RemoveClosure(closure.id()));
         assertThat(inTransaction(() -> calendars.careDay(monday)).held()).isTrue();
-        assertThatThrownBy(() -> runInTransaction(() -> desk.removeClosure(closure.id())))
+        assertThatThrownBy(() -> write(new RemoveClosure(closure.id())))
                 .matches(CalendarError.CLOSURE_NOT_FOUND::stopped);
     }
 
@@ -194,7 +219,7 @@ class CalendarsDbTest {
     void refusesAClosureOfAnUnknownHome() {
         AddClosure command =
                 new AddClosure(UUID.randomUUID(), LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 23), "停电");
-        assertThatThrownBy(() -> runInTransaction(() -> desk.addClosure(command)))
+        assertThatThrownBy(() -> write(command))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
                         .containsExactly(new FieldError("home", "home-unknown")));
     }
@@ -208,8 +233,23 @@ class CalendarsDbTest {
                 .isInstanceOf(InvalidInput.class);
     }
 
+    private void put(CalendarImport file) {
+        write(file.change());
+    }
+
+    private CalendarChange foreseen(ChangeCalendar change) {
+        return inTransaction(() -> desk.foresee(change)).change();
+    }
+
+    private void write(ChangeCalendar change) {
+        inTransaction(() -> desk.write(
+                change,
+                desk.foresee(change),
+                new Decided(null, "", Ids.next(), Instant.parse("2026-11-22T08:30:00Z"))));
+    }
+
     private void assertRefused(EditTerm command, String code) {
-        assertThatThrownBy(() -> runInTransaction(() -> desk.editTerm(command)))
+        assertThatThrownBy(() -> write(command))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
                         .extracting(FieldError::code)
                         .contains(code));

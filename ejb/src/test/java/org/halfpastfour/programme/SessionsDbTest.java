@@ -9,7 +9,6 @@ import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.shared.DomainException;
@@ -244,24 +243,6 @@ class SessionsDbTest {
         assertThatThrownBy(
                         () -> run(() -> sessions.find(new FindSessions(null, TOMORROW, TOMORROW, null, "'; DROP", 5))))
                 .isInstanceOf(InvalidInput.class);
-    }
-
-    @Test
-    void isListedBeforeTheCalendarChanges() {
-        SessionId session = add(scene.room, "16:30", "18:00", adults);
-        sql("UPDATE programme.session SET taken = 3 WHERE id = ?", session.value());
-        TouchedSessions touched = touchedBy(TOMORROW, scene.home, null);
-        assertThat(touched.first()).extracting(SessionView::id).containsExactly(session);
-        assertThat(touched.sessions()).isEqualTo(1);
-        assertThat(touched.taken()).isEqualTo(3);
-        assertThat(touchedBy(TOMORROW, null, null).sessions()).isPositive();
-        assertThat(touchedBy(TOMORROW, scene.home, SessionKind.AFTER_SCHOOL_CLASS))
-                .isEqualTo(TouchedSessions.NONE);
-        assertThat(touchedBy(TODAY.plusDays(9), scene.home, null)).isEqualTo(TouchedSessions.NONE);
-    }
-
-    private TouchedSessions touchedBy(LocalDate date, HomeId home, SessionKind kind) {
-        return run(() -> sessions.touchedBy(new FindTouched(List.of(date), home, kind)));
     }
 
     @Test

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.RepeatedRequests;
-import org.halfpastfour.calendar.CallingOff;
 import org.halfpastfour.calendar.ClosureId;
 import org.halfpastfour.calendar.DaysClosed;
+import org.halfpastfour.calendar.OpenStep;
 import org.halfpastfour.programme.DutyGiven;
 import org.halfpastfour.programme.MoveSession;
 import org.halfpastfour.programme.SessionCalledOff;
@@ -149,7 +149,7 @@ class BookingNewsDbTest {
         at.book(session, first);
         at.book(session, second);
         ClosedDays days = at.scene.wiring.get(ClosedDays.class);
-        ClosedDaySettler settler = at.scene.wiring.get(ClosedDaySettler.class);
+        CalendarStepSettler settler = at.scene.wiring.get(CalendarStepSettler.class);
         told();
         at.scene.asker.become(AccountId.of(Ids.next()), Set.of(), Set.of());
         ClosureId closure =
@@ -157,11 +157,11 @@ class BookingNewsDbTest {
         assertThat(told())
                 .containsExactly(new DaysClosed(closure, at.scene.home.value(), new DateRange(TOMORROW, TOMORROW)));
         at.scene.asNobody();
-        CallingOff one = run(settler::unfinished).stream()
-                .filter(each -> each.closure().equals(closure))
+        OpenStep one = run(settler::unfinished).stream()
+                .filter(each -> closure.value().equals(each.subject()))
                 .findFirst()
                 .orElseThrow();
-        run(() -> settler.callOff(new ClosedHome(one, at.scene.home.value())));
+        run(() -> settler.settle(new StepAtHome(one, at.scene.home.value())));
         List<Happening> all = told();
         assertThat(all).contains(new SessionCalledOff(session)).hasSize(3);
         assertThat(all.stream().filter(BookingCancelled.class::isInstance))
@@ -169,7 +169,7 @@ class BookingNewsDbTest {
                 .allSatisfy(each -> assertThat(each)
                         .isInstanceOfSatisfying(BookingCancelled.class, cancelled -> assertThat(cancelled.by())
                                 .isEqualTo(EndedBy.HOME)));
-        run(() -> settler.callOff(new ClosedHome(one, at.scene.home.value())));
+        run(() -> settler.settle(new StepAtHome(one, at.scene.home.value())));
         assertThat(told()).isEmpty();
     }
 

@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.account.AccountId;
-import org.halfpastfour.calendar.CalendarChanges;
-import org.halfpastfour.calendar.CallingOff;
+import org.halfpastfour.calendar.CalendarStepId;
 import org.halfpastfour.calendar.ClosureId;
+import org.halfpastfour.calendar.OpenStep;
+import org.halfpastfour.calendar.RemoveClosure;
 import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.ProgrammeId;
@@ -41,8 +42,8 @@ class ClosedDaysDbTest {
     private final SignUpScene at = new SignUpScene();
     private final SignUpScene elsewhere = new SignUpScene();
     private final ClosedDays days = at.scene.wiring.get(ClosedDays.class);
-    private final ClosedDaySettler settler = at.scene.wiring.get(ClosedDaySettler.class);
-    private final CalendarChanges calendar = at.scene.wiring.get(CalendarChanges.class);
+    private final CalendarStepSettler settler = at.scene.wiring.get(CalendarStepSettler.class);
+    private final CalendarSteps calendar = at.scene.wiring.get(CalendarSteps.class);
     private final Household family = at.scene.household(2);
     private final Household waiting = at.scene.household(1);
 
@@ -141,15 +142,16 @@ class ClosedDaysDbTest {
     void aClosureThatWasTakenBackCallsOffNothingMore() {
         SessionId session = course(at, FAR, "09:00", "10:00", 5);
         ClosureId closure = close(at.scene.home.value(), FAR);
-        CallingOff started = unfinished(closure).getFirst();
+        OpenStep started = unfinished(closure).getFirst();
         run(() -> {
-            calendar.removeClosure(closure);
-            return null;
+            RemoveClosure removal = new RemoveClosure(closure);
+            return calendar.take(new TakeStep(
+                    removal, null, calendar.preview(new PreviewStep(removal)).seen()));
         });
         at.scene.asNobody();
-        assertThat(run(() -> settler.callOff(new ClosedHome(started, at.scene.home.value()))))
+        assertThat(run(() -> settler.settle(new StepAtHome(started, at.scene.home.value()))))
                 .isZero();
-        finish(closure);
+        finish(started.id());
         assertThat(at.view(session).state()).isEqualTo(SessionState.PUBLISHED);
     }
 
@@ -208,32 +210,32 @@ class ClosedDaysDbTest {
         return run(() -> days.remaining(closure));
     }
 
-    private List<CallingOff> unfinished(ClosureId closure) {
+    private List<OpenStep> unfinished(ClosureId closure) {
         return run(settler::unfinished).stream()
-                .filter(one -> one.closure().equals(closure))
+                .filter(one -> closure.value().equals(one.subject()))
                 .toList();
     }
 
     /** As the timer does, for nobody. */
     private void goOn(ClosureId closure) {
         at.scene.asNobody();
-        unfinished(closure).stream()
-                .flatMap(one -> run(() -> settler.homesOf(one)).stream())
-                .forEach(home -> run(() -> settler.callOff(home)));
-        finish(closure);
+        unfinished(closure).forEach(step -> {
+            run(() -> settler.homesOf(step)).forEach(home -> run(() -> settler.settle(home)));
+            finish(step.id());
+        });
     }
 
-    private void finish(ClosureId closure) {
+    private void finish(CalendarStepId step) {
         run(() -> {
-            settler.finish(closure);
+            settler.finish(step);
             return null;
         });
     }
 
     private int callOff(ClosureId closure, UUID home) {
         at.scene.asNobody();
-        ClosedHome one = new ClosedHome(unfinished(closure).getFirst(), home);
-        return run(() -> settler.callOff(one));
+        StepAtHome one = new StepAtHome(unfinished(closure).getFirst(), home);
+        return run(() -> settler.settle(one));
     }
 
     private void asCity() {

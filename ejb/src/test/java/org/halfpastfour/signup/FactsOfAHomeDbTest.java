@@ -163,8 +163,8 @@ class FactsOfAHomeDbTest {
         close(TOMORROW.plusDays(1), Settlement.NONE);
         SignUpScene elsewhere = new SignUpScene();
         elsewhere.scene.asStaff();
-        run(() ->
-                elsewhere.calendar.addClosure(new AddClosure(elsewhere.scene.home.value(), TOMORROW, TOMORROW, "装修")));
+        run(() -> elsewhere.calendar.close(
+                new AddClosure(elsewhere.scene.home.value(), TOMORROW, TOMORROW, "装修"), Settlement.NONE));
         assertThat(at.view(session).state()).isEqualTo(SessionState.PUBLISHED);
     }
 
@@ -300,7 +300,7 @@ class FactsOfAHomeDbTest {
 
     private void close(LocalDate day, Settlement settled) {
         at.scene.asStaff();
-        run(() -> at.calendar.addClosure(new AddClosure(at.scene.home.value(), day, day, "装修", settled)));
+        run(() -> at.calendar.close(new AddClosure(at.scene.home.value(), day, day, "装修"), settled));
     }
 
     private List<Matter> open() {

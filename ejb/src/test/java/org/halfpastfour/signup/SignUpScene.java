@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.halfpastfour.calendar.CalendarChanges;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.family.ChildId;
@@ -51,7 +50,7 @@ final class SignUpScene {
     final Programmes programmes = scene.wiring.get(Programmes.class);
     final OverdueOffers expiry = scene.wiring.get(OverdueOffers.class);
     final HomeChanges homes = scene.wiring.get(HomeChanges.class);
-    final CalendarChanges calendar = scene.wiring.get(CalendarChanges.class);
+    final CalendarSteps calendar = scene.wiring.get(CalendarSteps.class);
     final Matters matters = scene.wiring.get(Matters.class);
     final CalledOffSessions calledOff = scene.wiring.get(CalledOffSessions.class);
     private final ChangedSessions changes = scene.wiring.get(ChangedSessions.class);

@@ -15,12 +15,17 @@ import org.junit.jupiter.api.Test;
 class TimersDbTest {
 
     private final SignUpScene at = new SignUpScene();
-    private final ClosedDaySettler settler = at.scene.wiring.get(ClosedDaySettler.class);
+    private final CalendarStepSettler settler = at.scene.wiring.get(CalendarStepSettler.class);
 
     /** What other tests left behind. */
     @BeforeEach
     void nothingIsDue() {
         due().forEach(session -> run(() -> at.expiry.expire(session)));
+        run(settler::unfinished)
+                .forEach(step -> run(() -> {
+                    settler.finish(step.id());
+                    return step;
+                }));
     }
 
     @Test

@@ -21,25 +21,36 @@ public class CityCalendarPage extends LookPage {
     private final YearsPanel years;
     private final TermsPanel terms;
     private final ClosuresPanel closures;
+    private final StepsPanel steps;
 
     @Inject
-    public CityCalendarPage(YearsPanel years, TermsPanel terms, ClosuresPanel closures) {
+    public CityCalendarPage(YearsPanel years, TermsPanel terms, ClosuresPanel closures, StepsPanel steps) {
         super("city-calendar-page");
         this.years = years;
         this.terms = terms;
         this.closures = closures;
+        this.steps = steps;
+        years.whenChanged(this::showAll);
+        terms.whenChanged(this::showAll);
+        closures.whenChanged(this::showAll);
+        steps.whenChanged(this::showAll);
     }
 
     @Override
     protected void enter(BeforeEnterEvent event) {
         heading(getTranslation("calendar.city.title"));
-        Div right = new Div(terms, closures);
+        Div right = new Div(terms, closures, steps);
         right.addClassName("stack");
         Div columns = new Div(years, right);
         columns.addClassName("city-columns");
         put(columns);
+        showAll();
+    }
+
+    private void showAll() {
         years.show();
         terms.show();
         closures.show();
+        steps.show();
     }
 }

@@ -13,9 +13,7 @@ final class DateSpans {
 
     static String say(List<LocalDate> dates, Words words) {
         return spans(dates).stream()
-                .map(span -> span.getFirst().equals(span.getLast())
-                        ? words.date(span.getFirst())
-                        : words.date(span.getFirst()) + " – " + words.date(span.getLast()))
+                .map(span -> words.period(span.getFirst(), span.getLast(), words::date))
                 .collect(Collectors.joining(words.text("shell.list-comma")));
     }
 

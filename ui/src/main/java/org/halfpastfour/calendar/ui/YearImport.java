@@ -8,37 +8,36 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadHandler;
-import org.halfpastfour.calendar.CalendarChanges;
 import org.halfpastfour.calendar.CalendarContents;
+import org.halfpastfour.calendar.CalendarFiles;
 import org.halfpastfour.calendar.CalendarImport;
 import org.halfpastfour.calendar.CalendarYear;
+import org.halfpastfour.calendar.ImportYear;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Uploads;
 import org.halfpastfour.shell.ui.Words;
-import org.halfpastfour.signup.ui.Settled;
+import org.halfpastfour.signup.CalendarSteps;
 
 /** Takes a file, lets one of its years be chosen, shows its days and what it would change, and only then puts it in. */
 class YearImport extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CalendarChanges desk;
-    private final transient ChangeEffects effects;
+    private final transient CalendarFiles files;
+    private final transient CalendarSteps steps;
     private final Words words;
-    private final Errors errors;
     private final SerializableRunnable changed;
     private final Forms form;
     private final Div contents = new Div();
     private final Div preview = new Div();
     private final Upload upload;
 
-    YearImport(CalendarChanges desk, ChangeEffects effects, Errors errors, Words words, SerializableRunnable changed) {
-        this.desk = desk;
-        this.effects = effects;
+    YearImport(CalendarFiles files, CalendarSteps steps, Errors errors, Words words, SerializableRunnable changed) {
+        this.files = files;
+        this.steps = steps;
         this.words = words;
-        this.errors = errors;
         this.changed = changed;
         this.form = new Forms(errors);
         this.upload = new Upload(
@@ -48,7 +47,7 @@ class YearImport extends Div {
         preview.addClassName("city-form");
         setUp();
         Paragraph help =
-                new Paragraph(words.text("calendar.import.help", Uploads.MOST_MEGABYTES, CalendarChanges.MOST_DAYS));
+                new Paragraph(words.text("calendar.import.help", Uploads.MOST_MEGABYTES, CalendarFiles.MOST_DAYS));
         help.addClassName("quiet");
         add(new H3(words.text("calendar.import.title")), help, upload, form.problem(), contents, preview);
     }
@@ -67,7 +66,7 @@ class YearImport extends Div {
     void show(byte[] content, String name) {
         upload.clearFileList();
         clear();
-        CalendarContents read = desk.read(content, name);
+        CalendarContents read = files.read(content, name);
         if (read.years().isEmpty()) {
             contents.add(new Paragraph(words.text("calendar.import.no-days")));
         } else if (read.years().size() > 1) {
@@ -91,27 +90,21 @@ class YearImport extends Div {
 
     private void preview(byte[] content, String name, int year) {
         preview.removeAll();
-        CalendarImport would = desk.previewImport(content, name, year);
+        CalendarImport would = files.year(content, name, year);
         preview.add(new Paragraph(words.text(
                 would.replaces() ? "calendar.import.replaces" : "calendar.import.adds",
                 Integer.toString(year),
                 would.year().days().size())));
-        preview.add(new YearDays(would.year(), words), effects.onClasses(would.change()));
-        Button cancel = new Button(words.text("calendar.cancel"), click -> clear());
-        Div buttons = new Div(
-                form.submit(
-                        words.text("calendar.import.apply", Integer.toString(year)), key -> apply(content, name, year)),
-                cancel);
-        buttons.addClassName("row");
-        preview.add(buttons);
-    }
-
-    private void apply(byte[] content, String name, int year) {
-        Settled.attempt(errors, settled -> desk.importYear(content, name, year, settled), () -> {
+        ImportYear change = would.change();
+        StepPanel panel = new StepPanel(steps, form, words, () -> change, () -> {
             clear();
-            Notices.done(words.text("calendar.import.done"));
             changed.run();
         });
+        panel.saying(words.text("calendar.import.apply", Integer.toString(year)), "calendar.step.submit");
+        Div buttons = new Div(panel.submitButton(), new Button(words.text("calendar.cancel"), click -> clear()));
+        buttons.addClassName("row");
+        preview.add(new YearDays(would.year(), words), panel, buttons);
+        panel.look();
     }
 
     private void clear() {

@@ -5,13 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import jakarta.inject.Inject;
-import org.halfpastfour.calendar.CalendarChanges;
+import org.halfpastfour.calendar.CalendarFiles;
 import org.halfpastfour.calendar.CalendarYear;
 import org.halfpastfour.calendar.Calendars;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.signup.CalendarSteps;
 
 /** The years with their holidays and make-up workdays, and the way to put a year's file in. */
 public class YearsPanel extends Div {
@@ -21,9 +23,10 @@ public class YearsPanel extends Div {
     private final transient Calendars calendars;
     private final Words words;
     private final Div list = new Div();
+    private SerializableRunnable changed = this::show;
 
     @Inject
-    public YearsPanel(Calendars calendars, CalendarChanges desk, ChangeEffects effects, Errors errors, Words words) {
+    public YearsPanel(Calendars calendars, CalendarFiles files, CalendarSteps steps, Errors errors, Words words) {
         this.calendars = calendars;
         this.words = words;
         addClassNames("panel", "city-form");
@@ -31,7 +34,12 @@ public class YearsPanel extends Div {
         add(
                 new H2(getTranslation("calendar.years.title")),
                 list,
-                new YearImport(desk, effects, errors, words, this::show));
+                new YearImport(files, steps, errors, words, () -> changed.run()));
+    }
+
+    /** What else shows the calendar follows it. */
+    void whenChanged(SerializableRunnable all) {
+        changed = all;
     }
 
     void show() {

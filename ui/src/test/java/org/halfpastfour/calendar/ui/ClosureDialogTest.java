@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,18 +18,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.halfpastfour.calendar.CalendarChanges;
-import org.halfpastfour.calendar.ClosureId;
+import org.halfpastfour.calendar.AddClosure;
+import org.halfpastfour.calendar.CalendarChange;
+import org.halfpastfour.calendar.CalendarStepId;
 import org.halfpastfour.home.DistrictSummary;
 import org.halfpastfour.home.Homes;
-import org.halfpastfour.programme.Sessions;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
-import org.halfpastfour.signup.CloseDays;
-import org.halfpastfour.signup.ClosedDays;
-import org.halfpastfour.signup.TouchedFamilies;
-import org.halfpastfour.signup.TouchedHome;
+import org.halfpastfour.signup.CalendarSteps;
+import org.halfpastfour.signup.ChangedHome;
+import org.halfpastfour.signup.PreviewStep;
+import org.halfpastfour.signup.StepPreview;
+import org.halfpastfour.signup.TakeStep;
 import org.halfpastfour.testing.OpenPage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,9 +45,11 @@ class ClosureDialogTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T05:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
-    private final List<CloseDays> closed = new ArrayList<>();
-    private List<TouchedHome> touched = List.of(
-            new TouchedHome(UUID.randomUUID(), "七星岗青少年之家", 2, 9), new TouchedHome(UUID.randomUUID(), "解放碑青少年之家", 1, 0));
+    private final List<TakeStep> closed = new ArrayList<>();
+    private List<ChangedHome> touched = List.of(
+            new ChangedHome(UUID.randomUUID(), "七星岗青少年之家", 2, 0, 0, 0, 0, 9),
+            new ChangedHome(UUID.randomUUID(), "解放碑青少年之家", 1, 0, 0, 0, 0, 0));
+    private boolean changedMeanwhile;
     private final ClosureDialog dialog = dialog();
 
     @Test
@@ -66,20 +72,50 @@ class ClosureDialogTest {
         assertThat(all(dialog, ListItem.class)).hasSize(2);
         assertThat(submit().isVisible()).isTrue();
         send();
-        assertThat(closed).containsExactly(new CloseDays(null, DAY, DAY, "台风", "台风停课，周四照常"));
+        assertThat(closed).containsExactly(new TakeStep(new AddClosure(null, DAY, DAY, "台风"), "台风停课，周四照常", "seen"));
     }
 
     @Test
-    void whatIsTypedAfterThePreviewIsShownAnew() {
+    void whatIsTypedAfterThePreviewIsLookedAtAnew() {
         fill(true);
         look();
         field("lastDay").setValue(DAY.plusDays(1));
-        touched = List.of();
+        assertThat(submit().isVisible()).isFalse();
+        assertThat(all(dialog, ListItem.class)).isEmpty();
+        look();
+        send();
+        assertThat(closed)
+                .extracting(step -> ((AddClosure) step.change()).lastDay())
+                .containsExactly(DAY.plusDays(1));
+    }
+
+    @Test
+    void whatIsAnotherByThenIsShownAndNotDone() {
+        fill(true);
+        look();
+        changedMeanwhile = true;
+        touched = touched.subList(0, 1);
         send();
         assertThat(closed).isEmpty();
-        assertThat(all(dialog, ListItem.class)).isEmpty();
+        assertThat(all(dialog, ListItem.class)).hasSize(1);
+        assertThat(paragraphs()).contains("calendar.step.changed");
+        changedMeanwhile = false;
         send();
-        assertThat(closed).extracting(CloseDays::lastDay).containsExactly(DAY.plusDays(1));
+        assertThat(closed).hasSize(1);
+    }
+
+    @Test
+    void ofNothingOneAndManySessionsEachIsSaid() {
+        fill(true);
+        touched = List.of();
+        look();
+        assertThat(paragraphs()).contains("calendar.preview.touches-none");
+        touched = Stream.generate(() -> new ChangedHome(UUID.randomUUID(), "家", 100, 0, 0, 0, 0, 50))
+                .limit(3)
+                .toList();
+        look();
+        assertThat(submit().getText()).contains("calendar.call-off.submit");
+        assertThat(all(dialog, ListItem.class)).hasSize(3);
     }
 
     @Test
@@ -88,7 +124,11 @@ class ClosureDialogTest {
         field("words").setValue("");
         look();
         send();
-        assertThat(closed).extracting(CloseDays::words).containsExactly("台风");
+        assertThat(closed).extracting(TakeStep::words).containsExactly("台风");
+    }
+
+    private String paragraphs() {
+        return all(dialog, Paragraph.class).map(Paragraph::getText).collect(Collectors.joining());
     }
 
     private void fill(@Nullable Boolean every) {
@@ -141,25 +181,21 @@ class ClosureDialogTest {
                 return List.of();
             }
         };
-        ClosedDays days = new ClosedDays() {
+        CalendarSteps steps = new CalendarSteps() {
             @Override
-            public List<TouchedHome> preview(CloseDays command) {
-                return touched;
+            public StepPreview preview(PreviewStep command) {
+                CalendarChange nothing = new CalendarChange(List.of(), List.of(), List.of());
+                return new StepPreview(nothing, touched, 9, 2, List.of(), List.of(), List.of(), "seen");
             }
 
             @Override
-            public ClosureId close(CloseDays command) {
+            public CalendarStepId take(TakeStep command) {
+                ChangedMeanwhile.unless(!changedMeanwhile);
                 closed.add(command);
-                return new ClosureId(UUID.randomUUID());
+                return new CalendarStepId(UUID.randomUUID());
             }
         };
-        return new ClosureDialog(
-                new CalendarChanges(),
-                days,
-                homes,
-                new ChangeEffects(new Sessions(), new TouchedFamilies(), new Words(CLOCK)),
-                new Errors(CLOCK),
-                () -> {});
+        return new ClosureDialog(steps, homes, new Errors(CLOCK), new Words(CLOCK), () -> {});
     }
 
     private static <T extends Component> Stream<T> all(Component of, Class<T> type) {

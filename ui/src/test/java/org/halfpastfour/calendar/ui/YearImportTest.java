@@ -14,18 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.halfpastfour.calendar.CalendarChange;
-import org.halfpastfour.calendar.CalendarChanges;
 import org.halfpastfour.calendar.CalendarContents;
+import org.halfpastfour.calendar.CalendarFiles;
 import org.halfpastfour.calendar.CalendarImport;
 import org.halfpastfour.calendar.CalendarYear;
+import org.halfpastfour.calendar.ImportYear;
 import org.halfpastfour.calendar.SpecialDay;
 import org.halfpastfour.calendar.UnreadLine;
-import org.halfpastfour.programme.FindTouched;
-import org.halfpastfour.programme.Sessions;
-import org.halfpastfour.programme.TouchedSessions;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
-import org.halfpastfour.signup.TouchedFamilies;
+import org.halfpastfour.signup.CalendarSteps;
+import org.halfpastfour.signup.PreviewStep;
+import org.halfpastfour.signup.StepPreview;
 import org.halfpastfour.testing.OpenPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,24 +39,24 @@ class YearImportTest {
     private final List<Integer> previewed = new ArrayList<>();
     private final List<CalendarYear> years = new ArrayList<>(List.of(year(2027)));
 
-    private final CalendarChanges desk = new CalendarChanges() {
+    private final CalendarFiles files = new CalendarFiles() {
         @Override
         public CalendarContents read(byte[] content, String name) {
             return new CalendarContents(years, List.of(SPRING));
         }
 
         @Override
-        public CalendarImport previewImport(byte[] content, String name, int year) {
+        public CalendarImport year(byte[] content, String name, int year) {
             previewed.add(year);
-            CalendarChange nothing = new CalendarChange(List.of(), List.of(), List.of());
-            return new CalendarImport(year(year), false, nothing, List.of(SPRING));
+            return new CalendarImport(new ImportYear(YearImportTest.year(year)), false, List.of(SPRING));
         }
     };
 
-    private final Sessions sessions = new Sessions() {
+    private final CalendarSteps steps = new CalendarSteps() {
         @Override
-        public TouchedSessions touchedBy(FindTouched command) {
-            return new TouchedSessions(0, 0, List.of());
+        public StepPreview preview(PreviewStep command) {
+            CalendarChange nothing = new CalendarChange(List.of(), List.of(), List.of());
+            return new StepPreview(nothing, List.of(), 0, 0, List.of(), List.of(), List.of(), "seen");
         }
     };
 
@@ -89,8 +89,7 @@ class YearImportTest {
 
     private YearImport shown() {
         Words words = new Words(CLOCK);
-        YearImport page =
-                new YearImport(desk, new ChangeEffects(sessions, nobody(), words), new Errors(CLOCK), words, () -> {});
+        YearImport page = new YearImport(files, steps, new Errors(CLOCK), words, () -> {});
         page.show(new byte[1], "a.ics");
         return page;
     }
@@ -121,14 +120,5 @@ class YearImportTest {
     private static CalendarYear year(int year) {
         return new CalendarYear(
                 year, true, "a.ics", List.of(new SpecialDay(LocalDate.of(year, 1, 1), SpecialDay.Kind.OFF, "元旦")));
-    }
-
-    private static TouchedFamilies nobody() {
-        return new TouchedFamilies() {
-            @Override
-            public int by(FindTouched question) {
-                return 0;
-            }
-        };
     }
 }

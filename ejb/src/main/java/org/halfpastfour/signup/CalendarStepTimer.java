@@ -9,22 +9,22 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.halfpastfour.account.Turns;
-import org.halfpastfour.calendar.CallingOff;
+import org.halfpastfour.calendar.OpenStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks every ten seconds whether closed days call something off, and does it home by home, on one server at a time. */
+/** Looks every ten seconds whether a step of the calendar has something to do, and does it home by home, on one server at a time. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @PermitAll
-public class ClosedDayTimer {
+public class CalendarStepTimer {
 
-    private static final String WORK = "closed days";
-    private static final Logger LOG = LoggerFactory.getLogger(ClosedDayTimer.class);
+    private static final String WORK = "calendar steps";
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarStepTimer.class);
 
     @Inject
-    ClosedDaySettler settler;
+    CalendarStepSettler settler;
 
     @Inject
     Turns turns;
@@ -35,15 +35,15 @@ public class ClosedDayTimer {
     }
 
     /** Through only when every home is; a home that failed is left for the next run, and the others are done all the same. */
-    private void work(CallingOff closure) {
-        if (turns.each(WORK, settler.homesOf(closure), this::isDone)) {
-            settler.finish(closure.closure());
+    private void work(OpenStep step) {
+        if (turns.each(WORK, settler.homesOf(step), this::isDone)) {
+            settler.finish(step.id());
         }
     }
 
-    private boolean isDone(ClosedHome home) {
+    private boolean isDone(StepAtHome home) {
         try {
-            var unused = settler.callOff(home);
+            var unused = settler.settle(home);
             return true;
         } catch (RuntimeException failed) {
             LOG.warn("Home {} is left for the next run", home.home(), failed);

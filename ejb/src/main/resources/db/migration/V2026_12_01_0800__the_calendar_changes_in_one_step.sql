@@ -1,0 +1,59 @@
+-- Each change of the calendar is a step: decided once, and then done in one home after the other. Steps follow each other, so that of two
+-- who change it at the same moment one is first, and who pressed twice changes it once.
+CREATE TABLE programme.calendar_step (
+    id         uuid PRIMARY KEY,
+    follows_id uuid,
+    -- null for every home
+    home_id    uuid REFERENCES programme.home (id),
+    kind       text        NOT NULL CHECK (kind IN
+        ('CLOSED', 'OPENED', 'TERM_CHANGED', 'SCHOOL_YEAR_ADDED', 'YEAR_ANNOUNCED', 'YEAR_FORGOTTEN')),
+    -- the closure, the term or the school year; none for the days of a year
+    subject_id uuid,
+    said       text        NOT NULL CHECK (length(said) <= 400),
+    -- what takes back what it changed; null where nothing does
+    before     text,
+    -- on which something comes or goes
+    dates      date[]      NOT NULL,
+    -- what the families of all that is called off read; null where nothing was to be called off
+    words      text CHECK (length(words) BETWEEN 1 AND 200),
+    seen       text        NOT NULL,
+    decided_by uuid        NOT NULL,
+    decided_at timestamptz NOT NULL,
+    done_at    timestamptz,
+    undoes_id  uuid,
+    CONSTRAINT calendar_step_follows_fkey FOREIGN KEY (follows_id) REFERENCES programme.calendar_step (id),
+    CONSTRAINT calendar_step_undoes_fkey FOREIGN KEY (undoes_id) REFERENCES programme.calendar_step (id),
+    CONSTRAINT calendar_step_follows_once UNIQUE NULLS NOT DISTINCT (follows_id),
+    CONSTRAINT calendar_step_undone_once UNIQUE (undoes_id)
+);
+CREATE INDEX calendar_step_home_idx ON programme.calendar_step (home_id);
+CREATE INDEX calendar_step_undone_idx ON programme.calendar_step (decided_at) WHERE done_at IS NULL;
+CREATE INDEX calendar_step_subject_idx ON programme.calendar_step (subject_id);
+GRANT SELECT, INSERT, UPDATE ON programme.calendar_step TO ${app};
+
+-- What the calendar called off, so that it comes back when the calendar gives the day back.
+CREATE TABLE programme.calendar_step_session (
+    session_id uuid NOT NULL REFERENCES programme.session (id),
+    step_id    uuid NOT NULL REFERENCES programme.calendar_step (id),
+    PRIMARY KEY (session_id, step_id)
+);
+CREATE INDEX calendar_step_session_step_idx ON programme.calendar_step_session (step_id);
+GRANT SELECT, INSERT, DELETE ON programme.calendar_step_session TO ${app};
+
+-- Closures that are being called off go on as steps.
+WITH open AS (
+    SELECT c.*, lag(c.id) OVER (ORDER BY c.id) AS before_it FROM programme.local_closure c
+    WHERE c.families_words IS NOT NULL AND c.called_off_at IS NULL
+)
+INSERT INTO programme.calendar_step
+    (id, follows_id, home_id, kind, subject_id, said, dates, words, seen, decided_by, decided_at)
+SELECT id, before_it, home_id, 'CLOSED', id, reason,
+    ARRAY(SELECT CAST(day AS date) FROM generate_series(first_day, last_day, interval '1 day') AS day),
+    families_words, '', '00000000-0000-0000-0000-000000000000', now()
+FROM open ORDER BY id;
+DROP INDEX programme.local_closure_calling_off_idx;
+ALTER TABLE programme.local_closure DROP COLUMN families_words, DROP COLUMN called_off_at;
+
+ALTER TABLE programme.planning DROP CONSTRAINT planning_kind_check;
+ALTER TABLE programme.planning ADD CONSTRAINT planning_kind_check
+    CHECK (kind IN ('SERIES', 'NEXT_TERM', 'LIKE_WEEKDAY', 'COPY', 'CALENDAR'));

@@ -1,0 +1,377 @@
+package org.halfpastfour.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.halfpastfour.signup.SignUpScene.run;
+import static org.halfpastfour.signup.StepScene.WORDS;
+import static org.halfpastfour.testing.HomeScene.at;
+import static org.halfpastfour.testing.HomeScene.number;
+import static org.halfpastfour.testing.HomeScene.sql;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.halfpastfour.calendar.AddClosure;
+import org.halfpastfour.calendar.CalendarError;
+import org.halfpastfour.calendar.CalendarStepId;
+import org.halfpastfour.calendar.CalendarStepSummary;
+import org.halfpastfour.calendar.ChangeCalendar;
+import org.halfpastfour.calendar.EditTerm;
+import org.halfpastfour.calendar.Recurrence;
+import org.halfpastfour.calendar.SeriesDays;
+import org.halfpastfour.calendar.SpecialDay.Kind;
+import org.halfpastfour.calendar.TermId;
+import org.halfpastfour.calendar.UndoStep;
+import org.halfpastfour.feed.NewFeed;
+import org.halfpastfour.programme.AddSession;
+import org.halfpastfour.programme.PlanSeries;
+import org.halfpastfour.programme.ProgrammeId;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionKind;
+import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.ChangedMeanwhile;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.testing.CountedStatements;
+import org.halfpastfour.testing.HomeScene.Household;
+import org.halfpastfour.testing.ReadCalendar.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The calendar changes in one step: what was shown is what becomes of sessions and places, home by home, and goes back again. */
+class CalendarStepsDbTest {
+
+    /** A Wednesday in a term. */
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 16);
+
+    private static final LocalDate SATURDAY = LocalDate.of(2026, 12, 19);
+    private static final TermId AUTUMN = new TermId(UUID.fromString("01990000-0000-7000-8000-000000020261"));
+
+    private final SignUpScene at = new SignUpScene();
+    private final StepScene steps = new StepScene(at.scene);
+    private final Household family = at.scene.household(1);
+
+    @AfterEach
+    void asItIsShipped() {
+        StepScene.forget();
+    }
+
+    @Test
+    void aHolidayThatIsAddedCallsOffTheClassesOfTheDayAndUndoneTheyAreBackWithTheirPeople() {
+        SessionId session = onDay(at, "16:30");
+        SessionId course = course(DAY, "09:00");
+        at.book(session, family);
+        ChangeCalendar holiday = steps.day(DAY, Kind.OFF);
+        assertThat(shown(holiday)).isEqualTo(home(1, 0, 0, 0, 0, 1));
+        CalendarStepId step = steps.change(holiday, at.scene);
+        assertThat(at.view(session).state()).isEqualTo(SessionState.CANCELLED);
+        assertThat(at.view(session).cancelReason()).isEqualTo(WORDS);
+        assertThat(at.view(course).state()).isEqualTo(SessionState.PUBLISHED);
+        assertThat(shown(new UndoStep(step))).isEqualTo(home(0, 0, 0, 1, 0, 1));
+        steps.undo(step, at.scene);
+        assertThat(at.view(session).state()).isEqualTo(SessionState.PUBLISHED);
+        assertThat(at.view(session).taken()).isEqualTo(1);
+    }
+
+    @Test
+    void aMakeUpWorkdayBringsWhatItsClassesWouldHaveHadAndTakenBackItIsAsIfItHadNeverBeen() {
+        at.scene.clock.put(LocalDate.of(2026, 12, 14), "10:00");
+        weekdays();
+        ChangeCalendar worked = steps.day(SATURDAY, Kind.WORK);
+        assertThat(shown(worked)).isEqualTo(home(0, 0, 1, 0, 0, 0));
+        CalendarStepId step = steps.change(worked, at.scene);
+        assertThat(on(SATURDAY)).singleElement().satisfies(session -> {
+            assertThat(session.state()).isEqualTo(SessionState.PUBLISHED);
+            assertThat(session.adults()).hasSize(2);
+        });
+        assertThat(steps.settle(again(step), at.scene)).isZero();
+        assertThat(on(SATURDAY)).hasSize(1);
+        assertThat(shown(new UndoStep(step))).isEqualTo(home(0, 1, 0, 0, 0, 0));
+        steps.undo(step, at.scene);
+        assertThat(on(SATURDAY)).isEmpty();
+    }
+
+    @Test
+    void aMakeUpWorkdayThatMovesTakesItsClassesAlong() {
+        at.scene.clock.put(LocalDate.of(2026, 12, 14), "10:00");
+        weekdays();
+        steps.change(steps.day(SATURDAY, Kind.WORK), at.scene);
+        steps.change(steps.day(SATURDAY, null), at.scene);
+        steps.change(steps.day(SATURDAY.plusDays(1), Kind.WORK), at.scene);
+        assertThat(on(SATURDAY)).isEmpty();
+        assertThat(on(SATURDAY.plusDays(1))).hasSize(1);
+    }
+
+    @Test
+    void whatFamiliesSignedUpForIsNotUndoneButCalledOffWhereTheCalendarTakesItBack() {
+        at.scene.clock.put(LocalDate.of(2026, 12, 14), "10:00");
+        weekdays();
+        CalendarStepId step = steps.change(steps.day(SATURDAY, Kind.WORK), at.scene);
+        SessionId brought = on(SATURDAY).getFirst().id();
+        at.book(brought, family);
+        assertThatThrownBy(() -> steps.preview(new UndoStep(step))).matches(SignUpError.CALENDAR_COUNTED_ON::stopped);
+        steps.change(steps.day(SATURDAY, null), at.scene);
+        assertThat(at.view(brought).state()).isEqualTo(SessionState.CANCELLED);
+    }
+
+    @Test
+    void aTermThatEndsEarlierCallsOffWhatIsAfterItsEnd() {
+        SessionId session = onDay(at, "16:30");
+        EditTerm shorter = new EditTerm(AUTUMN, "第一学期", LocalDate.of(2026, 9, 1), DAY.minusDays(1));
+        assertThat(shown(shorter)).isEqualTo(home(1, 0, 0, 0, 0, 0));
+        CalendarStepId step = steps.change(shorter, at.scene);
+        assertThat(at.view(session).state()).isEqualTo(SessionState.CANCELLED);
+        steps.undo(step, at.scene);
+        assertThat(at.view(session).state()).isEqualTo(SessionState.PUBLISHED);
+    }
+
+    @Test
+    void decidedTwiceItIsDecidedOnceAndWhatIsAnotherByNowIsSaidInsteadOfDone() {
+        onDay(at, "16:30");
+        AddClosure closure = closing(DAY);
+        String seen = steps.preview(closure).seen();
+        onDay(at, "19:00");
+        assertThatThrownBy(() -> steps.take(closure, seen)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(number("SELECT count(*) FROM programme.local_closure WHERE first_day = ?", DAY))
+                .isZero();
+        String now = steps.preview(closure).seen();
+        CalendarStepId step = steps.take(closure, now);
+        assertThat(steps.take(closure, now)).isEqualTo(step);
+        assertThat(number("SELECT count(*) FROM programme.local_closure WHERE first_day = ?", DAY))
+                .isOne();
+    }
+
+    @Test
+    void twoWhoPressAtTheSameMomentDecideOnce() throws Exception {
+        AddClosure closure = closing(DAY);
+        String seen = steps.preview(closure).seen();
+        List<CalendarStepId> decided = new ArrayList<>();
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Callable<CalendarStepId>> presses = Collections.nCopies(2, () -> steps.take(closure, seen));
+            for (Future<CalendarStepId> press : both.invokeAll(presses)) {
+                decided.add(press.get());
+            }
+        }
+        assertThat(decided).hasSize(2);
+        assertThat(decided.getFirst()).isEqualTo(decided.getLast());
+        assertThat(number("SELECT count(*) FROM programme.local_closure WHERE first_day = ?", DAY))
+                .isOne();
+    }
+
+    @Test
+    void twoStepsNeverFollowTheSameOne() {
+        CalendarStepId first = steps.take(closing(DAY));
+        CalendarStepId second = steps.take(closing(DAY.plusDays(1)));
+        assertThatThrownBy(() -> sql(
+                        "INSERT INTO programme.calendar_step (id, follows_id, kind, said, dates, seen, decided_by, decided_at)"
+                                + " VALUES (?, ?, 'CLOSED', '', '{}', '', ?, now())",
+                        Ids.next(),
+                        first.value(),
+                        Ids.next()))
+                .hasMessageContaining("calendar_step_follows_once");
+        assertThatThrownBy(() -> steps.preview(new UndoStep(first))).matches(CalendarError.STEP_NOT_LATEST::stopped);
+        assertThat(lately())
+                .filteredOn(CalendarStepSummary::canBeUndone)
+                .extracting(CalendarStepSummary::id)
+                .containsExactly(second);
+    }
+
+    @Test
+    void whatIsCalledOffNeedsWordsForTheFamilies() {
+        onDay(at, "16:30");
+        AddClosure closure = closing(DAY);
+        String seen = steps.preview(closure).seen();
+        steps.asCity();
+        assertThatThrownBy(() -> run(() -> at.calendar.take(new TakeStep(closure, " ", seen))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("words");
+    }
+
+    @Test
+    void whatTheHomeCalledOffItselfDoesNotComeBackAndWhatCannotIsSaidWithItsReason() {
+        SessionId session = onDay(at, "16:30");
+        SessionId own = course(DAY, "09:00");
+        SessionId blocked = course(DAY, "11:00");
+        at.callOff(own);
+        CalendarStepId step = steps.change(closing(DAY), at.scene);
+        sql("UPDATE programme.room SET status = 'CLOSED' WHERE id = ?", at.scene.otherRoom.value());
+        StepPreview back = steps.preview(new UndoStep(step));
+        assertThat(StepScene.at(at.scene, back)).isEqualTo(home(0, 0, 0, 1, 1, 0));
+        assertThat(back.staying()).extracting(StayingLine::code).containsExactly("room-closed");
+        steps.undo(step, at.scene);
+        assertThat(at.view(session).state()).isEqualTo(SessionState.PUBLISHED);
+        assertThat(at.view(own).state()).isEqualTo(SessionState.CANCELLED);
+        assertThat(at.view(blocked).state()).isEqualTo(SessionState.CANCELLED);
+    }
+
+    @Test
+    void whatAHomeKeepsForAReasonStaysAndIsSaid() {
+        SessionId session = onDay(at, "16:30");
+        sql(
+                "INSERT INTO programme.kept_matter (id, rule, session_id, detail, reason, kept_by, kept_at)"
+                        + " VALUES (?, 'closed-day', ?, '装修', '家长都同意', ?, now())",
+                Ids.next(),
+                session.value(),
+                Ids.next());
+        StepPreview preview = steps.preview(closing(DAY));
+        assertThat(StepScene.at(at.scene, preview)).isEqualTo(home(0, 0, 0, 0, 1, 0));
+        assertThat(preview.staying()).singleElement().satisfies(line -> {
+            assertThat(line.code()).isEqualTo(StayingLine.KEPT);
+            assertThat(line.detail()).isEqualTo("家长都同意");
+        });
+        steps.change(closing(DAY), at.scene);
+        assertThat(at.view(session).state()).isEqualTo(SessionState.PUBLISHED);
+    }
+
+    @Test
+    void anInterruptionLeavesWholeHomesAndTheRestIsDoneLater() {
+        SignUpScene elsewhere = new SignUpScene();
+        SessionId here = onDay(at, "16:30");
+        SessionId there = onDay(elsewhere, "16:30");
+        CalendarStepId step = steps.take(steps.day(DAY, Kind.OFF));
+        steps.settle(step, at.scene);
+        assertThat(at.view(here).state()).isEqualTo(SessionState.CANCELLED);
+        assertThat(at.view(there).state()).isEqualTo(SessionState.PUBLISHED);
+        assertThat(steps.settle(step, at.scene)).isZero();
+        steps.settle(step, elsewhere.scene);
+        assertThat(at.view(there).state()).isEqualTo(SessionState.CANCELLED);
+    }
+
+    @Test
+    void aFamilyOfSeveralSessionsIsCountedOnceAndOneThatIsHiddenFromWhoAsksNotAtAll() {
+        SessionId first = onDay(at, "16:30");
+        SessionId second = course(DAY, "09:00");
+        at.book(first, family);
+        at.book(second, family);
+        at.book(first, at.scene.household(1));
+        assertThat(steps.preview(closing(DAY)).families()).isEqualTo(2);
+        sql(
+                "UPDATE programme.guardianship SET blocked_at = now(), blocked_reason = '法院裁定' WHERE adult_id = ?",
+                family.adult().value());
+        at.scene.asker.become(family.parent(), Set.of(), Set.of());
+        StepPreview seen = run(() -> at.calendar.preview(new PreviewStep(closing(DAY))));
+        assertThat(seen.families()).isEqualTo(1);
+        assertThat(seen.homes()).extracting(ChangedHome::families).containsExactly(1);
+    }
+
+    @Test
+    void theCalendarOfAPhoneFollowsWithTheSameEventOneChangeFurtherEachTime() {
+        FeedDesk desk = new FeedDesk(at.scene);
+        at.book(onDay(at, "16:30"), family);
+        NewFeed feed = desk.of(family);
+        Event before = desk.only(feed);
+        CalendarStepId step = steps.change(closing(DAY), at.scene);
+        Event off = desk.only(feed);
+        assertThat(off).returns("CANCELLED", Event::status).returns(before.uid(), Event::uid);
+        assertThat(off.sequence()).isGreaterThan(before.sequence());
+        steps.undo(step, at.scene);
+        Event back = desk.only(feed);
+        assertThat(back).returns("CONFIRMED", Event::status).returns(before.uid(), Event::uid);
+        assertThat(back.sequence()).isGreaterThan(off.sequence());
+    }
+
+    @Test
+    void moreFamiliesAndMoreSessionsCostThePreviewNoStatementMore() {
+        int few = statements(1);
+        assertThat(statements(6)).isEqualTo(few);
+    }
+
+    private int statements(int families) {
+        SignUpScene home = new SignUpScene();
+        for (int i = 0; i < families; i++) {
+            SessionId session = onDay(home, (10 + i) + ":00", (10 + i) + ":50");
+            home.book(session, home.scene.household(1));
+        }
+        AddClosure closure = new AddClosure(home.scene.home.value(), DAY, DAY, "装修");
+        StepScene city = new StepScene(home.scene);
+        city.asCity();
+        return CountedStatements.of(() -> run(() -> home.calendar.preview(new PreviewStep(closure))))
+                .statements()
+                .size();
+    }
+
+    private ChangedHome shown(ChangeCalendar change) {
+        return StepScene.at(at.scene, steps.preview(change));
+    }
+
+    private ChangedHome home(int calledOff, int taken, int added, int back, int staying, int families) {
+        return new ChangedHome(
+                at.scene.home.value(), "home " + at.scene.home, calledOff, taken, added, back, staying, families);
+    }
+
+    private AddClosure closing(LocalDate day) {
+        return new AddClosure(at.scene.home.value(), day, day, "装修");
+    }
+
+    private List<CalendarStepSummary> lately() {
+        steps.asCity();
+        return run(at.calendar::lately);
+    }
+
+    private CalendarStepId again(CalendarStepId step) {
+        sql("UPDATE programme.calendar_step SET done_at = NULL WHERE id = ?", step.value());
+        return step;
+    }
+
+    private List<SessionView> on(LocalDate date) {
+        return run(() -> at.scene.wiring.get(SessionDirectory.class).at(at.scene.home, date));
+    }
+
+    /** From Monday to Friday of that week and the next, 16:30–18:00. */
+    private void weekdays() {
+        ProgrammeId programme = at.programme(SessionKind.AFTER_SCHOOL_CLASS, false);
+        var unused = run(() -> at.programmes.plan(new PlanSeries(
+                programme,
+                at.scene.room,
+                at.scene.staff.subList(0, 2),
+                new Recurrence(
+                        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                        LocalTime.of(16, 30),
+                        LocalTime.of(18, 0),
+                        new DateRange(DAY.minusDays(1), DAY.plusDays(9)),
+                        SeriesDays.SCHOOL_DAYS,
+                        List.of()),
+                10,
+                0,
+                at.scene.clock.instant(),
+                0,
+                true)));
+    }
+
+    private static SessionId onDay(SignUpScene home, String start) {
+        return onDay(home, start, start.equals("16:30") ? "18:00" : "20:00");
+    }
+
+    private static SessionId onDay(SignUpScene home, String start, String end) {
+        return home.session(5, DAY, start, end, home.scene.room, home.scene.staff.subList(0, 2));
+    }
+
+    private SessionId course(LocalDate day, String start) {
+        ProgrammeId programme = at.programme(SessionKind.COURSE, false);
+        return run(() -> at.sessions.add(new AddSession(
+                at.scene.home,
+                at.scene.otherRoom,
+                programme,
+                at(day, start),
+                at(day, start).plusSeconds(3600),
+                5,
+                0,
+                null,
+                null,
+                at.scene.staff.subList(2, 4),
+                true)));
+    }
+}

@@ -1,0 +1,123 @@
+package org.halfpastfour.signup.rest;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.halfpastfour.calendar.AddClosure;
+import org.halfpastfour.calendar.CalendarFiles;
+import org.halfpastfour.calendar.CalendarStepId;
+import org.halfpastfour.calendar.ChangeCalendar;
+import org.halfpastfour.calendar.ClosureId;
+import org.halfpastfour.calendar.EditTerm;
+import org.halfpastfour.calendar.RemoveClosure;
+import org.halfpastfour.calendar.TermId;
+import org.halfpastfour.calendar.UndoStep;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.signup.TakeStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of {@code POST /calendar-changes}: exactly one of its changes, with what was seen of it.
+ *
+ * @param removedClosure which closure is taken back
+ * @param undone which change is taken back
+ * @param words what the families of all that is cancelled read
+ * @param seen of the preview
+ */
+public record CalendarChangeJson(
+        @Nullable Closed closed,
+        @Nullable UUID removedClosure,
+        @Nullable Term term,
+        @Nullable Year year,
+        @Nullable UUID undone,
+        @Nullable String words,
+        @Nullable String seen) {
+
+    /** @param everyHome must be true where no home is named: nothing left out closes the whole city */
+    public record Closed(
+            @Nullable UUID home,
+            @Nullable Boolean everyHome,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay,
+            @Nullable String reason) {
+
+        AddClosure command() {
+            boolean every = Boolean.TRUE.equals(everyHome);
+            new Checks()
+                    .notNull("closed.home", every ? Boolean.TRUE : home)
+                    .notNull("closed.everyHome", every && home != null ? null : Boolean.TRUE)
+                    .notNull("closed.firstDay", firstDay)
+                    .notNull("closed.lastDay", lastDay)
+                    .orThrow();
+            return new AddClosure(
+                    home, requireNonNull(firstDay), requireNonNull(lastDay), requireNonNullElse(reason, ""));
+        }
+    }
+
+    public record Term(
+            @Nullable UUID id,
+            @Nullable String name,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay) {
+
+        EditTerm command() {
+            new Checks()
+                    .notNull("term.id", id)
+                    .notNull("term.firstDay", firstDay)
+                    .notNull("term.lastDay", lastDay)
+                    .orThrow();
+            return new EditTerm(
+                    new TermId(requireNonNull(id)),
+                    requireNonNullElse(name, ""),
+                    requireNonNull(firstDay),
+                    requireNonNull(lastDay));
+        }
+    }
+
+    /** @param file its text, as iCalendar or JSON */
+    public record Year(@Nullable Integer number, @Nullable String file) {
+
+        ChangeCalendar command(CalendarFiles files) {
+            new Checks()
+                    .notNull("year.number", number)
+                    .notNull("year.file", file)
+                    .orThrow();
+            byte[] content = requireNonNull(file).getBytes(StandardCharsets.UTF_8);
+            return files.year(content, "api", requireNonNull(number)).change();
+        }
+    }
+
+    static CalendarChangeJson of(@Nullable CalendarChangeJson body) {
+        return body == null ? new CalendarChangeJson(null, null, null, null, null, null, null) : body;
+    }
+
+    ChangeCalendar change(CalendarFiles files) {
+        long changes = Stream.<Stream<?>>of(
+                        Stream.ofNullable(closed),
+                        Stream.ofNullable(removedClosure),
+                        Stream.ofNullable(term),
+                        Stream.ofNullable(year),
+                        Stream.ofNullable(undone))
+                .mapToLong(Stream::count)
+                .sum();
+        new Checks().notNull("change", changes == 1 ? Boolean.TRUE : null).orThrow();
+        if (closed != null) {
+            return closed.command();
+        } else if (term != null) {
+            return term.command();
+        } else if (year != null) {
+            return year.command(files);
+        }
+        return removedClosure == null
+                ? new UndoStep(new CalendarStepId(requireNonNull(undone)))
+                : new RemoveClosure(new ClosureId(removedClosure));
+    }
+
+    TakeStep command(CalendarFiles files) {
+        return new TakeStep(change(files), words, requireNonNullElse(seen, ""));
+    }
+}
