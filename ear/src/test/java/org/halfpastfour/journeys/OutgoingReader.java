@@ -50,9 +50,17 @@ final class OutgoingReader {
         return parts.get(1).split(" · ", -1)[1] + ": " + parts.getFirst();
     }
 
+    /** From one message to the next the application stays open. */
     private String text(String href) {
-        Journey.open(city, "/" + href);
-        Journey.waitUntilCalm(city);
-        return city.locator("main .city-columns").innerText();
+        city.evaluate("""
+                href => {
+                    document.querySelectorAll('main .city-columns').forEach(read => read.setAttribute('data-read', ''));
+                    const link = document.createElement('a');
+                    link.href = href;
+                    document.body.append(link);
+                    link.click();
+                    link.remove();
+                }""", href);
+        return city.locator("main .city-columns:not([data-read])").innerText();
     }
 }
