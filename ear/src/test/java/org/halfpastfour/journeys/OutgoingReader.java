@@ -16,27 +16,33 @@ final class OutgoingReader {
     private final TermScene scene;
     private final Set<String> read = new HashSet<>();
 
+    /** What was told before is not of the term. */
     OutgoingReader(Page city, TermScene scene) {
         this.city = city;
         this.scene = scene;
+        rows().forEach(row -> read.add(row.getAttribute("href")));
     }
 
     /** By "receiver: kind" what stands there, of messages that were not read before. */
-    Map<String, String> told() throws InterruptedException {
+    Map<String, String> told() {
         scene.tenMinutesPass();
-        scene.awaitTold();
-        Journey.open(city, "/city/messages?home=" + scene.home());
-        Journey.waitUntilCalm(city);
+        scene.tellWhatIsDue();
         Map<String, String> told = new LinkedHashMap<>();
-        for (Locator row : city.locator("main a[href^='city/messages/']").all()) {
+        for (Locator row : rows()) {
             String href = row.getAttribute("href");
             if (read.add(href)) {
                 told.put(href, row.innerText());
             }
         }
         Map<String, String> texts = new LinkedHashMap<>();
-        told.forEach((href, line) -> texts.put(key(line), text(href)));
+        told.forEach((href, line) -> texts.merge(key(line), text(href), (one, other) -> one + "\n\nTWICE\n\n" + other));
         return texts;
+    }
+
+    private List<Locator> rows() {
+        Journey.open(city, "/city/messages?home=" + scene.home());
+        Journey.waitUntilCalm(city);
+        return city.locator("main a[href^='city/messages/']").all();
     }
 
     private static String key(String line) {
@@ -44,9 +50,17 @@ final class OutgoingReader {
         return parts.get(1).split(" · ", -1)[1] + ": " + parts.getFirst();
     }
 
+    /** From one message to the next the application stays open. */
     private String text(String href) {
-        Journey.open(city, "/" + href);
-        Journey.waitUntilCalm(city);
-        return city.locator("main .city-columns").innerText();
+        city.evaluate("""
+                href => {
+                    document.querySelectorAll('main .city-columns').forEach(read => read.setAttribute('data-read', ''));
+                    const link = document.createElement('a');
+                    link.href = href;
+                    document.body.append(link);
+                    link.click();
+                    link.remove();
+                }""", href);
+        return city.locator("main .city-columns:not([data-read])").innerText();
     }
 }

@@ -26,9 +26,9 @@ record DemoSite(int index, String streetCode, String streetName, String name, in
         return fromWeek < 0;
     }
 
-    /** Whether some of its families sign in by themselves, and wish for the next term. */
-    boolean wishes() {
-        return index < 2;
+    /** Whether some of its families sign in by themselves. */
+    boolean signsIn() {
+        return index < 3;
     }
 
     boolean isFirst() {

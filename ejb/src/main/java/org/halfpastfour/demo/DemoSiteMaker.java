@@ -126,7 +126,7 @@ class DemoSiteMaker {
         if (site.isFirst()) {
             people.volunteer(house, day);
         }
-        if (site.wishes()) {
+        if (site.signsIn()) {
             DemoAccounts.wishing(families.known(site, house.home()))
                     .forEach(family -> people.parent(DemoAccounts.parentOf(site, family), family, day));
         }

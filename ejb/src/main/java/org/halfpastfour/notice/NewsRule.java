@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Of several news about one thing only what holds in the end is said, and nothing where all is as it was before. */
@@ -52,9 +54,22 @@ final class NewsRule {
         all.forEach(each -> bySubject
                 .computeIfAbsent(each.subject(), subject -> new ArrayList<>())
                 .add(each));
-        return bySubject.values().stream()
+        List<Heard> said = bySubject.values().stream()
                 .filter(several -> !cameBack(several))
                 .map(NewsRule::inTheEnd)
+                .toList();
+        return withoutColleagues(said);
+    }
+
+    /** Who is off a duty does not care any more who else has it. */
+    private static List<Heard> withoutColleagues(List<Heard> said) {
+        Set<UUID> off = said.stream()
+                .filter(each -> each.kind() == NoticeKind.OFF_DUTY)
+                .flatMap(each -> Stream.ofNullable(each.facts().session()))
+                .collect(Collectors.toSet());
+        return said.stream()
+                .filter(each -> each.kind() != NoticeKind.COLLEAGUES_CHANGED
+                        || !off.contains(each.facts().session()))
                 .toList();
     }
 

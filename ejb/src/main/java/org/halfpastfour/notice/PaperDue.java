@@ -2,8 +2,10 @@ package org.halfpastfour.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,9 @@ class PaperDue {
     private static final Set<String> HEALTH =
             Set.of(MissingPaper.HEALTH_NOTE_MISSING.code(), DuePaper.HEALTH_NOTE_DUE.code());
 
+    private static final Set<String> AGAIN =
+            Arrays.stream(DuePaper.values()).map(DuePaper::code).collect(Collectors.toUnmodifiableSet());
+
     @Inject
     NewsRecords news;
 
@@ -42,6 +47,9 @@ class PaperDue {
 
     @Inject
     OutingDirectory outings;
+
+    @Inject
+    Clock clock;
 
     /** The same lines with what is missing; what was asked for and is there by now is left out. */
     List<NewsLine> with(Receiver receiver, List<NewsLine> lines) {
@@ -107,8 +115,17 @@ class PaperDue {
         return due;
     }
 
+    /** What is to be looked at again from a later day on cannot be given yet: the reminder before that day asks for it. */
     private List<String> missing(UUID child, LocalDate on) {
-        return families.toAskFor(new ChildId(child), on);
+        LocalDate today = LocalDate.now(clock);
+        List<String> missing = families.toAskFor(new ChildId(child), on);
+        if (!on.isAfter(today) || missing.stream().noneMatch(AGAIN::contains)) {
+            return missing;
+        }
+        List<String> already = families.toAskFor(new ChildId(child), today);
+        return missing.stream()
+                .filter(code -> !AGAIN.contains(code) || already.contains(code))
+                .toList();
     }
 
     private static boolean isAskedFor(String code) {

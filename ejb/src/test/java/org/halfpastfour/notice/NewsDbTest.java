@@ -11,7 +11,9 @@ import static org.halfpastfour.testing.HomeScene.run;
 import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.halfpastfour.attendance.ChildNotArrived;
 import org.halfpastfour.attendance.ChildNotCollected;
 import org.halfpastfour.programme.MoveSession;
@@ -296,6 +298,26 @@ class NewsDbTest {
         at.withPapers(family);
         at.pass(Duration.ofMinutes(10));
         assertThat(at.told(family)).isEmpty();
+    }
+
+    /** What was answered in a term holds until the next one begins, and cannot be answered for it sooner. */
+    @Test
+    void whatIsDueInATermToComeIsAskedForOnceThatTermHasBegun() {
+        Household family = at.scene.household(1);
+        at.withPapers(family);
+        UUID child = family.children().getFirst().value();
+        sql("UPDATE programme.health_note SET answered_on = ? WHERE child_id = ?", TODAY, child);
+        LocalDate first = LocalDate.ofEpochDay(
+                number("SELECT min(first_day) - date '1970-01-01' FROM programme.term WHERE first_day > ?", TODAY));
+        sql(
+                "INSERT INTO programme.calendar_year (year, source, imported_at) VALUES (?, 'x', now()) ON CONFLICT DO NOTHING",
+                first.getYear());
+        SessionId ahead = at.session(10, first, at.scene.room, at.scene.staff.subList(0, 2));
+        at.book(ahead, family);
+        assertThat(afterTenMinutes(family)).extracting(StoredMessage::kind).containsExactly(NoticeKind.BOOKED);
+        at.scene.clock.put(first, "10:00");
+        var once = run(at.scene.wiring.get(PaperReminders.class)::remind);
+        assertThat(afterTenMinutes(family)).extracting(StoredMessage::kind).containsExactly(NoticeKind.HEALTH_NOTE_DUE);
     }
 
     private static long news(Household family) {

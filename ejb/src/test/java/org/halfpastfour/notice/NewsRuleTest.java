@@ -36,6 +36,10 @@ class NewsRuleTest {
             ON_DUTY OFF_DUTY DUTY_FORGOTTEN, -
             OFF_DUTY DUTY_FORGOTTEN,   DUTY_FORGOTTEN
             NOT_ARRIVED BOOKED,        NOT_ARRIVED BOOKED
+            COLLEAGUES_CHANGED,        COLLEAGUES_CHANGED
+            COLLEAGUES_CHANGED OFF_DUTY, OFF_DUTY
+            OFF_DUTY COLLEAGUES_CHANGED, OFF_DUTY
+            COLLEAGUES_CHANGED OFF_DUTY ON_DUTY, COLLEAGUES_CHANGED
             """)
     void isSaid(String happened, String said) {
         List<NewsRule.Heard> heard = Stream.of(happened.split(" ", -1))
@@ -44,6 +48,13 @@ class NewsRuleTest {
                 .toList();
         assertThat(NewsRule.worthSaying(heard).stream().map(each -> each.kind().name()))
                 .containsExactlyElementsOf(said == null ? List.of() : List.of(said.split(" ", -1)));
+    }
+
+    @Test
+    void whoIsOffOneDutyHearsOfTheColleaguesOfAnother() {
+        NewsRule.Heard off = new NewsRule.Heard(NoticeKind.OFF_DUTY, NewsFacts.of(SESSION));
+        NewsRule.Heard colleagues = new NewsRule.Heard(NoticeKind.COLLEAGUES_CHANGED, NewsFacts.of(BOOKING));
+        assertThat(NewsRule.worthSaying(List.of(off, colleagues))).containsExactly(off, colleagues);
     }
 
     @Test
