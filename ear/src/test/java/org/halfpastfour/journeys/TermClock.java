@@ -12,8 +12,8 @@ import org.jboss.dmr.ModelNode;
 enum TermClock {
     /** Tells what is due, and asks for papers. */
     NOTICES("NoticeTimer"),
-    /** Calls off what closed days call off. */
-    CLOSED_DAYS("ClosedDayTimer");
+    /** Does in the homes what changes of the calendar change there. */
+    CALENDAR("CalendarStepTimer");
 
     private final String bean;
 

@@ -258,7 +258,7 @@ final class TermScene extends FamilyScene {
         String left =
                 "SELECT EXISTS (SELECT FROM programme.session WHERE home_id = '%s' AND date = '%s' AND state <> 'CANCELLED')"
                         .formatted(home, day);
-        until(left, TermClock.CLOSED_DAYS);
+        until(left, TermClock.CALENDAR);
     }
 
     /** What is due is told. */
