@@ -22,6 +22,7 @@ import org.halfpastfour.shared.Happening;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.halfpastfour.testing.TestJpa;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens, who is told, and in which words: a table of a kind each. */
@@ -31,6 +32,11 @@ class NewsDbTest {
     private static final Duration UNTIL_IT_BEGAN = Duration.ofHours(31);
 
     private final NoticeScene at = new NoticeScene();
+
+    @AfterEach
+    void forgetTheYear() {
+        sql("DELETE FROM programme.calendar_year WHERE source = 'of this test'");
+    }
 
     @Test
     void booked() {
@@ -310,7 +316,7 @@ class NewsDbTest {
         LocalDate first = LocalDate.ofEpochDay(
                 number("SELECT min(first_day) - date '1970-01-01' FROM programme.term WHERE first_day > ?", TODAY));
         sql(
-                "INSERT INTO programme.calendar_year (year, source, imported_at) VALUES (?, 'x', now()) ON CONFLICT DO NOTHING",
+                "INSERT INTO programme.calendar_year (year, source, imported_at) VALUES (?, 'of this test', now()) ON CONFLICT DO NOTHING",
                 first.getYear());
         SessionId ahead = at.session(10, first, at.scene.room, at.scene.staff.subList(0, 2));
         at.book(ahead, family);
