@@ -94,10 +94,12 @@ public class CalendarBook {
                 StepMemory.of(new StepMemory.DaysAndName(was.firstDay(), was.lastDay(), was.name())));
     }
 
+    /** A shipped year is written, too: sign-up reads the days off as they are written. */
     private CalendarStep.Subject store(CalendarYear year) {
         CalendarYear was = book.imported(year.year()).orElse(null);
-        if (year.announced()) {
-            book.store(year, clock.instant());
+        CalendarYear known = year.announced() ? year : ShippedYears.of(year.year());
+        if (known.announced()) {
+            book.store(known, clock.instant());
         } else {
             book.forget(year.year());
         }

@@ -70,13 +70,15 @@ class ForesightDesk {
                 calendar -> calendar.withTermMoved(term.days(), command.days()));
     }
 
+    /** Some days of a year lie in the December before: those that it had are looked at like those it will have. */
     private ForeseenCalendar announced(CalendarYear year) {
         Stream<LocalDate> dates = LocalDate.of(year.year(), 1, 1).datesUntil(LocalDate.of(year.year() + 1, 1, 1));
         CalendarYear known = year.announced() ? year : ShippedYears.of(year.year());
         return of(
                 year.announced() ? StepKind.YEAR_ANNOUNCED : StepKind.YEAR_FORGOTTEN,
                 null,
-                Stream.concat(known.dates().stream(), dates),
+                Stream.of(known.dates().stream(), book.holidays().year(year.year()).dates().stream(), dates)
+                        .flatMap(Function.identity()),
                 calendar -> calendar.with(known));
     }
 

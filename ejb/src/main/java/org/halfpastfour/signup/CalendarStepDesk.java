@@ -56,7 +56,7 @@ class CalendarStepDesk {
     Clock clock;
 
     StepPreview preview(ChangeCalendar change) {
-        return preview(book.foresee(change));
+        return preview(change, book.foresee(change));
     }
 
     /** Done as it was looked at; what is another by now is refused. Decided twice it is decided once. */
@@ -64,7 +64,7 @@ class CalendarStepDesk {
         book.hold();
         return book.seenAs(command.seen()).orElseGet(() -> {
             ForeseenCalendar foreseen = book.foresee(command.change());
-            StepPreview now = preview(foreseen);
+            StepPreview now = preview(command.change(), foreseen);
             ChangedMeanwhile.unless(now.seen().equals(command.seen()));
             new Checks()
                     .that(now.callsOff() == 0 || command.words() != null, "words", CommonError.REQUIRED)
@@ -100,7 +100,7 @@ class CalendarStepDesk {
         }
     }
 
-    private StepPreview preview(ForeseenCalendar foreseen) {
+    private StepPreview preview(ChangeCalendar change, ForeseenCalendar foreseen) {
         List<CalendarSight> all = sights.of(days(foreseen));
         if (foreseen.undoes() != null) {
             mayBeUndone(all);
@@ -123,7 +123,7 @@ class CalendarStepDesk {
                 shown(all, CalendarSight::linesCalledOff, Comparator.comparing(StepLine::start)),
                 shown(all, CalendarSight::linesComing, Comparator.comparing(StepLine::start)),
                 shown(all, CalendarSight::staying, Comparator.comparing(StayingLine::start)),
-                mark(foreseen, all));
+                mark(change, foreseen, all));
     }
 
     private static CalendarDays days(ForeseenCalendar foreseen) {
@@ -171,12 +171,11 @@ class CalendarStepDesk {
                 .toList();
     }
 
-    /** Of the change, of what it follows, and of all that is done for it. */
-    private String mark(ForeseenCalendar foreseen, Collection<CalendarSight> all) {
+    /** Of what was asked for, of what it follows, and of all that is done for it. */
+    private String mark(ChangeCalendar change, ForeseenCalendar foreseen, Collection<CalendarSight> all) {
         String everything = all.stream()
                 .map(CalendarSight::mark)
-                .collect(Collectors.joining(
-                        "", book.latest() + "\n" + foreseen.kind() + foreseen.home() + foreseen.change(), ""));
+                .collect(Collectors.joining("", book.latest() + "\n" + change + "\n" + foreseen.change(), ""));
         return UUID.nameUUIDFromBytes(everything.getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

@@ -75,6 +75,8 @@ public class CalendarStepSettler {
     /** All of the home's sessions or none of them; answers how many. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int settle(StepAtHome one) {
+        // An undo that is decided meanwhile would be through before what it undoes is to be seen
+        book.hold();
         CalendarDays here = days(one.step()).in(one.home());
         List<CalendarSight> found = sights.of(here);
         int done = 0;
