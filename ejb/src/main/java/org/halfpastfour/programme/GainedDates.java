@@ -134,7 +134,7 @@ class GainedDates {
     }
 
     void forget(Collection<SessionView> onlyPlanned) {
-        onlyPlanned.forEach(session -> session.adults().forEach(adult -> duties.taken(session.id(), adult)));
+        onlyPlanned.forEach(duties::forgotten);
         plannings.forget(onlyPlanned.stream().map(SessionView::id).toList());
     }
 
