@@ -33,7 +33,7 @@ GRANT SELECT, INSERT, UPDATE ON programme.calendar_step TO ${app};
 
 -- What the calendar called off, so that it comes back when the calendar gives the day back.
 CREATE TABLE programme.calendar_step_session (
-    session_id uuid NOT NULL REFERENCES programme.session (id),
+    session_id uuid NOT NULL REFERENCES programme.session (id) ON DELETE CASCADE,
     step_id    uuid NOT NULL REFERENCES programme.calendar_step (id),
     PRIMARY KEY (session_id, step_id)
 );

@@ -218,6 +218,32 @@ class CalendarStepsDbTest {
     }
 
     @Test
+    void whatTheHomeOpensAgainItselfIsItsOwnAndItsPlanCanBeTakenBack() {
+        at.scene.clock.put(LocalDate.of(2026, 12, 14), "10:00");
+        weekdays();
+        SessionId session = on(DAY).getFirst().id();
+        CalendarStepId step = steps.change(steps.day(DAY, Kind.OFF), at.scene);
+        steps.undo(step, at.scene);
+        steps.change(steps.day(DAY, Kind.OFF), at.scene);
+        sql("DELETE FROM programme.calendar_year");
+        at.scene.asStaff();
+        run(() -> at.calledOff.reopen(new ReopenSession(session, null)));
+        assertThat(number("SELECT count(*) FROM programme.calendar_step_session WHERE session_id = ?", session.value()))
+                .isZero();
+    }
+
+    @Test
+    void aPlanOfWhichTheCalendarCalledSomethingOffIsForgottenWithIt() {
+        SessionId session = onDay(at, "16:30");
+        steps.change(closing(DAY), at.scene);
+        sql("DELETE FROM programme.planning_session WHERE session_id = ?", session.value());
+        sql("DELETE FROM programme.session_adult WHERE session_id = ?", session.value());
+        sql("DELETE FROM programme.session WHERE id = ?", session.value());
+        assertThat(number("SELECT count(*) FROM programme.calendar_step_session WHERE session_id = ?", session.value()))
+                .isZero();
+    }
+
+    @Test
     void whatAHomeKeepsForAReasonStaysAndIsSaid() {
         SessionId session = onDay(at, "16:30");
         sql(
