@@ -40,6 +40,15 @@ CREATE TABLE programme.calendar_step_session (
 CREATE INDEX calendar_step_session_step_idx ON programme.calendar_step_session (step_id);
 GRANT SELECT, INSERT, DELETE ON programme.calendar_step_session TO ${app};
 
+-- Homes that a step is through with: what they change since is their own, however long other homes take.
+CREATE TABLE programme.calendar_step_home (
+    step_id uuid NOT NULL REFERENCES programme.calendar_step (id),
+    home_id uuid NOT NULL REFERENCES programme.home (id),
+    PRIMARY KEY (step_id, home_id)
+);
+CREATE INDEX calendar_step_home_home_idx ON programme.calendar_step_home (home_id);
+GRANT SELECT, INSERT ON programme.calendar_step_home TO ${app};
+
 -- Closures that are being called off go on as steps.
 WITH open AS (
     SELECT c.*, lag(c.id) OVER (ORDER BY c.id) AS before_it FROM programme.local_closure c

@@ -108,7 +108,7 @@ class GainedDates {
         all.addAll(wanted);
         return drafts.look(home(ofHome), all, ofHome.days().apply(ofHome.home())).stream()
                 .map(looked -> new ComingLine(
-                        looked.line(),
+                        returning.containsKey(looked.draft()) ? looked.whole() : looked.line(),
                         returning.get(looked.draft()),
                         looked.draft().from(),
                         looked.adults()))

@@ -1,5 +1,7 @@
 package org.halfpastfour.signup;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -7,10 +9,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.UUID;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.calendar.CalendarBook;
 import org.halfpastfour.calendar.CalendarStepId;
@@ -65,14 +68,16 @@ public class CalendarStepSettler {
         return book.open();
     }
 
-    /** Its homes in which there is something to do. */
+    /** Its homes in which there is something to do and that were not done: what a home changed since is its own. */
     public List<StepAtHome> homesOf(OpenStep step) {
+        Set<UUID> done = calledOff.homesDone(step.id());
         return sights.homes(days(step)).stream()
+                .filter(home -> !done.contains(home))
                 .map(home -> new StepAtHome(step, home))
                 .toList();
     }
 
-    /** All of the home's sessions or none of them; answers how many. */
+    /** All that can be done in the home or nothing; answers how many sessions. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int settle(StepAtHome one) {
         CalendarDays here = days(one.step()).in(one.home());
@@ -81,6 +86,7 @@ public class CalendarStepSettler {
         for (CalendarSight sight : found) {
             done += callOff(sight, one.step()) + takeAway(sight) + bringBack(sight, one.step());
         }
+        calledOff.done(one.step().id(), one.home());
         return done + effects.plan(here, one.step().id().toString(), one.step().by());
     }
 
@@ -125,19 +131,19 @@ public class CalendarStepSettler {
         return taken.size();
     }
 
+    /** What is refused by now stays called off, and is the home's to open again. */
     private int bringBack(CalendarSight sight, OpenStep step) {
+        List<SessionId> coming = new ArrayList<>();
+        int done = 0;
         for (ComingLine line : sight.back()) {
-            Stream.ofNullable(line.back())
-                    .map(sessions::session)
-                    .forEach(session -> reopener.bringBack(session, line.adults(), AccountId.of(step.by())));
+            SessionId back = requireNonNull(line.back());
+            coming.add(back);
+            done += reopener.bringBack(sessions.session(back), line.adults(), AccountId.of(step.by())) ? 1 : 0;
         }
-        List<SessionId> back = sight.back().stream()
-                .flatMap(line -> Stream.ofNullable(line.back()))
-                .collect(Collectors.toList());
-        if (!back.isEmpty()) {
-            calledOff.forget(back);
+        if (!coming.isEmpty()) {
+            calledOff.forget(coming);
         }
-        return back.size();
+        return done;
     }
 
     private static List<SessionId> ids(Collection<SessionView> all) {

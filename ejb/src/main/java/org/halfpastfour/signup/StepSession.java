@@ -47,11 +47,19 @@ import org.hibernate.annotations.Immutable;
         JOIN programme.calendar_step t ON t.id = c.step_id
         JOIN programme.session s ON s.id = c.session_id AND s.state = 'CANCELLED' AND s.cancel_reason = t.words
         WHERE s.date = ANY(:dates) ORDER BY s.id""")
+@NamedNativeQuery(name = StepSession.KEEP_HOME, query = """
+        INSERT INTO programme.calendar_step_home (step_id, home_id) VALUES (:step, :home) ON CONFLICT DO NOTHING""")
+@NamedNativeQuery(
+        name = StepSession.HOMES_DONE,
+        resultClass = UUID.class,
+        query = "SELECT home_id FROM programme.calendar_step_home WHERE step_id = :step")
 class StepSession {
 
     static final String KEEP = "StepSession.keep";
     static final String FORGET = "StepSession.forget";
     static final String TOLD = "StepSession.told";
+    static final String KEEP_HOME = "StepSession.keepHome";
+    static final String HOMES_DONE = "StepSession.homesDone";
     static final String ON = "StepSession.on";
 
     @Id

@@ -218,14 +218,10 @@ class CalendarStepsDbTest {
     }
 
     @Test
-    void whatTheHomeOpensAgainItselfIsItsOwnAndItsPlanCanBeTakenBack() {
-        at.scene.clock.put(LocalDate.of(2026, 12, 14), "10:00");
-        weekdays();
-        SessionId session = on(DAY).getFirst().id();
-        CalendarStepId step = steps.change(steps.day(DAY, Kind.OFF), at.scene);
-        steps.undo(step, at.scene);
-        steps.change(steps.day(DAY, Kind.OFF), at.scene);
-        sql("DELETE FROM programme.calendar_year");
+    void whatTheHomeOpensAgainItselfIsItsOwn() {
+        SessionId session = onDay(at, "16:30");
+        steps.change(closing(DAY), at.scene);
+        sql("DELETE FROM programme.local_closure");
         at.scene.asStaff();
         run(() -> at.calledOff.reopen(new ReopenSession(session, null)));
         assertThat(number("SELECT count(*) FROM programme.calendar_step_session WHERE session_id = ?", session.value()))
@@ -241,6 +237,50 @@ class CalendarStepsDbTest {
         sql("DELETE FROM programme.session WHERE id = ?", session.value());
         assertThat(number("SELECT count(*) FROM programme.calendar_step_session WHERE session_id = ?", session.value()))
                 .isZero();
+    }
+
+    @Test
+    void whereAnAdultIsMissingForWhatWasPromisedItStaysCalledOffAndThePreviewSaysSo() {
+        SessionId session = at.session(
+                40, DAY, "16:30", "18:00", at.scene.room, at.scene.staff.subList(0, 3));
+        CalendarStepId step = steps.change(closing(DAY), at.scene);
+        sql(
+                "UPDATE programme.staff_member SET active = false WHERE id = ?",
+                at.scene.staff.get(2).value());
+        StepPreview back = steps.preview(new UndoStep(step));
+        assertThat(StepScene.at(at.scene, back)).isEqualTo(home(0, 0, 0, 0, 1, 0));
+        assertThat(back.staying()).extracting(StayingLine::code).containsExactly("too-few-adults");
+        steps.undo(step, at.scene);
+        assertThat(at.view(session).state()).isEqualTo(SessionState.CANCELLED);
+    }
+
+    @Test
+    void oneThatIsRefusedLaterStaysCalledOffAndTheHomeGoesOn() {
+        SessionId session = onDay(at, "16:30");
+        SessionId course = course(DAY, "09:00");
+        at.book(session, family);
+        CalendarStepId undone = steps.take(new UndoStep(steps.change(closing(DAY), at.scene)));
+        inChargeIsWhoIsKeptFromTheChildrenOf(family);
+        assertThat(steps.homesOf(undone)).containsExactly(at.scene.home.value());
+        steps.settle(undone, at.scene);
+        assertThat(at.view(session).state()).isEqualTo(SessionState.CANCELLED);
+        assertThat(at.view(session).taken()).isZero();
+        assertThat(at.view(course).state()).isEqualTo(SessionState.PUBLISHED);
+        assertThat(steps.homesOf(undone)).isEmpty();
+    }
+
+    @Test
+    void whatAHomeTakesBackIsNotPlannedAgainWhileOtherHomesAreStillToFollow() {
+        at.scene.clock.put(LocalDate.of(2026, 12, 14), "10:00");
+        weekdays();
+        CalendarStepId step = steps.take(steps.day(SATURDAY, Kind.WORK));
+        assertThat(steps.homesOf(step)).contains(at.scene.home.value());
+        steps.settle(step, at.scene);
+        SessionId brought = on(SATURDAY).getFirst().id();
+        sql("DELETE FROM programme.planning_session WHERE session_id = ?", brought.value());
+        sql("DELETE FROM programme.session_adult WHERE session_id = ?", brought.value());
+        sql("DELETE FROM programme.session WHERE id = ?", brought.value());
+        assertThat(steps.homesOf(step)).doesNotContain(at.scene.home.value());
     }
 
     @Test
@@ -327,6 +367,16 @@ class CalendarStepsDbTest {
         return CountedStatements.of(() -> run(() -> home.calendar.preview(new PreviewStep(closure))))
                 .statements()
                 .size();
+    }
+
+    private void inChargeIsWhoIsKeptFromTheChildrenOf(Household one) {
+        sql(
+                "UPDATE programme.staff_member SET account_id = ? WHERE id = ?",
+                one.parent().value(),
+                at.scene.staff.getFirst().value());
+        sql(
+                "UPDATE programme.guardianship SET blocked_at = now(), blocked_reason = '法院裁定' WHERE adult_id = ?",
+                one.adult().value());
     }
 
     private ChangedHome shown(ChangeCalendar change) {
