@@ -66,3 +66,7 @@ ALTER TABLE programme.local_closure DROP COLUMN families_words, DROP COLUMN call
 ALTER TABLE programme.planning DROP CONSTRAINT planning_kind_check;
 ALTER TABLE programme.planning ADD CONSTRAINT planning_kind_check
     CHECK (kind IN ('SERIES', 'NEXT_TERM', 'LIKE_WEEKDAY', 'COPY', 'CALENDAR'));
+
+-- The date that a session is its series' session of; it stays when the session moves to another day.
+ALTER TABLE programme.session ADD COLUMN planned_for date;
+UPDATE programme.session SET planned_for = date WHERE series_id IS NOT NULL;

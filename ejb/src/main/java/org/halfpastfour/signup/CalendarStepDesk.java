@@ -56,7 +56,7 @@ class CalendarStepDesk {
     Clock clock;
 
     StepPreview preview(ChangeCalendar change) {
-        return preview(book.foresee(change));
+        return preview(change, book.foresee(change));
     }
 
     /** Done as it was looked at; what is another by now is refused. Decided twice it is decided once. */
@@ -64,7 +64,7 @@ class CalendarStepDesk {
         book.hold();
         return book.seenAs(command.seen()).orElseGet(() -> {
             ForeseenCalendar foreseen = book.foresee(command.change());
-            StepPreview now = preview(foreseen);
+            StepPreview now = preview(command.change(), foreseen);
             ChangedMeanwhile.unless(now.seen().equals(command.seen()));
             new Checks()
                     .that(now.callsOff() == 0 || command.words() != null, "words", CommonError.REQUIRED)
@@ -100,8 +100,8 @@ class CalendarStepDesk {
         }
     }
 
-    private StepPreview preview(ForeseenCalendar foreseen) {
-        List<CalendarSight> all = sights.of(days(foreseen));
+    private StepPreview preview(ChangeCalendar change, ForeseenCalendar foreseen) {
+        List<CalendarSight> all = sights.of(days(foreseen, book.withdrawn(change)));
         if (foreseen.undoes() != null) {
             mayBeUndone(all);
         }
@@ -126,8 +126,8 @@ class CalendarStepDesk {
                 mark(foreseen, all));
     }
 
-    private static CalendarDays days(ForeseenCalendar foreseen) {
-        return new CalendarDays(foreseen.home(), foreseen.dates(), foreseen.ofClosures(), foreseen.days());
+    private static CalendarDays days(ForeseenCalendar foreseen, @Nullable UUID withdrawn) {
+        return new CalendarDays(foreseen.home(), foreseen.dates(), foreseen.ofClosures(), withdrawn, foreseen.days());
     }
 
     private static void mayBeUndone(Collection<CalendarSight> all) {

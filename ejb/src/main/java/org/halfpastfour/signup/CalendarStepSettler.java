@@ -99,7 +99,8 @@ public class CalendarStepSettler {
         LocalDate today = LocalDate.now(clock);
         List<LocalDate> dates =
                 step.dates().stream().filter(date -> !date.isBefore(today)).toList();
-        return new CalendarDays(step.home(), dates, step.ofClosures(), book.days(today));
+        return new CalendarDays(
+                step.home(), dates, step.ofClosures(), step.ofClosures() ? step.subject() : null, book.days(today));
     }
 
     /** Where nobody wrote what to tell families, nothing was to be called off: it is the home's to decide then. */

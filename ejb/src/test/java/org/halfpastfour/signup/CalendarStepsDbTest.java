@@ -34,6 +34,7 @@ import org.halfpastfour.calendar.TermId;
 import org.halfpastfour.calendar.UndoStep;
 import org.halfpastfour.feed.NewFeed;
 import org.halfpastfour.programme.AddSession;
+import org.halfpastfour.programme.MoveSession;
 import org.halfpastfour.programme.PlanSeries;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SessionDirectory;
@@ -284,6 +285,50 @@ class CalendarStepsDbTest {
     }
 
     @Test
+    void whatAHomeMovedToAnotherDayDoesNotComeASecondTimeWhereAHolidayIsTakenBack() {
+        at.scene.clock.put(LocalDate.of(2026, 12, 14), "10:00");
+        weekdays();
+        at.scene.asStaff();
+        SessionId moved = on(DAY).getFirst().id();
+        run(() -> {
+            at.sessions.move(new MoveSession(
+                    moved, at.scene.room, at(DAY.plusDays(1), "18:30"), at(DAY.plusDays(1), "20:00")));
+            return moved;
+        });
+        CalendarStepId step = steps.change(steps.day(DAY, Kind.OFF), at.scene);
+        assertThat(shown(new UndoStep(step))).isNull();
+        steps.undo(step, at.scene);
+        assertThat(on(DAY)).isEmpty();
+    }
+
+    @Test
+    void aClosureThatIsTakenBackBringsNothingNewButOfSeriesMadeSince() {
+        at.scene.clock.put(LocalDate.of(2026, 12, 14), "10:00");
+        weekdays();
+        SessionId gone = on(DAY).getFirst().id();
+        sql("DELETE FROM programme.planning_session WHERE session_id = ?", gone.value());
+        sql("DELETE FROM programme.session_adult WHERE session_id = ?", gone.value());
+        sql("DELETE FROM programme.session WHERE id = ?", gone.value());
+        CalendarStepId step = steps.change(closing(DAY), at.scene);
+        assertThat(shown(new UndoStep(step))).isNull();
+        weekdays("18:30", "20:00");
+        assertThat(on(DAY)).isEmpty();
+        assertThat(shown(new UndoStep(step))).isEqualTo(home(0, 0, 1, 0, 0, 0));
+        steps.undo(step, at.scene);
+        assertThat(on(DAY)).hasSize(1);
+    }
+
+    @Test
+    void aClassThatTheHomeEndedIsNotRevivedByAMakeUpWorkday() {
+        at.scene.clock.put(LocalDate.of(2026, 12, 14), "10:00");
+        weekdays();
+        for (LocalDate day = SATURDAY; day.isBefore(SATURDAY.plusDays(7)); day = day.plusDays(1)) {
+            on(day).forEach(session -> at.callOff(session.id()));
+        }
+        assertThat(shown(steps.day(SATURDAY, Kind.WORK))).isNull();
+    }
+
+    @Test
     void whatAHomeKeepsForAReasonStaysAndIsSaid() {
         SessionId session = onDay(at, "16:30");
         sql(
@@ -408,6 +453,10 @@ class CalendarStepsDbTest {
 
     /** From Monday to Friday of that week and the next, 16:30–18:00. */
     private void weekdays() {
+        weekdays("16:30", "18:00");
+    }
+
+    private void weekdays(String start, String end) {
         ProgrammeId programme = at.programme(SessionKind.AFTER_SCHOOL_CLASS, false);
         var unused = run(() -> at.programmes.plan(new PlanSeries(
                 programme,
@@ -415,8 +464,8 @@ class CalendarStepsDbTest {
                 at.scene.staff.subList(0, 2),
                 new Recurrence(
                         EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                        LocalTime.of(16, 30),
-                        LocalTime.of(18, 0),
+                        LocalTime.parse(start),
+                        LocalTime.parse(end),
                         new DateRange(DAY.minusDays(1), DAY.plusDays(9)),
                         SeriesDays.SCHOOL_DAYS,
                         List.of()),
