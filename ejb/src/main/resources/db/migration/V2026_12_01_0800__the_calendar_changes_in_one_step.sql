@@ -35,6 +35,8 @@ GRANT SELECT, INSERT, UPDATE ON programme.calendar_step TO ${app};
 CREATE TABLE programme.calendar_step_session (
     session_id uuid NOT NULL REFERENCES programme.session (id) ON DELETE CASCADE,
     step_id    uuid NOT NULL REFERENCES programme.calendar_step (id),
+    -- in which it was called off; in other words it was somebody else
+    words      text NOT NULL,
     PRIMARY KEY (session_id, step_id)
 );
 CREATE INDEX calendar_step_session_step_idx ON programme.calendar_step_session (step_id);
@@ -61,8 +63,8 @@ SELECT id, before_it, home_id, 'CLOSED', id, reason,
     ARRAY(SELECT CAST(day AS date) FROM generate_series(first_day, last_day, interval '1 day') AS day),
     families_words, '', '00000000-0000-0000-0000-000000000000', coalesce(called_off_at, now()), called_off_at
 FROM called ORDER BY id;
-INSERT INTO programme.calendar_step_session (session_id, step_id)
-SELECT s.id, c.id FROM programme.local_closure c
+INSERT INTO programme.calendar_step_session (session_id, step_id, words)
+SELECT s.id, c.id, s.cancel_reason FROM programme.local_closure c
 JOIN programme.calendar_step t ON t.id = c.id
 JOIN programme.session s ON s.date BETWEEN c.first_day AND c.last_day AND (c.home_id IS NULL OR c.home_id = s.home_id)
 WHERE s.state = 'CANCELLED' AND s.cancel_reason = c.families_words AND s.kind <> 'FAMILY_MEETING' AND s.starts_at > now();

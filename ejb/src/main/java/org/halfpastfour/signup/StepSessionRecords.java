@@ -19,6 +19,7 @@ class StepSessionRecords {
     @PersistenceContext(unitName = "hpf")
     EntityManager entities;
 
+    /** Those of them that are called off now, with the words in which they are. */
     void keep(CalendarStepId step, Collection<SessionId> sessions) {
         entities.createNamedQuery(StepSession.KEEP)
                 .setParameter("step", step.value())

@@ -1,7 +1,9 @@
 package org.halfpastfour.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.halfpastfour.signup.SignUpScene.run;
 import static org.halfpastfour.signup.StepScene.WORDS;
 import static org.halfpastfour.testing.HomeScene.at;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -43,9 +46,12 @@ import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.ChangedMeanwhile;
+import org.halfpastfour.shared.Choice;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Settlement;
+import org.halfpastfour.shared.Touched;
 import org.halfpastfour.testing.CountedStatements;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.halfpastfour.testing.ReadCalendar.Event;
@@ -326,6 +332,29 @@ class CalendarStepsDbTest {
             on(day).forEach(session -> at.callOff(session.id()));
         }
         assertThat(shown(steps.day(SATURDAY, Kind.WORK))).isNull();
+    }
+
+    @Test
+    void aClosureThatWasDecidedOneByOneIsUndoneLikeAnyOther() {
+        SessionId session = onDay(at, "16:30");
+        SessionId kept = course(DAY, "09:00");
+        AddClosure closure = closing(DAY);
+        steps.asCity();
+        Map<UUID, Choice.Kind> chosen =
+                Map.of(session.value(), Choice.Kind.CANCEL, kept.value(), Choice.Kind.KEEP);
+        Touched touched = catchThrowableOfType(
+                Touched.class, () -> run(() -> at.calendar.close(closure, new Settlement(List.of()))));
+        CalendarStepId step = run(() -> at.calendar.close(
+                closure,
+                new Settlement(touched.matters().stream()
+                        .map(matter -> new Choice(
+                                matter.key(), requireNonNull(chosen.get(matter.session())), "老师开会"))
+                        .toList())));
+        assertThat(at.view(session).state()).isEqualTo(SessionState.CANCELLED);
+        assertThat(shown(new UndoStep(step))).isEqualTo(home(0, 0, 0, 1, 0, 0));
+        steps.undo(step, at.scene);
+        assertThat(at.view(session).state()).isEqualTo(SessionState.PUBLISHED);
+        assertThat(at.view(kept).state()).isEqualTo(SessionState.PUBLISHED);
     }
 
     @Test
