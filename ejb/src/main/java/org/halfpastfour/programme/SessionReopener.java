@@ -49,8 +49,7 @@ public class SessionReopener {
     /** Refuses what reopening would, before anything of the session or its people is written. */
     public void mustAllow(SessionId id, Collection<StaffMemberId> named) {
         Ready ready = look(id, named);
-        puttingInCharge.fire(
-                venue.putting(List.of(id), ready.adults().ids()).takenUpAgain());
+        puttingInCharge.fire(venue.putting(List.of(id), ready.adults().ids()).takenUpAgain());
     }
 
     /**

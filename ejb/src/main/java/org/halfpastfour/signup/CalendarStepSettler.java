@@ -18,6 +18,7 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.calendar.CalendarBook;
 import org.halfpastfour.calendar.CalendarStepId;
 import org.halfpastfour.calendar.OpenStep;
+import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.CalendarDays;
 import org.halfpastfour.programme.CalendarEffects;
 import org.halfpastfour.programme.ComingLine;
@@ -26,8 +27,11 @@ import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.shared.Choice;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Matter;
 import org.halfpastfour.shared.Settlement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Does what a step of the calendar has decided, a home in a transaction. What is to be done follows from the calendar and from what
@@ -36,6 +40,8 @@ import org.halfpastfour.shared.Settlement;
 @Stateless
 @PermitAll
 public class CalendarStepSettler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarStepSettler.class);
 
     @Inject
     CalendarBook book;
@@ -132,19 +138,31 @@ public class CalendarStepSettler {
         return taken.size();
     }
 
-    /** What is refused by now stays called off, and is the home's to open again. */
     private int bringBack(CalendarSight sight, OpenStep step) {
         List<SessionId> coming = new ArrayList<>();
         int done = 0;
         for (ComingLine line : sight.back()) {
-            SessionId back = requireNonNull(line.back());
-            coming.add(back);
-            done += reopener.bringBack(sessions.session(back), line.adults(), AccountId.of(step.by())) ? 1 : 0;
+            SessionView session = sessions.session(requireNonNull(line.back()));
+            coming.add(session.id());
+            done += isBack(session, line.adults(), AccountId.of(step.by())) ? 1 : 0;
         }
         if (!coming.isEmpty()) {
             calledOff.forget(coming);
         }
         return done;
+    }
+
+    /** What is refused by now stays called off, and is the home's to open again; the others go on in the same transaction. */
+    private boolean isBack(SessionView session, List<StaffMemberId> adults, AccountId by) {
+        Nearby nearby;
+        try {
+            nearby = reopener.mustAllow(session, adults);
+        } catch (DomainException refused) {
+            LOG.info("Session {} stays called off: {}", session.id(), refused.code());
+            return false;
+        }
+        reopener.bringBack(session, nearby, adults, by);
+        return true;
     }
 
     private static List<SessionId> ids(Collection<SessionView> all) {

@@ -26,11 +26,8 @@ import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionReopener;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.programme.TakenPlaces;
-import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Matter;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Opens a cancelled session again with its people: places and turns are as they were, and what was offered is offered anew.
@@ -39,8 +36,6 @@ import org.slf4j.LoggerFactory;
  */
 @ApplicationScoped
 class Reopener {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Reopener.class);
 
     @Inject
     BookingRecords bookings;
@@ -100,23 +95,16 @@ class Reopener {
         return answers.of(before, bring(cancelled, nearby, adults, caller.id(), out), out);
     }
 
-    /**
-     * The same for nobody who reads an answer; whether it was done. What is refused is refused before anything is written, so
-     * that others go on in the same transaction.
-     *
-     * @param by who decided that it takes place after all
-     */
-    boolean bringBack(SessionView cancelled, List<StaffMemberId> adults, AccountId by) {
-        Nearby nearby;
-        try {
-            nearby = hold(cancelled);
-            opener.mustAllow(cancelled.id(), adults);
-        } catch (DomainException refused) {
-            LOG.info("Session {} stays called off: {}", cancelled.id(), refused.code());
-            return false;
-        }
+    /** Refuses what bringing back would, before anything is written. */
+    Nearby mustAllow(SessionView cancelled, List<StaffMemberId> adults) {
+        Nearby nearby = hold(cancelled);
+        opener.mustAllow(cancelled.id(), adults);
+        return nearby;
+    }
+
+    /** The same for nobody who reads an answer. @param by who decided that it takes place after all */
+    void bringBack(SessionView cancelled, Nearby nearby, List<StaffMemberId> adults, AccountId by) {
         var unused = bring(cancelled, nearby, adults, by, new LinkedHashMap<>());
-        return true;
     }
 
     private Nearby hold(SessionView cancelled) {

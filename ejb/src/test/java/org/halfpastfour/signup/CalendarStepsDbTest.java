@@ -1,7 +1,7 @@
 package org.halfpastfour.signup;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.halfpastfour.signup.SignUpScene.run;
@@ -225,7 +225,7 @@ class CalendarStepsDbTest {
     }
 
     @Test
-    void whatTheHomeOpensAgainItselfIsItsOwn() {
+    void whatTheHomeOpensAgainItselfIsItsOwnAndItsPlanCanBeTakenBack() {
         SessionId session = onDay(at, "16:30");
         steps.change(closing(DAY), at.scene);
         sql("DELETE FROM programme.local_closure");
@@ -233,23 +233,13 @@ class CalendarStepsDbTest {
         run(() -> at.calledOff.reopen(new ReopenSession(session, null)));
         assertThat(number("SELECT count(*) FROM programme.calendar_step_session WHERE session_id = ?", session.value()))
                 .isZero();
-    }
-
-    @Test
-    void aPlanOfWhichTheCalendarCalledSomethingOffIsForgottenWithIt() {
-        SessionId session = onDay(at, "16:30");
-        steps.change(closing(DAY), at.scene);
-        sql("DELETE FROM programme.planning_session WHERE session_id = ?", session.value());
-        sql("DELETE FROM programme.session_adult WHERE session_id = ?", session.value());
-        sql("DELETE FROM programme.session WHERE id = ?", session.value());
-        assertThat(number("SELECT count(*) FROM programme.calendar_step_session WHERE session_id = ?", session.value()))
-                .isZero();
+        forget(session);
+        assertThat(on(DAY)).isEmpty();
     }
 
     @Test
     void whereAnAdultIsMissingForWhatWasPromisedItStaysCalledOffAndThePreviewSaysSo() {
-        SessionId session = at.session(
-                40, DAY, "16:30", "18:00", at.scene.room, at.scene.staff.subList(0, 3));
+        SessionId session = at.session(40, DAY, "16:30", "18:00", at.scene.room, at.scene.staff.subList(0, 3));
         CalendarStepId step = steps.change(closing(DAY), at.scene);
         sql(
                 "UPDATE programme.staff_member SET active = false WHERE id = ?",
@@ -284,9 +274,7 @@ class CalendarStepsDbTest {
         assertThat(steps.homesOf(step)).contains(at.scene.home.value());
         steps.settle(step, at.scene);
         SessionId brought = on(SATURDAY).getFirst().id();
-        sql("DELETE FROM programme.planning_session WHERE session_id = ?", brought.value());
-        sql("DELETE FROM programme.session_adult WHERE session_id = ?", brought.value());
-        sql("DELETE FROM programme.session WHERE id = ?", brought.value());
+        forget(brought);
         assertThat(steps.homesOf(step)).doesNotContain(at.scene.home.value());
     }
 
@@ -297,8 +285,8 @@ class CalendarStepsDbTest {
         at.scene.asStaff();
         SessionId moved = on(DAY).getFirst().id();
         run(() -> {
-            at.sessions.move(new MoveSession(
-                    moved, at.scene.room, at(DAY.plusDays(1), "18:30"), at(DAY.plusDays(1), "20:00")));
+            at.sessions.move(
+                    new MoveSession(moved, at.scene.room, at(DAY.plusDays(1), "18:30"), at(DAY.plusDays(1), "20:00")));
             return moved;
         });
         CalendarStepId step = steps.change(steps.day(DAY, Kind.OFF), at.scene);
@@ -312,9 +300,7 @@ class CalendarStepsDbTest {
         at.scene.clock.put(LocalDate.of(2026, 12, 14), "10:00");
         weekdays();
         SessionId gone = on(DAY).getFirst().id();
-        sql("DELETE FROM programme.planning_session WHERE session_id = ?", gone.value());
-        sql("DELETE FROM programme.session_adult WHERE session_id = ?", gone.value());
-        sql("DELETE FROM programme.session WHERE id = ?", gone.value());
+        forget(gone);
         CalendarStepId step = steps.change(closing(DAY), at.scene);
         assertThat(shown(new UndoStep(step))).isNull();
         weekdays("18:30", "20:00");
@@ -340,15 +326,13 @@ class CalendarStepsDbTest {
         SessionId kept = course(DAY, "09:00");
         AddClosure closure = closing(DAY);
         steps.asCity();
-        Map<UUID, Choice.Kind> chosen =
-                Map.of(session.value(), Choice.Kind.CANCEL, kept.value(), Choice.Kind.KEEP);
+        Map<UUID, Choice.Kind> chosen = Map.of(session.value(), Choice.Kind.CANCEL, kept.value(), Choice.Kind.KEEP);
         Touched touched = catchThrowableOfType(
                 Touched.class, () -> run(() -> at.calendar.close(closure, new Settlement(List.of()))));
         CalendarStepId step = run(() -> at.calendar.close(
                 closure,
                 new Settlement(touched.matters().stream()
-                        .map(matter -> new Choice(
-                                matter.key(), requireNonNull(chosen.get(matter.session())), "老师开会"))
+                        .map(matter -> new Choice(matter.key(), requireNonNull(chosen.get(matter.session())), "老师开会"))
                         .toList())));
         assertThat(at.view(session).state()).isEqualTo(SessionState.CANCELLED);
         assertThat(shown(new UndoStep(step))).isEqualTo(home(0, 0, 0, 1, 0, 0));
@@ -441,6 +425,13 @@ class CalendarStepsDbTest {
         return CountedStatements.of(() -> run(() -> home.calendar.preview(new PreviewStep(closure))))
                 .statements()
                 .size();
+    }
+
+    /** As the home takes a plan back. */
+    private static void forget(SessionId session) {
+        sql("DELETE FROM programme.planning_session WHERE session_id = ?", session.value());
+        sql("DELETE FROM programme.session_adult WHERE session_id = ?", session.value());
+        sql("DELETE FROM programme.session WHERE id = ?", session.value());
     }
 
     private void inChargeIsWhoIsKeptFromTheChildrenOf(Household one) {
