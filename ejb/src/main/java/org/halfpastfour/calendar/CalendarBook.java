@@ -37,6 +37,15 @@ public class CalendarBook {
         return foresight.foresee(change);
     }
 
+    /** The closure that a change takes back; null where it takes back none. */
+    public @Nullable UUID withdrawn(ChangeCalendar change) {
+        return switch (change) {
+            case RemoveClosure taken -> taken.closure().value();
+            case UndoStep undo -> withdrawn(foresight.inverse(undo.step()));
+            default -> null;
+        };
+    }
+
     public Optional<CalendarStepId> latest() {
         return steps.latest().map(CalendarStep::id);
     }

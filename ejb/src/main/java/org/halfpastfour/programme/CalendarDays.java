@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home null for every home
  * @param ofClosures whether courses and events follow it as well as classes
+ * @param withdrawn the closure that is withdrawn, which gives back what it called off and brings nothing new but of series that
+ *     were made since; null for everything else
  * @param days of each home, as the calendar is to be
  */
 public record CalendarDays(
         @Nullable UUID home,
         List<LocalDate> dates,
         boolean ofClosures,
+        @Nullable UUID withdrawn,
         Function<@Nullable UUID, Function<LocalDate, CareDay>> days) {
 
     public CalendarDays {
@@ -26,7 +29,12 @@ public record CalendarDays(
 
     /** The same in one home. */
     public CalendarDays in(UUID one) {
-        return new CalendarDays(one, dates, ofClosures, days);
+        return new CalendarDays(one, dates, ofClosures, withdrawn, days);
+    }
+
+    /** Ids grow with time. */
+    boolean mayCome(SeriesId series) {
+        return withdrawn == null || series.value().compareTo(withdrawn) > 0;
     }
 
     CareDay on(UUID where, LocalDate date) {

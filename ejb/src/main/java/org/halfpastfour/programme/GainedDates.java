@@ -64,26 +64,28 @@ class GainedDates {
         }
         List<Gained> all = programmes.seriesWithin(asked.home(), dates.getFirst(), dates.getLast()).stream()
                 .map(Series::pattern)
+                .filter(series -> asked.mayCome(series.id()))
                 .filter(series -> asked.ofClosures() || series.recurrence().rule() == SeriesDays.SCHOOL_DAYS)
                 .flatMap(series -> dates.stream()
                         .filter(date -> series.wouldHaveBeenOn(
                                 asked.on(series.programme().home().value(), date)))
                         .map(date -> new Gained(series, date)))
                 .toList();
-        Map<SeriesId, List<SessionView>> sessions = gathered.ofAnySeries(
-                all.stream().map(each -> each.series().id()).distinct().toList(),
-                dates.getFirst().minusDays(NEAR_DAYS),
-                dates.getLast().plusDays(NEAR_DAYS));
+        List<SeriesId> series =
+                all.stream().map(each -> each.series().id()).distinct().toList();
+        LocalDate from = dates.getFirst().minusDays(NEAR_DAYS);
+        LocalDate to = dates.getLast().plusDays(NEAR_DAYS);
+        Map<SeriesId, List<SeriesDate>> decided = gathered.datesOf(series, from, to);
+        Map<SeriesId, List<SessionView>> sessions = gathered.ofAnySeries(series, from, to);
         return all.stream()
+                .filter(each ->
+                        !SeriesDate.isDecided(decided.getOrDefault(each.series().id(), List.of()), each.date()))
                 .flatMap(each -> draft(each, sessions.getOrDefault(each.series().id(), List.of())).stream())
                 .collect(groupingBy(draft -> draft.programme().home().value()));
     }
 
     /** With the people of the nearest session; a class that has none has nobody in charge who could be asked. */
     private Optional<SessionDraft> draft(Gained gained, List<SessionView> sessions) {
-        if (sessions.stream().anyMatch(session -> session.date().equals(gained.date()))) {
-            return Optional.empty();
-        }
         return sessions.stream()
                 .filter(session -> session.state() != SessionState.CANCELLED)
                 .min(Comparator.comparing(session ->
@@ -108,7 +110,7 @@ class GainedDates {
         all.addAll(wanted);
         return drafts.look(home(ofHome), all, ofHome.days().apply(ofHome.home())).stream()
                 .map(looked -> new ComingLine(
-                        looked.line(),
+                        returning.containsKey(looked.draft()) ? looked.whole() : looked.line(),
                         returning.get(looked.draft()),
                         looked.draft().from(),
                         looked.adults()))
@@ -134,7 +136,7 @@ class GainedDates {
     }
 
     void forget(Collection<SessionView> onlyPlanned) {
-        onlyPlanned.forEach(session -> session.adults().forEach(adult -> duties.taken(session.id(), adult)));
+        onlyPlanned.forEach(duties::forgotten);
         plannings.forget(onlyPlanned.stream().map(SessionView::id).toList());
     }
 

@@ -81,6 +81,19 @@ class GatheredSessionRecords {
                         .collect(Collectors.groupingBy(session -> requireNonNull(session.series())));
     }
 
+    /** For which dates between two days, both inside, series have or had a session. */
+    Map<SeriesId, List<SeriesDate>> datesOf(Collection<SeriesId> series, LocalDate from, LocalDate to) {
+        return series.isEmpty()
+                ? Map.of()
+                : entities.createNamedQuery(SessionQuestions.DATES_OF_SERIES, SeriesDate.class)
+                        .setParameter(
+                                "series", series.stream().map(SeriesId::value).toArray(UUID[]::new))
+                        .setParameter("from", from)
+                        .setParameter("to", to)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(date -> new SeriesId(date.series())));
+    }
+
     /** By series the first that families see and that has not begun. */
     Map<SeriesId, SessionView> firstToComeOf(Set<SeriesId> series) {
         return series.isEmpty()

@@ -17,6 +17,13 @@ record LookedDraft(SessionDraft draft, List<StaffMemberId> adults, Places limits
         return line.isMade();
     }
 
+    /** For what was promised already: with fewer adults than all its places need it cannot be. */
+    PlannedLine whole() {
+        return line.isMade() && limits.byAdults() < draft.places()
+                ? line.refused(ProgrammeError.TOO_FEW_ADULTS.code())
+                : line;
+    }
+
     Session session(@Nullable SeriesId series) {
         return new Session(new SessionPlan(
                 draft.programme(),

@@ -32,6 +32,10 @@ public record PlannedLine(
         gone = List.copyOf(gone);
     }
 
+    PlannedLine refused(String why) {
+        return new PlannedLine(title, room, date, start, end, places, why, "", gone);
+    }
+
     public boolean isMade() {
         return code == null;
     }

@@ -3,10 +3,11 @@ package org.halfpastfour.programme;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Of which series a session is a part, and since when it is where it was planned by itself. */
+/** Of which series a session is a part, since when it is where it was planned by itself, and the date that it is the series' session of. */
 @Embeddable
 class SeriesPart {
 
@@ -16,15 +17,20 @@ class SeriesPart {
     @Column(name = "series_since")
     private @Nullable Instant since;
 
+    /** Stays when the session moves to another day. */
+    @Column(name = "planned_for")
+    private LocalDate plannedFor;
+
     protected SeriesPart() {}
 
-    private SeriesPart(UUID series, @Nullable Instant since) {
+    private SeriesPart(UUID series, LocalDate plannedFor, @Nullable Instant since) {
         this.series = series;
+        this.plannedFor = plannedFor;
         this.since = since;
     }
 
-    static @Nullable SeriesPart of(@Nullable SeriesId series, @Nullable Instant since) {
-        return series == null ? null : new SeriesPart(series.value(), since);
+    static @Nullable SeriesPart of(@Nullable SeriesId series, LocalDate plannedFor, @Nullable Instant since) {
+        return series == null ? null : new SeriesPart(series.value(), plannedFor, since);
     }
 
     SeriesId series() {

@@ -79,7 +79,7 @@ class Session extends SessionTime {
         Programme of = plan.programme();
         this.id = Ids.next();
         this.programme = of.id().value();
-        this.part = SeriesPart.of(plan.series(), null);
+        this.part = SeriesPart.of(plan.series(), plan.date(), null);
         this.admission = new Admission(of, plan.ageFrom(), plan.ageTo());
         this.minimum = plan.minimum();
         this.state = plan.publish() ? SessionState.PUBLISHED : SessionState.PLANNED;
@@ -142,7 +142,7 @@ class Session extends SessionTime {
     /** A part of this series from now on, or by itself. */
     void belong(@Nullable Series to, Instant now) {
         mustBeToCome(now);
-        part = SeriesPart.of(to == null ? null : to.id(), now);
+        part = SeriesPart.of(to == null ? null : to.id(), date(), now);
         signUp.close(Series.closes(to, start(), now), start());
     }
 

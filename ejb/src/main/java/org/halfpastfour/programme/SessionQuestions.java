@@ -75,7 +75,28 @@ import java.util.UUID;
         name = SessionQuestions.OF_SERIES_WITHIN,
         query = "select s from ListedSession s where function(includes as Boolean, :series, s.series)"
                 + " and s.date between :from and :to order by s.start, s.id")
+@NamedNativeQuery(
+        name = SessionQuestions.DATES_OF_SERIES,
+        resultSetMapping = SessionQuestions.DATES_OF_SERIES,
+        query = """
+        SELECT s.series_id AS series, s.planned_for AS date, s.state = 'CANCELLED' AS cancelled,
+            EXISTS (SELECT FROM programme.calendar_step_session c WHERE c.session_id = s.id) AS by_calendar
+        FROM programme.session s
+        WHERE s.series_id = ANY(:series) AND s.planned_for BETWEEN :from AND :to ORDER BY s.planned_for, s.id""")
+@SqlResultSetMapping(
+        name = SessionQuestions.DATES_OF_SERIES,
+        classes =
+                @ConstructorResult(
+                        targetClass = SeriesDate.class,
+                        columns = {
+                            @ColumnResult(name = "series", type = UUID.class),
+                            @ColumnResult(name = "date", type = LocalDate.class),
+                            @ColumnResult(name = "cancelled", type = boolean.class),
+                            @ColumnResult(name = "by_calendar", type = boolean.class)
+                        }))
 abstract class SessionQuestions {
+
+    static final String DATES_OF_SERIES = "SessionQuestions.datesOfSeries";
 
     static final String OF_SERIES_WITHIN = "SessionQuestions.ofSeriesWithin";
 

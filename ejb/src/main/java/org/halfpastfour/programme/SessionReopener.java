@@ -46,12 +46,31 @@ public class SessionReopener {
         sessions.fresh(id).mustBeCancelledAndToCome(clock.instant());
     }
 
+    /** Refuses what reopening would, before anything of the session or its people is written. */
+    public void mustAllow(SessionId id, Collection<StaffMemberId> named) {
+        Ready ready = look(id, named);
+        puttingInCharge.fire(venue.putting(List.of(id), ready.adults().ids()).takenUpAgain());
+    }
+
     /**
      * Refused when the room or an adult is taken by now, the home is closed then, or there would be too few adults.
      *
      * @param named who is in charge from now on; null for those who were
      */
     public void reopen(SessionId id, @Nullable Collection<StaffMemberId> named) {
+        Ready ready = look(id, named);
+        Session session = ready.session();
+        int adults = ready.adults().count();
+        puttingInCharge.fire(venue.putting(List.of(id), ready.adults().ids()));
+        session.reopen(venue.places(ready.room(), adults, session.ageFrom(), session.date()), clock.instant());
+        sessions.flush();
+        sessions.changeAdults(id, ready.chosen());
+        duties.given(id, ready.chosen());
+    }
+
+    private record Ready(Session session, RoomSummary room, List<StaffMemberId> chosen, Adults adults) {}
+
+    private Ready look(SessionId id, @Nullable Collection<StaffMemberId> named) {
         Session session = sessions.fresh(id);
         session.mustBeCancelledAndToCome(clock.instant());
         RoomSummary room = venue.room(session.home(), session.room());
@@ -62,10 +81,6 @@ public class SessionReopener {
         times.mustAllow(session.kind(), session.home(), session.during());
         editor.refuseClashes(session.home(), session.room(), adults, session.during(), id);
         session.mustHaveEnough(adults.count(), venue.ratio(session.date()));
-        puttingInCharge.fire(venue.putting(List.of(id), adults.ids()));
-        session.reopen(venue.places(room, adults.count(), session.ageFrom(), session.date()), clock.instant());
-        sessions.flush();
-        sessions.changeAdults(id, chosen);
-        duties.given(id, chosen);
+        return new Ready(session, room, chosen, adults);
     }
 }

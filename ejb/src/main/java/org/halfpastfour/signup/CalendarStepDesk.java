@@ -101,7 +101,7 @@ class CalendarStepDesk {
     }
 
     private StepPreview preview(ChangeCalendar change, ForeseenCalendar foreseen) {
-        List<CalendarSight> all = sights.of(days(foreseen));
+        List<CalendarSight> all = sights.of(days(foreseen, book.withdrawn(change)));
         if (foreseen.undoes() != null) {
             mayBeUndone(all);
         }
@@ -126,8 +126,8 @@ class CalendarStepDesk {
                 mark(change, foreseen, all));
     }
 
-    private static CalendarDays days(ForeseenCalendar foreseen) {
-        return new CalendarDays(foreseen.home(), foreseen.dates(), foreseen.ofClosures(), foreseen.days());
+    private static CalendarDays days(ForeseenCalendar foreseen, @Nullable UUID withdrawn) {
+        return new CalendarDays(foreseen.home(), foreseen.dates(), foreseen.ofClosures(), withdrawn, foreseen.days());
     }
 
     private static void mayBeUndone(Collection<CalendarSight> all) {

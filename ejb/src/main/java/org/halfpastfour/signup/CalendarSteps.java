@@ -11,6 +11,10 @@ import org.halfpastfour.calendar.CalendarBook;
 import org.halfpastfour.calendar.CalendarStepId;
 import org.halfpastfour.calendar.CalendarStepSummary;
 import org.halfpastfour.calendar.OpenStep;
+import org.halfpastfour.programme.SessionDirectory;
+import org.halfpastfour.programme.SessionId;
+import org.halfpastfour.programme.SessionKind;
+import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Reach;
 import org.halfpastfour.shared.Recheck;
 import org.halfpastfour.shared.Roles;
@@ -33,6 +37,12 @@ public class CalendarSteps {
     CalendarBook book;
 
     @Inject
+    SessionDirectory sessions;
+
+    @Inject
+    StepSessionRecords calledOff;
+
+    @Inject
     Recheck recheck;
 
     @Inject
@@ -51,14 +61,15 @@ public class CalendarSteps {
     /** Closes days, and what becomes of each session was chosen one by one; refused with those of which it was not. */
     public CalendarStepId close(AddClosure closure, Settlement chosen) {
         OpenStep[] step = new OpenStep[1];
-        recheck.around(
-                Reach.days(
-                        closure.home(),
-                        closure.firstDay()
-                                .datesUntil(closure.lastDay().plusDays(1))
-                                .toList()),
-                chosen,
-                () -> step[0] = desk.takeUnseen(closure, null));
+        Reach.OfDays days = Reach.days(
+                closure.home(),
+                closure.firstDay().datesUntil(closure.lastDay().plusDays(1)).toList());
+        List<SessionId> planned = sessions.toCome(days).stream()
+                .filter(session -> session.kind() != SessionKind.FAMILY_MEETING)
+                .map(SessionView::id)
+                .toList();
+        recheck.around(days, chosen, () -> step[0] = desk.takeUnseen(closure, null));
+        calledOff.keep(step[0].id(), planned);
         book.finished(step[0].id());
         return step[0].id();
     }

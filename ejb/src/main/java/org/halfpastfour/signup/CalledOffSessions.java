@@ -32,6 +32,9 @@ public class CalledOffSessions {
     Reopener reopener;
 
     @Inject
+    StepSessionRecords calledOff;
+
+    @Inject
     SessionDirectory sessions;
 
     @Inject
@@ -82,6 +85,7 @@ public class CalledOffSessions {
      */
     public Reopened reopen(ReopenSession command) {
         Reopened reopened = reopener.reopen(served(command.session()), command.adults());
+        calledOff.forget(List.of(command.session()));
         audit.record("session.reopened", "session", command.session().value(), null);
         return reopened;
     }

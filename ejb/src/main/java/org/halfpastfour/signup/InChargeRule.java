@@ -47,6 +47,6 @@ class InChargeRule {
 
     private boolean isBookedIn(PuttingInCharge event, Set<UUID> barred) {
         return bookings.everIn(event.sessions(), barred).stream()
-                .anyMatch(entry -> entry.state().isLive());
+                .anyMatch(entry -> event.again() || entry.state().isLive());
     }
 }

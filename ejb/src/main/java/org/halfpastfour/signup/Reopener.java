@@ -95,9 +95,16 @@ class Reopener {
         return answers.of(before, bring(cancelled, nearby, adults, caller.id(), out), out);
     }
 
+    /** Refuses what bringing back would, before anything is written. */
+    Nearby mustAllow(SessionView cancelled, List<StaffMemberId> adults) {
+        Nearby nearby = hold(cancelled);
+        opener.mustAllow(cancelled.id(), adults);
+        return nearby;
+    }
+
     /** The same for nobody who reads an answer. @param by who decided that it takes place after all */
-    void bringBack(SessionView cancelled, List<StaffMemberId> adults, AccountId by) {
-        var unused = bring(cancelled, hold(cancelled), adults, by, new LinkedHashMap<>());
+    void bringBack(SessionView cancelled, Nearby nearby, List<StaffMemberId> adults, AccountId by) {
+        var unused = bring(cancelled, nearby, adults, by, new LinkedHashMap<>());
     }
 
     private Nearby hold(SessionView cancelled) {

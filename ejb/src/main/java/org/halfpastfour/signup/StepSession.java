@@ -19,8 +19,9 @@ import org.hibernate.annotations.Immutable;
 @IdClass(StepSession.Key.class)
 @Table(schema = "programme", name = "calendar_step_session")
 @NamedNativeQuery(name = StepSession.KEEP, query = """
-        INSERT INTO programme.calendar_step_session (session_id, step_id)
-        SELECT id, :step FROM unnest(cast(:sessions AS uuid[])) AS id ORDER BY id ON CONFLICT DO NOTHING""")
+        INSERT INTO programme.calendar_step_session (session_id, step_id, words)
+        SELECT s.id, :step, s.cancel_reason FROM programme.session s
+        WHERE s.id = ANY(:sessions) AND s.state = 'CANCELLED' ORDER BY s.id ON CONFLICT DO NOTHING""")
 @NamedNativeQuery(
         name = StepSession.FORGET,
         query = "DELETE FROM programme.calendar_step_session WHERE session_id = ANY(:sessions)")
@@ -44,14 +45,21 @@ import org.hibernate.annotations.Immutable;
                         }))
 @NamedNativeQuery(name = StepSession.ON, resultClass = UUID.class, query = """
         SELECT DISTINCT s.id FROM programme.calendar_step_session c
-        JOIN programme.calendar_step t ON t.id = c.step_id
-        JOIN programme.session s ON s.id = c.session_id AND s.state = 'CANCELLED' AND s.cancel_reason = t.words
+        JOIN programme.session s ON s.id = c.session_id AND s.state = 'CANCELLED' AND s.cancel_reason = c.words
         WHERE s.date = ANY(:dates) ORDER BY s.id""")
+@NamedNativeQuery(name = StepSession.KEEP_HOME, query = """
+        INSERT INTO programme.calendar_step_home (step_id, home_id) VALUES (:step, :home) ON CONFLICT DO NOTHING""")
+@NamedNativeQuery(
+        name = StepSession.HOMES_DONE,
+        resultClass = UUID.class,
+        query = "SELECT home_id FROM programme.calendar_step_home WHERE step_id = :step")
 class StepSession {
 
     static final String KEEP = "StepSession.keep";
     static final String FORGET = "StepSession.forget";
     static final String TOLD = "StepSession.told";
+    static final String KEEP_HOME = "StepSession.keepHome";
+    static final String HOMES_DONE = "StepSession.homesDone";
     static final String ON = "StepSession.on";
 
     @Id

@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.halfpastfour.calendar.CalendarStepId;
 import org.halfpastfour.programme.SessionId;
 
@@ -17,6 +19,7 @@ class StepSessionRecords {
     @PersistenceContext(unitName = "hpf")
     EntityManager entities;
 
+    /** Those of them that are called off now, with the words in which they are. */
     void keep(CalendarStepId step, Collection<SessionId> sessions) {
         entities.createNamedQuery(StepSession.KEEP)
                 .setParameter("step", step.value())
@@ -40,6 +43,21 @@ class StepSessionRecords {
                         .getResultStream()
                         .map(SessionId::new)
                         .toList();
+    }
+
+    /** A home was done. */
+    void done(CalendarStepId step, UUID home) {
+        entities.createNamedQuery(StepSession.KEEP_HOME)
+                .setParameter("step", step.value())
+                .setParameter("home", home)
+                .executeUpdate();
+    }
+
+    Set<UUID> homesDone(CalendarStepId step) {
+        return entities.createNamedQuery(StepSession.HOMES_DONE, UUID.class)
+                .setParameter("step", step.value())
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     private static UUID[] ids(Collection<SessionId> sessions) {

@@ -70,6 +70,19 @@ class CalendarNewsDbTest {
         assertThat(at.told(family)).isEmpty();
     }
 
+    @Test
+    void whoIsInChargeOfWhatAMakeUpDayBroughtHearsOfItAndThatItIsTakenBackLater() {
+        LocalDate saturday = DAY.plusDays(2);
+        at.weekdays(DAY.minusDays(3), DAY.plusDays(8));
+        quiet();
+        steps.change(steps.day(saturday, SpecialDay.Kind.WORK), at.scene);
+        at.pass(Duration.ofMinutes(10));
+        assertThat(at.told(at.scene.staff.getFirst())).hasSize(1);
+        steps.change(steps.day(saturday, null), at.scene);
+        at.pass(Duration.ofMinutes(10));
+        assertThat(at.told(at.scene.staff.getFirst())).hasSize(1);
+    }
+
     private CalendarStepId holiday() {
         return steps.change(steps.day(DAY, SpecialDay.Kind.OFF), at.scene, elsewhere.scene);
     }

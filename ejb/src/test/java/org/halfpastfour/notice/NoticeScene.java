@@ -6,21 +6,28 @@ import static org.halfpastfour.testing.HomeScene.run;
 import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.account.Language;
+import org.halfpastfour.calendar.Recurrence;
+import org.halfpastfour.calendar.SeriesDays;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.StaffMemberId;
 import org.halfpastfour.programme.AddSession;
 import org.halfpastfour.programme.MakeProgramme;
+import org.halfpastfour.programme.PlanSeries;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.Programmes;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.Sessions;
+import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.signup.BookSession;
 import org.halfpastfour.signup.BookingSummary;
@@ -83,6 +90,30 @@ final class NoticeScene {
                 null,
                 adults,
                 true)));
+    }
+
+    /** From Monday to Friday between these days, 16:30–18:00, of which the first two of the staff are in charge. */
+    void weekdays(LocalDate from, LocalDate to) {
+        scene.asStaff();
+        Recurrence weekdays = new Recurrence(
+                EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                LocalTime.of(16, 30),
+                LocalTime.of(18, 0),
+                new DateRange(from, to),
+                SeriesDays.SCHOOL_DAYS,
+                List.of());
+        var unused = run(() -> scene.wiring
+                .get(Programmes.class)
+                .plan(new PlanSeries(
+                        programme,
+                        scene.room,
+                        scene.staff.subList(0, 2),
+                        weekdays,
+                        10,
+                        0,
+                        scene.clock.instant(),
+                        0,
+                        true)));
     }
 
     /** An event tomorrow to which children come with an adult. */

@@ -1,7 +1,9 @@
 package org.halfpastfour.signup;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.halfpastfour.signup.SignUpScene.run;
 import static org.halfpastfour.signup.StepScene.WORDS;
 import static org.halfpastfour.testing.HomeScene.at;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -34,6 +37,7 @@ import org.halfpastfour.calendar.TermId;
 import org.halfpastfour.calendar.UndoStep;
 import org.halfpastfour.feed.NewFeed;
 import org.halfpastfour.programme.AddSession;
+import org.halfpastfour.programme.MoveSession;
 import org.halfpastfour.programme.PlanSeries;
 import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SessionDirectory;
@@ -42,9 +46,12 @@ import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.ChangedMeanwhile;
+import org.halfpastfour.shared.Choice;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.Settlement;
+import org.halfpastfour.shared.Touched;
 import org.halfpastfour.testing.CountedStatements;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.halfpastfour.testing.ReadCalendar.Event;
@@ -218,6 +225,123 @@ class CalendarStepsDbTest {
     }
 
     @Test
+    void whatTheHomeOpensAgainItselfIsItsOwnAndItsPlanCanBeTakenBack() {
+        SessionId session = onDay(at, "16:30");
+        steps.change(closing(DAY), at.scene);
+        sql("DELETE FROM programme.local_closure");
+        at.scene.asStaff();
+        run(() -> at.calledOff.reopen(new ReopenSession(session, null)));
+        assertThat(number("SELECT count(*) FROM programme.calendar_step_session WHERE session_id = ?", session.value()))
+                .isZero();
+        forget(session);
+        assertThat(on(DAY)).isEmpty();
+    }
+
+    @Test
+    void whereAnAdultIsMissingForWhatWasPromisedItStaysCalledOffAndThePreviewSaysSo() {
+        SessionId session = at.session(40, DAY, "16:30", "18:00", at.scene.room, at.scene.staff.subList(0, 3));
+        CalendarStepId step = steps.change(closing(DAY), at.scene);
+        sql(
+                "UPDATE programme.staff_member SET active = false WHERE id = ?",
+                at.scene.staff.get(2).value());
+        StepPreview back = steps.preview(new UndoStep(step));
+        assertThat(StepScene.at(at.scene, back)).isEqualTo(home(0, 0, 0, 0, 1, 0));
+        assertThat(back.staying()).extracting(StayingLine::code).containsExactly("too-few-adults");
+        steps.undo(step, at.scene);
+        assertThat(at.view(session).state()).isEqualTo(SessionState.CANCELLED);
+    }
+
+    @Test
+    void oneThatIsRefusedLaterStaysCalledOffAndTheHomeGoesOn() {
+        SessionId session = onDay(at, "16:30");
+        SessionId course = course(DAY, "09:00");
+        at.book(session, family);
+        CalendarStepId undone = steps.take(new UndoStep(steps.change(closing(DAY), at.scene)));
+        inChargeIsWhoIsKeptFromTheChildrenOf(family);
+        assertThat(steps.homesOf(undone)).containsExactly(at.scene.home.value());
+        steps.settle(undone, at.scene);
+        assertThat(at.view(session).state()).isEqualTo(SessionState.CANCELLED);
+        assertThat(at.view(session).taken()).isZero();
+        assertThat(at.view(course).state()).isEqualTo(SessionState.PUBLISHED);
+        assertThat(steps.homesOf(undone)).isEmpty();
+    }
+
+    @Test
+    void whatAHomeTakesBackIsNotPlannedAgainWhileOtherHomesAreStillToFollow() {
+        at.scene.clock.put(LocalDate.of(2026, 12, 14), "10:00");
+        weekdays();
+        CalendarStepId step = steps.take(steps.day(SATURDAY, Kind.WORK));
+        assertThat(steps.homesOf(step)).contains(at.scene.home.value());
+        steps.settle(step, at.scene);
+        SessionId brought = on(SATURDAY).getFirst().id();
+        forget(brought);
+        assertThat(steps.homesOf(step)).doesNotContain(at.scene.home.value());
+    }
+
+    @Test
+    void whatAHomeMovedToAnotherDayDoesNotComeASecondTimeWhereAHolidayIsTakenBack() {
+        at.scene.clock.put(LocalDate.of(2026, 12, 14), "10:00");
+        weekdays();
+        at.scene.asStaff();
+        SessionId moved = on(DAY).getFirst().id();
+        run(() -> {
+            at.sessions.move(
+                    new MoveSession(moved, at.scene.room, at(DAY.plusDays(1), "18:30"), at(DAY.plusDays(1), "20:00")));
+            return moved;
+        });
+        CalendarStepId step = steps.change(steps.day(DAY, Kind.OFF), at.scene);
+        assertThat(shown(new UndoStep(step))).isNull();
+        steps.undo(step, at.scene);
+        assertThat(on(DAY)).isEmpty();
+    }
+
+    @Test
+    void aClosureThatIsTakenBackBringsNothingNewButOfSeriesMadeSince() {
+        at.scene.clock.put(LocalDate.of(2026, 12, 14), "10:00");
+        weekdays();
+        SessionId gone = on(DAY).getFirst().id();
+        forget(gone);
+        CalendarStepId step = steps.change(closing(DAY), at.scene);
+        assertThat(shown(new UndoStep(step))).isNull();
+        weekdays("18:30", "20:00");
+        assertThat(on(DAY)).isEmpty();
+        assertThat(shown(new UndoStep(step))).isEqualTo(home(0, 0, 1, 0, 0, 0));
+        steps.undo(step, at.scene);
+        assertThat(on(DAY)).hasSize(1);
+    }
+
+    @Test
+    void aClassThatTheHomeEndedIsNotRevivedByAMakeUpWorkday() {
+        at.scene.clock.put(LocalDate.of(2026, 12, 14), "10:00");
+        weekdays();
+        for (LocalDate day = SATURDAY; day.isBefore(SATURDAY.plusDays(7)); day = day.plusDays(1)) {
+            on(day).forEach(session -> at.callOff(session.id()));
+        }
+        assertThat(shown(steps.day(SATURDAY, Kind.WORK))).isNull();
+    }
+
+    @Test
+    void aClosureThatWasDecidedOneByOneIsUndoneLikeAnyOther() {
+        SessionId session = onDay(at, "16:30");
+        SessionId kept = course(DAY, "09:00");
+        AddClosure closure = closing(DAY);
+        steps.asCity();
+        Map<UUID, Choice.Kind> chosen = Map.of(session.value(), Choice.Kind.CANCEL, kept.value(), Choice.Kind.KEEP);
+        Touched touched = catchThrowableOfType(
+                Touched.class, () -> run(() -> at.calendar.close(closure, new Settlement(List.of()))));
+        CalendarStepId step = run(() -> at.calendar.close(
+                closure,
+                new Settlement(touched.matters().stream()
+                        .map(matter -> new Choice(matter.key(), requireNonNull(chosen.get(matter.session())), "老师开会"))
+                        .toList())));
+        assertThat(at.view(session).state()).isEqualTo(SessionState.CANCELLED);
+        assertThat(shown(new UndoStep(step))).isEqualTo(home(0, 0, 0, 1, 0, 0));
+        steps.undo(step, at.scene);
+        assertThat(at.view(session).state()).isEqualTo(SessionState.PUBLISHED);
+        assertThat(at.view(kept).state()).isEqualTo(SessionState.PUBLISHED);
+    }
+
+    @Test
     void whatAHomeKeepsForAReasonStaysAndIsSaid() {
         SessionId session = onDay(at, "16:30");
         sql(
@@ -303,6 +427,23 @@ class CalendarStepsDbTest {
                 .size();
     }
 
+    /** As the home takes a plan back. */
+    private static void forget(SessionId session) {
+        sql("DELETE FROM programme.planning_session WHERE session_id = ?", session.value());
+        sql("DELETE FROM programme.session_adult WHERE session_id = ?", session.value());
+        sql("DELETE FROM programme.session WHERE id = ?", session.value());
+    }
+
+    private void inChargeIsWhoIsKeptFromTheChildrenOf(Household one) {
+        sql(
+                "UPDATE programme.staff_member SET account_id = ? WHERE id = ?",
+                one.parent().value(),
+                at.scene.staff.getFirst().value());
+        sql(
+                "UPDATE programme.guardianship SET blocked_at = now(), blocked_reason = '法院裁定' WHERE adult_id = ?",
+                one.adult().value());
+    }
+
     private ChangedHome shown(ChangeCalendar change) {
         return StepScene.at(at.scene, steps.preview(change));
     }
@@ -332,6 +473,10 @@ class CalendarStepsDbTest {
 
     /** From Monday to Friday of that week and the next, 16:30–18:00. */
     private void weekdays() {
+        weekdays("16:30", "18:00");
+    }
+
+    private void weekdays(String start, String end) {
         ProgrammeId programme = at.programme(SessionKind.AFTER_SCHOOL_CLASS, false);
         var unused = run(() -> at.programmes.plan(new PlanSeries(
                 programme,
@@ -339,8 +484,8 @@ class CalendarStepsDbTest {
                 at.scene.staff.subList(0, 2),
                 new Recurrence(
                         EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                        LocalTime.of(16, 30),
-                        LocalTime.of(18, 0),
+                        LocalTime.parse(start),
+                        LocalTime.parse(end),
                         new DateRange(DAY.minusDays(1), DAY.plusDays(9)),
                         SeriesDays.SCHOOL_DAYS,
                         List.of()),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.account.AccountId;
@@ -80,6 +81,12 @@ public final class StepScene {
         scene.asNobody();
         OpenStep step = open(id);
         return run(() -> settler.settle(new StepAtHome(step, home.home.value())));
+    }
+
+    /** The homes in which the timer finds something to do. */
+    List<UUID> homesOf(CalendarStepId id) {
+        OpenStep step = open(id);
+        return run(() -> settler.homesOf(step)).stream().map(StepAtHome::home).toList();
     }
 
     OpenStep open(CalendarStepId id) {
