@@ -46,6 +46,9 @@ class StayDesk {
     GivenPlaces places;
 
     @Inject
+    FreePlaces free;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -80,6 +83,7 @@ class StayDesk {
                 first.get(question.series()),
                 question.keptUntil(),
                 question.isKept(LocalDate.now(clock)),
+                question.isGivenUp(),
                 question.answer(),
                 question.byPhone(),
                 question.wish(),
@@ -115,13 +119,24 @@ class StayDesk {
         return answer == StayAnswer.STAYS ? stay(question) : new StayAnswered(answer, 0, 0, 0);
     }
 
-    /** After the last day on which the place was kept as far as there are places. */
+    /** After the last day on which the place was kept as far as there are places. Who gave it up before has it again if it is free. */
     private StayAnswered stay(StayQuestion question) {
         List<UUID> child = List.of(question.child());
-        SeriesAnswer booked = question.isKept(LocalDate.now(clock))
+        boolean kept = question.isKept(LocalDate.now(clock));
+        if (kept && question.isGivenUp()) {
+            mustBeFree(question);
+        }
+        SeriesAnswer booked = kept
                 ? places.giveKept(question.household(), child, question.series())
                 : places.give(question.household(), child, question.series());
         return answered(StayAnswer.STAYS, booked);
+    }
+
+    private void mustBeFree(StayQuestion question) {
+        SeriesId series = question.series();
+        if (!free.hold(series, sessions.upcomingOf(series), question.child())) {
+            throw RollOverError.PLACE_GONE.told();
+        }
     }
 
     static StayAnswered answered(StayAnswer answer, SeriesAnswer booked) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The question whether a child stays in a class.
  *
  * @param first the first session that is still to come; null where there is none any more
- * @param kept whether the place is still kept
+ * @param kept whether places are still kept
+ * @param givenUp whether this one is not, because the family has said once that it leaves
  * @param answer null while there is none
  * @param byPhone whether staff wrote it down
  * @param wish what the family would like that wants another class; null where it said nothing of it
@@ -24,6 +25,7 @@ public record StayView(
         @Nullable SessionView first,
         LocalDate keptUntil,
         boolean kept,
+        boolean givenUp,
         @Nullable StayAnswer answer,
         boolean byPhone,
         @Nullable String wish,

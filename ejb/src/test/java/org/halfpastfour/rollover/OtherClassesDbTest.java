@@ -98,6 +98,8 @@ class OtherClassesDbTest {
         places(1);
         assertThat(fitting(asked)).isEmpty();
         assertThatThrownBy(() -> settle(asked, go)).matches(RollOverError.CLASS_DOES_NOT_FIT::stopped);
+        at.answer(inGo, StayAnswer.OTHER_CLASS);
+        assertThatThrownBy(() -> settle(asked, go)).matches(RollOverError.CLASS_DOES_NOT_FIT::stopped);
         at.answer(inGo, StayAnswer.LEAVES);
         assertThat(fitting(asked)).hasSize(1);
         assertThat(settle(asked, go).booked()).isPositive();
