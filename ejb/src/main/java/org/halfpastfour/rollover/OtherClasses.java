@@ -23,9 +23,6 @@ import org.halfpastfour.signup.SeriesAnswer;
 public class OtherClasses {
 
     @Inject
-    StayRecords records;
-
-    @Inject
     StayDesk desk;
 
     @Inject
@@ -57,7 +54,7 @@ public class OtherClasses {
     /** A place on every date that is still to come, or word that there is none; once there is a place it stands. */
     public StayAnswered settle(SettleStay command) {
         StayQuestion question = desk.served(command.question());
-        records.lock(question);
+        desk.hold(question);
         if (!question.wantsAnother() || question.isSettled() && command.series() == null) {
             throw RollOverError.NOT_TO_SETTLE.told();
         }

@@ -21,6 +21,7 @@ import org.halfpastfour.programme.DiscreetCounts;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.signup.BookingState;
 import org.halfpastfour.signup.GivenPlaces;
 import org.halfpastfour.signup.SeriesAnswer;
@@ -108,10 +109,18 @@ class StayDesk {
         return question;
     }
 
+    /** Nobody else changes it until the end of the transaction; the child is locked first, as wherever it is booked. */
+    void hold(StayQuestion question) {
+        UUID child = question.child();
+        places.alone(List.of(child));
+        records.lock(question);
+        ChangedMeanwhile.unless(question.child().equals(child));
+    }
+
     /** The same answer again changes nothing. */
     StayAnswered answer(StayQuestion question, AnswerStay command, boolean byPhone) {
         StayAnswer answer = Objects.requireNonNull(command.answer());
-        records.lock(question);
+        hold(question);
         if (question.says(command)) {
             return new StayAnswered(answer, 0, 0, 0);
         }

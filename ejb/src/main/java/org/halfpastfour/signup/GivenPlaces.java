@@ -34,10 +34,18 @@ public class GivenPlaces {
     SeriesDesk desk;
 
     @Inject
+    BookingRecords bookings;
+
+    @Inject
     Caller caller;
 
     @Inject
     Clock clock;
+
+    /** For who locks something else besides: nobody else books for these people until the end of the transaction. */
+    public void alone(Collection<UUID> people) {
+        bookings.oneRequestAtATime(people);
+    }
 
     /** All of them together, or they wait together; who does not belong to the household any more is left out. */
     public SeriesAnswer give(HouseholdId household, Collection<UUID> children, SeriesId series) {
