@@ -65,13 +65,13 @@ class FittingClasses {
                 .toList();
     }
 
-    /** Its first session, once all of them are held until the end of the transaction; refused when it does not fit any more. */
-    SessionView hold(StayQuestion question, SeriesId series) {
+    /** Its dates in order of time, once all of them are held until the end of the transaction; refused when it does not fit any more. */
+    List<SessionView> hold(StayQuestion question, SeriesId series) {
         List<SessionView> dates = fitting(question).getOrDefault(series, List.of());
         if (!free.hold(series, dates, question.child())) {
             throw RollOverError.CLASS_DOES_NOT_FIT.told();
         }
-        return dates.getFirst();
+        return dates;
     }
 
     private Map<SeriesId, List<SessionView>> fitting(StayQuestion question) {

@@ -138,9 +138,11 @@ class StayQuestion extends SettledStay {
         byPhone = phone;
     }
 
-    /** Whether this is what was answered already. */
+    /** Whether this is what was answered already; to want another class again once there was none is a new answer. */
     boolean says(AnswerStay command) {
-        return answer == command.answer() && Objects.equals(wish(), command.wish());
+        return answer == command.answer()
+                && Objects.equals(wish(), command.wish())
+                && !(wantsAnother() && isSettled());
     }
 
     /** A family that would like another class, and has been found none. */
