@@ -92,6 +92,6 @@ public class OtherClasses {
     }
 
     private void tell(StayQuestion question, boolean given, SessionView first) {
-        happenings.fire(new StaySettled(question.household(), question.child(), given, first.id()));
+        happenings.fire(new StaySettled(question.id(), question.household(), question.child(), given, first.id()));
     }
 }
