@@ -150,9 +150,9 @@ class StayQuestion extends SettledStay {
         return answer == StayAnswer.OTHER_CLASS && given() == null;
     }
 
-    /** Whether somebody has still to do something about it. */
-    boolean isOpen() {
-        return answer == null || wantsAnother() && !isSettled();
+    /** Whether somebody has still to do something about it: the family while its place is kept, or the home. */
+    boolean isOpen(LocalDate today) {
+        return answer == null && isKept(today) || wantsAnother() && !isSettled();
     }
 
     void goTo(UUID other) {

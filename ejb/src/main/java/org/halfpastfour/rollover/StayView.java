@@ -31,9 +31,18 @@ public record StayView(
         @Nullable String wish,
         @Nullable FoundClass settled) {
 
-    /** Whether somebody has still to do something about it. */
+    /** Whether somebody has still to do something about it: the family while its place is kept, or the home. */
     public boolean isOpen() {
-        return answer == null || answer == StayAnswer.OTHER_CLASS && settled == null;
+        return first != null && (isUnanswered() || isToSettle());
+    }
+
+    /** Whether the family has still to answer while its place is kept. */
+    boolean isUnanswered() {
+        return answer == null && kept;
+    }
+
+    private boolean isToSettle() {
+        return answer == StayAnswer.OTHER_CLASS && settled == null;
     }
 
     /** Whether a place in another class can be given, or given after all. */

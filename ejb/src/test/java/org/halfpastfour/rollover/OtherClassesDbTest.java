@@ -255,4 +255,18 @@ class OtherClassesDbTest {
         at.scene.asker.become(father.parent(), Set.of(at.scene.home.value()), Set.of());
         assertThat(run(() -> at.lists.open(at.scene.home)).isNone()).isTrue();
     }
+
+    @Test
+    void onTheFirstPagesNobodyIsAskedWhatIsOverOrOfTheOwnFamily() {
+        at.scene.asker.become(family.parent(), Set.of(at.scene.home.value()), Set.of());
+        assertThat(run(() -> at.lists.open(at.scene.home))).isEqualTo(new OpenStays(1, 0));
+        wishes("围棋");
+        at.scene.clock.put(RollOverScene.KEPT.plusDays(1), "00:30");
+        at.scene.asParentOf(inGo);
+        assertThat(run(() -> at.stays.open(inGo.id()))).isEmpty();
+        at.scene.asStaff();
+        assertThat(run(() -> at.lists.open(at.scene.home))).isEqualTo(new OpenStays(0, 1));
+        sql("UPDATE programme.session SET state = 'CANCELLED', cancel_reason = '停课' WHERE date > ?", RollOverScene.TODAY);
+        assertThat(run(() -> at.lists.open(at.scene.home)).isNone()).isTrue();
+    }
 }
