@@ -1,11 +1,13 @@
 package org.halfpastfour.rollover;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ import org.halfpastfour.signup.FitDirectory;
 
 /**
  * Finds the classes of the term that fit a child: of its age and beside what it has already on every date, and with a place on each
- * that is kept for nobody else. What is shown counts nobody who is hidden from who asks; what is refused counts everybody.
+ * that is kept for nobody else; none for which families may still wish. What is shown counts nobody who is hidden from who asks; what is refused counts everybody.
  */
 @ApplicationScoped
 class FittingClasses {
@@ -49,6 +51,9 @@ class FittingClasses {
 
     @Inject
     FreePlaces free;
+
+    @Inject
+    Event<AnotherClassWanted> wanted;
 
     @Inject
     Clock clock;
@@ -76,6 +81,9 @@ class FittingClasses {
 
     private Map<SeriesId, List<SessionView>> fitting(StayQuestion question) {
         Map<SeriesId, List<SessionView>> classes = classes(question);
+        AnotherClassWanted asked = new AnotherClassWanted(question.home(), new HashSet<>());
+        wanted.fire(asked);
+        classes.keySet().removeAll(asked.notYet());
         Set<SessionId> refusing = fits.refusing(
                 question.household(),
                 question.child(),
