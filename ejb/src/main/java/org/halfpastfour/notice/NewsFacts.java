@@ -53,7 +53,8 @@ record NewsFacts(
     }
 
     static NewsFacts of(UUID session, UUID participant) {
-        return new NewsFacts(session, participant, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new NewsFacts(
+                session, participant, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static NewsFacts answering(UUID question, UUID session, UUID participant) {
@@ -62,11 +63,13 @@ record NewsFacts(
     }
 
     static NewsFacts ofBooking(UUID session, UUID participant, UUID booking, @Nullable EndedBy by) {
-        return new NewsFacts(session, participant, booking, null, null, null, null, by, null, null, null, null, null, null);
+        return new NewsFacts(
+                session, participant, booking, null, null, null, null, by, null, null, null, null, null, null);
     }
 
     static NewsFacts ofOffer(UUID session, UUID offer, @Nullable Instant until, @Nullable Boolean turnKept) {
-        return new NewsFacts(session, null, null, offer, null, null, until, null, turnKept, null, null, null, null, null);
+        return new NewsFacts(
+                session, null, null, offer, null, null, until, null, turnKept, null, null, null, null, null);
     }
 
     static NewsFacts moved(UUID session, @Nullable UUID participant, TimeRange before) {
@@ -83,11 +86,13 @@ record NewsFacts(
                 null,
                 null,
                 null,
-                null, null);
+                null,
+                null);
     }
 
     static NewsFacts otherRoom(UUID session, @Nullable UUID participant, UUID before) {
-        return new NewsFacts(session, participant, null, null, null, null, null, null, null, null, null, null, before, null);
+        return new NewsFacts(
+                session, participant, null, null, null, null, null, null, null, null, null, null, before, null);
     }
 
     /** When and where it was before the first of several moves. */
@@ -105,7 +110,8 @@ record NewsFacts(
                 round,
                 colleague,
                 there,
-                room == null ? later.room : room, null);
+                room == null ? later.room : room,
+                question);
     }
 
     /** Whether it is at another time than then. */
@@ -123,7 +129,8 @@ record NewsFacts(
     }
 
     static NewsFacts colleague(UUID session, UUID colleague, boolean there) {
-        return new NewsFacts(session, null, null, null, null, null, null, null, null, null, colleague, there, null, null);
+        return new NewsFacts(
+                session, null, null, null, null, null, null, null, null, null, colleague, there, null, null);
     }
 
     static NewsFacts read(String text) {

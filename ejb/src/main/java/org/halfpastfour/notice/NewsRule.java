@@ -21,8 +21,7 @@ final class NewsRule {
             EnumSet.of(NoticeKind.ON_DUTY, NoticeKind.OFF_DUTY, NoticeKind.DUTY_FORGOTTEN);
     private static final Set<NoticeKind> TIME = EnumSet.of(
             NoticeKind.MOVED, NoticeKind.ROOM_CHANGED, NoticeKind.ROSTER_CHANGED, NoticeKind.DUTY_ROOM_CHANGED);
-    private static final Set<NoticeKind> ANOTHER =
-            EnumSet.of(NoticeKind.NO_OTHER_CLASS, NoticeKind.OTHER_CLASS_GIVEN);
+    private static final Set<NoticeKind> ANOTHER = EnumSet.of(NoticeKind.NO_OTHER_CLASS, NoticeKind.OTHER_CLASS_GIVEN);
 
     private NewsRule() {}
 

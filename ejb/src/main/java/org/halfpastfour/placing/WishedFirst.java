@@ -18,6 +18,7 @@ class WishedFirst {
     void wanted(@Observes AnotherClassWanted event) {
         records.roundsOf(event.home()).stream()
                 .filter(round -> !round.isPublished())
-                .forEach(round -> event.notYet().addAll(classes.sessionsOf(round).keySet()));
+                .forEach(
+                        round -> event.notYet().addAll(classes.sessionsOf(round).keySet()));
     }
 }

@@ -82,8 +82,7 @@ public class OtherClasses {
     private StayAnswered give(StayQuestion question, SeriesId series) {
         List<SessionView> held = classes.hold(question, series);
         StayAnswered booked = StayDesk.answered(
-                StayAnswer.OTHER_CLASS,
-                places.giveKept(question.household(), List.of(question.child()), series, held));
+                StayAnswer.OTHER_CLASS, places.giveKept(question.household(), List.of(question.child()), series, held));
         if (booked.booked() < held.size()) {
             throw RollOverError.CLASS_DOES_NOT_FIT.told();
         }

@@ -140,9 +140,7 @@ class StayQuestion extends SettledStay {
 
     /** Whether this is what was answered already; to want another class again once there was none is a new answer. */
     boolean says(AnswerStay command) {
-        return answer == command.answer()
-                && Objects.equals(wish(), command.wish())
-                && !(wantsAnother() && isSettled());
+        return answer == command.answer() && Objects.equals(wish(), command.wish()) && !(wantsAnother() && isSettled());
     }
 
     /** A family that would like another class, and has been found none. */

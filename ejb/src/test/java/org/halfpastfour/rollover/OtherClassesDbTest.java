@@ -142,7 +142,9 @@ class OtherClassesDbTest {
         assertThat(again.isOpen()).isTrue();
         settle(again, null);
         assertThat(at.asked(family).isOpen()).isFalse();
-        assertThat(wishes("围棋").isOpen()).as("the same wish again is open again").isTrue();
+        assertThat(wishes("围棋").isOpen())
+                .as("the same wish again is open again")
+                .isTrue();
         assertThat(at.answer(family, StayAnswer.STAYS).booked()).isPositive();
         assertThat(at.asked(family).wish()).isNull();
     }
@@ -266,7 +268,9 @@ class OtherClassesDbTest {
         assertThat(run(() -> at.stays.open(inGo.id()))).isEmpty();
         at.scene.asStaff();
         assertThat(run(() -> at.lists.open(at.scene.home))).isEqualTo(new OpenStays(0, 1));
-        sql("UPDATE programme.session SET state = 'CANCELLED', cancel_reason = '停课' WHERE date > ?", RollOverScene.TODAY);
+        sql(
+                "UPDATE programme.session SET state = 'CANCELLED', cancel_reason = '停课' WHERE date > ?",
+                RollOverScene.TODAY);
         assertThat(run(() -> at.lists.open(at.scene.home)).isNone()).isTrue();
     }
 }

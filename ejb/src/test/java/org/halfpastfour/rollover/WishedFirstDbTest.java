@@ -23,8 +23,8 @@ class WishedFirstDbTest {
     private final RollOverScene at = new RollOverScene();
     private final OtherClasses classes = at.scene.wiring.get(OtherClasses.class);
     private final Household family = at.inClass(at.series("四点半课堂", TUESDAY));
-    private final Household inGo = at.inClass(
-            at.series("围棋", at.scene.otherRoom, at.scene.staff.subList(2, 4), SeriesWeeks.EVERY, WEDNESDAY));
+    private final Household inGo =
+            at.inClass(at.series("围棋", at.scene.otherRoom, at.scene.staff.subList(2, 4), SeriesWeeks.EVERY, WEDNESDAY));
 
     @Test
     void aClassIsGivenOnlyOnceTheRoundOfWishesIsPublished() {
@@ -36,14 +36,18 @@ class WishedFirstDbTest {
         StayView asked = at.asked(family);
         at.scene.asStaff();
         SeriesId go = fitting(asked).getFirst().series();
-        WishRoundId round = run(() -> at.scene.wiring.get(Placings.class)
+        WishRoundId round = run(() -> at.scene
+                .wiring
+                .get(Placings.class)
                 .open(new AskForWishes(
                         at.scene.home, RollOverScene.AUTUMN, RollOverScene.TODAY, RollOverScene.KEPT.minusDays(10))));
         assertThat(fitting(asked)).isEmpty();
         assertThatThrownBy(() -> run(() -> classes.settle(new SettleStay(asked.id(), null, go))))
                 .matches(RollOverError.CLASS_DOES_NOT_FIT::stopped);
-        sql("UPDATE programme.wish_round SET stage = 'DRAFT', placed_at = now(),"
-                + " policy_id = (SELECT id FROM programme.placing_policy LIMIT 1) WHERE id = ?", round.value());
+        sql(
+                "UPDATE programme.wish_round SET stage = 'DRAFT', placed_at = now(),"
+                        + " policy_id = (SELECT id FROM programme.placing_policy LIMIT 1) WHERE id = ?",
+                round.value());
         assertThat(fitting(asked)).isEmpty();
         sql(
                 "UPDATE programme.wish_round SET stage = 'PUBLISHED', published_at = now(), published_by = ? WHERE id = ?",
