@@ -52,7 +52,7 @@ public class OtherClasses {
         return classes.asStaffSee(desk.served(id));
     }
 
-    /** A place on every date that is still to come, or word that there is none; once there is a place it stands. The same again changes nothing. */
+    /** A place on every date of the term, or word that there is none; once there is a place it stands. The same again changes nothing. */
     public StayAnswered settle(SettleStay command) {
         StayQuestion question = desk.served(command.question());
         desk.hold(question);

@@ -269,7 +269,9 @@ class OtherClassesDbTest {
         at.scene.asStaff();
         assertThat(run(() -> at.lists.open(at.scene.home))).isEqualTo(new OpenStays(0, 1));
         sql(
-                "UPDATE programme.session SET state = 'CANCELLED', cancel_reason = '停课' WHERE date > ?",
+                "UPDATE programme.session SET state = 'CANCELLED', cancel_reason = '停课'"
+                        + " WHERE home_id = ? AND date > ?",
+                at.scene.home.value(),
                 RollOverScene.TODAY);
         assertThat(run(() -> at.lists.open(at.scene.home)).isNone()).isTrue();
     }
