@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param colleague who came to a session or was taken off it
  * @param there whether that one is in charge of it by now
  * @param room in which it was before it went into another one
+ * @param question whether a child stays, to which it is an answer
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record NewsFacts(
@@ -39,7 +40,8 @@ record NewsFacts(
         @Nullable UUID round,
         @Nullable UUID colleague,
         @Nullable Boolean there,
-        @Nullable UUID room) {
+        @Nullable UUID room,
+        @Nullable UUID question) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -47,19 +49,27 @@ record NewsFacts(
             .build();
 
     static NewsFacts of(UUID session) {
-        return new NewsFacts(session, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new NewsFacts(session, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     static NewsFacts of(UUID session, UUID participant) {
-        return new NewsFacts(session, participant, null, null, null, null, null, null, null, null, null, null, null);
+        return new NewsFacts(
+                session, participant, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    static NewsFacts answering(UUID question, UUID session, UUID participant) {
+        return new NewsFacts(
+                session, participant, null, null, null, null, null, null, null, null, null, null, null, question);
     }
 
     static NewsFacts ofBooking(UUID session, UUID participant, UUID booking, @Nullable EndedBy by) {
-        return new NewsFacts(session, participant, booking, null, null, null, null, by, null, null, null, null, null);
+        return new NewsFacts(
+                session, participant, booking, null, null, null, null, by, null, null, null, null, null, null);
     }
 
     static NewsFacts ofOffer(UUID session, UUID offer, @Nullable Instant until, @Nullable Boolean turnKept) {
-        return new NewsFacts(session, null, null, offer, null, null, until, null, turnKept, null, null, null, null);
+        return new NewsFacts(
+                session, null, null, offer, null, null, until, null, turnKept, null, null, null, null, null);
     }
 
     static NewsFacts moved(UUID session, @Nullable UUID participant, TimeRange before) {
@@ -76,11 +86,13 @@ record NewsFacts(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
     static NewsFacts otherRoom(UUID session, @Nullable UUID participant, UUID before) {
-        return new NewsFacts(session, participant, null, null, null, null, null, null, null, null, null, null, before);
+        return new NewsFacts(
+                session, participant, null, null, null, null, null, null, null, null, null, null, before, null);
     }
 
     /** When and where it was before the first of several moves. */
@@ -98,7 +110,8 @@ record NewsFacts(
                 round,
                 colleague,
                 there,
-                room == null ? later.room : room);
+                room == null ? later.room : room,
+                question);
     }
 
     /** Whether it is at another time than then. */
@@ -112,11 +125,12 @@ record NewsFacts(
     }
 
     static NewsFacts answered(UUID round) {
-        return new NewsFacts(null, null, null, null, null, null, null, null, null, round, null, null, null);
+        return new NewsFacts(null, null, null, null, null, null, null, null, null, round, null, null, null, null);
     }
 
     static NewsFacts colleague(UUID session, UUID colleague, boolean there) {
-        return new NewsFacts(session, null, null, null, null, null, null, null, null, null, colleague, there, null);
+        return new NewsFacts(
+                session, null, null, null, null, null, null, null, null, null, colleague, there, null, null);
     }
 
     static NewsFacts read(String text) {

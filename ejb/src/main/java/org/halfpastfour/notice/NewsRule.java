@@ -21,6 +21,7 @@ final class NewsRule {
             EnumSet.of(NoticeKind.ON_DUTY, NoticeKind.OFF_DUTY, NoticeKind.DUTY_FORGOTTEN);
     private static final Set<NoticeKind> TIME = EnumSet.of(
             NoticeKind.MOVED, NoticeKind.ROOM_CHANGED, NoticeKind.ROSTER_CHANGED, NoticeKind.DUTY_ROOM_CHANGED);
+    private static final Set<NoticeKind> ANOTHER = EnumSet.of(NoticeKind.NO_OTHER_CLASS, NoticeKind.OTHER_CLASS_GIVEN);
 
     private NewsRule() {}
 
@@ -29,10 +30,13 @@ final class NewsRule {
 
         /** What it is about; news of the same replace each other. */
         Subject subject() {
-            Set<NoticeKind> group = PLACE.contains(kind) ? PLACE : DUTY.contains(kind) ? DUTY : TIME;
+            Set<NoticeKind> group = Stream.of(PLACE, DUTY, TIME, ANOTHER)
+                    .filter(each -> each.contains(kind))
+                    .findFirst()
+                    .orElseGet(() -> EnumSet.of(kind));
             return new Subject(
-                    PLACE.contains(kind) || DUTY.contains(kind) || TIME.contains(kind) ? group : EnumSet.of(kind),
-                    facts.session(),
+                    group,
+                    ANOTHER.equals(group) ? facts.question() : facts.session(),
                     facts.participant(),
                     facts.offer(),
                     facts.colleague(),
@@ -42,7 +46,7 @@ final class NewsRule {
 
     private record Subject(
             Set<NoticeKind> group,
-            @Nullable UUID session,
+            @Nullable UUID thing,
             @Nullable UUID participant,
             @Nullable UUID offer,
             @Nullable UUID colleague,

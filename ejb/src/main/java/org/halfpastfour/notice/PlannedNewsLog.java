@@ -32,7 +32,7 @@ class PlannedNewsLog {
         news.keep(
                 event.given() ? NoticeKind.OTHER_CLASS_GIVEN : NoticeKind.NO_OTHER_CLASS,
                 Receiver.of(event.household()),
-                NewsFacts.of(event.first().value(), event.child()));
+                NewsFacts.answering(event.question().value(), event.first().value(), event.child()));
     }
 
     public void weekdaysLeft(@Observes(during = BEFORE_COMPLETION) WeekdaysLeft event) {

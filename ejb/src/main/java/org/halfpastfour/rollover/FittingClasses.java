@@ -1,12 +1,13 @@
 package org.halfpastfour.rollover;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.calendar.CalendarDirectory;
-import org.halfpastfour.programme.Counters;
 import org.halfpastfour.programme.DiscreetCounts;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
@@ -22,13 +22,12 @@ import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
-import org.halfpastfour.programme.TakenPlaces;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.signup.FitDirectory;
 
 /**
  * Finds the classes of the term that fit a child: of its age and beside what it has already on every date, and with a place on each
- * that is kept for nobody else. What is shown counts nobody who is hidden from who asks; what is refused counts everybody.
+ * that is kept for nobody else; none for which families may still wish. What is shown counts nobody who is hidden from who asks; what is refused counts everybody.
  */
 @ApplicationScoped
 class FittingClasses {
@@ -51,7 +50,10 @@ class FittingClasses {
     CalendarDirectory calendar;
 
     @Inject
-    TakenPlaces taken;
+    FreePlaces free;
+
+    @Inject
+    Event<AnotherClassWanted> wanted;
 
     @Inject
     Clock clock;
@@ -68,22 +70,20 @@ class FittingClasses {
                 .toList();
     }
 
-    /** Its first session, once all of them are held until the end of the transaction; refused when it does not fit any more. */
-    SessionView hold(StayQuestion question, SeriesId series) {
+    /** Its dates in order of time, once all of them are held until the end of the transaction; refused when it does not fit any more. */
+    List<SessionView> hold(StayQuestion question, SeriesId series) {
         List<SessionView> dates = fitting(question).getOrDefault(series, List.of());
-        Map<SessionId, Counters> now =
-                taken.lock(dates.stream().map(SessionView::id).toList());
-        List<SessionView> held = dates.stream()
-                .map(date -> date.with(now.getOrDefault(date.id(), new Counters(0, 0, 0))))
-                .toList();
-        if (held.isEmpty() || free(held, stays.kept(Set.of(series)).getOrDefault(series, 0L)) < 1) {
+        if (!free.hold(series, dates, question.child())) {
             throw RollOverError.CLASS_DOES_NOT_FIT.told();
         }
-        return held.getFirst();
+        return dates;
     }
 
     private Map<SeriesId, List<SessionView>> fitting(StayQuestion question) {
         Map<SeriesId, List<SessionView>> classes = classes(question);
+        AnotherClassWanted asked = new AnotherClassWanted(question.home(), new HashSet<>());
+        wanted.fire(asked);
+        classes.keySet().removeAll(asked.notYet());
         Set<SessionId> refusing = fits.refusing(
                 question.household(),
                 question.child(),
@@ -125,11 +125,6 @@ class FittingClasses {
     private static OtherClassView view(SeriesId series, List<SessionView> dates, long kept) {
         Set<DayOfWeek> weekdays =
                 dates.stream().map(date -> date.date().getDayOfWeek()).collect(Collectors.toSet());
-        return new OtherClassView(series, dates.getFirst(), weekdays, dates.size(), free(dates, kept));
-    }
-
-    private static int free(Collection<SessionView> dates, long kept) {
-        int least = dates.stream().mapToInt(SessionView::free).min().orElse(0);
-        return (int) Math.max(0, least - kept);
+        return new OtherClassView(series, dates.getFirst(), weekdays, dates.size(), FreePlaces.on(dates, kept));
     }
 }

@@ -6,24 +6,22 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Happening;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.signup.GivenPlaces;
-import org.halfpastfour.signup.SeriesAnswer;
 
 /** Staff find another class of the next term for a child whose family asked for one; for the own child others do. */
 @Stateless
 @RolesAllowed(Roles.HOME_STAFF)
 public class OtherClasses {
-
-    @Inject
-    StayRecords records;
 
     @Inject
     StayDesk desk;
@@ -54,14 +52,18 @@ public class OtherClasses {
         return classes.asStaffSee(desk.served(id));
     }
 
-    /** A place on every date that is still to come, or word that there is none; once there is a place it stands. */
+    /** A place on every date of the term, or word that there is none; once there is a place it stands. The same again changes nothing. */
     public StayAnswered settle(SettleStay command) {
         StayQuestion question = desk.served(command.question());
-        records.lock(question);
-        if (!question.wantsAnother() || question.isSettled() && command.series() == null) {
+        desk.hold(question);
+        SeriesId series = command.series();
+        if (question.isSettled() && Objects.equals(question.given(), series)) {
+            return new StayAnswered(StayAnswer.OTHER_CLASS, 0, 0, 0);
+        }
+        if (!question.wantsAnother()) {
             throw RollOverError.NOT_TO_SETTLE.told();
         }
-        SeriesId series = command.series();
+        ChangedMeanwhile.unless(Objects.equals(question.wish(), command.wish()));
         question.settle(series, caller.id().value(), clock.instant());
         audit.record(
                 series == null ? "stay.no-other-class" : "stay.other-class",
@@ -78,16 +80,17 @@ public class OtherClasses {
     }
 
     private StayAnswered give(StayQuestion question, SeriesId series) {
-        SessionView first = classes.hold(question, series);
-        SeriesAnswer booked = places.giveKept(question.household(), List.of(question.child()), series);
-        if (booked.bookings().isEmpty()) {
+        List<SessionView> held = classes.hold(question, series);
+        StayAnswered booked = StayDesk.answered(
+                StayAnswer.OTHER_CLASS, places.giveKept(question.household(), List.of(question.child()), series, held));
+        if (booked.booked() < held.size()) {
             throw RollOverError.CLASS_DOES_NOT_FIT.told();
         }
-        tell(question, true, first);
-        return StayDesk.answered(StayAnswer.OTHER_CLASS, booked);
+        tell(question, true, held.getFirst());
+        return booked;
     }
 
     private void tell(StayQuestion question, boolean given, SessionView first) {
-        happenings.fire(new StaySettled(question.household(), question.child(), given, first.id()));
+        happenings.fire(new StaySettled(question.id(), question.household(), question.child(), given, first.id()));
     }
 }

@@ -14,6 +14,8 @@ public enum RollOverError implements Fact {
     STAY_NOT_FOUND(Kind.NOT_FOUND),
     /** The child stays and is booked: what is not wanted is given back among the bookings. */
     STAYS_ALREADY(Kind.CONFLICT),
+    /** The family has said that it leaves, and by now others have all places or may come back to them. */
+    PLACE_GONE(Kind.CONFLICT),
     /** The home has given the child a place in another class. */
     ANOTHER_CLASS_GIVEN(Kind.CONFLICT),
     /** The family does not want another class, or has one by now. */

@@ -21,6 +21,7 @@ import org.halfpastfour.programme.DiscreetCounts;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionView;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.signup.BookingState;
 import org.halfpastfour.signup.GivenPlaces;
 import org.halfpastfour.signup.SeriesAnswer;
@@ -44,6 +45,9 @@ class StayDesk {
 
     @Inject
     GivenPlaces places;
+
+    @Inject
+    FreePlaces free;
 
     @Inject
     Caller caller;
@@ -80,6 +84,7 @@ class StayDesk {
                 first.get(question.series()),
                 question.keptUntil(),
                 question.isKept(LocalDate.now(clock)),
+                question.isGivenUp(),
                 question.answer(),
                 question.byPhone(),
                 question.wish(),
@@ -104,10 +109,18 @@ class StayDesk {
         return question;
     }
 
+    /** Nobody else changes it until the end of the transaction; the child is locked first, as wherever it is booked. */
+    void hold(StayQuestion question) {
+        UUID child = question.child();
+        places.alone(List.of(child));
+        records.lock(question);
+        ChangedMeanwhile.unless(question.child().equals(child));
+    }
+
     /** The same answer again changes nothing. */
     StayAnswered answer(StayQuestion question, AnswerStay command, boolean byPhone) {
         StayAnswer answer = Objects.requireNonNull(command.answer());
-        records.lock(question);
+        hold(question);
         if (question.says(command)) {
             return new StayAnswered(answer, 0, 0, 0);
         }
@@ -115,13 +128,24 @@ class StayDesk {
         return answer == StayAnswer.STAYS ? stay(question) : new StayAnswered(answer, 0, 0, 0);
     }
 
-    /** After the last day on which the place was kept as far as there are places. */
+    /** After the last day on which the place was kept as far as there are places. Who gave it up before has it again if it is free. */
     private StayAnswered stay(StayQuestion question) {
         List<UUID> child = List.of(question.child());
-        SeriesAnswer booked = question.isKept(LocalDate.now(clock))
+        boolean kept = question.isKept(LocalDate.now(clock));
+        if (kept && question.isGivenUp()) {
+            mustBeFree(question);
+        }
+        SeriesAnswer booked = kept
                 ? places.giveKept(question.household(), child, question.series())
                 : places.give(question.household(), child, question.series());
         return answered(StayAnswer.STAYS, booked);
+    }
+
+    private void mustBeFree(StayQuestion question) {
+        SeriesId series = question.series();
+        if (!free.hold(series, sessions.upcomingOf(series), question.child())) {
+            throw RollOverError.PLACE_GONE.told();
+        }
     }
 
     static StayAnswered answered(StayAnswer answer, SeriesAnswer booked) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
@@ -29,7 +31,7 @@ public class StayDirectory {
     @Inject
     Clock clock;
 
-    /** By class, for how many children that nobody has answered for a place is kept today. */
+    /** By class, for how many children a place is kept today because nobody has said yet that they stay or leave. */
     public Map<SeriesId, Long> kept(Collection<SeriesId> series) {
         return counted(open(series));
     }
@@ -38,6 +40,14 @@ public class StayDirectory {
     public Map<SeriesId, Long> keptAsSeen(Collection<SeriesId> series) {
         List<AskedChild> open = open(series);
         return open.isEmpty() ? Map.of() : seenBy(families.ownFamily(caller.id()), open);
+    }
+
+    /** For how many children besides this one. */
+    long keptForOthers(SeriesId series, UUID child) {
+        List<AskedChild> others = open(Set.of(series)).stream()
+                .filter(asked -> !asked.child().equals(child))
+                .toList();
+        return counted(others).getOrDefault(series, 0L);
     }
 
     private static Map<SeriesId, Long> seenBy(OwnFamily own, List<AskedChild> open) {

@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.family.OwnFamily;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.SeriesId;
+import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.Roles;
 
@@ -34,6 +37,9 @@ public class StayLists {
     FamilyDirectory families;
 
     @Inject
+    SessionDirectory sessions;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -52,17 +58,31 @@ public class StayLists {
         return desk.views(seen).stream().sorted(OPEN_FIRST).toList();
     }
 
-    /** Of how many somebody has still to do something: the family to answer, or the home to find another class. */
+    /** Of how many somebody has still to do something: the family to answer, or the home to find another class. Of the own one others do. */
     public OpenStays open(HomeId home) {
         caller.mustServeHome(home.value());
-        List<StayQuestion> open = records.at(home, LocalDate.now(clock)).stream()
-                .filter(StayQuestion::isOpen)
+        LocalDate today = LocalDate.now(clock);
+        List<StayQuestion> open = records.at(home, today).stream()
+                .filter(question -> question.isOpen(today))
                 .toList();
-        OwnFamily own = open.isEmpty() ? OwnFamily.NOBODY : families.ownFamily(caller.id());
-        List<StayQuestion> seen =
-                open.stream().filter(each -> each.asked().isSeenBy(own)).toList();
-        int another = (int) seen.stream().filter(StayQuestion::wantsAnother).count();
-        return new OpenStays(seen.size() - another, another);
+        return open.isEmpty() ? new OpenStays(0, 0) : counted(toCome(open), families.ownFamily(caller.id()));
+    }
+
+    private static OpenStays counted(List<StayQuestion> open, OwnFamily own) {
+        List<StayQuestion> others = open.stream()
+                .filter(each -> !own.concerns(each.household()) && !own.concerns(each.child()))
+                .toList();
+        int another = (int) others.stream().filter(StayQuestion::wantsAnother).count();
+        return new OpenStays(others.size() - another, another);
+    }
+
+    private List<StayQuestion> toCome(List<StayQuestion> questions) {
+        Set<SeriesId> toCome = sessions.firstToComeOf(
+                        questions.stream().map(StayQuestion::series).distinct().toList())
+                .keySet();
+        return questions.stream()
+                .filter(question -> toCome.contains(question.series()))
+                .toList();
     }
 
     public StayAnswered answer(AnswerStay command) {

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = StayQuestion.KEPT,
         query = "select q from StayQuestion q where function(includes as Boolean, :series, q.toSeries)"
-                + " and q.answer is null and q.stands and q.keptUntil >= :today")
+                + " and (q.answer is null or q.answer = OTHER_CLASS) and q.givenSeries is null and not q.givenUp"
+                + " and q.stands and q.keptUntil >= :today")
 @NamedQuery(name = StayQuestion.OF_CHILD, query = "select q from StayQuestion q where q.child = :child order by q.id")
 @NamedNativeQuery(name = StayQuestion.CHILDREN, resultSetMapping = StayQuestion.CHILDREN, query = """
         SELECT DISTINCT s.series_id AS series, b.household_id AS household, coalesce(p.joined_into, p.id) AS child
@@ -111,6 +112,9 @@ class StayQuestion extends SettledStay {
     @Column(name = "by_phone")
     private boolean byPhone;
 
+    @Column(name = "given_up")
+    private boolean givenUp;
+
     private boolean stands;
 
     @Version
@@ -127,15 +131,16 @@ class StayQuestion extends SettledStay {
             throw RollOverError.ANOTHER_CLASS_GIVEN.told();
         }
         answer = now.answer();
+        givenUp |= answer == StayAnswer.LEAVES;
         wishFor(now.wish());
         answeredAt = at;
         answeredBy = by;
         byPhone = phone;
     }
 
-    /** Whether this is what was answered already. */
+    /** Whether this is what was answered already; to want another class again once there was none is a new answer. */
     boolean says(AnswerStay command) {
-        return answer == command.answer() && Objects.equals(wish(), command.wish());
+        return answer == command.answer() && Objects.equals(wish(), command.wish()) && !(wantsAnother() && isSettled());
     }
 
     /** A family that would like another class, and has been found none. */
@@ -143,9 +148,9 @@ class StayQuestion extends SettledStay {
         return answer == StayAnswer.OTHER_CLASS && given() == null;
     }
 
-    /** Whether somebody has still to do something about it. */
-    boolean isOpen() {
-        return answer == null || wantsAnother() && !isSettled();
+    /** Whether somebody has still to do something about it: the family while its place is kept, or the home. */
+    boolean isOpen(LocalDate today) {
+        return answer == null && isKept(today) || wantsAnother() && !isSettled();
     }
 
     void goTo(UUID other) {
@@ -155,6 +160,11 @@ class StayQuestion extends SettledStay {
     /** Whether it is asked: of two records of one child the other's question may be the one that is. */
     void stand(boolean now) {
         stands = now;
+    }
+
+    /** Whether the family has said once that it leaves: others may have had the place since. */
+    boolean isGivenUp() {
+        return givenUp;
     }
 
     boolean isKept(LocalDate today) {

@@ -94,7 +94,7 @@ class StayRecords {
                 .getResultList();
     }
 
-    /** Who has not answered for these classes to come while a place is kept. */
+    /** Who can still come back to a place in these classes that is kept. */
     List<StayQuestion> kept(Collection<SeriesId> series, LocalDate today) {
         return entities.createNamedQuery(StayQuestion.KEPT, StayQuestion.class)
                 .setParameter("series", series.stream().map(SeriesId::value).toArray(UUID[]::new))

@@ -11,4 +11,5 @@ import org.halfpastfour.shared.Happening;
  * @param given whether it was given one
  * @param first session of the class that was given, or else of the class in which it may stay
  */
-public record StaySettled(HouseholdId household, UUID child, boolean given, SessionId first) implements Happening {}
+public record StaySettled(StayId question, HouseholdId household, UUID child, boolean given, SessionId first)
+        implements Happening {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The question whether a child stays in a class.
  *
  * @param first the first session that is still to come; null where there is none any more
- * @param kept whether the place is still kept
+ * @param kept whether places are still kept
+ * @param givenUp whether this one is not, because the family has said once that it leaves
  * @param answer null while there is none
  * @param byPhone whether staff wrote it down
  * @param wish what the family would like that wants another class; null where it said nothing of it
@@ -24,14 +25,24 @@ public record StayView(
         @Nullable SessionView first,
         LocalDate keptUntil,
         boolean kept,
+        boolean givenUp,
         @Nullable StayAnswer answer,
         boolean byPhone,
         @Nullable String wish,
         @Nullable FoundClass settled) {
 
-    /** Whether somebody has still to do something about it. */
+    /** Whether somebody has still to do something about it: the family while its place is kept, or the home. */
     public boolean isOpen() {
-        return answer == null || answer == StayAnswer.OTHER_CLASS && settled == null;
+        return first != null && (isUnanswered() || isToSettle());
+    }
+
+    /** Whether the family has still to answer while its place is kept. */
+    boolean isUnanswered() {
+        return answer == null && kept;
+    }
+
+    private boolean isToSettle() {
+        return answer == StayAnswer.OTHER_CLASS && settled == null;
     }
 
     /** Whether a place in another class can be given, or given after all. */

@@ -54,12 +54,15 @@ public class Stays {
         return desk.views(seen).stream().sorted(StayLists.OPEN_FIRST).toList();
     }
 
-    /** Those that the family has not answered; where there is none, nothing else is read. */
+    /** Those that the family has not answered while a place is kept; where there is none, nothing else is read. */
     public List<StayView> open(HouseholdId household) {
+        LocalDate today = LocalDate.now(clock);
         boolean any = caller.belongsTo(household.value())
-                && records.of(household, LocalDate.now(clock)).stream().anyMatch(each -> each.answer() == null);
+                && records.of(household, today).stream().anyMatch(each -> each.answer() == null && each.isKept(today));
         return any
-                ? of(household).stream().filter(each -> each.answer() == null).toList()
+                ? of(household).stream()
+                        .filter(each -> each.isUnanswered() && each.isOpen())
+                        .toList()
                 : List.of();
     }
 

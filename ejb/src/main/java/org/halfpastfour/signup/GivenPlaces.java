@@ -34,26 +34,39 @@ public class GivenPlaces {
     SeriesDesk desk;
 
     @Inject
+    BookingRecords bookings;
+
+    @Inject
     Caller caller;
 
     @Inject
     Clock clock;
 
+    /** For who locks something else besides: nobody else books for these people until the end of the transaction. */
+    public void alone(Collection<UUID> people) {
+        bookings.oneRequestAtATime(people);
+    }
+
     /** All of them together, or they wait together; who does not belong to the household any more is left out. */
     public SeriesAnswer give(HouseholdId household, Collection<UUID> children, SeriesId series) {
-        return give(family(household, children, false), series);
+        return give(family(household, children, false), series, sessions.upcomingOf(series));
     }
 
     /** The same where places were kept for them, whether or not sign-up is open to others. */
     public SeriesAnswer giveKept(HouseholdId household, Collection<UUID> children, SeriesId series) {
-        return give(family(household, children, true), series);
+        return giveKept(household, children, series, sessions.upcomingOf(series));
     }
 
-    private SeriesAnswer give(Family family, SeriesId series) {
+    /** The same on these dates only; of others that the series has the family is asked as of new ones. */
+    public SeriesAnswer giveKept(
+            HouseholdId household, Collection<UUID> children, SeriesId series, List<SessionView> dates) {
+        return give(family(household, children, true), series, dates);
+    }
+
+    private SeriesAnswer give(Family family, SeriesId series, List<SessionView> dates) {
         if (family.people().isEmpty()) {
             return new SeriesAnswer(List.of(), List.of());
         }
-        List<SessionView> dates = sessions.upcomingOf(series);
         return desk.book(series, dates, dates, family, false);
     }
 

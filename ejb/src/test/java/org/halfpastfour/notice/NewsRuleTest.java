@@ -83,6 +83,19 @@ class NewsRuleTest {
         assertThat(NewsRule.worthSaying(List.of(room, later))).containsExactly(room);
     }
 
+    /** The first session of the class that was given is another one than that of the class in which the child may stay. */
+    @Test
+    void thatThereIsNoOtherClassIsNotSaidOnceOneWasGiven() {
+        NewsRule.Heard none =
+                new NewsRule.Heard(NoticeKind.NO_OTHER_CLASS, NewsFacts.answering(BOOKING, SESSION, CHILD));
+        NewsRule.Heard given =
+                new NewsRule.Heard(NoticeKind.OTHER_CLASS_GIVEN, NewsFacts.answering(BOOKING, BOOKING, CHILD));
+        NewsRule.Heard ofAnotherClass =
+                new NewsRule.Heard(NoticeKind.NO_OTHER_CLASS, NewsFacts.answering(SESSION, BOOKING, CHILD));
+        assertThat(NewsRule.worthSaying(List.of(none, ofAnotherClass, none, given)))
+                .containsExactly(given, ofAnotherClass);
+    }
+
     @Test
     void newsOfDifferentPeopleStandBesideEachOther() {
         NewsRule.Heard one = new NewsRule.Heard(NoticeKind.BOOKED, NewsFacts.ofBooking(SESSION, CHILD, BOOKING, null));

@@ -50,6 +50,12 @@ class KeptForWishesDbTest {
     }
 
     @Test
+    void whoWouldLikeAnotherClassKeepsItsPlaceUntilItHasOne() {
+        at.answer(leaves, StayAnswer.OTHER_CLASS);
+        assertThat(free()).isEqualTo(18);
+    }
+
+    @Test
     void afterItsLastDayNothingIsKept() {
         at.scene.clock.put(RollOverScene.KEPT, "23:00");
         assertThat(free()).isEqualTo(18);

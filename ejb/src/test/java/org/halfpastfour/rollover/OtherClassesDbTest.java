@@ -20,6 +20,7 @@ import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.notice.NoticeObservers;
 import org.halfpastfour.programme.SeriesId;
 import org.halfpastfour.programme.SeriesView;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.signup.BookSeries;
 import org.halfpastfour.testing.HomeScene.Household;
@@ -66,7 +67,7 @@ class OtherClassesDbTest {
 
     private StayAnswered settle(StayView asked, SeriesId series) {
         at.scene.asStaff();
-        return run(() -> classes.settle(new SettleStay(asked.id(), series)));
+        return run(() -> classes.settle(new SettleStay(asked.id(), asked.wish(), series)));
     }
 
     private void places(int places) {
@@ -89,7 +90,8 @@ class OtherClassesDbTest {
         assertThat(after.settled()).matches(FoundClass::isGiven);
         assertThatThrownBy(() -> run(() -> at.stays.answer(new AnswerStay(asked.id(), StayAnswer.STAYS))))
                 .matches(RollOverError.ANOTHER_CLASS_GIVEN::stopped);
-        assertThatThrownBy(() -> settle(asked, go)).matches(RollOverError.NOT_TO_SETTLE::stopped);
+        assertThat(settle(asked, go)).as("the same again").isEqualTo(new StayAnswered(StayAnswer.OTHER_CLASS, 0, 0, 0));
+        assertThatThrownBy(() -> settle(asked, null)).matches(RollOverError.NOT_TO_SETTLE::stopped);
     }
 
     @Test
@@ -97,6 +99,8 @@ class OtherClassesDbTest {
         StayView asked = wishes("");
         places(1);
         assertThat(fitting(asked)).isEmpty();
+        assertThatThrownBy(() -> settle(asked, go)).matches(RollOverError.CLASS_DOES_NOT_FIT::stopped);
+        at.answer(inGo, StayAnswer.OTHER_CLASS);
         assertThatThrownBy(() -> settle(asked, go)).matches(RollOverError.CLASS_DOES_NOT_FIT::stopped);
         at.answer(inGo, StayAnswer.LEAVES);
         assertThat(fitting(asked)).hasSize(1);
@@ -133,11 +137,39 @@ class OtherClassesDbTest {
         settle(asked, null);
         assertThat(at.asked(family).settled()).isEqualTo(new FoundClass(null, null));
         assertThat(at.asked(family).isOpen()).isFalse();
-        assertThatThrownBy(() -> settle(asked, null)).matches(RollOverError.NOT_TO_SETTLE::stopped);
-        assertThat(wishes("围棋").isOpen()).isTrue();
         settle(asked, null);
+        StayView again = wishes("围棋");
+        assertThat(again.isOpen()).isTrue();
+        settle(again, null);
+        assertThat(at.asked(family).isOpen()).isFalse();
+        assertThat(wishes("围棋").isOpen())
+                .as("the same wish again is open again")
+                .isTrue();
         assertThat(at.answer(family, StayAnswer.STAYS).booked()).isPositive();
         assertThat(at.asked(family).wish()).isNull();
+    }
+
+    @Test
+    void nobodySettlesAWishThatTheyHaveNotRead() {
+        StayView read = wishes("游泳");
+        StayView since = wishes("围棋");
+        assertThatThrownBy(() -> settle(read, null)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> settle(read, go)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(settle(since, go).booked()).isPositive();
+    }
+
+    /** Beyond the last day of the term nobody has looked whether the child can come. */
+    @Test
+    void onlyTheDatesThatWereLookedAtAreBooked() {
+        StayView asked = wishes(null);
+        int dates = of("围棋").sessions().size();
+        sql(
+                "UPDATE programme.session SET date = date + 300, starts_at = starts_at + interval '300 days',"
+                        + " ends_at = ends_at + interval '300 days' WHERE id ="
+                        + " (SELECT id FROM programme.session WHERE series_id = ? ORDER BY starts_at DESC LIMIT 1)",
+                go.value());
+        assertThat(fitting(asked)).singleElement().matches(each -> each.dates() == dates - 1);
+        assertThat(settle(asked, go).booked()).isEqualTo(dates - 1);
     }
 
     @Test
@@ -180,10 +212,10 @@ class OtherClassesDbTest {
                 Set.of(at.scene.home.value()),
                 Set.of(family.id().value()));
         assertThatThrownBy(() -> run(() -> classes.fitting(asked.id()))).matches(FamilyError.ABOUT_ONESELF::stopped);
-        assertThatThrownBy(() -> run(() -> classes.settle(new SettleStay(asked.id(), go))))
+        assertThatThrownBy(() -> run(() -> classes.settle(new SettleStay(asked.id(), asked.wish(), go))))
                 .matches(FamilyError.ABOUT_ONESELF::stopped);
         at.scene.asker.become(AccountId.of(Ids.next()), Set.of(UUID.randomUUID()), Set.of());
-        assertThatThrownBy(() -> run(() -> classes.settle(new SettleStay(asked.id(), go))))
+        assertThatThrownBy(() -> run(() -> classes.settle(new SettleStay(asked.id(), asked.wish(), go))))
                 .matches(RollOverError.STAY_NOT_FOUND::stopped);
     }
 
@@ -196,7 +228,7 @@ class OtherClassesDbTest {
         places(1);
         at.scene.asker.become(father.parent(), Set.of(at.scene.home.value()), Set.of());
         assertThat(run(() -> classes.fitting(asked.id()))).singleElement().matches(each -> each.free() == 1);
-        assertThatThrownBy(() -> run(() -> classes.settle(new SettleStay(asked.id(), go))))
+        assertThatThrownBy(() -> run(() -> classes.settle(new SettleStay(asked.id(), asked.wish(), go))))
                 .matches(RollOverError.CLASS_DOES_NOT_FIT::stopped);
     }
 
@@ -223,6 +255,24 @@ class OtherClassesDbTest {
         assertThat(run(() -> at.lists.open(at.scene.home))).isEqualTo(new OpenStays(1, 0));
         hide(inGo);
         at.scene.asker.become(father.parent(), Set.of(at.scene.home.value()), Set.of());
+        assertThat(run(() -> at.lists.open(at.scene.home)).isNone()).isTrue();
+    }
+
+    @Test
+    void onTheFirstPagesNobodyIsAskedWhatIsOverOrOfTheOwnFamily() {
+        at.scene.asker.become(family.parent(), Set.of(at.scene.home.value()), Set.of());
+        assertThat(run(() -> at.lists.open(at.scene.home))).isEqualTo(new OpenStays(1, 0));
+        wishes("围棋");
+        at.scene.clock.put(RollOverScene.KEPT.plusDays(1), "00:30");
+        at.scene.asParentOf(inGo);
+        assertThat(run(() -> at.stays.open(inGo.id()))).isEmpty();
+        at.scene.asStaff();
+        assertThat(run(() -> at.lists.open(at.scene.home))).isEqualTo(new OpenStays(0, 1));
+        sql(
+                "UPDATE programme.session SET state = 'CANCELLED', cancel_reason = '停课'"
+                        + " WHERE home_id = ? AND date > ?",
+                at.scene.home.value(),
+                RollOverScene.TODAY);
         assertThat(run(() -> at.lists.open(at.scene.home)).isNone()).isTrue();
     }
 }

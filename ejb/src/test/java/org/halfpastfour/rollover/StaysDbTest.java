@@ -57,7 +57,7 @@ class StaysDbTest {
     @Test
     void fromTheDayAfterThePlaceIsGivenOn() {
         int all = dates();
-        sql("UPDATE programme.session SET places = 1 WHERE series_id = ?", autumn.value());
+        places(1);
         at.scene.clock.put(RollOverScene.KEPT.plusDays(1), "08:00");
         assertThat(at.book(autumn, at.scene.household(1))).isEqualTo(all);
         assertThat(at.asked(silent).kept()).isFalse();
@@ -71,6 +71,32 @@ class StaysDbTest {
         assertThat(at.answer(family, StayAnswer.STAYS).booked()).isPositive();
         assertThat(at.answer(family, StayAnswer.STAYS).booked()).isZero();
         assertThatThrownBy(() -> at.answer(family, StayAnswer.LEAVES)).matches(RollOverError.STAYS_ALREADY::stopped);
+    }
+
+    @Test
+    void whoWouldLikeAnotherClassMayStayAndWhoWasSilentToo() {
+        places(2);
+        at.answer(family, StayAnswer.OTHER_CLASS);
+        int all = dates();
+        assertThat(at.answer(silent, StayAnswer.STAYS).booked()).isEqualTo(all);
+        assertThat(at.answer(family, StayAnswer.STAYS).booked()).isEqualTo(all);
+    }
+
+    @Test
+    void whoLeftTakesNoPlaceThatIsKeptForSomebodyElse() {
+        places(1);
+        at.answer(family, StayAnswer.LEAVES);
+        assertThat(at.asked(family)).matches(StayView::kept).matches(StayView::givenUp);
+        assertThatThrownBy(() -> at.answer(family, StayAnswer.STAYS)).matches(RollOverError.PLACE_GONE::stopped);
+        at.answer(family, StayAnswer.OTHER_CLASS);
+        assertThatThrownBy(() -> at.answer(family, StayAnswer.STAYS))
+                .as("to want another class keeps none either")
+                .matches(RollOverError.PLACE_GONE::stopped);
+        assertThat(at.answer(silent, StayAnswer.STAYS).waiting()).isZero();
+    }
+
+    private void places(int places) {
+        sql("UPDATE programme.session SET places = ? WHERE series_id = ?", places, autumn.value());
     }
 
     @Test

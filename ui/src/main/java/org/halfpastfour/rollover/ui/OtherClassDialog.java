@@ -70,7 +70,7 @@ class OtherClassDialog extends FormDialog {
     }
 
     private void settle(@Nullable SeriesId series) {
-        StayAnswered answered = desk.otherClasses.settle(new SettleStay(stay.id(), series));
+        StayAnswered answered = desk.otherClasses.settle(new SettleStay(stay.id(), stay.wish(), series));
         close();
         done.accept(StayWords.done(words, answered));
     }

@@ -25,6 +25,9 @@ final class StayWords {
     }
 
     static String kept(Words words, StayView stay) {
+        if (stay.kept() && stay.givenUp()) {
+            return words.text("rollover.stay.given-up");
+        }
         return words.text(stay.kept() ? "rollover.stay.kept" : "rollover.stay.given-on", words.date(stay.keptUntil()));
     }
 

@@ -59,6 +59,7 @@ class StayWordsTest {
                 null,
                 LocalDate.of(2027, 2, 12),
                 true,
+                false,
                 null,
                 false,
                 null,
