@@ -264,8 +264,11 @@ window.hpf = window.hpf || {};
   const isOpen = () => document.querySelector(OPEN) !== null;
   const isTyped = () => window.hpf.typed.has();
 
+  const expected = [];
+
+  // On the way back to its guard a page has one already: another would end that way.
   function guard() {
-    if ((isOpen() || isTyped()) && !isGuard(history.state)) {
+    if (!expected.length && (isOpen() || isTyped()) && !isGuard(history.state)) {
       const state = { ...history.state, idx: (index(history.state) || 0) + 1, hpfGuard: true };
       history.pushState(state, '');
       at = state;
@@ -273,7 +276,7 @@ window.hpf = window.hpf || {};
   }
 
   window.addEventListener('hpf-typed', guard);
-  document.addEventListener('toggle', guard, true);
+  document.addEventListener('toggle', (event) => event.target.matches('.nav-rest') && guard(), true);
   new MutationObserver(guard).observe(document, {
     childList: true, subtree: true, attributes: true, attributeFilter: ['opened'],
   });
@@ -303,8 +306,6 @@ window.hpf = window.hpf || {};
     }
   }, true);
 
-  const expected = [];
-
   function go(steps, then) {
     expected.push(then);
     history.go(steps);
@@ -317,6 +318,7 @@ window.hpf = window.hpf || {};
     if (expected.length) {
       event.stopImmediatePropagation();
       expected.shift()();
+      guard();
       return;
     }
     const steps = (index(to) || 0) - (index(from) || 0);
