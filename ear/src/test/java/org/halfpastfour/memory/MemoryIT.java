@@ -2,11 +2,9 @@ package org.halfpastfour.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.halfpastfour.testing.LightHash;
 import org.halfpastfour.testing.PageVisitor;
 import org.halfpastfour.testing.Rest;
@@ -33,10 +31,6 @@ class MemoryIT {
     private static final int WARMING = 40;
     private static final int GUESSES_OF_A_NAME = 9;
     private static final double MOST = 1.10;
-    private static final double WORTH_A_LINE = 1.03;
-    private static final int LOOKS_BEFORE = 3;
-    private static final int LOOKS_AFTER = 20;
-    private static final long BETWEEN_LOOKS_MILLIS = 500;
 
     /** Six minutes, and the half hour of who signed in is not waited for. */
     private static final long UNTIL_STRANGERS_END_MILLIS = 7 * 60_000L;
@@ -65,7 +59,7 @@ class MemoryIT {
         signInWrongly(WARMING);
         signIn(2);
         end();
-        Heap before = least(LOOKS_BEFORE, heap -> false);
+        Heap before = Heap.counted();
 
         visit(VISITS);
         double perVisit = (Heap.counted().used() - before.used()) / (double) VISITS;
@@ -76,29 +70,13 @@ class MemoryIT {
         end();
         visit(VISITS_AFTERWARDS);
         end();
-        long most = Math.round(before.used() * MOST);
-        Heap atOnce = Heap.counted();
-        if (atOnce.used() >= Math.round(before.used() * WORTH_A_LINE)) {
-            System.out.println("Heap has at once more of\n" + atOnce.grownSince(before));
-        }
-        Heap after = least(LOOKS_AFTER, heap -> heap.used() < most);
+        Heap after = Heap.counted();
 
         System.out.printf(
                 "Heap: %d kB before, %d kB with %d visitors and %d refused, %d kB after;"
                         + " %.1f kB for a visitor's session, %.1f kB for one of somebody signed in%n",
                 before.used(), strangersIn, VISITS, REFUSED, after.used(), perVisit, perPerson);
-        assertThat(after.used()).as(after.grownSince(before)).isLessThan(most);
-    }
-
-    /** The least of some looks, or the first that is enough: what the server's own timers hold while they work is not left behind. */
-    private static Heap least(int most, Predicate<Heap> enough) throws IOException, InterruptedException {
-        Heap least = Heap.counted();
-        for (int looks = 1; looks < most && !enough.test(least); looks++) {
-            Thread.sleep(BETWEEN_LOOKS_MILLIS);
-            Heap next = Heap.counted();
-            least = next.used() < least.used() ? next : least;
-        }
-        return least;
+        assertThat(after.used()).as(after.grownSince(before)).isLessThan(Math.round(before.used() * MOST));
     }
 
     private void visit(int times) throws Exception {
