@@ -60,7 +60,6 @@ final class FormOverPage {
         browser.calm();
         page.evaluate("history.back()");
         assertThat(open).hasCount(2);
-        browser.calm();
         page.evaluate("history.back()");
         assertThat(open).hasCount(1);
         entry.assertKept("Back, in " + where);
