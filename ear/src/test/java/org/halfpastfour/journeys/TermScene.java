@@ -81,6 +81,14 @@ final class TermScene extends FamilyScene {
         return names("SELECT name FROM programme.household WHERE home_id = '" + home + "'");
     }
 
+    /** Those of them with a child that is of the age of the classes on their first day. */
+    List<String> familiesOfNextTerm() {
+        return names("""
+                SELECT DISTINCT h.name FROM programme.household h JOIN programme.household_member m ON m.household_id = h.id
+                JOIN programme.person p ON p.id = m.person_id AND p.kind = 'CHILD'
+                WHERE h.home_id = '%s' AND extract(year FROM age('%s', p.birth_date)) BETWEEN 6 AND 14""".formatted(home, firstDayOfNextTerm()));
+    }
+
     /** By the order in which the demo has put them on: the first two have the daily class. */
     String teacher(int number) {
         return teacher("name", number, String.class);

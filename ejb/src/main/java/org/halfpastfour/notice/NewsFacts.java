@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start when it was before it was moved
  * @param end until when it was then
- * @param until how long an offer stands
+ * @param until how long an offer stands, or wishes may be sent
  * @param turnKept whether a household waits on where it stood
- * @param round of wishes that was answered
+ * @param round of wishes that were asked for or answered
  * @param colleague who came to a session or was taken off it
  * @param there whether that one is in charge of it by now
  * @param room in which it was before it went into another one
@@ -124,8 +124,8 @@ record NewsFacts(
         return room != null && !now.room().value().equals(room);
     }
 
-    static NewsFacts answered(UUID round) {
-        return new NewsFacts(null, null, null, null, null, null, null, null, null, round, null, null, null, null);
+    static NewsFacts ofRound(UUID round, @Nullable Instant until) {
+        return new NewsFacts(null, null, null, null, null, null, until, null, null, round, null, null, null, null);
     }
 
     static NewsFacts colleague(UUID session, UUID colleague, boolean there) {

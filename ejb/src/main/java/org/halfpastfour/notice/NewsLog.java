@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.placing.WishesAnswered;
+import org.halfpastfour.placing.WishesAsked;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.signup.BookingCancelled;
 import org.halfpastfour.signup.BookingId;
@@ -74,12 +75,22 @@ class NewsLog {
                 NewsFacts.ofOffer(event.session().value(), event.offer().value(), null, event.turnKept()));
     }
 
+    /** Once they may be sent. */
+    public void asked(@Observes(during = BEFORE_COMPLETION) WishesAsked event) {
+        Instant now = clock.instant();
+        news.keep(
+                NoticeKind.WISHES_ASKED,
+                Receiver.of(event.household()),
+                NewsFacts.ofRound(event.round().value(), null),
+                event.from().isAfter(now) ? event.from() : now);
+    }
+
     /** One for the household, whatever it wished for. */
     public void answered(@Observes(during = BEFORE_COMPLETION) WishesAnswered event) {
         news.keep(
                 NoticeKind.WISHES_ANSWERED,
                 Receiver.of(event.household()),
-                NewsFacts.answered(event.round().value()));
+                NewsFacts.ofRound(event.round().value(), null));
     }
 
     private void keep(

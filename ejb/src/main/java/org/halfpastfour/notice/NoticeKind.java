@@ -16,6 +16,8 @@ public enum NoticeKind {
     ROOM_CHANGED(NoticeTopic.CHANGES, false),
     /** The home called it off. */
     CLOSED(NoticeTopic.CHANGES, false),
+    /** The home waits for the wishes of a family before a term. */
+    WISHES_ASKED(NoticeTopic.BOOKINGS, false),
     /** What became of the wishes of a family before a term. */
     WISHES_ANSWERED(NoticeTopic.BOOKINGS, false),
     NOT_ARRIVED(NoticeTopic.SAFETY, true),
@@ -96,7 +98,7 @@ public enum NoticeKind {
             case SECOND_ADULT, LEAD_NEEDED, ONE_MOMENT -> MessageTarget.Kind.TODAY;
             case CONSENT_DUE, CONSENT_CHANGED, HEALTH_NOTE_DUE -> MessageTarget.Kind.FAMILY;
             case STAY_ASKED, OTHER_CLASS_GIVEN, NO_OTHER_CLASS -> MessageTarget.Kind.NEXT_TERM;
-            case WISHES_ANSWERED -> MessageTarget.Kind.WISHES;
+            case WISHES_ASKED, WISHES_ANSWERED -> MessageTarget.Kind.WISHES;
             case MOVED, ROOM_CHANGED, ON_DUTY, OFF_DUTY, ROSTER_CHANGED, DUTY_ROOM_CHANGED, COLLEAGUES_CHANGED ->
                 MessageTarget.Kind.SESSION;
             case BOOKED, WAITING, OFFER_GONE, CANCELLED, CLOSED, NOT_ARRIVED, DATE_ADDED, WEEKDAYS_LEFT ->

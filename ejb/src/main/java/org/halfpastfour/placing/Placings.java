@@ -2,6 +2,7 @@ package org.halfpastfour.placing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -11,8 +12,10 @@ import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.calendar.CalendarDirectory;
 import org.halfpastfour.calendar.TermSummary;
+import org.halfpastfour.family.HouseholdDirectory;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.Happening;
 import org.halfpastfour.shared.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,12 @@ public class Placings {
     CalendarDirectory calendar;
 
     @Inject
+    HouseholdDirectory households;
+
+    @Inject
+    Event<Happening> happenings;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -59,7 +68,7 @@ public class Placings {
     @Inject
     Clock clock;
 
-    /** Once for a home and a term. */
+    /** Once for a home and a term; its days stand from then on, and each family of the home hears of them. */
     public WishRoundId open(AskForWishes command) {
         caller.mustServeHome(command.home().value());
         TermSummary term = calendar.term(command.ofTerm());
@@ -70,7 +79,15 @@ public class Placings {
         WishRound round = new WishRound(command, clock.getZone(), RANDOM.nextLong());
         records.add(round);
         record("wishes.opened", round.id(), null);
+        tell(round);
         return round.id();
+    }
+
+    private void tell(WishRound round) {
+        households
+                .registeredAt(round.home(), LocalDate.now(clock))
+                .forEach(household -> happenings.fire(new WishesAsked(
+                        round.id(), round.term(), round.home(), household, round.collectsFrom())));
     }
 
     /** The latest first. */

@@ -7,6 +7,7 @@ import org.halfpastfour.attendance.WeekdaysLeft;
 import org.halfpastfour.daynote.DayNoteWritten;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.placing.WishesAnswered;
+import org.halfpastfour.placing.WishesAsked;
 import org.halfpastfour.programme.ColleagueChanged;
 import org.halfpastfour.programme.DatesAdded;
 import org.halfpastfour.programme.DutyForgotten;
@@ -47,6 +48,7 @@ public final class NoticeObservers {
                 .whenKept(DutyForgotten.class, sessions::forgotten)
                 .whenKept(DutyTaken.class, sessions::offDuty)
                 .whenKept(ColleagueChanged.class, sessions::colleague)
+                .whenKept(WishesAsked.class, bookings::asked)
                 .whenKept(WishesAnswered.class, bookings::answered)
                 .whenKept(ChildNotArrived.class, sessions::notArrived)
                 .whenKept(ChildNotCollected.class, sessions::notCollected)

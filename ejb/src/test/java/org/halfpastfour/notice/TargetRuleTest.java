@@ -27,6 +27,7 @@ class TargetRuleTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             BOOKED,                   BOOKING
+            WISHES_ASKED,             WISHES
             WISHES_ANSWERED,          WISHES
             WISHES_ANSWERED BOOKED,   WISHES
             STAY_ASKED,               NEXT_TERM
