@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** That a child is in the next grade from a day on. Written by the database, for all at once. */
+/** That a child is in the next grade from a day on, under whichever of its records. Written by the database, for all at once. */
 @Entity
 @Immutable
 @IdClass(GradeMove.Key.class)
@@ -29,7 +29,8 @@ import org.hibernate.annotations.Immutable;
             UPDATE programme.grade_move SET done_at = :now WHERE done_at IS NULL AND on_day <= :today
             RETURNING child_id, from_grade)
         UPDATE programme.person p SET grade = p.grade + 1, version = p.version + 1
-        FROM due WHERE p.id = due.child_id AND p.grade = due.from_grade""")
+        FROM due JOIN programme.person m ON m.id = due.child_id
+        WHERE p.id IN (m.id, m.joined_into) AND p.grade = due.from_grade""")
 class GradeMove {
 
     static final String PLAN = "GradeMove.plan";

@@ -6,6 +6,7 @@ import static org.halfpastfour.testing.HomeScene.number;
 import static org.halfpastfour.testing.HomeScene.run;
 import static org.halfpastfour.testing.HomeScene.sql;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.halfpastfour.family.Identities;
 import org.halfpastfour.family.JoinId;
@@ -81,5 +82,21 @@ class JoinedStaysDbTest {
         return run(() -> directory.kept(series)).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
+    }
+
+    @Test
+    void whoMovesUpUnderTheOtherRecordMovesUpUnderTheOneThatIsKeptOnce() {
+        RollOverScene.grade(mothers, 3);
+        RollOverScene.grade(fathers, 3);
+        sql("UPDATE programme.grade_move SET from_grade = 3 WHERE child_id = ?", kept);
+        JoinId join = run(() -> identities.join(new JoinPeople(kept, gone)));
+        at.scene.clock.put(LocalDate.of(2026, 9, 1), "03:00");
+        run(at.grades::moveUp);
+        assertThat(RollOverScene.gradeOf(fathers)).isEqualTo(4);
+        run(at.grades::moveUp);
+        assertThat(RollOverScene.gradeOf(fathers)).isEqualTo(4);
+        at.scene.asStaff();
+        TestJpa.runInTransaction(() -> identities.undo(join));
+        assertThat(RollOverScene.gradeOf(mothers)).isEqualTo(4);
     }
 }
