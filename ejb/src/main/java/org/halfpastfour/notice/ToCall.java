@@ -36,6 +36,7 @@ import org.hibernate.annotations.Immutable;
                         AND o.person_id IS NOT DISTINCT FROM d.person_id
                         AND o.staff_member_id IS NOT DISTINCT FROM d.staff_member_id
                         AND (o.state NOT IN ('FAILED', 'UNSURE') OR o.id > d.id)))
+            AND (d.state = 'CALLED' OR\s""" + ToCall.STILL_OPEN + """
         ORDER BY d.state = 'CALLED', m.safety DESC, m.at DESC, d.id LIMIT :most""")
 @SqlResultSetMapping(
         name = ToCall.AT,
@@ -63,6 +64,27 @@ import org.hibernate.annotations.Immutable;
             called_by = NULL
         WHERE id = :id AND state = 'CALLED'""")
 class ToCall {
+
+    /**
+     * Whether anybody can still do something about one of the news that it tells: of a child that did not come until it is said what became of it, of
+     * one at the door as long as it is in, of an offer as long as it stands, and of a session until it is over. What is of no session, and papers, stay.
+     */
+    static final String STILL_OPEN = """
+            NOT EXISTS (SELECT FROM notice.news n WHERE n.message_id = m.id) OR EXISTS (
+                SELECT FROM notice.news n
+                LEFT JOIN programme.session s ON s.id = CAST(n.facts ->> 'session' AS uuid)
+                LEFT JOIN programme.attendance a ON a.session_id = s.id
+                    AND a.participant_id = CAST(n.facts ->> 'participant' AS uuid)
+                WHERE n.message_id = m.id AND CASE
+                    WHEN n.kind = 'NOT_ARRIVED' THEN a.arrived_at IS NULL AND a.absence IS NULL AND s.ends_at > :now
+                    WHEN n.kind IN ('NOT_COLLECTED', 'SECOND_ADULT', 'LEAD_NEEDED')
+                        THEN a.arrived_at IS NOT NULL AND a.left_at IS NULL
+                    WHEN n.kind IN ('OFFERED', 'OFFER_ENDING') THEN EXISTS (SELECT FROM programme.offer f
+                        WHERE f.id = CAST(n.facts ->> 'offer' AS uuid) AND f.state = 'OPEN')
+                    WHEN n.kind = 'WISHES_ASKED' THEN EXISTS (SELECT FROM programme.wish_round r
+                        WHERE r.id = CAST(n.facts ->> 'round' AS uuid) AND r.collects_until > :now)
+                    WHEN n.kind IN ('CONSENT_DUE', 'CONSENT_CHANGED', 'HEALTH_NOTE_DUE', 'DAY_NOTE') THEN true
+                    ELSE s.id IS NULL OR s.ends_at > :now END))""";
 
     static final String AT = "ToCall.at";
     static final String CALLED = "ToCall.called";

@@ -7,17 +7,21 @@ import static org.halfpastfour.testing.HomeScene.number;
 import static org.halfpastfour.testing.HomeScene.run;
 import static org.halfpastfour.testing.HomeScene.sql;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.halfpastfour.account.Language;
 import org.halfpastfour.family.FamilyError;
+import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.halfpastfour.testing.Told;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who could be told by nothing but a call stands on a list until somebody has called. */
 class CallsDbTest {
@@ -92,6 +96,72 @@ class CallsDbTest {
         at.scene.asker.become(family.parent(), Set.of(at.scene.home.value()), Set.of());
         assertThatThrownBy(() -> run(() -> at.calls.called(call, Language.CHINESE)))
                 .satisfies(refused -> Told.by(refused, FamilyError.ABOUT_ONESELF));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_ARRIVED,   nothing,          16:50, true",
+        "NOT_ARRIVED,   absent,           16:50, false",
+        "NOT_ARRIVED,   came,             16:50, false",
+        "NOT_ARRIVED,   nothing,          18:01, false",
+        "NOT_COLLECTED, came,             18:20, true",
+        "NOT_COLLECTED, left,             18:20, false",
+        "SECOND_ADULT,  left,             18:40, false",
+        "CLOSED,        nothing,          16:00, true",
+        "CANCELLED,     nothing,          18:01, false",
+        "CONSENT_DUE,   nothing,          18:01, true"
+    })
+    void whatNobodyCanDoAnythingAboutAnyMoreIsNotCalledAbout(String kind, String register, String time, boolean open) {
+        SessionId session = at.sessionWith(family);
+        LocalDate day = TODAY.plusDays(1);
+        tells(kind, session);
+        register(register, session);
+        delivery("CALL", "DUE");
+        at.scene.clock.put(day, time);
+        assertThat(list()).hasSize(open ? 1 : 0);
+    }
+
+    @Test
+    void whatWasCalledStaysWrittenDown() {
+        SessionId session = at.sessionWith(family);
+        tells("NOT_ARRIVED", session);
+        DeliveryId call = delivery("CALL", "DUE");
+        at.scene.asStaff();
+        run(() -> at.calls.called(call, Language.CHINESE));
+        at.scene.clock.put(TODAY.plusDays(2), "10:00");
+        assertThat(list()).extracting(CallLine::isCalled).containsExactly(true);
+    }
+
+    private void tells(String kind, SessionId session) {
+        sql(
+                "INSERT INTO notice.news (id, kind, household_id, facts, happened_at, due_at, gathered_at, message_id)"
+                        + " VALUES (?, ?, ?, jsonb_build_object('session', CAST(? AS uuid), 'participant', CAST(? AS uuid)), ?, ?, ?, ?)",
+                Ids.next(),
+                kind,
+                family.id().value(),
+                session.value(),
+                family.child().value(),
+                at.scene.clock.instant(),
+                at.scene.clock.instant(),
+                at.scene.clock.instant(),
+                message);
+    }
+
+    private void register(String what, SessionId session) {
+        if (!what.equals("nothing")) {
+            sql(
+                    "INSERT INTO programme.attendance (id, session_id, booking_id, participant_id, arrived_at, left_at, left_alone, absence)"
+                            + " SELECT ?, s.id, b.id, b.participant_id,"
+                            + " CASE WHEN ? IN ('came', 'left') THEN s.starts_at END, CASE WHEN ? = 'left' THEN s.ends_at END, ? = 'left',"
+                            + " CASE WHEN ? = 'absent' THEN 'ILL' END"
+                            + " FROM programme.session s JOIN programme.booking b ON b.session_id = s.id WHERE s.id = ?",
+                    Ids.next(),
+                    what,
+                    what,
+                    what,
+                    what,
+                    session.value());
+        }
     }
 
     private List<CallLine> list() {
