@@ -25,6 +25,9 @@ class InChargeRule {
     BookingRecords bookings;
 
     @Inject
+    EndedBookingRecords ended;
+
+    @Inject
     FamilyDirectory families;
 
     @Inject
@@ -45,8 +48,13 @@ class InChargeRule {
         return caller.signedIn().filter(account::equals).isPresent();
     }
 
+    /** Or would be again, where the session takes place after all; what a family gave up before comes back to nobody. */
     private boolean isBookedIn(PuttingInCharge event, Set<UUID> barred) {
         return bookings.everIn(event.sessions(), barred).stream()
-                .anyMatch(entry -> event.again() || entry.state().isLive());
+                        .anyMatch(entry -> entry.state().isLive())
+                || event.again()
+                        && event.sessions().stream()
+                                .flatMap(session -> ended.peopleOf(session).stream())
+                                .anyMatch(barred::contains);
     }
 }

@@ -121,6 +121,28 @@ class InChargeDbTest {
     }
 
     @Test
+    void whatAFamilyGaveUpLongBeforeKeepsNoSessionFromComingBack() {
+        bar("blocked");
+        at.cancel(mothers, at.book(session, mothers).getFirst());
+        at.book(session, others);
+        at.callOff(session);
+        at.scene.asStaff();
+        run(() -> at.calledOff.reopen(new ReopenSession(session, List.of(father, colleague))));
+        assertThat(at.view(session).adults()).contains(father);
+    }
+
+    @Test
+    void whoWouldComeBackWithTheSessionKeepsIt() {
+        bar("blocked");
+        at.book(session, mothers);
+        at.callOff(session);
+        at.scene.asStaff();
+        assertThatThrownBy(
+                        () -> run(() -> at.calledOff.reopen(new ReopenSession(session, List.of(father, colleague)))))
+                .matches(ProgrammeError.ADULT_NOT_AVAILABLE::stopped);
+    }
+
+    @Test
     void aVolunteerWhoIsKeptFromAChildReadsNoSheet() {
         bar("blocked");
         SessionId today = at.sessionBeside(5, TODAY, "16:30", "18:00");
