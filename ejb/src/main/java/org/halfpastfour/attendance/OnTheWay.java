@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "I am on my way" and "I am here" from a parent's phone. It is taken whether or not the child is in, and so tells nothing of
- * what another household of the child does; staff see it beside a child that is in.
+ * what another household of the child does; staff see it beside a child that is in. That a child was collected is known of
+ * what the household booked itself.
  */
 @Stateless
 @RolesAllowed(Roles.PARENT)
@@ -54,6 +56,7 @@ public class OnTheWay {
     public List<ChildToCollect> children(HouseholdId household) {
         Map<UUID, SaidOnTheWay> said = told.of(household, clock.instant());
         List<CollectedChild> known = known(household);
+        Set<UUID> gone = told.gone(household, LocalDate.now(clock), clock.instant());
         Map<UUID, Participant> adults = families.participants(
                 said.values().stream().map(SaidOnTheWay::adult).toList());
         return known.stream()
@@ -61,7 +64,8 @@ public class OnTheWay {
                         child.child(),
                         child.name(),
                         child.adults(),
-                        said(said.get(child.child().value()), adults)))
+                        said(said.get(child.child().value()), adults),
+                        gone.contains(child.child().value())))
                 .toList();
     }
 

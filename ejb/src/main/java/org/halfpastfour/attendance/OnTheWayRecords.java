@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,6 +48,15 @@ class OnTheWayRecords {
                 .setParameter("adult", adult.value())
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    /** Of what another household booked nothing is asked. */
+    Set<UUID> gone(HouseholdId household, LocalDate today, Instant now) {
+        return Set.copyOf(entities.createNamedQuery(SaidOnTheWay.GONE, UUID.class)
+                .setParameter("household", household.value())
+                .setParameter("today", today)
+                .setParameter("now", now)
+                .getResultList());
     }
 
     /** By child what this household said and holds now; of another household of the child nothing. */

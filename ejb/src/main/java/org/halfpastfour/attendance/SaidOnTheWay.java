@@ -37,7 +37,17 @@ import org.jspecify.annotations.Nullable;
         name = SaidOnTheWay.OF_HOUSEHOLD,
         query =
                 "select w from SaidOnTheWay w where w.id.household = :household and w.takenBack is null and w.saidAt > :since")
+@NamedNativeQuery(name = SaidOnTheWay.GONE, resultClass = UUID.class, query = """
+        SELECT coalesce(p.joined_into, p.id) FROM programme.booking b JOIN programme.session s ON s.id = b.session_id
+        JOIN programme.person p ON p.id = b.participant_id
+        LEFT JOIN programme.attendance a ON a.booking_id = b.id
+        WHERE b.household_id = :household AND s.date = :today AND (b.state = 'CONFIRMED' OR a.arrived_at IS NOT NULL)
+        GROUP BY 1 HAVING bool_or(a.left_at IS NOT NULL) AND NOT bool_or(
+            a.arrived_at IS NOT NULL AND a.left_at IS NULL OR a.arrived_at IS NULL AND a.absence IS NULL AND s.ends_at > :now)""")
 class SaidOnTheWay {
+
+    /** Children who were there today by what a household booked, have left, and are not awaited any more. */
+    static final String GONE = "SaidOnTheWay.gone";
 
     static final String SAY = "SaidOnTheWay.say";
     static final String TAKE_BACK = "SaidOnTheWay.takeBack";

@@ -100,6 +100,22 @@ class OnTheWayDbTest {
     }
 
     @Test
+    void whoWasSignedOutIsGoneForTheHouseholdThatBookedUnlessItComesAgainToday() {
+        Household family = at.familyThatIsIn(1);
+        Household other = at.otherHouseholdOf(family);
+        assertThat(at.told(family).gone()).isFalse();
+        at.scene.clock.put(TODAY, "17:40");
+        at.scene.asStaff();
+        at.depart(family.child(), family.adult());
+        assertThat(at.told(family).gone()).isTrue();
+        assertThat(at.told(other).gone()).isFalse();
+        at.book(at.session(at.scene.otherRoom, "18:10", "19:00"), family);
+        assertThat(at.told(family).gone()).isFalse();
+        at.scene.clock.put(TODAY, "19:05");
+        assertThat(at.told(family).gone()).isTrue();
+    }
+
+    @Test
     void whoIsBlockedLeavesTheQueueAtOnce() {
         Household mother = at.familyThatIsIn(1);
         Household father = at.otherHouseholdOf(mother);

@@ -65,13 +65,17 @@ public class CollectPage extends HouseholdPage {
     @Override
     protected void refresh(OwnHousehold household) {
         List<ChildToCollect> children = told.children(household.id());
-        List<ChildToCollect> withAdults =
-                children.stream().filter(child -> !child.adults().isEmpty()).toList();
+        List<ChildToCollect> withAdults = children.stream()
+                .filter(child -> !child.gone() && !child.adults().isEmpty())
+                .toList();
         List<Component> parts = new ArrayList<>();
         parts.add(new Paragraph(words.text("attendance.collect.what")));
         showReady(household);
         parts.add(ready);
-        if (withAdults.isEmpty()) {
+        if (!children.isEmpty() && children.stream().allMatch(ChildToCollect::gone)) {
+            parts.add(new EmptyState(
+                    "family", words.text("attendance.collect.all-gone"), words.text("attendance.collect.all-gone-next")));
+        } else if (withAdults.isEmpty()) {
             parts.add(new EmptyState(
                     "family", words.text("attendance.collect.nobody"), words.text("attendance.collect.nobody-next")));
         } else {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.halfpastfour.account.RepeatedRequests;
+import org.halfpastfour.attendance.OwnMark;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.OwnChild;
 import org.halfpastfour.family.OwnHousehold;
@@ -34,6 +35,7 @@ import org.halfpastfour.signup.BookingAnswer;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.OfferView;
 import org.halfpastfour.signup.SignUp;
+import org.jspecify.annotations.Nullable;
 
 /** What comes next for each child, today first; places that wait for an answer stand on top, messages below. */
 @Route(value = "home", layout = MainLayout.class)
@@ -212,13 +214,18 @@ public class ParentHomePage extends HouseholdPage {
         return collect;
     }
 
+    /** Gone, or not there today: nobody comes for it. */
+    private static boolean isSettled(@Nullable OwnMark mark) {
+        return mark != null && (mark.leftAt() != null || mark.absence() != null);
+    }
+
     private Component card(BookingSummary booking, OwnMarks.Marks marks) {
         Div card =
                 new Div(SessionHead.withDay(booking.session(), words).state(standing.of(booking, marks.of(booking))));
         card.addClassNames("panel", "next-card");
         boolean today = booking.session().date().equals(words.today());
         card.setClassName("is-today", today);
-        if (today) {
+        if (today && !isSettled(marks.of(booking))) {
             card.add(collect());
         }
         return card;
