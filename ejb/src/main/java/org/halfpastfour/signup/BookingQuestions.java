@@ -105,6 +105,10 @@ import java.util.UUID;
         name = BookingQuestions.UNTOLD_AT,
         resultClass = UUID.class,
         query = "SELECT b.id" + BookingQuestions.UNTOLD + BookingQuestions.LATEST + " ORDER BY b.id")
+@NamedNativeQuery(
+        name = BookingQuestions.MESSAGED_IN,
+        query = "SELECT b.id, (SELECT min(d.answered_at)" + BookingQuestions.MESSAGED
+                + ") FROM programme.booking b WHERE b.session_id = :session AND b.ended_side = 'HOME'")
 @NamedNativeQuery(name = BookingQuestions.ALONE, query = """
                 SELECT count(pg_advisory_xact_lock(person)) FROM unnest(cast(:people AS bigint[])) AS of(person)""", resultClass = Long.class)
 abstract class BookingQuestions extends EndingQuestions {
@@ -123,7 +127,18 @@ abstract class BookingQuestions extends EndingQuestions {
         WHERE s.home_id = :home AND s.date >= :today AND s.ends_at > :now AND b.ended_side = 'HOME'
             AND NOT EXISTS (SELECT FROM programme.told_family t WHERE t.session_id = b.session_id
                 AND t.household_id = b.household_id AND t.reached_at >= b.ended_at)
+            AND NOT EXISTS (SELECT """ + BookingQuestions.MESSAGED + ")";
+
+    /** By the message that tells of it, to an adult of the household who may read of this one, once the other end has accepted it. */
+    static final String MESSAGED = """
+             FROM notice.news n JOIN notice.message m ON m.id = n.message_id
+            JOIN notice.delivery d ON d.message_id = m.id AND d.state = 'SENT'
+            WHERE n.household_id = b.household_id AND n.kind = 'CANCELLED' AND n.happened_at >= b.ended_at
+                AND n.facts ->> 'booking' = CAST(b.id AS text) AND b.participant_id = ANY(m.about)
         """;
+
+    /** When each of those that ended in a session by the home's doing was told of so. */
+    static final String MESSAGED_IN = "Booking.messagedIn";
 
     static final String HERE = " FROM programme.attendance a JOIN programme.session s ON s.id = a.session_id"
             + " WHERE s.home_id = :home AND a.arrived_at IS NOT NULL AND a.left_at IS NULL";

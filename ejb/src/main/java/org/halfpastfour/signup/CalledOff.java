@@ -10,8 +10,8 @@ public record CalledOff(SessionView session, List<FamilyToTell> families) {
         families = List.copyOf(families);
     }
 
-    /** How many families were not reached yet. */
+    /** How many families were not reached yet, neither by somebody nor by a message. */
     public long untold() {
-        return families.stream().filter(family -> !family.reached()).count();
+        return families.stream().filter(family -> !family.knows()).count();
     }
 }

@@ -28,6 +28,7 @@ import org.halfpastfour.programme.DiscreetCounts;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes who has to be told of what the home called off: of whole sessions and of single bookings, whatever ended them. It is
@@ -88,7 +89,7 @@ class CalledOffLists {
                         .toList());
     }
 
-    /** What is not over at the home, the soonest first, with how many families are not reached yet. */
+    /** What is not over at the home, the soonest first, with how many families are not reached yet, neither by somebody nor by a message. */
     List<Untold> at(HomeId home) {
         List<Booking> untold = seen(ended.untoldAt(home));
         Map<SessionId, Set<HouseholdId>> by = untold.stream()
@@ -117,6 +118,7 @@ class CalledOffLists {
         private final Map<UUID, Participant> people;
         private final Map<HouseholdId, List<Contact>> callable;
         private final Map<HouseholdId, ToldFamily> reached;
+        private final Map<BookingId, Instant> messaged;
         private final Map<AccountId, String> names;
         private final List<PartyId> queue;
 
@@ -129,6 +131,7 @@ class CalledOffLists {
                                     Booking::household, Collectors.mapping(Booking::participant, Collectors.toSet()))),
                     LocalDate.now(clock));
             reached = told.of(session);
+            messaged = CalledOffLists.this.ended.messagedIn(session);
             names = accounts.displayNames(
                     reached.values().stream().map(ToldFamily::by).collect(Collectors.toSet()));
             queue = ended.stream()
@@ -152,7 +155,17 @@ class CalledOffLists {
                     ended.stream().map(this::line).toList(),
                     callable.getOrDefault(household, List.of()),
                     tick == null ? null : tick.at(),
-                    tick == null ? null : names.getOrDefault(tick.by(), ""));
+                    tick == null ? null : names.getOrDefault(tick.by(), ""),
+                    messagedAt(ended));
+        }
+
+        private @Nullable Instant messagedAt(List<Booking> ended) {
+            return ended.stream().allMatch(booking -> messaged.containsKey(booking.id()))
+                    ? ended.stream()
+                            .flatMap(booking -> Stream.ofNullable(messaged.get(booking.id())))
+                            .max(Comparator.naturalOrder())
+                            .orElse(null)
+                    : null;
         }
 
         private FamilyToTell.Line line(Booking booking) {

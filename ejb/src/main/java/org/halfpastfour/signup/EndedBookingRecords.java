@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.home.HomeId;
@@ -38,6 +41,20 @@ class EndedBookingRecords {
     /** In the sessions of a home that are not over, so far as the family was not reached. */
     List<Booking> untoldAt(HomeId home) {
         return open.at(home).map(OpenAtHome::untold).map(bookings::of).orElseGet(() -> readUntold(home));
+    }
+
+    /** When a message about each of these reached the family; none of the others. */
+    Map<BookingId, Instant> messagedIn(SessionId session) {
+        Map<BookingId, Instant> messaged = new HashMap<>();
+        entities.createNamedQuery(Booking.MESSAGED_IN, Object[].class)
+                .setParameter("session", session.value())
+                .getResultList()
+                .forEach(row -> {
+                    if (row[1] != null) {
+                        messaged.put(new BookingId((UUID) row[0]), (Instant) row[1]);
+                    }
+                });
+        return messaged;
     }
 
     private List<Booking> readUntold(HomeId home) {

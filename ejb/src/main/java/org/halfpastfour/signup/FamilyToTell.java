@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param contacts whom to call
  * @param reachedAt null until the family was reached
  * @param reachedBy the name of who reached it
+ * @param messagedAt when a message about all of it reached the family; null where none did
  */
 public record FamilyToTell(
         HouseholdId household,
         List<Line> people,
         List<Contact> contacts,
         @Nullable Instant reachedAt,
-        @Nullable String reachedBy) {
+        @Nullable String reachedBy,
+        @Nullable Instant messagedAt) {
 
     public FamilyToTell {
         people = List.copyOf(people);
@@ -28,6 +30,11 @@ public record FamilyToTell(
 
     public boolean reached() {
         return reachedAt != null;
+    }
+
+    /** Whether it knows: somebody reached it, or a message did. */
+    public boolean knows() {
+        return reached() || messagedAt != null;
     }
 
     /**

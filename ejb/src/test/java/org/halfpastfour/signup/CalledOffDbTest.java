@@ -17,6 +17,7 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.family.AdultId;
 import org.halfpastfour.family.Contact;
 import org.halfpastfour.family.FamilyError;
+import org.halfpastfour.notice.NoticeObservers;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Choice;
 import org.halfpastfour.shared.Ids;
@@ -117,6 +118,26 @@ class CalledOffDbTest {
         assertThat(untold()).extracting(Untold::families).containsExactly(1);
         run(() -> at.calledOff.reached(session, second.id()));
         assertThat(untold()).isEmpty();
+    }
+
+    @Test
+    void whoseMessageWasAcceptedNeedNotBeCalledAnyMore() {
+        NoticeObservers.of(at.scene.wiring);
+        SessionId session = cancelledWith(first, second);
+        assertThat(untold()).extracting(Untold::families).containsExactly(2);
+        at.scene.clock.put(TODAY, "10:20");
+        assertThat(run(() -> NoticeObservers.gather(at.scene.wiring, first.id()))).isOne();
+        assertThat(untold()).as("written, and not accepted yet").extracting(Untold::families).containsExactly(2);
+        sql(
+                "UPDATE notice.delivery d SET state = 'SENT', answered_at = ? FROM notice.message m"
+                        + " WHERE m.id = d.message_id AND m.household_id = ?",
+                at.scene.clock.instant(),
+                first.id().value());
+        assertThat(untold()).extracting(Untold::families).containsExactly(1);
+        CalledOff told = list(session);
+        assertThat(told.untold()).isEqualTo(1);
+        assertThat(of(told, first)).returns(false, FamilyToTell::reached).returns(true, FamilyToTell::knows);
+        assertThat(of(told, second).knows()).isFalse();
     }
 
     @Test

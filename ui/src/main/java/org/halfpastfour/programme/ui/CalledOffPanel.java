@@ -65,6 +65,12 @@ final class CalledOffPanel extends Div {
             nobody.addClassName("quiet");
             who.add(nobody);
         }
+        Instant messaged = family.messagedAt();
+        if (messaged != null) {
+            Span message = new Span(words.text("programme.called-off.messaged", words.moment(messaged)));
+            message.addClassName("quiet");
+            who.add(message);
+        }
         ListItem item = new ListItem(who, tick(family));
         item.addClassName("line");
         return item;

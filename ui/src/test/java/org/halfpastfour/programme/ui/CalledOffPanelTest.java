@@ -112,7 +112,8 @@ class CalledOffPanelTest {
                                 new BookingEnd(EndedBy.HOME, "session-cancelled", null, NOW))),
                         List.of(new Contact(new AdultId(ID), "李梅", "13800000001")),
                         reachedAt,
-                        reachedAt == null ? null : "王老师")));
+                        reachedAt == null ? null : "王老师",
+                        null)));
     }
 
     private static SessionView session() {
