@@ -1,13 +1,11 @@
 package org.halfpastfour.notice.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,13 +13,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.halfpastfour.notice.ChannelKind;
 import org.halfpastfour.notice.ChannelLine;
 import org.halfpastfour.notice.ChoicesView;
 import org.halfpastfour.notice.ChooseMessages;
 import org.halfpastfour.notice.MessageChoices;
-import org.halfpastfour.notice.NoticeTopic;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
@@ -29,6 +25,7 @@ import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What a parent wants to hear of outside these pages, and by which ways. What is about a child's safety always comes. */
 @Route(value = "messages/choices", layout = MainLayout.class)
@@ -42,6 +39,7 @@ public class ChoicesPage extends LookPage {
     private final transient MessageChoices choices;
     private final Words words;
     private final Errors errors;
+    private @Nullable ChoicesForm form;
 
     @Inject
     public ChoicesPage(MessageChoices choices, Words words, Errors errors) {
@@ -61,44 +59,25 @@ public class ChoicesPage extends LookPage {
     }
 
     private void show(ChoicesView own) {
-        Forms form = new Forms(errors);
-        CheckboxGroup<NoticeTopic> topics =
-                form.field("topics", new CheckboxGroup<>(words.text("notice.choices.topics")));
-        topics.setItems(ChooseMessages.TOPICS.stream().sorted().toList());
-        topics.setItemLabelGenerator(topic -> words.text("notice.topic." + topic));
-        topics.setValue(own.topics());
-        CheckboxGroup<ChannelKind> channels =
-                form.field("channels", new CheckboxGroup<>(words.text("notice.choices.channels")));
-        channels.setItems(
-                own.channels().stream().map(ChannelLine::channel).sorted().toList());
-        channels.setItemLabelGenerator(channel -> words.text("notice.channel." + channel));
-        channels.setValue(own.channels().stream()
-                .filter(ChannelLine::wanted)
-                .map(ChannelLine::channel)
-                .collect(Collectors.toSet()));
-        EmailField mail = form.field("mail", new EmailField(words.text("notice.choices.mail")));
-        mail.setHelperText(words.text("notice.choices.mail.help"));
-        mail.setValue(Objects.requireNonNullElse(own.mail(), ""));
-        Paragraph safety = new Paragraph(words.text("notice.choices.safety"));
-        safety.addClassName("choices-safety");
-        Div panel = new Div(
-                new Paragraph(words.text("notice.choices.what")),
-                topics,
-                safety,
-                channels,
-                mail,
-                form.problem(),
-                form.submit(words.text("notice.choices.save"), key -> {
-                    ChoicesView saved = choices.choose(
-                            new ChooseMessages(topics.getValue(), channels.getValue(), mail.getValue()),
-                            NoticeWords.language());
-                    show(saved);
-                    Notices.done(
-                            words.text(saved.unconfirmed() ? "notice.choices.saved-code" : "notice.choices.saved"));
-                }));
-        panel.addClassNames("panel", "stack", "choices-form");
-        ConfirmPanel confirm = new ConfirmPanel(choices, words, errors, this::show);
-        put(confirm.of(own), panel, ways(own.channels()));
+        form = new ChoicesForm(new Forms(errors), words, own, this::save);
+        put(own);
+    }
+
+    /** An address was confirmed or a way switched on: what is ticked and not saved yet stays. */
+    private void follow(ChoicesView now) {
+        Objects.requireNonNull(form).follow(now);
+        put(now);
+    }
+
+    private void put(ChoicesView own) {
+        ConfirmPanel confirm = new ConfirmPanel(choices, words, errors, this::follow);
+        put(confirm.of(own), Objects.requireNonNull(form), ways(own.channels()));
+    }
+
+    private void save(ChooseMessages chosen) {
+        ChoicesView saved = choices.choose(chosen, NoticeWords.language());
+        show(saved);
+        Notices.done(words.text(saved.unconfirmed() ? "notice.choices.saved-code" : "notice.choices.saved"));
     }
 
     /** Where each way leads, and which was switched off by the other end. */
@@ -135,7 +114,7 @@ public class ChoicesPage extends LookPage {
 
     private void switchOn(ChannelKind channel) {
         try {
-            show(choices.switchOn(channel));
+            follow(choices.switchOn(channel));
             Notices.done(words.text("notice.way.on-again"));
         } catch (RuntimeException refusal) {
             Notices.refused(errors.text(refusal));

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import org.halfpastfour.notice.MessageTexts;
+import org.halfpastfour.notice.TextVersionLine;
 import org.halfpastfour.notice.TextView;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
@@ -58,13 +59,13 @@ public class TextsPage extends LookPage {
     private Component line(TextView text) {
         String now =
                 Objects.requireNonNull(text.texts().get(NoticeWords.language())).title();
-        Badge badge = text.versions().isEmpty()
-                ? new Badge(words.text("notice.texts.shipped"))
-                : new Badge(
-                        words.text(
-                                "notice.texts.changed",
-                                words.moment(text.versions().getFirst().at())),
-                        Badge.Tone.ACCENT);
-        return GrowingList.row(ROUTE + "/" + text.kind(), new OutgoingWords(words).kind(text.kind()), now, badge);
+        Component[] changed = text.versions().stream().limit(1).map(this::changed).toArray(Component[]::new);
+        return GrowingList.row(ROUTE + "/" + text.kind(), new OutgoingWords(words).kind(text.kind()), now, changed);
+    }
+
+    /** Nothing is said of a text that is as it came with the product: that is usual. */
+    private Badge changed(TextVersionLine latest) {
+        return new Badge(
+                words.text("notice.texts.changed", words.moment(latest.at()), latest.by()), Badge.Tone.ACCENT);
     }
 }

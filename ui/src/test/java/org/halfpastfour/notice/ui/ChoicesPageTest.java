@@ -3,7 +3,9 @@ package org.halfpastfour.notice.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +62,26 @@ class ChoicesPageTest {
         assertThat(NoticeSamples.said(page(null))).doesNotContain("确认码");
     }
 
+    @Test
+    void whatIsTickedAndNotSavedYetStaysWhileAnAddressIsConfirmed() {
+        ChoicesPage page = page(null, true);
+        topics(page).select(NoticeTopic.DAYS);
+        topics(page).deselect(NoticeTopic.CHANGES);
+        NoticeSamples.all(page, TextField.class).findFirst().orElseThrow().setValue("K7QM2XPD");
+        button(page, "确认").click();
+        assertThat(NoticeSamples.said(page)).doesNotContain("确认码已发到");
+        assertThat(topics(page).getValue()).containsExactly(NoticeTopic.DAYS);
+        button(page, "保存").click();
+        assertThat(saved).singleElement().satisfies(choice -> assertThat(choice.topics())
+                .containsExactly(NoticeTopic.DAYS));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CheckboxGroup<NoticeTopic> topics(ChoicesPage page) {
+        return (CheckboxGroup<NoticeTopic>)
+                NoticeSamples.all(page, CheckboxGroup.class).findFirst().orElseThrow();
+    }
+
     private ChoicesPage page(@Nullable OffReason off) {
         return page(off, false);
     }
@@ -76,6 +98,11 @@ class ChoicesPageTest {
                     @Override
                     public ChoicesView own() {
                         return own;
+                    }
+
+                    @Override
+                    public ChoicesView confirm(String code) {
+                        return new ChoicesView(own.topics(), own.channels(), own.mail(), false);
                     }
 
                     @Override
