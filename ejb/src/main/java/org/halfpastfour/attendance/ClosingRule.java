@@ -3,6 +3,8 @@ package org.halfpastfour.attendance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.programme.SessionKind;
@@ -44,6 +46,15 @@ final class ClosingRule {
                 .filter(board -> isHeld(board.session()))
                 .flatMap(board -> rows(board, PresenceState.EXPECTED));
         return Stream.concat(in, awaited).toList();
+    }
+
+    /** Whom the board shows at all. */
+    static Set<ChildId> known(DayBoard day) {
+        return day.sessions().stream()
+                .flatMap(board -> board.rows().stream())
+                .filter(BoardRow::child)
+                .map(row -> ChildId.of(row.participant()))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<OpenRow> rows(SessionBoard board, PresenceState state) {

@@ -2,6 +2,8 @@ package org.halfpastfour.attendance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.halfpastfour.family.ChildId;
 import org.halfpastfour.home.HomeId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param begun whether all its sessions have begun
  * @param open the children of which it is not said yet what became of them
+ * @param others those of them who did not come and of whom one may say the same at once: not of the own family
  * @param closed how it was closed; null while it is open
  * @param earlier closings after which it was opened again, the latest first
  */
@@ -19,11 +22,13 @@ public record ClosingView(
         DaySummary summary,
         boolean begun,
         List<OpenRow> open,
+        Set<ChildId> others,
         @Nullable ClosedDayView closed,
         List<ClosedDayView> earlier) {
 
     public ClosingView {
         open = List.copyOf(open);
+        others = Set.copyOf(others);
         earlier = List.copyOf(earlier);
     }
 

@@ -14,6 +14,9 @@ import org.halfpastfour.account.AccountDirectory;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.FamilyDirectory;
+import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.Roles;
@@ -37,6 +40,12 @@ public class DayClosings {
     DayClosingRecords closings;
 
     @Inject
+    Absences absences;
+
+    @Inject
+    FamilyDirectory families;
+
+    @Inject
     AccountDirectory accounts;
 
     @Inject
@@ -50,12 +59,17 @@ public class DayClosings {
         DayBoard board = boards.day(home, day);
         List<DayClosing> all = closings.of(home, day);
         Map<AccountId, String> names = names(all);
+        List<OpenRow> open = ClosingRule.open(board);
         return new ClosingView(
                 home,
                 day,
                 DaySummary.of(board),
                 ClosingRule.hasBegun(board, today(), clock.instant()),
-                ClosingRule.open(board),
+                open,
+                open.stream()
+                        .filter(row -> !row.in() && !isOwn(row.child()))
+                        .map(OpenRow::child)
+                        .collect(Collectors.toSet()),
                 all.stream()
                         .filter(one -> !one.isOpenAgain())
                         .findFirst()
@@ -79,6 +93,29 @@ public class DayClosings {
         ClosingRule.check(board, today(), clock.instant());
         closings.close(new DayClosing(command, DaySummary.of(board), caller.id().value(), clock.instant()));
         audit.record("day.closed", "home", command.home().value(), "day " + command.day());
+    }
+
+    /** All in one step, each as if it were marked by itself. Who has come meanwhile, or of whom something was said, stays so. */
+    public void absent(MarkOthersAbsent command) {
+        caller.mustServeHome(command.home().value());
+        new Checks().notNull("kind", command.kind()).orThrow();
+        DayBoard board = boards.day(command.home(), command.day());
+        if (!ClosingRule.hasBegun(board, today(), clock.instant())) {
+            throw AttendanceError.DAY_NOT_OVER.told();
+        }
+        if (!ClosingRule.known(board).containsAll(command.children())) {
+            throw AttendanceError.NOT_BOOKED_HERE.told();
+        }
+        if (command.children().stream().anyMatch(this::isOwn)) {
+            throw FamilyError.ABOUT_ONESELF.told();
+        }
+        ClosingRule.open(board).stream()
+                .filter(row -> !row.in() && command.children().contains(row.child()))
+                .forEach(row -> absences.tell(new MarkAbsence(row.session(), row.child(), command.kind())));
+    }
+
+    private boolean isOwn(ChildId child) {
+        return families.ownFamily(caller.id()).includes(child.value());
     }
 
     /** For a reason, which stays beside what was closed. */

@@ -8,12 +8,16 @@ import static org.halfpastfour.testing.HomeScene.number;
 import static org.halfpastfour.testing.HomeScene.run;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.halfpastfour.account.AccountError;
 import org.halfpastfour.family.ChildId;
+import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.testing.HomeScene;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.halfpastfour.testing.TestJpa;
@@ -70,6 +74,47 @@ class DayClosingsDbTest {
         assertThat(day.summary().late()).isEqualTo(1);
         assertThat(day.summary().lastLeft()).isEqualTo(HomeScene.at(TODAY, "18:15"));
         assertThat(requireNonNull(day.closed()).incidents()).isEqualTo("停电十分钟");
+    }
+
+    @Test
+    void allOthersWhoDidNotComeAreAccountedForInOneStepAndNobodyWhoIsInOrTold() {
+        Household in = at.familyThatIsIn(1);
+        List<Household> awaited = List.of(at.family(1), at.family(2));
+        Household told = at.family(1);
+        Household unseen = at.family(1);
+        at.scene.clock.put(TODAY, "16:45");
+        absent(told.child(), AbsenceKind.ILL);
+        Set<ChildId> seen = new HashSet<>(List.of(in.child(), told.child()));
+        awaited.forEach(family -> seen.addAll(family.children()));
+        at.scene.asStaff();
+        assertThat(look().others()).doesNotContain(in.child(), told.child()).hasSize(4);
+        TestJpa.runInTransaction(() ->
+                at.closings.absent(new MarkOthersAbsent(at.scene.home, TODAY, AbsenceKind.UNEXCUSED, seen)));
+        ClosingView day = look();
+        assertThat(day.summary().unexcused()).isEqualTo(3);
+        assertThat(day.summary().ill()).isEqualTo(1);
+        assertThat(day.open()).extracting(OpenRow::child).containsExactlyInAnyOrder(in.child(), unseen.child());
+    }
+
+    @Test
+    void ofTheOwnFamilyNothingIsWrittenWithTheOthersNorBeforeTheDayIsOver() {
+        Household own = at.family(1);
+        Household other = at.family(1);
+        at.scene.clock.put(TODAY, "16:20");
+        at.scene.asStaff();
+        Told.of(AttendanceError.DAY_NOT_OVER, () -> othersAbsent(other.child()));
+        at.scene.clock.put(TODAY, "16:45");
+        at.scene.asker.become(own.parent(), Set.of(at.scene.home.value()), Set.of());
+        assertThat(run(() -> at.closings.look(at.scene.home, TODAY)).others()).containsExactly(other.child());
+        Told.of(FamilyError.ABOUT_ONESELF, () -> othersAbsent(own.child(), other.child()));
+        othersAbsent(other.child());
+        assertThat(look().open()).extracting(OpenRow::child).containsExactly(own.child());
+        Told.of(AttendanceError.NOT_BOOKED_HERE, () -> othersAbsent(at.scene.household(1).child()));
+    }
+
+    private void othersAbsent(ChildId... children) {
+        TestJpa.runInTransaction(() -> at.closings.absent(
+                new MarkOthersAbsent(at.scene.home, TODAY, AbsenceKind.EXCUSED, Set.of(children))));
     }
 
     @Test

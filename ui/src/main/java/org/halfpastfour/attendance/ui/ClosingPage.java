@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.halfpastfour.attendance.AbsenceKind;
 import org.halfpastfour.attendance.Attendances;
@@ -23,7 +24,10 @@ import org.halfpastfour.attendance.ClosedDayView;
 import org.halfpastfour.attendance.ClosingView;
 import org.halfpastfour.attendance.DayClosings;
 import org.halfpastfour.attendance.MarkAbsence;
+import org.halfpastfour.attendance.MarkOthersAbsent;
 import org.halfpastfour.attendance.OpenRow;
+import org.halfpastfour.family.ChildId;
+import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.ui.HomeChoice;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
@@ -113,6 +117,9 @@ public class ClosingPage extends LookPage {
                 new H2(words.text("attendance.closing.open")),
                 new Paragraph(words.text("attendance.closing.open.what")),
                 list);
+        if (day.others().size() > 1) {
+            section.add(others(day.home(), day.others()));
+        }
         section.addClassNames("panel", "stack");
         return section;
     }
@@ -137,6 +144,31 @@ public class ClosingPage extends LookPage {
             line.add(kinds);
         }
         return line;
+    }
+
+    /** After each that something else is true of was marked by itself, the rest in one tap. */
+    private Div others(HomeId home, Set<ChildId> awaited) {
+        Div kinds = new Div();
+        kinds.addClassName("closing-kinds");
+        Stream.of(AbsenceKind.values()).forEach(kind -> kinds.add(others(home, awaited, kind)));
+        Div line = new Div(new Span(words.text("attendance.closing.others", awaited.size())), kinds);
+        line.addClassNames("closing-line", "closing-others");
+        return line;
+    }
+
+    private Button others(HomeId home, Set<ChildId> awaited, AbsenceKind kind) {
+        Button button = new Button(words.text("attendance.absence." + kind), click -> {
+            try {
+                closings.absent(new MarkOthersAbsent(home, date(), kind, awaited));
+            } catch (RuntimeException refused) {
+                Notices.refused(errors.text(refused));
+            }
+            reload();
+        });
+        button.setAriaLabel(words.text("attendance.closing.others", awaited.size()) + " "
+                + words.text("attendance.absence." + kind));
+        button.setDisableOnClick(true);
+        return button;
     }
 
     private Button absent(OpenRow row, AbsenceKind kind) {
