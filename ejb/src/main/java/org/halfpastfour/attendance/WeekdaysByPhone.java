@@ -14,21 +14,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.attendance.AwayLine.Effect;
 import org.halfpastfour.family.ChildId;
-import org.halfpastfour.family.CompanyDirectory;
-import org.halfpastfour.family.Escort;
-import org.halfpastfour.family.FamilyDirectory;
-import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.family.HouseholdId;
-import org.halfpastfour.family.InOnePlace;
-import org.halfpastfour.family.OwnFamily;
-import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.SeriesId;
-import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Happening;
 import org.halfpastfour.shared.Roles;
@@ -48,10 +39,7 @@ public class WeekdaysByPhone {
     AwayDesk desk;
 
     @Inject
-    FamilyDirectory families;
-
-    @Inject
-    CompanyDirectory company;
+    PhoneDesk phone;
 
     @Inject
     Event<Happening> happenings;
@@ -67,7 +55,7 @@ public class WeekdaysByPhone {
 
     /** Classes of the own homes that the child is booked in from today on, in order of time. */
     public List<ClassOfChild> classesOf(HouseholdId household, ChildId child) {
-        mustServe(household, child);
+        phone.mustServe(household, child);
         Map<SeriesId, List<BookingSummary>> classes = booked(household, child).stream()
                 .collect(Collectors.groupingBy(
                         booking -> Objects.requireNonNull(booking.session().series()),
@@ -81,14 +69,14 @@ public class WeekdaysByPhone {
 
     /** What would become of each booking. Changes nothing. */
     public List<AwayLine> preview(NeverOnWeekdays command) {
-        mustServe(command.household(), command.child());
+        phone.mustServe(command.household(), command.child());
         return lines(bookings.find(command.wanted()));
     }
 
     /** Gives back what can be given back as the family would, in one transaction; for dates to come it is not asked on these days. */
     public List<AwayLine> tell(NeverOnWeekdays command) {
-        mustServe(command.household(), command.child());
-        mustBeTheirWord(command);
+        phone.mustServe(command.household(), command.child());
+        phone.mustBeTheirs(command.household(), command.child(), command.word());
         BookingSummary first = booked(command.household(), command.child()).stream()
                 .filter(booking -> command.series().equals(booking.session().series()))
                 .findFirst()
@@ -129,31 +117,5 @@ public class WeekdaysByPhone {
         return bookings.stream()
                 .map(booking -> booking.session().date().getDayOfWeek())
                 .collect(Collectors.toSet());
-    }
-
-    /** As staff, also where the account is a parent's as well. */
-    private void mustServe(HouseholdId household, ChildId child) {
-        OwnFamily own = families.ownFamily(caller.id());
-        if (own.includes(household) || own.includes(child.value())) {
-            throw FamilyError.ABOUT_ONESELF.told();
-        }
-        if (own.hides(household) || own.hides(child.value())) {
-            throw AccountError.NOT_FOUND.told();
-        }
-        caller.mustServeHome(families.homeOf(household).value());
-    }
-
-    /** An adult who lives there, and is not kept from the child. */
-    private void mustBeTheirWord(NeverOnWeekdays command) {
-        UUID word = command.word().value();
-        UUID child = command.child().value();
-        LocalDate today = LocalDate.now(clock);
-        Participant adult = families.participants(Set.of(word)).get(word);
-        boolean theirs = adult != null
-                && !adult.child()
-                && families.membersOf(command.household(), today).contains(word)
-                && company.escorts(new InOnePlace(Set.of(child), Set.of(word), today)).stream()
-                        .noneMatch(Escort::barred);
-        new Checks().that(theirs, "word", AttendanceError.NOT_THEIR_WORD).orThrow();
     }
 }

@@ -27,6 +27,17 @@ import org.hibernate.annotations.Immutable;
         WHERE o.household_id = :household AND o.series_id = :series AND coalesce(p.joined_into, p.id) = :person
             AND NOT EXISTS (SELECT FROM programme.series_taking t WHERE t.household_id = o.household_id
                 AND t.series_id = o.series_id AND t.participant_id IN (p.id, p.joined_into) AND t.taken_at > o.told_at)""")
+@NamedNativeQuery(name = WeekdayOff.LEFT, query = """
+        SELECT DISTINCT o.series_id, g.home_id, g.title, cast(o.weekday AS integer) AS weekday
+        FROM programme.weekday_off o
+        JOIN programme.person p ON p.id = o.participant_id
+        JOIN programme.series s ON s.id = o.series_id
+        JOIN programme.programme g ON g.id = s.programme_id
+        WHERE o.household_id = :household AND coalesce(p.joined_into, p.id) = :person
+            AND EXISTS (SELECT FROM programme.session e WHERE e.series_id = o.series_id AND e.starts_at > :now)
+            AND NOT EXISTS (SELECT FROM programme.series_taking t WHERE t.household_id = o.household_id
+                AND t.series_id = o.series_id AND t.participant_id IN (p.id, p.joined_into) AND t.taken_at > o.told_at)
+        ORDER BY g.title, o.series_id, weekday""")
 @NamedNativeQuery(name = WeekdayOff.END, query = """
         DELETE FROM programme.weekday_off o USING programme.person p
         WHERE p.id = o.participant_id AND o.household_id = :household AND o.series_id = :series
@@ -35,6 +46,7 @@ class WeekdayOff {
 
     static final String TELL = "WeekdayOff.tell";
     static final String OF = "WeekdayOff.of";
+    static final String LEFT = "WeekdayOff.left";
     static final String END = "WeekdayOff.end";
 
     @Id

@@ -9,11 +9,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.family.HouseholdId;
+import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SeriesId;
 
 /** Keeps on which days of the week people of a household come to a series no more. */
@@ -52,6 +56,32 @@ class WeekdayOffRecords {
                 .getResultStream()
                 .map(DayOfWeek::of)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
+    }
+
+    /** Of every series that goes on, by the names of the classes. */
+    List<LeftClass> left(HouseholdId household, UUID person) {
+        Map<SeriesId, LeftClass> classes = new LinkedHashMap<>();
+        entities.createNamedQuery(WeekdayOff.LEFT, Object[].class)
+                .setParameter("household", household.value())
+                .setParameter("person", person)
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .forEach(row -> classes.merge(new SeriesId((UUID) row[0]), left(row), WeekdayOffRecords::both));
+        return List.copyOf(classes.values());
+    }
+
+    private static LeftClass left(Object[] row) {
+        return new LeftClass(
+                new SeriesId((UUID) row[0]),
+                new HomeId((UUID) row[1]),
+                (String) row[2],
+                Set.of(DayOfWeek.of((Integer) row[3])));
+    }
+
+    private static LeftClass both(LeftClass one, LeftClass other) {
+        Set<DayOfWeek> days = EnumSet.copyOf(one.weekdays());
+        days.addAll(other.weekdays());
+        return new LeftClass(one.series(), one.home(), one.title(), days);
     }
 
     void end(Seat seat, DayOfWeek weekday) {

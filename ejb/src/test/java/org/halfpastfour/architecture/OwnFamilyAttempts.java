@@ -5,6 +5,7 @@ import static org.halfpastfour.testing.HomeScene.TODAY;
 import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,16 @@ import org.halfpastfour.attendance.AbsenceNotices;
 import org.halfpastfour.attendance.AskSecondAdult;
 import org.halfpastfour.attendance.ComeAfterAll;
 import org.halfpastfour.attendance.CorrectAttendance;
+import org.halfpastfour.attendance.DayClosings;
 import org.halfpastfour.attendance.DoorMoments;
 import org.halfpastfour.attendance.MarkAbsence;
 import org.halfpastfour.attendance.MarkArrival;
 import org.halfpastfour.attendance.MarkDeparture;
+import org.halfpastfour.attendance.MarkOthersAbsent;
 import org.halfpastfour.attendance.MomentId;
 import org.halfpastfour.attendance.MomentOutcome;
 import org.halfpastfour.attendance.NeverOnWeekdays;
+import org.halfpastfour.attendance.ReturnsByPhone;
 import org.halfpastfour.attendance.SettleMoment;
 import org.halfpastfour.attendance.TellAbsence;
 import org.halfpastfour.attendance.WeekdaysByPhone;
@@ -87,6 +91,7 @@ import org.halfpastfour.signup.BookingId;
 import org.halfpastfour.signup.BookingSummary;
 import org.halfpastfour.signup.CalledOffSessions;
 import org.halfpastfour.signup.CancelBooking;
+import org.halfpastfour.signup.ComeOnWeekday;
 import org.halfpastfour.signup.FindOfferings;
 import org.halfpastfour.signup.MoveUp;
 import org.halfpastfour.signup.MovingUp;
@@ -343,6 +348,16 @@ final class OwnFamilyAttempts {
         attempts.put(
                 "Attendances.absent",
                 of -> at.attendances.absent(new MarkAbsence(at.soon, of.child(), AbsenceKind.UNEXCUSED)));
+        DayClosings closings = at.scene.wiring.get(DayClosings.class);
+        attempts.put("DayClosings.absent", of -> {
+            Instant now = at.scene.clock.instant();
+            at.scene.clock.put(TODAY, "20:00");
+            try {
+                closings.absent(new MarkOthersAbsent(at.scene.home, TODAY, AbsenceKind.EXCUSED, Set.of(of.child())));
+            } finally {
+                at.scene.clock.put(now);
+            }
+        });
         attempts.put("Attendances.undo", of -> at.attendances.undo(at.over, of.child()));
         attempts.put(
                 "Attendances.correct",
@@ -452,6 +467,17 @@ final class OwnFamilyAttempts {
             at.meanwhileAColleague(() -> at.signUp.bookSeries(
                     new BookSeries(at.series, of.household(), List.of(of.child()), List.of(), false)));
             phone.tell(never(of, at));
+        });
+        ReturnsByPhone again = at.scene.wiring.get(ReturnsByPhone.class);
+        attempts.put("ReturnsByPhone.left", of -> again.left(of.household(), of.child()));
+        attempts.put("ReturnsByPhone.comeBack", of -> {
+            at.meanwhileAColleague(() -> {
+                at.signUp.bookSeries(
+                        new BookSeries(at.series, of.household(), List.of(of.child()), List.of(), false));
+                return phone.tell(never(of, at));
+            });
+            again.comeBack(
+                    new ComeOnWeekday(of.household(), at.series, of.child().value(), DayOfWeek.MONDAY), of.adult());
         });
     }
 

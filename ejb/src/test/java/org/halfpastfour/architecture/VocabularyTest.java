@@ -61,7 +61,8 @@ class VocabularyTest {
             Map.entry("SessionSettler", "does with a session what was chosen"),
             Map.entry("TakenPlaces", "takes places"),
             Map.entry("Tries", "counts what strangers try"),
-            Map.entry("Turns", "lets one server at a time do the house's own works"));
+            Map.entry("Turns", "lets one server at a time do the house's own works"),
+            Map.entry("WeekdayReturns", "what is booked again, whoever tells it"));
 
     private static final Pattern ENTITY_MANAGER =
             Pattern.compile("(?m)^    (?:private )?(?:final )?EntityManager \\w+;");

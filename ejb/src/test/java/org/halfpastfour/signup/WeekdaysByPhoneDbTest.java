@@ -19,6 +19,7 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.attendance.AwayLine;
 import org.halfpastfour.attendance.ClassOfChild;
 import org.halfpastfour.attendance.NeverOnWeekdays;
+import org.halfpastfour.attendance.ReturnsByPhone;
 import org.halfpastfour.attendance.WeekdaysByPhone;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.calendar.SeriesDays;
@@ -102,6 +103,32 @@ class WeekdaysByPhoneDbTest {
         assertThat(number(
                         "SELECT count(*) FROM notice.news WHERE household_id = ? AND kind = 'WEEKDAYS_LEFT'",
                         family.id().value()))
+                .isOne();
+    }
+
+    @Test
+    void onThePhoneAFamilyTakesItBackAndTheWednesdaysAreBookedAgain() {
+        ReturnsByPhone again = at.scene.wiring.get(ReturnsByPhone.class);
+        assertThat(run(() -> again.left(family.id(), family.child()))).isEmpty();
+        run(() -> phone.tell(never(family.adult())));
+        assertThat(run(() -> again.left(family.id(), family.child())))
+                .singleElement()
+                .extracting(ClassOfChild::weekdays)
+                .isEqualTo(WEDNESDAYS);
+        ComeOnWeekday wednesday =
+                new ComeOnWeekday(family.id(), series, family.child().value(), DayOfWeek.WEDNESDAY);
+        AdultId stranger = at.scene.household(1).adult();
+        at.scene.asStaff();
+        assertThatThrownBy(() -> run(() -> again.comeBack(wednesday, stranger))).isInstanceOf(InvalidInput.class);
+        assertThat(run(() -> again.comeBack(wednesday, family.adult())).bookings())
+                .hasSize(2);
+        assertThat(wednesdays()).isEqualTo(2);
+        assertThat(run(() -> again.left(family.id(), family.child()))).isEmpty();
+        assertThatThrownBy(() -> run(() -> again.comeBack(wednesday, family.adult())))
+                .matches(AccountError.NOT_FOUND::stopped);
+        assertThat(number(
+                        "SELECT count(*) FROM account.audit_entry WHERE action = 'booking.weekday-on-by-phone' AND subject_id = ?",
+                        family.adult().value()))
                 .isOne();
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.halfpastfour.attendance.AwayLine;
 import org.halfpastfour.attendance.ClassOfChild;
 import org.halfpastfour.attendance.NeverOnWeekdays;
+import org.halfpastfour.attendance.ReturnsByPhone;
 import org.halfpastfour.attendance.WeekdaysByPhone;
 import org.halfpastfour.family.AdultView;
 import org.halfpastfour.family.ChildView;
@@ -39,12 +40,14 @@ class PhoneWeekdaysDialog extends FormDialog {
     private final Select<AdultView> word = new Select<>();
     private final Paragraph nothing;
     private final AwayLines lines;
+    private final PhoneReturns returns;
 
     PhoneWeekdaysDialog(
             HouseholdId household,
             List<ChildView> children,
             List<AdultView> adults,
             WeekdaysByPhone desk,
+            ReturnsByPhone again,
             Words words,
             Errors errors) {
         this.household = household;
@@ -54,10 +57,11 @@ class PhoneWeekdaysDialog extends FormDialog {
         this.from = form.field("from", new DateField(words.text("signup.away.from")));
         this.nothing = new Paragraph(words.text("signup.phone-weekdays.no-class"));
         this.lines = new AwayLines(words);
+        this.returns = new PhoneReturns(household, again, words, errors, word::getValue, this::close);
         addClassName("form-dialog");
         setHeaderTitle(words.text("signup.phone-weekdays"));
         fill(children, adults);
-        Div body = new Div(child, nothing, series, weekdays, from, word, lines, form.problem());
+        Div body = new Div(child, nothing, series, weekdays, from, word, lines, form.problem(), returns);
         body.addClassName("form-fields");
         add(body);
         Button send = form.submit(words.text("signup.phone-weekdays.send"), key -> send());
@@ -92,6 +96,7 @@ class PhoneWeekdaysDialog extends FormDialog {
 
     private void classes() {
         List<ClassOfChild> classes = desk.classesOf(household, child.getValue().id());
+        returns.show(child.getValue().id());
         series.setItems(classes);
         nothing.setVisible(classes.isEmpty());
         series.setVisible(!classes.isEmpty());
