@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.halfpastfour.testing.Rest;
+import org.halfpastfour.testing.Rows;
 import org.halfpastfour.testing.RunningServer;
+import org.halfpastfour.testing.Scene;
 import org.halfpastfour.testing.ServerUnderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -136,6 +139,28 @@ class RestContractIT extends RestScene {
                 "/bookings/" + first.json().path("bookings").path(0).path("id").asText());
         assertThat(ended.status()).isEqualTo(200);
         assertThat(ended.json().path("state").asText()).isEqualTo("cancelled");
+    }
+
+    @Test
+    void aFamilyThatIsSplitSaysWhoGoesFirst() {
+        Scene scene = new Scene();
+        UUID elder = scene.family().child();
+        UUID younger = scene.family().child();
+        UUID household = Rows.ask("""
+                INSERT INTO programme.household_member (id, household_id, person_id, from_date)
+                SELECT uuidv7(), household_id, '%s', current_date - 1 FROM programme.household_member WHERE person_id = '%s'
+                RETURNING household_id""".formatted(younger, elder), UUID.class);
+        UUID session = scene.session(
+                Scene.soon(Duration.ofHours(1)).plus(Duration.ofDays(41)), Duration.ofHours(1), 1);
+        JsonNode booked = staff.post(
+                        "/sessions/" + session + "/bookings",
+                        "{\"household\":\"%s\",\"children\":[\"%s\",\"%s\"],\"split\":true,\"order\":[\"%s\",\"%s\"]}"
+                                .formatted(household, elder, younger, younger, elder))
+                .json()
+                .path("bookings");
+        assertThat(booked).hasSize(2).allSatisfy(booking -> assertThat(
+                        booking.path("state").asText())
+                .isEqualTo(booking.path("participant").asText().equals(younger.toString()) ? "confirmed" : "waiting"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the calendar, for the one step that changes it, and keeps the steps. */
@@ -51,8 +52,8 @@ public class CalendarBook {
     }
 
     /** The latest step, where it was decided after this very preview. */
-    public Optional<CalendarStepId> seenAs(String mark) {
-        return steps.latest().filter(step -> step.isSeen(mark)).map(CalendarStep::id);
+    public Optional<OpenStep> seenAs(String mark) {
+        return steps.latest().filter(step -> step.isSeen(mark)).map(CalendarStep::open);
     }
 
     /** The calendar is so from now on. */
@@ -74,12 +75,13 @@ public class CalendarBook {
             }
             case RemoveClosure taken -> remove(book.closure(taken.closure()));
             case EditTerm command -> edit(command, book.term(command.term()));
-            case ImportYear imported -> store(imported.year());
+            case ImportYear imported -> store(imported);
             case AddSchoolYear command -> {
                 SchoolYear year = command.toYear();
                 book.add(year);
                 yield new CalendarStep.Subject(year.summary().id().value(), year.name(), null);
             }
+            case RemoveSchoolYear gone -> remove(book.schoolYear(gone.year()));
             case UndoStep undo -> write(foresight.inverse(undo.step()));
         };
     }
@@ -93,6 +95,12 @@ public class CalendarBook {
                 StepMemory.of(new StepMemory.DaysAndName(was.firstDay(), was.lastDay(), was.reason())));
     }
 
+    private CalendarStep.Subject remove(SchoolYear year) {
+        SchoolYearSummary was = year.summary();
+        book.remove(year);
+        return new CalendarStep.Subject(was.id().value(), was.name(), StepMemory.of(was));
+    }
+
     private CalendarStep.Subject edit(EditTerm command, Term term) {
         TermSummary was = term.summary();
         term.schoolYear().change(term, command.name(), command.days());
@@ -104,15 +112,22 @@ public class CalendarBook {
     }
 
     /** A shipped year is written, too: sign-up reads the days off as they are written. */
-    private CalendarStep.Subject store(CalendarYear year) {
+    private CalendarStep.Subject store(ImportYear command) {
+        CalendarYear year = command.year();
+        CalendarYear known = command.known();
         CalendarYear was = book.imported(year.year()).orElse(null);
-        CalendarYear known = year.announced() ? year : ShippedYears.of(year.year());
+        List<CalendarYear> others = Stream.concat(
+                        book.losing(known).stream(),
+                        command.besides().stream().flatMap(each -> book.imported(each.year()).stream()))
+                .distinct()
+                .toList();
         if (known.announced()) {
             book.store(known, clock.instant());
         } else {
             book.forget(year.year());
         }
-        return new CalendarStep.Subject(null, Integer.toString(year.year()), StepMemory.of(was));
+        command.besides().forEach(other -> book.store(other, clock.instant()));
+        return new CalendarStep.Subject(null, Integer.toString(year.year()), StepMemory.of(was, others));
     }
 
     /** Those that are not through with all homes, the first decided first. */

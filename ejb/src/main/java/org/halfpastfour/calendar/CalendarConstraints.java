@@ -12,6 +12,7 @@ final class CalendarConstraints {
             telling("calendar_step_follows_once", about -> new ChangedMeanwhile()),
             telling("calendar_step_undone_once", about -> new ChangedMeanwhile()),
             telling("school_year_no_overlap", about -> new ChangedMeanwhile()),
+            telling("wish_round_term_id_fkey", about -> new ChangedMeanwhile()),
             telling("term_no_overlap", about -> new ChangedMeanwhile()));
 
     private CalendarConstraints() {}

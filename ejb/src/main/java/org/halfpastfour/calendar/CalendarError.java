@@ -37,8 +37,12 @@ public enum CalendarError implements Fact {
     STEP_NOT_FOUND(Kind.NOT_FOUND, "step"),
     /** The calendar was changed again since: what came later stands on it. */
     STEP_NOT_LATEST(Kind.CONFLICT),
-    /** A school year that was added is not taken back. */
+    /** Nothing is kept of how it was before. */
     STEP_STAYS(Kind.CONFLICT),
+    /** There is no such school year. */
+    SCHOOL_YEAR_NOT_FOUND(Kind.NOT_FOUND, "year"),
+    /** Homes have asked for wishes for one of its terms. */
+    SCHOOL_YEAR_IN_USE(Kind.CONFLICT, "name"),
     /** There is no such term. */
     TERM_NOT_FOUND(Kind.NOT_FOUND, "term");
 

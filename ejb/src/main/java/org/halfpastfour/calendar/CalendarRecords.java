@@ -64,11 +64,39 @@ class CalendarRecords {
         year.days().forEach(day -> entityManager.persist(new AnnouncedDay(year.year(), day)));
     }
 
+    /** Other years that were put in, as they are, of which this one takes days. */
+    List<CalendarYear> losing(CalendarYear year) {
+        return holidays().years().stream()
+                .filter(other -> other.year() != year.year() && other.names(year.dates()))
+                .flatMap(other -> imported(other.year()).stream())
+                .toList();
+    }
+
     /** A year that was put in; nothing of one that is shipped or not announced. */
     Optional<CalendarYear> imported(int year) {
         return entityManager.find(AnnouncedYear.class, year) == null
                 ? Optional.empty()
                 : Optional.of(holidays().year(year));
+    }
+
+    void remove(SchoolYear year) {
+        entityManager.remove(year);
+        write();
+    }
+
+    boolean isInUse(SchoolYear year) {
+        return entityManager
+                        .createNamedQuery(SchoolYear.USES, Long.class)
+                        .setParameter("year", year.summary().id().value())
+                        .getSingleResult()
+                > 0;
+    }
+
+    SchoolYear schoolYear(SchoolYearId id) {
+        return schoolYears().stream()
+                .filter(year -> year.summary().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> CalendarError.SCHOOL_YEAR_NOT_FOUND.told(id));
     }
 
     /** The shipped one holds again, or none. */

@@ -1,6 +1,7 @@
 package org.halfpastfour.calendar;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,6 +24,18 @@ public record CalendarYear(int year, boolean announced, String source, List<Spec
 
     static CalendarYear notAnnounced(int year) {
         return new CalendarYear(year, false, "", List.of());
+    }
+
+    CalendarYear without(Collection<LocalDate> dates) {
+        return new CalendarYear(
+                year,
+                announced,
+                source,
+                days.stream().filter(day -> !dates.contains(day.date())).toList());
+    }
+
+    boolean names(Collection<LocalDate> dates) {
+        return days.stream().anyMatch(day -> dates.contains(day.date()));
     }
 
     List<LocalDate> dates() {

@@ -54,6 +54,13 @@ record CareCalendar(PublicHolidays holidays, List<DateRange> terms, List<Closure
                 holidays, Stream.concat(terms.stream(), more.stream()).toList(), closures);
     }
 
+    CareCalendar withoutTerms(List<DateRange> gone) {
+        return new CareCalendar(
+                holidays,
+                terms.stream().filter(term -> !gone.contains(term)).toList(),
+                closures);
+    }
+
     CareCalendar withTermMoved(DateRange from, DateRange to) {
         return new CareCalendar(
                 holidays,

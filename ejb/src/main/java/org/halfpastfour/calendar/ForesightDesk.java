@@ -34,8 +34,9 @@ class ForesightDesk {
             case AddClosure closure -> closed(closure);
             case RemoveClosure taken -> opened(book.closure(taken.closure()));
             case EditTerm term -> edited(term);
-            case ImportYear imported -> announced(imported.year());
+            case ImportYear imported -> announced(imported);
             case AddSchoolYear year -> added(year);
+            case RemoveSchoolYear gone -> removed(book.schoolYear(gone.year()));
             case UndoStep undo -> foresee(inverse(undo.step())).undoing(undo.step());
         };
     }
@@ -70,16 +71,26 @@ class ForesightDesk {
                 calendar -> calendar.withTermMoved(term.days(), command.days()));
     }
 
-    /** Some days of a year lie in the December before: those that it had are looked at like those it will have. */
-    private ForeseenCalendar announced(CalendarYear year) {
+    /**
+     * Some days of a year lie in the December before: those that it had are looked at like those it will have, and those that it takes of another
+     * year like those that it gives back.
+     */
+    private ForeseenCalendar announced(ImportYear command) {
+        CalendarYear year = command.year();
+        CalendarYear known = command.known();
         Stream<LocalDate> dates = LocalDate.of(year.year(), 1, 1).datesUntil(LocalDate.of(year.year() + 1, 1, 1));
-        CalendarYear known = year.announced() ? year : ShippedYears.of(year.year());
+        List<CalendarYear> others = Stream.concat(
+                        book.losing(known).stream().map(other -> other.without(known.dates())),
+                        command.besides().stream())
+                .toList();
+        Stream<LocalDate> given = command.besides().stream().flatMap(other -> other.dates().stream());
         return of(
                 year.announced() ? StepKind.YEAR_ANNOUNCED : StepKind.YEAR_FORGOTTEN,
                 null,
-                Stream.of(known.dates().stream(), book.holidays().year(year.year()).dates().stream(), dates)
+                Stream.of(known.dates().stream(), book.holidays().year(year.year()).dates().stream(), given, dates)
                         .flatMap(Function.identity()),
-                calendar -> calendar.with(known));
+                calendar -> others.stream()
+                        .reduce(calendar.with(known), CareCalendar::with, (one, other) -> other));
     }
 
     private ForeseenCalendar added(AddSchoolYear command) {
@@ -98,6 +109,20 @@ class ForesightDesk {
                 null,
                 terms.stream().flatMap(DateRange::days),
                 calendar -> calendar.withTerms(terms));
+    }
+
+    /** Refused where homes have asked for wishes for one of its terms, or let classes go on into it. */
+    private ForeseenCalendar removed(SchoolYear year) {
+        List<Term> terms = year.terms();
+        if (book.isInUse(year)) {
+            throw CalendarError.SCHOOL_YEAR_IN_USE.told(year.name());
+        }
+        List<DateRange> days = terms.stream().map(Term::days).toList();
+        return of(
+                StepKind.SCHOOL_YEAR_REMOVED,
+                null,
+                days.stream().flatMap(DateRange::days),
+                calendar -> calendar.withoutTerms(days));
     }
 
     private ForeseenCalendar of(

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -25,7 +26,15 @@ import org.halfpastfour.shared.Text;
 @NamedQuery(
         name = SchoolYear.ALL,
         query = "select distinct y from SchoolYear y left join fetch y.terms order by y.firstDay")
+@NamedNativeQuery(name = SchoolYear.USES, resultClass = Long.class, query = """
+        SELECT count(*) FROM programme.term t WHERE t.school_year_id = :year AND (
+            EXISTS (SELECT FROM programme.wish_round r WHERE r.term_id = t.id)
+            OR EXISTS (SELECT FROM programme.planning p WHERE p.kind = 'NEXT_TERM' AND p.undone_at IS NULL
+                AND p.what = CAST(t.id AS text)))""")
 class SchoolYear {
+
+    /** In how many of its terms homes have done something that stands on the term. */
+    static final String USES = "SchoolYear.uses";
 
     static final String ALL = "SchoolYear.all";
 

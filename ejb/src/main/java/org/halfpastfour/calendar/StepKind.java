@@ -9,6 +9,8 @@ public enum StepKind {
     OPENED,
     TERM_CHANGED,
     SCHOOL_YEAR_ADDED,
+    /** One that was added was taken back. */
+    SCHOOL_YEAR_REMOVED,
     /** The holidays and make-up workdays of a year were put in. */
     YEAR_ANNOUNCED,
     /** A year is as it was before one was put in. */

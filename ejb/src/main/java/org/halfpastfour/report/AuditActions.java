@@ -16,8 +16,8 @@ public final class AuditActions {
             attendance: absent arrived collecting-refused corrected left moved not-arrived not-collected undone
             audit: searched
             booking: barred cancelled made series-answered series-made weekday-off
-            booking: weekday-off-by-phone weekday-on
-            calendar: closure-added closure-removed school-year-added term-edited year-forgotten year-imported
+            booking: weekday-off-by-phone weekday-on weekday-on-by-phone
+            calendar: closure-added closure-removed school-year-added school-year-removed term-edited year-forgotten year-imported
             calendar-feed: ended made renewed
             cancellation: not-told told
             child: added changed shared

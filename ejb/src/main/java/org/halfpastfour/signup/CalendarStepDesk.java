@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,24 +61,33 @@ class CalendarStepDesk {
     }
 
     /** Done as it was looked at; what is another by now is refused. Decided twice it is decided once. */
-    CalendarStepId take(TakeStep command) {
-        book.hold();
-        return book.seenAs(command.seen()).orElseGet(() -> {
+    OpenStep take(TakeStep command) {
+        return done(command.seen()).orElseGet(() -> {
             ForeseenCalendar foreseen = book.foresee(command.change());
             StepPreview now = preview(command.change(), foreseen);
             ChangedMeanwhile.unless(now.seen().equals(command.seen()));
             new Checks()
                     .that(now.callsOff() == 0 || command.words() != null, "words", CommonError.REQUIRED)
                     .orThrow();
-            return write(command.change(), foreseen, command.words(), command.seen())
-                    .id();
+            return write(command.change(), foreseen, command.words(), command.seen());
         });
     }
 
-    /** For who hands no preview back. */
-    OpenStep takeUnseen(ChangeCalendar change, @Nullable String words) {
+    /** For who hands no preview back: the same twice in a row is done once. */
+    OpenStep takeUnseen(ChangeCalendar change, String words) {
+        String asked = mark(change + "\n" + words);
+        return done(asked).orElseGet(() -> write(change, book.foresee(change), words, asked));
+    }
+
+    /** What was done as it was looked at, where nothing came after it; who else changes the calendar waits from then on. */
+    Optional<OpenStep> done(String seen) {
         book.hold();
-        return write(change, book.foresee(change), words, "");
+        return book.seenAs(seen);
+    }
+
+    /** Where another choice has settled what it touches. */
+    OpenStep takeSettled(ChangeCalendar change, String seen) {
+        return write(change, book.foresee(change), null, seen);
     }
 
     private OpenStep write(ChangeCalendar change, ForeseenCalendar foreseen, @Nullable String words, String seen) {
@@ -95,6 +105,7 @@ class CalendarStepDesk {
             case OPENED -> audit.record("calendar.closure-removed", "closure", subject, detail);
             case TERM_CHANGED -> audit.record("calendar.term-edited", "term", subject, detail);
             case SCHOOL_YEAR_ADDED -> audit.record("calendar.school-year-added", "school-year", subject, detail);
+            case SCHOOL_YEAR_REMOVED -> audit.record("calendar.school-year-removed", "school-year", subject, detail);
             case YEAR_ANNOUNCED -> audit.record("calendar.year-imported", "calendar-year", null, detail);
             case YEAR_FORGOTTEN -> audit.record("calendar.year-forgotten", "calendar-year", null, detail);
         }
@@ -176,7 +187,10 @@ class CalendarStepDesk {
         String everything = all.stream()
                 .map(CalendarSight::mark)
                 .collect(Collectors.joining("", book.latest() + "\n" + change + "\n" + foreseen.change(), ""));
-        return UUID.nameUUIDFromBytes(everything.getBytes(StandardCharsets.UTF_8))
-                .toString();
+        return mark(everything);
+    }
+
+    private static String mark(String all) {
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

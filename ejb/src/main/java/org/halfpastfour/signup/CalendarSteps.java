@@ -11,11 +11,13 @@ import org.halfpastfour.calendar.CalendarBook;
 import org.halfpastfour.calendar.CalendarStepId;
 import org.halfpastfour.calendar.CalendarStepSummary;
 import org.halfpastfour.calendar.OpenStep;
+import org.halfpastfour.calendar.OpenStep;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Reach;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Recheck;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shared.Settlement;
@@ -55,11 +57,23 @@ public class CalendarSteps {
 
     /** Refused where something is another than what was looked at. The same twice is done once. */
     public CalendarStepId take(TakeStep command) {
-        return desk.take(command);
+        return desk.take(command).id();
     }
 
-    /** Closes days, and what becomes of each session was chosen one by one; refused with those of which it was not. */
-    public CalendarStepId close(AddClosure closure, Settlement chosen) {
+    /**
+     * Closes days, and what becomes of each session was chosen one by one; refused with those of which it was not, and where something is another than
+     * what was looked at. The same twice is done once.
+     *
+     * @param seen of the preview
+     */
+    public CalendarStepId close(AddClosure closure, Settlement chosen, String seen) {
+        return desk.done(seen).map(OpenStep::id).orElseGet(() -> {
+            ChangedMeanwhile.unless(desk.preview(closure).seen().equals(seen));
+            return settle(closure, chosen, seen);
+        });
+    }
+
+    private CalendarStepId settle(AddClosure closure, Settlement chosen, String seen) {
         OpenStep[] step = new OpenStep[1];
         Reach.OfDays days = Reach.days(
                 closure.home(),
@@ -68,7 +82,7 @@ public class CalendarSteps {
                 .filter(session -> session.kind() != SessionKind.FAMILY_MEETING)
                 .map(SessionView::id)
                 .toList();
-        recheck.around(days, chosen, () -> step[0] = desk.takeUnseen(closure, null));
+        recheck.around(days, chosen, () -> step[0] = desk.takeSettled(closure, seen));
         calledOff.keep(step[0].id(), planned);
         book.finished(step[0].id());
         return step[0].id();

@@ -14,13 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay inside; the same as the first for one day
  * @param reason 1 to 200 characters, shown with the day
  * @param words 1 to 200 characters, which the families of all that is called off read
+ * @param seen of a preview of the change; null for who looked at none
  */
-public record CloseDays(@Nullable UUID home, LocalDate firstDay, LocalDate lastDay, String reason, String words) {
+public record CloseDays(
+        @Nullable UUID home,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        String reason,
+        String words,
+        @Nullable String seen) {
 
     public CloseDays {
         words = Text.line(words);
         new Checks().text("words", words, 1, 200).orThrow();
         reason = new AddClosure(home, firstDay, lastDay, reason).reason();
+    }
+
+    public CloseDays(@Nullable UUID home, LocalDate firstDay, LocalDate lastDay, String reason, String words) {
+        this(home, firstDay, lastDay, reason, words, null);
     }
 
     AddClosure closure() {

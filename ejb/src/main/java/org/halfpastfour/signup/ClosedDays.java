@@ -56,9 +56,15 @@ public class ClosedDays {
                 command.firstDay().datesUntil(command.lastDay().plusDays(1)).toList());
     }
 
-    /** The days are closed from now on: nobody books any more, and nothing is planned. What is planned is called off next. */
+    /**
+     * The days are closed from now on: nobody books any more, and nothing is planned. What is planned is called off next. The same twice in a row is
+     * done once; where the preview of the change is handed back, what is another by now is refused.
+     */
     public ClosureId close(CloseDays command) {
-        OpenStep step = desk.takeUnseen(command.closure(), command.words());
+        String seen = command.seen();
+        OpenStep step = seen == null
+                ? desk.takeUnseen(command.closure(), command.words())
+                : desk.take(new TakeStep(command.closure(), command.words(), seen));
         return new ClosureId(Objects.requireNonNull(step.subject()));
     }
 

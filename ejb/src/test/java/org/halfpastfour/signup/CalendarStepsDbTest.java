@@ -25,6 +25,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.halfpastfour.calendar.AddClosure;
+import org.halfpastfour.calendar.StepKind;
+import org.halfpastfour.calendar.SpecialDay;
+import org.halfpastfour.calendar.ImportYear;
+import org.halfpastfour.calendar.Calendars;
+import org.halfpastfour.calendar.CalendarYear;
+import org.halfpastfour.calendar.AddSchoolYear;
 import org.halfpastfour.calendar.CalendarError;
 import org.halfpastfour.calendar.CalendarStepId;
 import org.halfpastfour.calendar.CalendarStepSummary;
@@ -65,6 +71,15 @@ class CalendarStepsDbTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 16);
 
     private static final LocalDate SATURDAY = LocalDate.of(2026, 12, 19);
+
+    private static final AddSchoolYear YEAR_AHEAD = new AddSchoolYear(
+            "2040–2041学年",
+            LocalDate.of(2040, 9, 1),
+            LocalDate.of(2041, 8, 31),
+            List.of(
+                    new AddSchoolYear.NewTerm("第一学期", LocalDate.of(2040, 9, 1), LocalDate.of(2041, 1, 18)),
+                    new AddSchoolYear.NewTerm("第二学期", LocalDate.of(2041, 2, 18), LocalDate.of(2041, 7, 1))));
+
     private static final TermId AUTUMN = new TermId(UUID.fromString("01990000-0000-7000-8000-000000020261"));
 
     private final SignUpScene at = new SignUpScene();
@@ -327,18 +342,99 @@ class CalendarStepsDbTest {
         AddClosure closure = closing(DAY);
         steps.asCity();
         Map<UUID, Choice.Kind> chosen = Map.of(session.value(), Choice.Kind.CANCEL, kept.value(), Choice.Kind.KEEP);
+        String seen = steps.preview(closure).seen();
         Touched touched = catchThrowableOfType(
-                Touched.class, () -> run(() -> at.calendar.close(closure, new Settlement(List.of()))));
-        CalendarStepId step = run(() -> at.calendar.close(
-                closure,
-                new Settlement(touched.matters().stream()
-                        .map(matter -> new Choice(matter.key(), requireNonNull(chosen.get(matter.session())), "老师开会"))
-                        .toList())));
+                Touched.class, () -> run(() -> at.calendar.close(closure, new Settlement(List.of()), seen)));
+        Settlement settled = new Settlement(touched.matters().stream()
+                .map(matter -> new Choice(matter.key(), requireNonNull(chosen.get(matter.session())), "老师开会"))
+                .toList());
+        CalendarStepId step = run(() -> at.calendar.close(closure, settled, seen));
         assertThat(at.view(session).state()).isEqualTo(SessionState.CANCELLED);
         assertThat(shown(new UndoStep(step))).isEqualTo(home(0, 0, 0, 1, 0, 0));
         steps.undo(step, at.scene);
         assertThat(at.view(session).state()).isEqualTo(SessionState.PUBLISHED);
         assertThat(at.view(kept).state()).isEqualTo(SessionState.PUBLISHED);
+    }
+
+    @Test
+    void decidedOneByOneItIsDoneOnceAsWellAndOnlyAsItWasLookedAt() {
+        onDay(at, "16:30");
+        AddClosure closure = closing(DAY);
+        String stale = steps.preview(closure).seen();
+        Settlement settled = allCalledOff(closure, stale);
+        course(DAY, "09:00");
+        steps.asCity();
+        assertThatThrownBy(() -> run(() -> at.calendar.close(closure, settled, stale)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        String seen = steps.preview(closure).seen();
+        Settlement both = allCalledOff(closure, seen);
+        CalendarStepId step = run(() -> at.calendar.close(closure, both, seen));
+        assertThat(run(() -> at.calendar.close(closure, both, seen))).isEqualTo(step);
+        assertThat(number("SELECT count(*) FROM programme.local_closure WHERE first_day = ?", DAY))
+                .isOne();
+    }
+
+    private Settlement allCalledOff(AddClosure closure, String seen) {
+        Touched touched = catchThrowableOfType(
+                Touched.class, () -> run(() -> at.calendar.close(closure, Settlement.NONE, seen)));
+        return new Settlement(touched.matters().stream()
+                .map(matter -> new Choice(matter.key(), Choice.Kind.CANCEL, "老师开会"))
+                .toList());
+    }
+
+    @Test
+    void aYearThatTookADayOfAnotherYearGivesItBackWhenItIsUndone() {
+        LocalDate shared = LocalDate.of(2026, 12, 31);
+        SessionId session = at.session(5, shared, "16:30", "18:00", at.scene.room, at.scene.staff.subList(0, 2));
+        steps.change(year(2027, new SpecialDay(shared, Kind.OFF, "元旦")), at.scene);
+        assertThat(at.view(session).state()).isEqualTo(SessionState.CANCELLED);
+        List<SpecialDay> before = daysOf(2027);
+        ChangeCalendar taking = year(2026, new SpecialDay(shared, Kind.WORK, "元旦调休"));
+        assertThat(shown(taking)).isEqualTo(home(0, 0, 0, 1, 0, 0));
+        CalendarStepId step = steps.change(taking, at.scene);
+        assertThat(daysOf(2027)).isEmpty();
+        assertThat(shown(new UndoStep(step))).isEqualTo(home(1, 0, 0, 0, 0, 0));
+        CalendarStepId undone = steps.undo(step, at.scene);
+        assertThat(daysOf(2027)).isEqualTo(before);
+        assertThat(at.view(session).state()).isEqualTo(SessionState.CANCELLED);
+        steps.undo(undone, at.scene);
+        assertThat(daysOf(2027)).isEmpty();
+        assertThat(daysOf(2026)).extracting(SpecialDay::name).containsExactly("元旦调休");
+    }
+
+    @Test
+    void aSchoolYearThatWasAddedIsTakenBackWithItsTermsAndAddedAgain() {
+        long years = number("SELECT count(*) FROM programme.school_year");
+        CalendarStepId step = steps.take(YEAR_AHEAD);
+        assertThat(number("SELECT count(*) FROM programme.term WHERE first_day >= ?", YEAR_AHEAD.firstDay()))
+                .isEqualTo(2);
+        CalendarStepId undone = steps.take(new UndoStep(step));
+        assertThat(number("SELECT count(*) FROM programme.school_year")).isEqualTo(years);
+        assertThat(lately())
+                .filteredOn(each -> each.id().equals(undone))
+                .extracting(CalendarStepSummary::kind)
+                .containsExactly(StepKind.SCHOOL_YEAR_REMOVED);
+        CalendarStepId again = steps.take(new UndoStep(undone));
+        assertThat(number("SELECT count(*) FROM programme.term WHERE first_day >= ?", YEAR_AHEAD.firstDay()))
+                .isEqualTo(2);
+        var unused = steps.take(new UndoStep(again));
+        assertThat(number("SELECT count(*) FROM programme.school_year")).isEqualTo(years);
+    }
+
+    @Test
+    void aSchoolYearForWhichAHomeAskedForWishesStays() {
+        CalendarStepId step = steps.take(YEAR_AHEAD);
+        UUID round = Ids.next();
+        sql(
+                "INSERT INTO programme.wish_round (id, term_id, home_id, collects_from, collects_until, stage, seed)"
+                        + " SELECT ?, t.id, ?, now(), now() + interval '1 day', 'COLLECTING', 1 FROM programme.term t"
+                        + " WHERE t.first_day = ?",
+                round,
+                at.scene.home.value(),
+                YEAR_AHEAD.firstDay());
+        assertThatThrownBy(() -> steps.preview(new UndoStep(step))).matches(CalendarError.SCHOOL_YEAR_IN_USE::stopped);
+        sql("DELETE FROM programme.wish_round WHERE id = ?", round);
+        var unused = steps.take(new UndoStep(step));
     }
 
     @Test
@@ -442,6 +538,16 @@ class CalendarStepsDbTest {
         sql(
                 "UPDATE programme.guardianship SET blocked_at = now(), blocked_reason = '法院裁定' WHERE adult_id = ?",
                 one.adult().value());
+    }
+
+    /** With these days and no others. */
+    private ChangeCalendar year(int number, SpecialDay... days) {
+        return new ImportYear(new CalendarYear(number, true, "y.json", List.of(days)));
+    }
+
+    private List<SpecialDay> daysOf(int year) {
+        steps.asCity();
+        return run(() -> at.scene.wiring.get(Calendars.class).year(year)).days();
     }
 
     private ChangedHome shown(ChangeCalendar change) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
 import static org.halfpastfour.signup.SignUpScene.run;
+import static org.halfpastfour.testing.HomeScene.number;
 import static org.halfpastfour.testing.HomeScene.at;
 import static org.halfpastfour.testing.HomeScene.sql;
 
@@ -23,6 +24,7 @@ import org.halfpastfour.programme.ProgrammeId;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
+import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
@@ -49,7 +51,8 @@ class ClosedDaysDbTest {
 
     @AfterEach
     void openAgain() {
-        sql("DELETE FROM programme.local_closure WHERE first_day = ?", FAR);
+        sql("DELETE FROM programme.local_closure WHERE first_day >= ?", FAR);
+        sql("UPDATE programme.calendar_step SET seen = '' WHERE follows_id IS NOT NULL");
     }
 
     @Test
@@ -127,6 +130,29 @@ class ClosedDaysDbTest {
         goOn(closure);
         assertThat(at.view(there).state()).isEqualTo(SessionState.CANCELLED);
         assertThat(unfinished(closure)).isEmpty();
+    }
+
+    @Test
+    void askedForTwiceInARowItIsClosedOnce() {
+        ClosureId closure = close(at.scene.home.value(), FAR);
+        assertThat(close(at.scene.home.value(), FAR)).isEqualTo(closure);
+        close(at.scene.home.value(), FAR.plusDays(1));
+        assertThat(close(at.scene.home.value(), FAR.plusDays(1))).isNotEqualTo(closure);
+        assertThat(number(
+                        "SELECT count(*) FROM programme.local_closure WHERE home_id = ?", at.scene.home.value()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whoHandsAPreviewBackClosesNothingElseThanWasShown() {
+        CloseDays asked = closing(at.scene.home.value(), FAR);
+        asCity();
+        String seen = run(() -> calendar.preview(new PreviewStep(asked.closure()))).seen();
+        CloseDays looked =
+                new CloseDays(asked.home(), asked.firstDay(), asked.lastDay(), asked.reason(), asked.words(), seen);
+        course(at, FAR, "09:00", "10:00", 5);
+        asCity();
+        assertThatThrownBy(() -> run(() -> days.close(looked))).isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test

@@ -163,8 +163,7 @@ class FactsOfAHomeDbTest {
         close(TOMORROW.plusDays(1), Settlement.NONE);
         SignUpScene elsewhere = new SignUpScene();
         elsewhere.scene.asStaff();
-        run(() -> elsewhere.calendar.close(
-                new AddClosure(elsewhere.scene.home.value(), TOMORROW, TOMORROW, "装修"), Settlement.NONE));
+        close(elsewhere, TOMORROW, Settlement.NONE);
         assertThat(at.view(session).state()).isEqualTo(SessionState.PUBLISHED);
     }
 
@@ -300,7 +299,13 @@ class FactsOfAHomeDbTest {
 
     private void close(LocalDate day, Settlement settled) {
         at.scene.asStaff();
-        run(() -> at.calendar.close(new AddClosure(at.scene.home.value(), day, day, "装修"), settled));
+        close(at, day, settled);
+    }
+
+    private static void close(SignUpScene home, LocalDate day, Settlement settled) {
+        AddClosure closure = new AddClosure(home.scene.home.value(), day, day, "装修");
+        String seen = run(() -> home.calendar.preview(new PreviewStep(closure))).seen();
+        run(() -> home.calendar.close(closure, settled, seen));
     }
 
     private List<Matter> open() {

@@ -13,8 +13,12 @@ import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Words;
+import org.halfpastfour.shared.ChangedMeanwhile;
+import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.signup.CalendarSteps;
+import org.halfpastfour.signup.PreviewStep;
 import org.halfpastfour.signup.ui.Settled;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closes a home, or every home, for some days. What is planned then is called off in one step, after it was shown home by
@@ -34,6 +38,7 @@ class ClosureDialog extends FormDialog {
     private final RadioButtonGroup<Boolean> callOff = new RadioButtonGroup<>();
     private final StepPanel panel;
     private final Button oneByOne;
+    private @Nullable String seen;
 
     ClosureDialog(CalendarSteps steps, Homes homes, Errors errors, Words words, SerializableRunnable changed) {
         this.steps = steps;
@@ -81,16 +86,32 @@ class ClosureDialog extends FormDialog {
     /** What calls something off is not offered before it was seen; what is decided one by one is shown with the choices. */
     private void forget() {
         boolean all = callOff.getValue();
+        seen = null;
         panel.forget();
         panel.offer(all);
         oneByOne.setVisible(!all);
     }
 
     private void decideEach() {
-        Settled.attempt(errors, settled -> steps.close(closure(), settled), () -> {
+        AddClosure closure = closure();
+        Settled.attempt(errors, settled -> decide(closure, settled), () -> {
             Notices.done(getTranslation("calendar.saved"));
             done();
         });
+    }
+
+    /** Of two taps the second hands in what the first looked at, and so closes nothing more; what is another by now is said, and looked at anew. */
+    private void decide(AddClosure closure, Settlement settled) {
+        String looked = seen == null ? steps.preview(new PreviewStep(closure)).seen() : seen;
+        seen = looked;
+        try {
+            steps.close(closure, settled, looked);
+        } catch (RuntimeException refused) {
+            if (Errors.fact(refused).filter(ChangedMeanwhile.class::isInstance).isPresent()) {
+                seen = null;
+            }
+            throw refused;
+        }
     }
 
     private void done() {

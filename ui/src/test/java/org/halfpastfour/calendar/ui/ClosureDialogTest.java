@@ -26,6 +26,7 @@ import org.halfpastfour.calendar.CalendarStepId;
 import org.halfpastfour.home.DistrictSummary;
 import org.halfpastfour.home.Homes;
 import org.halfpastfour.shared.ChangedMeanwhile;
+import org.halfpastfour.shared.Settlement;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.signup.CalendarSteps;
@@ -49,7 +50,9 @@ class ClosureDialogTest {
     private List<ChangedHome> touched = List.of(
             new ChangedHome(UUID.randomUUID(), "七星岗青少年之家", 2, 0, 0, 0, 0, 9),
             new ChangedHome(UUID.randomUUID(), "解放碑青少年之家", 1, 0, 0, 0, 0, 0));
+    private final List<String> oneByOne = new ArrayList<>();
     private boolean changedMeanwhile;
+    private int looks;
     private final ClosureDialog dialog = dialog();
 
     @Test
@@ -127,6 +130,26 @@ class ClosureDialogTest {
         assertThat(closed).extracting(TakeStep::words).containsExactly("台风");
     }
 
+    @Test
+    void ofTwoTapsThatDecideOneByOneTheSecondHandsInWhatTheFirstLookedAt() {
+        fill(true);
+        field("callOff").setValue(false);
+        tap(buttons().get(2));
+        tap(buttons().get(2));
+        assertThat(oneByOne).containsExactly("seen 1", "seen 1");
+    }
+
+    @Test
+    void whatIsAnotherByThenIsSaidAndLookedAtAnew() {
+        fill(true);
+        field("callOff").setValue(false);
+        changedMeanwhile = true;
+        tap(buttons().get(2));
+        changedMeanwhile = false;
+        tap(buttons().get(2));
+        assertThat(oneByOne).containsExactly("seen 2");
+    }
+
     private String paragraphs() {
         return all(dialog, Paragraph.class).map(Paragraph::getText).collect(Collectors.joining());
     }
@@ -185,7 +208,16 @@ class ClosureDialogTest {
             @Override
             public StepPreview preview(PreviewStep command) {
                 CalendarChange nothing = new CalendarChange(List.of(), List.of(), List.of());
-                return new StepPreview(nothing, touched, 9, 2, List.of(), List.of(), List.of(), "seen");
+                looks++;
+                String seen = field("callOff").getValue().equals(true) ? "seen" : "seen " + looks;
+                return new StepPreview(nothing, touched, 9, 2, List.of(), List.of(), List.of(), seen);
+            }
+
+            @Override
+            public CalendarStepId close(AddClosure closure, Settlement chosen, String seen) {
+                ChangedMeanwhile.unless(!changedMeanwhile);
+                oneByOne.add(seen);
+                return new CalendarStepId(UUID.randomUUID());
             }
 
             @Override

@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.calendar.AddClosure;
+import org.halfpastfour.calendar.AddSchoolYear;
 import org.halfpastfour.calendar.CalendarFiles;
 import org.halfpastfour.calendar.CalendarStepId;
 import org.halfpastfour.calendar.ChangeCalendar;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The body of {@code POST /calendar-changes}: exactly one of its changes, with what was seen of it.
  *
  * @param removedClosure which closure is taken back
+ * @param schoolYear one that is added
  * @param undone which change is taken back
  * @param words what the families of all that is cancelled read
  * @param seen of the preview
@@ -33,6 +36,7 @@ public record CalendarChangeJson(
         @Nullable UUID removedClosure,
         @Nullable Term term,
         @Nullable Year year,
+        @Nullable NewSchoolYear schoolYear,
         @Nullable UUID undone,
         @Nullable String words,
         @Nullable String seen) {
@@ -91,8 +95,44 @@ public record CalendarChangeJson(
         }
     }
 
+    /** @param terms inside of it, in any order */
+    public record NewSchoolYear(
+            @Nullable String name,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay,
+            @Nullable List<NewTerm> terms) {
+
+        AddSchoolYear command() {
+            List<NewTerm> all = requireNonNullElse(terms, List.of());
+            Checks checks = new Checks()
+                    .notNull("schoolYear.firstDay", firstDay)
+                    .notNull("schoolYear.lastDay", lastDay)
+                    .notNull("schoolYear.terms", all.isEmpty() ? null : all);
+            all.forEach(term -> checks.notNull("schoolYear.terms.firstDay", term.firstDay())
+                    .notNull("schoolYear.terms.lastDay", term.lastDay()));
+            checks.orThrow();
+            return new AddSchoolYear(
+                    requireNonNullElse(name, ""),
+                    requireNonNull(firstDay),
+                    requireNonNull(lastDay),
+                    all.stream().map(NewTerm::command).toList());
+        }
+    }
+
+    /** A term that comes with its school year. */
+    public record NewTerm(
+            @Nullable String name,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay) {
+
+        AddSchoolYear.NewTerm command() {
+            return new AddSchoolYear.NewTerm(
+                    requireNonNullElse(name, ""), requireNonNull(firstDay), requireNonNull(lastDay));
+        }
+    }
+
     static CalendarChangeJson of(@Nullable CalendarChangeJson body) {
-        return body == null ? new CalendarChangeJson(null, null, null, null, null, null, null) : body;
+        return body == null ? new CalendarChangeJson(null, null, null, null, null, null, null, null) : body;
     }
 
     ChangeCalendar change(CalendarFiles files) {
@@ -101,6 +141,7 @@ public record CalendarChangeJson(
                         Stream.ofNullable(removedClosure),
                         Stream.ofNullable(term),
                         Stream.ofNullable(year),
+                        Stream.ofNullable(schoolYear),
                         Stream.ofNullable(undone))
                 .mapToLong(Stream::count)
                 .sum();
@@ -111,6 +152,8 @@ public record CalendarChangeJson(
             return term.command();
         } else if (year != null) {
             return year.command(files);
+        } else if (schoolYear != null) {
+            return schoolYear.command();
         }
         return removedClosure == null
                 ? new UndoStep(new CalendarStepId(requireNonNull(undone)))

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay inside
  * @param reason shown with the day
  * @param words what the families of all that is cancelled read
+ * @param seen of {@code POST /calendar-changes/preview}, by who wants nothing else done than was shown there
  */
 public record ClosedDaysJson(
         @Nullable UUID home,
@@ -23,10 +24,11 @@ public record ClosedDaysJson(
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
         @Nullable String reason,
-        @Nullable String words) {
+        @Nullable String words,
+        @Nullable String seen) {
 
     static ClosedDaysJson empty() {
-        return new ClosedDaysJson(null, null, null, null, null, null);
+        return new ClosedDaysJson(null, null, null, null, null, null, null);
     }
 
     CloseDays command() {
@@ -42,6 +44,7 @@ public record ClosedDaysJson(
                 requireNonNull(firstDay),
                 requireNonNull(lastDay),
                 requireNonNullElse(reason, ""),
-                requireNonNullElse(words, ""));
+                requireNonNullElse(words, ""),
+                seen);
     }
 }

@@ -59,7 +59,7 @@ class CalendarChangeJsonTest {
 
     private static CalendarChangeJson closed(@Nullable UUID home, @Nullable Boolean every) {
         return new CalendarChangeJson(
-                new CalendarChangeJson.Closed(home, every, DAY, DAY, "装修"), null, null, null, null, null, null);
+                new CalendarChangeJson.Closed(home, every, DAY, DAY, "装修"), null, null, null, null, null, null, null);
     }
 
     private static CalendarChangeJson body(
@@ -67,6 +67,6 @@ class CalendarChangeJsonTest {
             @Nullable UUID removed,
             CalendarChangeJson.@Nullable Term term,
             @Nullable UUID undone) {
-        return new CalendarChangeJson(closed, removed, term, null, undone, null, null);
+        return new CalendarChangeJson(closed, removed, term, null, null, undone, null, null);
     }
 }

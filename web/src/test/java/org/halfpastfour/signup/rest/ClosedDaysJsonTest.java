@@ -30,7 +30,7 @@ class ClosedDaysJsonTest {
         "true, true, everyHome"
     })
     void oneHomeIsNamedOrEveryHomeIsSaid(boolean named, @Nullable Boolean every, String answer) {
-        var body = new ClosedDaysJson(named ? HOME : null, every, DAY, DAY, "台风", "台风停课");
+        var body = new ClosedDaysJson(named ? HOME : null, every, DAY, DAY, "台风", "台风停课", null);
         switch (answer) {
             case "one" -> assertThat(body.command()).isEqualTo(new CloseDays(HOME, DAY, DAY, "台风", "台风停课"));
             case "every" -> assertThat(body.command()).isEqualTo(new CloseDays(null, DAY, DAY, "台风", "台风停课"));
