@@ -88,15 +88,19 @@ class JoinedStaysDbTest {
     void whoMovesUpUnderTheOtherRecordMovesUpUnderTheOneThatIsKeptOnce() {
         RollOverScene.grade(mothers, 3);
         RollOverScene.grade(fathers, 3);
-        sql("UPDATE programme.grade_move SET from_grade = 3 WHERE child_id = ?", kept);
-        JoinId join = run(() -> identities.join(new JoinPeople(kept, gone)));
+        sql(
+                "INSERT INTO programme.grade_move (child_id, on_day, from_grade, planning_id)"
+                        + " SELECT ?, '2026-09-01', 3, id FROM programme.planning WHERE home_id = ? LIMIT 1",
+                gone,
+                at.scene.home.value());
+        JoinId join = run(() -> identities.join(new JoinPeople(gone, kept)));
         at.scene.clock.put(LocalDate.of(2026, 9, 1), "03:00");
         run(at.grades::moveUp);
-        assertThat(RollOverScene.gradeOf(fathers)).isEqualTo(4);
+        assertThat(RollOverScene.gradeOf(mothers)).isEqualTo(4);
         run(at.grades::moveUp);
-        assertThat(RollOverScene.gradeOf(fathers)).isEqualTo(4);
+        assertThat(RollOverScene.gradeOf(mothers)).isEqualTo(4);
         at.scene.asStaff();
         TestJpa.runInTransaction(() -> identities.undo(join));
-        assertThat(RollOverScene.gradeOf(mothers)).isEqualTo(4);
+        assertThat(RollOverScene.gradeOf(fathers)).isEqualTo(4);
     }
 }
