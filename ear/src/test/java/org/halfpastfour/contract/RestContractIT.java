@@ -150,8 +150,7 @@ class RestContractIT extends RestScene {
                 INSERT INTO programme.household_member (id, household_id, person_id, from_date)
                 SELECT uuidv7(), household_id, '%s', current_date - 1 FROM programme.household_member WHERE person_id = '%s'
                 RETURNING household_id""".formatted(younger, elder), UUID.class);
-        UUID session = scene.session(
-                Scene.soon(Duration.ofHours(1)).plus(Duration.ofDays(41)), Duration.ofHours(1), 1);
+        UUID session = scene.session(Scene.soon(Duration.ofHours(1)).plus(Duration.ofDays(41)), Duration.ofHours(1), 1);
         JsonNode booked = staff.post(
                         "/sessions/" + session + "/bookings",
                         "{\"household\":\"%s\",\"children\":[\"%s\",\"%s\"],\"split\":true,\"order\":[\"%s\",\"%s\"]}"

@@ -48,8 +48,9 @@ public class ReturnsByPhone {
         ChildId child = ChildId.of(command.participant());
         phone.mustServe(command.household(), child);
         phone.mustBeTheirs(command.household(), child, word);
-        if (left(command.household(), child).stream().noneMatch(each -> each.series().equals(command.series())
-                && each.weekdays().contains(command.weekday()))) {
+        if (left(command.household(), child).stream()
+                .noneMatch(each -> each.series().equals(command.series())
+                        && each.weekdays().contains(command.weekday()))) {
             throw AccountError.NOT_FOUND.told();
         }
         SeriesAnswer answer = returns.comeBack(command);

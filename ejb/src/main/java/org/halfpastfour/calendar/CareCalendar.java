@@ -56,9 +56,7 @@ record CareCalendar(PublicHolidays holidays, List<DateRange> terms, List<Closure
 
     CareCalendar withoutTerms(List<DateRange> gone) {
         return new CareCalendar(
-                holidays,
-                terms.stream().filter(term -> !gone.contains(term)).toList(),
-                closures);
+                holidays, terms.stream().filter(term -> !gone.contains(term)).toList(), closures);
     }
 
     CareCalendar withTermMoved(DateRange from, DateRange to) {

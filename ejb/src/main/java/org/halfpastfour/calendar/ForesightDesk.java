@@ -89,8 +89,7 @@ class ForesightDesk {
                 null,
                 Stream.of(known.dates().stream(), book.holidays().year(year.year()).dates().stream(), given, dates)
                         .flatMap(Function.identity()),
-                calendar -> others.stream()
-                        .reduce(calendar.with(known), CareCalendar::with, (one, other) -> other));
+                calendar -> others.stream().reduce(calendar.with(known), CareCalendar::with, (one, other) -> other));
     }
 
     private ForeseenCalendar added(AddSchoolYear command) {

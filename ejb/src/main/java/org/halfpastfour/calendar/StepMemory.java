@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a step keeps of how it was before, and the change that makes it so again. */
@@ -28,8 +28,7 @@ record StepMemory(
     static String of(SchoolYearSummary was) {
         return Stream.concat(
                         Stream.of(new DaysAndName(was.firstDay(), was.lastDay(), was.name())),
-                        was.terms().stream()
-                                .map(term -> new DaysAndName(term.firstDay(), term.lastDay(), term.name())))
+                        was.terms().stream().map(term -> new DaysAndName(term.firstDay(), term.lastDay(), term.name())))
                 .map(StepMemory::of)
                 .collect(Collectors.joining(PART));
     }

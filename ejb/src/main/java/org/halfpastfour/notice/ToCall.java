@@ -76,7 +76,8 @@ class ToCall {
                 LEFT JOIN programme.attendance a ON a.session_id = s.id
                     AND a.participant_id = CAST(n.facts ->> 'participant' AS uuid)
                 WHERE n.message_id = m.id AND CASE
-                    WHEN n.kind = 'NOT_ARRIVED' THEN a.arrived_at IS NULL AND a.absence IS NULL AND s.ends_at > :now
+                    WHEN n.kind = 'NOT_ARRIVED' THEN a.arrived_at IS NULL AND a.absence IS NULL
+                        AND s.state <> 'CANCELLED' AND s.ends_at > :now
                     WHEN n.kind IN ('NOT_COLLECTED', 'SECOND_ADULT', 'LEAD_NEEDED')
                         THEN a.arrived_at IS NOT NULL AND a.left_at IS NULL
                     WHEN n.kind IN ('OFFERED', 'OFFER_ENDING') THEN EXISTS (SELECT FROM programme.offer f

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.family.HouseholdId;
 import org.halfpastfour.placing.AnswerDirectory;
@@ -59,10 +58,8 @@ class WishLines {
 
     /** Until the last minute of the last day. */
     private static Stream<NewsLine> lines(WishRoundId round, AskedWishes wanted) {
-        NewsFacts facts =
-                NewsFacts.ofRound(round.value(), wanted.until().minus(Duration.ofMinutes(1)));
-        Map<String, List<String>> words =
-                Map.of("where", List.of(wanted.homeName()), "term", List.of(wanted.term()));
+        NewsFacts facts = NewsFacts.ofRound(round.value(), wanted.until().minus(Duration.ofMinutes(1)));
+        Map<String, List<String>> words = Map.of("where", List.of(wanted.homeName()), "term", List.of(wanted.term()));
         return wanted.children().stream()
                 .sorted()
                 .map(child -> NewsLine.ofChild(NoticeKind.WISHES_ASKED, facts, wanted.home(), child, words));

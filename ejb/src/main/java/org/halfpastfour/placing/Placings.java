@@ -86,8 +86,8 @@ public class Placings {
     private void tell(WishRound round) {
         households
                 .registeredAt(round.home(), LocalDate.now(clock))
-                .forEach(household -> happenings.fire(new WishesAsked(
-                        round.id(), round.term(), round.home(), household, round.collectsFrom())));
+                .forEach(household -> happenings.fire(
+                        new WishesAsked(round.id(), round.term(), round.home(), household, round.collectsFrom())));
     }
 
     /** The latest first. */

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.calendar.CalendarBook;
-import org.halfpastfour.calendar.CalendarStepId;
 import org.halfpastfour.calendar.ChangeCalendar;
 import org.halfpastfour.calendar.Decided;
 import org.halfpastfour.calendar.ForeseenCalendar;

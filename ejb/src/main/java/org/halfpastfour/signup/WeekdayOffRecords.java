@@ -72,10 +72,8 @@ class WeekdayOffRecords {
 
     private static LeftClass left(Object[] row) {
         return new LeftClass(
-                new SeriesId((UUID) row[0]),
-                new HomeId((UUID) row[1]),
-                (String) row[2],
-                Set.of(DayOfWeek.of((Integer) row[3])));
+                new SeriesId((UUID) row[0]), new HomeId((UUID) row[1]), (String) row[2], Set.of(DayOfWeek.of((Integer)
+                        row[3])));
     }
 
     private static LeftClass both(LeftClass one, LeftClass other) {

@@ -472,8 +472,7 @@ final class OwnFamilyAttempts {
         attempts.put("ReturnsByPhone.left", of -> again.left(of.household(), of.child()));
         attempts.put("ReturnsByPhone.comeBack", of -> {
             at.meanwhileAColleague(() -> {
-                at.signUp.bookSeries(
-                        new BookSeries(at.series, of.household(), List.of(of.child()), List.of(), false));
+                at.signUp.bookSeries(new BookSeries(at.series, of.household(), List.of(of.child()), List.of(), false));
                 return phone.tell(never(of, at));
             });
             again.comeBack(

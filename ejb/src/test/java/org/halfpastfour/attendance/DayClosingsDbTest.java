@@ -88,8 +88,8 @@ class DayClosingsDbTest {
         awaited.forEach(family -> seen.addAll(family.children()));
         at.scene.asStaff();
         assertThat(look().others()).doesNotContain(in.child(), told.child()).hasSize(4);
-        TestJpa.runInTransaction(() ->
-                at.closings.absent(new MarkOthersAbsent(at.scene.home, TODAY, AbsenceKind.UNEXCUSED, seen)));
+        TestJpa.runInTransaction(
+                () -> at.closings.absent(new MarkOthersAbsent(at.scene.home, TODAY, AbsenceKind.UNEXCUSED, seen)));
         ClosingView day = look();
         assertThat(day.summary().unexcused()).isEqualTo(3);
         assertThat(day.summary().ill()).isEqualTo(1);
@@ -109,12 +109,14 @@ class DayClosingsDbTest {
         Told.of(FamilyError.ABOUT_ONESELF, () -> othersAbsent(own.child(), other.child()));
         othersAbsent(other.child());
         assertThat(look().open()).extracting(OpenRow::child).containsExactly(own.child());
-        Told.of(AttendanceError.NOT_BOOKED_HERE, () -> othersAbsent(at.scene.household(1).child()));
+        Told.of(
+                AttendanceError.NOT_BOOKED_HERE,
+                () -> othersAbsent(at.scene.household(1).child()));
     }
 
     private void othersAbsent(ChildId... children) {
-        TestJpa.runInTransaction(() -> at.closings.absent(
-                new MarkOthersAbsent(at.scene.home, TODAY, AbsenceKind.EXCUSED, Set.of(children))));
+        TestJpa.runInTransaction(() ->
+                at.closings.absent(new MarkOthersAbsent(at.scene.home, TODAY, AbsenceKind.EXCUSED, Set.of(children))));
     }
 
     @Test

@@ -36,7 +36,11 @@ class AskedNewsDbTest {
     void eachFamilyHearsOnceOfAllItsChildrenWithUntilWhen() {
         at.opened();
         minutesPass(11);
-        assertThat(told(one)).singleElement().asString().startsWith("请填写下学期志愿\n王小雨1：").contains(ASKED);
+        assertThat(told(one))
+                .singleElement()
+                .asString()
+                .startsWith("请填写下学期志愿\n王小雨1：")
+                .contains(ASKED);
         assertThat(told(pair)).singleElement().asString().contains("王小雨1、王小雨2：", ASKED);
         assertThat(number("SELECT count(*) FROM notice.message WHERE target = 'WISHES' AND home_id = ?", home()))
                 .isEqualTo(2);
@@ -112,7 +116,9 @@ class AskedNewsDbTest {
     @Test
     void aFamilyWithoutAnyAddressIsToBeCalled() {
         Household unreached = at.scene.household(1);
-        sql("UPDATE programme.person SET phone = NULL WHERE id = ?", unreached.adult().value());
+        sql(
+                "UPDATE programme.person SET phone = NULL WHERE id = ?",
+                unreached.adult().value());
         at.opened();
         minutesPass(11);
         assertThat(told(unreached)).hasSize(1);
@@ -124,7 +130,9 @@ class AskedNewsDbTest {
     }
 
     private static Household reached(Household family) {
-        sql("UPDATE programme.person SET phone = '13800000000' WHERE id = ?", family.adult().value());
+        sql(
+                "UPDATE programme.person SET phone = '13800000000' WHERE id = ?",
+                family.adult().value());
         return family;
     }
 

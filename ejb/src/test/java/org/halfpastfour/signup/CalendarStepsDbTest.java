@@ -25,20 +25,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.halfpastfour.calendar.AddClosure;
-import org.halfpastfour.calendar.StepKind;
-import org.halfpastfour.calendar.SpecialDay;
-import org.halfpastfour.calendar.ImportYear;
-import org.halfpastfour.calendar.Calendars;
-import org.halfpastfour.calendar.CalendarYear;
 import org.halfpastfour.calendar.AddSchoolYear;
 import org.halfpastfour.calendar.CalendarError;
 import org.halfpastfour.calendar.CalendarStepId;
 import org.halfpastfour.calendar.CalendarStepSummary;
+import org.halfpastfour.calendar.CalendarYear;
+import org.halfpastfour.calendar.Calendars;
 import org.halfpastfour.calendar.ChangeCalendar;
 import org.halfpastfour.calendar.EditTerm;
+import org.halfpastfour.calendar.ImportYear;
 import org.halfpastfour.calendar.Recurrence;
 import org.halfpastfour.calendar.SeriesDays;
+import org.halfpastfour.calendar.SpecialDay;
 import org.halfpastfour.calendar.SpecialDay.Kind;
+import org.halfpastfour.calendar.StepKind;
 import org.halfpastfour.calendar.TermId;
 import org.halfpastfour.calendar.UndoStep;
 import org.halfpastfour.feed.NewFeed;
@@ -375,8 +375,8 @@ class CalendarStepsDbTest {
     }
 
     private Settlement allCalledOff(AddClosure closure, String seen) {
-        Touched touched = catchThrowableOfType(
-                Touched.class, () -> run(() -> at.calendar.close(closure, Settlement.NONE, seen)));
+        Touched touched =
+                catchThrowableOfType(Touched.class, () -> run(() -> at.calendar.close(closure, Settlement.NONE, seen)));
         return new Settlement(touched.matters().stream()
                 .map(matter -> new Choice(matter.key(), Choice.Kind.CANCEL, "老师开会"))
                 .toList());

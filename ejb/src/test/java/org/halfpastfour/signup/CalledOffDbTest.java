@@ -126,8 +126,12 @@ class CalledOffDbTest {
         SessionId session = cancelledWith(first, second);
         assertThat(untold()).extracting(Untold::families).containsExactly(2);
         at.scene.clock.put(TODAY, "10:20");
-        assertThat(run(() -> NoticeObservers.gather(at.scene.wiring, first.id()))).isOne();
-        assertThat(untold()).as("written, and not accepted yet").extracting(Untold::families).containsExactly(2);
+        assertThat(run(() -> NoticeObservers.gather(at.scene.wiring, first.id())))
+                .isOne();
+        assertThat(untold())
+                .as("written, and not accepted yet")
+                .extracting(Untold::families)
+                .containsExactly(2);
         sql(
                 "UPDATE notice.delivery d SET state = 'SENT', answered_at = ? FROM notice.message m"
                         + " WHERE m.id = d.message_id AND m.household_id = ?",

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.halfpastfour.signup.SignUpScene.TOMORROW;
 import static org.halfpastfour.signup.SignUpScene.run;
-import static org.halfpastfour.testing.HomeScene.number;
 import static org.halfpastfour.testing.HomeScene.at;
+import static org.halfpastfour.testing.HomeScene.number;
 import static org.halfpastfour.testing.HomeScene.sql;
 
 import java.time.LocalDate;
@@ -138,8 +138,7 @@ class ClosedDaysDbTest {
         assertThat(close(at.scene.home.value(), FAR)).isEqualTo(closure);
         close(at.scene.home.value(), FAR.plusDays(1));
         assertThat(close(at.scene.home.value(), FAR.plusDays(1))).isNotEqualTo(closure);
-        assertThat(number(
-                        "SELECT count(*) FROM programme.local_closure WHERE home_id = ?", at.scene.home.value()))
+        assertThat(number("SELECT count(*) FROM programme.local_closure WHERE home_id = ?", at.scene.home.value()))
                 .isEqualTo(2);
     }
 
@@ -147,7 +146,8 @@ class ClosedDaysDbTest {
     void whoHandsAPreviewBackClosesNothingElseThanWasShown() {
         CloseDays asked = closing(at.scene.home.value(), FAR);
         asCity();
-        String seen = run(() -> calendar.preview(new PreviewStep(asked.closure()))).seen();
+        String seen =
+                run(() -> calendar.preview(new PreviewStep(asked.closure()))).seen();
         CloseDays looked =
                 new CloseDays(asked.home(), asked.firstDay(), asked.lastDay(), asked.reason(), asked.words(), seen);
         course(at, FAR, "09:00", "10:00", 5);

@@ -137,8 +137,7 @@ class InChargeDbTest {
         at.book(session, mothers);
         at.callOff(session);
         at.scene.asStaff();
-        assertThatThrownBy(
-                        () -> run(() -> at.calledOff.reopen(new ReopenSession(session, List.of(father, colleague)))))
+        assertThatThrownBy(() -> run(() -> at.calledOff.reopen(new ReopenSession(session, List.of(father, colleague)))))
                 .matches(ProgrammeError.ADULT_NOT_AVAILABLE::stopped);
     }
 

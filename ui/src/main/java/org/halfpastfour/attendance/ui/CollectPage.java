@@ -74,7 +74,9 @@ public class CollectPage extends HouseholdPage {
         parts.add(ready);
         if (!children.isEmpty() && children.stream().allMatch(ChildToCollect::gone)) {
             parts.add(new EmptyState(
-                    "family", words.text("attendance.collect.all-gone"), words.text("attendance.collect.all-gone-next")));
+                    "family",
+                    words.text("attendance.collect.all-gone"),
+                    words.text("attendance.collect.all-gone-next")));
         } else if (withAdults.isEmpty()) {
             parts.add(new EmptyState(
                     "family", words.text("attendance.collect.nobody"), words.text("attendance.collect.nobody-next")));

@@ -45,14 +45,7 @@ class ChoicesForm extends Div {
         Button submit = form.submit(
                 words.text("notice.choices.save"),
                 key -> save.accept(new ChooseMessages(topics.getValue(), channels.getValue(), mail.getValue())));
-        add(
-                new Paragraph(words.text("notice.choices.what")),
-                topics,
-                safety(),
-                channels,
-                mail,
-                form.problem(),
-                submit);
+        add(new Paragraph(words.text("notice.choices.what")), topics, safety(), channels, mail, form.problem(), submit);
         addClassNames("panel", "stack", "choices-form");
     }
 

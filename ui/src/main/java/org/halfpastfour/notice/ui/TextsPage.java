@@ -59,13 +59,13 @@ public class TextsPage extends LookPage {
     private Component line(TextView text) {
         String now =
                 Objects.requireNonNull(text.texts().get(NoticeWords.language())).title();
-        Component[] changed = text.versions().stream().limit(1).map(this::changed).toArray(Component[]::new);
+        Component[] changed =
+                text.versions().stream().limit(1).map(this::changed).toArray(Component[]::new);
         return GrowingList.row(ROUTE + "/" + text.kind(), new OutgoingWords(words).kind(text.kind()), now, changed);
     }
 
     /** Nothing is said of a text that is as it came with the product: that is usual. */
     private Badge changed(TextVersionLine latest) {
-        return new Badge(
-                words.text("notice.texts.changed", words.moment(latest.at()), latest.by()), Badge.Tone.ACCENT);
+        return new Badge(words.text("notice.texts.changed", words.moment(latest.at()), latest.by()), Badge.Tone.ACCENT);
     }
 }

@@ -55,8 +55,7 @@ class PhoneReturns extends Div {
         List<ClassOfChild> left = desk.left(household, child);
         setVisible(!left.isEmpty());
         add(new H3(words.text("signup.phone-weekdays.left")));
-        left.forEach(each ->
-                each.weekdays().stream().sorted().forEach(weekday -> add(line(child, each, weekday))));
+        left.forEach(each -> each.weekdays().stream().sorted().forEach(weekday -> add(line(child, each, weekday))));
     }
 
     private Div line(ChildId child, ClassOfChild left, DayOfWeek weekday) {
