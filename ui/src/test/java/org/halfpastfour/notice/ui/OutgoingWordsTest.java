@@ -20,6 +20,7 @@ import org.halfpastfour.notice.MessageId;
 import org.halfpastfour.notice.MessageTexts;
 import org.halfpastfour.notice.NoticeKind;
 import org.halfpastfour.notice.OutgoingLine;
+import org.halfpastfour.notice.TextVersionLine;
 import org.halfpastfour.notice.TextView;
 import org.halfpastfour.notice.Written;
 import org.halfpastfour.shell.ui.Address;
@@ -100,12 +101,18 @@ class OutgoingWordsTest {
     }
 
     @Test
-    void theListOfTextsSaysWhichWereChangedAndThatNoChannelIsOpen() {
+    void theListOfTextsSaysWhoChangedOneAndNothingOfTheOthersAndThatNoChannelIsOpen() {
+        TextVersionLine version = new TextVersionLine(NoticeSamples.ID, NoticeSamples.NOW, "周主任", sample().texts());
+        assertThat(texts(sample(version))).contains("场次取消", "周主任，", "13:00 改过", "还没有配置任何渠道");
+        assertThat(texts(sample())).contains("场次取消").doesNotContain("改过", "原文");
+    }
+
+    private static String texts(TextView text) {
         TextsPage page = new TextsPage(
                 new MessageTexts() {
                     @Override
                     public List<TextView> all() {
-                        return List.of(sample());
+                        return List.of(text);
                     }
 
                     @Override
@@ -116,7 +123,7 @@ class OutgoingWordsTest {
                 NoticeSamples.WORDS,
                 NoticeSamples.ERRORS);
         page.enter(null);
-        assertThat(NoticeSamples.said(page)).contains("场次取消", "原文", "还没有配置任何渠道");
+        return NoticeSamples.said(page);
     }
 
     @Test
@@ -134,14 +141,14 @@ class OutgoingWordsTest {
                 .contains("{who} 谁", "{when} 什么时候");
     }
 
-    private static TextView sample() {
+    private static TextView sample(TextVersionLine... versions) {
         Written written = new Written("场次取消", "{who} {what} {when} {where}");
         return new TextView(
                 NoticeKind.CLOSED,
                 Set.of(),
                 Set.of("who", "what", "when", "where"),
                 Map.of(Language.CHINESE, written, Language.ENGLISH, written),
-                List.of());
+                List.of(versions));
     }
 
     private static OutgoingLine line(@Nullable String receiver, DeliveryLine... deliveries) {
