@@ -33,6 +33,9 @@ public class Cases {
     EngagementReader engagement;
 
     @Inject
+    DueDesk due;
+
+    @Inject
     CaseLogRecords log;
 
     @Inject
@@ -73,7 +76,10 @@ public class Cases {
     public OpenedCase opened(ClientId client) {
         Client found = files.client(client);
         CaseContents records = records(client);
-        return new OpenedCase(read(found, records), engagement.untilToday(found, records));
+        return new OpenedCase(
+                read(found, records),
+                engagement.untilToday(found, records),
+                due.due(List.of(found)).getOrDefault(client.value(), List.of()));
     }
 
     private CaseContents records(ClientId client) {

@@ -54,7 +54,7 @@ class ContactRecords {
                 .findFirst();
     }
 
-    /** Of each district whose schedule who asks may read, the version that holds; and that of the product. */
+    /** Of each district whose schedule who asks may read, the version that holds, if one was set. */
     List<VisitSchedule> holding(LocalDate day) {
         return entities.createNamedQuery(VisitSchedule.HOLDING, VisitSchedule.class)
                 .setParameter("day", day)

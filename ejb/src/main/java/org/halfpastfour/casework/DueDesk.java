@@ -76,12 +76,9 @@ class DueDesk {
     /** That of the district, or else that of the product. */
     static List<VisitPhase> schedule(String district, List<VisitSchedule> schedules) {
         return schedules.stream()
-                .filter(each -> district.equals(each.district()))
+                .filter(each -> each.district().equals(district))
                 .findFirst()
-                .or(() -> schedules.stream()
-                        .filter(each -> each.district() == null)
-                        .findFirst())
                 .map(VisitSchedule::phases)
-                .orElse(List.of());
+                .orElse(VisitSchedule.SHIPPED);
     }
 }

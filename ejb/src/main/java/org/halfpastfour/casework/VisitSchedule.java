@@ -17,15 +17,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.shared.Ids;
-import org.jspecify.annotations.Nullable;
 
-/** A version of the schedule of visits, of a district or as the product came with it; it is never changed. */
+/** A version of the schedule of visits of a district; it is never changed. Until one is set, what the product came with holds. */
 @Entity
 @Table(schema = "casework", name = "visit_schedule")
 @NamedQuery(name = VisitSchedule.HOLDING, query = """
                 select s from VisitSchedule s left join fetch s.phases where s.from <= :day
-                and not exists (select t.id from VisitSchedule t where t.from <= :day
-                  and (t.district = s.district or t.district is null and s.district is null)
+                and not exists (select t.id from VisitSchedule t where t.from <= :day and t.district = s.district
                   and (t.from > s.from or t.from = s.from and t.setAt > s.setAt))""")
 @NamedQuery(
         name = VisitSchedule.VERSIONS,
@@ -35,6 +33,19 @@ class VisitSchedule {
     static final String HOLDING = "VisitSchedule.holding";
     static final String VERSIONS = "VisitSchedule.versions";
 
+    /** Often at first and in the first year; the months are those of the agreement. */
+    static final List<VisitPhase> SHIPPED = List.of(
+            monthly(ContactKind.HOME_VISIT, 0, 1),
+            monthly(ContactKind.HOME_VISIT, 3, 3),
+            monthly(ContactKind.HOME_VISIT, 24, 6),
+            monthly(ContactKind.INTERVIEW, 0, 1),
+            monthly(ContactKind.INTERVIEW, 12, 2),
+            monthly(ContactKind.INTERVIEW, 24, 3),
+            monthly(ContactKind.COMMUNITY_INQUIRY, 0, 3),
+            monthly(ContactKind.COMMUNITY_INQUIRY, 12, 6),
+            new VisitPhase(ContactKind.CALL, 0, new ContactRhythm(2, RhythmUnit.WEEK)),
+            monthly(ContactKind.CALL, 3, 1));
+
     private static final Comparator<VisitPhase> ORDER =
             Comparator.comparing(VisitPhase::kind).thenComparing(VisitPhase::fromMonth);
 
@@ -42,13 +53,13 @@ class VisitSchedule {
     private UUID id;
 
     @Column(name = "district_code")
-    private @Nullable String district;
+    private String district;
 
     @Column(name = "from_date")
     private LocalDate from;
 
     @Column(name = "set_by")
-    private @Nullable UUID setBy;
+    private UUID setBy;
 
     @Column(name = "set_at")
     private Instant setAt;
@@ -68,7 +79,6 @@ class VisitSchedule {
         this.phases = command.phases().stream().map(ScheduledPhase::new).collect(Collectors.toSet());
     }
 
-    @Nullable
     String district() {
         return district;
     }
@@ -77,7 +87,6 @@ class VisitSchedule {
         return from;
     }
 
-    @Nullable
     UUID setBy() {
         return setBy;
     }
@@ -88,5 +97,9 @@ class VisitSchedule {
 
     List<VisitPhase> phases() {
         return phases.stream().map(ScheduledPhase::phase).sorted(ORDER).toList();
+    }
+
+    private static VisitPhase monthly(ContactKind kind, int fromMonth, int every) {
+        return new VisitPhase(kind, fromMonth, new ContactRhythm(every, RhythmUnit.MONTH));
     }
 }

@@ -7,10 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.halfpastfour.account.AccountDirectory;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Caller;
@@ -48,7 +46,7 @@ public class VisitSchedules {
         List<VisitSchedule> holding = contacts.holding(LocalDate.now(clock));
         return caller.districts(Role.CASE_SUPERVISOR).stream()
                 .sorted()
-                .map(district -> view(district, holding, contacts.versions(district)))
+                .map(district -> view(district, holding))
                 .toList();
     }
 
@@ -65,43 +63,23 @@ public class VisitSchedules {
         files.write();
     }
 
-    private DistrictSchedule view(String district, List<VisitSchedule> holding, List<VisitSchedule> versions) {
-        VisitSchedule holds = holding.stream()
-                .filter(each -> district.equals(each.district()))
-                .findFirst()
-                .orElseGet(() -> shipped(holding));
-        Map<AccountId, PersonNames> names = names(
-                Stream.concat(Stream.of(holds), versions.stream()).toList());
+    private DistrictSchedule view(String district, List<VisitSchedule> holding) {
+        List<VisitSchedule> versions = contacts.versions(district);
+        Set<AccountId> writers =
+                versions.stream().map(each -> AccountId.of(each.setBy())).collect(Collectors.toSet());
+        Map<AccountId, PersonNames> names =
+                writers.isEmpty() ? Map.of() : wall.onProgrammeSide(() -> accounts.names(writers));
         return new DistrictSchedule(
                 district,
-                view(holds, names),
+                DueDesk.schedule(district, holding),
                 versions.stream().map(each -> view(each, names)).toList());
     }
 
-    private static VisitSchedule shipped(List<VisitSchedule> holding) {
-        return holding.stream()
-                .filter(each -> each.district() == null)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Map<AccountId, PersonNames> names(List<VisitSchedule> schedules) {
-        Set<AccountId> ids = schedules.stream()
-                .map(VisitSchedule::setBy)
-                .filter(Objects::nonNull)
-                .map(AccountId::of)
-                .collect(Collectors.toSet());
-        return ids.isEmpty() ? Map.of() : wall.onProgrammeSide(() -> accounts.names(ids));
-    }
-
     private static ScheduleView view(VisitSchedule schedule, Map<AccountId, PersonNames> names) {
-        var by = schedule.setBy();
         return new ScheduleView(
                 schedule.from(),
-                by == null
-                        ? null
-                        : names.getOrDefault(AccountId.of(by), PersonNames.UNKNOWN)
-                                .displayName(),
+                names.getOrDefault(AccountId.of(schedule.setBy()), PersonNames.UNKNOWN)
+                        .displayName(),
                 schedule.setAt(),
                 schedule.phases());
     }

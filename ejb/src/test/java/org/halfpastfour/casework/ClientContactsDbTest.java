@@ -27,7 +27,7 @@ class ClientContactsDbTest {
     private ClientId client;
 
     @BeforeEach
-    void aClientWhoseAgreementBeganAMonthAgo() {
+    void aClientWhoseAgreementBeganThreeWeeksAgo() {
         scene = new CaseScene();
         caseworker = scene.caseworker("caseworker");
         desk = scene.by(caseworker);
@@ -177,8 +177,8 @@ class ClientContactsDbTest {
         over.tell(() -> over.get(VisitSchedules.class)
                 .set(new SetSchedule(CaseScene.DISTRICT, scene.today, letters)));
         DistrictSchedule now = over.ask(() -> over.get(VisitSchedules.class).own()).getFirst();
-        assertThat(now.holds().phases()).isEqualTo(letters);
-        assertThat(now.holds().setBy()).isEqualTo("supervisor");
+        assertThat(now.holds()).isEqualTo(letters);
+        assertThat(now.versions().getFirst().setBy()).isEqualTo("supervisor");
         assertThat(read().due()).extracting(DueContact::kind).containsExactly(ContactKind.LETTER);
     }
 
@@ -268,7 +268,7 @@ class ClientContactsDbTest {
 
     private void agreed(ClientId who) {
         desk.tell(() -> desk.get(Cases.class)
-                .recordAgreement(new RecordAgreement(who, scene.today.minusDays(30), scene.today.plusYears(2))));
+                .recordAgreement(new RecordAgreement(who, scene.today.minusDays(20), scene.today.plusYears(2))));
     }
 
     private WriteContact contact(ContactKind kind, String seen, @Nullable ContactId corrects) {
