@@ -33,9 +33,6 @@ public class Cases {
     EngagementReader engagement;
 
     @Inject
-    DueDesk due;
-
-    @Inject
     CaseLogRecords log;
 
     @Inject
@@ -76,10 +73,7 @@ public class Cases {
     public OpenedCase opened(ClientId client) {
         Client found = files.client(client);
         CaseContents records = records(client);
-        return new OpenedCase(
-                read(found, records),
-                engagement.untilToday(found, records),
-                due.due(List.of(found)).getOrDefault(client.value(), List.of()));
+        return new OpenedCase(read(found, records), engagement.untilToday(found, records));
     }
 
     private CaseContents records(ClientId client) {

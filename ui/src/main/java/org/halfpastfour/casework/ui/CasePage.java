@@ -66,7 +66,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
         content.removeAll();
         Div left = column("case-plan", facts(view), new PlanPanel(view, engagement, dialogs, plans, words, again));
         left.add(
-                new FollowUpPanel(opened, words),
+                new FollowUpPanel(view, words),
                 new HouseholdPanel(view, dialogs, words, again),
                 new NotesPanel(view, dialogs, words, again));
         Div right = column(

@@ -8,17 +8,15 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.casework.ContactForm;
 import org.halfpastfour.casework.ContactKind;
 import org.halfpastfour.casework.ContactView;
 import org.halfpastfour.casework.WriteContact;
+import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.TimeField;
@@ -123,18 +121,11 @@ class ContactFields extends Div {
                 before == null ? null : before.id());
     }
 
-    /** Of a field that was emptied there is no time, and the command refuses it. */
-    private @Nullable Instant at() {
-        LocalTime chosen = time.getValue();
-        return date.getValue() == null || chosen == null
-                ? null
-                : date.getValue().atTime(chosen).atZone(words.words().zone()).toInstant();
-    }
-
-    List<Object> values() {
-        return Stream.of(kind, met, date, time, place, whom, seen, agreed)
-                .map(field -> Objects.requireNonNullElse(field.getValue(), ""))
-                .map(Object.class::cast)
-                .toList();
+    private Instant at() {
+        new Checks()
+                .notNull("at", date.getValue())
+                .notNull("time", time.getValue())
+                .orThrow();
+        return date.getValue().atTime(time.getValue()).atZone(words.words().zone()).toInstant();
     }
 }

@@ -3,33 +3,28 @@ package org.halfpastfour.casework.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import org.halfpastfour.casework.OpenedCase;
-import org.halfpastfour.shell.ui.Badge;
-import org.halfpastfour.shell.ui.Listed;
+import org.halfpastfour.casework.CaseView;
 
-/** Which contacts of the case are due, with the way to all of them. */
+/** The ways to the contacts of a case, of which nothing is read before somebody goes there. */
 class FollowUpPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    FollowUpPanel(OpenedCase opened, CaseWords caseWords) {
-        ContactWords words = new ContactWords(caseWords);
+    FollowUpPanel(CaseView view, CaseWords words) {
         addClassNames("panel", "stack");
-        Anchor all = new Anchor("cases/" + opened.view().id() + "/contacts", words.text("contacts.all"));
-        Div head = new Div(new H2(words.text("contacts")), all);
+        Div head = new Div(new H2(words.text("contacts")));
         head.addClassName("panel-head");
-        add(head);
-        if (opened.due().isEmpty()) {
-            Paragraph none = new Paragraph(words.text("due.nothing"));
-            none.addClassName("quiet");
-            add(none);
-            return;
+        Div ways = new Div(way("cases/" + view.id() + "/contacts", words.text("contacts.all")));
+        ways.addClassName("due-badges");
+        if (view.own()) {
+            ways.add(way("cases/" + view.id() + "/contact", words.text("contact.write")));
         }
-        Div due = new Div();
-        due.addClassName("due-badges");
-        opened.due().forEach(each ->
-                Listed.add(due, new Div(new Badge(words.due(each), ContactWords.tone(each.state())))));
-        add(due);
+        add(head, ways);
+    }
+
+    private static Anchor way(String address, String text) {
+        Anchor way = new Anchor(address, text);
+        way.addClassNames("button-link", "secondary");
+        return way;
     }
 }
