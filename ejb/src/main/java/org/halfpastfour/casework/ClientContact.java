@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
                 ON CONFLICT (written_by, attempt) DO NOTHING""")
 @NamedQuery(
         name = ClientContact.OF_CLIENT,
-        query = "select k from ClientContact k where k.client = :client order by k.at desc, k.writtenAt desc, k.id desc")
+        query =
+                "select k from ClientContact k where k.client = :client order by k.at desc, k.writtenAt desc, k.id desc")
 @NamedQuery(
         name = ClientContact.OF_ATTEMPT,
         query = "select k from ClientContact k where k.writtenBy = :by and k.attempt = :attempt")

@@ -109,9 +109,14 @@ public class ClientContacts {
 
     private void tell(WriteContact command, ClientContact contact) {
         if (command.corrects() == null) {
-            log.wrote("contact.written", "contact", command.client(), contact.id().value());
+            log.wrote(
+                    "contact.written", "contact", command.client(), contact.id().value());
         } else {
-            log.wrote("contact.corrected", "contact", command.client(), contact.id().value());
+            log.wrote(
+                    "contact.corrected",
+                    "contact",
+                    command.client(),
+                    contact.id().value());
         }
     }
 

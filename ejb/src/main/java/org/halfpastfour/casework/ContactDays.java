@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** When somebody was reached the last time, and when it was tried the last time. */
-record ContactDays(
-        @Nullable LocalDate reached, @Nullable LocalDate tried) {
+record ContactDays(@Nullable LocalDate reached, @Nullable LocalDate tried) {
 
     static final ContactDays NONE = new ContactDays(null, null);
 

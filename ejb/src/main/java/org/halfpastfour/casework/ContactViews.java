@@ -75,7 +75,8 @@ class ContactViews {
                 count(all, DueState.THIS_WEEK),
                 count(all, DueState.LATER),
                 (int) clients.stream()
-                        .filter(client -> due.getOrDefault(client.id().value(), List.of()).isEmpty())
+                        .filter(client ->
+                                due.getOrDefault(client.id().value(), List.of()).isEmpty())
                         .count());
     }
 

@@ -40,26 +40,23 @@ class DueDesk {
         List<UUID> ids = clients.stream().map(client -> client.id().value()).toList();
         Map<UUID, Agreement> agreements = files.of(ids, today, Agreement.HOLDING, Agreement.class).stream()
                 .collect(toMap(Agreement::client, Function.identity(), (one, same) -> one));
-        Map<UUID, Map<ContactKind, ContactDays>> last =
-                files.of(ids, ClientContact.LAST, LastContact.class).stream()
-                        .collect(groupingBy(
-                                LastContact::client, toMap(LastContact::kind, each -> each.days(clock.getZone()))));
+        Map<UUID, Map<ContactKind, ContactDays>> last = files.of(ids, ClientContact.LAST, LastContact.class).stream()
+                .collect(groupingBy(LastContact::client, toMap(LastContact::kind, each -> each.days(clock.getZone()))));
         Map<UUID, Map<ContactKind, OwnRhythm>> own = files.of(ids, CaseRhythm.OF_CLIENTS, CaseRhythm.class).stream()
                 .collect(groupingBy(
                         CaseRhythm::client,
                         toMap(rhythm -> rhythm.view().kind(), CaseRhythm::view, (earlier, later) -> later)));
         List<VisitSchedule> schedules = clients.isEmpty() ? List.of() : contacts.holding(today);
-        return clients.stream()
-                .collect(toMap(client -> client.id().value(), client -> {
-                    UUID id = client.id().value();
-                    return new VisitCase(
-                            agreed(agreements.get(id)),
-                            client.openedOn(),
-                            schedule(client.district(), schedules),
-                            own.getOrDefault(id, Map.of()),
-                            List.of(),
-                            last.getOrDefault(id, Map.of()));
-                }));
+        return clients.stream().collect(toMap(client -> client.id().value(), client -> {
+            UUID id = client.id().value();
+            return new VisitCase(
+                    agreed(agreements.get(id)),
+                    client.openedOn(),
+                    schedule(client.district(), schedules),
+                    own.getOrDefault(id, Map.of()),
+                    List.of(),
+                    last.getOrDefault(id, Map.of()));
+        }));
     }
 
     /** Where each lives of whom it is known. */

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rhythm null when the schedule alone holds again
  */
-public record OwnRhythm(
-        ContactKind kind, @Nullable ContactRhythm rhythm, LocalDate from, String reason) {
+public record OwnRhythm(ContactKind kind, @Nullable ContactRhythm rhythm, LocalDate from, String reason) {
 
     /** It makes contacts more frequent and never rarer. */
     boolean isStricterThan(ContactRhythm usual, LocalDate day) {

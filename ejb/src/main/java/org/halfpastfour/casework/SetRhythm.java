@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rhythm null to go by the schedule again
  */
 public record SetRhythm(
-        ClientId client,
-        ContactKind kind,
-        @Nullable ContactRhythm rhythm,
-        String reason) {
+        ClientId client, ContactKind kind, @Nullable ContactRhythm rhythm, String reason) {
 
     public static final int LONGEST_REASON = 300;
 

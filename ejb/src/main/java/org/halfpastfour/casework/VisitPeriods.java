@@ -81,16 +81,15 @@ final class VisitPeriods {
         boolean stricter = own != null
                 && own.rhythm() != null
                 && usual.map(each -> own.isStricterThan(each.rhythm(), day)).orElse(true);
-        return stricter
-                ? new Counted(own.rhythm(), later(own.from(), agreement.from()))
-                : usual.orElseThrow();
+        return stricter ? new Counted(own.rhythm(), later(own.from(), agreement.from())) : usual.orElseThrow();
     }
 
     /** When another rhythm begins: that of the next phase, or the case's own. */
     private Optional<LocalDate> next(LocalDate day) {
         ContactRhythm now = counted(day).rhythm();
         OwnRhythm own = visited.own().get(kind);
-        List<LocalDate> changes = new ArrayList<>(phases.stream().map(this::begin).toList());
+        List<LocalDate> changes =
+                new ArrayList<>(phases.stream().map(this::begin).toList());
         if (own != null) {
             changes.add(own.from());
         }

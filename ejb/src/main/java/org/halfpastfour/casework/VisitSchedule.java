@@ -27,7 +27,8 @@ import org.halfpastfour.shared.Ids;
                   and (t.from > s.from or t.from = s.from and t.setAt > s.setAt))""")
 @NamedQuery(
         name = VisitSchedule.VERSIONS,
-        query = "select s from VisitSchedule s left join fetch s.phases where s.district = :district order by s.setAt desc")
+        query =
+                "select s from VisitSchedule s left join fetch s.phases where s.district = :district order by s.setAt desc")
 class VisitSchedule {
 
     static final String HOLDING = "VisitSchedule.holding";

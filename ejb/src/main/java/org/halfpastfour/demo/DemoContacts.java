@@ -41,15 +41,27 @@ class DemoContacts {
         LocalDate today = LocalDate.now(clock);
         String street = STREETS.get(number % STREETS.size());
         clock.at(calendar.at(calendar.monday(-10), 9, 30), () -> {
-            visits.livesAt(client, new LivesAt(street, "%d 号 %d-%d".formatted(3 + number * 7, 1 + number % 6, 1 + number % 2)));
+            visits.livesAt(
+                    client,
+                    new LivesAt(street, "%d 号 %d-%d".formatted(3 + number * 7, 1 + number % 6, 1 + number % 2)));
             return null;
         });
         write(client, ContactKind.INTERVIEW, calendar.at(calendar.day(-8, DayOfWeek.TUESDAY), 10, 15), number, true);
         write(client, ContactKind.CALL, calendar.at(calendar.day(-5, DayOfWeek.THURSDAY), 15, 0), number + 1, true);
         if (number % 4 != 2) {
-            write(client, ContactKind.INTERVIEW, calendar.at(calendar.day(-4, DayOfWeek.WEDNESDAY), 9, 40), number + 2, true);
+            write(
+                    client,
+                    ContactKind.INTERVIEW,
+                    calendar.at(calendar.day(-4, DayOfWeek.WEDNESDAY), 9, 40),
+                    number + 2,
+                    true);
         }
-        write(client, ContactKind.CALL, calendar.at(calendar.day(-1, DayOfWeek.FRIDAY), 16, 20), number, number % 3 != 1);
+        write(
+                client,
+                ContactKind.CALL,
+                calendar.at(calendar.day(-1, DayOfWeek.FRIDAY), 16, 20),
+                number,
+                number % 3 != 1);
         if (number % 3 == 0) {
             clock.at(calendar.at(today.minusDays(6), 9, 0), () -> {
                 visits.setRhythm(new SetRhythm(

@@ -72,22 +72,23 @@ class CaseBudgetDbTest {
         IntStream.range(0, 10).forEach(this::agreed);
         int ten = statements("due list of 10", this::due);
         IntStream.range(10, 400).forEach(this::agreed);
-        assertThat(due().answer().streets().stream().mapToInt(street -> street.clients().size()).sum())
+        assertThat(due().answer().streets().stream()
+                        .mapToInt(street -> street.clients().size())
+                        .sum())
                 .isEqualTo(400);
         assertThat(statements("due list of 400", this::due)).isEqualTo(ten).isLessThanOrEqualTo(12);
     }
 
     private Cost<DueList> due() {
-        return request(
-                ClientContacts.class, "due", () -> node.get(ClientContacts.class).due(true));
+        return request(ClientContacts.class, "due", () -> node.get(ClientContacts.class)
+                .due(true));
     }
 
     private void agreed(int number) {
         ClientId client = desk.open("C-" + number, null);
         desk.tell(() -> desk.get(Cases.class)
                 .recordAgreement(new RecordAgreement(client, scene.today.minusDays(20), scene.today.plusYears(1))));
-        desk.tell(() -> desk.get(CaseVisits.class)
-                .livesAt(client, new LivesAt("人民路 " + number / 10, number + " 号")));
+        desk.tell(() -> desk.get(CaseVisits.class).livesAt(client, new LivesAt("人民路 " + number / 10, number + " 号")));
     }
 
     private Cost<CaseloadPage> caseload() {

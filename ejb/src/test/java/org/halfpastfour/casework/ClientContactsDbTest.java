@@ -69,8 +69,8 @@ class ClientContactsDbTest {
         WriteContact other = new WriteContact(
                 form.attempt(), client, ContactKind.CALL, form.at(), form.place(), form.whom(), true, "另一件事", "", null);
         assertThatThrownBy(() -> write(other)).matches(CaseError.CONTACT_SAVED_BEFORE::stopped);
-        assertThat(desk.ask(() -> desk.get(ClientContacts.class)
-                                .form(new OpenContactForm(client, form.attempt(), null)))
+        assertThat(desk.ask(() ->
+                                desk.get(ClientContacts.class).form(new OpenContactForm(client, form.attempt(), null)))
                         .saved())
                 .isTrue();
     }
@@ -81,9 +81,7 @@ class ClientContactsDbTest {
         ContactId right = write(contact(ContactKind.INTERVIEW, "对", wrong));
         assertThat(read().contacts())
                 .extracting(ContactView::id, ContactView::corrected, ContactView::corrects)
-                .containsExactlyInAnyOrder(
-                        tuple(right, false, wrong),
-                        tuple(wrong, true, null));
+                .containsExactlyInAnyOrder(tuple(right, false, wrong), tuple(wrong, true, null));
         assertThat(read().due())
                 .filteredOn(due -> due.state() == DueState.DONE)
                 .extracting(DueContact::kind)
@@ -102,8 +100,8 @@ class ClientContactsDbTest {
     void aContactOfAnotherCaseIsNotThereToBeCorrected() {
         ContactId foreign = write(contact(ContactKind.CALL, "x", null));
         ClientId other = desk.open("C-2", null);
-        assertThatThrownBy(() -> write(new WriteContact(
-                        Ids.next(), other, ContactKind.CALL, now(), "", "", true, "y", "", foreign)))
+        assertThatThrownBy(() -> write(
+                        new WriteContact(Ids.next(), other, ContactKind.CALL, now(), "", "", true, "y", "", foreign)))
                 .isInstanceOf(CaseRecordNotFound.class);
     }
 
@@ -174,9 +172,9 @@ class ClientContactsDbTest {
                 .satisfies(schedule -> assertThat(schedule.versions()).isEmpty());
         List<VisitPhase> letters =
                 List.of(new VisitPhase(ContactKind.LETTER, 0, new ContactRhythm(2, RhythmUnit.MONTH)));
-        over.tell(() -> over.get(VisitSchedules.class)
-                .set(new SetSchedule(CaseScene.DISTRICT, scene.today, letters)));
-        DistrictSchedule now = over.ask(() -> over.get(VisitSchedules.class).own()).getFirst();
+        over.tell(() -> over.get(VisitSchedules.class).set(new SetSchedule(CaseScene.DISTRICT, scene.today, letters)));
+        DistrictSchedule now =
+                over.ask(() -> over.get(VisitSchedules.class).own()).getFirst();
         assertThat(now.holds()).isEqualTo(letters);
         assertThat(now.versions().getFirst().setBy()).isEqualTo("supervisor");
         assertThat(read().due()).extracting(DueContact::kind).containsExactly(ContactKind.LETTER);
@@ -184,15 +182,14 @@ class ClientContactsDbTest {
 
     @Test
     void theScheduleOfAnotherDistrictIsNotOnesToSet() {
-        CaseScene.Desk elsewhere = scene.bySupervisor(
-                scene.supervisor("elsewhere", CaseScene.OTHER_DISTRICT), CaseScene.OTHER_DISTRICT);
+        CaseScene.Desk elsewhere =
+                scene.bySupervisor(scene.supervisor("elsewhere", CaseScene.OTHER_DISTRICT), CaseScene.OTHER_DISTRICT);
         assertThatThrownBy(() -> elsewhere.tell(() -> elsewhere
                         .get(VisitSchedules.class)
                         .set(new SetSchedule(
                                 CaseScene.DISTRICT,
                                 scene.today,
-                                List.of(new VisitPhase(
-                                        ContactKind.CALL, 0, new ContactRhythm(1, RhythmUnit.MONTH)))))))
+                                List.of(new VisitPhase(ContactKind.CALL, 0, new ContactRhythm(1, RhythmUnit.MONTH)))))))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("district");
     }
@@ -208,9 +205,12 @@ class ClientContactsDbTest {
                         over.ask(() -> over.get(ClientContacts.class).write(contact(ContactKind.CALL, "y", null))))
                 .isInstanceOf(NotYourCase.class);
         CaseScene.Desk colleague = scene.by(scene.caseworker("colleague"));
-        assertThatThrownBy(() -> colleague.ask(() -> colleague.get(ClientContacts.class).of(client)))
+        assertThatThrownBy(() ->
+                        colleague.ask(() -> colleague.get(ClientContacts.class).of(client)))
                 .isInstanceOf(CaseNotFound.class);
-        assertThat(colleague.ask(() -> colleague.get(ClientContacts.class).due(true)).streets())
+        assertThat(colleague
+                        .ask(() -> colleague.get(ClientContacts.class).due(true))
+                        .streets())
                 .isEmpty();
     }
 
@@ -234,7 +234,8 @@ class ClientContactsDbTest {
     void everyReadIsWrittenDown() throws SQLException {
         assertThat(read()).isNotNull();
         assertThat(due(true).streets()).hasSize(1);
-        assertThat(scene.strings("SELECT record_kind FROM casework.read_log WHERE client_id = '" + client + "' ORDER BY id"))
+        assertThat(scene.strings(
+                        "SELECT record_kind FROM casework.read_log WHERE client_id = '" + client + "' ORDER BY id"))
                 .containsExactly("contacts", "due-list");
         assertThat(scene.strings("SELECT action FROM account.audit_entry")).isEmpty();
     }
@@ -258,8 +259,7 @@ class ClientContactsDbTest {
     }
 
     private void rhythm(@Nullable ContactRhythm rhythm) {
-        desk.tell(() -> desk.get(CaseVisits.class)
-                .setRhythm(new SetRhythm(client, ContactKind.CALL, rhythm, "家里刚搬家")));
+        desk.tell(() -> desk.get(CaseVisits.class).setRhythm(new SetRhythm(client, ContactKind.CALL, rhythm, "家里刚搬家")));
     }
 
     private void livesAt(ClientId who, String street, String door) {
@@ -295,5 +295,4 @@ class ClientContactsDbTest {
     private Instant now() {
         return scene.clock.instant();
     }
-
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.halfpastfour.shared.DateRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 class DueRuleTest {
 
@@ -20,11 +20,7 @@ class DueRuleTest {
 
     /** Phases as 0:1M 3:3M: from the start one a month, from the fourth month on one in three. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             the first day of the agreement                      | 2026-03-02 2029-03-01 | 0:1M      | -          | 2026-03-02 | LATER     | 2026-04-01
             the day before the last of the month                | 2026-03-02 2029-03-01 | 0:1M      | -          | 2026-03-31 | THIS_WEEK | 2026-04-01
             the last day of the month                           | 2026-03-02 2029-03-01 | 0:1M      | -          | 2026-04-01 | TODAY     | 2026-04-01
@@ -101,10 +97,7 @@ class DueRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             in the pause                                 | 2026-04-10 2026-06-09 | 2026-05-20 | -
             on its last day                              | 2026-04-10 2026-06-09 | 2026-06-09 | -
             after it, of months in which the case rested | 2026-04-10 2026-06-09 | 2026-06-10 | LATER
@@ -186,8 +179,7 @@ class DueRuleTest {
     }
 
     private static VisitCase visited(DateRange agreed, LocalDate followed, String phases, ContactDays days) {
-        return new VisitCase(
-                agreed, followed, phases(phases), Map.of(), List.of(), Map.of(ContactKind.CALL, days));
+        return new VisitCase(agreed, followed, phases(phases), Map.of(), List.of(), Map.of(ContactKind.CALL, days));
     }
 
     private static DueState only(VisitCase visited, String today) {

@@ -129,7 +129,19 @@ class WallBetweenCasesDbTest extends WallScene {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read_log", "audit_entry", "asked_change", "case_note", "engagement", "repair_change", "client_contact", "client_address", "case_rhythm", "visit_schedule"})
+    @ValueSource(
+            strings = {
+                "read_log",
+                "audit_entry",
+                "asked_change",
+                "case_note",
+                "engagement",
+                "repair_change",
+                "client_contact",
+                "client_address",
+                "case_rhythm",
+                "visit_schedule"
+            })
     void whatIsRecordedCannotBeChanged(String table) throws SQLException {
         for (String change :
                 List.of("UPDATE casework.%s SET id = id", "DELETE FROM casework.%s", "TRUNCATE casework.%s")) {

@@ -30,9 +30,7 @@ class WallOfContactsDbTest extends WallScene {
             VALUES (uuidv7(), '500103', '2026-11-24', '%2$s', '2026-11-24') RETURNING 1) SELECT count(*) FROM added""";
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             the caseworker,                reads,   writes
             another caseworker,            nothing, nothing
             the supervisor,                reads,   the schedule
@@ -49,7 +47,9 @@ class WallOfContactsDbTest extends WallScene {
                     .isEqualTo(reads.equals("reads") ? 1 : 0);
         }
         for (String statement : new String[] {CONTACT, ADDRESS, RHYTHM}) {
-            assertThat(isWritten(account, statement)).as("%s by %s", statement, who).isEqualTo(writes.equals("writes"));
+            assertThat(isWritten(account, statement))
+                    .as("%s by %s", statement, who)
+                    .isEqualTo(writes.equals("writes"));
         }
         assertThat(isWritten(account, SCHEDULE)).as("by %s", who).isEqualTo(writes.equals("the schedule"));
     }
@@ -65,7 +65,8 @@ class WallOfContactsDbTest extends WallScene {
     @Test
     void whatASupervisorSetStaysAsItIs() throws SQLException {
         AccountId supervisor = scene.supervisor("here", CaseScene.DISTRICT);
-        assertThat(asCaseworker(supervisor, "SELECT count(*) FROM casework.visit_phase")).isEqualTo(1);
+        assertThat(asCaseworker(supervisor, "SELECT count(*) FROM casework.visit_phase"))
+                .isEqualTo(1);
         for (String change : new String[] {
             "UPDATE casework.visit_phase SET every = 9",
             "DELETE FROM casework.visit_phase",

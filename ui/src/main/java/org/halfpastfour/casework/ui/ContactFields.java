@@ -75,7 +75,8 @@ class ContactFields extends Div {
 
     private void fill(@Nullable ContactKind asked) {
         ContactView before = view.corrects();
-        ZonedDateTime at = (before == null ? words.words().now() : before.at()).atZone(words.words().zone());
+        ZonedDateTime at = (before == null ? words.words().now() : before.at())
+                .atZone(words.words().zone());
         date.setValue(at.toLocalDate());
         time.setValue(at.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
         kind.setValue(before == null ? asked == null ? ContactKind.CALL : asked : before.kind());
@@ -126,6 +127,9 @@ class ContactFields extends Div {
                 .notNull("at", date.getValue())
                 .notNull("time", time.getValue())
                 .orThrow();
-        return date.getValue().atTime(time.getValue()).atZone(words.words().zone()).toInstant();
+        return date.getValue()
+                .atTime(time.getValue())
+                .atZone(words.words().zone())
+                .toInstant();
     }
 }

@@ -34,7 +34,11 @@ class ContactList extends Div {
     private Component part(ContactView contact) {
         Div part = new Div(head(contact));
         part.addClassName("note");
-        line(part, contact.place() + (contact.place().isEmpty() || contact.whom().isEmpty() ? "" : " · ") + contact.whom());
+        line(
+                part,
+                contact.place()
+                        + (contact.place().isEmpty() || contact.whom().isEmpty() ? "" : " · ")
+                        + contact.whom());
         Paragraph seen = new Paragraph(contact.seen());
         seen.addClassName("note-text");
         part.add(seen);
@@ -43,7 +47,12 @@ class ContactList extends Div {
             agreed.addClassName("note-text");
             part.add(agreed);
         }
-        line(part, words.text("contact.written", contact.writtenBy(), words.words().words().moment(contact.writtenAt())));
+        line(
+                part,
+                words.text(
+                        "contact.written",
+                        contact.writtenBy(),
+                        words.words().words().moment(contact.writtenAt())));
         if (contact.corrected()) {
             part.addClassName("note-corrected");
         }

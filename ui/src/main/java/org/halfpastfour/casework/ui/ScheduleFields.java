@@ -33,8 +33,7 @@ class ScheduleFields extends Div {
     ScheduleFields(List<VisitPhase> stands, Forms form, ContactWords words) {
         this.words = words;
         addClassName("schedule-fields");
-        List<Integer> months = Stream.concat(
-                        MONTHS.stream(), stands.stream().map(VisitPhase::fromMonth))
+        List<Integer> months = Stream.concat(MONTHS.stream(), stands.stream().map(VisitPhase::fromMonth))
                 .distinct()
                 .sorted()
                 .toList();

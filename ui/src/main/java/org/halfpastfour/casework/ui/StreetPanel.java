@@ -24,8 +24,7 @@ class StreetPanel extends Div {
         addClassNames("panel", "stack", "due-street");
         Span count = new Span(words.text("due.families", street.clients().size()));
         count.addClassName("quiet");
-        Div head = new Div(
-                new H2(street.name().isEmpty() ? words.text("due.street.none") : street.name()), count);
+        Div head = new Div(new H2(street.name().isEmpty() ? words.text("due.street.none") : street.name()), count);
         head.addClassName("panel-head");
         Div lines = new Div();
         lines.addClassName("due-lines");
@@ -42,7 +41,8 @@ class StreetPanel extends Div {
             who.add(new Span(client.place().door()));
         }
         if (client.phone() != null) {
-            Anchor call = new Anchor("tel:" + client.phone(), words.words().words().phone(client.phone()));
+            Anchor call =
+                    new Anchor("tel:" + client.phone(), words.words().words().phone(client.phone()));
             call.addClassName("due-phone");
             who.add(call);
         }
@@ -59,7 +59,8 @@ class StreetPanel extends Div {
         Span kind = new Span(words.words().of(contact.kind()));
         kind.addClassName("due-kind");
         Span state = new Span(words.state(contact));
-        state.addClassNames("due-state", "due-" + ContactWords.tone(contact.state()).name().toLowerCase(Locale.ROOT));
+        state.addClassNames(
+                "due-state", "due-" + ContactWords.tone(contact.state()).name().toLowerCase(Locale.ROOT));
         Anchor way = new Anchor("cases/" + client.client() + "/contact?kind=" + contact.kind(), new Glyph("edit"));
         Div text = new Div(kind, state);
         text.addClassName("due-text");

@@ -57,21 +57,22 @@ public class VisitDialogs implements Serializable {
         rhythm.setItems(ContactWords.USUAL);
         rhythm.setEmptySelectionAllowed(true);
         rhythm.setEmptySelectionCaption(words.text("rhythm.by-schedule"));
-        rhythm.setItemLabelGenerator(
-                each -> each == null ? words.text("rhythm.by-schedule") : words.rhythm(each));
+        rhythm.setItemLabelGenerator(each -> each == null ? words.text("rhythm.by-schedule") : words.rhythm(each));
         TextField reason = dialog.form().field("reason", new TextField(words.text("field.reason")));
         reason.setMaxLength(SetRhythm.LONGEST_REASON);
-        view.rhythms().stream().findFirst().ifPresentOrElse(
-                own -> {
-                    kind.setValue(own.kind());
-                    rhythm.setValue(own.rhythm());
-                    reason.setValue(own.reason());
-                },
-                () -> kind.setValue(ContactKind.HOME_VISIT));
+        view.rhythms().stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        own -> {
+                            kind.setValue(own.kind());
+                            rhythm.setValue(own.rhythm());
+                            reason.setValue(own.reason());
+                        },
+                        () -> kind.setValue(ContactKind.HOME_VISIT));
         return dialog.with(new Paragraph(words.text("rhythm.text")), kind, rhythm, reason)
                 .sending(() -> {
-                    visits.setRhythm(new SetRhythm(
-                            view.client(), kind.getValue(), rhythm.getValue(), reason.getValue()));
+                    visits.setRhythm(
+                            new SetRhythm(view.client(), kind.getValue(), rhythm.getValue(), reason.getValue()));
                     done.run();
                 });
     }

@@ -33,7 +33,8 @@ class VisitPanel extends Div {
         add(new H2(words.text("rhythm")));
         addRhythms();
         if (view.own()) {
-            add(CaseButtons.small(words.text("rhythm.set"), () -> dialogs.rhythm(view, again).open()));
+            add(CaseButtons.small(
+                    words.text("rhythm.set"), () -> dialogs.rhythm(view, again).open()));
         }
     }
 

@@ -59,8 +59,8 @@ public class VisitSchedulePage extends LookPage {
     }
 
     private void show() {
-        Map<String, String> names = homes.districts().stream()
-                .collect(Collectors.toMap(DistrictSummary::code, DistrictSummary::name));
+        Map<String, String> names =
+                homes.districts().stream().collect(Collectors.toMap(DistrictSummary::code, DistrictSummary::name));
         Paragraph what = new Paragraph(words.text("schedule.what"));
         what.addClassName("quiet");
         List<Component> parts = new ArrayList<>(List.of(what));
@@ -76,16 +76,11 @@ public class VisitSchedulePage extends LookPage {
         ScheduleFields fields = new ScheduleFields(schedule.holds(), form, words);
         DateField from = form.field("from", new DateField(words.text("field.schedule-from")));
         from.setValue(words.words().words().today());
-        Div panel = new Div(
-                new H2(name),
-                fields,
-                from,
-                form.problem(),
-                form.submit(words.text("save"), key -> {
-                    schedules.set(new SetSchedule(schedule.district(), from.getValue(), fields.phases()));
-                    Notices.done(words.text("schedule.saved"));
-                    look(this::show);
-                }));
+        Div panel = new Div(new H2(name), fields, from, form.problem(), form.submit(words.text("save"), key -> {
+            schedules.set(new SetSchedule(schedule.district(), from.getValue(), fields.phases()));
+            Notices.done(words.text("schedule.saved"));
+            look(this::show);
+        }));
         panel.addClassNames("panel", "stack");
         return TypedWork.form(panel);
     }

@@ -72,10 +72,12 @@ public class WriteContactPage extends BasePage implements BeforeEnterObserver {
 
     private Div panel(ContactForm view, UUID attempt) {
         Forms form = new Forms(errors);
-        ContactFields fields = new ContactFields(
-                view, address.word("kind", ContactKind.class).orElse(null), form, words);
-        Div panel = new Div(
-                Draft.ofPrivate("contact", view.client(), view.corrects() == null ? "new" : view.corrects().id()));
+        ContactFields fields =
+                new ContactFields(view, address.word("kind", ContactKind.class).orElse(null), form, words);
+        Div panel = new Div(Draft.ofPrivate(
+                "contact",
+                view.client(),
+                view.corrects() == null ? "new" : view.corrects().id()));
         panel.addClassNames("panel", "stack", "write-contact");
         if (view.corrects() != null) {
             panel.add(new Paragraph(words.text("contact.correct.keeps")));

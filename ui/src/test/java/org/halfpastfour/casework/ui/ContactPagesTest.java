@@ -65,28 +65,14 @@ class ContactPagesTest {
     void oneTapFillsTheFormWithKindTimeAndPlace() {
         assertThat(fields(null, ContactKind.HOME_VISIT))
                 .containsExactly(
-                        ContactKind.HOME_VISIT,
-                        "REACHED",
-                        "",
-                        "",
-                        TODAY,
-                        LocalTime.of(10, 0),
-                        "人民路 3 号 2-1",
-                        "");
+                        ContactKind.HOME_VISIT, "REACHED", "", "", TODAY, LocalTime.of(10, 0), "人民路 3 号 2-1", "");
     }
 
     @Test
     void aCorrectionIsFilledWithWhatStands() {
         assertThat(fields(WRITTEN, null))
                 .containsExactly(
-                        ContactKind.INTERVIEW,
-                        "NOT_REACHED",
-                        "没有来",
-                        "周五再约",
-                        TODAY,
-                        LocalTime.of(8, 0),
-                        "工作站",
-                        "本人");
+                        ContactKind.INTERVIEW, "NOT_REACHED", "没有来", "周五再约", TODAY, LocalTime.of(8, 0), "工作站", "本人");
     }
 
     @Test
@@ -134,7 +120,8 @@ class ContactPagesTest {
 
     @Test
     void onlyItsCaseworkerCorrectsAContact() {
-        assertThat(all(new ContactList(view(true), contactWords()), Anchor.class)).hasSize(1);
+        assertThat(all(new ContactList(view(true), contactWords()), Anchor.class))
+                .hasSize(1);
         assertThat(all(new ContactList(view(false), contactWords()), Anchor.class))
                 .isEmpty();
     }
