@@ -8,10 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rhythm null when the schedule alone holds again
  */
-public record OwnRhythm(ContactKind kind, @Nullable ContactRhythm rhythm, LocalDate from, String reason) {
-
-    /** It makes contacts more frequent and never rarer. */
-    boolean isStricterThan(ContactRhythm usual, LocalDate day) {
-        return rhythm != null && !day.isBefore(from) && rhythm.isShorterThan(usual);
-    }
-}
+public record OwnRhythm(ContactKind kind, @Nullable ContactRhythm rhythm, LocalDate from, String reason) {}

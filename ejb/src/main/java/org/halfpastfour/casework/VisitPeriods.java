@@ -21,19 +21,18 @@ final class VisitPeriods {
     /** A rhythm, and the day from which it is counted. */
     private record Counted(ContactRhythm rhythm, LocalDate from) {}
 
-    private final VisitCase visited;
     private final DateRange agreement;
-    private final ContactKind kind;
     private final List<VisitPhase> phases;
+    private final Optional<Counted> own;
 
     VisitPeriods(VisitCase visited, DateRange agreement, ContactKind kind) {
-        this.visited = visited;
         this.agreement = agreement;
-        this.kind = kind;
         this.phases = visited.schedule().stream()
                 .filter(phase -> phase.kind() == kind)
                 .sorted(Comparator.comparing(VisitPhase::fromMonth))
                 .toList();
+        this.own = Optional.ofNullable(visited.own().get(kind)).flatMap(rhythm -> Optional.ofNullable(rhythm.rhythm())
+                .map(every -> new Counted(every, later(rhythm.from(), agreement.from()))));
     }
 
     /** Until the one in which the day is; none when nothing of the kind is due by then. */
@@ -49,12 +48,11 @@ final class VisitPeriods {
     }
 
     private @Nullable LocalDate first() {
-        OwnRhythm own = visited.own().get(kind);
-        Stream<LocalDate> stricter =
-                own == null || own.rhythm() == null ? Stream.of() : Stream.of(later(own.from(), agreement.from()));
-        return Stream.concat(phases.stream().map(this::begin), stricter)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return changes().min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private Stream<LocalDate> changes() {
+        return Stream.concat(phases.stream().map(this::begin), own.stream().map(Counted::from));
     }
 
     private Period from(LocalDate day) {
@@ -77,23 +75,18 @@ final class VisitPeriods {
                 .filter(phase -> !begin(phase).isAfter(day))
                 .reduce((earlier, later) -> later)
                 .map(phase -> new Counted(phase.rhythm(), begin(phase)));
-        OwnRhythm own = visited.own().get(kind);
-        boolean stricter = own != null
-                && own.rhythm() != null
-                && usual.map(each -> own.isStricterThan(each.rhythm(), day)).orElse(true);
-        return stricter ? new Counted(own.rhythm(), later(own.from(), agreement.from())) : usual.orElseThrow();
+        return own.filter(each -> !day.isBefore(each.from()))
+                .filter(each -> usual.map(Counted::rhythm)
+                        .map(each.rhythm()::isShorterThan)
+                        .orElse(true))
+                .or(() -> usual)
+                .orElseThrow();
     }
 
     /** When another rhythm begins: that of the next phase, or the case's own. */
     private Optional<LocalDate> next(LocalDate day) {
         ContactRhythm now = counted(day).rhythm();
-        OwnRhythm own = visited.own().get(kind);
-        List<LocalDate> changes =
-                new ArrayList<>(phases.stream().map(this::begin).toList());
-        if (own != null) {
-            changes.add(own.from());
-        }
-        return changes.stream()
+        return changes()
                 .filter(change -> change.isAfter(day))
                 .filter(change -> !counted(change).rhythm().equals(now))
                 .min(Comparator.naturalOrder());
