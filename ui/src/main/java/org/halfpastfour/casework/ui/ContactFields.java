@@ -18,6 +18,7 @@ import org.halfpastfour.casework.ContactView;
 import org.halfpastfour.casework.WriteContact;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shell.ui.DateField;
+import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.TimeField;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class ContactFields extends Div {
     }
 
     private final transient ContactForm view;
+    private final UUID attempt;
     private final ContactWords words;
     private final RadioButtonGroup<ContactKind> kind;
     private final RadioButtonGroup<Met> met;
@@ -43,8 +45,9 @@ class ContactFields extends Div {
     private final TextArea seen;
     private final TextArea agreed;
 
-    ContactFields(ContactForm view, @Nullable ContactKind asked, Forms form, ContactWords words) {
+    ContactFields(ContactForm view, UUID attempt, @Nullable ContactKind asked, Forms form, ContactWords words) {
         this.view = view;
+        this.attempt = attempt;
         this.words = words;
         addClassName("case-fields");
         kind = form.field("kind", new RadioButtonGroup<>(words.text("field.kind")));
@@ -70,7 +73,17 @@ class ContactFields extends Div {
         fill(asked);
         Div when = new Div(date, time);
         when.addClassName("contact-when");
-        add(kind, met, seen, agreed, when, place, chips(place, "contact.places"), whom, chips(whom, "contact.people"));
+        add(
+                Draft.ofPrivate("contact", attempt),
+                kind,
+                met,
+                seen,
+                agreed,
+                when,
+                place,
+                chips(place, "contact.places"),
+                whom,
+                chips(whom, "contact.people"));
     }
 
     private void fill(@Nullable ContactKind asked) {
@@ -107,7 +120,7 @@ class ContactFields extends Div {
         return chips;
     }
 
-    WriteContact command(UUID attempt) {
+    WriteContact command() {
         ContactView before = view.corrects();
         return new WriteContact(
                 attempt,

@@ -20,7 +20,6 @@ import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.BasePage;
-import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
@@ -72,18 +71,15 @@ public class WriteContactPage extends BasePage implements BeforeEnterObserver {
 
     private Div panel(ContactForm view, UUID attempt) {
         Forms form = new Forms(errors);
-        ContactFields fields =
-                new ContactFields(view, address.word("kind", ContactKind.class).orElse(null), form, words);
-        Div panel = new Div(Draft.ofPrivate(
-                "contact",
-                view.client(),
-                view.corrects() == null ? "new" : view.corrects().id()));
+        ContactFields fields = new ContactFields(
+                view, attempt, address.word("kind", ContactKind.class).orElse(null), form, words);
+        Div panel = new Div();
         panel.addClassNames("panel", "stack", "write-contact");
         if (view.corrects() != null) {
             panel.add(new Paragraph(words.text("contact.correct.keeps")));
         }
         panel.add(fields, form.problem(), form.submit(words.text("save"), key -> {
-            contacts.write(fields.command(attempt));
+            contacts.write(fields.command());
             Notices.done(words.text("contact.saved"));
             UI.getCurrent().navigate(after(view.client()));
         }));

@@ -46,6 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContactPagesTest {
 
     private static final ClientId CLIENT = new ClientId(new UUID(1, 1));
+    private static final UUID ATTEMPT = new UUID(3, 1);
     private static final LivesAt HOME = new LivesAt("人民路", "3 号 2-1");
     private static final ContactView WRITTEN = new ContactView(
             new ContactId(new UUID(2, 1)),
@@ -77,9 +78,8 @@ class ContactPagesTest {
 
     @Test
     void theFormSendsWhatStandsInIt() {
-        UUID attempt = new UUID(3, 1);
-        WriteContact sent = form(WRITTEN, null).command(attempt);
-        assertThat(sent.attempt()).isEqualTo(attempt);
+        WriteContact sent = form(WRITTEN, null).command();
+        assertThat(sent.attempt()).isEqualTo(ATTEMPT);
         assertThat(sent.corrects()).isEqualTo(WRITTEN.id());
         assertThat(sent.at()).isEqualTo(WRITTEN.at());
         assertThat(sent.reached()).isFalse();
@@ -104,7 +104,7 @@ class ContactPagesTest {
                         "tel:13800000000",
                         "cases/" + CLIENT + "/contact?kind=HOME_VISIT");
         assertThat(panel.getElement().getTextRecursively())
-                .contains("人民路", "1 个家庭", "张三", "3 号 2-1", "家访", "逾期", "没有联系上");
+                .contains("人民路", "1 个家庭", "张三", "3 号 2-1", "家庭走访", "逾期", "没有联系上");
     }
 
     @ParameterizedTest
@@ -159,6 +159,7 @@ class ContactPagesTest {
     private static ContactFields form(@Nullable ContactView corrects, @Nullable ContactKind kind) {
         return new ContactFields(
                 new ContactForm(CLIENT, "张三", null, HOME, corrects, false),
+                ATTEMPT,
                 kind,
                 new Forms(new Errors(CLOCK)),
                 contactWords());
