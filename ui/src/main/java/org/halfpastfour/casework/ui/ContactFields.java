@@ -53,11 +53,11 @@ class ContactFields extends Div {
         kind = form.field("kind", new RadioButtonGroup<>(words.text("field.kind")));
         kind.setItems(ContactKind.values());
         kind.setItemLabelGenerator(words.words()::of);
-        kind.addClassName("chips");
+        kind.addClassName("contact-choice");
         met = form.field("reached", new RadioButtonGroup<>(words.text("field.reached")));
         met.setItems(Met.values());
         met.setItemLabelGenerator(words.words()::of);
-        met.addClassName("chips");
+        met.addClassName("contact-choice");
         date = form.field("at", new DateField(words.text("field.day")));
         time = form.field("time", new TimeField(words.text("field.time")));
         place = form.field("place", new TextField(words.text("field.place")));
@@ -107,7 +107,7 @@ class ContactFields extends Div {
     /** Answers to tap instead of typing; the browser itself writes them, so that a draft keeps them as well. */
     private Component chips(TextField field, String key) {
         Div chips = new Div();
-        chips.addClassName("answers");
+        chips.addClassName("contact-answers");
         Stream.of(words.text(key).split("\\|", -1)).forEach(answer -> {
             Button chip = new Button(answer, click -> field.getElement()
                     .executeJs(

@@ -44,7 +44,8 @@ public class ContactWords implements Serializable {
 
     /** 每 2 周一次. */
     String rhythm(ContactRhythm rhythm) {
-        return text("rhythm." + CodeWord.of(rhythm.unit()), rhythm.every());
+        String unit = "rhythm." + CodeWord.of(rhythm.unit());
+        return rhythm.every() == 1 ? text(unit + ".each") : text(unit, rhythm.every());
     }
 
     /** 家访 · 应在 11月30日 前. */
