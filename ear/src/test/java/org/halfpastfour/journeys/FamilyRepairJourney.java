@@ -30,6 +30,7 @@ class FamilyRepairJourney extends Journey {
         String client = page.locator("a.case-name").first().innerText();
         String address = "/" + page.locator("a.case-name").first().getAttribute("href");
         seeTheWeeksInThePlan(page, address, setting);
+        writeWhatIsDue(page, setting);
         String time = hold(page, address, setting);
         staffSeesItNameless(client, time, setting);
         isNowhereFor("staff", address, setting);
@@ -43,6 +44,25 @@ class FamilyRepairJourney extends Journey {
         assertThat(page.locator(".measures .measure")).hasCount(4);
         assertSound(page);
         picture(page, "family-" + setting);
+    }
+
+    /** From the list of the streets to the form and back; what was written half is there again when the page is loaded anew. */
+    private void writeWhatIsDue(Page page, Setting setting) {
+        open(page, "/due?until=later");
+        assertThat(page.locator(".due-street").first()).isVisible();
+        assertSound(page);
+        picture(page, "due-" + setting);
+        page.locator("a.due-way").first().click();
+        Locator seen = page.locator("[data-field='seen'] textarea");
+        seen.fill("家里都好 " + setting);
+        assertSound(page);
+        picture(page, "contact-" + setting);
+        seen.blur();
+        page.reload();
+        page.locator(".draft-go-on").click();
+        assertThat(seen).hasValue("家里都好 " + setting);
+        page.locator(".write-contact vaadin-button[theme~='primary']").click();
+        assertThat(page.locator(".due-page")).isVisible();
     }
 
     /** Answers the first offered time of the day. */

@@ -14,8 +14,12 @@ import org.halfpastfour.shared.Ids;
 @NamedQuery(
         name = Agreement.OF_CLIENT,
         query = "select a from Agreement a where a.client = :client order by a.startsOn desc")
+@NamedQuery(name = Agreement.HOLDING, query = """
+                select a from Agreement a where function(includes as Boolean, :clients, a.client)
+                and a.startsOn <= :day and a.endsOn >= :day""")
 class Agreement {
 
+    static final String HOLDING = "Agreement.holding";
     static final String OF_CLIENT = "Agreement.ofClient";
 
     @Id
@@ -41,6 +45,10 @@ class Agreement {
 
     UUID id() {
         return id;
+    }
+
+    UUID client() {
+        return client;
     }
 
     LocalDate startsOn() {

@@ -12,6 +12,8 @@ final class CaseConstraints {
             telling("agreement_once", CaseError.AGREEMENT_OVERLAPS),
             telling("client_household_once", CaseError.HOUSEHOLD_ALREADY_LINKED),
             telling("attendance_consent_once", CaseError.CONSENT_STILL_LIVES),
+            telling("client_contact_attempt_key", CaseError.CONTACT_SAVED_BEFORE),
+            telling("client_contact_corrects_key", CaseError.CONTACT_CORRECTED_MEANWHILE),
             telling("care_plan_active_key", CaseError.PLAN_CHANGED_MEANWHILE),
             telling("care_plan_number_key", CaseError.PLAN_CHANGED_MEANWHILE),
             telling("goal_current_key", CaseError.PLAN_CHANGED_MEANWHILE),

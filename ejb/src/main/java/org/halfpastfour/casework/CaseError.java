@@ -19,6 +19,11 @@ public enum CaseError implements Fact {
     SESSION_TOO_LONG,
     SEARCH_TOO_LONG,
     PERIOD_TOO_LONG,
+    CONTACT_IN_THE_FUTURE,
+    RHYTHM_NOT_STRICTER,
+    SCHEDULE_EMPTY,
+    SCHEDULE_TWICE,
+    SCHEDULE_IN_THE_PAST,
 
     /** On some of these days there is an agreement already. */
     AGREEMENT_OVERLAPS(Kind.CONFLICT),
@@ -33,6 +38,10 @@ public enum CaseError implements Fact {
     CASE_RECORD_NOT_FOUND(Kind.NOT_FOUND),
     /** A consent of this household that was not withdrawn covers some of the days. */
     CONSENT_STILL_LIVES(Kind.CONFLICT),
+    /** Somebody corrected this contact in the meantime. */
+    CONTACT_CORRECTED_MEANWHILE(Kind.CONFLICT),
+    /** The same form was sent before with something else in it. */
+    CONTACT_SAVED_BEFORE(Kind.CONFLICT),
     /** The facilitator has another family repair session at this time. */
     FACILITATOR_TAKEN(Kind.CONFLICT),
     /** The family has another session at this time. */

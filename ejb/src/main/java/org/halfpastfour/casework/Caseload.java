@@ -110,7 +110,7 @@ class Caseload {
     }
 
     private @Nullable LocalDate noted(CaseloadLine line) {
-        return line.lastNote() == null ? null : LocalDate.ofInstant(line.lastNote(), clock.getZone());
+        return line.lastTouch() == null ? null : LocalDate.ofInstant(line.lastTouch(), clock.getZone());
     }
 
     private static @Nullable LocalDate lastAttended(List<EngagementRow> rows) {

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A client of a list with what stands in it without being worked out: the active plan, and when the last note was written. */
+/** A client of a list with what stands in it without being worked out: the active plan, and when somebody wrote or was in touch last. */
 record CaseloadLine(
-        Client client, @Nullable CarePlan plan, @Nullable Instant lastNote) {
+        Client client, @Nullable CarePlan plan, @Nullable Instant lastTouch) {
 
     Stream<CarePlan> plans() {
         return Stream.ofNullable(plan);

@@ -32,7 +32,9 @@ class Client {
 
     static final String LISTED = """
             select new org.halfpastfour.casework.CaseloadLine(c, p,
-              (select max(n.writtenAt) from CaseNote n where n.client = c.id))
+              greatest((select max(n.writtenAt) from CaseNote n where n.client = c.id),
+                (select max(k.at) from ClientContact k where k.client = c.id and k.reached = true
+                  and not exists (select x.id from ClientContact x where x.client = k.client and x.corrects = k.id))))
             from Client c left join CarePlan p
               on p.client = c.id and p.state = org.halfpastfour.casework.PlanState.ACTIVE
             where c.state = org.halfpastfour.casework.CaseState.ACTIVE and\s""";

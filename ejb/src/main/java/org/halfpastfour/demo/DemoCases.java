@@ -82,6 +82,9 @@ class DemoCases {
     private CaseNotes notes;
 
     @Inject
+    private DemoContacts contacts;
+
+    @Inject
     private FamilyRepairs repairs;
 
     @Inject
@@ -127,6 +130,7 @@ class DemoCases {
             }
         }
         at(calendar.at(calendar.monday(-2), 11, 0), () -> notes.write(new WriteNote(client, note(number), null)));
+        contacts.make(client, number, calendar);
     }
 
     private ClientId open(HouseholdView household, int number, LocalDate begins, RandomGenerator random) {

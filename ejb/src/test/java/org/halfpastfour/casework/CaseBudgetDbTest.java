@@ -67,6 +67,30 @@ class CaseBudgetDbTest {
                 .isLessThanOrEqualTo(24);
     }
 
+    @Test
+    void theDueListCostsTheSameForFourHundredClientsAsForTen() {
+        IntStream.range(0, 10).forEach(this::agreed);
+        int ten = statements("due list of 10", this::due);
+        IntStream.range(10, 400).forEach(this::agreed);
+        assertThat(due().answer().streets().stream()
+                        .mapToInt(street -> street.clients().size())
+                        .sum())
+                .isEqualTo(400);
+        assertThat(statements("due list of 400", this::due)).isEqualTo(ten).isLessThanOrEqualTo(12);
+    }
+
+    private Cost<DueList> due() {
+        return request(ClientContacts.class, "due", () -> node.get(ClientContacts.class)
+                .due(true));
+    }
+
+    private void agreed(int number) {
+        ClientId client = desk.open("C-" + number, null);
+        desk.tell(() -> desk.get(Cases.class)
+                .recordAgreement(new RecordAgreement(client, scene.today.minusDays(20), scene.today.plusYears(1))));
+        desk.tell(() -> desk.get(CaseVisits.class).livesAt(client, new LivesAt("人民路 " + number / 10, number + " 号")));
+    }
+
     private Cost<CaseloadPage> caseload() {
         return request("myFamilies", () -> node.get(Cases.class).myFamilies(FindCases.first()));
     }
@@ -85,9 +109,13 @@ class CaseBudgetDbTest {
 
     /** The use case as the container calls it: on the other side of the wall. */
     private <T> Cost<T> request(String method, Callable<T> useCase) {
+        return request(Cases.class, method, useCase);
+    }
+
+    private <T> Cost<T> request(Class<?> asked, String method, Callable<T> useCase) {
         return requests.cost(name, () -> {
             AtomicReference<T> answer = new AtomicReference<>();
-            Object unused = node.get(WallInterceptor.class).passTheWall(calling(method, () -> {
+            Object unused = node.get(WallInterceptor.class).passTheWall(calling(asked, method, () -> {
                 answer.set(useCase.call());
                 return answer;
             }));
@@ -95,8 +123,8 @@ class CaseBudgetDbTest {
         });
     }
 
-    private static InvocationContext calling(String method, Callable<?> useCase) {
-        Method called = Arrays.stream(Cases.class.getMethods())
+    private static InvocationContext calling(Class<?> bean, String method, Callable<?> useCase) {
+        Method called = Arrays.stream(bean.getMethods())
                 .filter(each -> each.getName().equals(method))
                 .findFirst()
                 .orElseThrow();

@@ -44,8 +44,31 @@ abstract class WallScene {
         NoteId note = desk.ask(() -> desk.get(CaseNotes.class).write(new WriteNote(client, "电话约谈", null)));
         assertThat(note).isNotNull();
         heldRepair(family, repair);
+        visited(desk);
         Engagement engagement = desk.ask(() -> desk.get(Engagements.class).engagement(client));
         assertThat(engagement.rows()).hasSize(2);
+    }
+
+    /** Once by phone, with where to go and how often. */
+    void visited(CaseScene.Desk desk) {
+        ContactId contact = desk.ask(() -> desk.get(ClientContacts.class)
+                .write(new WriteContact(
+                        Ids.next(), client, ContactKind.CALL, scene.clock.instant(), "", "", true, "都好", "", null)));
+        assertThat(contact).isNotNull();
+        desk.tell(() -> desk.get(CaseVisits.class).livesAt(client, new LivesAt("人民路", "3 号")));
+        desk.tell(() -> desk.get(CaseVisits.class)
+                .setRhythm(new SetRhythm(client, ContactKind.CALL, new ContactRhythm(1, RhythmUnit.WEEK), "家里刚搬家")));
+        UUID schedule = Ids.next();
+        scene.sql(
+                "INSERT INTO casework.visit_schedule (id, district_code, from_date, set_by, set_at) VALUES (?, ?, ?, ?, ?)",
+                schedule,
+                CaseScene.DISTRICT,
+                scene.today,
+                Ids.next(),
+                scene.clock.instant());
+        scene.sql(
+                "INSERT INTO casework.visit_phase (schedule_id, kind, from_month, every, unit) VALUES (?, 'CALL', 0, 2, 'WEEK')",
+                schedule);
     }
 
     void heldRepair(CaseScene.Family family, InterventionId intervention) {

@@ -65,7 +65,10 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
         Runnable again = () -> show(client);
         content.removeAll();
         Div left = column("case-plan", facts(view), new PlanPanel(view, engagement, dialogs, plans, words, again));
-        left.add(new HouseholdPanel(view, dialogs, words, again), new NotesPanel(view, dialogs, words, again));
+        left.add(
+                new FollowUpPanel(view, words),
+                new HouseholdPanel(view, dialogs, words, again),
+                new NotesPanel(view, dialogs, words, again));
         Div right = column(
                 "case-engagement",
                 new MeasuresPanel(view, engagement, words),

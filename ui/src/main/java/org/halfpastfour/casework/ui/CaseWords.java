@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.halfpastfour.engagement.DosePeriod;
@@ -35,6 +36,10 @@ public class CaseWords implements Serializable {
 
     Instant now() {
         return clock.instant();
+    }
+
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     Words words() {
