@@ -19,6 +19,7 @@ public enum CaseError implements Fact {
     SESSION_TOO_LONG,
     SEARCH_TOO_LONG,
     PERIOD_TOO_LONG,
+    SNOOZE_DAY_NOT_POSSIBLE,
 
     /** On some of these days there is an agreement already. */
     AGREEMENT_OVERLAPS(Kind.CONFLICT),
@@ -37,6 +38,8 @@ public enum CaseError implements Fact {
     FACILITATOR_TAKEN(Kind.CONFLICT),
     /** The family has another session at this time. */
     FAMILY_TAKEN(Kind.CONFLICT),
+    /** The reason does not hold, or no more, so there is nothing to put off. */
+    FLAG_NOT_RAISED(Kind.CONFLICT),
     /** The colleague has another session at the time of one that would go along, and nothing was decided about it. */
     HAND_OVER_UNDECIDED(Kind.CONFLICT, "sessions"),
     /** The household is linked to the case already. */
