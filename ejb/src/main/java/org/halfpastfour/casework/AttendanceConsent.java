@@ -3,21 +3,25 @@ package org.halfpastfour.casework;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
+import org.halfpastfour.engagement.EngagementInputs.ConsentedDays;
+import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "casework", name = "attendance_consent")
-@NamedQuery(name = AttendanceConsent.OF_CLIENTS, query = """
-                select c from AttendanceConsent c where function(includes as Boolean, :clients, c.client) and c.withdrawnAt is null order by c.from""")
 class AttendanceConsent {
 
-    static final String OF_CLIENTS = "AttendanceConsent.ofClients";
+    static final Comparator<AttendanceConsent> IN_ORDER =
+            Comparator.comparing((AttendanceConsent consent) -> consent.from).thenComparing(consent -> consent.id);
+
     static final int TEXT_VERSION = 1;
 
     @Id
@@ -77,6 +81,27 @@ class AttendanceConsent {
 
     boolean isOver(LocalDate today) {
         return to != null && to.isBefore(today);
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** The days on which attendance might be read, if any: from when it was recorded until it was withdrawn. */
+    Optional<DateRange> days(ZoneId zone) {
+        LocalDate recorded = LocalDate.ofInstant(recordedAt, zone);
+        LocalDate first = recorded.isAfter(from) ? recorded : from;
+        LocalDate withdrawn = withdrawnAt == null
+                ? null
+                : LocalDate.ofInstant(withdrawnAt, zone).minusDays(1);
+        LocalDate last = withdrawn == null || to != null && to.isBefore(withdrawn) ? to : withdrawn;
+        return last != null && last.isBefore(first) ? Optional.empty() : Optional.of(new DateRange(first, last));
+    }
+
+    /** The days whose attendance may be read today, if any. */
+    Optional<ConsentedDays> reads(LocalDate today) {
+        boolean live = withdrawnAt == null && new DateRange(from, to).contains(today);
+        return live ? Optional.of(new ConsentedDays(from, to)) : Optional.empty();
     }
 
     /** A second withdrawal changes nothing. */

@@ -1,66 +1,105 @@
 package org.halfpastfour.casework;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.halfpastfour.engagement.Course;
-import org.halfpastfour.engagement.Engagement;
-import org.halfpastfour.engagement.InterventionProgress;
+import org.halfpastfour.engagement.EngagementDays;
 import org.halfpastfour.engagement.Share;
-import org.jspecify.annotations.Nullable;
+import org.halfpastfour.shared.DateRange;
 
-/** Says which cases to look at first and why. The reasons are told to the caseworker only, and nothing follows from them. */
+/**
+ * Says which cases to look at first and why, and since when: each day by itself, so that nothing has to be kept to know when
+ * a reason rose. The reasons are told on the case side only, and nothing follows from them.
+ */
 final class AttentionRule {
 
     private static final int MISSES = 3;
     private static final int DAYS_WITHOUT_CONTACT = 30;
-    private static final int DOSE_WEEKS = 4;
+    private static final int DOSE_DAYS = 28;
 
-    private final Engagement engagement;
-    private final @Nullable CarePlan plan;
-    private final boolean consented;
-    private final @Nullable LocalDate lastContact;
+    private final EngagementDays engagement;
+    private final AttentionFacts facts;
 
-    AttentionRule(Engagement engagement, @Nullable CarePlan plan, boolean consented, @Nullable LocalDate lastContact) {
+    AttentionRule(EngagementDays engagement, AttentionFacts facts) {
         this.engagement = engagement;
-        this.plan = plan;
-        this.consented = consented;
-        this.lastContact = lastContact;
+        this.facts = facts;
     }
 
     /** In the order of the reasons. */
-    List<Attention> on(LocalDate today) {
+    List<Attention> on(LocalDate day) {
         return Arrays.stream(Attention.values())
-                .filter(reason -> holds(reason, today))
+                .filter(reason -> holds(reason, day))
                 .toList();
     }
 
-    private boolean holds(Attention reason, LocalDate today) {
+    /** The day on which a reason that holds now rose; not before the case was opened or its plan began. */
+    LocalDate since(Attention reason, LocalDate today) {
+        LocalDate first = firstDay();
+        LocalDate since = today;
+        while (since.isAfter(first) && holds(reason, since.minusDays(1))) {
+            since = since.minusDays(1);
+        }
+        return since;
+    }
+
+    /** Every time a reason held on some of these days: the first of those days, and the day on which it fell. */
+    List<FlagTime> times(DateRange days) {
+        var times = new ArrayList<FlagTime>();
+        for (Attention reason : Attention.values()) {
+            LocalDate rose = null;
+            for (LocalDate day : days.days().toList()) {
+                boolean holds = holds(reason, day);
+                if (holds && rose == null) {
+                    rose = day;
+                } else if (!holds && rose != null) {
+                    times.add(new FlagTime(reason, rose, day));
+                    rose = null;
+                }
+            }
+            if (rose != null) {
+                times.add(new FlagTime(reason, rose, null));
+            }
+        }
+        return times;
+    }
+
+    /** What the reason is about, in numbers. */
+    FlagFigures figures(Attention reason, LocalDate day) {
         return switch (reason) {
-            case MISSED_THREE_IN_A_ROW -> engagement.family().missedSessionsInARow() >= MISSES;
-            case STALLED -> any(Course.STALLED);
-            case LITTLE_OFFERED_TAKEN -> tookLittle(today.minusWeeks(DOSE_WEEKS));
-            case REVIEW_OVERDUE ->
-                plan != null && plan.reviewOn() != null && plan.reviewOn().isBefore(today);
-            case NO_PLAN -> plan == null;
-            case NO_FAMILY_INTERVENTION ->
-                plan != null && engagement.interventions().stream().noneMatch(InterventionProgress::active);
-            case BEHIND -> any(Course.BEHIND);
-            case NO_CONTACT -> lastContact == null || lastContact.isBefore(today.minusDays(DAYS_WITHOUT_CONTACT));
-            case NO_CONSENT -> !consented;
+            case MISSED_THREE_IN_A_ROW -> FlagFigures.of(engagement.missesInARow(day), engagement.lastAttended(day));
+            case STALLED -> FlagFigures.of(engagement.on(Course.STALLED, day), engagement.lastAttended(day));
+            case BEHIND -> FlagFigures.of(engagement.on(Course.BEHIND, day), engagement.lastAttended(day));
+            case LITTLE_OFFERED_TAKEN -> FlagFigures.of(lately(day));
+            case REVIEW_OVERDUE -> FlagFigures.of(facts.plan(day).map(AttentionFacts.PlanDays::reviewOn));
+            case NO_CONTACT -> FlagFigures.of(facts.lastContact(day));
+            case NO_PLAN, NO_FAMILY_INTERVENTION, NO_CONSENT -> FlagFigures.NONE;
         };
     }
 
-    private boolean any(Course course) {
-        return engagement.interventions().stream().anyMatch(each -> each.active() && each.course() == course);
+    private boolean holds(Attention reason, LocalDate day) {
+        return switch (reason) {
+            case MISSED_THREE_IN_A_ROW -> engagement.missesInARow(day) >= MISSES;
+            case STALLED -> engagement.on(Course.STALLED, day).isPresent();
+            case LITTLE_OFFERED_TAKEN -> lately(day).part() * 2 < lately(day).whole();
+            case REVIEW_OVERDUE ->
+                facts.plan(day).filter(plan -> plan.isOverdue(day)).isPresent();
+            case NO_PLAN -> facts.plan(day).isEmpty();
+            case NO_FAMILY_INTERVENTION -> facts.plan(day).isPresent() && !engagement.hasActive(day);
+            case BEHIND -> engagement.on(Course.BEHIND, day).isPresent();
+            case NO_CONTACT ->
+                facts.lastContact(day).orElse(facts.openedOn()).isBefore(day.minusDays(DAYS_WITHOUT_CONTACT));
+            case NO_CONSENT -> !facts.isConsented(day);
+        };
     }
 
-    /** Less than half of the feasible minutes of the last four weeks. */
-    private boolean tookLittle(LocalDate since) {
-        Share lately = engagement.rows().stream()
-                .filter(row -> row.outcome().isFeasible() && row.date().isAfter(since))
-                .map(row -> new Share(row.attendedMinutes(), row.offeredMinutes()))
-                .reduce(Share.NONE, Share::plus);
-        return lately.part() * 2 < lately.whole();
+    /** The feasible minutes of the last four weeks, this day inside. */
+    private Share lately(LocalDate day) {
+        return engagement.dose(new DateRange(day.minusDays(DOSE_DAYS - 1L), day));
+    }
+
+    private LocalDate firstDay() {
+        return facts.openedOn().isBefore(engagement.first()) ? facts.openedOn() : engagement.first();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.halfpastfour.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,17 @@ class CarePlan {
     @Nullable
     LocalDate reviewOn() {
         return reviewOn;
+    }
+
+    boolean isActive() {
+        return state == PlanState.ACTIVE;
+    }
+
+    /** The first version holds from its start, each other from the day on which it was made. */
+    AttentionFacts.PlanDays days(ZoneId zone) {
+        LocalDate made = LocalDate.ofInstant(createdAt, zone);
+        boolean fromStart = number == 1 && startsOn.isBefore(made);
+        return new AttentionFacts.PlanDays(fromStart ? startsOn : made, reviewOn, closedOn);
     }
 
     /** Gives way to its next version, which goes on from the same start. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -19,14 +21,17 @@ class CaseContentRecords {
     @Inject
     CaseRecords files;
 
+    @Inject
+    Clock clock;
+
     CaseContents of(Collection<UUID> clients) {
-        return of(clients, files.of(clients, CarePlan.ACTIVE, CarePlan.class));
+        return of(clients, new CaseFrames(files.of(clients, LocalDate.now(clock), Client.FRAMES, CaseFrame.class)));
     }
 
-    /** With the active plans, where they are known. */
-    CaseContents of(Collection<UUID> clients, List<CarePlan> active) {
+    /** Where the frames are known. */
+    CaseContents of(Collection<UUID> clients, CaseFrames frames) {
         return new CaseContents(
-                active,
+                frames,
                 files.of(clients, FamilyMember.OF_CLIENTS, FamilyMember.class),
                 files.of(clients, Intervention.OF_CLIENTS, Intervention.class),
                 repairs(clients));

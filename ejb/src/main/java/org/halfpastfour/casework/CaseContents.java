@@ -1,22 +1,25 @@
 package org.halfpastfour.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halfpastfour.engagement.EngagementInputs.ConsentedDays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the case and the figures of some clients are both made of, read once.
  *
- * @param plans the active ones
+ * @param frames with all versions of the plans, or with the active ones alone
  * @param members as far as a consent lets them be known
  * @param lines the family repair sessions in the order of time, each as often as somebody was asked to it
  */
 record CaseContents(
-        List<CarePlan> plans, List<FamilyMember> members, List<Intervention> interventions, List<RepairLine> lines) {
+        CaseFrames frames, List<FamilyMember> members, List<Intervention> interventions, List<RepairLine> lines) {
 
     List<RepairSession> repairs() {
         return lines.stream().map(RepairLine::repair).distinct().toList();
@@ -36,9 +39,24 @@ record CaseContents(
                 .collect(Collectors.toMap(Meeting::repair, Function.identity(), (one, same) -> one));
     }
 
-    /** Of the only client, if there is one. */
+    /** The days whose attendance may be read, by client. */
+    Map<UUID, List<ConsentedDays>> consented(LocalDate today) {
+        Set<UUID> known = members.stream().map(FamilyMember::client).collect(Collectors.toSet());
+        return frames.consents().stream()
+                .filter(consent -> known.contains(consent.client()))
+                .collect(Collectors.groupingBy(
+                        AttendanceConsent::client,
+                        Collectors.flatMapping(consent -> consent.reads(today).stream(), Collectors.toList())));
+    }
+
+    /** Whether anybody of the client's family may be known. */
+    boolean isKnown(UUID client) {
+        return members.stream().anyMatch(member -> member.client().equals(client));
+    }
+
+    /** The active one of the only client, if there is one. */
     @Nullable
     CarePlan plan() {
-        return plans.isEmpty() ? null : plans.getFirst();
+        return frames.plans().stream().filter(CarePlan::isActive).findFirst().orElse(null);
     }
 }

@@ -24,6 +24,7 @@ public enum CaseError implements Fact {
     SCHEDULE_EMPTY,
     SCHEDULE_TWICE,
     SCHEDULE_IN_THE_PAST,
+    SNOOZE_DAY_NOT_POSSIBLE,
 
     /** On some of these days there is an agreement already. */
     AGREEMENT_OVERLAPS(Kind.CONFLICT),
@@ -46,6 +47,8 @@ public enum CaseError implements Fact {
     FACILITATOR_TAKEN(Kind.CONFLICT),
     /** The family has another session at this time. */
     FAMILY_TAKEN(Kind.CONFLICT),
+    /** The reason does not hold, or no more, so there is nothing to put off. */
+    FLAG_NOT_RAISED(Kind.CONFLICT),
     /** The colleague has another session at the time of one that would go along, and nothing was decided about it. */
     HAND_OVER_UNDECIDED(Kind.CONFLICT, "sessions"),
     /** The household is linked to the case already. */

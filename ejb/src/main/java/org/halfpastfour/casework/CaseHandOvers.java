@@ -37,6 +37,9 @@ public class CaseHandOvers {
     RepairRooms rooms;
 
     @Inject
+    FlagDesk flags;
+
+    @Inject
     CaseLogRecords log;
 
     @Inject
@@ -75,6 +78,7 @@ public class CaseHandOvers {
             throw CaseError.HAND_OVER_UNDECIDED.told(undecided.size());
         }
         client.giveTo(command.caseworker().value());
+        flags.endSnoozes(command.client());
         for (RepairSession repair : toCome(command.client())) {
             if (clashing.contains(repair.id().value())) {
                 callOff(repair);

@@ -47,18 +47,22 @@ class CaseRecords {
                 .getResultList();
     }
 
-    List<CaseloadLine> listedOf(UUID caseworker) {
-        return entities.createNamedQuery(Client.LISTED_OF_CASEWORKER, CaseloadLine.class)
+    /** With the active plans. */
+    CaseFrames listedOf(UUID caseworker, LocalDate day) {
+        return new CaseFrames(entities.createNamedQuery(Client.LISTED_OF_CASEWORKER, CaseFrame.class)
                 .setParameter("caseworker", caseworker)
-                .getResultList();
+                .setParameter("day", day)
+                .getResultList());
     }
 
-    List<CaseloadLine> listedIn(Set<String> districts) {
-        return districts.isEmpty()
-                ? List.of()
-                : entities.createNamedQuery(Client.LISTED_OF_DISTRICTS, CaseloadLine.class)
-                        .setParameter("districts", districts.toArray(String[]::new))
-                        .getResultList();
+    CaseFrames listedIn(Set<String> districts, LocalDate day) {
+        return new CaseFrames(
+                districts.isEmpty()
+                        ? List.of()
+                        : entities.createNamedQuery(Client.LISTED_OF_DISTRICTS, CaseFrame.class)
+                                .setParameter("districts", districts.toArray(String[]::new))
+                                .setParameter("day", day)
+                                .getResultList());
     }
 
     /** What is of any of the clients, by a query that takes them as {@code clients}. */
@@ -82,6 +86,14 @@ class CaseRecords {
     <T> List<T> of(ClientId client, String query, Class<T> type) {
         return entities.createNamedQuery(query, type)
                 .setParameter("client", client.value())
+                .getResultList();
+    }
+
+    /** What is of one session of a client, by a query that takes both. */
+    <T> List<T> ofSession(ClientId client, UUID session, String query, Class<T> type) {
+        return entities.createNamedQuery(query, type)
+                .setParameter("client", client.value())
+                .setParameter("session", session)
                 .getResultList();
     }
 

@@ -27,6 +27,7 @@ class CaseViews {
     /** Of a client whose meetings were caught up with. */
     CaseView read(Client client, CaseContents records) {
         ClientId id = client.id();
+        CarePlan plan = records.plan();
         return new CaseView(
                 id,
                 client.caseNumber(),
@@ -38,23 +39,25 @@ class CaseViews {
                 rule.isSupervised(client),
                 client.openedOn(),
                 agreement(id).orElse(null),
-                records.plans().stream().findFirst().map(PlanView::of).orElse(null),
+                plan == null ? null : PlanView.of(plan),
                 files.of(id, Goal.CURRENT, Goal.class).stream()
                         .map(goal -> GoalView.of(goal, records.interventions()))
                         .toList(),
-                households(id, records.members()),
+                households(id, records),
                 files.of(id, CaseNote.OF_CLIENT, CaseNote.class).stream()
                         .map(CaseNote::view)
                         .toList(),
                 repairs.views(client, records));
     }
 
-    private List<LinkedHousehold> households(ClientId client, List<FamilyMember> known) {
+    private List<LinkedHousehold> households(ClientId client, CaseContents records) {
         LocalDate today = LocalDate.now(clock);
         List<UUID> one = List.of(client.value());
-        List<AttendanceConsent> consents = files.of(one, AttendanceConsent.OF_CLIENTS, AttendanceConsent.class);
+        List<AttendanceConsent> consents = records.frames().consents().stream()
+                .filter(consent -> !consent.isWithdrawn())
+                .toList();
         List<FamilyMember> members =
-                known.stream().sorted(FamilyMember.IN_ORDER).toList();
+                records.members().stream().sorted(FamilyMember.IN_ORDER).toList();
         return files.of(one, today, ClientHousehold.LIVE, ClientHousehold.class).stream()
                 .map(link -> LinkedHousehold.of(link, consents, members, today))
                 .toList();

@@ -4,21 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.halfpastfour.engagement.Engagement;
+import java.util.stream.Stream;
 import org.halfpastfour.engagement.EngagementFormula;
 import org.halfpastfour.engagement.EngagementInputs;
-import org.halfpastfour.engagement.EngagementRow;
-import org.halfpastfour.engagement.Outcome;
-import org.halfpastfour.engagement.Stream;
-import org.halfpastfour.engagement.StreamDose;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the list of clients, with one query of each kind for all of them. */
@@ -35,96 +30,78 @@ class Caseload {
     EngagementDesk desk;
 
     @Inject
+    FlagDesk flagDesk;
+
+    @Inject
+    CaseReadRule rule;
+
+    @Inject
     Clock clock;
 
-    /** Of those found, all are worked out, because the order depends on it. */
-    CaseloadPage page(List<CaseloadLine> all, FindCases question) {
-        List<CaseloadRow> found =
-                rows(all.stream().filter(line -> line.matches(question.text())).toList());
-        List<CaseloadRow> following = following(found, question.page().after());
-        List<CaseloadRow> shown =
+    /** Of those found, all are worked out, because the order depends on it; since when, only of those shown. */
+    CaseloadPage page(CaseFrames all, FindCases question) {
+        List<CaseloadCase> named = cases(all.matching(question.text()));
+        List<CaseloadCase> found =
+                named.stream().filter(each -> each.isOpen(question.reason())).toList();
+        List<CaseloadCase> following = following(found, question.page().after());
+        List<CaseloadCase> shown =
                 following.subList(0, Math.min(following.size(), question.page().limit()));
+        Map<UUID, String> names = files.caseworkers().stream()
+                .collect(Collectors.toMap(Caseworker::account, Caseworker::name, (one, other) -> one));
         return new CaseloadPage(
-                shown,
+                shown.stream()
+                        .map(each -> each.row(names, rule.isOwn(each.line().client())))
+                        .toList(),
                 shown.size() < following.size() ? shown.getLast().cursor().toString() : null,
                 found.size(),
-                (int) found.stream().filter(row -> !row.attention().isEmpty()).count(),
-                all.size());
+                (int) found.stream()
+                        .filter(each -> !each.flags().open().isEmpty())
+                        .count(),
+                reasons(named),
+                all.lines().size());
     }
 
-    private static List<CaseloadRow> following(List<CaseloadRow> found, @Nullable String after) {
+    private static List<CaseloadCase> following(List<CaseloadCase> found, @Nullable String after) {
         if (after == null) {
             return found;
         }
         CaseloadCursor cursor = CaseloadCursor.of(after);
-        return found.stream().filter(row -> row.cursor().compareTo(cursor) > 0).toList();
+        return found.stream()
+                .filter(each -> each.cursor().compareTo(cursor) > 0)
+                .toList();
     }
 
-    private List<CaseloadRow> rows(List<CaseloadLine> lines) {
+    private static Map<Attention, Integer> reasons(List<CaseloadCase> cases) {
+        Map<Attention, Integer> reasons = new EnumMap<>(Attention.class);
+        cases.forEach(each -> each.flags().open().forEach(reason -> reasons.merge(reason, 1, Integer::sum)));
+        return reasons;
+    }
+
+    private List<CaseloadCase> cases(CaseFrames frames) {
         LocalDate today = LocalDate.now(clock);
-        List<Client> clients = lines.stream().map(CaseloadLine::client).toList();
+        List<CaseloadLine> lines = frames.lines();
         Map<UUID, LocalDate> from = lines.stream()
                 .collect(Collectors.toMap(
                         line -> line.client().id().value(),
                         line -> EngagementDesk.usualStart(line.client(), line.plan(), today)));
-        CaseContents records = recordFiles.of(
-                from.keySet(), lines.stream().flatMap(CaseloadLine::plans).toList());
-        Map<UUID, EngagementInputs> inputs = desk.inputs(clients, records, from, today);
-        Set<UUID> consented =
-                records.members().stream().map(FamilyMember::client).collect(Collectors.toSet());
-        Map<UUID, String> names = files.caseworkers().stream()
-                .collect(Collectors.toMap(Caseworker::account, Caseworker::name, (one, other) -> one));
+        CaseContents records = recordFiles.of(from.keySet(), frames);
+        Map<UUID, EngagementInputs> inputs =
+                desk.inputs(lines.stream().map(CaseloadLine::client).toList(), records, from, today);
         return lines.stream()
-                .map(line -> row(line, inputs, consented, names, today))
-                .sorted(Comparator.comparing(CaseloadRow::cursor))
+                .map(line -> one(line, records, inputs))
+                .sorted(Comparator.comparing(CaseloadCase::cursor))
                 .toList();
     }
 
-    private CaseloadRow row(
-            CaseloadLine line,
-            Map<UUID, EngagementInputs> inputs,
-            Set<UUID> consented,
-            Map<UUID, String> names,
-            LocalDate today) {
-        Client client = line.client();
-        CarePlan plan = line.plan();
-        UUID id = client.id().value();
-        Engagement engagement = EngagementFormula.compute(Objects.requireNonNull(inputs.get(id)));
-        LocalDate contact = later(
-                noted(line), lastAttended(engagement.of(Stream.FAMILY_REPAIR).rows()));
-        return new CaseloadRow(
-                client.id(),
-                client.caseNumber(),
-                client.name(),
-                names.get(client.caseworker()),
-                plan == null ? null : PlanView.of(plan),
-                consented.contains(id),
-                Arrays.stream(Stream.values())
-                        .filter(Stream::isMeasured)
-                        .map(stream -> StreamDose.of(stream, engagement.interventions()))
-                        .toList(),
-                lastAttended(engagement.rows()),
-                contact,
-                new AttentionRule(engagement, plan, consented.contains(id), later(contact, client.openedOn()))
-                        .on(today));
+    private CaseloadCase one(CaseloadLine line, CaseContents records, Map<UUID, EngagementInputs> all) {
+        UUID id = line.client().id().value();
+        EngagementInputs inputs = Objects.requireNonNull(all.get(id));
+        var measured = new MeasuredCase(inputs, EngagementFormula.compute(inputs));
+        CaseFlags flags = flagDesk.flags(line.client(), records, measured, Stream.ofNullable(line.lastNote()));
+        return new CaseloadCase(line, measured.engagement(), flags, records.isKnown(id), noted(line));
     }
 
     private @Nullable LocalDate noted(CaseloadLine line) {
         return line.lastTouch() == null ? null : LocalDate.ofInstant(line.lastTouch(), clock.getZone());
-    }
-
-    private static @Nullable LocalDate lastAttended(List<EngagementRow> rows) {
-        return rows.stream()
-                .filter(row -> row.outcome() == Outcome.ATTENDED)
-                .map(EngagementRow::date)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -2,16 +2,11 @@ package org.halfpastfour.casework;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A client of a list with what stands in it without being worked out: the active plan, and when somebody wrote or was in touch last. */
 record CaseloadLine(
         Client client, @Nullable CarePlan plan, @Nullable Instant lastTouch) {
-
-    Stream<CarePlan> plans() {
-        return Stream.ofNullable(plan);
-    }
 
     /** By a part of the name or the number, whatever their case. */
     boolean matches(String wanted) {

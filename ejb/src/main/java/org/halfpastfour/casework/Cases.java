@@ -33,6 +33,9 @@ public class Cases {
     EngagementReader engagement;
 
     @Inject
+    FlagDesk flags;
+
+    @Inject
     CaseLogRecords log;
 
     @Inject
@@ -45,7 +48,7 @@ public class Cases {
     @RolesAllowed(Roles.CASEWORKER)
     @BehindTheWall(value = "caseload", asksForCareDays = true)
     public CaseloadPage myFamilies(FindCases question) {
-        return page(files.listedOf(caller.id().value()), question);
+        return page(files.listedOf(caller.id().value(), LocalDate.now(clock)), question);
     }
 
     /** The ids of one's own clients, and nothing about them. */
@@ -59,7 +62,7 @@ public class Cases {
     @RolesAllowed(Roles.CASE_SUPERVISOR)
     @BehindTheWall(value = "supervision", asksForCareDays = true)
     public CaseloadPage familiesOfDistrict(FindCases question) {
-        return page(files.listedIn(caller.districts(Role.CASE_SUPERVISOR)), question);
+        return page(files.listedIn(caller.districts(Role.CASE_SUPERVISOR), LocalDate.now(clock)), question);
     }
 
     @BehindTheWall("case")
@@ -68,12 +71,14 @@ public class Cases {
         return read(found, records(client));
     }
 
-    /** The same with how the family takes part: both are read, and stand in the log. */
+    /** The same with how the family takes part, and why it should be looked at: both are read, and stand in the log. */
     @BehindTheWall(value = "case", asksForCareDays = true)
     public OpenedCase opened(ClientId client) {
         Client found = files.client(client);
         CaseContents records = records(client);
-        return new OpenedCase(read(found, records), engagement.untilToday(found, records));
+        CaseView view = read(found, records);
+        MeasuredCase measured = engagement.untilToday(found, records);
+        return new OpenedCase(view, measured.engagement(), flags.of(found, records, measured, view));
     }
 
     private CaseContents records(ClientId client) {
@@ -131,7 +136,7 @@ public class Cases {
     }
 
     /** Whoever is on the page is read, and nobody else. */
-    private CaseloadPage page(List<CaseloadLine> all, FindCases question) {
+    private CaseloadPage page(CaseFrames all, FindCases question) {
         CaseloadPage page = caseload.page(all, question);
         log.readAll(page.items().stream().map(row -> row.client().value()).toList(), "caseload");
         return page;

@@ -24,19 +24,28 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = Client.LISTED_OF_DISTRICTS,
         query = Client.LISTED + "function(includes as Boolean, :districts, c.district) order by c.caseNumber")
+@NamedQuery(
+        name = Client.FRAMES,
+        query = Client.FRAME + "where function(includes as Boolean, :clients, c.id) order by c.caseNumber")
 class Client {
 
     static final String OF_CASEWORKER = "Client.ofCaseworker";
     static final String LISTED_OF_CASEWORKER = "Client.listedOfCaseworker";
     static final String LISTED_OF_DISTRICTS = "Client.listedOfDistricts";
 
-    static final String LISTED = """
-            select new org.halfpastfour.casework.CaseloadLine(c, p,
+    static final String FRAMES = "Client.frames";
+
+    static final String FRAME = """
+            select new org.halfpastfour.casework.CaseFrame(c, p,
               greatest((select max(n.writtenAt) from CaseNote n where n.client = c.id),
                 (select max(k.at) from ClientContact k where k.client = c.id and k.reached = true
-                  and not exists (select x.id from ClientContact x where x.client = k.client and x.corrects = k.id))))
-            from Client c left join CarePlan p
-              on p.client = c.id and p.state = org.halfpastfour.casework.PlanState.ACTIVE
+                  and not exists (select x.id from ClientContact x where x.client = k.client and x.corrects = k.id))), a, s)
+            from Client c left join AttendanceConsent a on a.client = c.id
+            left join FlagSnooze s on s.client = c.id and s.endedAt is null and s.until > :day
+            left join CarePlan p on p.client = c.id\s""";
+
+    static final String LISTED = FRAME + """
+            and p.state = org.halfpastfour.casework.PlanState.ACTIVE
             where c.state = org.halfpastfour.casework.CaseState.ACTIVE and\s""";
 
     @Id

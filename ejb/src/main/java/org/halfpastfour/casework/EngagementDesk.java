@@ -14,10 +14,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.halfpastfour.engagement.EngagementFormula;
 import org.halfpastfour.engagement.EngagementInputs;
+import org.halfpastfour.engagement.EngagementInputs.ConsentedDays;
 import org.halfpastfour.engagement.EngagementInputs.ExpectedDose;
 import org.halfpastfour.engagement.EngagementInputs.OfferedSession;
 import org.halfpastfour.shared.DateRange;
@@ -58,6 +61,7 @@ class EngagementDesk {
         Map<UUID, UUID> homes = new HashMap<>();
         records.members().forEach(member -> homes.putIfAbsent(member.client(), member.home()));
         Map<UUID, List<LocalDate>> days = careDays.of(ids, homes, new DateRange(first, to));
+        Map<UUID, List<ConsentedDays>> consented = records.consented(LocalDate.now(clock));
         Map<UUID, EngagementInputs> inputs = new HashMap<>();
         for (UUID id : ids) {
             LocalDate start = from.getOrDefault(id, first);
@@ -73,9 +77,17 @@ class EngagementDesk {
                                     .toList(),
                             sessions.getOrDefault(id, List.of()).stream()
                                     .filter(session -> !session.date().isBefore(start))
-                                    .toList()));
+                                    .toList(),
+                            consented.getOrDefault(id, List.of())));
         }
         return inputs;
+    }
+
+    MeasuredCase measured(Client client, CaseContents records, LocalDate from, LocalDate to) {
+        UUID id = client.id().value();
+        EngagementInputs inputs = Objects.requireNonNull(
+                inputs(List.of(client), records, Map.of(id, from), to).get(id));
+        return new MeasuredCase(inputs, EngagementFormula.compute(inputs));
     }
 
     /** Now, or the end of a last day that is over. */

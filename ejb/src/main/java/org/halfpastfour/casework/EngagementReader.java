@@ -4,12 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.halfpastfour.engagement.Engagement;
-import org.halfpastfour.engagement.EngagementFormula;
-import org.halfpastfour.engagement.EngagementInputs;
 
 /** Computes how the family of a client takes part, keeps it and writes down that it was read. */
 @ApplicationScoped
@@ -28,18 +22,15 @@ class EngagementReader {
     Clock clock;
 
     /** From the start of the plan, of a client whose meetings were caught up with. */
-    Engagement untilToday(Client client, CaseContents records) {
+    MeasuredCase untilToday(Client client, CaseContents records) {
         LocalDate today = LocalDate.now(clock);
         return read(client, records, EngagementDesk.usualStart(client, records.plan(), today), today);
     }
 
-    Engagement read(Client client, CaseContents records, LocalDate from, LocalDate to) {
-        EngagementInputs inputs = desk.inputs(
-                        List.of(client), records, Map.of(client.id().value(), from), to)
-                .get(client.id().value());
-        Engagement result = EngagementFormula.compute(Objects.requireNonNull(inputs));
-        archive.keep(client.id(), inputs, result);
+    MeasuredCase read(Client client, CaseContents records, LocalDate from, LocalDate to) {
+        MeasuredCase measured = desk.measured(client, records, from, to);
+        archive.keep(client.id(), measured.inputs(), measured.engagement());
         log.read(client.id(), "engagement", null);
-        return result;
+        return measured;
     }
 }

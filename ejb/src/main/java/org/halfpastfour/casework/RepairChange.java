@@ -3,8 +3,10 @@ package org.halfpastfour.casework;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.halfpastfour.shared.Ids;
 import org.hibernate.annotations.Immutable;
@@ -13,7 +15,12 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(schema = "casework", name = "repair_change")
+@NamedQuery(name = RepairChange.OF_SESSION, query = """
+                select c from RepairChange c where c.client = :client and c.repair = :session
+                order by c.changedAt desc, c.id desc""")
 class RepairChange {
+
+    static final String OF_SESSION = "RepairChange.ofSession";
 
     @Id
     private UUID id;
@@ -35,6 +42,11 @@ class RepairChange {
     private Instant changedAt;
 
     protected RepairChange() {}
+
+    /** @param names of caseworkers, by account */
+    LastMarkView view(Map<UUID, String> names) {
+        return new LastMarkView(null, changedAt, names.get(changedBy));
+    }
 
     RepairChange(RepairSession repair, String before, String after, UUID by, Instant now) {
         this.id = Ids.next();

@@ -7,6 +7,7 @@ import org.halfpastfour.shared.DateRange;
 /**
  * On course with four fifths of what was due; stalled when nothing was attended for three weeks (of a monthly dose two
  * months) in which something was due; done when the whole dose was attended, or its time is over with all that was due.
+ * Nothing is said of what may not be read.
  */
 final class CourseRule {
 
@@ -24,6 +25,9 @@ final class CourseRule {
     }
 
     Course on(DateRange window, LocalDate day) {
+        if (expected.isUnread(window)) {
+            return Course.UNREAD;
+        }
         int came = attended.timesAttendedIn(window);
         int due = expected.timesDueIn(window);
         if (dose.period() == DosePeriod.IN_ALL && came >= dose.count()) {

@@ -14,7 +14,8 @@ import org.halfpastfour.shared.DateRange;
 
 /**
  * What can fairly be expected of an intervention in a time. A week or month counts when it is over; of child care a week
- * expects no more days than classes were held on; what was excused or called off is not expected.
+ * expects no more days than classes were held on; what was excused or called off is not expected, and nothing on days of
+ * which attendance may not be read.
  */
 final class DoseRule {
 
@@ -23,8 +24,14 @@ final class DoseRule {
     private final ExpectedDose dose;
     private final Set<LocalDate> careDays;
     private final AttendedDose attended;
+    private final ReadDays read;
 
     DoseRule(ExpectedDose dose, List<LocalDate> careDays, AttendedDose attended) {
+        this(dose, careDays, attended, ReadDays.ALL);
+    }
+
+    DoseRule(ExpectedDose dose, List<LocalDate> careDays, AttendedDose attended, ReadDays read) {
+        this.read = read;
         this.dose = dose;
         this.careDays = new HashSet<>(careDays);
         this.attended = attended;
@@ -40,23 +47,36 @@ final class DoseRule {
                 .sum();
     }
 
+    /** Whether some of its days lie in the window, and no attendance of them may be read. */
+    boolean isUnread(DateRange window) {
+        return new DateRange(dose.startsOn(), dose.endsOn())
+                .intersection(window)
+                .filter(days -> read.in(days) == 0)
+                .isPresent();
+    }
+
     private int relieved(int expected, DateRange period) {
         return Math.max(0, expected - attended.timesRelievedIn(period));
     }
 
     private int shareUntil(LocalDate day) {
         long all = new DateRange(dose.startsOn(), dose.endsOn()).length();
-        long gone = day.isBefore(dose.startsOn()) ? 0 : new DateRange(dose.startsOn(), day).length();
-        return (int) (dose.count() * Math.min(gone, all) / all);
+        LocalDate last = day.isAfter(dose.endsOn()) ? dose.endsOn() : day;
+        long gone = last.isBefore(dose.startsOn()) ? 0 : read.in(new DateRange(dose.startsOn(), last));
+        return (int) (dose.count() * gone / all);
     }
 
     private int expectedIn(Period period) {
         if (dose.stream() == Stream.CHILD_CARE && dose.period() == DosePeriod.WEEK) {
             return (int) Math.min(
                     dose.count(),
-                    period.days().days().filter(careDays::contains).count());
+                    period.days()
+                            .days()
+                            .filter(careDays::contains)
+                            .filter(read::contains)
+                            .count());
         }
-        return (int) (dose.count() * period.days().length() / period.wholeLength());
+        return (int) (dose.count() * read.in(period.days()) / period.wholeLength());
     }
 
     /** Weeks from Monday, or months from the day of the start, cut at the first and the last day. */

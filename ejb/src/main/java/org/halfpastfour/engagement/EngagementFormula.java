@@ -14,15 +14,17 @@ import org.halfpastfour.shared.DateRange;
  * Computes the engagement of one case from its inputs and from nothing else: the same inputs always give the same. A
  * change that gives another value needs another {@link #VERSION}. Since the third, inputs tell what the home or a rule took
  * back, and who never had a place; inputs of the second tell neither, so they give what they gave then. Since the fourth,
- * what is marked counts from the mark on and not only from the end of the session.
+ * what is marked counts from the mark on and not only from the end of the session. Since the fifth, inputs tell of which
+ * days attendance may be read, and nothing is expected of other days; inputs of before do not tell it.
  */
 public final class EngagementFormula {
 
     /** Of the formula as it is now. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private static final int FIRST_COMPUTED_AGAIN = 2;
     private static final int FIRST_FROM_THE_MARK = 4;
+    private static final int FIRST_KNOWING_CONSENTS = 5;
 
     static final Comparator<EngagementRow> IN_ORDER_OF_TIME =
             Comparator.comparing(EngagementRow::start).thenComparing(EngagementRow::session);
@@ -114,7 +116,7 @@ public final class EngagementFormula {
 
     private InterventionProgress progress(ExpectedDose dose) {
         var attended = new AttendedDose(dose, rows);
-        var expected = new DoseRule(dose, inputs.careDays(), attended);
+        var expected = new DoseRule(dose, inputs.careDays(), attended, read(dose));
         var window = new DateRange(inputs.from(), inputs.to());
         return new InterventionProgress(
                 dose.intervention(),
@@ -127,6 +129,10 @@ public final class EngagementFormula {
                 expected.timesDueIn(window),
                 new CourseRule(dose, attended, expected).on(window, inputs.to()),
                 attended.lastAttended().orElse(null));
+    }
+
+    private ReadDays read(ExpectedDose dose) {
+        return version >= FIRST_KNOWING_CONSENTS ? inputs.read(dose.stream()) : ReadDays.ALL;
     }
 
     private boolean isEnrolled(ExpectedDose dose) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.halfpastfour.shared.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf what ends later is still to come, as far as nothing is marked of it
  * @param careDays the days from the first to the last on which after-school classes are held
  * @param sessions in the order of their start
+ * @param consented the days of which attendance may be read; null of inputs before the fifth version, which did not say
  */
 public record EngagementInputs(
         LocalDate from,
@@ -21,17 +23,46 @@ public record EngagementInputs(
         Instant asOf,
         List<ExpectedDose> doses,
         List<LocalDate> careDays,
-        List<OfferedSession> sessions) {
+        List<OfferedSession> sessions,
+        @Nullable List<ConsentedDays> consented) {
 
     public EngagementInputs {
         doses = List.copyOf(doses);
         careDays = List.copyOf(careDays);
         sessions = List.copyOf(sessions);
+        consented = consented == null ? null : List.copyOf(consented);
+    }
+
+    /** Where all attendance may be read. */
+    public EngagementInputs(
+            LocalDate from,
+            LocalDate to,
+            Instant asOf,
+            List<ExpectedDose> doses,
+            List<LocalDate> careDays,
+            List<OfferedSession> sessions) {
+        this(from, to, asOf, doses, careDays, sessions, null);
     }
 
     /** The same seen from another moment. */
     public EngagementInputs at(Instant moment) {
-        return new EngagementInputs(from, to, moment, doses, careDays, sessions);
+        return new EngagementInputs(from, to, moment, doses, careDays, sessions, consented);
+    }
+
+    ReadDays read(Stream stream) {
+        return ReadDays.of(
+                stream,
+                consented == null
+                        ? null
+                        : consented.stream().map(ConsentedDays::range).toList());
+    }
+
+    /** From one day to another, both inside; without an end for ever. */
+    public record ConsentedDays(LocalDate from, @Nullable LocalDate to) {
+
+        DateRange range() {
+            return new DateRange(from, to);
+        }
     }
 
     /** An intervention and how many sessions are expected of it; {@code endsOn} is the day it was ended, if it was. */

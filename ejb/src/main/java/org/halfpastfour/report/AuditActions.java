@@ -61,6 +61,7 @@ public final class AuditActions {
             attendance-consent: recorded withdrawn
             case: agreed given household-linked opened
             door: second-adult-asked second-adult-came settled
+            flag: snoozed woken
             goal: added changed
             intervention: added ended
             note: written

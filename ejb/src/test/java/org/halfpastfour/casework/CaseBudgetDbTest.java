@@ -48,9 +48,14 @@ class CaseBudgetDbTest {
 
     @Test
     void theCaseloadCostsTheSameForFourHundredClientsAsForOne() {
+        String supervisor = requests.knows(scene.supervisor("supervisor", CaseScene.DISTRICT));
         withFamily(0);
         int one = statements("caseload of one", this::caseload);
-        IntStream.range(1, 400).forEach(this::withFamily);
+        IntStream.range(1, 10).forEach(this::withFamily);
+        int ten = statements("district of ten", () -> district(supervisor));
+        IntStream.range(10, 400).forEach(this::withFamily);
+        assertThat(district(supervisor).answer().total()).isEqualTo(400);
+        assertThat(statements("district of 400", () -> district(supervisor))).isLessThanOrEqualTo(ten);
         assertThat(caseload().answer().total()).isEqualTo(400);
         assertThat(caseload().answer().items()).hasSize(PageRequest.USUAL);
         assertThat(statements("caseload of 400", this::caseload)).isEqualTo(one).isLessThanOrEqualTo(12);
@@ -95,6 +100,11 @@ class CaseBudgetDbTest {
         return request("myFamilies", () -> node.get(Cases.class).myFamilies(FindCases.first()));
     }
 
+    private Cost<CaseloadPage> district(String supervisor) {
+        return request(
+                supervisor, "familiesOfDistrict", () -> node.get(Cases.class).familiesOfDistrict(FindCases.first()));
+    }
+
     private static <T> int statements(String what, Callable<Cost<T>> request) {
         try {
             Cost<T> cost = request.call();
@@ -109,11 +119,19 @@ class CaseBudgetDbTest {
 
     /** The use case as the container calls it: on the other side of the wall. */
     private <T> Cost<T> request(String method, Callable<T> useCase) {
-        return request(Cases.class, method, useCase);
+        return request(name, Cases.class, method, useCase);
     }
 
     private <T> Cost<T> request(Class<?> asked, String method, Callable<T> useCase) {
-        return requests.cost(name, () -> {
+        return request(name, asked, method, useCase);
+    }
+
+    private <T> Cost<T> request(String who, String method, Callable<T> useCase) {
+        return request(who, Cases.class, method, useCase);
+    }
+
+    private <T> Cost<T> request(String who, Class<?> asked, String method, Callable<T> useCase) {
+        return requests.cost(who, () -> {
             AtomicReference<T> answer = new AtomicReference<>();
             Object unused = node.get(WallInterceptor.class).passTheWall(calling(asked, method, () -> {
                 answer.set(useCase.call());

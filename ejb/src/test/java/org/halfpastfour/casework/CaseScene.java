@@ -187,6 +187,14 @@ final class CaseScene {
                 at(day, 18, 0));
     }
 
+    /** All that is marked was marked by this account. */
+    void markedBy(UUID account) {
+        sql(
+                "INSERT INTO programme.attendance_change (id, attendance_id, kind, before, after, changed_by, changed_at)"
+                        + " SELECT uuidv7(), a.id, 'ARRIVED', 'EXPECTED', 'ARRIVED', ?, a.arrived_at FROM programme.attendance a",
+                account);
+    }
+
     Instant at(LocalDate day, int hour, int minute) {
         return day.atTime(LocalTime.of(hour, minute)).atZone(clock.getZone()).toInstant();
     }

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.TestAccounts;
 import org.halfpastfour.engagement.Course;
 import org.halfpastfour.engagement.DosePeriod;
 import org.halfpastfour.engagement.Engagement;
 import org.halfpastfour.engagement.EngagementFormula;
+import org.halfpastfour.engagement.InterventionProgress;
 import org.halfpastfour.engagement.Share;
 import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.engagement.StreamDose;
+import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.PageRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,6 +251,65 @@ class CasesDbTest {
         assertThat(EngagementFormula.compute(stored.inputs())).isEqualTo(stored.result());
         desk.tell(() -> desk.get(AttendanceConsents.class).withdraw(consent));
         assertThat(engagement(client).rows()).isEmpty();
+    }
+
+    @Test
+    void aMarkSaysWhoOfTheStaffMadeItAndNobodyElsesName() throws SQLException {
+        ClientId client = desk.open("C-1", family.code());
+        AttendanceConsentId consent = desk.consent(client, family, scene.today.minusDays(28));
+        scene.attended(family, scene.today.minusDays(2));
+        AccountId writer = TestAccounts.insert("writer");
+        scene.markedBy(writer.value());
+        assertThat(marks(client)).extracting(LastMarkView::by).containsExactly((String) null);
+        scene.sql(
+                "INSERT INTO account.account_grant (id, account_id, role, home_id, valid_from) VALUES (uuidv7(), ?, 'HOME_STAFF', ?, ?)",
+                writer.value(),
+                scene.home,
+                scene.today);
+        assertThat(marks(client)).singleElement().satisfies(mark -> {
+            assertThat(mark.by()).isEqualTo("writer");
+            assertThat(mark.person()).isEqualTo(family.child());
+            assertThat(mark.at()).isEqualTo(scene.at(scene.today.minusDays(2), 16, 30));
+        });
+        CaseScene.Desk colleague = scene.by(scene.caseworker("colleague"));
+        assertThatThrownBy(() ->
+                        colleague.ask(() -> colleague.get(Engagements.class).marks(client, Ids.next())))
+                .isInstanceOf(CaseNotFound.class);
+        desk.tell(() -> desk.get(AttendanceConsents.class).withdraw(consent));
+        assertThat(marks(client)).isEmpty();
+    }
+
+    private List<LastMarkView> marks(ClientId client) throws SQLException {
+        UUID session = UUID.fromString(
+                scene.strings("SELECT id::text FROM programme.session").getFirst());
+        return desk.ask(() -> desk.get(Engagements.class).marks(client, session));
+    }
+
+    @Test
+    void twoPeriodsAreMeasuredEachByItselfAndBothAreEmptyOnceTheConsentIsWithdrawn() {
+        ClientId client = desk.open("C-1", family.code());
+        AttendanceConsentId consent = desk.consent(client, family, scene.today.minusDays(28));
+        InterventionId unused = desk.expecting(client, Stream.CHILD_CARE, 3, DosePeriod.WEEK);
+        assertThat(unused).isNotNull();
+        scene.attended(family, scene.today.minusDays(2));
+        scene.attended(family, scene.today.minusDays(3));
+        scene.attended(family, scene.today.minusDays(12));
+        ComparedEngagement compared = compared(client);
+        assertThat(compared.one().family().doseMinutes()).isEqualTo(new Share(90, 90));
+        assertThat(compared.other().family().doseMinutes()).isEqualTo(new Share(180, 180));
+        desk.tell(() -> desk.get(AttendanceConsents.class).withdraw(consent));
+        assertThat(compared(client).one().rows()).isEmpty();
+        assertThat(compared(client).other().rows()).isEmpty();
+        assertThat(compared(client).other().interventions())
+                .extracting(InterventionProgress::course)
+                .containsExactly(Course.UNREAD);
+    }
+
+    /** The week that ends today, and the one that ended a week ago. */
+    private ComparedEngagement compared(ClientId client) {
+        LocalDate middle = scene.today.minusDays(7);
+        return desk.ask(() -> desk.get(Engagements.class)
+                .compared(new ComparePeriods(client, middle.minusDays(6), middle, middle.plusDays(1), scene.today)));
     }
 
     @Test

@@ -68,6 +68,21 @@ class WallBetweenCasesDbTest extends WallScene {
     }
 
     @Test
+    void nobodyPutsAReasonOffInAnothersNameOrCase() {
+        AccountId here = scene.supervisor("here", CaseScene.DISTRICT);
+        for (AccountId other : List.of(here, colleague)) {
+            for (AccountId name : List.of(other, caseworker)) {
+                assertThatThrownBy(() -> asCaseworker(other, """
+                                WITH added AS (INSERT INTO casework.flag_snooze (id, client_id, reason, rose_on, from_date, until_date,
+                                  why, made_by, made_at)
+                                VALUES (uuidv7(), '%s', 'NO_PLAN', '2026-11-24', '2026-11-24', '2026-11-30', 'x', '%s', '2026-11-24')
+                                RETURNING 1) SELECT count(*) FROM added""".formatted(client, name)))
+                        .hasMessageContaining("row-level security");
+            }
+        }
+    }
+
+    @Test
     void aSupervisorSeesTheCasesOfTheOwnDistrictOnly() throws SQLException {
         AccountId here = scene.supervisor("here", CaseScene.DISTRICT);
         AccountId elsewhere = scene.supervisor("elsewhere", CaseScene.OTHER_DISTRICT);
@@ -110,7 +125,8 @@ class WallBetweenCasesDbTest extends WallScene {
             })
     void withoutALiveConsentNothingOfTheFamilyIsRead(String end) throws SQLException {
         scene.sql(end);
-        for (String relation : List.of("consented_household", "family_member", "participation", "engagement")) {
+        for (String relation : List.of(
+                "consented_household", "family_member", "participation", "engagement", "flag_snooze", "last_mark")) {
             assertThat(asCaseworker(caseworker, "SELECT count(*) FROM casework." + relation))
                     .as(relation)
                     .isZero();
@@ -140,7 +156,8 @@ class WallBetweenCasesDbTest extends WallScene {
                 "client_contact",
                 "client_address",
                 "case_rhythm",
-                "visit_schedule"
+                "visit_schedule",
+                "flag_snooze"
             })
     void whatIsRecordedCannotBeChanged(String table) throws SQLException {
         for (String change :

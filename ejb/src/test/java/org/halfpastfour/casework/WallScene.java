@@ -38,6 +38,7 @@ abstract class WallScene {
         client = desk.open("C-1", family.code());
         AttendanceConsentId unused = desk.consent(client, family, scene.today.minusDays(90));
         scene.attended(family, scene.today.minusDays(3));
+        scene.markedBy(Ids.next());
         InterventionId repair = desk.expecting(client, Stream.FAMILY_REPAIR, 8, DosePeriod.IN_ALL);
         desk.tell(() -> desk.get(Cases.class)
                 .recordAgreement(new RecordAgreement(client, scene.today, scene.today.plusYears(3))));
@@ -45,6 +46,8 @@ abstract class WallScene {
         assertThat(note).isNotNull();
         heldRepair(family, repair);
         visited(desk);
+        desk.tell(() -> desk.get(FlagSnoozes.class)
+                .snooze(new SnoozeFlag(client, Attention.BEHIND, scene.today.plusDays(7), "下周补一次")));
         Engagement engagement = desk.ask(() -> desk.get(Engagements.class).engagement(client));
         assertThat(engagement.rows()).hasSize(2);
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.halfpastfour.engagement.EngagementInputs.ConsentedDays;
 import org.halfpastfour.engagement.EngagementInputs.ExpectedDose;
 import org.halfpastfour.engagement.EngagementInputs.Member;
 import org.halfpastfour.engagement.EngagementInputs.OfferedSession;
@@ -48,7 +51,7 @@ class EngagementPropertyTest {
         Engagement again = EngagementFormula.again(EngagementText.inputs(EngagementText.write(ofThen)), 2);
         Engagement now = EngagementFormula.compute(ofThen);
         assertThat(again.formulaVersion()).isEqualTo(2);
-        assertThat(now.formulaVersion()).isEqualTo(4);
+        assertThat(now.formulaVersion()).isEqualTo(5);
         assertThat(again.rows())
                 .isEqualTo(now.rows())
                 .extracting(EngagementRow::outcome)
@@ -56,6 +59,89 @@ class EngagementPropertyTest {
         assertThat(again.family()).isEqualTo(now.family());
         assertThat(again.streams()).isEqualTo(now.streams());
         assertThat(again.interventions()).isEqualTo(now.interventions());
+    }
+
+    @Property(tries = 300)
+    void theOrderOfSessionsChangesNothing(@ForAll("inputs") EngagementInputs inputs, @ForAll long seed) {
+        var shuffled = new ArrayList<>(inputs.sessions());
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(EngagementFormula.compute(with(inputs, shuffled))).isEqualTo(EngagementFormula.compute(inputs));
+    }
+
+    /** The rows are apart, and what is made of rows alone adds up; weeks and runs of misses do not, because streams share weeks. */
+    @Property(tries = 300)
+    void theStreamsTogetherAreTheWholeWhereTheyShouldBe(@ForAll("inputs") EngagementInputs inputs) {
+        Engagement engagement = EngagementFormula.compute(inputs);
+        List<Measures> streams =
+                engagement.streams().stream().map(StreamEngagement::measures).toList();
+        assertThat(streams.stream().map(Measures::doseMinutes).reduce(Share.NONE, Share::plus))
+                .isEqualTo(engagement.family().doseMinutes());
+        assertThat(streams.stream().map(Measures::enrolment).reduce(Share.NONE, Share::plus))
+                .isEqualTo(engagement.family().enrolment());
+        assertThat(streams.stream().mapToInt(each -> each.involvement().marks()).sum())
+                .isEqualTo(engagement.family().involvement().marks());
+        assertThat(engagement.family().retentionWeeks().whole())
+                .isBetween(
+                        streams.stream()
+                                .mapToLong(each -> each.retentionWeeks().whole())
+                                .max()
+                                .orElse(0),
+                        streams.stream()
+                                .mapToLong(each -> each.retentionWeeks().whole())
+                                .sum());
+        assertThat(engagement.rows())
+                .hasSize(engagement.streams().stream()
+                        .mapToInt(each -> each.rows().size())
+                        .sum());
+    }
+
+    @Property(tries = 500)
+    void comingToAMissedSessionNeverLowersAFigure(@ForAll("inputs") EngagementInputs inputs, @ForAll int choice) {
+        Engagement was = EngagementFormula.compute(inputs);
+        Engagement is =
+                EngagementFormula.compute(changedOne(inputs, Outcome.MISSED, choice, EngagementPropertyTest::attended));
+        assertNotLowered(was.family().doseMinutes(), is.family().doseMinutes());
+        assertNotLowered(was.family().retentionWeeks(), is.family().retentionWeeks());
+        for (int i = 0; i < was.interventions().size(); i++) {
+            InterventionProgress before = was.interventions().get(i);
+            InterventionProgress after = is.interventions().get(i);
+            assertThat(after.course()).isLessThanOrEqualTo(before.course());
+            assertThat(after.attendedTimes()).isGreaterThanOrEqualTo(before.attendedTimes());
+            assertThat(after.dueTimes()).isGreaterThanOrEqualTo(before.dueTimes());
+        }
+    }
+
+    /** Whatever consent is withdrawn: of fewer days that may be read nothing more is expected. */
+    @Property(tries = 300)
+    void ofFewerDaysThatMayBeReadNoMoreIsExpected(
+            @ForAll("inputs") EngagementInputs inputs,
+            @ForAll @IntRange(min = -20, max = 80) int from,
+            @ForAll @IntRange(min = 0, max = 60) int days) {
+        List<InterventionProgress> all = EngagementFormula.compute(inputs).interventions();
+        LocalDate first = FIRST.plusDays(from);
+        List<InterventionProgress> fewer = reading(inputs, List.of(new ConsentedDays(first, first.plusDays(days))));
+        List<InterventionProgress> none = reading(inputs, List.of());
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(fewer.get(i).dueTimes()).isLessThanOrEqualTo(all.get(i).dueTimes());
+            if (all.get(i).stream() == Stream.FAMILY_REPAIR) {
+                assertThat(none.get(i)).isEqualTo(all.get(i));
+            } else {
+                assertThat(none.get(i).dueTimes()).isZero();
+                assertThat(none.get(i).course()).isNotIn(Course.BEHIND, Course.STALLED);
+            }
+        }
+    }
+
+    private static List<InterventionProgress> reading(EngagementInputs inputs, List<ConsentedDays> consented) {
+        return EngagementFormula.compute(new EngagementInputs(
+                        inputs.from(),
+                        inputs.to(),
+                        inputs.asOf(),
+                        inputs.doses(),
+                        inputs.careDays(),
+                        inputs.sessions(),
+                        consented))
+                .interventions();
     }
 
     @Property(tries = 500)
@@ -190,6 +276,16 @@ class EngagementPropertyTest {
                 null,
                 session.members().stream()
                         .map(member -> new Member(member.person(), Place.TAKEN_BACK, null, null, false, false, null))
+                        .toList());
+    }
+
+    private static OfferedSession attended(OfferedSession session) {
+        return with(
+                session,
+                null,
+                session.members().stream()
+                        .map(member -> new Member(
+                                member.person(), Place.KEPT, session.start(), null, false, false, member.mark()))
                         .toList());
     }
 

@@ -72,7 +72,7 @@ class AuditActionsTest {
     void everyThingToWhichSomethingIsDoneOnTheOpenSideIsKnown() throws IOException {
         Set<String> kinds = found(KIND);
         assertThat(kinds).hasSizeGreaterThan(15);
-        kinds.removeAll(Set.of("attendance-consent", "case", "goal", "intervention", "note", "plan", "repair"));
+        kinds.removeAll(Set.of("attendance-consent", "case", "flag", "goal", "intervention", "note", "plan", "repair"));
         assertThat(AuditedThing.allKinds()).containsAll(kinds);
     }
 

@@ -156,13 +156,17 @@ public class CaseDialogs implements Serializable {
     }
 
     CaseFormDialog note(CaseView view, @Nullable NoteView corrects, Runnable done) {
+        return note(view.id(), corrects, done);
+    }
+
+    CaseFormDialog note(ClientId client, @Nullable NoteView corrects, Runnable done) {
         CaseFormDialog dialog = dialog(corrects == null ? "note.write" : "note.correct")
-                .keep("note", view.id(), corrects == null ? "new" : corrects.id());
+                .keep("note", client, corrects == null ? "new" : corrects.id());
         TextArea text = dialog.form().field("text", new TextArea(words.text("field.note")));
         text.setMinRows(6);
         text.setValue(corrects == null ? "" : corrects.text());
         return dialog.with(text).sending(() -> {
-            notes.write(new WriteNote(view.id(), text.getValue(), corrects == null ? null : corrects.id()));
+            notes.write(new WriteNote(client, text.getValue(), corrects == null ? null : corrects.id()));
             done.run();
         });
     }

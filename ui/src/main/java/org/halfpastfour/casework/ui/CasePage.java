@@ -36,16 +36,27 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
     private final CaseDialogs dialogs;
     private final PlanDialogs plans;
     private final HandOverDialog handOver;
+    private final SnoozeDialog snooze;
+    private final CompareDialog compare;
     private final CaseWords words;
     private final Div content = new Div();
 
     @Inject
-    public CasePage(Cases cases, CaseDialogs dialogs, PlanDialogs plans, HandOverDialog handOver, CaseWords words) {
+    public CasePage(
+            Cases cases,
+            CaseDialogs dialogs,
+            PlanDialogs plans,
+            HandOverDialog handOver,
+            SnoozeDialog snooze,
+            CompareDialog compare,
+            CaseWords words) {
         super("case-page");
         this.cases = cases;
         this.dialogs = dialogs;
         this.plans = plans;
         this.handOver = handOver;
+        this.snooze = snooze;
+        this.compare = compare;
         this.words = words;
         content.addClassName("case-columns");
         add(content);
@@ -71,8 +82,9 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
                 new NotesPanel(view, dialogs, words, again));
         Div right = column(
                 "case-engagement",
-                new MeasuresPanel(view, engagement, words),
-                new TimelinePanel(view, engagement, words));
+                new FlagsPanel(view, opened.flags(), snooze, words, again),
+                new MeasuresPanel(view, engagement, compare, words),
+                new TimelinePanel(view, engagement, compare.engagements(), words));
         content.add(left, right);
     }
 

@@ -114,7 +114,9 @@ class CaseTable extends Div {
                                             .toList()));
             reasons.add(rest);
         }
-        if (row.attention().isEmpty()) {
+        if (!row.snoozed().isEmpty()) {
+            reasons.add(quiet(words.text("attention.snoozed", row.snoozed().size())));
+        } else if (row.attention().isEmpty()) {
             reasons.add(quiet(words.text("attention.none")));
         }
         return reasons;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -16,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.halfpastfour.casework.Attention;
 import org.halfpastfour.casework.CaseloadPage;
 import org.halfpastfour.casework.Cases;
 import org.halfpastfour.casework.FindCases;
@@ -41,20 +43,24 @@ public class CasesPage extends BasePage implements BeforeEnterObserver {
     private static final int LONGEST_SEARCH = 100;
     private static final String OF = "of";
     private static final String DISTRICT = "district";
+    private static final String REASON = "reason";
 
     private final Cases cases;
     private final Address address = new Address();
     private final CaseDialogs dialogs;
+    private final SnoozeDialog snooze;
     private final CaseWords words;
     private final Div content = new Div();
     private final TextField search = new TextField();
+    private final ReasonSelect reason;
     private boolean district;
 
     @Inject
-    public CasesPage(Cases cases, CaseDialogs dialogs, CaseWords words) {
+    public CasesPage(Cases cases, CaseDialogs dialogs, SnoozeDialog snooze, CaseWords words) {
         super("cases-page");
         this.cases = cases;
         this.dialogs = dialogs;
+        this.snooze = snooze;
         this.words = words;
         content.addClassName("stack");
         search.setPlaceholder(words.text("search"));
@@ -64,6 +70,10 @@ public class CasesPage extends BasePage implements BeforeEnterObserver {
         TypedWork.search(search);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
+        reason = new ReasonSelect(words, chosen -> {
+            address.replace(REASON, chosen);
+            show();
+        });
         add(content);
     }
 
@@ -72,6 +82,7 @@ public class CasesPage extends BasePage implements BeforeEnterObserver {
         boolean caseworker = VaadinRequest.getCurrent().isUserInRole(Roles.CASEWORKER);
         boolean supervisor = VaadinRequest.getCurrent().isUserInRole(Roles.CASE_SUPERVISOR);
         address.read(event);
+        reason.choose(address.word(REASON, Attention.class).orElse(null));
         district = supervisor
                 && (!caseworker || address.text(OF).filter(DISTRICT::equals).isPresent());
         heading(words.text(district ? "cases.district" : "cases"));
@@ -108,17 +119,22 @@ public class CasesPage extends BasePage implements BeforeEnterObserver {
             content.add(new EmptyState("case", words.text("cases.none"), words.text("cases.none.next")));
             return;
         }
+        reason.offer(found.reasons());
         content.add(head(found));
         if (found.total() == 0) {
             content.add(nothingFound());
         } else {
+            content.add(new MondayList(found.items(), district, dialogs, snooze, words, this::show));
+            content.add(new H2(words.text("cases.all")));
             show(found, found.items().size());
         }
     }
 
     private CaseloadPage page(@Nullable String after) {
-        FindCases question =
-                new FindCases(Text.cut(search.getValue(), LONGEST_SEARCH), new PageRequest(PageRequest.USUAL, after));
+        FindCases question = new FindCases(
+                Text.cut(search.getValue(), LONGEST_SEARCH),
+                reason.chosen(),
+                new PageRequest(PageRequest.USUAL, after));
         return district ? cases.familiesOfDistrict(question) : cases.myFamilies(question);
     }
 
@@ -138,7 +154,7 @@ public class CasesPage extends BasePage implements BeforeEnterObserver {
     private Component head(CaseloadPage found) {
         Paragraph sum = new Paragraph(words.text("cases.sum", found.total(), found.attention()));
         sum.addClassName("quiet");
-        Div head = new Div(sum, search);
+        Div head = new Div(sum, reason, search);
         head.addClassName("cases-head");
         TypedWork.exempt(head);
         return head;

@@ -25,7 +25,7 @@ class MeasuresPanel extends Div {
     private final transient Engagement engagement;
     private final CaseWords words;
 
-    MeasuresPanel(CaseView view, Engagement engagement, CaseWords words) {
+    MeasuresPanel(CaseView view, Engagement engagement, CompareDialog compare, CaseWords words) {
         this.view = view;
         this.engagement = engagement;
         this.words = words;
@@ -35,7 +35,10 @@ class MeasuresPanel extends Div {
                 words.words().fullDate(engagement.from()),
                 words.words().fullDate(engagement.to())));
         period.addClassName("quiet");
-        Div head = new Div(new H2(words.text("engagement")), period);
+        Div head = new Div(
+                new H2(words.text("engagement")), period, CaseButtons.small(words.text("compare"), () -> compare.of(
+                                view.id())
+                        .open()));
         head.addClassName("panel-head");
         add(head, cards(engagement.family()), table());
     }

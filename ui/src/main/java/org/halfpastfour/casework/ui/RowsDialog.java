@@ -2,14 +2,27 @@ package org.halfpastfour.casework.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.halfpastfour.casework.CaseView;
+import org.halfpastfour.casework.LastMarkView;
 import org.halfpastfour.engagement.EngagementRow;
 
 /** The sessions that a figure was computed from, or one of them. */
 class RowsDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
+
+    /** One session, with who wrote down what became of it. */
+    RowsDialog(String title, EngagementRow row, List<LastMarkView> marks, CaseView view, CaseWords words) {
+        this(title, List.of(row), view, words);
+        MarkWords said = new MarkWords(view, words);
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("plain-list", "quiet");
+        marks.forEach(mark -> list.add(new ListItem(said.of(mark))));
+        add(list);
+    }
 
     RowsDialog(String title, List<EngagementRow> rows, CaseView view, CaseWords words) {
         setHeaderTitle(title);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.halfpastfour.casework.CaseView;
+import org.halfpastfour.casework.Engagements;
 import org.halfpastfour.engagement.Engagement;
 import org.halfpastfour.engagement.EngagementRow;
 import org.halfpastfour.engagement.Outcome;
@@ -38,9 +39,11 @@ class TimelinePanel extends Div {
 
     private final transient CaseView view;
     private final transient Engagement engagement;
+    private final Engagements engagements;
     private final CaseWords words;
 
-    TimelinePanel(CaseView view, Engagement engagement, CaseWords words) {
+    TimelinePanel(CaseView view, Engagement engagement, Engagements engagements, CaseWords words) {
+        this.engagements = engagements;
         this.view = view;
         this.engagement = engagement;
         this.words = words;
@@ -111,8 +114,12 @@ class TimelinePanel extends Div {
         sign.addClassNames("sign", "sign-" + CodeWord.of(row.outcome()));
         String said = words.date(row.date()) + " " + words.title(row) + " " + words.of(row.outcome());
         sign.getElement().setAttribute("aria-label", said).setAttribute("title", said);
-        sign.addClickListener(click -> new RowsDialog(said, List.of(row), view, words).open());
+        sign.addClickListener(click -> open(said, row));
         return sign;
+    }
+
+    private void open(String title, EngagementRow row) {
+        new RowsDialog(title, row, engagements.marks(view.id(), row.session()), view, words).open();
     }
 
     private Component legend() {

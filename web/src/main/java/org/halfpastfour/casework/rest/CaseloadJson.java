@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.casework.CaseloadPage;
 import org.halfpastfour.casework.CaseloadRow;
+import org.halfpastfour.casework.Flag;
 import org.halfpastfour.casework.PlanView;
 import org.halfpastfour.engagement.StreamDose;
 import org.halfpastfour.shared.rest.ApiWords;
@@ -25,7 +26,10 @@ public record CaseloadJson(
                 page.items().stream().map(CaseJson::from).toList(), page.next(), page.total(), page.attention());
     }
 
-    /** One case; {@code attention} names the reasons, the most pressing first. */
+    /**
+     * One case; {@code attention} names the open reasons, the most pressing first, {@code flags} says since when they hold, and
+     * {@code snoozed} which were put off.
+     */
     public record CaseJson(
             UUID id,
             String caseNumber,
@@ -36,7 +40,9 @@ public record CaseloadJson(
             List<DoseJson> streams,
             @Nullable LocalDate lastAttended,
             @Nullable LocalDate lastContact,
-            List<String> attention) {
+            List<String> attention,
+            List<FlagJson> flags,
+            List<FlagJson> snoozed) {
 
         static CaseJson from(CaseloadRow row) {
             return new CaseJson(
@@ -49,7 +55,21 @@ public record CaseloadJson(
                     row.streams().stream().map(DoseJson::from).toList(),
                     row.lastAttended(),
                     row.lastContact(),
-                    row.attention().stream().map(ApiWords::of).toList());
+                    row.attention().stream().map(ApiWords::of).toList(),
+                    row.flags().stream().map(FlagJson::from).toList(),
+                    row.snoozed().stream().map(FlagJson::from).toList());
+        }
+    }
+
+    /** A reason to look at a case, since when it holds, and until when it was put off. */
+    public record FlagJson(
+            String reason, LocalDate since, @Nullable LocalDate until) {
+
+        static FlagJson from(Flag flag) {
+            return new FlagJson(
+                    ApiWords.of(flag.reason()),
+                    flag.since(),
+                    flag.snooze() == null ? null : flag.snooze().until());
         }
     }
 

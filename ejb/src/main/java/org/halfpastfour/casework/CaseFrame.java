@@ -1,0 +1,12 @@
+package org.halfpastfour.casework;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A client beside one version of its plan, one consent and one reason that was put off, as far as there are any: asked for at once. */
+record CaseFrame(
+        Client client,
+        @Nullable CarePlan plan,
+        @Nullable Instant lastNote,
+        @Nullable AttendanceConsent consent,
+        @Nullable FlagSnooze snooze) {}
