@@ -105,8 +105,10 @@ class Caseload {
                         .toList(),
                 lastAttended(engagement.rows()),
                 contact,
-                new AttentionRule(engagement, plan, consented.contains(id), later(contact, client.openedOn()))
-                        .on(today));
+                client.standing(today) == CaseStanding.PAUSED
+                        ? List.of()
+                        : new AttentionRule(engagement, plan, consented.contains(id), later(contact, client.openedOn()))
+                                .on(today));
     }
 
     private @Nullable LocalDate noted(CaseloadLine line) {

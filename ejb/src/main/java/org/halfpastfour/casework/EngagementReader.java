@@ -38,7 +38,9 @@ class EngagementReader {
                         List.of(client), records, Map.of(client.id().value(), from), to)
                 .get(client.id().value());
         Engagement result = EngagementFormula.compute(Objects.requireNonNull(inputs));
-        archive.keep(client.id(), inputs, result);
+        if (client.standing(to) != CaseStanding.CLOSED) {
+            archive.keep(client.id(), inputs, result);
+        }
         log.read(client.id(), "engagement", null);
         return result;
     }

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Behind the wall everybody sees the own cases only, as long as grant and consent live. */
 class WallBetweenCasesDbTest extends WallScene {
 
-    /** What is of no case: every supervisor sees who asks to come to the case side. */
-    private static final List<String> OF_ACCOUNTS = List.of("casework.asked_change", "casework.caseworker");
+    /** What is of no case: every supervisor sees who asks to come to the case side, and templates are of nobody. */
+    private static final List<String> OF_ACCOUNTS =
+            List.of("casework.asked_change", "casework.caseworker", "casework.plan_template");
 
     @Test
     void aCaseworkerReadsNothingOfAColleaguesCase() throws SQLException {
@@ -126,7 +127,17 @@ class WallBetweenCasesDbTest extends WallScene {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read_log", "audit_entry", "asked_change", "case_note", "engagement", "repair_change"})
+    @ValueSource(
+            strings = {
+                "read_log",
+                "audit_entry",
+                "asked_change",
+                "case_note",
+                "engagement",
+                "repair_change",
+                "case_event",
+                "intake_statement"
+            })
     void whatIsRecordedCannotBeChanged(String table) throws SQLException {
         for (String change :
                 List.of("UPDATE casework.%s SET id = id", "DELETE FROM casework.%s", "TRUNCATE casework.%s")) {
