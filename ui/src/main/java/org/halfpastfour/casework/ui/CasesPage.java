@@ -64,7 +64,7 @@ public class CasesPage extends BasePage implements BeforeEnterObserver {
         TypedWork.search(search);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
-        add(content);
+        add(content, new CaseLinks(words));
     }
 
     @Override
