@@ -42,6 +42,7 @@ class FamilyRepairJourney extends Journey {
         assertThat(page.locator(".timeline tbody tr")).not().hasCount(0);
         assertThat(page.locator(".timeline .sign").first()).isVisible();
         assertThat(page.locator(".measures .measure")).hasCount(4);
+        assertThat(page.locator(".ladder .ladder-here").first()).isVisible();
         assertSound(page);
         picture(page, "family-" + setting);
     }

@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = CarePlan.LAST_NUMBER,
         query = "select coalesce(max(p.number), 0) from CarePlan p where p.client = :client")
+@NamedQuery(name = CarePlan.ALL, query = "select p from CarePlan p where p.client = :client order by p.number")
 class CarePlan {
 
     static final String ACTIVE = "CarePlan.active";
     static final String LAST_NUMBER = "CarePlan.lastNumber";
+    static final String ALL = "CarePlan.all";
 
     @Id
     private UUID id;
@@ -55,18 +57,27 @@ class CarePlan {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    private String reason;
+
+    @Column(name = "superseded_at")
+    private @Nullable Instant supersededAt;
+
+    @Column(name = "template_id")
+    private @Nullable UUID template;
+
     @Version
     private int version;
 
     protected CarePlan() {}
 
-    CarePlan(ClientId client, int number, LocalDate startsOn, LocalDate reviewOn, UUID by, Instant now) {
+    CarePlan(MakePlan command, int number, LocalDate startsOn, UUID by, Instant now) {
         this.id = Ids.next();
-        this.client = client.value();
+        this.client = command.client().value();
         this.number = number;
         this.state = PlanState.ACTIVE;
         this.startsOn = startsOn;
-        this.reviewOn = reviewOn;
+        this.reviewOn = command.reviewOn();
+        this.reason = command.why();
         this.createdBy = by;
         this.createdAt = now;
     }
@@ -103,9 +114,18 @@ class CarePlan {
         return new AttentionFacts.PlanDays(fromStart ? startsOn : made, reviewOn, closedOn);
     }
 
-    /** Gives way to its next version, which goes on from the same start. */
-    void supersede(LocalDate today) {
+    void madeFrom(UUID outline) {
+        template = outline;
+    }
+
+    /** Gives way to its next version, which goes on from the same start; or ends with the case. */
+    void supersede(LocalDate today, Instant now) {
         state = PlanState.CLOSED;
         closedOn = today;
+        supersededAt = now;
+    }
+
+    PlanEdit edit() {
+        return new PlanEdit(PlanPart.PLAN, createdAt, supersededAt, createdBy, reason);
     }
 }

@@ -6,9 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.Roles;
 
 /** Makes the plan of a case: one is active, and what changes becomes a new version beside the old one. */
@@ -20,10 +17,10 @@ public class CarePlans {
     CaseRecords files;
 
     @Inject
-    CaseLogRecords log;
+    CarePlanDesk desk;
 
     @Inject
-    Caller caller;
+    CaseLogRecords log;
 
     @Inject
     Clock clock;
@@ -31,15 +28,7 @@ public class CarePlans {
     @BehindTheWall("care plan")
     public PlanId make(MakePlan command) {
         files.own(command.client());
-        Optional<CarePlan> before = files.activePlan(command.client());
-        before.ifPresent(plan -> plan.supersede(LocalDate.now(clock)));
-        files.write();
-        int number =
-                files.of(command.client(), CarePlan.LAST_NUMBER, Integer.class).getFirst() + 1;
-        LocalDate start = before.map(CarePlan::startsOn).orElse(command.startsOn());
-        CarePlan plan = new CarePlan(command.client(), number, start, command.reviewOn(), me(), clock.instant());
-        files.add(plan);
-        files.write();
+        CarePlan plan = desk.make(command);
         log.wrote("plan.made", "plan", command.client(), plan.id().value());
         return plan.id();
     }
@@ -47,9 +36,7 @@ public class CarePlans {
     @BehindTheWall("care plan")
     public GoalId addGoal(AddGoal command) {
         files.own(command.client());
-        Goal goal = new Goal(command, plan(command.client()), me(), clock.instant());
-        files.add(goal);
-        files.write();
+        Goal goal = desk.add(command);
         log.wrote("goal.added", "goal", command.client(), goal.key().value());
         return goal.key();
     }
@@ -58,10 +45,7 @@ public class CarePlans {
     public void changeGoal(ChangeGoal command) {
         Goal goal = files.goal(command.goal());
         files.own(goal.client());
-        Goal next = goal.change(command, plan(goal.client()), me(), clock.instant());
-        files.write();
-        files.add(next);
-        files.write();
+        desk.change(goal, command);
         log.wrote("goal.changed", "goal", goal.client(), goal.key().value());
     }
 
@@ -81,30 +65,48 @@ public class CarePlans {
     public InterventionId addIntervention(AddIntervention command) {
         ClientId client = files.goal(command.goal()).client();
         files.own(client);
-        Intervention intervention = new Intervention(command, client);
-        files.add(intervention);
-        files.write();
+        Intervention intervention = desk.add(command, client);
         log.wrote(
                 "intervention.added", "intervention", client, intervention.id().value());
         return intervention.id();
     }
 
+    /** One that was ended stays as it was. */
+    @BehindTheWall("care plan")
+    public void changeIntervention(ChangeIntervention command) {
+        Intervention before = running(command.intervention());
+        desk.follow(
+                intervention -> intervention.change(
+                        command.number(), command.dose(), command.why(), desk.me(), clock.instant()),
+                before);
+        log.wrote(
+                "intervention.changed",
+                "intervention",
+                before.client(),
+                before.id().value());
+    }
+
     /** It counts until today and expects nothing of later days. */
     @BehindTheWall("care plan")
-    public void endIntervention(InterventionId id) {
-        Intervention intervention = files.get(Intervention.class, id.value());
+    public void endIntervention(EndIntervention command) {
+        Intervention before = running(command.intervention());
+        desk.follow(
+                intervention -> intervention.end(
+                        command.number(), LocalDate.now(clock), command.why(), desk.me(), clock.instant()),
+                before);
+        log.wrote(
+                "intervention.ended",
+                "intervention",
+                before.client(),
+                before.id().value());
+    }
+
+    private Intervention running(InterventionId id) {
+        Intervention intervention = files.intervention(id);
         files.own(intervention.client());
-        intervention.end(LocalDate.now(clock));
-        log.wrote("intervention.ended", "intervention", intervention.client(), id.value());
-    }
-
-    private PlanId plan(ClientId client) {
-        return files.activePlan(client)
-                .orElseThrow(CaseError.NO_ACTIVE_PLAN::told)
-                .id();
-    }
-
-    private UUID me() {
-        return caller.id().value();
+        if (intervention.hasEnded()) {
+            throw CaseError.INTERVENTION_ENDED.told();
+        }
+        return intervention;
     }
 }

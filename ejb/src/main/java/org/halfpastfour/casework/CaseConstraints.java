@@ -18,6 +18,10 @@ final class CaseConstraints {
             telling("care_plan_number_key", CaseError.PLAN_CHANGED_MEANWHILE),
             telling("goal_current_key", CaseError.PLAN_CHANGED_MEANWHILE),
             telling("goal_number_key", CaseError.PLAN_CHANGED_MEANWHILE),
+            telling("intervention_current_key", CaseError.PLAN_CHANGED_MEANWHILE),
+            telling("intervention_number_key", CaseError.PLAN_CHANGED_MEANWHILE),
+            telling("plan_template_current_key", CaseError.PLAN_TEMPLATE_CHANGED),
+            telling("plan_template_number_key", CaseError.PLAN_TEMPLATE_CHANGED),
             telling("repair_session_facilitator_once", CaseError.FACILITATOR_TAKEN),
             telling("repair_session_family_once", CaseError.FAMILY_TAKEN));
 

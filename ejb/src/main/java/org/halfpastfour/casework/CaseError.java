@@ -25,6 +25,10 @@ public enum CaseError implements Fact {
     SCHEDULE_TWICE,
     SCHEDULE_IN_THE_PAST,
     SNOOZE_DAY_NOT_POSSIBLE,
+    GOAL_NOT_DESCRIBED,
+    DAY_IN_THE_FUTURE,
+    PAUSE_NOT_AHEAD,
+    GOALS_NOT_JUDGED,
 
     /** On some of these days there is an agreement already. */
     AGREEMENT_OVERLAPS(Kind.CONFLICT),
@@ -33,7 +37,17 @@ public enum CaseError implements Fact {
      * settle.
      */
     ASKED_CHANGE_NOT_FOUND(Kind.NOT_FOUND),
+    /** Nothing of a closed case is changed; it can be opened again. */
+    CASE_CLOSED(Kind.CONFLICT),
+    /** Only a closed case can be opened again. */
+    CASE_NOT_CLOSED(Kind.CONFLICT),
     CASE_NOT_FOUND(Kind.NOT_FOUND),
+    /** Only a case that is paused goes on. */
+    CASE_NOT_PAUSED(Kind.CONFLICT),
+    /** The case is paused already. */
+    CASE_PAUSED(Kind.CONFLICT),
+    /** Family repair sessions are over, and nobody has marked who came: they are to be settled first. */
+    CASE_SESSIONS_UNMARKED(Kind.CONFLICT, "sessions"),
     /** Another case has this number. */
     CASE_NUMBER_TAKEN(Kind.CONFLICT, "number"),
     CASE_RECORD_NOT_FOUND(Kind.NOT_FOUND),
@@ -53,11 +67,17 @@ public enum CaseError implements Fact {
     HAND_OVER_UNDECIDED(Kind.CONFLICT, "sessions"),
     /** The household is linked to the case already. */
     HOUSEHOLD_ALREADY_LINKED(Kind.CONFLICT),
+    /** The intervention was ended before. */
+    INTERVENTION_ENDED(Kind.CONFLICT),
     /** Goals belong to an active care plan, and there is none. */
     NO_ACTIVE_PLAN(Kind.CONFLICT),
     NOT_YOUR_CASE(Kind.FORBIDDEN),
     /** Somebody else made another version of the plan or goal in the meantime. */
     PLAN_CHANGED_MEANWHILE(Kind.CONFLICT),
+    /** A plan starts from a template only where none is in force. */
+    PLAN_IN_FORCE(Kind.CONFLICT),
+    /** Somebody else changed or ended the template in the meantime. */
+    PLAN_TEMPLATE_CHANGED(Kind.CONFLICT),
     /** The session was called off; there is nothing to mark. */
     REPAIR_CANCELLED(Kind.CONFLICT),
     /** The time lies in the past. */

@@ -18,11 +18,14 @@ final class CaseFlags {
     private final Map<Attention, FlagSnooze> off = new EnumMap<>(Attention.class);
     private final List<Attention> open;
 
-    /** @param snoozes of the case, in the order in which they were made */
-    CaseFlags(AttentionRule rule, List<FlagSnooze> snoozes, LocalDate today) {
+    /**
+     * @param snoozes of the case, in the order in which they were made
+     * @param resting whether nothing is open whatever holds
+     */
+    CaseFlags(AttentionRule rule, List<FlagSnooze> snoozes, LocalDate today, boolean resting) {
         this.rule = rule;
         this.today = today;
-        List<Attention> raised = rule.on(today);
+        List<Attention> raised = resting ? List.of() : rule.on(today);
         snoozes.stream()
                 .filter(snooze -> raised.contains(snooze.reason()))
                 .filter(snooze -> snooze.putsOff(rule.since(snooze.reason(), today), today))

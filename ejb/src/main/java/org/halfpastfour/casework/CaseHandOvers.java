@@ -34,6 +34,9 @@ public class CaseHandOvers {
     CaseReadRule rule;
 
     @Inject
+    CaseLifeDesk life;
+
+    @Inject
     RepairRooms rooms;
 
     @Inject
@@ -68,7 +71,7 @@ public class CaseHandOvers {
     /** Case and sessions at once, or nothing. Refused while a session clashes and is not called off. */
     @BehindTheWall("reassignment")
     public void giveTo(GiveCase command) {
-        Client client = files.client(command.client());
+        Client client = life.begin(CaseStep.GIVE, command.client());
         mustBeColleague(client, command.caseworker());
         recordFiles.catchUp(List.of(command.client().value()));
         Set<UUID> clashing = clashing(command.client(), command.caseworker());
@@ -89,6 +92,7 @@ public class CaseHandOvers {
                         "repair.given", "repair", command.client(), repair.id().value());
             }
         }
+        life.tell(hand -> CaseEvent.given(client, hand));
         log.wrote("case.given", "case", command.client(), command.client().value());
     }
 

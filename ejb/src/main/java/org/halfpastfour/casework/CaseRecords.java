@@ -3,7 +3,9 @@ package org.halfpastfour.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,17 +25,29 @@ class CaseRecords {
     @Inject
     CaseReadRule rule;
 
+    @Inject
+    Clock clock;
+
     Client client(ClientId id) {
-        return Optional.ofNullable(entities.find(Client.class, id.value())).orElseThrow(() -> new CaseNotFound(id));
+        return found(id, LockModeType.NONE);
     }
 
-    /** For a change: seen by a supervisor too, but only its caseworker makes it. */
+    /**
+     * For a change: seen by a supervisor too, but only its caseworker makes it, and only while it is open. Who closes it
+     * waits until the change is done, and the other way round.
+     */
     Client own(ClientId id) {
-        Client client = client(id);
+        Client client = found(id, LockModeType.PESSIMISTIC_READ);
         if (!rule.isOwn(client)) {
             throw new NotYourCase(id);
         }
+        CaseLifeRule.mustAllow(CaseStep.WRITE, client.standing(LocalDate.now(clock)));
         return client;
+    }
+
+    Client found(ClientId id, LockModeType lock) {
+        return Optional.ofNullable(entities.find(Client.class, id.value(), lock))
+                .orElseThrow(() -> new CaseNotFound(id));
     }
 
     <T> T get(Class<T> type, UUID id) {
@@ -113,11 +127,19 @@ class CaseRecords {
     }
 
     Goal goal(GoalId goal) {
-        return entities.createNamedQuery(Goal.BY_KEY, Goal.class)
-                .setParameter("key", goal.value())
+        return inForce(Goal.BY_KEY, Goal.class, goal.value());
+    }
+
+    Intervention intervention(InterventionId intervention) {
+        return inForce(Intervention.BY_KEY, Intervention.class, intervention.value());
+    }
+
+    private <T> T inForce(String query, Class<T> type, UUID key) {
+        return entities.createNamedQuery(query, type)
+                .setParameter("key", key)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new CaseRecordNotFound(goal.value()));
+                .orElseThrow(() -> new CaseRecordNotFound(key));
     }
 
     List<Goal> versions(GoalId goal) {

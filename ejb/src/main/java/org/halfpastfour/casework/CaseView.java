@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case with its plan.
  *
- * @param own whether who asks is its caseworker, and so may change it
+ * @param own whether who asks is its caseworker and it is open, so that it may be changed
  * @param supervised whether who asks supervises its district, and so may give it to a colleague; both for who does both
  * @param notes the latest first
  * @param repairs in the order of time
@@ -27,7 +27,8 @@ public record CaseView(
         List<GoalView> goals,
         List<LinkedHousehold> households,
         List<NoteView> notes,
-        List<RepairView> repairs) {
+        List<RepairView> repairs,
+        CaseLifeView life) {
 
     public CaseView {
         goals = List.copyOf(goals);

@@ -28,6 +28,7 @@ class CaseViews {
     CaseView read(Client client, CaseContents records) {
         ClientId id = client.id();
         CarePlan plan = records.plan();
+        LocalDate today = LocalDate.now(clock);
         return new CaseView(
                 id,
                 client.caseNumber(),
@@ -35,7 +36,7 @@ class CaseViews {
                 client.phone(),
                 client.district(),
                 caseworker(client).orElse(null),
-                rule.isOwn(client),
+                rule.isOwn(client) && client.standing(today) != CaseStanding.CLOSED,
                 rule.isSupervised(client),
                 client.openedOn(),
                 agreement(id).orElse(null),
@@ -47,7 +48,8 @@ class CaseViews {
                 files.of(id, CaseNote.OF_CLIENT, CaseNote.class).stream()
                         .map(CaseNote::view)
                         .toList(),
-                repairs.views(client, records));
+                repairs.views(client, records),
+                client.life(today, rule.isOwn(client) || rule.isSupervised(client)));
     }
 
     private List<LinkedHousehold> households(ClientId client, CaseContents records) {

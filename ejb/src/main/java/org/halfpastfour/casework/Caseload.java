@@ -97,7 +97,7 @@ class Caseload {
         UUID id = line.client().id().value();
         EngagementInputs inputs = Objects.requireNonNull(all.get(id));
         var measured = new MeasuredCase(inputs, EngagementFormula.compute(inputs));
-        CaseFlags flags = flagDesk.flags(line.client(), records, measured, Stream.ofNullable(line.lastNote()));
+        CaseFlags flags = flagDesk.flags(line.client(), records, measured, Stream.ofNullable(line.lastTouch()));
         return new CaseloadCase(line, measured.engagement(), flags, records.isKnown(id), noted(line));
     }
 

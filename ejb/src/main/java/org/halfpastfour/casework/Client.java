@@ -27,11 +27,16 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = Client.FRAMES,
         query = Client.FRAME + "where function(includes as Boolean, :clients, c.id) order by c.caseNumber")
+@NamedQuery(
+        name = Client.CLOSED,
+        query = "select c from Client c where c.state = CaseState.CLOSED order by c.closedOn desc, c.caseNumber")
 class Client {
 
     static final String OF_CASEWORKER = "Client.ofCaseworker";
     static final String LISTED_OF_CASEWORKER = "Client.listedOfCaseworker";
     static final String LISTED_OF_DISTRICTS = "Client.listedOfDistricts";
+
+    static final String CLOSED = "Client.closed";
 
     static final String FRAMES = "Client.frames";
 
@@ -69,6 +74,12 @@ class Client {
 
     @Column(name = "opened_on")
     private LocalDate openedOn;
+
+    @Column(name = "paused_until")
+    private @Nullable LocalDate pausedUntil;
+
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
 
     @Version
     private int version;
@@ -113,6 +124,44 @@ class Client {
 
     LocalDate openedOn() {
         return openedOn;
+    }
+
+    @Nullable
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    /** A pause is over after its last day, whether somebody says so or not. */
+    CaseStanding standing(LocalDate today) {
+        if (state == CaseState.CLOSED) {
+            return CaseStanding.CLOSED;
+        }
+        return pausedUntil == null || pausedUntil.isBefore(today) ? CaseStanding.OPEN : CaseStanding.PAUSED;
+    }
+
+    CaseLifeView life(LocalDate today, boolean reopens) {
+        CaseStanding standing = standing(today);
+        return new CaseLifeView(
+                standing, standing == CaseStanding.PAUSED ? pausedUntil : null, closedOn, reopens && closedOn != null);
+    }
+
+    void pause(LocalDate until) {
+        pausedUntil = until;
+    }
+
+    void resume() {
+        pausedUntil = null;
+    }
+
+    void close(LocalDate today) {
+        pausedUntil = null;
+        state = CaseState.CLOSED;
+        closedOn = today;
+    }
+
+    void reopen() {
+        state = CaseState.ACTIVE;
+        closedOn = null;
     }
 
     void giveTo(UUID other) {

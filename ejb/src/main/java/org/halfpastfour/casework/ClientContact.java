@@ -37,8 +37,12 @@ import org.jspecify.annotations.Nullable;
                 from ClientContact k where function(includes as Boolean, :clients, k.client)
                   and not exists (select c.id from ClientContact c where c.client = k.client and c.corrects = k.id)
                 group by k.client, k.kind""")
+@NamedQuery(name = ClientContact.REACHED, query = """
+                select k.at from ClientContact k where k.client = :client and k.reached = true
+                  and not exists (select c.id from ClientContact c where c.client = k.client and c.corrects = k.id)""")
 class ClientContact {
 
+    static final String REACHED = "ClientContact.reached";
     static final String WRITE = "ClientContact.write";
     static final String OF_CLIENT = "ClientContact.ofClient";
     static final String OF_ATTEMPT = "ClientContact.ofAttempt";

@@ -29,7 +29,9 @@ class EngagementReader {
 
     MeasuredCase read(Client client, CaseContents records, LocalDate from, LocalDate to) {
         MeasuredCase measured = desk.measured(client, records, from, to);
-        archive.keep(client.id(), measured.inputs(), measured.engagement());
+        if (client.standing(to) != CaseStanding.CLOSED) {
+            archive.keep(client.id(), measured.inputs(), measured.engagement());
+        }
         log.read(client.id(), "engagement", null);
         return measured;
     }

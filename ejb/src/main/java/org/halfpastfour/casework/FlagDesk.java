@@ -45,7 +45,8 @@ class FlagDesk {
 
     /** Of a case that is read as a whole. */
     FlagsView of(Client client, CaseContents records, MeasuredCase measured, CaseView view) {
-        CaseFlags flags = flags(client, records, measured, view.notes().stream().map(NoteView::writtenAt));
+        Stream<Instant> noted = view.notes().stream().map(NoteView::writtenAt);
+        CaseFlags flags = flags(client, records, measured, Stream.concat(noted, reached(client.id())));
         LocalDate first = today().minusWeeks(WEEKS_BACK);
         return new FlagsView(
                 flags.openFlags(),
@@ -67,11 +68,21 @@ class FlagDesk {
                 client,
                 records,
                 desk.measured(client, records, start, today()),
-                files.of(client.id(), CaseNote.OF_CLIENT, CaseNote.class).stream()
-                        .map(CaseNote::writtenAt));
+                Stream.concat(
+                        files.of(client.id(), CaseNote.OF_CLIENT, CaseNote.class).stream()
+                                .map(CaseNote::writtenAt),
+                        reached(client.id())));
     }
 
-    /** @param noted when notes on the case were written, as far as they are known */
+    private Stream<Instant> reached(ClientId client) {
+        return files.of(client, ClientContact.REACHED, Instant.class).stream();
+    }
+
+    /**
+     * While a case is paused nothing is to be looked at.
+     *
+     * @param noted when notes on the case were written and somebody was reached, as far as it is known
+     */
     CaseFlags flags(Client client, CaseContents records, MeasuredCase measured, Stream<Instant> noted) {
         CaseFrames own = records.frames().of(client.id());
         var facts = new AttentionFacts(
@@ -80,7 +91,11 @@ class FlagDesk {
                 contacts(measured.engagement(), noted),
                 consents(own, records.isKnown(client.id().value())));
         var days = new EngagementDays(measured.inputs(), measured.engagement());
-        return new CaseFlags(new AttentionRule(days, facts), own.snoozes(), today());
+        return new CaseFlags(
+                new AttentionRule(days, facts),
+                own.snoozes(),
+                today(),
+                client.standing(today()) == CaseStanding.PAUSED);
     }
 
     /** Days on which something was noted, or somebody of the family came to a family repair session. */

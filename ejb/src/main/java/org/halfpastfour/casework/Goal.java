@@ -9,6 +9,8 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,13 @@ import org.jspecify.annotations.Nullable;
         query = "select g from Goal g where g.client = :client and g.supersededAt is null order by g.key")
 @NamedQuery(name = Goal.BY_KEY, query = "select g from Goal g where g.key = :key and g.supersededAt is null")
 @NamedQuery(name = Goal.VERSIONS, query = "select g from Goal g where g.key = :key order by g.number desc")
+@NamedQuery(name = Goal.ALL, query = "select g from Goal g where g.client = :client order by g.key, g.number")
 class Goal {
 
     static final String CURRENT = "Goal.current";
     static final String BY_KEY = "Goal.byKey";
     static final String VERSIONS = "Goal.versions";
+    static final String ALL = "Goal.all";
 
     @Id
     private UUID id;
@@ -49,7 +53,14 @@ class Goal {
     @Enumerated(EnumType.STRING)
     private GoalState state;
 
+    private String[] levels;
+
     private @Nullable Short attainment;
+
+    @Column(name = "judged_on")
+    private @Nullable LocalDate judgedOn;
+
+    private String reason = "";
 
     @Column(name = "created_by")
     private UUID createdBy;
@@ -73,7 +84,8 @@ class Goal {
         this.number = 1;
         this.domain = command.domain();
         this.wording = command.wording();
-        this.state = GoalState.OPEN;
+        this.state = GoalState.IN_PROGRESS;
+        this.levels = command.scale().levels().toArray(String[]::new);
         this.createdBy = by;
         this.createdAt = now;
     }
@@ -87,14 +99,23 @@ class Goal {
         this.domain = command.domain();
         this.wording = command.wording();
         this.state = command.state();
-        this.attainment =
-                command.attainment() == null ? null : command.attainment().shortValue();
+        this.levels = command.scale().levels().toArray(String[]::new);
+        Judgement judgement = command.judgement();
+        this.attainment = judgement == null ? null : (short) judgement.attainment();
+        this.judgedOn = judgement == null ? null : judgement.on();
+        this.reason = command.why();
         this.createdBy = by;
         this.createdAt = now;
     }
 
-    /** Ends this version and answers the next one, which is not kept yet. */
+    /**
+     * Ends this version and answers the next one, which is not kept yet. Refused where somebody looked at another version
+     * than this one.
+     */
     Goal change(ChangeGoal command, PlanId plan, UUID by, Instant now) {
+        if (command.number() != number) {
+            throw CaseError.PLAN_CHANGED_MEANWHILE.told();
+        }
         supersededAt = now;
         return new Goal(this, command, plan, by, now);
     }
@@ -123,12 +144,24 @@ class Goal {
         return state;
     }
 
+    GoalScale scale() {
+        return new GoalScale(List.of(levels));
+    }
+
     @Nullable
-    Integer attainment() {
-        return attainment == null ? null : attainment.intValue();
+    Judgement judgement() {
+        return attainment == null || judgedOn == null ? null : new Judgement(attainment, judgedOn);
     }
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    PlanEdit edit() {
+        return new PlanEdit(PlanPart.GOAL, createdAt, supersededAt, createdBy, reason);
+    }
+
+    PlanId plan() {
+        return new PlanId(plan);
     }
 }

@@ -1,8 +1,12 @@
 package org.halfpastfour.casework;
 
-/** Where a goal stands. */
+/** Where a goal stands, in the words of FHIR for the achievement of a goal. */
 public enum GoalState {
-    OPEN,
-    REACHED,
-    DROPPED
+    IN_PROGRESS,
+    IMPROVING,
+    SUSTAINING,
+    NO_CHANGE,
+    WORSENING,
+    ACHIEVED,
+    NOT_ACHIEVED
 }

@@ -5,13 +5,15 @@ import org.halfpastfour.engagement.DosePeriod;
 import org.halfpastfour.engagement.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is done for a goal; {@code endedOn} when it was ended before its time. */
+/** What is done for a goal, in version {@code number}; {@code endedOn} when it was ended before its time. */
 public record InterventionView(
         InterventionId id,
+        int number,
         Stream stream,
         String wording,
         int count,
         DosePeriod period,
         LocalDate startsOn,
         LocalDate endsOn,
-        @Nullable LocalDate endedOn) {}
+        @Nullable LocalDate endedOn,
+        Responsible responsible) {}

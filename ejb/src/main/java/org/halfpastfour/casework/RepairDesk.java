@@ -90,7 +90,7 @@ class RepairDesk {
     }
 
     private boolean isRepairOf(ClientId client, InterventionId intervention) {
-        Intervention found = files.get(Intervention.class, intervention.value());
+        Intervention found = files.intervention(intervention);
         return found.client().equals(client) && found.stream() == Stream.FAMILY_REPAIR;
     }
 

@@ -12,22 +12,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
-import org.halfpastfour.casework.AddGoal;
-import org.halfpastfour.casework.AddIntervention;
 import org.halfpastfour.casework.AttendanceConsents;
-import org.halfpastfour.casework.CarePlans;
 import org.halfpastfour.casework.CaseNotes;
 import org.halfpastfour.casework.Cases;
-import org.halfpastfour.casework.ChangeGoal;
 import org.halfpastfour.casework.ChecklistItem;
 import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.casework.FamilyRepairs;
-import org.halfpastfour.casework.GoalDomain;
-import org.halfpastfour.casework.GoalId;
-import org.halfpastfour.casework.GoalState;
 import org.halfpastfour.casework.HoldRepair;
 import org.halfpastfour.casework.InterventionId;
-import org.halfpastfour.casework.MakePlan;
 import org.halfpastfour.casework.MarkRepair;
 import org.halfpastfour.casework.OpenCase;
 import org.halfpastfour.casework.PersonMark;
@@ -36,8 +28,6 @@ import org.halfpastfour.casework.RecordConsent;
 import org.halfpastfour.casework.RepairId;
 import org.halfpastfour.casework.RepairModel;
 import org.halfpastfour.casework.WriteNote;
-import org.halfpastfour.engagement.DosePeriod;
-import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.family.Families;
 import org.halfpastfour.family.HouseholdView;
 import org.halfpastfour.shared.HouseClock;
@@ -76,7 +66,7 @@ class DemoCases {
     private AttendanceConsents consents;
 
     @Inject
-    private CarePlans plans;
+    private DemoPlans demoPlans;
 
     @Inject
     private CaseNotes notes;
@@ -122,13 +112,14 @@ class DemoCases {
         LocalDate begins = calendar.monday(-10);
         RandomGenerator random = site.random("case " + number);
         ClientId client = at(calendar.at(begins, 9, 0), () -> open(household, number, begins, random));
-        InterventionId repair = at(calendar.at(begins, 10, 0), () -> plan(client, begins, number));
+        InterventionId repair = at(calendar.at(begins, 10, 0), () -> demoPlans.make(client, begins, number));
         for (int meeting = 0; meeting < MOST_REPAIRS; meeting++) {
             int week = -9 + 2 * meeting + number % 2;
             if (family.comes(week) || meeting < 3) {
                 meet(house, family, household, client, repair, number, week, calendar, random);
             }
         }
+        demoPlans.follow(client, calendar, number);
         at(calendar.at(calendar.monday(-2), 11, 0), () -> notes.write(new WriteNote(client, note(number), null)));
         contacts.make(client, number, calendar);
     }
@@ -150,22 +141,6 @@ class DemoCases {
                 begins.plusYears(1)));
         cases.recordAgreement(new RecordAgreement(client, begins.minusMonths(3), begins.plusMonths(33)));
         return client;
-    }
-
-    private InterventionId plan(ClientId client, LocalDate begins, int number) {
-        LocalDate ends = begins.plusWeeks(20);
-        plans.make(new MakePlan(client, begins, begins.plusWeeks(13).plusDays(number)));
-        GoalId together = plans.addGoal(new AddGoal(client, GoalDomain.FAMILY, "每周有固定的亲子时间，孩子愿意主动说起学校的事"));
-        GoalId steady = plans.addGoal(new AddGoal(client, GoalDomain.PARENTING, "孩子放学后有稳定的照看，作业按时完成"));
-        plans.addIntervention(new AddIntervention(
-                steady, Stream.CHILD_CARE, "孩子参加四点半课堂", number % 2 == 0 ? 4 : 3, DosePeriod.WEEK, begins, ends));
-        plans.addIntervention(new AddIntervention(
-                together, Stream.PARENT_CHILD_EVENT, "和孩子一起参加亲子活动", 1, DosePeriod.MONTH, begins, ends));
-        InterventionId repair = plans.addIntervention(new AddIntervention(
-                together, Stream.FAMILY_REPAIR, "家庭修复会谈，修复亲子关系", 8, DosePeriod.IN_ALL, begins, ends));
-        plans.changeGoal(
-                new ChangeGoal(steady, GoalDomain.PARENTING, "孩子放学后有稳定的照看，作业按时完成", GoalState.OPEN, number % 4 - 1));
-        return repair;
     }
 
     /** A meeting at the weekend, an hour of its own for every family, and none while the children are in a class. */

@@ -191,10 +191,18 @@ class CasesDbTest {
         InterventionId intervention = desk.expecting(client, Stream.CHILD_CARE, 3, DosePeriod.WEEK);
         GoalView goal = desk.read(client).goals().getFirst();
         desk.tell(() -> desk.get(CarePlans.class)
-                .changeGoal(new ChangeGoal(goal.id(), GoalDomain.PARENTING, "每天读书", GoalState.OPEN, 1)));
+                .changeGoal(new ChangeGoal(
+                        goal.id(),
+                        goal.number(),
+                        GoalDomain.PARENTING,
+                        "每天读书",
+                        GoalState.IMPROVING,
+                        PlanSamples.SCALE,
+                        new Judgement(1, scene.today),
+                        "孩子开始自己读书")));
         GoalView now = desk.read(client).goals().getFirst();
         assertThat(now.number()).isEqualTo(2);
-        assertThat(now.attainment()).isEqualTo(1);
+        assertThat(now.judgement()).isEqualTo(new Judgement(1, scene.today));
         assertThat(now.interventions()).extracting(InterventionView::id).containsExactly(intervention);
         assertThat(desk.ask(() -> desk.get(CarePlans.class).versions(goal.id())))
                 .extracting(GoalView::wording)

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Behind the wall everybody sees the own cases only, as long as grant and consent live. */
 class WallBetweenCasesDbTest extends WallScene {
 
-    /** What is of no case: every supervisor sees who asks to come to the case side. */
-    private static final List<String> OF_ACCOUNTS = List.of("casework.asked_change", "casework.caseworker");
+    /** What is of no case: every supervisor sees who asks to come to the case side, and templates are of nobody. */
+    private static final List<String> OF_ACCOUNTS =
+            List.of("casework.asked_change", "casework.caseworker", "casework.plan_template");
 
     /** What is of no case: by it contacts of every case of the district are due. */
     private static final List<String> OF_THE_DISTRICT = List.of("casework.visit_phase", "casework.visit_schedule");
@@ -157,7 +158,9 @@ class WallBetweenCasesDbTest extends WallScene {
                 "client_address",
                 "case_rhythm",
                 "visit_schedule",
-                "flag_snooze"
+                "flag_snooze",
+                "case_event",
+                "intake_statement"
             })
     void whatIsRecordedCannotBeChanged(String table) throws SQLException {
         for (String change :

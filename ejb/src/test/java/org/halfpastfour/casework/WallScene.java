@@ -44,6 +44,9 @@ abstract class WallScene {
                 .recordAgreement(new RecordAgreement(client, scene.today, scene.today.plusYears(3))));
         NoteId note = desk.ask(() -> desk.get(CaseNotes.class).write(new WriteNote(client, "电话约谈", null)));
         assertThat(note).isNotNull();
+        IntakeId said = desk.ask(() -> desk.get(Intakes.class).write(PlanSamples.said(client, scene.today)));
+        assertThat(said).isNotNull();
+        desk.tell(() -> desk.get(CasePauses.class).pause(new PauseCase(client, scene.today.plusDays(7), "回乡")));
         heldRepair(family, repair);
         visited(desk);
         desk.tell(() -> desk.get(FlagSnoozes.class)

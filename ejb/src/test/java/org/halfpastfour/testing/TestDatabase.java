@@ -92,7 +92,7 @@ public final class TestDatabase {
     }
 
     /**
-     * Deletes every row of every schema of the product, but what the migrations bring: districts, streets, terms and texts of consents. Only
+     * Deletes every row of every schema of the product, but what the migrations bring: districts, streets, terms, texts of consents and templates of plans. Only
      * tables with rows are touched, past triggers and references: TRUNCATE of them all takes ten times as long.
      */
     public synchronized void clear() {
@@ -137,7 +137,8 @@ public final class TestDatabase {
         try (Statement statement = cleaner().createStatement();
                 var rows = statement.executeQuery("""
                         SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
-                        WHERE tablename NOT IN ('district', 'street', 'school_year', 'term', 'placing_policy', 'key', 'consent_text')
+                        WHERE tablename NOT IN ('district', 'street', 'school_year', 'term', 'placing_policy', 'key', 'consent_text',
+                                                'plan_template')
                           AND schemaname IN (""" + SCHEMAS + ")")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));

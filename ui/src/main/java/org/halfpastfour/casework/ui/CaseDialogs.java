@@ -37,6 +37,7 @@ public class CaseDialogs implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int USUAL_YEARS = 3;
+    private static final int LONGEST_REASON = 300;
 
     private final Cases cases;
     private final AttendanceConsents consents;
@@ -169,6 +170,13 @@ public class CaseDialogs implements Serializable {
             notes.write(new WriteNote(client, text.getValue(), corrects == null ? null : corrects.id()));
             done.run();
         });
+    }
+
+    /** Why something of a plan or a case changes. */
+    TextField why(CaseFormDialog dialog) {
+        TextField why = dialog.form().field("why", new TextField(words.text("field.why")));
+        why.setMaxLength(LONGEST_REASON);
+        return why;
     }
 
     Forms form() {

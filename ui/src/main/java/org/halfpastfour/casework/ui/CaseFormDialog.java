@@ -1,12 +1,16 @@
 package org.halfpastfour.casework.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import org.halfpastfour.shell.ui.Draft;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.FormDialog;
 import org.halfpastfour.shell.ui.Forms;
+import org.jspecify.annotations.Nullable;
 
 /** A form in a dialog: it closes when what it sends is done, and stays as it is when that is refused. */
 class CaseFormDialog extends FormDialog {
@@ -43,6 +47,21 @@ class CaseFormDialog extends FormDialog {
     CaseFormDialog with(Component... parts) {
         fields.add(parts);
         return this;
+    }
+
+    CaseFormDialog with(List<Component> parts) {
+        fields.add(parts);
+        return this;
+    }
+
+    <E extends Enum<E>> Select<E> choice(
+            String field, String label, E[] values, @Nullable E value, ItemLabelGenerator<E> words) {
+        Select<E> choice = form.field(field, new Select<>());
+        choice.setLabel(label);
+        choice.setItems(values);
+        choice.setItemLabelGenerator(words);
+        choice.setValue(value);
+        return choice;
     }
 
     /** Does what the button does. */

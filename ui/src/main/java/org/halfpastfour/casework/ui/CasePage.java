@@ -1,8 +1,6 @@
 package org.halfpastfour.casework.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,8 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import org.halfpastfour.casework.AgreementView;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.Cases;
@@ -19,11 +15,8 @@ import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.casework.OpenedCase;
 import org.halfpastfour.engagement.Engagement;
 import org.halfpastfour.shared.Roles;
-import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.BasePage;
-import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.Notices;
 
 /** One family: the plan on the left, what the family took part in on the right. */
 @Route(value = "cases/:id", layout = MainLayout.class)
@@ -35,9 +28,10 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
     private final Cases cases;
     private final CaseDialogs dialogs;
     private final PlanDialogs plans;
-    private final HandOverDialog handOver;
     private final SnoozeDialog snooze;
     private final CompareDialog compare;
+    private final IntakeDialogs intakes;
+    private final CaseActions caseActions;
     private final CaseWords words;
     private final Div content = new Div();
 
@@ -46,17 +40,19 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
             Cases cases,
             CaseDialogs dialogs,
             PlanDialogs plans,
-            HandOverDialog handOver,
             SnoozeDialog snooze,
             CompareDialog compare,
+            IntakeDialogs intakes,
+            CaseActions caseActions,
             CaseWords words) {
         super("case-page");
         this.cases = cases;
         this.dialogs = dialogs;
         this.plans = plans;
-        this.handOver = handOver;
         this.snooze = snooze;
         this.compare = compare;
+        this.intakes = intakes;
+        this.caseActions = caseActions;
         this.words = words;
         content.addClassName("case-columns");
         add(content);
@@ -72,10 +68,14 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
         CaseView view = opened.view();
         Engagement engagement = opened.engagement();
         heading(view.name());
-        actions(actions(view).toArray(Component[]::new));
         Runnable again = () -> show(client);
+        actions(caseActions.of(view, again).toArray(Component[]::new));
         content.removeAll();
-        Div left = column("case-plan", facts(view), new PlanPanel(view, engagement, dialogs, plans, words, again));
+        Div left = column(
+                "case-plan",
+                facts(view),
+                new PlanPanel(view, engagement, dialogs, plans, words, again),
+                new IntakePanel(view, intakes, words));
         left.add(
                 new FollowUpPanel(view, words),
                 new HouseholdPanel(view, dialogs, words, again),
@@ -88,36 +88,13 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
         content.add(left, right);
     }
 
-    private List<Component> actions(CaseView view) {
-        var actions = new ArrayList<Component>();
-        if (!view.own()) {
-            actions.add(new Badge(words.text("supervised")));
-        }
-        if (view.supervised()) {
-            Button give = new Button(words.text("hand-over"), click -> handOver.of(view, () -> given(view.id()))
-                    .open());
-            actions.add(give);
-        }
-        if (view.own()) {
-            Anchor repair = new Anchor("cases/" + view.id() + "/repair", new Glyph("meeting"));
-            repair.add(words.text("repair"));
-            repair.addClassName("button-link");
-            actions.add(repair);
-        }
-        return actions;
-    }
-
-    private void given(ClientId client) {
-        Notices.done(words.text("hand-over.done"));
-        show(client);
-    }
-
     private Component facts(CaseView view) {
         Div facts = new Div(
                 new Span(words.text("case-number", view.caseNumber())),
                 new Span(words.words().phone(view.phone())),
                 new Span(view.caseworker() == null ? "" : words.text("caseworker", view.caseworker())),
                 new Span(agreement(view)));
+        new LifeNote(view.life(), words).badge().ifPresent(facts::addComponentAsFirst);
         facts.addClassName("case-facts");
         return facts;
     }

@@ -1,5 +1,6 @@
 package org.halfpastfour.casework.ui;
 
+import com.vaadin.flow.component.UI;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -10,6 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.halfpastfour.casework.BothLanguages;
+import org.halfpastfour.casework.Responsible;
 import org.halfpastfour.engagement.DosePeriod;
 import org.halfpastfour.engagement.EngagementRow;
 import org.halfpastfour.engagement.Involvement;
@@ -53,6 +56,23 @@ public class CaseWords implements Serializable {
     /** Of a value such as {@link Outcome}: casework.outcome.attended. */
     String of(Enum<?> value) {
         return text(hyphened(value.getDeclaringClass()) + "." + CodeWord.of(value));
+    }
+
+    /** A text of a template, in the language of the page where it is there. */
+    String of(BothLanguages text) {
+        return text.in(UI.getCurrent().getLocale());
+    }
+
+    /** 李社工, or somebody whose name one does not see. */
+    String who(@Nullable String name) {
+        return name == null ? text("somebody") : name;
+    }
+
+    /** The caseworker, or who else sees to something. */
+    String responsible(Responsible responsible) {
+        return responsible.name().isEmpty()
+                ? of(responsible.kind())
+                : text("responsible.named", of(responsible.kind()), responsible.name());
     }
 
     String date(LocalDate date) {

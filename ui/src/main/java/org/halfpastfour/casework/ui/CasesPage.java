@@ -74,7 +74,7 @@ public class CasesPage extends BasePage implements BeforeEnterObserver {
             address.replace(REASON, chosen);
             show();
         });
-        add(content);
+        add(content, new CaseLinks(words));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.GoalView;
 import org.halfpastfour.casework.InterventionView;
+import org.halfpastfour.casework.Judgement;
 import org.halfpastfour.engagement.InterventionProgress;
 import org.halfpastfour.shell.ui.Badge;
 import org.jspecify.annotations.Nullable;
@@ -49,25 +50,23 @@ class GoalCard extends Section {
         }
     }
 
+    /** Where it stands on its ladder; one whose levels are not described is a draft, and has none. */
     private Component scale() {
-        Integer attainment = goal.attainment();
-        Div steps = new Div();
-        steps.addClassName("scale");
-        steps.getElement().setAttribute("aria-hidden", "true");
-        for (int step = -2; step <= 2; step++) {
-            Span mark = new Span(signed(step));
-            mark.addClassName("scale-step");
-            if (attainment != null && attainment == step) {
-                mark.addClassName("scale-here");
-            }
-            steps.add(mark);
+        if (goal.isDraft()) {
+            return new Badge(words.text("goal.draft"), Badge.Tone.WARNING);
         }
+        Judgement judgement = goal.judgement();
         Span said = new Span(
-                attainment == null
+                judgement == null
                         ? words.text("attainment.none")
-                        : signed(attainment) + " " + words.text("attainment." + attainment));
-        Div scale = new Div(steps, said);
-        scale.addClassName("row");
+                        : words.text(
+                                "attainment.judged",
+                                signed(judgement.attainment()),
+                                words.text("attainment." + judgement.attainment()),
+                                words.date(judgement.on())));
+        said.addClassName("quiet");
+        Div scale = new Div(new GoalLadder(goal.scale(), judgement), said);
+        scale.addClassName("lines");
         return scale;
     }
 
@@ -81,7 +80,9 @@ class GoalCard extends Section {
         Span dose = new Span(words.of(each.stream()) + " · " + words.dose(each.stream(), each.count(), each.period())
                 + " · " + words.text("until", words.date(each.endsOn())));
         dose.addClassName("quiet");
-        Div line = new Div(what, dose);
+        Span who = new Span(words.text("responsible", words.responsible(each.responsible())));
+        who.addClassName("quiet");
+        Div line = new Div(what, dose, who);
         line.addClassName("intervention");
         if (each.endedOn() != null) {
             line.add(new Span(words.text("ended.on", words.date(each.endedOn()))));
@@ -91,12 +92,23 @@ class GoalCard extends Section {
                             + words.of(progress.course()),
                     progress.attendedTimes(),
                     progress.dueTimes()));
+        } else if (!each.stream().isMeasured()) {
+            line.add(new Badge(words.text("not-measured")));
         }
         if (view.own() && each.endedOn() == null) {
-            line.add(CaseButtons.end(words.text("intervention.end"), () -> dialogs.endIntervention(each, again)
-                    .open()));
+            line.add(change(each));
         }
         return line;
+    }
+
+    private Component change(InterventionView each) {
+        Div buttons = new Div(
+                CaseButtons.link(words.text("intervention.change"), () -> dialogs.changeIntervention(each, again)
+                        .open()),
+                CaseButtons.end(words.text("intervention.end"), () -> dialogs.endIntervention(each, again)
+                        .open()));
+        buttons.addClassName("row");
+        return buttons;
     }
 
     private Component buttons() {

@@ -15,6 +15,7 @@ import org.halfpastfour.casework.PlanView;
 import org.halfpastfour.engagement.Engagement;
 import org.halfpastfour.engagement.InterventionProgress;
 import org.halfpastfour.shell.ui.Badge;
+import org.jspecify.annotations.Nullable;
 
 /** The plan: its dates, its goals with their scale, and what is done for each. */
 class PlanPanel extends Div {
@@ -42,13 +43,15 @@ class PlanPanel extends Div {
         addClassNames("panel", "stack");
         add(head());
         PlanView plan = view.plan();
-        if (plan == null) {
-            add(new Paragraph(words.text("plan.none.next")));
-        } else {
+        if (plan != null) {
             add(dates(plan));
-            Map<UUID, InterventionProgress> progress = engagement.interventions().stream()
-                    .collect(Collectors.toMap(InterventionProgress::intervention, Function.identity()));
-            view.goals().forEach(goal -> add(new GoalCard(view, goal, progress, plans, words, again)));
+        } else if (view.life().closedOn() == null) {
+            add(new Paragraph(words.text(view.goals().isEmpty() ? "plan.none.next" : "plan.none.goals")));
+        }
+        Map<UUID, InterventionProgress> progress = engagement.interventions().stream()
+                .collect(Collectors.toMap(InterventionProgress::intervention, Function.identity()));
+        view.goals().forEach(goal -> add(new GoalCard(view, goal, progress, plans, words, again)));
+        if (plan != null) {
             addGoal();
         }
     }
@@ -61,11 +64,17 @@ class PlanPanel extends Div {
                     CaseButtons.small(
                             words.text(view.agreement() == null ? "agreement.record" : "agreement.renew"),
                             () -> dialogs.agreement(view, again).open()),
-                    CaseButtons.small(
-                            words.text(view.plan() == null ? "plan.make" : "plan.change"),
-                            () -> plans.plan(view, again).open()));
+                    change(view.plan()));
         }
         return head;
+    }
+
+    private Component change(@Nullable PlanView plan) {
+        return plan == null
+                ? CaseButtons.small(
+                        words.text("plan.make"), () -> plans.make(view, again).open())
+                : CaseButtons.small(words.text("plan.change"), () -> plans.change(view, plan, again)
+                        .open());
     }
 
     private Component dates(PlanView plan) {

@@ -9,17 +9,24 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.halfpastfour.casework.AgreementView;
+import org.halfpastfour.casework.CaseLifeView;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.casework.GoalDomain;
 import org.halfpastfour.casework.GoalId;
+import org.halfpastfour.casework.GoalScale;
 import org.halfpastfour.casework.GoalState;
 import org.halfpastfour.casework.GoalView;
 import org.halfpastfour.casework.InterventionId;
 import org.halfpastfour.casework.InterventionView;
+import org.halfpastfour.casework.Judgement;
 import org.halfpastfour.casework.LinkedHousehold;
 import org.halfpastfour.casework.PlanId;
+import org.halfpastfour.casework.PlanTemplateView;
+import org.halfpastfour.casework.PlanTemplates;
 import org.halfpastfour.casework.PlanView;
+import org.halfpastfour.casework.Responsible;
+import org.halfpastfour.casework.ResponsibleKind;
 import org.halfpastfour.engagement.DosePeriod;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
@@ -38,18 +45,28 @@ final class CaseSamples {
             2,
             GoalDomain.PARENTING,
             "每周一起吃三次晚饭",
-            GoalState.REACHED,
-            1,
+            GoalState.ACHIEVED,
+            new GoalScale(List.of("从不", "偶尔", "每周三次", "几乎每天", "每天")),
+            new Judgement(1, TODAY.minusDays(5)),
             CLOCK.instant(),
             List.of(new InterventionView(
                     new InterventionId(MEETINGS),
+                    1,
                     org.halfpastfour.engagement.Stream.FAMILY_REPAIR,
                     "两周一次家庭会谈",
                     8,
                     DosePeriod.IN_ALL,
                     TODAY.minusDays(60),
                     TODAY.plusDays(60),
-                    null)));
+                    null,
+                    new Responsible(ResponsibleKind.FACILITATOR, "陈老师"))));
+
+    private static final PlanTemplates TEMPLATES = new PlanTemplates() {
+        @Override
+        public List<PlanTemplateView> all() {
+            return List.of();
+        }
+    };
 
     private CaseSamples() {}
 
@@ -62,7 +79,7 @@ final class CaseSamples {
     }
 
     static PlanDialogs plans() {
-        return new PlanDialogs(null, dialogs(), words());
+        return new PlanDialogs(null, TEMPLATES, dialogs(), words());
     }
 
     static CaseView family(@Nullable PlanView plan, @Nullable AgreementView agreement) {
@@ -81,7 +98,8 @@ final class CaseSamples {
                 List.of(GOAL),
                 List.of(HOUSEHOLD),
                 List.of(),
-                List.of());
+                List.of(),
+                CaseLifeView.OPEN);
     }
 
     static PlanView plan(@Nullable LocalDate review) {

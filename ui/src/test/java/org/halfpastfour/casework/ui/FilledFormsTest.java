@@ -42,6 +42,8 @@ import org.halfpastfour.casework.RepairModel;
 import org.halfpastfour.casework.RepairPerson;
 import org.halfpastfour.casework.RepairState;
 import org.halfpastfour.casework.RepairView;
+import org.halfpastfour.casework.ResponsibleKind;
+import org.halfpastfour.engagement.DosePeriod;
 import org.halfpastfour.testing.OpenPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,26 +74,48 @@ class FilledFormsTest {
         return Stream.of(
                 form(
                         "the plan with its review",
-                        () -> plans().plan(WITH_ALL, NOTHING),
+                        () -> plans().change(WITH_ALL, plan(LocalDate.of(2026, 12, 8)), NOTHING),
                         LocalDate.of(2026, 9, 1),
-                        LocalDate.of(2026, 12, 8)),
+                        LocalDate.of(2026, 12, 8),
+                        ""),
                 form(
                         "a plan whose review is overdue",
-                        () -> plans().plan(family(plan(LocalDate.of(2026, 11, 1)), null), NOTHING),
+                        () -> plans().change(WITH_ALL, plan(LocalDate.of(2026, 11, 1)), NOTHING),
                         LocalDate.of(2026, 9, 1),
-                        LocalDate.of(2026, 11, 1)),
+                        LocalDate.of(2026, 11, 1),
+                        ""),
                 form(
                         "a first plan, of which nothing stands",
-                        () -> plans().plan(family(null, null), NOTHING),
+                        () -> plans().make(family(null, null), NOTHING),
+                        null,
                         TODAY,
                         LocalDate.of(2027, 2, 24)),
                 form(
                         "a goal",
                         () -> plans().changeGoal(GOAL, NOTHING),
+                        GoalState.ACHIEVED,
+                        1,
+                        TODAY.minusDays(5),
                         GoalDomain.PARENTING,
                         "每周一起吃三次晚饭",
-                        GoalState.REACHED,
-                        1),
+                        "每天",
+                        "几乎每天",
+                        "每周三次",
+                        "偶尔",
+                        "从不",
+                        ""),
+                form(
+                        "an intervention",
+                        () -> plans().changeIntervention(GOAL.interventions().getFirst(), NOTHING),
+                        org.halfpastfour.engagement.Stream.FAMILY_REPAIR,
+                        "两周一次家庭会谈",
+                        8,
+                        DosePeriod.IN_ALL,
+                        TODAY.minusDays(60),
+                        TODAY.plusDays(60),
+                        ResponsibleKind.FACILITATOR,
+                        "陈老师",
+                        ""),
                 form(
                         "an agreement that goes on after the one that stands",
                         () -> dialogs().agreement(WITH_ALL, NOTHING),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.halfpastfour.casework.CaseLifeView;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.NoteId;
 import org.halfpastfour.casework.NoteView;
@@ -80,7 +81,8 @@ class NotesPanelTest {
                 of.goals(),
                 of.households(),
                 Arrays.asList(notes),
-                of.repairs());
+                of.repairs(),
+                CaseLifeView.OPEN);
         return new NotesPanel(view, CaseSamples.dialogs(), CaseSamples.words(), () -> {});
     }
 

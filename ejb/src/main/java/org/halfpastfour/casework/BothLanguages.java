@@ -1,0 +1,18 @@
+package org.halfpastfour.casework;
+
+import java.util.Locale;
+import org.halfpastfour.shared.Text;
+
+/** Words of a template in Chinese and, where somebody wrote it, in English. */
+public record BothLanguages(String zh, String en) {
+
+    public BothLanguages {
+        zh = Text.line(zh);
+        en = Text.line(en);
+    }
+
+    /** English where it is asked for and there. */
+    public String in(Locale language) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) && !en.isEmpty() ? en : zh;
+    }
+}

@@ -1,0 +1,17 @@
+package org.halfpastfour.casework.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+
+/** The ways from the list of cases to what is not in it. */
+class CaseLinks extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    CaseLinks(CaseWords words) {
+        addClassNames("row", "case-links");
+        add(
+                new Anchor(ClosedCasesPage.PATH, words.text("closed")),
+                new Anchor(PlanTemplatesPage.PATH, words.text("templates")));
+    }
+}
