@@ -3,6 +3,7 @@ package org.halfpastfour.casework;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(schema = "casework", name = "attendance_consent")
+@NamedQuery(name = AttendanceConsent.OF_CLIENTS, query = """
+                select c from AttendanceConsent c where function(includes as Boolean, :clients, c.client) and c.withdrawnAt is null order by c.from""")
 class AttendanceConsent {
+
+    static final String OF_CLIENTS = "AttendanceConsent.ofClients";
 
     static final Comparator<AttendanceConsent> IN_ORDER =
             Comparator.comparing((AttendanceConsent consent) -> consent.from).thenComparing(consent -> consent.id);

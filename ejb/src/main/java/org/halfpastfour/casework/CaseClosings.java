@@ -29,6 +29,9 @@ public class CaseClosings {
     ClosingDesk desk;
 
     @Inject
+    FlagDesk flags;
+
+    @Inject
     CaseReadRule rule;
 
     @Inject
@@ -45,6 +48,7 @@ public class CaseClosings {
         desk.judge(command);
         desk.endPlan(command);
         desk.endConsents(client);
+        flags.endSnoozes(command.client());
         life.tell(hand -> CaseEvent.closed(client, command, hand));
         client.close(LocalDate.now(clock));
         files.write();
