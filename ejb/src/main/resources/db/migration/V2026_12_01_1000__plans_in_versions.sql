@@ -16,7 +16,7 @@ ALTER TABLE casework.goal
     ADD CONSTRAINT goal_levels_five CHECK (cardinality(levels) = 5 AND length(array_to_string(levels, '')) <= 1000);
 -- What was judged before was judged by these words, which stood beside every goal.
 UPDATE casework.goal SET
-    levels = ARRAY['远低于预期', '低于预期', '达到预期', '高于预期', '远高于预期'],
+    levels = ARRAY['远低于预期', '低于预期', '达到预期', '好于预期', '远好于预期'],
     judged_on = (created_at AT TIME ZONE 'Asia/Shanghai')::date
 WHERE attainment IS NOT NULL;
 ALTER TABLE casework.goal
