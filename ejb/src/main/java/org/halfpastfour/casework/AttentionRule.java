@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.halfpastfour.engagement.Course;
 import org.halfpastfour.engagement.EngagementDays;
 import org.halfpastfour.engagement.Share;
+import org.halfpastfour.engagement.StreamDose;
 import org.halfpastfour.shared.DateRange;
 
 /**
@@ -69,13 +71,19 @@ final class AttentionRule {
     FlagFigures figures(Attention reason, LocalDate day) {
         return switch (reason) {
             case MISSED_THREE_IN_A_ROW -> FlagFigures.of(engagement.missesInARow(day), engagement.lastAttended(day));
-            case STALLED -> FlagFigures.of(engagement.on(Course.STALLED, day), engagement.lastAttended(day));
-            case BEHIND -> FlagFigures.of(engagement.on(Course.BEHIND, day), engagement.lastAttended(day));
+            case STALLED -> course(Course.STALLED, day);
+            case BEHIND -> course(Course.BEHIND, day);
             case LITTLE_OFFERED_TAKEN -> FlagFigures.of(lately(day));
             case REVIEW_OVERDUE -> FlagFigures.of(facts.plan(day).map(AttentionFacts.PlanDays::reviewOn));
             case NO_CONTACT -> FlagFigures.of(facts.lastContact(day));
             case NO_PLAN, NO_FAMILY_INTERVENTION, NO_CONSENT -> FlagFigures.NONE;
         };
+    }
+
+    /** When the family last came to this way, whatever else it came to. */
+    private FlagFigures course(Course course, LocalDate day) {
+        Optional<StreamDose> dose = engagement.on(course, day);
+        return FlagFigures.of(dose, dose.flatMap(each -> engagement.lastAttended(each.stream(), day)));
     }
 
     private boolean holds(Attention reason, LocalDate day) {

@@ -44,6 +44,13 @@ public final class EngagementDays {
                 .findFirst();
     }
 
+    public Optional<LocalDate> lastAttended(Stream stream, LocalDate day) {
+        return until(day).reversed().stream()
+                .filter(row -> row.stream() == stream && row.outcome() == Outcome.ATTENDED)
+                .map(EngagementRow::date)
+                .findFirst();
+    }
+
     /** Attended minutes, of feasible offered minutes. */
     public Share dose(DateRange days) {
         return rows.stream()
