@@ -9,6 +9,7 @@ import org.assertj.core.api.Assertions;
 import org.halfpastfour.testing.Journey;
 import org.halfpastfour.testing.Looks;
 import org.halfpastfour.testing.Setting;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +31,15 @@ class LookJourney extends Journey {
                 .map(each => each.textContent);
             }""";
 
+    private static final String WRITE = """
+            colours => {
+              const line = document.createElement('p');
+              line.className = 'hard-to-read';
+              line.style = colours;
+              line.textContent = '四点半';
+              document.querySelector('main').append(line);
+            }""";
+
     @ParameterizedTest
     @MethodSource(SETTINGS)
     void aQuestionOpensOnTheAnswerThatLeavesEverythingAsItIs(Setting setting) {
@@ -45,6 +55,19 @@ class LookJourney extends Journey {
         page.keyboard().press("Enter");
         assertThat(question).hasCount(0);
         assertThat(page.locator("main " + RED).first()).isVisible();
+    }
+
+    @Test
+    void whatHardlyStandsOutIsFoundOnAPageThatWasSoundBefore() {
+        Page page = window(Setting.PHONE_CHINESE);
+        open(page, "/login");
+        assertSound(page);
+        for (String colours : List.of("color: #ccc; background: #fff", "color: #555; background: #666")) {
+            page.evaluate(WRITE, colours);
+            Assertions.assertThatThrownBy(() -> assertSound(page)).hasMessageContaining("color-contrast");
+            page.locator(".hard-to-read").evaluate("each => each.remove()");
+            assertSound(page);
+        }
     }
 
     @ParameterizedTest

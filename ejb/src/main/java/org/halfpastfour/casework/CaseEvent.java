@@ -9,6 +9,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.halfpastfour.shared.Ids;
 import org.hibernate.annotations.Immutable;
@@ -19,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(schema = "casework", name = "case_event")
 @NamedQuery(name = CaseEvent.ALL, query = "select e from CaseEvent e where e.client = :client order by e.at, e.id")
+@NamedQuery(name = CaseEvent.PAUSES, query = """
+                select e from CaseEvent e where function(includes as Boolean, :clients, e.client)
+                  and e.kind in (CaseEventKind.PAUSED, CaseEventKind.RESUMED) order by e.at, e.id""")
 class CaseEvent {
 
+    static final String PAUSES = "CaseEvent.pauses";
     static final String ALL = "CaseEvent.all";
 
     @Id
@@ -86,5 +91,19 @@ class CaseEvent {
 
     CaseEventLine line(@Nullable String who) {
         return new CaseEventLine(kind, at, who, reason, until, words);
+    }
+
+    UUID client() {
+        return client;
+    }
+
+    LocalDate on(ZoneId zone) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    /** The last day of the pause that this begins; null where it begins none. */
+    @Nullable
+    LocalDate until() {
+        return until;
     }
 }

@@ -46,6 +46,8 @@ class DueDesk {
                 .collect(groupingBy(
                         CaseRhythm::client,
                         toMap(rhythm -> rhythm.view().kind(), CaseRhythm::view, (earlier, later) -> later)));
+        Map<UUID, List<CaseEvent>> pauses =
+                files.of(ids, CaseEvent.PAUSES, CaseEvent.class).stream().collect(groupingBy(CaseEvent::client));
         List<VisitSchedule> schedules = clients.isEmpty() ? List.of() : contacts.holding(today);
         return clients.stream().collect(toMap(client -> client.id().value(), client -> {
             UUID id = client.id().value();
@@ -54,7 +56,7 @@ class DueDesk {
                     client.openedOn(),
                     schedule(client.district(), schedules),
                     own.getOrDefault(id, Map.of()),
-                    List.of(),
+                    Pauses.of(pauses.getOrDefault(id, List.of()), clock.getZone()),
                     last.getOrDefault(id, Map.of()));
         }));
     }

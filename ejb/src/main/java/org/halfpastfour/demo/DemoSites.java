@@ -19,8 +19,13 @@ class DemoSites {
     private static final int FAMILIES_OF_THE_FIRST = 22;
     private static final int FAMILIES = 5;
 
-    /** How many homes have ten weeks behind them; the others opened a month ago. */
-    private static final int LONG_OPEN = 3;
+    /** What the cases and the wishes of the demo look back on. */
+    private static final int LONG_OPEN_HOMES = 2;
+
+    private static final int WEEKS_OF_THE_LONG_OPEN = 10;
+
+    /** As long as a figure of the month needs, and no longer: every week takes seconds of whoever waits for the demo. */
+    private static final int WEEKS_OF_THE_OTHERS = 2;
 
     private static final int FAMILIES_OF_THE_CITY = 24;
 
@@ -42,7 +47,7 @@ class DemoSites {
                     street,
                     names,
                     first ? FAMILIES_OF_THE_FIRST : FAMILIES,
-                    sites.size() < LONG_OPEN ? -10 : -4,
+                    sites.size() < LONG_OPEN_HOMES ? -WEEKS_OF_THE_LONG_OPEN : -WEEKS_OF_THE_OTHERS,
                     6));
         }
         return sites;

@@ -124,7 +124,7 @@ public class CasesPage extends BasePage implements BeforeEnterObserver {
         if (found.total() == 0) {
             content.add(nothingFound());
         } else {
-            content.add(new MondayList(found.items(), district, dialogs, snooze, words, this::show));
+            content.add(new MondayList(found.items(), district, snooze, words, this::show));
             content.add(new H2(words.text("cases.all")));
             show(found, found.items().size());
         }

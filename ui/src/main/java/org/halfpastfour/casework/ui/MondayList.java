@@ -19,20 +19,12 @@ class MondayList extends Div {
     private static final long serialVersionUID = 1L;
 
     private final boolean district;
-    private final CaseDialogs dialogs;
     private final SnoozeDialog snooze;
     private final CaseWords words;
     private final transient Runnable again;
 
-    MondayList(
-            List<CaseloadRow> rows,
-            boolean district,
-            CaseDialogs dialogs,
-            SnoozeDialog snooze,
-            CaseWords words,
-            Runnable again) {
+    MondayList(List<CaseloadRow> rows, boolean district, SnoozeDialog snooze, CaseWords words, Runnable again) {
         this.district = district;
-        this.dialogs = dialogs;
         this.snooze = snooze;
         this.words = words;
         this.again = again;
@@ -87,16 +79,15 @@ class MondayList extends Div {
     private Component next(CaseloadRow row) {
         Attention reason = row.flags().getFirst().reason();
         String text = words.text("next." + CodeWord.of(reason));
-        return switch (reason) {
-            case NO_PLAN, NO_FAMILY_INTERVENTION, REVIEW_OVERDUE, NO_CONSENT -> {
-                Anchor open = new Anchor(address(row), text);
-                open.addClassName("button-link");
-                yield open;
-            }
-            case MISSED_THREE_IN_A_ROW, STALLED, LITTLE_OFFERED_TAKEN, BEHIND, NO_CONTACT ->
-                CaseButtons.small(
-                        text, () -> dialogs.note(row.client(), null, again).open());
-        };
+        String address =
+                switch (reason) {
+                    case NO_PLAN, NO_FAMILY_INTERVENTION, REVIEW_OVERDUE, NO_CONSENT -> address(row);
+                    case MISSED_THREE_IN_A_ROW, STALLED, LITTLE_OFFERED_TAKEN, BEHIND, NO_CONTACT ->
+                        address(row) + "/contact";
+                };
+        Anchor open = new Anchor(address, text);
+        open.addClassName("button-link");
+        return open;
     }
 
     private static String address(CaseloadRow row) {
