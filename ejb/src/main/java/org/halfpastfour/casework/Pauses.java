@@ -37,7 +37,8 @@ final class Pauses {
     private void endBefore(LocalDate day) {
         @Nullable DateRange last = ranges.isEmpty() ? null : ranges.removeLast();
         if (last != null && last.from().isBefore(day)) {
-            ranges.add(new DateRange(last.from(), last.to().isBefore(day) ? last.to() : day.minusDays(1)));
+            LocalDate to = last.to();
+            ranges.add(new DateRange(last.from(), to != null && to.isBefore(day) ? to : day.minusDays(1)));
         }
     }
 }
