@@ -58,15 +58,19 @@ public final class AuditActions {
             """);
 
     static final List<String> NOT_FOUND = of("""
+            address: written
             attendance-consent: recorded withdrawn
-            case: agreed given household-linked opened
+            case: agreed closed given household-linked opened paused reopened resumed
+            contact: corrected written
             door: second-adult-asked second-adult-came settled
             flag: snoozed woken
             goal: added changed
-            intervention: added ended
+            intake: written
+            intervention: added changed ended
             note: written
             plan: made
             repair: cancelled given held-for marked
+            rhythm: set
             """);
 
     private AuditActions() {}

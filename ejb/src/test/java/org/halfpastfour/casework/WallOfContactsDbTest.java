@@ -81,7 +81,7 @@ class WallOfContactsDbTest extends WallScene {
 
     @Test
     void aCaseThatIsClosedTakesNothingMoreAndIsStillRead() throws SQLException {
-        scene.sql("UPDATE casework.client SET state = 'CLOSED'");
+        scene.sql("UPDATE casework.client SET state = 'CLOSED', closed_on = date '2026-11-24', paused_until = NULL");
         for (String statement : new String[] {CONTACT, ADDRESS, RHYTHM}) {
             assertThat(isWritten(caseworker, statement)).as(statement).isFalse();
         }

@@ -46,11 +46,11 @@ abstract class WallScene {
         assertThat(note).isNotNull();
         IntakeId said = desk.ask(() -> desk.get(Intakes.class).write(PlanSamples.said(client, scene.today)));
         assertThat(said).isNotNull();
-        desk.tell(() -> desk.get(CasePauses.class).pause(new PauseCase(client, scene.today.plusDays(7), "回乡")));
         heldRepair(family, repair);
         visited(desk);
         desk.tell(() -> desk.get(FlagSnoozes.class)
                 .snooze(new SnoozeFlag(client, Attention.BEHIND, scene.today.plusDays(7), "下周补一次")));
+        desk.tell(() -> desk.get(CasePauses.class).pause(new PauseCase(client, scene.today.plusDays(7), "回乡")));
         Engagement engagement = desk.ask(() -> desk.get(Engagements.class).engagement(client));
         assertThat(engagement.rows()).hasSize(2);
     }
