@@ -37,6 +37,7 @@ window.hpf = window.hpf || {};
     places = {};
   }
   let shown = nameOf(at);
+  let shownPath = location.pathname;
   let moving = true;
 
   function keep() {
@@ -200,13 +201,16 @@ window.hpf = window.hpf || {};
 
   window.addEventListener('vaadin-navigated', () => {
     const before = shown;
+    // A page that completes its own address while it opens is another page all the same
+    const isSamePage = shownPath === location.pathname;
     at = history.state;
     shown = nameOf(at);
+    shownPath = location.pathname;
     if (stepped) {
       comeBack(true);
     } else if (shown === before) {
       moving = false;
-    } else if (inPage) {
+    } else if (inPage && isSamePage) {
       places[shown] = { ...places[before] };
       moving = false;
     } else {

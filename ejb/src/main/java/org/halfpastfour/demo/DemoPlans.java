@@ -131,7 +131,7 @@ class DemoPlans {
                 work,
                 Stream.JOB_TRAINING,
                 new PlannedDose(
-                        "就业培训",
+                        "街道的就业技能班",
                         1,
                         DosePeriod.WEEK,
                         monday,
