@@ -32,6 +32,13 @@ class Absences {
                 place, entries.write(place, ChangeKind.ABSENT, null, before -> before.stayAway(command.kind())));
     }
 
+    /** Of whom nothing is said yet; what was written since somebody looked stays. */
+    void accountFor(MarkAbsence command) {
+        Place place = scope.ownPlace(command.session(), command.child());
+        ArrivalRule.checkHeld(place.session());
+        entries.accountFor(place, command.kind());
+    }
+
     void takeBack(SessionId session, ChildId child) {
         entries.withdraw(scope.ownPlace(session, child));
     }

@@ -34,6 +34,13 @@ class AttendanceRecords {
                 .getSingleResult();
     }
 
+    /** The same for who has read the register before: as it is by now. */
+    Attendance holdAnew(LiveBooking booking) {
+        Attendance line = hold(booking);
+        entities.refresh(line);
+        return line;
+    }
+
     Optional<Attendance> find(UUID session, UUID participant) {
         return entities.createNamedQuery("Attendance.one", Attendance.class)
                 .setParameter("session", session)

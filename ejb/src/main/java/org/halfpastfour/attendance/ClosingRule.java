@@ -48,6 +48,12 @@ final class ClosingRule {
         return Stream.concat(in, awaited).toList();
     }
 
+    /** Those who were awaited and did not come; of whoever is in by another session nobody says so. */
+    static List<OpenRow> notCome(List<OpenRow> open) {
+        Set<ChildId> in = open.stream().filter(OpenRow::in).map(OpenRow::child).collect(Collectors.toSet());
+        return open.stream().filter(row -> !in.contains(row.child())).toList();
+    }
+
     /** Whom the board shows at all. */
     static Set<ChildId> known(DayBoard day) {
         return day.sessions().stream()

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param begun whether all its sessions have begun
  * @param open the children of which it is not said yet what became of them
- * @param others those of them who did not come and of whom one may say the same at once: not of the own family
+ * @param others those of them who did not come, are in by no other session, and of whom one may say the same at once: not of the own family
  * @param closed how it was closed; null while it is open
  * @param earlier closings after which it was opened again, the latest first
  */

@@ -66,9 +66,9 @@ public class DayClosings {
                 DaySummary.of(board),
                 ClosingRule.hasBegun(board, today(), clock.instant()),
                 open,
-                open.stream()
-                        .filter(row -> !row.in() && !isOwn(row.child()))
+                ClosingRule.notCome(open).stream()
                         .map(OpenRow::child)
+                        .filter(child -> !isOwn(child))
                         .collect(Collectors.toSet()),
                 all.stream()
                         .filter(one -> !one.isOpenAgain())
@@ -109,9 +109,9 @@ public class DayClosings {
         if (command.children().stream().anyMatch(this::isOwn)) {
             throw FamilyError.ABOUT_ONESELF.told();
         }
-        ClosingRule.open(board).stream()
-                .filter(row -> !row.in() && command.children().contains(row.child()))
-                .forEach(row -> absences.tell(new MarkAbsence(row.session(), row.child(), command.kind())));
+        ClosingRule.notCome(ClosingRule.open(board)).stream()
+                .filter(row -> command.children().contains(row.child()))
+                .forEach(row -> absences.accountFor(new MarkAbsence(row.session(), row.child(), command.kind())));
     }
 
     private boolean isOwn(ChildId child) {

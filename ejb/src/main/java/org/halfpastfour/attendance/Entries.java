@@ -46,7 +46,22 @@ class Entries {
     /** A step that changes nothing, because it was done before, leaves no trace. */
     Entered write(Place place, ChangeKind kind, @Nullable String reason, UnaryOperator<Mark> step) {
         chair.hold(place);
-        Attendance line = register.hold(place.booking());
+        return step(place, register.hold(place.booking()), kind, reason, step);
+    }
+
+    /** Who is still awaited by now stays away; whoever came meanwhile, or of whom something was said, stays so. */
+    void accountFor(Place place, AbsenceKind absence) {
+        chair.hold(place);
+        var unused = step(
+                place,
+                register.holdAnew(place.booking()),
+                ChangeKind.ABSENT,
+                null,
+                before -> before.state() == PresenceState.EXPECTED ? before.stayAway(absence) : before);
+    }
+
+    private Entered step(
+            Place place, Attendance line, ChangeKind kind, @Nullable String reason, UnaryOperator<Mark> step) {
         Mark before = line.markFor(place.booking().id().value());
         Mark after = step.apply(before);
         return new Entered(line, after.equals(before) ? null : keep(place, line, kind, before, after, reason));

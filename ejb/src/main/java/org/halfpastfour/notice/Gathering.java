@@ -7,7 +7,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes messages of what happened: all that waits for a receiver in one, ten minutes after the first of it. What concerns a child's safety, and
@@ -45,11 +49,21 @@ public class Gathering {
             return 0;
         }
         List<NewsRule.Heard> heard = waiting.stream().map(StoredNews::heard).toList();
-        List<MessageId> written = desk.of(receiver, NewsRule.worthSaying(heard)).stream()
-                .map(letters::write)
-                .toList();
-        MessageId first = written.isEmpty() ? null : written.getFirst();
-        waiting.forEach(each -> each.gather(first, now));
+        Map<MessageId, LetterDesk.Drafted> written = new LinkedHashMap<>();
+        desk.of(receiver, NewsRule.worthSaying(heard))
+                .forEach(drafted -> written.put(letters.write(drafted.letter()), drafted));
+        waiting.forEach(each -> each.gather(by(each.heard(), written), now));
         return written.size();
+    }
+
+    /** The letter in which it stands; what stands in none, because other news took its place, goes with the first. */
+    private static @Nullable MessageId by(NewsRule.Heard news, Map<MessageId, LetterDesk.Drafted> written) {
+        return Stream.concat(
+                        written.entrySet().stream()
+                                .filter(each -> each.getValue().carries(news))
+                                .map(Map.Entry::getKey),
+                        written.keySet().stream())
+                .findFirst()
+                .orElse(null);
     }
 }

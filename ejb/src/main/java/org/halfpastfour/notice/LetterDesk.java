@@ -53,14 +53,22 @@ class LetterDesk {
     @Inject
     Clock clock;
 
-    List<Letter> of(Receiver receiver, List<NewsRule.Heard> heard) {
+    /** @param lines what stands in it */
+    record Drafted(Letter letter, List<NewsLine> lines) {
+
+        boolean carries(NewsRule.Heard news) {
+            return lines.stream().anyMatch(line -> line.facts().isOfTheSame(news.facts()));
+        }
+    }
+
+    List<Drafted> of(Receiver receiver, List<NewsRule.Heard> heard) {
         List<NewsLine> all = wishes.with(receiver, heard, papers.with(receiver, lines.lines(receiver, heard)));
         if (all.isEmpty()) {
             return List.of();
         }
         LetterText text = text(all);
         return byReaders(receiver, all).stream()
-                .map(lines -> letter(receiver, lines, text))
+                .map(lines -> new Drafted(letter(receiver, lines, text), lines))
                 .toList();
     }
 

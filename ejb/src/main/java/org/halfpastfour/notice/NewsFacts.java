@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.TimeRange;
@@ -112,6 +113,14 @@ record NewsFacts(
                 there,
                 room == null ? later.room : room,
                 question);
+    }
+
+    /** Whether both are of one participant, offer or round of wishes in one session. */
+    boolean isOfTheSame(NewsFacts other) {
+        return Objects.equals(session, other.session)
+                && Objects.equals(participant, other.participant)
+                && Objects.equals(offer, other.offer)
+                && Objects.equals(round, other.round);
     }
 
     /** Whether it is at another time than then. */

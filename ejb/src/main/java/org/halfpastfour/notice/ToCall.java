@@ -66,25 +66,34 @@ import org.hibernate.annotations.Immutable;
 class ToCall {
 
     /**
-     * Whether anybody can still do something about one of the news that it tells: of a child that did not come until it is said what became of it, of
-     * one at the door as long as it is in, of an offer as long as it stands, and of a session until it is over. What is of no session, and papers, stay.
+     * Whether anybody can still do something about one of the news that it tells: of a child that did not come until it is said
+     * where it is, or the day is closed, of one at the door as long as it is in, of a colleague who is wanted there until it is settled, of an offer as
+     * long as it stands, and of a session until it is over. What is of no session or of all later ones, and papers, stay.
      */
     static final String STILL_OPEN = """
             NOT EXISTS (SELECT FROM notice.news n WHERE n.message_id = m.id) OR EXISTS (
                 SELECT FROM notice.news n
                 LEFT JOIN programme.session s ON s.id = CAST(n.facts ->> 'session' AS uuid)
-                LEFT JOIN programme.attendance a ON a.session_id = s.id
-                    AND a.participant_id = CAST(n.facts ->> 'participant' AS uuid)
+                LEFT JOIN programme.person k ON k.id = CAST(n.facts ->> 'participant' AS uuid)
                 WHERE n.message_id = m.id AND CASE
-                    WHEN n.kind = 'NOT_ARRIVED' THEN a.arrived_at IS NULL AND a.absence IS NULL
-                        AND s.state <> 'CANCELLED' AND s.ends_at > :now
+                    WHEN n.kind = 'NOT_ARRIVED' THEN s.state <> 'CANCELLED'
+                        AND NOT EXISTS (SELECT FROM programme.attendance a WHERE a.session_id = s.id
+                            AND a.participant_id IN (k.id, k.joined_into)
+                            AND (a.arrived_at IS NOT NULL OR a.absence <> 'UNEXCUSED'))
+                        AND NOT EXISTS (SELECT FROM programme.day_closing c
+                            WHERE c.home_id = s.home_id AND c.day = s.date AND c.reopened_at IS NULL)
                     WHEN n.kind IN ('NOT_COLLECTED', 'SECOND_ADULT', 'LEAD_NEEDED')
-                        THEN a.arrived_at IS NOT NULL AND a.left_at IS NULL
+                        THEN EXISTS (SELECT FROM programme.attendance a WHERE a.session_id = s.id
+                            AND a.participant_id IN (k.id, k.joined_into)
+                            AND a.arrived_at IS NOT NULL AND a.left_at IS NULL)
+                    WHEN n.kind = 'ONE_MOMENT' THEN EXISTS (SELECT FROM programme.door_moment o
+                        WHERE o.session_id = s.id AND o.outcome IS NULL)
                     WHEN n.kind IN ('OFFERED', 'OFFER_ENDING') THEN EXISTS (SELECT FROM programme.offer f
                         WHERE f.id = CAST(n.facts ->> 'offer' AS uuid) AND f.state = 'OPEN')
                     WHEN n.kind = 'WISHES_ASKED' THEN EXISTS (SELECT FROM programme.wish_round r
                         WHERE r.id = CAST(n.facts ->> 'round' AS uuid) AND r.collects_until > :now)
-                    WHEN n.kind IN ('CONSENT_DUE', 'CONSENT_CHANGED', 'HEALTH_NOTE_DUE', 'DAY_NOTE') THEN true
+                    WHEN n.kind IN ('CONSENT_DUE', 'CONSENT_CHANGED', 'HEALTH_NOTE_DUE', 'DAY_NOTE', 'WEEKDAYS_LEFT')
+                        THEN true
                     ELSE s.id IS NULL OR s.ends_at > :now END))""";
 
     static final String AT = "ToCall.at";

@@ -129,10 +129,10 @@ abstract class BookingQuestions extends EndingQuestions {
                 AND t.household_id = b.household_id AND t.reached_at >= b.ended_at)
             AND NOT EXISTS (SELECT """ + BookingQuestions.MESSAGED + ")";
 
-    /** By the message that tells of it, to an adult of the household who may read of this one, once the other end has accepted it. */
+    /** By the message that tells of it, to an adult of the household who may read of this one, once the other end has accepted it; a paper has not left the house. */
     static final String MESSAGED = """
              FROM notice.news n JOIN notice.message m ON m.id = n.message_id
-            JOIN notice.delivery d ON d.message_id = m.id AND d.state = 'SENT'
+            JOIN notice.delivery d ON d.message_id = m.id AND d.state = 'SENT' AND d.channel <> 'PAPER'
             WHERE n.household_id = b.household_id AND n.kind = 'CANCELLED' AND n.happened_at >= b.ended_at
                 AND n.facts ->> 'booking' = CAST(b.id AS text) AND b.participant_id = ANY(m.about)
         """;

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import org.halfpastfour.account.AccountError;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.family.FamilyError;
+import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.testing.HomeScene;
 import org.halfpastfour.testing.HomeScene.Household;
 import org.halfpastfour.testing.TestJpa;
@@ -114,6 +115,51 @@ class DayClosingsDbTest {
                 () -> othersAbsent(at.scene.household(1).child()));
     }
 
+    @Test
+    void ofAChildThatIsInByOneSessionNobodySaysThatItDidNotComeToAnother() {
+        Household family = at.family(1);
+        SessionId later = at.session(at.scene.otherRoom, "18:10", "19:10");
+        at.book(later, family);
+        at.scene.clock.put(TODAY, "16:30");
+        at.scene.asStaff();
+        at.arrive(at.session, family.child());
+        at.scene.clock.put(TODAY, "18:15");
+        assertThat(look().open()).extracting(OpenRow::in).containsExactly(true, false);
+        assertThat(look().others()).isEmpty();
+        othersAbsent(family.child());
+        assertThat(look().open()).hasSize(2);
+        at.depart(family.child(), family.adult());
+        assertThat(look().others()).containsExactly(family.child());
+        othersAbsent(family.child());
+        assertThat(look().open()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenWhileTheOthersAreAccountedForStaysAndKeepsNobodyElseOpen() throws Exception {
+        Household ill = at.family(1);
+        Household other = at.family(1);
+        Household undone = at.family(1);
+        at.scene.clock.put(TODAY, "16:40");
+        absent(undone.child(), AbsenceKind.EXCUSED);
+        var taken = run(() -> at.attendances.undo(at.session, undone.child()));
+        assertThat(taken.state()).isEqualTo(PresenceState.EXPECTED);
+        assertThat(whileAnotherHolds(
+                        () -> {
+                            var unused =
+                                    at.attendances.absent(new MarkAbsence(at.session, ill.child(), AbsenceKind.ILL));
+                            return at.attendances.arrive(new MarkArrival(at.session, undone.child(), null));
+                        },
+                        () -> othersAbsent(ill.child(), other.child(), undone.child())))
+                .isNull();
+        ClosingView day = look();
+        assertThat(day.summary().ill()).isEqualTo(1);
+        assertThat(day.summary().excused()).isEqualTo(1);
+        assertThat(day.open())
+                .singleElement()
+                .returns(undone.child(), OpenRow::child)
+                .returns(true, OpenRow::in);
+    }
+
     private void othersAbsent(ChildId... children) {
         TestJpa.runInTransaction(() ->
                 at.closings.absent(new MarkOthersAbsent(at.scene.home, TODAY, AbsenceKind.EXCUSED, Set.of(children))));
@@ -202,7 +248,9 @@ class DayClosingsDbTest {
                 return catchThrowable(second::run);
             });
             while (!waiting.isDone()
-                    && number("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted") == 0) {
+                    && number(
+                                    "SELECT count(*) FROM pg_locks WHERE locktype IN ('advisory', 'transactionid') AND NOT granted")
+                            == 0) {
                 Thread.onSpinWait();
             }
             end.countDown();

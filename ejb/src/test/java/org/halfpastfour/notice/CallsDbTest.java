@@ -103,10 +103,17 @@ class CallsDbTest {
         "NOT_ARRIVED,   nothing,          16:50, true",
         "NOT_ARRIVED,   absent,           16:50, false",
         "NOT_ARRIVED,   came,             16:50, false",
-        "NOT_ARRIVED,   nothing,          18:01, false",
+        "NOT_ARRIVED,   nothing,          18:01, true",
+        "NOT_ARRIVED,   absent,           18:01, false",
+        "NOT_ARRIVED,   unexcused,        18:01, true",
+        "NOT_ARRIVED,   closed,           18:01, false",
+        "NOT_ARRIVED,   reopened,         18:01, true",
         "NOT_COLLECTED, came,             18:20, true",
         "NOT_COLLECTED, left,             18:20, false",
         "SECOND_ADULT,  left,             18:40, false",
+        "ONE_MOMENT,    asked,            18:20, true",
+        "ONE_MOMENT,    settled,          17:40, false",
+        "WEEKDAYS_LEFT, nothing,          18:01, true",
         "CLOSED,        nothing,          16:00, true",
         "CANCELLED,     nothing,          18:01, false",
         "CONSENT_DUE,   nothing,          18:01, true"
@@ -118,6 +125,22 @@ class CallsDbTest {
         register(register, session);
         delivery("CALL", "DUE");
         at.scene.clock.put(day, time);
+        assertThat(list()).hasSize(open ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOT_ARRIVED, came, false", "NOT_COLLECTED, came, true", "NOT_COLLECTED, left, false"})
+    void whatIsMarkedUnderTheRecordThatIsKeptCountsToo(String kind, String register, boolean open) {
+        SessionId session = at.sessionWith(family);
+        tells(kind, session);
+        register(register, session);
+        UUID kept = at.scene.household(1).child().value();
+        UUID before = family.child().value();
+        sql("UPDATE programme.booking SET participant_id = ? WHERE participant_id = ?", kept, before);
+        sql("UPDATE programme.attendance SET participant_id = ? WHERE participant_id = ?", kept, before);
+        sql("UPDATE programme.person SET joined_into = ? WHERE id = ?", kept, before);
+        delivery("CALL", "DUE");
+        at.scene.clock.put(TODAY.plusDays(1), "17:00");
         assertThat(list()).hasSize(open ? 1 : 0);
     }
 
@@ -148,20 +171,63 @@ class CallsDbTest {
     }
 
     private void register(String what, SessionId session) {
-        if (!what.equals("nothing")) {
+        switch (what) {
+            case "nothing" -> {}
+            case "asked", "settled" -> moment(session, what.equals("settled"));
+            case "closed", "reopened" -> {
+                mark("unexcused", session);
+                closed(session, what.equals("reopened"));
+            }
+            default -> mark(what, session);
+        }
+    }
+
+    private void moment(SessionId session, boolean settled) {
+        sql(
+                "INSERT INTO programme.door_moment (id, home_id, session_id, child_id, words, asked_by, asked_at)"
+                        + " VALUES (?, ?, ?, ?, '', ?, ?)",
+                Ids.next(),
+                at.scene.home.value(),
+                session.value(),
+                family.child().value(),
+                at.scene.staffAccount.value(),
+                at.scene.clock.instant());
+        if (settled) {
             sql(
-                    "INSERT INTO programme.attendance (id, session_id, booking_id, participant_id, arrived_at, left_at, left_alone, absence)"
-                            + " SELECT ?, s.id, b.id, b.participant_id,"
-                            + " CASE WHEN ? IN ('came', 'left') THEN s.starts_at END, CASE WHEN ? = 'left' THEN s.ends_at END, ? = 'left',"
-                            + " CASE WHEN ? = 'absent' THEN 'ILL' END"
-                            + " FROM programme.session s JOIN programme.booking b ON b.session_id = s.id WHERE s.id = ?",
-                    Ids.next(),
-                    what,
-                    what,
-                    what,
-                    what,
+                    "UPDATE programme.door_moment SET outcome = 'NOTHING', after = '没事', settled_by = asked_by,"
+                            + " settled_at = asked_at WHERE session_id = ?",
                     session.value());
         }
+    }
+
+    private void closed(SessionId session, boolean reopened) {
+        sql(
+                "INSERT INTO programme.day_closing (id, home_id, day, came, ill, excused, unexcused, late, notes, incidents, closed_by, closed_at)"
+                        + " SELECT ?, home_id, date, 0, 0, 0, 1, 0, '', '', ?, ends_at FROM programme.session WHERE id = ?",
+                Ids.next(),
+                at.scene.staffAccount.value(),
+                session.value());
+        if (reopened) {
+            sql(
+                    "UPDATE programme.day_closing SET reopened_by = closed_by, reopened_at = closed_at, reason = '看错了'"
+                            + " WHERE home_id = ?",
+                    at.scene.home.value());
+        }
+    }
+
+    private void mark(String what, SessionId session) {
+        sql(
+                "INSERT INTO programme.attendance (id, session_id, booking_id, participant_id, arrived_at, left_at, left_alone, absence)"
+                        + " SELECT ?, s.id, b.id, b.participant_id,"
+                        + " CASE WHEN ? IN ('came', 'left') THEN s.starts_at END, CASE WHEN ? = 'left' THEN s.ends_at END, ? = 'left',"
+                        + " CASE ? WHEN 'absent' THEN 'ILL' WHEN 'unexcused' THEN 'UNEXCUSED' END"
+                        + " FROM programme.session s JOIN programme.booking b ON b.session_id = s.id WHERE s.id = ?",
+                Ids.next(),
+                what,
+                what,
+                what,
+                what,
+                session.value());
     }
 
     private List<CallLine> list() {

@@ -137,6 +137,12 @@ class GatheringDbTest {
         assertThat(told)
                 .allMatch(message -> readers(message).contains(family.adult().value()));
         assertThat(told).extracting(StoredMessage::about).doesNotHaveDuplicates();
+        assertThat(number(
+                        "SELECT count(*) FROM notice.news n JOIN notice.message m ON m.id = n.message_id"
+                                + " AND CAST(n.facts ->> 'participant' AS uuid) = ANY(m.about) WHERE n.household_id = ?",
+                        family.id().value()))
+                .as("each stands with the letter that tells of it")
+                .isEqualTo(2);
     }
 
     @Test

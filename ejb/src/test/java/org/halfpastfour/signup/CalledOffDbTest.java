@@ -132,16 +132,28 @@ class CalledOffDbTest {
                 .as("written, and not accepted yet")
                 .extracting(Untold::families)
                 .containsExactly(2);
-        sql(
-                "UPDATE notice.delivery d SET state = 'SENT', answered_at = ? FROM notice.message m"
-                        + " WHERE m.id = d.message_id AND m.household_id = ?",
-                at.scene.clock.instant(),
-                first.id().value());
+        sent("PAPER", "");
+        assertThat(untold())
+                .as("kept on paper, and read by nobody")
+                .extracting(Untold::families)
+                .containsExactly(2);
+        assertThat(of(list(session), first).knows()).isFalse();
+        sent("SMS", "13800000001");
         assertThat(untold()).extracting(Untold::families).containsExactly(1);
         CalledOff told = list(session);
         assertThat(told.untold()).isEqualTo(1);
         assertThat(of(told, first)).returns(false, FamilyToTell::reached).returns(true, FamilyToTell::knows);
         assertThat(of(told, second).knows()).isFalse();
+    }
+
+    private void sent(String channel, String address) {
+        sql(
+                "UPDATE notice.delivery d SET state = 'SENT', channel = ?, address = nullif(?, ''), answered_at = ?"
+                        + " FROM notice.message m WHERE m.id = d.message_id AND m.household_id = ?",
+                channel,
+                address,
+                at.scene.clock.instant(),
+                first.id().value());
     }
 
     @Test

@@ -100,14 +100,15 @@ public record CalendarChangeJson(
             @Nullable String name,
             @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay,
-            @Nullable List<NewTerm> terms) {
+            @Nullable List<@Nullable NewTerm> terms) {
 
         AddSchoolYear command() {
-            List<NewTerm> all = requireNonNullElse(terms, List.of());
+            List<@Nullable NewTerm> named = requireNonNullElse(terms, List.of());
+            List<NewTerm> all = named.stream().flatMap(Stream::ofNullable).toList();
             Checks checks = new Checks()
                     .notNull("schoolYear.firstDay", firstDay)
                     .notNull("schoolYear.lastDay", lastDay)
-                    .notNull("schoolYear.terms", all.isEmpty() ? null : all);
+                    .notNull("schoolYear.terms", all.isEmpty() || all.size() < named.size() ? null : all);
             all.forEach(term -> checks.notNull("schoolYear.terms.firstDay", term.firstDay())
                     .notNull("schoolYear.terms.lastDay", term.lastDay()));
             checks.orThrow();

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.calendar.AddClosure;
+import org.halfpastfour.calendar.AddSchoolYear;
 import org.halfpastfour.calendar.CalendarFiles;
 import org.halfpastfour.calendar.CalendarStepId;
 import org.halfpastfour.calendar.ClosureId;
@@ -48,6 +51,21 @@ class CalendarChangeJsonTest {
     void nothingLeftOutClosesEveryHome() {
         assertMissing(closed(null, null), "closed.home");
         assertMissing(closed(ID, true), "closed.everyHome");
+    }
+
+    @Test
+    void aTermThatIsNothingIsMissing() {
+        assertMissing(schoolYear(new ArrayList<>()), "schoolYear.terms");
+        List<CalendarChangeJson.NewTerm> terms = new ArrayList<>();
+        terms.add(new CalendarChangeJson.NewTerm("第一学期", DAY, DAY.plusDays(9)));
+        assertThat(schoolYear(terms).change(files)).isInstanceOf(AddSchoolYear.class);
+        terms.addAll(Collections.nCopies(1, null));
+        assertMissing(schoolYear(terms), "schoolYear.terms");
+    }
+
+    private static CalendarChangeJson schoolYear(List<CalendarChangeJson.NewTerm> terms) {
+        var year = new CalendarChangeJson.NewSchoolYear("2027学年", DAY, DAY.plusDays(300), terms);
+        return new CalendarChangeJson(null, null, null, null, year, null, null, null);
     }
 
     private void assertMissing(CalendarChangeJson body, String field) {
