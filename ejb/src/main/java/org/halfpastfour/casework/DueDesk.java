@@ -28,10 +28,10 @@ class DueDesk {
     @Inject
     Clock clock;
 
-    /** By client, the most pressing first; nothing of who has no agreement. */
-    Map<UUID, List<DueContact>> due(Collection<Client> clients) {
+    /** By client, the most pressing first; nothing of who has no agreement, or rests. */
+    Map<UUID, List<DueContact>> due(Map<UUID, VisitCase> visited) {
         LocalDate today = LocalDate.now(clock);
-        return visited(clients).entrySet().stream()
+        return visited.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> new DueRule(entry.getValue()).on(today)));
     }
 
@@ -46,8 +46,8 @@ class DueDesk {
                 .collect(groupingBy(
                         CaseRhythm::client,
                         toMap(rhythm -> rhythm.view().kind(), CaseRhythm::view, (earlier, later) -> later)));
-        Map<UUID, List<CaseEvent>> pauses =
-                files.of(ids, CaseEvent.PAUSES, CaseEvent.class).stream().collect(groupingBy(CaseEvent::client));
+        Map<UUID, List<CaseEvent>> rests =
+                files.of(ids, CaseEvent.RESTS, CaseEvent.class).stream().collect(groupingBy(CaseEvent::client));
         List<VisitSchedule> schedules = clients.isEmpty() ? List.of() : contacts.holding(today);
         return clients.stream().collect(toMap(client -> client.id().value(), client -> {
             UUID id = client.id().value();
@@ -56,7 +56,7 @@ class DueDesk {
                     client.openedOn(),
                     schedule(client.district(), schedules),
                     own.getOrDefault(id, Map.of()),
-                    Pauses.of(pauses.getOrDefault(id, List.of()), clock.getZone()),
+                    Pauses.of(rests.getOrDefault(id, List.of()), clock.getZone()),
                     last.getOrDefault(id, Map.of()));
         }));
     }
