@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.halfpastfour.shared.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +49,13 @@ class DueDesk {
                         toMap(rhythm -> rhythm.view().kind(), CaseRhythm::view, (earlier, later) -> later)));
         Map<UUID, List<CaseEvent>> rests =
                 files.of(ids, CaseEvent.RESTS, CaseEvent.class).stream().collect(groupingBy(CaseEvent::client));
-        List<VisitSchedule> schedules = clients.isEmpty() ? List.of() : contacts.holding(today);
+        List<VisitSchedule> schedules = clients.isEmpty() ? List.of() : contacts.until(today);
         return clients.stream().collect(toMap(client -> client.id().value(), client -> {
             UUID id = client.id().value();
             return new VisitCase(
                     agreed(agreements.get(id)),
                     client.openedOn(),
-                    schedule(client.district(), schedules),
+                    versions(client.district(), schedules),
                     own.getOrDefault(id, Map.of()),
                     Pauses.of(rests.getOrDefault(id, List.of()), clock.getZone()),
                     last.getOrDefault(id, Map.of()));
@@ -70,6 +71,15 @@ class DueDesk {
 
     private static @Nullable DateRange agreed(@Nullable Agreement agreement) {
         return agreement == null ? null : new DateRange(agreement.startsOn(), agreement.endsOn());
+    }
+
+    private static List<DatedSchedule> versions(String district, List<VisitSchedule> schedules) {
+        return Stream.concat(
+                        Stream.of(DatedSchedule.always(VisitSchedule.SHIPPED)),
+                        schedules.stream()
+                                .filter(each -> each.district().equals(district))
+                                .map(each -> new DatedSchedule(each.from(), each.phases())))
+                .toList();
     }
 
     /** That of the district, or else that of the product. */
