@@ -3,6 +3,7 @@ package org.halfpastfour.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.halfpastfour.shared.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param plans the versions of the plan that are known, in their order
  * @param contacts the days on which the caseworker had to do with the family
  * @param consents the days on which its attendance might be read
+ * @param rests the days on which the case was paused or closed
  */
-record AttentionFacts(LocalDate openedOn, List<PlanDays> plans, List<LocalDate> contacts, List<DateRange> consents) {
+record AttentionFacts(
+        LocalDate openedOn,
+        List<PlanDays> plans,
+        List<LocalDate> contacts,
+        List<DateRange> consents,
+        List<DateRange> rests) {
 
     AttentionFacts {
         plans = List.copyOf(plans);
         contacts = List.copyOf(contacts);
         consents = List.copyOf(consents);
+        rests = List.copyOf(rests);
     }
 
     /**
@@ -47,6 +55,18 @@ record AttentionFacts(LocalDate openedOn, List<PlanDays> plans, List<LocalDate> 
 
     Optional<LocalDate> lastContact(LocalDate day) {
         return contacts.stream().filter(contact -> !contact.isAfter(day)).max(LocalDate::compareTo);
+    }
+
+    boolean isResting(LocalDate day) {
+        return rests.stream().anyMatch(days -> days.contains(day));
+    }
+
+    /** When the caseworker had last to do with the family, or might have had again: nobody asks for a contact in a rest. */
+    LocalDate lastTouch(LocalDate day) {
+        return rests.stream()
+                .filter(days -> days.endsBefore(day))
+                .flatMap(days -> Stream.ofNullable(days.to()))
+                .reduce(lastContact(day).orElse(openedOn), (one, next) -> next.isAfter(one) ? next : one);
     }
 
     boolean isConsented(LocalDate day) {

@@ -86,7 +86,12 @@ final class AttentionRule {
         return FlagFigures.of(dose, dose.flatMap(each -> engagement.lastAttended(each.stream(), day)));
     }
 
+    /** No reason holds on a day of rest. */
     private boolean holds(Attention reason, LocalDate day) {
+        return !facts.isResting(day) && isAmiss(reason, day);
+    }
+
+    private boolean isAmiss(Attention reason, LocalDate day) {
         return switch (reason) {
             case MISSED_THREE_IN_A_ROW -> engagement.missesInARow(day) >= MISSES;
             case STALLED -> engagement.on(Course.STALLED, day).isPresent();
@@ -96,8 +101,7 @@ final class AttentionRule {
             case NO_PLAN -> facts.plan(day).isEmpty();
             case NO_FAMILY_INTERVENTION -> facts.plan(day).isPresent() && !engagement.hasActive(day);
             case BEHIND -> engagement.on(Course.BEHIND, day).isPresent();
-            case NO_CONTACT ->
-                facts.lastContact(day).orElse(facts.openedOn()).isBefore(day.minusDays(DAYS_WITHOUT_CONTACT));
+            case NO_CONTACT -> facts.lastTouch(day).isBefore(day.minusDays(DAYS_WITHOUT_CONTACT));
             case NO_CONSENT -> !facts.isConsented(day);
         };
     }

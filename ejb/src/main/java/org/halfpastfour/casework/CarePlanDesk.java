@@ -25,8 +25,8 @@ class CarePlanDesk {
     @Inject
     Clock clock;
 
-    CarePlan make(MakePlan command) {
-        Instant now = clock.instant();
+    /** The instant is one for all that is done at once: what came at the same one is one version. */
+    CarePlan make(MakePlan command, Instant now) {
         Optional<CarePlan> before = files.activePlan(command.client());
         before.ifPresent(plan -> plan.supersede(LocalDate.now(clock), now));
         files.write();
@@ -36,19 +36,19 @@ class CarePlanDesk {
         return kept(new CarePlan(command, number, start, me(), now));
     }
 
-    Goal add(AddGoal command) {
-        return kept(new Goal(command, plan(command.client()), me(), clock.instant()));
+    Goal add(AddGoal command, Instant now) {
+        return kept(new Goal(command, plan(command.client()), me(), now));
     }
 
-    void change(Goal goal, ChangeGoal command) {
+    void change(Goal goal, ChangeGoal command, Instant now) {
         mustBeOver(command.judgement());
-        Goal next = goal.change(command, plan(goal.client()), me(), clock.instant());
+        Goal next = goal.change(command, plan(goal.client()), me(), now);
         files.write();
         var unused = kept(next);
     }
 
-    Intervention add(AddIntervention command, ClientId client) {
-        return kept(new Intervention(command, client, me(), clock.instant()));
+    Intervention add(AddIntervention command, ClientId client, Instant now) {
+        return kept(new Intervention(command, client, me(), now));
     }
 
     /** The version before gives way first: two in force at once are refused by the database. */
@@ -75,7 +75,7 @@ class CarePlanDesk {
         return version;
     }
 
-    private PlanId plan(ClientId client) {
+    PlanId plan(ClientId client) {
         return files.activePlan(client)
                 .orElseThrow(CaseError.NO_ACTIVE_PLAN::told)
                 .id();

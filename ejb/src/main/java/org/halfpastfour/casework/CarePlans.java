@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.halfpastfour.shared.Roles;
 
 /** Makes the plan of a case: one is active, and what changes becomes a new version beside the old one. */
@@ -28,7 +29,7 @@ public class CarePlans {
     @BehindTheWall("care plan")
     public PlanId make(MakePlan command) {
         files.own(command.client());
-        CarePlan plan = desk.make(command);
+        CarePlan plan = desk.make(command, clock.instant());
         log.wrote("plan.made", "plan", command.client(), plan.id().value());
         return plan.id();
     }
@@ -36,7 +37,7 @@ public class CarePlans {
     @BehindTheWall("care plan")
     public GoalId addGoal(AddGoal command) {
         files.own(command.client());
-        Goal goal = desk.add(command);
+        Goal goal = desk.add(command, clock.instant());
         log.wrote("goal.added", "goal", command.client(), goal.key().value());
         return goal.key();
     }
@@ -45,7 +46,7 @@ public class CarePlans {
     public void changeGoal(ChangeGoal command) {
         Goal goal = files.goal(command.goal());
         files.own(goal.client());
-        desk.change(goal, command);
+        desk.change(goal, command, clock.instant());
         log.wrote("goal.changed", "goal", goal.client(), goal.key().value());
     }
 
@@ -65,7 +66,8 @@ public class CarePlans {
     public InterventionId addIntervention(AddIntervention command) {
         ClientId client = files.goal(command.goal()).client();
         files.own(client);
-        Intervention intervention = desk.add(command, client);
+        Objects.requireNonNull(desk.plan(client));
+        Intervention intervention = desk.add(command, client, clock.instant());
         log.wrote(
                 "intervention.added", "intervention", client, intervention.id().value());
         return intervention.id();

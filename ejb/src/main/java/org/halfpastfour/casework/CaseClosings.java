@@ -16,6 +16,9 @@ import org.halfpastfour.shared.Roles;
 @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
 public class CaseClosings {
 
+    /** So many closed cases are listed at most. */
+    public static final int MOST = 200;
+
     @Inject
     CaseRecords files;
 
@@ -27,9 +30,6 @@ public class CaseClosings {
 
     @Inject
     ClosingDesk desk;
-
-    @Inject
-    FlagDesk flags;
 
     @Inject
     CaseReadRule rule;
@@ -45,10 +45,7 @@ public class CaseClosings {
     public void close(CloseCase command) {
         Client client = life.beginOwn(CaseStep.CLOSE, command.client());
         desk.settleSessions(client);
-        desk.judge(command);
-        desk.endPlan(command);
-        desk.endConsents(client);
-        flags.endSnoozes(command.client());
+        desk.end(client, command);
         life.tell(hand -> CaseEvent.closed(client, command, hand));
         client.close(LocalDate.now(clock));
         files.write();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the case and the figures of some clients are both made of, read once.
  *
- * @param frames with all versions of the plans, or with the active ones alone
+ * @param frames with all versions of the plans
  * @param members as far as a consent lets them be known
  * @param lines the family repair sessions in the order of time, each as often as somebody was asked to it
  */

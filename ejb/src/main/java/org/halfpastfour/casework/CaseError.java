@@ -28,6 +28,7 @@ public enum CaseError implements Fact {
     GOAL_NOT_DESCRIBED,
     DAY_IN_THE_FUTURE,
     PAUSE_NOT_AHEAD,
+    PAUSE_TOO_LONG,
     GOALS_NOT_JUDGED,
 
     /** On some of these days there is an agreement already. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.UUID;
 import org.halfpastfour.shared.Ids;
 import org.hibernate.annotations.Immutable;
@@ -20,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(schema = "casework", name = "case_event")
 @NamedQuery(name = CaseEvent.ALL, query = "select e from CaseEvent e where e.client = :client order by e.at, e.id")
-@NamedQuery(name = CaseEvent.PAUSES, query = """
+@NamedQuery(name = CaseEvent.RESTS, query = """
                 select e from CaseEvent e where function(includes as Boolean, :clients, e.client)
-                  and e.kind in (CaseEventKind.PAUSED, CaseEventKind.RESUMED) order by e.at, e.id""")
+                  and e.kind in (CaseEventKind.PAUSED, CaseEventKind.RESUMED, CaseEventKind.CLOSED, CaseEventKind.REOPENED)
+                order by e.at, e.id""")
 class CaseEvent {
 
-    static final String PAUSES = "CaseEvent.pauses";
+    static final String RESTS = "CaseEvent.rests";
+    static final Comparator<CaseEvent> IN_ORDER =
+            Comparator.comparing((CaseEvent event) -> event.at).thenComparing(event -> event.id);
+
     static final String ALL = "CaseEvent.all";
 
     @Id
@@ -91,6 +96,10 @@ class CaseEvent {
 
     CaseEventLine line(@Nullable String who) {
         return new CaseEventLine(kind, at, who, reason, until, words);
+    }
+
+    CaseEventKind kind() {
+        return kind;
     }
 
     UUID client() {

@@ -1,9 +1,13 @@
 package org.halfpastfour.casework;
 
+import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.halfpastfour.shared.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in some cases without being worked out; each is there once, however often it came. */
@@ -13,14 +17,19 @@ record CaseFrames(List<CaseFrame> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** Of a list that was asked for with the active plans alone, in its order. */
+    /** Each client with its active plan, in the order of the list. */
     List<CaseloadLine> lines() {
-        return rows.stream().map(CaseFrames::line).distinct().toList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> row.client().id(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(CaseFrames::line)
+                .toList();
     }
 
     CaseFrames matching(String text) {
         return new CaseFrames(
-                rows.stream().filter(row -> line(row).matches(text)).toList());
+                rows.stream().filter(row -> line(List.of(row)).matches(text)).toList());
     }
 
     CaseFrames of(ClientId client) {
@@ -44,11 +53,21 @@ record CaseFrames(List<CaseFrame> rows) {
         return each(CaseFrame::snooze).sorted(FlagSnooze.IN_ORDER).toList();
     }
 
+    /** The days on which the case was paused or closed; asked of one case. */
+    List<DateRange> rests(ZoneId zone) {
+        return Pauses.of(each(CaseFrame::event).sorted(CaseEvent.IN_ORDER).toList(), zone);
+    }
+
     private <T> Stream<T> each(Function<CaseFrame, @Nullable T> part) {
         return rows.stream().flatMap(row -> Stream.ofNullable(part.apply(row))).distinct();
     }
 
-    private static CaseloadLine line(CaseFrame row) {
-        return new CaseloadLine(row.client(), row.plan(), row.lastNote());
+    private static CaseloadLine line(List<CaseFrame> ofOne) {
+        CaseFrame first = ofOne.getFirst();
+        return new CaseloadLine(
+                first.client(),
+                new CaseFrames(ofOne)
+                        .plans().stream().filter(CarePlan::isActive).findFirst().orElse(null),
+                first.lastNote());
     }
 }

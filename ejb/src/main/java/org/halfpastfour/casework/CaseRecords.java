@@ -61,7 +61,7 @@ class CaseRecords {
                 .getResultList();
     }
 
-    /** With the active plans. */
+    /** With every version of the plans. */
     CaseFrames listedOf(UUID caseworker, LocalDate day) {
         return new CaseFrames(entities.createNamedQuery(Client.LISTED_OF_CASEWORKER, CaseFrame.class)
                 .setParameter("caseworker", caseworker)

@@ -44,13 +44,14 @@ class Client {
             select new org.halfpastfour.casework.CaseFrame(c, p,
               greatest((select max(n.writtenAt) from CaseNote n where n.client = c.id),
                 (select max(k.at) from ClientContact k where k.client = c.id and k.reached = true
-                  and not exists (select x.id from ClientContact x where x.client = k.client and x.corrects = k.id))), a, s)
+                  and not exists (select x.id from ClientContact x where x.client = k.client and x.corrects = k.id))), a, s, e)
             from Client c left join AttendanceConsent a on a.client = c.id
             left join FlagSnooze s on s.client = c.id and s.endedAt is null and s.until > :day
-            left join CarePlan p on p.client = c.id\s""";
+            left join CarePlan p on p.client = c.id
+            left join CaseEvent e on e.client = c.id and e.kind <> org.halfpastfour.casework.CaseEventKind.GIVEN
+              and (p.id is null or p.number = 1)\s""";
 
     static final String LISTED = FRAME + """
-            and p.state = org.halfpastfour.casework.PlanState.ACTIVE
             where c.state = org.halfpastfour.casework.CaseState.ACTIVE and\s""";
 
     @Id

@@ -42,7 +42,7 @@ public class ClientContacts {
     @BehindTheWall("due list")
     public DueList due(boolean later) {
         List<Client> clients = files.ofCaseworker(caller.id().value());
-        DueList list = reader.list(clients, desk.due(clients), later);
+        DueList list = reader.list(clients, desk.visited(clients), later);
         log.readAll(
                 list.streets().stream()
                         .flatMap(street -> street.clients().stream())
@@ -56,7 +56,7 @@ public class ClientContacts {
     @BehindTheWall("due list")
     public int pressing() {
         List<Client> clients = files.ofCaseworker(caller.id().value());
-        return (int) desk.due(clients).values().stream()
+        return (int) desk.due(desk.visited(clients)).values().stream()
                 .flatMap(List::stream)
                 .filter(contact -> contact.state().compareTo(DueState.TODAY) <= 0)
                 .count();

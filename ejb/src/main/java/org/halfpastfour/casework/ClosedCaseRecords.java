@@ -9,15 +9,13 @@ import java.util.List;
 @ApplicationScoped
 class ClosedCaseRecords {
 
-    private static final int MOST = 200;
-
     @PersistenceContext(unitName = "hpf")
     EntityManager entities;
 
     /** The last ones, the last one first. */
     List<Client> all() {
         return entities.createNamedQuery(Client.CLOSED, Client.class)
-                .setMaxResults(MOST)
+                .setMaxResults(CaseClosings.MOST)
                 .getResultList();
     }
 }

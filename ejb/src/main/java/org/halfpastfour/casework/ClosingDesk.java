@@ -32,6 +32,9 @@ class ClosingDesk {
     RepairRooms rooms;
 
     @Inject
+    FlagDesk flags;
+
+    @Inject
     CaseLogRecords log;
 
     @Inject
@@ -63,8 +66,17 @@ class ClosingDesk {
         log.wrote("repair.cancelled", "repair", repair.client(), repair.id().value());
     }
 
+    /** At one instant: it is one version of the plan. */
+    void end(Client client, CloseCase command) {
+        Instant now = clock.instant();
+        judge(command, now);
+        endPlan(command, now);
+        flags.endSnoozes(command.client());
+        endConsents(client, now);
+    }
+
     /** Every goal is judged, and each judgement is a version of it. */
-    void judge(CloseCase command) {
+    private void judge(CloseCase command, Instant now) {
         List<Goal> goals = files.of(command.client(), Goal.CURRENT, Goal.class);
         Map<GoalId, JudgedGoal> judged = command.goals().stream()
                 .collect(Collectors.toMap(JudgedGoal::goal, Function.identity(), (one, other) -> other));
@@ -74,44 +86,40 @@ class ClosingDesk {
             throw new InvalidInput("goals", CaseError.GOALS_NOT_JUDGED.code());
         }
         List<Goal> next = goals.stream()
-                .map(goal -> judged(goal, Objects.requireNonNull(judged.get(goal.key())), command))
+                .map(goal -> judged(goal, Objects.requireNonNull(judged.get(goal.key())), command, now))
                 .toList();
         files.write();
         next.forEach(files::add);
         files.write();
     }
 
-    private Goal judged(Goal goal, JudgedGoal said, CloseCase command) {
+    private Goal judged(Goal goal, JudgedGoal said, CloseCase command, Instant now) {
         return goal.change(
-                ChangeGoal.judged(goal, said.state(), said.judgement(), why(command)), goal.plan(), me(), now());
+                ChangeGoal.judged(goal, said.state(), said.judgement(), why(command)), goal.plan(), me(), now);
     }
 
-    void endPlan(CloseCase command) {
+    private void endPlan(CloseCase command, Instant now) {
         LocalDate today = LocalDate.now(clock);
         List<Intervention> ended =
                 files.of(List.of(command.client().value()), Intervention.OF_CLIENTS, Intervention.class).stream()
                         .filter(each -> !each.lastDay().isBefore(today))
-                        .map(each -> each.end(each.number(), today, why(command), me(), now()))
+                        .map(each -> each.end(each.number(), today, why(command), me(), now))
                         .toList();
-        files.activePlan(command.client()).ifPresent(plan -> plan.supersede(today, now()));
+        files.activePlan(command.client()).ifPresent(plan -> plan.supersede(today, now));
         files.write();
         ended.forEach(files::add);
         files.write();
     }
 
-    void endConsents(Client client) {
+    private void endConsents(Client client, Instant now) {
         files.of(List.of(client.id().value()), AttendanceConsent.OF_CLIENTS, AttendanceConsent.class).stream()
                 .filter(consent -> !consent.isOver(LocalDate.now(clock)))
-                .forEach(consent -> consent.withdraw(now()));
+                .forEach(consent -> consent.withdraw(now));
         files.write();
     }
 
     private static String why(CloseCase command) {
         return Text.cut(Text.line(command.summary()), ChangeGoal.LONGEST_REASON);
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 
     private UUID me() {

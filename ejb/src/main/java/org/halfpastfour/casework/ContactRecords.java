@@ -61,6 +61,13 @@ class ContactRecords {
                 .getResultList();
     }
 
+    /** All versions that held until then, by the day from which they did. */
+    List<VisitSchedule> until(LocalDate day) {
+        return entities.createNamedQuery(VisitSchedule.UNTIL, VisitSchedule.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** The latest word first. */
     List<VisitSchedule> versions(String district) {
         return entities.createNamedQuery(VisitSchedule.VERSIONS, VisitSchedule.class)

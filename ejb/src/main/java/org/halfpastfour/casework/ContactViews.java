@@ -37,6 +37,8 @@ class ContactViews {
     Clock clock;
 
     ContactsOfCase of(Client client) {
+        LocalDate today = LocalDate.now(clock);
+        boolean closed = client.standing(today) == CaseStanding.CLOSED;
         UUID id = client.id().value();
         VisitCase visited = Objects.requireNonNull(desk.visited(List.of(client)).get(id));
         List<ClientContact> written = files.of(client.id(), ClientContact.OF_CLIENT, ClientContact.class);
@@ -44,10 +46,10 @@ class ContactViews {
                 client.id(),
                 client.caseNumber(),
                 client.name(),
-                rule.isOwn(client),
+                rule.isOwn(client) && !closed,
                 desk.addresses(List.of(client)).get(id),
                 visited.agreement() != null,
-                new DueRule(visited).on(LocalDate.now(clock)),
+                closed ? List.of() : new DueRule(visited).on(today),
                 visited.own().values().stream()
                         .filter(own -> own.rhythm() != null)
                         .toList(),
@@ -59,7 +61,8 @@ class ContactViews {
     }
 
     /** What is not done of those with whom something is, street by street. */
-    DueList list(List<Client> clients, Map<UUID, List<DueContact>> due, boolean later) {
+    DueList list(List<Client> clients, Map<UUID, VisitCase> visited, boolean later) {
+        Map<UUID, List<DueContact>> due = desk.due(visited);
         Map<UUID, LivesAt> places = desk.addresses(clients);
         List<DueClient> all = clients.stream()
                 .map(client -> due(client, due, places))
@@ -74,9 +77,8 @@ class ContactViews {
                 count(all, DueState.TODAY),
                 count(all, DueState.THIS_WEEK),
                 count(all, DueState.LATER),
-                (int) clients.stream()
-                        .filter(client ->
-                                due.getOrDefault(client.id().value(), List.of()).isEmpty())
+                (int) visited.values().stream()
+                        .filter(each -> each.agreement() == null)
                         .count());
     }
 

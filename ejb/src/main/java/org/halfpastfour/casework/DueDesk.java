@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.halfpastfour.shared.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,10 @@ class DueDesk {
     @Inject
     Clock clock;
 
-    /** By client, the most pressing first; nothing of who has no agreement. */
-    Map<UUID, List<DueContact>> due(Collection<Client> clients) {
+    /** By client, the most pressing first; nothing of who has no agreement, or rests. */
+    Map<UUID, List<DueContact>> due(Map<UUID, VisitCase> visited) {
         LocalDate today = LocalDate.now(clock);
-        return visited(clients).entrySet().stream()
+        return visited.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> new DueRule(entry.getValue()).on(today)));
     }
 
@@ -46,17 +47,17 @@ class DueDesk {
                 .collect(groupingBy(
                         CaseRhythm::client,
                         toMap(rhythm -> rhythm.view().kind(), CaseRhythm::view, (earlier, later) -> later)));
-        Map<UUID, List<CaseEvent>> pauses =
-                files.of(ids, CaseEvent.PAUSES, CaseEvent.class).stream().collect(groupingBy(CaseEvent::client));
-        List<VisitSchedule> schedules = clients.isEmpty() ? List.of() : contacts.holding(today);
+        Map<UUID, List<CaseEvent>> rests =
+                files.of(ids, CaseEvent.RESTS, CaseEvent.class).stream().collect(groupingBy(CaseEvent::client));
+        List<VisitSchedule> schedules = clients.isEmpty() ? List.of() : contacts.until(today);
         return clients.stream().collect(toMap(client -> client.id().value(), client -> {
             UUID id = client.id().value();
             return new VisitCase(
                     agreed(agreements.get(id)),
                     client.openedOn(),
-                    schedule(client.district(), schedules),
+                    versions(client.district(), schedules),
                     own.getOrDefault(id, Map.of()),
-                    Pauses.of(pauses.getOrDefault(id, List.of()), clock.getZone()),
+                    Pauses.of(rests.getOrDefault(id, List.of()), clock.getZone()),
                     last.getOrDefault(id, Map.of()));
         }));
     }
@@ -70,6 +71,15 @@ class DueDesk {
 
     private static @Nullable DateRange agreed(@Nullable Agreement agreement) {
         return agreement == null ? null : new DateRange(agreement.startsOn(), agreement.endsOn());
+    }
+
+    private static List<DatedSchedule> versions(String district, List<VisitSchedule> schedules) {
+        return Stream.concat(
+                        Stream.of(DatedSchedule.always(VisitSchedule.SHIPPED)),
+                        schedules.stream()
+                                .filter(each -> each.district().equals(district))
+                                .map(each -> new DatedSchedule(each.from(), each.phases())))
+                .toList();
     }
 
     /** That of the district, or else that of the product. */

@@ -37,7 +37,7 @@ final class DueRule {
     }
 
     private Stream<DueContact> due(ContactKind kind, List<VisitPeriods.Period> periods, LocalDate today) {
-        if (periods.isEmpty()) {
+        if (periods.isEmpty() || !periods.getLast().days().contains(today)) {
             return Stream.empty();
         }
         DateRange current = periods.getLast().days();

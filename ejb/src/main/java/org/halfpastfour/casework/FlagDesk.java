@@ -33,9 +33,10 @@ class FlagDesk {
     @Inject
     Clock clock;
 
-    /** What one caseworker put off is there for the next. */
+    /** What one caseworker put off is there for the next. Before consents end, after which it is not seen. */
     void endSnoozes(ClientId client) {
         snoozes(client).forEach(snooze -> snooze.end(clock.instant()));
+        files.write();
     }
 
     /** What was put off and has not come back. */
@@ -79,7 +80,7 @@ class FlagDesk {
     }
 
     /**
-     * While a case is paused nothing is to be looked at.
+     * While a case is paused or closed nothing is to be looked at.
      *
      * @param noted when notes on the case were written and somebody was reached, as far as it is known
      */
@@ -89,13 +90,11 @@ class FlagDesk {
                 client.openedOn(),
                 own.plans().stream().map(plan -> plan.days(clock.getZone())).toList(),
                 contacts(measured.engagement(), noted),
-                consents(own, records.isKnown(client.id().value())));
+                consents(own, records.isKnown(client.id().value())),
+                own.rests(clock.getZone()));
         var days = new EngagementDays(measured.inputs(), measured.engagement());
         return new CaseFlags(
-                new AttentionRule(days, facts),
-                own.snoozes(),
-                today(),
-                client.standing(today()) == CaseStanding.PAUSED);
+                new AttentionRule(days, facts), own.snoozes(), today(), client.standing(today()) != CaseStanding.OPEN);
     }
 
     /** Days on which something was noted, or somebody of the family came to a family repair session. */

@@ -39,7 +39,7 @@ public class FlagSnoozes {
     @Inject
     Clock clock;
 
-    /** A reason that is put off already gets the new day. */
+    /** A reason that is put off already gets the new day, be it earlier or later. */
     @BehindTheWall(value = "flags", asksForCareDays = true)
     public void snooze(SnoozeFlag command) {
         Client client = files.own(command.client());
@@ -48,6 +48,7 @@ public class FlagSnoozes {
         LocalDate rose = flags.of(client).rose(command.flag()).orElseThrow(CaseError.FLAG_NOT_RAISED::told);
         var snooze =
                 new FlagSnooze(command, rose, today, under(command), caller.id().value(), clock.instant());
+        live(command.client(), command.flag()).forEach(earlier -> earlier.end(clock.instant()));
         files.add(snooze);
         files.write();
         log.wrote("flag.snoozed", "flag", command.client(), snooze.id());
@@ -57,9 +58,13 @@ public class FlagSnoozes {
     @BehindTheWall("flags")
     public void wake(ClientId client, Attention reason) {
         files.own(client);
-        flags.snoozes(client).stream()
+        live(client, reason).forEach(snooze -> end(client, snooze));
+    }
+
+    private List<FlagSnooze> live(ClientId client, Attention reason) {
+        return flags.snoozes(client).stream()
                 .filter(snooze -> snooze.reason() == reason)
-                .forEach(snooze -> end(client, snooze));
+                .toList();
     }
 
     private void end(ClientId client, FlagSnooze snooze) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.account.Caller;
@@ -51,18 +52,20 @@ public class PlanTemplates {
             throw CaseError.PLAN_IN_FORCE.told();
         }
         PlanTemplate template = templates.inForce(command.template());
-        CarePlan plan = desk.make(command.plan());
+        Instant now = clock.instant();
+        CarePlan plan = desk.make(command.plan(), now);
         plan.madeFrom(template.row());
-        template.outline().goals().forEach(goal -> add(goal, command));
+        template.outline().goals().forEach(goal -> add(goal, command, now));
         log.wrote("plan.made", "plan", client, plan.id().value());
         return plan.id();
     }
 
-    private void add(GoalOutline outline, StartPlan command) {
+    private void add(GoalOutline outline, StartPlan command, Instant now) {
         ClientId client = command.plan().client();
-        GoalId goal = desk.add(outline.command(client, command.language())).key();
+        GoalId goal = desk.add(outline.command(client, command.language()), now).key();
         outline.interventions()
-                .forEach(each -> desk.add(each.command(goal, command.plan().startsOn(), command.language()), client));
+                .forEach(each ->
+                        desk.add(each.command(goal, command.plan().startsOn(), command.language()), client, now));
     }
 
     @RolesAllowed(Roles.CASE_SUPERVISOR)

@@ -13,18 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreement null while there is none: then nothing is due
  * @param followed the first day on which the case was followed here; what was due before it is nobody's here
+ * @param schedules the versions until today, the first one first
  * @param pauses days on which nothing is due
  */
 record VisitCase(
         @Nullable DateRange agreement,
         LocalDate followed,
-        List<VisitPhase> schedule,
+        List<DatedSchedule> schedules,
         Map<ContactKind, OwnRhythm> own,
         List<DateRange> pauses,
         Map<ContactKind, ContactDays> contacts) {
 
     VisitCase {
-        schedule = List.copyOf(schedule);
+        schedules = List.copyOf(schedules);
         own = Map.copyOf(own);
         pauses = List.copyOf(pauses);
         contacts = Map.copyOf(contacts);
@@ -41,7 +42,7 @@ record VisitCase(
     /** How often by the schedule alone: in the phase of that day, or in the first one while there is no agreement. */
     Optional<ContactRhythm> usual(ContactKind kind, LocalDate day) {
         DateRange agreed = agreement;
-        return schedule.stream()
+        return schedules.getLast().phases().stream()
                 .filter(phase -> phase.kind() == kind)
                 .filter(phase -> agreed == null
                         ? phase.fromMonth() == 0

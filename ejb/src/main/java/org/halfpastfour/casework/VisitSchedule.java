@@ -25,6 +25,10 @@ import org.halfpastfour.shared.Ids;
                 select s from VisitSchedule s left join fetch s.phases where s.from <= :day
                 and not exists (select t.id from VisitSchedule t where t.from <= :day and t.district = s.district
                   and (t.from > s.from or t.from = s.from and t.setAt > s.setAt))""")
+@NamedQuery(name = VisitSchedule.UNTIL, query = """
+                select s from VisitSchedule s left join fetch s.phases where s.from <= :day
+                and not exists (select t.id from VisitSchedule t where t.district = s.district
+                  and t.from = s.from and t.setAt > s.setAt) order by s.from""")
 @NamedQuery(
         name = VisitSchedule.VERSIONS,
         query =
@@ -32,6 +36,7 @@ import org.halfpastfour.shared.Ids;
 class VisitSchedule {
 
     static final String HOLDING = "VisitSchedule.holding";
+    static final String UNTIL = "VisitSchedule.until";
     static final String VERSIONS = "VisitSchedule.versions";
 
     /** Often at first and in the first year; the months are those of the agreement. */

@@ -66,6 +66,20 @@ class AttentionRuleTest {
         assertThat(family.times(Attention.NO_CONTACT, day(today))).isEqualTo(times);
     }
 
+    /** From 20 September to the tenth of October; thirty days after it are enough. */
+    @ParameterizedTest
+    @CsvSource({"10-10, ''", "11-09, ''", "11-10, 11-10/"})
+    void aRestIsNoTimeWithoutAContact(String today, String times) {
+        family.rests(new DateRange(day("09-20"), day("10-10")));
+        assertThat(family.times(Attention.NO_CONTACT, day(today))).isEqualTo(times);
+    }
+
+    @Test
+    void noReasonHoldsOnADayOfRest() {
+        family.consents().rests(new DateRange(day("09-10"), day("09-14")), DateRange.since(day("09-20")));
+        assertThat(family.times(Attention.NO_CONSENT, day("09-25"))).isEqualTo("09-01/09-10 09-15/09-20");
+    }
+
     @Test
     void aContactEndsTheReasonAndCountsThirtyDaysAnewAcrossTheEndOfAMonth() {
         family.contacts(FIRST, day("10-05"));

@@ -273,12 +273,25 @@ class CasesDbTest {
                 "INSERT INTO account.account_grant (id, account_id, role, home_id, valid_from) VALUES (uuidv7(), ?, 'HOME_STAFF', ?, ?)",
                 writer.value(),
                 scene.home,
-                scene.today);
+                scene.today.minusDays(1));
+        assertThat(marks(client))
+                .as("staff since the day after")
+                .extracting(LastMarkView::by)
+                .containsExactly((String) null);
+        scene.sql(
+                "UPDATE account.account_grant SET valid_from = ? WHERE account_id = ?",
+                scene.today.minusDays(2),
+                writer.value());
         assertThat(marks(client)).singleElement().satisfies(mark -> {
             assertThat(mark.by()).isEqualTo("writer");
             assertThat(mark.person()).isEqualTo(family.child());
             assertThat(mark.at()).isEqualTo(scene.at(scene.today.minusDays(2), 16, 30));
         });
+        scene.sql("UPDATE programme.person SET account_id = ? WHERE id = ?", writer.value(), family.adult());
+        assertThat(marks(client))
+                .as("of the family")
+                .extracting(LastMarkView::by)
+                .containsExactly((String) null);
         CaseScene.Desk colleague = scene.by(scene.caseworker("colleague"));
         assertThatThrownBy(() ->
                         colleague.ask(() -> colleague.get(Engagements.class).marks(client, Ids.next())))

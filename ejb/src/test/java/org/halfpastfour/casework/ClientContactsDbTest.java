@@ -151,6 +151,13 @@ class ClientContactsDbTest {
     }
 
     @Test
+    void aCaseThatRestsHasItsAgreementAllTheSame() {
+        desk.tell(() -> desk.get(CasePauses.class).pause(new PauseCase(client, scene.today.plusDays(9), "回乡照顾老人")));
+        assertThat(due(true).unscheduled()).isZero();
+        assertThat(due(true).streets()).isEmpty();
+    }
+
+    @Test
     void aCaseMayBeVisitedMoreOftenAndNeverLess() {
         assertThatThrownBy(() -> rhythm(new ContactRhythm(3, RhythmUnit.WEEK)))
                 .isInstanceOf(InvalidInput.class)

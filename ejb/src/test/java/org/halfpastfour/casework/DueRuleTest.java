@@ -139,7 +139,7 @@ class DueRuleTest {
         VisitCase letters = new VisitCase(
                 AGREED,
                 AGREED.from(),
-                List.of(),
+                List.of(DatedSchedule.always(List.of())),
                 Map.of(ContactKind.LETTER, rhythm(ContactKind.LETTER, new ContactRhythm(1, RhythmUnit.MONTH))),
                 List.of(),
                 Map.of());
@@ -149,13 +149,52 @@ class DueRuleTest {
                 .containsExactly(tuple(ContactKind.LETTER, DueState.TODAY));
     }
 
+    /** Until the 20th of May one in three months was due; since then another version holds. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            one a month, which begins on its first day        | 0:1M      | 2026-04-20 | 2026-05-20 | LATER   | 2026-06-19
+            and is missed a month later                       | 0:1M      | 2026-04-20 | 2026-06-20 | OVERDUE | 2026-06-19
+            and says nothing of the months before             | 0:1M      | 2026-03-10 | 2026-06-01 | LATER   | 2026-06-19
+            the phase that has begun counts from there        | 0:2W 2:1M | 2026-04-20 | 2026-06-19 | TODAY   | 2026-06-19
+            as often as before, and counted as before         | 0:3M      | -          | 2026-05-20 | LATER   | 2026-06-01
+            as often as before, and missed as before          | 0:3M      | -          | 2026-06-02 | OVERDUE | 2026-06-01
+            """)
+    void anotherVersionOfTheScheduleSaysNothingOfTheDaysBefore(
+            String when, String phases, @Nullable LocalDate reached, LocalDate today, DueState state, LocalDate by) {
+        VisitCase visited = new VisitCase(
+                AGREED,
+                AGREED.from(),
+                List.of(DatedSchedule.always(each("0:3M")), new DatedSchedule(day("2026-05-20"), each(phases))),
+                Map.of(),
+                List.of(),
+                Map.of(ContactKind.CALL, new ContactDays(reached, null)));
+        assertThat(new DueRule(visited).on(today))
+                .as(when)
+                .extracting(DueContact::state, DueContact::by)
+                .containsExactly(tuple(state, by));
+    }
+
+    @Test
+    void aKindThatAnotherVersionLeavesOutIsNotDueAnyMore() {
+        VisitCase visited = new VisitCase(
+                AGREED,
+                AGREED.from(),
+                List.of(DatedSchedule.always(each("0:1M")), new DatedSchedule(day("2026-05-20"), List.of())),
+                Map.of(),
+                List.of(),
+                Map.of());
+        assertThat(new DueRule(visited).on(day("2026-05-19"))).hasSize(1);
+        assertThat(new DueRule(visited).on(day("2026-05-20"))).isEmpty();
+    }
+
     @Test
     void theMostPressingComesFirst() {
         List<VisitPhase> schedule = List.of(
                 new VisitPhase(ContactKind.HOME_VISIT, 0, new ContactRhythm(3, RhythmUnit.MONTH)),
                 new VisitPhase(ContactKind.INTERVIEW, 0, new ContactRhythm(1, RhythmUnit.MONTH)),
                 new VisitPhase(ContactKind.CALL, 0, new ContactRhythm(2, RhythmUnit.WEEK)));
-        VisitCase visited = new VisitCase(AGREED, AGREED.from(), schedule, Map.of(), List.of(), Map.of());
+        VisitCase visited = new VisitCase(
+                AGREED, AGREED.from(), List.of(DatedSchedule.always(schedule)), Map.of(), List.of(), Map.of());
         assertThat(new DueRule(visited).on(day("2026-04-01")))
                 .extracting(DueContact::kind)
                 .containsExactly(ContactKind.CALL, ContactKind.INTERVIEW, ContactKind.HOME_VISIT);
@@ -186,7 +225,11 @@ class DueRuleTest {
         return new DueRule(visited).on(day(today)).getFirst().state();
     }
 
-    private static List<VisitPhase> phases(String phases) {
+    private static List<DatedSchedule> phases(String phases) {
+        return List.of(DatedSchedule.always(each(phases)));
+    }
+
+    private static List<VisitPhase> each(String phases) {
         return Arrays.stream(phases.split(" ", -1)).map(DueRuleTest::phase).collect(Collectors.toList());
     }
 

@@ -30,6 +30,7 @@ final class FlagScene {
     private List<AttentionFacts.PlanDays> plans = List.of(new AttentionFacts.PlanDays(FIRST, null, null));
     private List<LocalDate> contacts = List.of(FIRST);
     private List<DateRange> consents = List.of(DateRange.since(FIRST));
+    private List<DateRange> rests = List.of();
 
     static LocalDate day(String monthAndDay) {
         return LocalDate.parse("2026-" + monthAndDay);
@@ -77,6 +78,11 @@ final class FlagScene {
         return this;
     }
 
+    FlagScene rests(DateRange... days) {
+        rests = List.of(days);
+        return this;
+    }
+
     FlagScene consents(DateRange... days) {
         consents = List.of(days);
         return this;
@@ -92,7 +98,7 @@ final class FlagScene {
                 sessions);
         return new AttentionRule(
                 new EngagementDays(inputs, EngagementFormula.compute(inputs)),
-                new AttentionFacts(FIRST, plans, contacts, consents));
+                new AttentionFacts(FIRST, plans, contacts, consents, rests));
     }
 
     /** Each time of one reason until this day, as 09-03/09-05, the end left out while it holds. */

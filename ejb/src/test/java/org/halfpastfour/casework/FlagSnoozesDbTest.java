@@ -95,6 +95,14 @@ class FlagSnoozesDbTest {
     }
 
     @Test
+    void whatIsPutOffForLessIsThereAgainOnTheEarlierDay() {
+        putOff(Attention.NO_PLAN, scene.today.plusDays(9), "等街道答复");
+        putOff(Attention.NO_PLAN, scene.today.plusDays(2), "街道明天就答复");
+        assertThat(row(later(1)).attention()).doesNotContain(Attention.NO_PLAN);
+        assertThat(row(later(2)).attention()).contains(Attention.NO_PLAN);
+    }
+
+    @Test
     void itEndsWhenTheCaseGoesToAColleagueAndStaysWrittenDown() throws SQLException {
         putOff(Attention.NO_PLAN, scene.today.plusDays(7), "等街道答复");
         AccountId colleague = scene.caseworker("colleague");

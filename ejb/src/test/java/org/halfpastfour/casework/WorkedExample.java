@@ -105,7 +105,7 @@ final class WorkedExample {
                 .filter(session -> session.stream() == Stream.FAMILY_REPAIR)
                 .map(OfferedSession::date)
                 .toList();
-        return new AttentionFacts(day("opened"), plans, contacts, List.of(DateRange.since(day("consent"))));
+        return new AttentionFacts(day("opened"), plans, contacts, List.of(DateRange.since(day("consent"))), List.of());
     }
 
     List<ExpectedDose> doses() {

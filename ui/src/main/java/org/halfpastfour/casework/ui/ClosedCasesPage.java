@@ -3,6 +3,7 @@ package org.halfpastfour.casework.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -54,6 +55,11 @@ public class ClosedCasesPage extends BasePage implements BeforeEnterObserver {
         Div panel = new Div(list);
         panel.addClassName("panel");
         put(panel);
+        if (closed.size() == CaseClosings.MOST) {
+            Paragraph more = new Paragraph(words.text("closed.most", CaseClosings.MOST));
+            more.addClassName("quiet");
+            put(more);
+        }
     }
 
     private ListItem line(ClosedCaseRow row) {
