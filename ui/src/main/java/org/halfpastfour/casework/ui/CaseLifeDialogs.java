@@ -40,7 +40,7 @@ public class CaseLifeDialogs implements Serializable {
         DateField until = dialogs.date(
                 dialog, "until", "field.pause-until", words.words().today().plusWeeks(USUAL_WEEKS));
         TextField why = dialogs.why(dialog);
-        return dialog.with(new Paragraph(words.text("pause.text")), until, why).sending(() -> {
+        return dialog.with(new Paragraph(words.text("pause.text")), why, until).sending(() -> {
             pauses.pause(new PauseCase(view.id(), until.getValue(), why.getValue()));
             done.run();
         });
