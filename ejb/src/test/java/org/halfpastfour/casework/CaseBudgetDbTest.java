@@ -54,8 +54,6 @@ class CaseBudgetDbTest {
         IntStream.range(1, 10).forEach(this::withFamily);
         int ten = statements("district of ten", () -> district(supervisor));
         IntStream.range(10, 400).forEach(this::withFamily);
-        // As the database does by itself within minutes of so many rows
-        scene.sql("ANALYZE");
         assertThat(district(supervisor).answer().total()).isEqualTo(400);
         assertThat(statements("district of 400", () -> district(supervisor))).isLessThanOrEqualTo(ten);
         assertThat(caseload().answer().total()).isEqualTo(400);
