@@ -52,7 +52,7 @@ class ClosedDaysDbTest {
     @AfterEach
     void openAgain() {
         sql("DELETE FROM programme.local_closure WHERE first_day >= ?", FAR);
-        sql("UPDATE programme.calendar_step SET seen = '' WHERE follows_id IS NOT NULL");
+        sql("UPDATE programme.calendar_step SET seen = ''");
     }
 
     @Test
