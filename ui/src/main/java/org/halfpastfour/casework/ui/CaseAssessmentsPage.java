@@ -64,7 +64,7 @@ public class CaseAssessmentsPage extends BasePage implements BeforeEnterObserver
             parts.add(ask(view));
         }
         if (view.results().isEmpty()) {
-            parts.add(new EmptyState("clipboard", words.text("none"), words.text("none.next")));
+            parts.add(new EmptyState("chart", words.text("none"), words.text("none.next")));
         }
         view.results().forEach(result -> parts.add(new InstrumentPanel(view, result, words)));
         parts.add(beside(view));

@@ -20,7 +20,7 @@ import org.halfpastfour.shell.ui.MainLayout;
 
 /** The questionnaires by which families are asked, and the place where a supervisor brings another one. */
 @Route(value = "supervision/instruments", layout = MainLayout.class)
-@Menu(order = 34, title = "casework.instruments.menu", icon = "clipboard")
+@Menu(order = 34, title = "casework.instruments.menu", icon = "chart")
 @RolesAllowed(Roles.CASE_SUPERVISOR)
 public class InstrumentsPage extends BasePage implements BeforeEnterObserver {
 
