@@ -17,6 +17,7 @@ final class InstrumentReader {
     private static final int LONGEST_INTRODUCTION = 1000;
     private static final int LARGEST_VALUE = 100;
     private static final String[] PARTS = {"key", "words", "higherIsBetter", "mayMiss", "standardError", "norm"};
+    private static final String TOTAL = "total";
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,29}");
 
     private final Checks checks;
@@ -34,7 +35,7 @@ final class InstrumentReader {
                 counting(file),
                 file.list("answers", 2, MOST_ANSWERS, this::answer),
                 file.list("subscales", 1, MOST_SUBSCALES, part -> subscale(part.of(PARTS), key(part))),
-                total(file.part("total")),
+                total(file.part(TOTAL)),
                 file.list("items", 1, MOST_ITEMS, this::item));
         mustFit(instrument);
         return instrument;
@@ -94,21 +95,32 @@ final class InstrumentReader {
     }
 
     private void mustFit(Instrument instrument) {
-        once("items", "key", instrument.items().stream().map(InstrumentItem::key).toList());
-        once("subscales", "key", instrument.subscales().stream().map(Subscale::key).toList());
-        once("answers", "value", instrument.answers().stream().map(AnswerLevel::value).toList());
-        Set<String> keys = new HashSet<>(instrument.subscales().stream().map(Subscale::key).toList());
+        once(
+                "items",
+                "key",
+                instrument.items().stream().map(InstrumentItem::key).toList());
+        once(
+                "subscales",
+                "key",
+                instrument.subscales().stream().map(Subscale::key).toList());
+        once(
+                "answers",
+                "value",
+                instrument.answers().stream().map(AnswerLevel::value).toList());
+        Set<String> keys =
+                new HashSet<>(instrument.subscales().stream().map(Subscale::key).toList());
         for (int i = 0; i < instrument.items().size(); i++) {
             String of = instrument.items().get(i).subscale();
-            checks.that(of.isEmpty() || keys.contains(of), "items[" + i + "].subscale", AssessmentError.SUBSCALE_UNKNOWN);
+            checks.that(
+                    of.isEmpty() || keys.contains(of), "items[" + i + "].subscale", AssessmentError.SUBSCALE_UNKNOWN);
         }
         for (int i = 0; i < instrument.subscales().size(); i++) {
             mustCount(instrument, instrument.subscales().get(i), "subscales[" + i + "]");
         }
         Subscale total = instrument.total();
         if (total != null) {
-            checks.that(!keys.contains(total.key()), "total.key", AssessmentError.TWICE);
-            mustCount(instrument, total, "total");
+            checks.that(!keys.contains(total.key()), TOTAL + ".key", AssessmentError.TWICE);
+            mustCount(instrument, total, TOTAL);
         }
     }
 
@@ -123,10 +135,7 @@ final class InstrumentReader {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);
-            checks.that(
-                    seen.add(value) || value.equals(""),
-                    list + "[" + i + "]." + name,
-                    AssessmentError.TWICE);
+            checks.that(seen.add(value) || value.equals(""), list + "[" + i + "]." + name, AssessmentError.TWICE);
         }
     }
 }

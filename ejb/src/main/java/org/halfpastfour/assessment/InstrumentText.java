@@ -51,8 +51,7 @@ public final class InstrumentText {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException noJson) {
-            throw (InvalidInput)
-                    new InvalidInput(WHOLE, AssessmentError.NOT_AN_INSTRUMENT.code()).initCause(noJson);
+            throw (InvalidInput) new InvalidInput(WHOLE, AssessmentError.NOT_AN_INSTRUMENT.code()).initCause(noJson);
         }
     }
 }

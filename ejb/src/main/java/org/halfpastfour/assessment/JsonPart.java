@@ -20,9 +20,7 @@ record JsonPart(String place, JsonNode node, Checks checks) {
         Set<String> names = Set.of(known);
         node.fieldNames()
                 .forEachRemaining(part -> checks.that(
-                        names.contains(part),
-                        at(Text.cut(Text.line(part), 40)),
-                        AssessmentError.PART_UNKNOWN));
+                        names.contains(part), at(Text.cut(Text.line(part), 40)), AssessmentError.PART_UNKNOWN));
         return this;
     }
 
@@ -81,7 +79,8 @@ record JsonPart(String place, JsonNode node, Checks checks) {
                 .that(size <= most, list.place(), AssessmentError.TOO_MANY, Arguments.of("most", most));
         List<T> parts = new ArrayList<>();
         for (int i = 0; i < Math.min(size, most); i++) {
-            parts.add(read.apply(new JsonPart(list.place() + "[" + i + "]", list.node().path(i), checks)));
+            parts.add(read.apply(
+                    new JsonPart(list.place() + "[" + i + "]", list.node().path(i), checks)));
         }
         return parts;
     }

@@ -7,30 +7,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param margin a difference up to this comes of measuring alone in 95 of a hundred cases; null where nobody knows
  */
-public record ScoreChange(Score before, Score after, @Nullable Double difference, @Nullable Double margin, ChangeKind kind) {
+public record ScoreChange(
+        Score before,
+        Score after,
+        @Nullable Double difference,
+        @Nullable Double margin,
+        ChangeMeaning kind) {
 
     public static ScoreChange between(Score before, Score after) {
         Double first = before.value();
         Double second = after.value();
         Double margin = after.scale().margin();
         if (first == null || second == null) {
-            return new ScoreChange(before, after, null, margin, ChangeKind.NOT_COMPARABLE);
+            return new ScoreChange(before, after, null, margin, ChangeMeaning.NOT_COMPARABLE);
         }
         double difference = second - first;
         return new ScoreChange(before, after, difference, margin, kind(after.scale(), difference, margin));
     }
 
-    private static ChangeKind kind(Subscale scale, double difference, @Nullable Double margin) {
+    private static ChangeMeaning kind(Subscale scale, double difference, @Nullable Double margin) {
         if (margin == null) {
-            return ChangeKind.ERROR_UNKNOWN;
+            return ChangeMeaning.ERROR_UNKNOWN;
         }
         if (Math.abs(difference) <= margin) {
-            return ChangeKind.WITHIN_ERROR;
+            return ChangeMeaning.WITHIN_ERROR;
         }
         Boolean higherIsBetter = scale.higherIsBetter();
         if (higherIsBetter == null) {
-            return difference > 0 ? ChangeKind.HIGHER : ChangeKind.LOWER;
+            return difference > 0 ? ChangeMeaning.HIGHER : ChangeMeaning.LOWER;
         }
-        return difference > 0 == higherIsBetter ? ChangeKind.BETTER : ChangeKind.WORSE;
+        return difference > 0 == higherIsBetter ? ChangeMeaning.BETTER : ChangeMeaning.WORSE;
     }
 }

@@ -25,7 +25,11 @@ public final class ScoreRule {
                 .mapToInt(item -> instrument.counted(item, answers.getOrDefault(item.key(), 0)))
                 .average();
         boolean enough = mean.isPresent() && items.size() - answered.size() <= scale.mayMiss();
-        return new Score(scale, value(instrument, items.size(), enough ? mean : OptionalDouble.empty()), answered.size(), items.size());
+        return new Score(
+                scale,
+                value(instrument, items.size(), enough ? mean : OptionalDouble.empty()),
+                answered.size(),
+                items.size());
     }
 
     private static @Nullable Double value(Instrument instrument, int items, OptionalDouble mean) {

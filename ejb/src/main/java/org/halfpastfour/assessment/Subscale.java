@@ -18,11 +18,11 @@ public record Subscale(
         @Nullable Double standardError,
         @Nullable Norm norm) {
 
-    /** Of two times of 95 in a hundred, the difference that comes of measuring alone (Jacobson and Truax 1991). */
+    /** In 95 of a hundred cases a difference comes of measuring alone up to so many standard errors (Jacobson and Truax 1991). */
     private static final double NORMAL_95 = 1.96;
 
-    @Nullable
-    Double margin() {
+    /** Up to this difference two scores say nothing; null where nobody knows. */
+    public @Nullable Double margin() {
         return standardError == null ? null : NORMAL_95 * Math.sqrt(2) * standardError;
     }
 }

@@ -47,10 +47,10 @@ class AssessmentViews {
     Clock clock;
 
     AssessmentsOfCase of(Client client) {
-        boolean own = rule.isOwn(client)
-                && client.standing(LocalDate.now(clock)) != CaseStanding.CLOSED;
+        boolean own = rule.isOwn(client) && client.standing(LocalDate.now(clock)) != CaseStanding.CLOSED;
         List<KeptInstrument> instruments = records.instruments(client.id());
-        List<InstrumentResults> results = results(instruments, files.of(client.id(), Assessment.OF_CLIENT, Assessment.class));
+        List<InstrumentResults> results =
+                results(instruments, files.of(client.id(), Assessment.OF_CLIENT, Assessment.class));
         return new AssessmentsOfCase(
                 client.id(),
                 client.name(),
@@ -70,7 +70,8 @@ class AssessmentViews {
     }
 
     AssessmentView one(KeptInstrument instrument, Assessment assessment) {
-        return views(instrument, List.of(assessment), names(List.of(assessment))).getFirst();
+        return views(instrument, List.of(assessment), names(List.of(assessment)))
+                .getFirst();
     }
 
     private List<InstrumentResults> results(List<KeptInstrument> instruments, List<Assessment> written) {
@@ -91,8 +92,10 @@ class AssessmentViews {
     private static List<AssessmentView> views(
             KeptInstrument instrument, List<Assessment> written, Map<UUID, String> names) {
         var by = instrument.instrument();
-        Set<UUID> corrected =
-                written.stream().map(Assessment::corrects).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> corrected = written.stream()
+                .map(Assessment::corrects)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return written.stream()
                 .map(each -> each.view(
                         by, names.getOrDefault(each.writtenBy(), PersonNames.UNKNOWN.displayName()), corrected))
@@ -124,13 +127,21 @@ class AssessmentViews {
     private @Nullable Engagement meanwhile(Client client, List<InstrumentResults> results) {
         List<InstrumentResults> held =
                 results.stream().filter(each -> each.held().size() > 1).toList();
-        LocalDate to = held.stream().map(InstrumentResults::last).max(Comparator.naturalOrder()).orElse(null);
-        LocalDate from = held.stream().map(InstrumentResults::first).min(Comparator.naturalOrder()).orElse(null);
+        LocalDate to = held.stream()
+                .map(InstrumentResults::last)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        LocalDate from = held.stream()
+                .map(InstrumentResults::first)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         if (to == null || from == null || !from.isBefore(to)) {
             return null;
         }
         LocalDate earliest = to.minusMonths(Engagements.LONGEST_MONTHS);
         CaseContents read = contents.of(List.of(client.id().value()));
-        return engagement.read(client, read, from.isBefore(earliest) ? earliest : from, to).engagement();
+        return engagement
+                .read(client, read, from.isBefore(earliest) ? earliest : from, to)
+                .engagement();
     }
 }

@@ -71,8 +71,7 @@ public class Assessments {
             Objects.requireNonNull(ofClient(client, corrects, instrument.id()));
         }
         boolean written = records.write(command);
-        Assessment kept =
-                records.ofAttempt(command.attempt()).orElseThrow(CaseError.ASSESSMENT_SAVED_BEFORE::told);
+        Assessment kept = records.ofAttempt(command.attempt()).orElseThrow(CaseError.ASSESSMENT_SAVED_BEFORE::told);
         if (written) {
             tell(command, kept);
         } else if (!kept.says(command)) {
@@ -83,9 +82,17 @@ public class Assessments {
 
     private void tell(WriteAssessment command, Assessment kept) {
         if (command.corrects() == null) {
-            log.wrote("assessment.written", "assessment", command.client(), kept.id().value());
+            log.wrote(
+                    "assessment.written",
+                    "assessment",
+                    command.client(),
+                    kept.id().value());
         } else {
-            log.wrote("assessment.corrected", "assessment", command.client(), kept.id().value());
+            log.wrote(
+                    "assessment.corrected",
+                    "assessment",
+                    command.client(),
+                    kept.id().value());
         }
     }
 

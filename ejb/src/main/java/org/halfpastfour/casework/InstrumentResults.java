@@ -30,7 +30,8 @@ public record InstrumentResults(InstrumentView instrument, List<AssessmentView> 
         AssessmentView first = held.getFirst();
         AssessmentView last = held.getLast();
         return IntStream.range(0, first.scores().size())
-                .mapToObj(i -> ScoreChange.between(first.scores().get(i), last.scores().get(i)))
+                .mapToObj(i ->
+                        ScoreChange.between(first.scores().get(i), last.scores().get(i)))
                 .toList();
     }
 

@@ -56,7 +56,8 @@ public class Instruments {
             before.end(now);
             files.write();
         }
-        KeptInstrument next = new KeptInstrument(command, content, before, caller.id().value(), now);
+        KeptInstrument next =
+                new KeptInstrument(command, content, before, caller.id().value(), now);
         files.add(next);
         files.write();
         return next.id();

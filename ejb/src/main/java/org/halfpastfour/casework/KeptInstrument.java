@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** One version of an instrument. A changed one is a new row; answers stay with the one that was asked. */
 @Entity
 @Table(schema = "casework", name = "instrument")
-@NamedQuery(name = KeptInstrument.ALL, query = "select i from KeptInstrument i order by i.createdAt, i.id")
+@NamedQuery(name = KeptInstrument.ALL, query = "select i from KeptInstrument i" + KeptInstrument.IN_ORDER)
 @NamedQuery(
         name = KeptInstrument.OF_CLIENT,
         query = "select i from KeptInstrument i where i.supersededAt is null"
-                + " or i.id in (select a.instrument from Assessment a where a.client = :client) order by i.createdAt, i.id")
+                + " or i.id in (select a.instrument from Assessment a where a.client = :client)"
+                + KeptInstrument.IN_ORDER)
 class KeptInstrument {
+
+    /** Those of the product first. */
+    static final String IN_ORDER = " order by case when i.district is null then 0 else 1 end, i.createdAt, i.id";
 
     static final String ALL = "KeptInstrument.all";
     static final String OF_CLIENT = "KeptInstrument.ofClient";

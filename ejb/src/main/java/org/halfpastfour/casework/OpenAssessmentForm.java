@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the form of an assessment, or of the correction of one, which is by the same instrument. */
 public record OpenAssessmentForm(
-        ClientId client, UUID attempt, InstrumentId instrument, @Nullable AssessmentId corrects) {
+        ClientId client,
+        UUID attempt,
+        InstrumentId instrument,
+        @Nullable AssessmentId corrects) {
 
     public OpenAssessmentForm {
         new Checks()

@@ -44,7 +44,10 @@ class DemoAssessments {
                 int good = Math.min(BEST, usual + random.nextInt(3));
                 answers.put(item.key(), item.reverse() ? BEST + 1 - good : good);
             }
-            answers.remove(form.instrument().items().get(random.nextInt(answers.size())).key());
+            answers.remove(form.instrument()
+                    .items()
+                    .get(random.nextInt(answers.size()))
+                    .key());
             return assessments.write(new WriteAssessment(
                     Ids.next(),
                     client,

@@ -138,8 +138,8 @@ class FeatureDirectionsTest {
     /** How taking part is measured is known to the case side alone as well. */
     @Test
     void nothingInAnyModuleKnowsTheCaseSideButItsOwnPagesAndTheDemo() {
-        Pattern own =
-                Pattern.compile("(?m)^package org\\.halfpastfour\\.((casework|engagement|assessment)(\\.rest|\\.ui)?|demo);");
+        Pattern own = Pattern.compile(
+                "(?m)^package org\\.halfpastfour\\.((casework|engagement|assessment)(\\.rest|\\.ui)?|demo);");
         List<Path> intruders = Product.sourcesOfAllModules().stream()
                 .filter(source -> !own.matcher(Product.text(source)).find())
                 .filter(source -> CASE_SIDE.stream()

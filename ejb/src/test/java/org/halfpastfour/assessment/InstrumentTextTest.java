@@ -101,7 +101,9 @@ class InstrumentTextTest {
 
     @Test
     void allFaultsAreToldAtOnce() {
-        String wrong = WHOLE.replace("\"MEAN\"", "\"MODE\"").replace("\"i2\"", "\"i1\"").replace("\"value\": 1", "\"value\": 0");
+        String wrong = WHOLE.replace("\"MEAN\"", "\"MODE\"")
+                .replace("\"i2\"", "\"i1\"")
+                .replace("\"value\": 1", "\"value\": 0");
         assertThatThrownBy(() -> InstrumentText.read(wrong))
                 .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
                         .extracting(FieldError::field)

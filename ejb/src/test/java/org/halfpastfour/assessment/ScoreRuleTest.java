@@ -44,7 +44,8 @@ class ScoreRuleTest {
                 .getFirst();
         assertThat(score.value()).isEqualTo(expected);
         assertThat(score.items()).isEqualTo(4);
-        assertThat(score.answered()).isEqualTo((int) answers.chars().filter(Character::isDigit).count());
+        assertThat(score.answered())
+                .isEqualTo((int) answers.chars().filter(Character::isDigit).count());
     }
 
     /** Margin 1.96 × √2 × 0.5 = 1.386. */
@@ -63,7 +64,11 @@ class ScoreRuleTest {
             2 2 2 4, - - - -, 0.5, true,  NOT_COMPARABLE
             """)
     void aChangeIsOneOnlyBeyondWhatMeasuringBrings(
-            String before, String after, @Nullable Double error, @Nullable Boolean higherIsBetter, ChangeKind expected) {
+            String before,
+            String after,
+            @Nullable Double error,
+            @Nullable Boolean higherIsBetter,
+            ChangeMeaning expected) {
         Instrument instrument = instrument(Counting.MEAN, scale(0, higherIsBetter, error, null));
         ScoreChange change = ScoreChange.between(
                 ScoreRule.scores(instrument, answers(before)).getFirst(),
@@ -78,9 +83,12 @@ class ScoreRuleTest {
     void aScoreStandsAgainstTheGroupThatWasAskedBefore() {
         Norm norm = new Norm(WORDS, 3.0, 0.5, "A. Maker");
         Instrument instrument = instrument(Counting.MEAN, scale(0, true, null, norm));
-        assertThat(ScoreRule.scores(instrument, answers("4 4 4 2")).getFirst().againstNorm()).isEqualTo(2.0);
-        assertThat(ScoreRule.scores(instrument, answers("2 2 2 4")).getFirst().againstNorm()).isEqualTo(-2.0);
-        assertThat(ScoreRule.scores(instrument, answers("2 2 2 -")).getFirst().againstNorm()).isNull();
+        assertThat(ScoreRule.scores(instrument, answers("4 4 4 2")).getFirst().againstNorm())
+                .isEqualTo(2.0);
+        assertThat(ScoreRule.scores(instrument, answers("2 2 2 4")).getFirst().againstNorm())
+                .isEqualTo(-2.0);
+        assertThat(ScoreRule.scores(instrument, answers("2 2 2 -")).getFirst().againstNorm())
+                .isNull();
     }
 
     @Property(tries = 300)
@@ -122,7 +130,9 @@ class ScoreRuleTest {
                 WORDS,
                 "A. Maker",
                 counting,
-                IntStream.rangeClosed(1, 5).mapToObj(value -> new AnswerLevel(value, WORDS)).toList(),
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(value -> new AnswerLevel(value, WORDS))
+                        .toList(),
                 List.of(scale),
                 null,
                 IntStream.range(0, 4)

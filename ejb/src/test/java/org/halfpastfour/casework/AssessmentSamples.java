@@ -34,11 +34,24 @@ final class AssessmentSamples {
         Map<String, Integer> answers = instrument.instrument().items().stream()
                 .collect(Collectors.toMap(item -> item.key(), item -> item.reverse() ? 6 - value : value));
         return new WriteAssessment(
-                Ids.next(), client, instrument.id(), occasion, on, AnsweredBy.CLIENT_WITH_CASEWORKER, answers, "", null);
+                Ids.next(),
+                client,
+                instrument.id(),
+                occasion,
+                on,
+                AnsweredBy.CLIENT_WITH_CASEWORKER,
+                answers,
+                "",
+                null);
     }
 
     static AssessmentId written(
-            CaseScene.Desk desk, ClientId client, InstrumentView instrument, Occasion occasion, LocalDate on, int value) {
+            CaseScene.Desk desk,
+            ClientId client,
+            InstrumentView instrument,
+            Occasion occasion,
+            LocalDate on,
+            int value) {
         return desk.ask(() -> desk.get(Assessments.class).write(all(client, instrument, occasion, on, value)));
     }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.halfpastfour.account.AccountId;
-import org.halfpastfour.assessment.ChangeKind;
+import org.halfpastfour.assessment.ChangeMeaning;
 import org.halfpastfour.assessment.Score;
 import org.halfpastfour.engagement.DosePeriod;
 import org.halfpastfour.engagement.Stream;
@@ -65,7 +65,7 @@ class AssessmentsDbTest {
         assertThat(result.held()).extracting(AssessmentView::occasion).containsExactly(Occasion.BEFORE, Occasion.AFTER);
         assertThat(result.changes()).hasSize(6).allSatisfy(change -> {
             assertThat(change.difference()).isEqualTo(2.0);
-            assertThat(change.kind()).isEqualTo(ChangeKind.ERROR_UNKNOWN);
+            assertThat(change.kind()).isEqualTo(ChangeMeaning.ERROR_UNKNOWN);
         });
     }
 
@@ -122,8 +122,8 @@ class AssessmentsDbTest {
 
     @Test
     void whatTheInstrumentDoesNotAskAndWhatItDoesNotOfferIsRefused() {
-        WriteAssessment form = AssessmentSamples.all(
-                client, AssessmentSamples.shipped(desk, client), Occasion.BEFORE, scene.today, 3);
+        WriteAssessment form =
+                AssessmentSamples.all(client, AssessmentSamples.shipped(desk, client), Occasion.BEFORE, scene.today, 3);
         for (Map<String, Integer> answers : List.of(Map.of("unknown", 3), Map.of("means-1", 6), Map.of("means-1", 0))) {
             assertThatThrownBy(() -> write(with(form, answers, null)))
                     .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
@@ -145,9 +145,11 @@ class AssessmentsDbTest {
     void onlyTheCaseworkerWritesAndNobodyInAClosedCase() {
         InstrumentView instrument = AssessmentSamples.shipped(desk, client);
         WriteAssessment form = AssessmentSamples.all(client, instrument, Occasion.BEFORE, scene.today, 3);
-        assertThatThrownBy(() -> supervisor.ask(() -> supervisor.get(Assessments.class).write(form)))
+        assertThatThrownBy(() ->
+                        supervisor.ask(() -> supervisor.get(Assessments.class).write(form)))
                 .isInstanceOf(NotYourCase.class);
-        AssessmentsOfCase seen = supervisor.ask(() -> supervisor.get(Assessments.class).of(client));
+        AssessmentsOfCase seen =
+                supervisor.ask(() -> supervisor.get(Assessments.class).of(client));
         assertThat(seen.own()).isFalse();
         scene.sql("UPDATE casework.client SET state = 'CLOSED', closed_on = date '2026-11-24'");
         assertThatThrownBy(() -> write(form)).matches(CaseError.CASE_CLOSED::stopped);
@@ -163,10 +165,11 @@ class AssessmentsDbTest {
         write(answers(brought, scene.today.minusDays(30), Map.of("s1", 3, "s2", 0, "s3", 3, "r1", 0)));
         write(answers(brought, scene.today, Map.of("s1", 0, "s2", 3, "r1", 3)));
         assertThat(read().results().getFirst().changes())
-                .extracting(change -> change.before().value(), change -> change.after().value(), change -> change.kind())
-                .containsExactly(
-                        tuple(9.0, 0.0, ChangeKind.BETTER),
-                        tuple(0.0, 3.0, ChangeKind.ERROR_UNKNOWN));
+                .extracting(
+                        change -> change.before().value(),
+                        change -> change.after().value(),
+                        change -> change.kind())
+                .containsExactly(tuple(9.0, 0.0, ChangeMeaning.BETTER), tuple(0.0, 3.0, ChangeMeaning.ERROR_UNKNOWN));
     }
 
     @Test
@@ -175,9 +178,13 @@ class AssessmentsDbTest {
         InstrumentView old = read().asked().getLast();
         write(answers(old, scene.today.minusDays(3), Map.of("s1", 3)));
         InstrumentId second = keep(first);
-        assertThat(read().asked()).extracting(InstrumentView::id).contains(second).doesNotContain(first);
+        assertThat(read().asked())
+                .extracting(InstrumentView::id)
+                .contains(second)
+                .doesNotContain(first);
         assertThat(read().results())
-                .extracting(result -> result.instrument().id(), result -> result.instrument().number())
+                .extracting(result -> result.instrument().id(), result -> result.instrument()
+                        .number())
                 .containsExactly(tuple(first, 1));
         assertThatThrownBy(() -> write(answers(old, scene.today, Map.of("s1", 3))))
                 .matches(CaseError.INSTRUMENT_CHANGED::stopped);
@@ -189,9 +196,11 @@ class AssessmentsDbTest {
     @ParameterizedTest
     @ValueSource(strings = {"elsewhere", "shipped"})
     void nobodyChangesAnInstrumentOfAnotherDistrictOrOfTheProduct(String whose) {
-        CaseScene.Desk elsewhere = scene.bySupervisor(
-                scene.supervisor("elsewhere", CaseScene.OTHER_DISTRICT), CaseScene.OTHER_DISTRICT);
-        InstrumentId id = whose.equals("shipped") ? AssessmentSamples.shipped(desk, client).id() : keep(null);
+        CaseScene.Desk elsewhere =
+                scene.bySupervisor(scene.supervisor("elsewhere", CaseScene.OTHER_DISTRICT), CaseScene.OTHER_DISTRICT);
+        InstrumentId id = whose.equals("shipped")
+                ? AssessmentSamples.shipped(desk, client).id()
+                : keep(null);
         CaseScene.Desk by = whose.equals("shipped") ? supervisor : elsewhere;
         assertThatThrownBy(() -> by.tell(() -> by.get(Instruments.class).end(id)))
                 .isInstanceOf(CaseRecordNotFound.class);

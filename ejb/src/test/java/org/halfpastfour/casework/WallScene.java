@@ -48,7 +48,8 @@ abstract class WallScene {
         assertThat(said).isNotNull();
         heldRepair(family, repair);
         visited(desk);
-        assertThat(AssessmentSamples.written(desk, client, AssessmentSamples.shipped(desk, client), Occasion.BEFORE, scene.today, 3))
+        assertThat(AssessmentSamples.written(
+                        desk, client, AssessmentSamples.shipped(desk, client), Occasion.BEFORE, scene.today, 3))
                 .isNotNull();
         desk.tell(() -> desk.get(FlagSnoozes.class)
                 .snooze(new SnoozeFlag(client, Attention.BEHIND, scene.today.plusDays(7), "下周补一次")));

@@ -45,8 +45,8 @@ class AssessmentFields extends Div {
         addClassName("case-fields");
         occasion = choice(form, "occasion", Occasion.values());
         answeredBy = choice(form, "answeredBy", AnsweredBy.values());
-        on = form.field("on", new DateField(words.text("field.on")));
-        remark = form.field("remark", new TextArea(words.text("field.remark")));
+        on = form.field("on", new DateField(words.text("assessment.field.on")));
+        remark = form.field("remark", new TextArea(words.text("assessment.field.remark")));
         remark.setMaxLength(WriteAssessment.LONGEST_REMARK);
         Instrument instrument = view.instrument().instrument();
         Div questions = new Div();
@@ -66,7 +66,7 @@ class AssessmentFields extends Div {
 
     private <E extends Enum<E>> Select<E> choice(Forms form, String field, E[] values) {
         Select<E> choice = form.field(field, new Select<>());
-        choice.setLabel(words.text("field." + field));
+        choice.setLabel(words.text("assessment.field." + field));
         choice.setItems(values);
         choice.setItemLabelGenerator(words.words()::of);
         return choice;
@@ -75,13 +75,14 @@ class AssessmentFields extends Div {
     private RadioButtonGroup<Integer> question(int number, InstrumentItem item) {
         List<AnswerLevel> levels = view.instrument().instrument().answers();
         RadioButtonGroup<Integer> question =
-                new RadioButtonGroup<>(words.text("question", number, words.of(item.words())));
-        question.setItems(Stream.concat(levels.stream().map(AnswerLevel::value), Stream.of(LEFT_OUT)).toList());
+                new RadioButtonGroup<>(words.text("assessment.question", number, words.of(item.words())));
+        question.setItems(Stream.concat(levels.stream().map(AnswerLevel::value), Stream.of(LEFT_OUT))
+                .toList());
         question.setItemLabelGenerator(value -> levels.stream()
                 .filter(level -> level.value() == value)
                 .map(level -> words.of(level.words()))
                 .findFirst()
-                .orElse(words.text("left-out")));
+                .orElse(words.text("assessment.left-out")));
         question.addClassName("contact-choice");
         answers.put(item.key(), question);
         return question;
@@ -94,8 +95,8 @@ class AssessmentFields extends Div {
         on.setValue(before == null ? words.words().words().today() : before.on());
         remark.setValue(before == null ? "" : before.remark());
         if (before != null) {
-            answers.forEach((item, question) ->
-                    question.setValue(before.answers().getOrDefault(item, LEFT_OUT)));
+            answers.forEach(
+                    (item, question) -> question.setValue(before.answers().getOrDefault(item, LEFT_OUT)));
         }
     }
 

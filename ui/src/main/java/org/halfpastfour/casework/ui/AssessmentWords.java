@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.halfpastfour.assessment.ChangeKind;
+import org.halfpastfour.assessment.ChangeMeaning;
 import org.halfpastfour.assessment.Instrument;
 import org.halfpastfour.assessment.Norm;
 import org.halfpastfour.assessment.Score;
@@ -31,7 +31,7 @@ public class AssessmentWords implements Serializable {
     }
 
     String text(String key, Object... parameters) {
-        return words.text("assessment." + key, parameters);
+        return words.text(key, parameters);
     }
 
     String of(BothLanguages said) {
@@ -40,25 +40,27 @@ public class AssessmentWords implements Serializable {
 
     /** 11月23日 · 开始前. */
     String when(AssessmentView assessment) {
-        return text("when", words.shortDate(assessment.on()), words.of(assessment.occasion()));
+        return text("assessment.when", words.shortDate(assessment.on()), words.of(assessment.occasion()));
     }
 
     /** 3.4, of 1–5, and how others answered where that is known. */
     String score(Instrument instrument, Score score) {
         Double value = score.value();
         if (value == null) {
-            return text("no-score", score.answered(), score.items());
+            return text("assessment.no-score", score.answered(), score.items());
         }
         ScoreRange range = instrument.range(score.scale());
-        String said = text("score", number(value), number(range.least()), number(range.most()));
-        return score.scale().norm() == null ? said : said + " · " + norm(score, score.scale().norm());
+        String said = text("assessment.score", number(value), number(range.least()), number(range.most()));
+        return score.scale().norm() == null
+                ? said
+                : said + " · " + norm(score, score.scale().norm());
     }
 
     private String norm(Score score, Norm norm) {
         Double against = score.againstNorm();
         double deviations = against == null ? 0 : against;
         return text(
-                deviations < 0 ? "norm.below" : "norm.above",
+                deviations < 0 ? "assessment.norm.below" : "assessment.norm.above",
                 number(Math.abs(deviations)),
                 of(norm.group()));
     }
@@ -67,19 +69,23 @@ public class AssessmentWords implements Serializable {
     String change(ScoreChange change) {
         Double difference = change.difference();
         if (difference == null) {
-            return text("change.not-comparable");
+            return text("assessment.change.not-comparable");
         }
         Double margin = change.margin();
         String kind = words.of(change.kind());
-        return change.kind() == ChangeKind.ERROR_UNKNOWN || margin == null
-                ? text("change.without-error", signed(difference), kind)
-                : text("change.with-error", signed(difference), kind, number(margin));
+        return change.kind() == ChangeMeaning.ERROR_UNKNOWN || margin == null
+                ? text("assessment.change.without-error", signed(difference), kind)
+                : text("assessment.change.with-error", signed(difference), kind, number(margin));
     }
 
     String goals(GoalsAttained goals) {
         return goals.score().isPresent()
-                ? text("goals.score", number(goals.score().getAsDouble()), goals.levels().size(), goals.goals())
-                : text("goals.none");
+                ? text(
+                        "assessment.goals.score",
+                        number(goals.score().getAsDouble()),
+                        goals.levels().size(),
+                        goals.goals())
+                : text("assessment.goals.none");
     }
 
     private static String signed(double difference) {

@@ -42,7 +42,7 @@ public class CaseAssessmentsPage extends BasePage implements BeforeEnterObserver
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         AssessmentsOfCase view = assessments.of(CaseAddress.client(event));
-        heading(words.text("of", view.name()));
+        heading(words.text("assessment.of", view.name()));
         actions(actions(view).toArray(Component[]::new));
         put(parts(view).toArray(Component[]::new));
     }
@@ -64,7 +64,7 @@ public class CaseAssessmentsPage extends BasePage implements BeforeEnterObserver
             parts.add(ask(view));
         }
         if (view.results().isEmpty()) {
-            parts.add(new EmptyState("chart", words.text("none"), words.text("none.next")));
+            parts.add(new EmptyState("chart", words.text("assessment.none"), words.text("assessment.none.next")));
         }
         view.results().forEach(result -> parts.add(new InstrumentPanel(view, result, words)));
         parts.add(beside(view));
@@ -81,25 +81,25 @@ public class CaseAssessmentsPage extends BasePage implements BeforeEnterObserver
             way.addClassName("button-link");
             ways.add(way);
         });
-        Div panel = new Div(new H2(words.text("ask")), ways);
+        Div panel = new Div(new H2(words.text("assessment.ask")), ways);
         panel.addClassNames("panel", "stack");
         return panel;
     }
 
     /** The two stand beside each other and are never added up. */
     private Component beside(AssessmentsOfCase view) {
-        Div panel = new Div(new H2(words.text("beside")), new Paragraph(words.goals(view.goals())));
+        Div panel = new Div(new H2(words.text("assessment.beside")), new Paragraph(words.goals(view.goals())));
         panel.addClassNames("panel", "stack");
         Engagement meanwhile = view.meanwhile();
         if (meanwhile != null) {
             CaseWords cases = words.words();
             panel.add(new Paragraph(words.text(
-                    "meanwhile",
+                    "assessment.meanwhile",
                     cases.words().period(meanwhile.from(), meanwhile.to(), cases.words()::shortDate),
                     cases.retention(meanwhile.family().retentionWeeks()),
                     cases.doseTaken(meanwhile.family().doseMinutes()))));
         }
-        Paragraph note = new Paragraph(words.text("beside.note"));
+        Paragraph note = new Paragraph(words.text("assessment.beside.note"));
         note.addClassName("quiet");
         panel.add(note);
         return panel;

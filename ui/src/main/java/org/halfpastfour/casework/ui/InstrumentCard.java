@@ -27,9 +27,9 @@ class InstrumentCard extends Div {
         Div head = new Div(new H2(words.of(view.instrument().title())), badge(view));
         head.addClassName("panel-head");
         if (view.own()) {
-            head.add(CaseButtons.end(words.text("instrument.end"), end));
+            head.add(CaseButtons.end(words.text("assessment.instrument.end"), end));
         }
-        add(head, content(view.instrument()), quiet(words.text("instrument.rights", view.rights())));
+        add(head, content(view.instrument()), quiet(words.text("assessment.instrument.rights", view.rights())));
     }
 
     /** The same for one that is only looked at before it is kept. */
@@ -43,7 +43,7 @@ class InstrumentCard extends Div {
 
     private Badge badge(InstrumentView view) {
         if (!view.asked()) {
-            return new Badge(words.text("instrument.not-asked", view.number()));
+            return new Badge(words.text("assessment.instrument.not-asked", view.number()));
         }
         return new Badge(
                 view.district() == null
@@ -57,16 +57,20 @@ class InstrumentCard extends Div {
         OrderedList items = new OrderedList();
         instrument.items().forEach(item -> items.add(new ListItem(item(item))));
         Div content = new Div(
-                quiet(words.text("instrument.source", instrument.source())),
+                quiet(words.text("assessment.instrument.source", instrument.source())),
                 scales,
-                new Details(words.text("instrument.items", instrument.items().size()), items));
+                new Details(
+                        words.text(
+                                "assessment.instrument.items",
+                                instrument.items().size()),
+                        items));
         content.addClassName("stack");
         return content;
     }
 
     private String scale(Instrument instrument, Subscale scale) {
         String counted = words.text(
-                "instrument.scale",
+                "assessment.instrument.scale",
                 words.of(scale.words()),
                 words.words().of(instrument.counting()),
                 AssessmentWords.number(instrument.range(scale).least()),
@@ -74,12 +78,14 @@ class InstrumentCard extends Div {
                 scale.mayMiss());
         Double error = scale.margin();
         return error == null
-                ? counted + words.text("instrument.error-unknown")
-                : counted + words.text("instrument.error", AssessmentWords.number(error));
+                ? counted + words.text("assessment.instrument.error-unknown")
+                : counted + words.text("assessment.instrument.error", AssessmentWords.number(error));
     }
 
     private String item(InstrumentItem item) {
-        return item.reverse() ? words.text("instrument.reverse", words.of(item.words())) : words.of(item.words());
+        return item.reverse()
+                ? words.text("assessment.instrument.reverse", words.of(item.words()))
+                : words.of(item.words());
     }
 
     private static Paragraph quiet(String text) {

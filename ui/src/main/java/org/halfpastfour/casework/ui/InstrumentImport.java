@@ -61,14 +61,14 @@ class InstrumentImport extends Div {
         }));
         Uploads.one(
                 upload,
-                words.text("import.choose"),
-                words.text("import.too-big", Uploads.MOST_MEGABYTES),
-                words.text("import.wrong-type"));
+                words.text("assessment.import.choose"),
+                words.text("assessment.import.too-big", Uploads.MOST_MEGABYTES),
+                words.text("assessment.import.wrong-type"));
         upload.setAcceptedFileExtensions(".json");
         upload.addFileRejectedListener(rejected -> Notices.refused(rejected.getErrorMessage()));
-        Paragraph help = new Paragraph(words.text("import.help"));
+        Paragraph help = new Paragraph(words.text("assessment.import.help"));
         help.addClassName("quiet");
-        add(new H2(words.text("import")), help, upload, result);
+        add(new H2(words.text("assessment.import")), help, upload, result);
     }
 
     /** A mark of the encoding at the beginning is no part of the file. */
@@ -87,9 +87,9 @@ class InstrumentImport extends Div {
         UnorderedList faults = new UnorderedList();
         refused.fields()
                 .forEach(fault -> faults.add(
-                        new ListItem(words.text("import.fault", fault.field(), errors.text(fault)))));
+                        new ListItem(words.text("assessment.import.fault", fault.field(), errors.text(fault)))));
         Div wrong = new Div(
-                new H3(words.text("import.wrong", refused.fields().size())), faults);
+                new H3(words.text("assessment.import.wrong", refused.fields().size())), faults);
         wrong.addClassName("stack");
         wrong.getElement().setAttribute("role", "alert");
         return wrong;
@@ -97,35 +97,42 @@ class InstrumentImport extends Div {
 
     private Component form(String file) {
         Forms form = new Forms(errors);
-        TextField rights = form.field("rights", new TextField(words.text("field.rights")));
-        rights.setHelperText(words.text("field.rights.help"));
+        TextField rights = form.field("rights", new TextField(words.text("assessment.field.rights")));
+        rights.setHelperText(words.text("assessment.field.rights.help"));
         rights.setMaxLength(KeepInstrument.LONGEST_RIGHTS);
-        Checkbox allowed = form.field("allowed", new Checkbox(words.text("field.allowed")));
+        Checkbox allowed = form.field("allowed", new Checkbox(words.text("assessment.field.allowed")));
         Select<String> district = form.field("district", new Select<>());
         district.setLabel(words.words().text("field.district"));
         district.setItems(districts);
         districts.stream().findFirst().ifPresent(district::setValue);
         district.setVisible(districts.size() > 1);
         Select<InstrumentView> replaces = new Select<>();
-        replaces.setLabel(words.text("field.replaces"));
+        replaces.setLabel(words.text("assessment.field.replaces"));
         replaces.setItems(own);
-        replaces.setItemLabelGenerator(
-                each -> each == null ? words.text("replaces.none") : words.of(each.instrument().title()));
+        replaces.setItemLabelGenerator(each -> each == null
+                ? words.text("assessment.replaces.none")
+                : words.of(each.instrument().title()));
         replaces.setEmptySelectionAllowed(true);
-        replaces.setEmptySelectionCaption(words.text("replaces.none"));
+        replaces.setEmptySelectionCaption(words.text("assessment.replaces.none"));
         replaces.setVisible(!own.isEmpty());
-        Div panel = new Div(replaces, district, rights, allowed, form.problem(), form.submit(words.text("import.keep"), key -> {
-            InstrumentView before = replaces.getValue();
-            String chosen = district.getValue();
-            instruments.keep(new KeepInstrument(
-                    before == null ? null : before.id(),
-                    chosen == null ? "" : chosen,
-                    file,
-                    rights.getValue(),
-                    allowed.getValue()));
-            Notices.done(words.text("import.kept"));
-            changed.run();
-        }));
+        Div panel = new Div(
+                replaces,
+                district,
+                rights,
+                allowed,
+                form.problem(),
+                form.submit(words.text("assessment.import.keep"), key -> {
+                    InstrumentView before = replaces.getValue();
+                    String chosen = district.getValue();
+                    instruments.keep(new KeepInstrument(
+                            before == null ? null : before.id(),
+                            chosen == null ? "" : chosen,
+                            file,
+                            rights.getValue(),
+                            allowed.getValue()));
+                    Notices.done(words.text("assessment.import.kept"));
+                    changed.run();
+                }));
         panel.addClassNames("case-fields", "stack");
         return TypedWork.form(panel);
     }

@@ -31,10 +31,9 @@ class InstrumentPanel extends Div {
         this.words = words;
         addClassNames("panel", "stack");
         add(new H2(words.of(results.instrument().instrument().title())));
-        add(new Scroller(
-                words.of(results.instrument().instrument().title()), new ScoresTable(results, words)));
+        add(new Scroller(words.of(results.instrument().instrument().title()), new ScoresTable(results, words)));
         if (!results.changes().isEmpty()) {
-            Paragraph note = new Paragraph(words.text("change.note"));
+            Paragraph note = new Paragraph(words.text("assessment.change.note"));
             note.addClassName("quiet");
             add(note);
         }
@@ -49,7 +48,7 @@ class InstrumentPanel extends Div {
             remark.addClassName("note-text");
             part.add(remark);
         }
-        Details answers = new Details(words.text("answers"), answers(each));
+        Details answers = new Details(words.text("assessment.answers"), answers(each));
         Span written = new Span(words.words()
                 .text("contact.written", each.writtenBy(), words.words().words().moment(each.writtenAt())));
         written.addClassName("quiet");
@@ -92,7 +91,7 @@ class InstrumentPanel extends Div {
                 .map(AnswerLevel::words)
                 .map(words::of)
                 .findFirst()
-                .orElse(words.text("left-out"));
-        return words.text("answer", words.of(item.words()), answer);
+                .orElse(words.text("assessment.left-out"));
+        return words.text("assessment.answer", words.of(item.words()), answer);
     }
 }

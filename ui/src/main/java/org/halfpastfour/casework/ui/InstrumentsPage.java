@@ -45,13 +45,13 @@ public class InstrumentsPage extends BasePage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        heading(words.text("instruments"));
+        heading(words.text("assessment.instruments"));
         show();
     }
 
     private void show() {
         List<Component> parts = new ArrayList<>();
-        Paragraph what = new Paragraph(words.text("instruments.what"));
+        Paragraph what = new Paragraph(words.text("assessment.instruments.what"));
         what.addClassName("quiet");
         parts.add(what);
         List<InstrumentView> all = instruments.all();
@@ -65,7 +65,8 @@ public class InstrumentsPage extends BasePage implements BeforeEnterObserver {
     private Runnable end(InstrumentView each) {
         return () -> dialogs.dialog("assessment.instrument.end")
                 .with(new Paragraph(words.text(
-                        "instrument.end.ask", words.of(each.instrument().title()))))
+                        "assessment.instrument.end.ask",
+                        words.of(each.instrument().title()))))
                 .sending(() -> {
                     instruments.end(each.id());
                     show();

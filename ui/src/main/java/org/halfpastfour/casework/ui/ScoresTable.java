@@ -21,10 +21,10 @@ class ScoresTable extends NativeTable {
         this.words = words;
         addClassNames("table", "cards-when-narrow");
         NativeTableRow head = getHead().addRow();
-        head.add(header(words.text("scale"), "col"));
+        head.add(header(words.text("assessment.scale"), "col"));
         results.held().forEach(each -> head.add(header(words.when(each), "col")));
         if (!results.changes().isEmpty()) {
-            head.add(header(words.text("change"), "col"));
+            head.add(header(words.text("assessment.change"), "col"));
         }
         List<Subscale> scales = results.instrument().instrument().scales();
         for (int i = 0; i < scales.size(); i++) {
@@ -42,7 +42,7 @@ class ScoresTable extends NativeTable {
         }
         List<ScoreChange> changes = results.changes();
         if (!changes.isEmpty()) {
-            row.add(new LabelledCell(words.text("change"), words.change(changes.get(number))));
+            row.add(new LabelledCell(words.text("assessment.change"), words.change(changes.get(number))));
         }
         return row;
     }

@@ -60,11 +60,12 @@ public class WriteAssessmentPage extends BasePage implements BeforeEnterObserver
         AssessmentId corrects = address.id("corrects").map(AssessmentId::of).orElse(null);
         AssessmentForm form = assessments.form(new OpenAssessmentForm(client, attempt, instrument, corrects));
         heading(words.of(form.instrument().instrument().title()));
-        Anchor back = new Anchor(after(client), words.text("back"));
+        Anchor back = new Anchor(after(client), words.text("assessment.back"));
         back.addClassNames("button-link", "secondary");
         actions(back);
         if (form.saved()) {
-            put(new EmptyState("check", words.text("saved-before"), words.text("saved-before.next")));
+            put(new EmptyState(
+                    "check", words.text("assessment.saved-before"), words.text("assessment.saved-before.next")));
         } else {
             put(panel(form, attempt));
         }
@@ -76,11 +77,11 @@ public class WriteAssessmentPage extends BasePage implements BeforeEnterObserver
         Div panel = new Div();
         panel.addClassNames("panel", "stack", "write-contact");
         if (view.corrects() != null) {
-            panel.add(new Paragraph(words.text("correct.keeps")));
+            panel.add(new Paragraph(words.text("assessment.correct.keeps")));
         }
         panel.add(fields, form.problem(), form.submit(words.words().text("save"), key -> {
             assessments.write(fields.command());
-            Notices.done(words.text("saved"));
+            Notices.done(words.text("assessment.saved"));
             UI.getCurrent().navigate(after(view.client()));
         }));
         return panel;

@@ -1,7 +1,7 @@
 package org.halfpastfour.assessment;
 
 /** What lies between two scores of one scale. */
-public enum ChangeKind {
+public enum ChangeMeaning {
     BETTER,
     WORSE,
     /** More than measuring alone brings, on a scale of which neither end is better. */
