@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.halfpastfour.assessment.ChangeMeaning;
+import java.util.List;
 import org.halfpastfour.assessment.Instrument;
 import org.halfpastfour.assessment.Norm;
 import org.halfpastfour.assessment.Score;
@@ -72,10 +72,15 @@ public class AssessmentWords implements Serializable {
             return text("assessment.change.not-comparable");
         }
         Double margin = change.margin();
-        String kind = words.of(change.kind());
-        return change.kind() == ChangeMeaning.ERROR_UNKNOWN || margin == null
-                ? text("assessment.change.without-error", signed(difference), kind)
-                : text("assessment.change.with-error", signed(difference), kind, number(margin));
+        return margin == null
+                ? signed(difference)
+                : text("assessment.change.with-error", signed(difference), words.of(change.meaning()), number(margin));
+    }
+
+    /** Once for all scales of an instrument. */
+    String note(List<ScoreChange> changes) {
+        boolean unknown = changes.stream().anyMatch(change -> change.margin() == null);
+        return text(unknown ? "assessment.change.note-unknown" : "assessment.change.note");
     }
 
     String goals(GoalsAttained goals) {
