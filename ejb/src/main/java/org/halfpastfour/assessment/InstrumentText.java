@@ -32,7 +32,7 @@ public final class InstrumentText {
 
     public static String write(Instrument instrument) {
         try {
-            return JSON.writeValueAsString(instrument);
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(instrument);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -12,7 +12,7 @@ public record ScoreChange(
         Score after,
         @Nullable Double difference,
         @Nullable Double margin,
-        ChangeMeaning kind) {
+        ChangeMeaning meaning) {
 
     public static ScoreChange between(Score before, Score after) {
         Double first = before.value();
@@ -22,10 +22,10 @@ public record ScoreChange(
             return new ScoreChange(before, after, null, margin, ChangeMeaning.NOT_COMPARABLE);
         }
         double difference = second - first;
-        return new ScoreChange(before, after, difference, margin, kind(after.scale(), difference, margin));
+        return new ScoreChange(before, after, difference, margin, meaning(after.scale(), difference, margin));
     }
 
-    private static ChangeMeaning kind(Subscale scale, double difference, @Nullable Double margin) {
+    private static ChangeMeaning meaning(Subscale scale, double difference, @Nullable Double margin) {
         if (margin == null) {
             return ChangeMeaning.ERROR_UNKNOWN;
         }

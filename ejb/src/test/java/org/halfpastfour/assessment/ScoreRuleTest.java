@@ -73,7 +73,7 @@ class ScoreRuleTest {
         ScoreChange change = ScoreChange.between(
                 ScoreRule.scores(instrument, answers(before)).getFirst(),
                 ScoreRule.scores(instrument, answers(after)).getFirst());
-        assertThat(change.kind()).isEqualTo(expected);
+        assertThat(change.meaning()).isEqualTo(expected);
         if (error != null) {
             assertThat(change.margin()).isCloseTo(1.386, within(0.001));
         }

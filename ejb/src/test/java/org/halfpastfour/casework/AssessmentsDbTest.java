@@ -65,7 +65,7 @@ class AssessmentsDbTest {
         assertThat(result.held()).extracting(AssessmentView::occasion).containsExactly(Occasion.BEFORE, Occasion.AFTER);
         assertThat(result.changes()).hasSize(6).allSatisfy(change -> {
             assertThat(change.difference()).isEqualTo(2.0);
-            assertThat(change.kind()).isEqualTo(ChangeMeaning.ERROR_UNKNOWN);
+            assertThat(change.meaning()).isEqualTo(ChangeMeaning.ERROR_UNKNOWN);
         });
     }
 
@@ -168,7 +168,7 @@ class AssessmentsDbTest {
                 .extracting(
                         change -> change.before().value(),
                         change -> change.after().value(),
-                        change -> change.kind())
+                        change -> change.meaning())
                 .containsExactly(tuple(9.0, 0.0, ChangeMeaning.BETTER), tuple(0.0, 3.0, ChangeMeaning.ERROR_UNKNOWN));
     }
 

@@ -2,11 +2,13 @@ package org.halfpastfour.casework.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,6 +18,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.halfpastfour.assessment.Instrument;
+import org.halfpastfour.assessment.InstrumentText;
 import org.halfpastfour.casework.InstrumentView;
 import org.halfpastfour.casework.Instruments;
 import org.halfpastfour.casework.KeepInstrument;
@@ -68,7 +71,19 @@ class InstrumentImport extends Div {
         upload.addFileRejectedListener(rejected -> Notices.refused(rejected.getErrorMessage()));
         Paragraph help = new Paragraph(words.text("assessment.import.help"));
         help.addClassName("quiet");
-        add(new H2(words.text("assessment.import")), help, upload, result);
+        add(new H2(words.text("assessment.import")), help, upload, example(), result);
+    }
+
+    /** The form of the product, which can be brought as it is; written when somebody looks at it. */
+    private Component example() {
+        Pre text = new Pre();
+        text.getElement().setAttribute("translate", "no");
+        Details example = new Details(words.text("assessment.import.example"), text);
+        example.addOpenedChangeListener(opened -> instruments.all().stream()
+                .filter(each -> each.district() == null)
+                .findFirst()
+                .ifPresent(each -> text.setText(InstrumentText.write(each.instrument()))));
+        return example;
     }
 
     /** A mark of the encoding at the beginning is no part of the file. */

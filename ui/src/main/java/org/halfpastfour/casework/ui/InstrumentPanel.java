@@ -33,7 +33,7 @@ class InstrumentPanel extends Div {
         add(new H2(words.of(results.instrument().instrument().title())));
         add(new Scroller(words.of(results.instrument().instrument().title()), new ScoresTable(results, words)));
         if (!results.changes().isEmpty()) {
-            Paragraph note = new Paragraph(words.text("assessment.change.note"));
+            Paragraph note = new Paragraph(words.note(results.changes()));
             note.addClassName("quiet");
             add(note);
         }

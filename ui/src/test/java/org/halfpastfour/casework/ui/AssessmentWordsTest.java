@@ -52,7 +52,7 @@ class AssessmentWordsTest {
             1 | 4 | 0.5 | en | +3: better (up to ±1.4 comes of measuring alone)
             4 | 1 | 0.5 | zh | −3，变差（±1.4 以内可能只是测量误差）
             2 | 3 | 0.5 | en | +1: no more than measuring brings (up to ±1.4 comes of measuring alone)
-            2 | 3 |     | zh | +1，测量误差未知，不作判断
+            2 | 3 |     | zh | +1
             2 |   | 0.5 | en | One of them has no score, so there is no comparing
             """)
     void aChangeSaysWhatItMeansAndUpToWhichItWouldMeanNothing(
