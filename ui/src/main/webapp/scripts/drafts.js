@@ -276,7 +276,8 @@ window.hpf.drafts = (function () {
       draft.textContent = words.partly;
     }
     save(form);
-    const first = form.querySelector('[data-field]');
+    // On a phone a date that has the focus lays its calendar over the form
+    const first = form.querySelector('[data-field]:not(vaadin-date-picker)');
     if (first) {
       first.focus({ preventScroll: true });
     }

@@ -30,7 +30,15 @@ public enum CaseError implements Fact {
     PAUSE_NOT_AHEAD,
     PAUSE_TOO_LONG,
     GOALS_NOT_JUDGED,
+    NOTHING_ANSWERED,
+    ANSWER_UNKNOWN,
 
+    /** Somebody corrected these answers in the meantime. */
+    ASSESSMENT_CORRECTED_MEANWHILE(Kind.CONFLICT),
+    /** The same form was sent before with something else in it. */
+    ASSESSMENT_SAVED_BEFORE(Kind.CONFLICT),
+    /** Nobody is asked by this instrument any more, or not in this district. */
+    INSTRUMENT_CHANGED(Kind.CONFLICT),
     /** On some of these days there is an agreement already. */
     AGREEMENT_OVERLAPS(Kind.CONFLICT),
     /**

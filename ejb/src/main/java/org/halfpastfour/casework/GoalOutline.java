@@ -2,6 +2,7 @@ package org.halfpastfour.casework;
 
 import java.util.List;
 import java.util.Locale;
+import org.halfpastfour.shared.BothLanguages;
 import org.halfpastfour.shared.Checks;
 
 /** A usual goal with its five levels, the lowest first, and what is done for it. */

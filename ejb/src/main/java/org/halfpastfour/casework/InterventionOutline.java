@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.halfpastfour.engagement.DosePeriod;
 import org.halfpastfour.engagement.Stream;
+import org.halfpastfour.shared.BothLanguages;
 import org.halfpastfour.shared.Checks;
 
 /** What is usually done for a goal: so many sessions in which time, for so many weeks from the start of the plan. */

@@ -1,6 +1,7 @@
 package org.halfpastfour.casework;
 
 import java.util.List;
+import org.halfpastfour.shared.BothLanguages;
 import org.halfpastfour.shared.Checks;
 
 /** A usual plan, of nobody. */

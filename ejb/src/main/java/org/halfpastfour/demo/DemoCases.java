@@ -75,6 +75,9 @@ class DemoCases {
     private DemoContacts contacts;
 
     @Inject
+    private DemoAssessments assessments;
+
+    @Inject
     private FamilyRepairs repairs;
 
     @Inject
@@ -122,6 +125,7 @@ class DemoCases {
         demoPlans.follow(client, calendar, number);
         at(calendar.at(calendar.monday(-2), 11, 0), () -> notes.write(new WriteNote(client, note(number), null)));
         contacts.make(client, number, calendar);
+        assessments.make(client, number, calendar, site.random("assessments " + number));
     }
 
     private ClientId open(HouseholdView household, int number, LocalDate begins, RandomGenerator random) {

@@ -59,6 +59,7 @@ public final class AuditActions {
 
     static final List<String> NOT_FOUND = of("""
             address: written
+            assessment: corrected written
             attendance-consent: recorded withdrawn
             case: agreed closed given household-linked opened paused reopened resumed
             contact: corrected written

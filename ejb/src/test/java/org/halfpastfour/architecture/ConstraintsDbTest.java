@@ -93,6 +93,7 @@ class ConstraintsDbTest {
                     "reply_told_as_key"),
             "has an id in it that is there once, for others to refer to",
             Set.of(
+                    "assessment_of_client",
                     "client_contact_of_client",
                     "person_open_key",
                     "repair_session_session_id_key",

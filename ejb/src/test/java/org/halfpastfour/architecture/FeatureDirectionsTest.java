@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FeatureDirectionsTest {
 
     private static final String CASEWORK = "casework";
-    private static final Set<String> CASE_SIDE = Set.of(CASEWORK, "engagement");
+    private static final Set<String> CASE_SIDE = Set.of(CASEWORK, "engagement", "assessment");
 
     /** Uses the product as its people do, and so knows all of it. */
     private static final String DEMO = "demo";
@@ -82,6 +82,7 @@ class FeatureDirectionsTest {
                             "daynote")),
             Map.entry("report", Set.of("shared", "account")),
             Map.entry("engagement", Set.of("shared")),
+            Map.entry("assessment", Set.of("shared")),
             Map.entry(
                     CASEWORK,
                     Set.of(
@@ -92,7 +93,8 @@ class FeatureDirectionsTest {
                             "family",
                             "programme",
                             "attendance",
-                            "engagement")));
+                            "engagement",
+                            "assessment")));
 
     /** Those of the business that this one may know. */
     static Set<String> featuresBefore(String feature) {
@@ -136,8 +138,8 @@ class FeatureDirectionsTest {
     /** How taking part is measured is known to the case side alone as well. */
     @Test
     void nothingInAnyModuleKnowsTheCaseSideButItsOwnPagesAndTheDemo() {
-        Pattern own =
-                Pattern.compile("(?m)^package org\\.halfpastfour\\.((casework|engagement)(\\.rest|\\.ui)?|demo);");
+        Pattern own = Pattern.compile(
+                "(?m)^package org\\.halfpastfour\\.((casework|engagement|assessment)(\\.rest|\\.ui)?|demo);");
         List<Path> intruders = Product.sourcesOfAllModules().stream()
                 .filter(source -> !own.matcher(Product.text(source)).find())
                 .filter(source -> CASE_SIDE.stream()

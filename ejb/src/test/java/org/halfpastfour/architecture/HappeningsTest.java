@@ -26,7 +26,7 @@ class HappeningsTest {
 
     private static final Path LIST = Path.of("../docs/decisions/facts-are-told.md");
     private static final Pattern LISTED = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
-    private static final Set<String> CASE_SIDE = Set.of("casework", "engagement");
+    private static final Set<String> CASE_SIDE = Set.of("casework", "engagement", "assessment");
     private static final Set<Class<?>> NEUTRAL = Set.of(
             UUID.class, Instant.class, DateRange.class, TimeRange.class, EndedBy.class, int.class, boolean.class);
 

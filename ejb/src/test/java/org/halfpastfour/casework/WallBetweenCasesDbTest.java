@@ -16,7 +16,7 @@ class WallBetweenCasesDbTest extends WallScene {
 
     /** What is of no case: every supervisor sees who asks to come to the case side, and templates are of nobody. */
     private static final List<String> OF_ACCOUNTS =
-            List.of("casework.asked_change", "casework.caseworker", "casework.plan_template");
+            List.of("casework.asked_change", "casework.caseworker", "casework.instrument", "casework.plan_template");
 
     /** What is of no case: by it contacts of every case of the district are due. */
     private static final List<String> OF_THE_DISTRICT = List.of("casework.visit_phase", "casework.visit_schedule");
@@ -160,7 +160,8 @@ class WallBetweenCasesDbTest extends WallScene {
                 "visit_schedule",
                 "flag_snooze",
                 "case_event",
-                "intake_statement"
+                "intake_statement",
+                "assessment"
             })
     void whatIsRecordedCannotBeChanged(String table) throws SQLException {
         for (String change :

@@ -48,6 +48,9 @@ abstract class WallScene {
         assertThat(said).isNotNull();
         heldRepair(family, repair);
         visited(desk);
+        assertThat(AssessmentSamples.written(
+                        desk, client, AssessmentSamples.shipped(desk, client), Occasion.BEFORE, scene.today, 3))
+                .isNotNull();
         desk.tell(() -> desk.get(FlagSnoozes.class)
                 .snooze(new SnoozeFlag(client, Attention.BEHIND, scene.today.plusDays(7), "下周补一次")));
         desk.tell(() -> desk.get(CasePauses.class).pause(new PauseCase(client, scene.today.plusDays(7), "回乡")));

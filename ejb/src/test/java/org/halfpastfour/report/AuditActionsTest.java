@@ -74,6 +74,7 @@ class AuditActionsTest {
         assertThat(kinds).hasSizeGreaterThan(15);
         kinds.removeAll(Set.of(
                 "address",
+                "assessment",
                 "attendance-consent",
                 "case",
                 "contact",

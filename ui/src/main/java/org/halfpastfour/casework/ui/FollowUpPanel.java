@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import org.halfpastfour.casework.CaseView;
 
-/** The ways to the contacts of a case, of which nothing is read before somebody goes there. */
+/** The ways to the contacts and assessments of a case, of which nothing is read before somebody goes there. */
 class FollowUpPanel extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,9 @@ class FollowUpPanel extends Div {
         addClassNames("panel", "stack");
         Div head = new Div(new H2(words.text("contacts")));
         head.addClassName("panel-head");
-        Div ways = new Div(way("cases/" + view.id() + "/contacts", words.text("contacts.all")));
+        Div ways = new Div(
+                way("cases/" + view.id() + "/contacts", words.text("contacts.all")),
+                way("cases/" + view.id() + "/assessments", words.text("assessments")));
         ways.addClassName("due-badges");
         if (view.own()) {
             ways.add(way("cases/" + view.id() + "/contact", words.text("contact.write")));

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.halfpastfour.account.Accounts;
-import org.halfpastfour.casework.BothLanguages;
 import org.halfpastfour.casework.GoalOutline;
 import org.halfpastfour.casework.InterventionOutline;
 import org.halfpastfour.casework.KeepTemplate;
@@ -18,6 +17,7 @@ import org.halfpastfour.casework.PlanOutline;
 import org.halfpastfour.casework.PlanTemplateView;
 import org.halfpastfour.casework.PlanTemplates;
 import org.halfpastfour.casework.PlannedDose;
+import org.halfpastfour.shared.BothLanguages;
 
 /** The forms with which a supervisor keeps the templates of a district; each change is the next version. */
 public class TemplateDialogs implements Serializable {

@@ -1,9 +1,8 @@
-package org.halfpastfour.casework;
+package org.halfpastfour.shared;
 
 import java.util.Locale;
-import org.halfpastfour.shared.Text;
 
-/** Words of a template in Chinese and, where somebody wrote it, in English. */
+/** Words that are data in Chinese and, where somebody wrote it, in English. */
 public record BothLanguages(String zh, String en) {
 
     public BothLanguages {

@@ -1,0 +1,29 @@
+package org.halfpastfour.casework;
+
+import java.util.List;
+import org.halfpastfour.engagement.Engagement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a family is doing by its own answers, beside how it took part in the meantime: the two are never added up.
+ *
+ * @param own whether who asks is its caseworker, and so may write
+ * @param asked the instruments by which somebody may be asked today
+ * @param results by version of an instrument
+ * @param goals how far the goals of the plan came
+ * @param meanwhile from the first to the last answers; null before there were two days of them
+ */
+public record AssessmentsOfCase(
+        ClientId client,
+        String name,
+        boolean own,
+        List<InstrumentView> asked,
+        List<InstrumentResults> results,
+        GoalsAttained goals,
+        @Nullable Engagement meanwhile) {
+
+    public AssessmentsOfCase {
+        asked = List.copyOf(asked);
+        results = List.copyOf(results);
+    }
+}
