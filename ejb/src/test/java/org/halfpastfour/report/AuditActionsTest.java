@@ -83,7 +83,8 @@ class AuditActionsTest {
                 "intervention",
                 "note",
                 "plan",
-                "repair"));
+                "repair",
+                "review"));
         assertThat(AuditedThing.allKinds()).containsAll(kinds);
     }
 
