@@ -4,12 +4,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
 
 /** Says whether the signed reviews of all cases are as they were signed; of each that is not the case, its number and when it was signed. */
 final class SignedReviewCheck {
 
-    private static final String UNDEFINED = "42883";
-    private static final String NO_SCHEMA = "3F000";
+    /** Schema, table or function. */
+    private static final Set<String> NOT_THERE = Set.of("3F000", "42P01", "42883");
 
     private final Database database;
 
@@ -28,11 +29,10 @@ final class SignedReviewCheck {
             }
             Say.line(signed + " signed reviews, all as they were signed.");
         } catch (SQLException e) {
-            throw UNDEFINED.equals(e.getSQLState())
-                            || NO_SCHEMA.equals(e.getSQLState())
-                            || "42P01".equals(e.getSQLState())
-                    ? new StartRefused("this database knows no signed reviews yet; start it once with this version", e)
-                    : e;
+            if (NOT_THERE.contains(String.valueOf(e.getSQLState()))) {
+                throw new StartRefused("this database knows no signed reviews yet; start it once with this version", e);
+            }
+            throw e;
         }
     }
 
