@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import org.halfpastfour.casework.CountedContacts;
+import org.halfpastfour.casework.FlagTime;
 import org.halfpastfour.casework.ReviewView;
 import org.halfpastfour.casework.ReviewedEvent;
 import org.halfpastfour.casework.ReviewedFigures;
@@ -30,10 +31,9 @@ class ReviewFacts extends Div {
                 list(view.basis().contacts().stream().map(this::contacts).toList(), "review.contacts.none"));
         ReviewedFigures figures = view.figures();
         if (figures != null) {
-            FlagWords flags = new FlagWords(words);
             add(
                     new H3(words.text("review.flags")),
-                    list(figures.flags().stream().map(flags::time).toList(), "review.flags.none"));
+                    list(figures.flags().stream().map(this::flag).toList(), "review.flags.none"));
         }
         if (!view.basis().events().isEmpty()) {
             add(
@@ -54,6 +54,12 @@ class ReviewFacts extends Div {
 
     private String contacts(CountedContacts counted) {
         return words.text("review.contacts", words.of(counted.kind()), counted.made(), counted.due(), counted.missed());
+    }
+
+    private String flag(FlagTime time) {
+        return time.fell() == null
+                ? words.text("review.flag.holds", words.of(time.reason()), words.date(time.rose()))
+                : new FlagWords(words).time(time);
     }
 
     private String event(ReviewedEvent event) {

@@ -54,7 +54,7 @@ class ReviewForm extends Div {
             goals.add(fields);
             add(fields);
         }
-        summary = form.field("summary", new TextArea(words.text("field.summary")));
+        summary = form.field("summary", new TextArea(words.text("review.summary")));
         summary.setMinRows(4);
         summary.setValue(view.summary());
         next = form.field("nextOn", new DateField(words.text("field.review")));

@@ -33,7 +33,7 @@ class ReviewSaid extends Div {
         if (!view.summary().isEmpty()) {
             Paragraph summary = new Paragraph(view.summary());
             summary.addClassName("note-text");
-            add(new H3(words.text("field.summary")), summary);
+            add(new H3(words.text("review.summary")), summary);
         }
         LocalDate next = view.nextOn();
         if (next != null) {
