@@ -9,12 +9,7 @@ import java.util.List;
  * @param faults what does not fit in the chain of the case today
  */
 public record ReviewSeal(
-        int number,
-        String hash,
-        String district,
-        ReviewContent.Hand written,
-        ReviewContent.Hand signed,
-        List<ReviewFault> faults) {
+        int number, String hash, ReviewContent.Hand written, ReviewContent.Hand signed, List<ReviewFault> faults) {
 
     public ReviewSeal {
         faults = List.copyOf(faults);

@@ -126,7 +126,6 @@ class ReviewViews {
         return new ReviewSeal(
                 content.number(),
                 link.hash(),
-                content.district(),
                 content.written(),
                 content.signed(),
                 reviews.faults(new ClientId(content.client())));
