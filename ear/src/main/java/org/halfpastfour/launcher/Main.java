@@ -46,6 +46,8 @@ public final class Main {
             Options options = Options.parse(arguments);
             if (options.help()) {
                 Say.line(Options.USAGE);
+            } else if (options.verifyReviews()) {
+                new Main(options).verifyReviews();
             } else {
                 new Main(options).run();
             }
@@ -100,6 +102,22 @@ public final class Main {
                 throw refusal;
             }
         }
+    }
+
+    /** Of a database that no server uses meanwhile, or of the operator's own. Nothing is changed. */
+    private void verifyReviews() throws Exception {
+        Runtime.getRuntime().addShutdownHook(new Thread(instance::stop, "stop"));
+        Optional<Database> external = ExternalDatabase.from(System.getenv());
+        if (external.isPresent()) {
+            new SignedReviewCheck(checked(external.get())).run();
+            return;
+        }
+        if (!options.data().toFile().exists()) {
+            throw new StartRefused("there is no data folder " + options.data() + "; --data names it");
+        }
+        DataFolder folder = instance.start("", () -> DataFolder.open(options.data()));
+        new SignedReviewCheck(startBuiltIn(folder)).run();
+        instance.stop();
     }
 
     private DataFolder open() throws Exception {

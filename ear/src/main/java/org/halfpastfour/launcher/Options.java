@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param demo null when the operator did not say
  * @param plainHttp others may sign in without TLS
+ * @param verifyReviews looks whether the signed reviews are as they were signed, and starts nothing to serve
  */
-record Options(int port, String host, Path data, @Nullable DemoChoice demo, boolean plainHttp, boolean help) {
+record Options(
+        int port,
+        String host,
+        Path data,
+        @Nullable DemoChoice demo,
+        boolean plainHttp,
+        boolean verifyReviews,
+        boolean help) {
 
     static final String USAGE = """
             Half Past Four (四点半): programmes of youth homes
@@ -29,6 +37,8 @@ record Options(int port, String host, Path data, @Nullable DemoChoice demo, bool
               --data DIR      where everything is kept (default ./data)
               --demo=WHAT     what a new data folder is filled with: district (default),
                               city (796 homes, takes some minutes) or none
+              --verify-reviews  say whether all signed reviews of cases are as they were signed,
+                              and end: 0 when they are, 1 when not
               --help          this text
 
             Environment: HPF_DB_URL, HPF_DB_OWNER_USER, HPF_DB_OWNER_PASSWORD, HPF_DB_APP_USER and
@@ -55,6 +65,7 @@ record Options(int port, String host, Path data, @Nullable DemoChoice demo, bool
                 parser.data.toAbsolutePath().normalize(),
                 parser.demo,
                 parser.plainHttp,
+                parser.verifyReviews,
                 parser.help);
     }
 
@@ -97,6 +108,7 @@ record Options(int port, String host, Path data, @Nullable DemoChoice demo, bool
         private Path data = Path.of("data");
         private @Nullable DemoChoice demo;
         private boolean plainHttp;
+        private boolean verifyReviews;
         private boolean help;
 
         Parser(Deque<String> rest) {
@@ -116,6 +128,7 @@ record Options(int port, String host, Path data, @Nullable DemoChoice demo, bool
                 case "--data" -> data = Path.of(value(argument));
                 case "--demo" -> demo = DemoChoice.of(value(argument));
                 case "--plain-http" -> plainHttp = true;
+                case "--verify-reviews" -> verifyReviews = true;
                 case "--help", "-h" -> help = true;
                 default -> throw new StartRefused("unknown option " + argument + "; ./run --help lists them");
             }

@@ -41,6 +41,7 @@ final class PageBudget {
             Map.entry("/cases", 14),
             Map.entry("/cases/id", 28),
             Map.entry("/cases/id/repair", 24),
+            Map.entry("/cases/id/reviews/id", 34),
             Map.entry("/supervision/accounts", 26),
             Map.entry("/supervision/log", 11),
             Map.entry("/city/homes", 5),

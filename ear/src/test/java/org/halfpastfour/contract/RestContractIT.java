@@ -103,6 +103,20 @@ class RestContractIT extends RestScene {
                 .asText();
         Rest other = Rest.as("caseworker-2");
         assertProblem(other.get("/cases/" + foreign + "/engagement"), 404, null);
+        assertProblem(
+                other.post(
+                        "/cases/" + foreign + "/reviews",
+                        "{}",
+                        UUID.randomUUID().toString()),
+                404,
+                null);
+        assertProblem(
+                parent.post(
+                        "/cases/" + foreign + "/reviews",
+                        "{}",
+                        UUID.randomUUID().toString()),
+                404,
+                null);
     }
 
     @Test

@@ -26,6 +26,8 @@ final class CaseConstraints {
             telling("intervention_number_key", CaseError.PLAN_CHANGED_MEANWHILE),
             telling("plan_template_current_key", CaseError.PLAN_TEMPLATE_CHANGED),
             telling("plan_template_number_key", CaseError.PLAN_TEMPLATE_CHANGED),
+            telling("review_open_key", CaseError.REVIEW_OPEN),
+            telling("signed_review_number_key", CaseError.REVIEW_CHANGED_MEANWHILE),
             telling("repair_session_facilitator_once", CaseError.FACILITATOR_TAKEN),
             telling("repair_session_family_once", CaseError.FAMILY_TAKEN));
 

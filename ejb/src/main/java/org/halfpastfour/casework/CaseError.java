@@ -32,6 +32,8 @@ public enum CaseError implements Fact {
     GOALS_NOT_JUDGED,
     NOTHING_ANSWERED,
     ANSWER_UNKNOWN,
+    REVIEW_GOALS_NOT_JUDGED,
+    NEXT_REVIEW_NOT_LATER,
 
     /** Somebody corrected these answers in the meantime. */
     ASSESSMENT_CORRECTED_MEANWHILE(Kind.CONFLICT),
@@ -81,6 +83,8 @@ public enum CaseError implements Fact {
     /** Goals belong to an active care plan, and there is none. */
     NO_ACTIVE_PLAN(Kind.CONFLICT),
     NOT_YOUR_CASE(Kind.FORBIDDEN),
+    /** Who wrote a review, or works its case, does not decide on it. */
+    OWN_REVIEW(Kind.FORBIDDEN),
     /** Somebody else made another version of the plan or goal in the meantime. */
     PLAN_CHANGED_MEANWHILE(Kind.CONFLICT),
     /** A plan starts from a template only where none is in force. */
@@ -93,6 +97,16 @@ public enum CaseError implements Fact {
     REPAIR_IN_THE_PAST(Kind.CONFLICT),
     /** The session has not begun, so nobody can have come. */
     REPAIR_NOT_BEGUN(Kind.CONFLICT, "start"),
+    /** Somebody changed the review, or made a step with it, after it was looked at. */
+    REVIEW_CHANGED_MEANWHILE(Kind.CONFLICT),
+    /** A consent has ended under which the figures were computed: nobody can read what would be signed. */
+    REVIEW_FIGURES_GONE(Kind.CONFLICT),
+    /** A goal was added or changed after the review was filled: it judges what is no more. */
+    REVIEW_GOALS_CHANGED(Kind.CONFLICT),
+    /** This cannot be done with a review that has come as far as this one. */
+    REVIEW_IN_ANOTHER_STATE(Kind.CONFLICT),
+    /** A review of the case is open already. */
+    REVIEW_OPEN(Kind.CONFLICT),
     /** Only a planned session can be called off. */
     REPAIR_NOT_PLANNED(Kind.CONFLICT);
 

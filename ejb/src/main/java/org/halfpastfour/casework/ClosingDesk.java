@@ -35,6 +35,9 @@ class ClosingDesk {
     FlagDesk flags;
 
     @Inject
+    ReviewDesk reviews;
+
+    @Inject
     CaseLogRecords log;
 
     @Inject
@@ -72,6 +75,7 @@ class ClosingDesk {
         judge(command, now);
         endPlan(command, now);
         flags.endSnoozes(command.client());
+        reviews.endOpen(command.client());
         endConsents(client, now);
     }
 

@@ -78,6 +78,9 @@ class DemoCases {
     private DemoAssessments assessments;
 
     @Inject
+    private DemoReviews reviews;
+
+    @Inject
     private FamilyRepairs repairs;
 
     @Inject
@@ -126,6 +129,7 @@ class DemoCases {
         at(calendar.at(calendar.monday(-2), 11, 0), () -> notes.write(new WriteNote(client, note(number), null)));
         contacts.make(client, number, calendar);
         assessments.make(client, number, calendar, site.random("assessments " + number));
+        reviews.make(client, number, calendar);
     }
 
     private ClientId open(HouseholdView household, int number, LocalDate begins, RandomGenerator random) {

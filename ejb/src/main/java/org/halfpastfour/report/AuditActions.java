@@ -71,6 +71,7 @@ public final class AuditActions {
             note: written
             plan: made
             repair: cancelled given held-for marked
+            review: begun printed rebuilt returned signed submitted withdrawn written
             rhythm: set
             """);
 

@@ -51,6 +51,7 @@ abstract class WallScene {
         assertThat(AssessmentSamples.written(
                         desk, client, AssessmentSamples.shipped(desk, client), Occasion.BEFORE, scene.today, 3))
                 .isNotNull();
+        signedReview();
         desk.tell(() -> desk.get(FlagSnoozes.class)
                 .snooze(new SnoozeFlag(client, Attention.BEHIND, scene.today.plusDays(7), "下周补一次")));
         desk.tell(() -> desk.get(CasePauses.class).pause(new PauseCase(client, scene.today.plusDays(7), "回乡")));
@@ -78,6 +79,28 @@ abstract class WallScene {
         scene.sql(
                 "INSERT INTO casework.visit_phase (schedule_id, kind, from_month, every, unit) VALUES (?, 'CALL', 0, 2, 'WEEK')",
                 schedule);
+    }
+
+    /** Of September, put there by the owner; the plan is as it was. */
+    void signedReview() {
+        String figures = "'" + Ids.next() + "', '" + client + "'";
+        UUID review = Ids.next();
+        scene.sql("""
+                WITH kept AS (INSERT INTO casework.review_figures (id, client_id, formula_version, inputs, result, flags, salt, hash,
+                    taken_by, taken_at)
+                  VALUES (%1$s, 5, '{}', '{}', '[]', '%2$s', encode(sha256(convert_to(
+                    '%2$s' || E'\\n5\\n{}\\n{}\\n[]', 'UTF8')), 'hex'), '%3$s', '2026-10-01') RETURNING *),
+                written AS (INSERT INTO casework.review (id, client_id, from_date, to_date, state, basis, figures_id, judgements,
+                    summary, next_on, begun_by, begun_at, submitted_by, submitted_at, version)
+                  SELECT '%4$s', client_id, '2026-09-01', '2026-09-30', 'SIGNED', '{"goals":[],"contacts":[],"events":[]}', id, '[]',
+                    '平稳', '2026-12-31', taken_by, taken_at, taken_by, taken_at, 0 FROM kept RETURNING *),
+                told AS (INSERT INTO casework.review_event (id, client_id, review_id, step, at, by_account, words)
+                  SELECT uuidv7(), client_id, id, 'SUBMIT', submitted_at, submitted_by, '' FROM written)
+                INSERT INTO casework.signed_review (review_id, client_id, number, previous_hash, figures_id, content, hash,
+                    signed_by, signed_at)
+                SELECT id, client_id, 1, repeat('0', 64), figures_id, '{}',
+                    encode(sha256(convert_to(repeat('0', 64) || E'\\n{}', 'UTF8')), 'hex'), uuidv7(), submitted_at
+                FROM written""".formatted(figures, UUID.randomUUID(), caseworker, review));
     }
 
     void heldRepair(CaseScene.Family family, InterventionId intervention) {

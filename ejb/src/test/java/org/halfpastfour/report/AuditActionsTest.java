@@ -84,7 +84,8 @@ class AuditActionsTest {
                 "intervention",
                 "note",
                 "plan",
-                "repair"));
+                "repair",
+                "review"));
         assertThat(AuditedThing.allKinds()).containsAll(kinds);
     }
 

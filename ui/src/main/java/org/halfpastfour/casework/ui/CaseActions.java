@@ -37,6 +37,7 @@ public class CaseActions implements Serializable {
             actions.add(new Badge(words.text("supervised")));
         }
         actions.add(link("cases/" + view.id() + "/history", words.text("history")));
+        actions.add(link("cases/" + view.id() + "/reviews", words.text("reviews")));
         if (view.supervised() && !closed) {
             actions.add(new Button(words.text("hand-over"), click -> handOver.of(view, done("hand-over.done", again))
                     .open()));

@@ -20,6 +20,7 @@ import org.halfpastfour.engagement.Share;
 import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.shared.BothLanguages;
 import org.halfpastfour.shared.CodeWord;
+import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shell.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,12 @@ public class CaseWords implements Serializable {
 
     String date(LocalDate date) {
         return words.date(date);
+    }
+
+    /** 2026年9月1日—11月30日, of a review. */
+    String reviewed(DateRange period) {
+        LocalDate to = period.to();
+        return words.period(period.from(), to == null ? period.from() : to, words::fullDate);
     }
 
     String dateOrNone(@Nullable LocalDate date) {

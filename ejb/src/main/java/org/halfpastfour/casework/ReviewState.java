@@ -1,0 +1,10 @@
+package org.halfpastfour.casework;
+
+/** How far a review has come. */
+public enum ReviewState {
+    DRAFT,
+    SUBMITTED,
+    RETURNED,
+    SIGNED,
+    WITHDRAWN
+}
