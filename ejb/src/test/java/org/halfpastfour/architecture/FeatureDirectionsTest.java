@@ -91,6 +91,7 @@ class FeatureDirectionsTest {
                             "home",
                             "family",
                             "programme",
+                            "signup",
                             "attendance",
                             "engagement")));
 

@@ -75,10 +75,12 @@ class AuditActionsTest {
         kinds.removeAll(Set.of(
                 "address",
                 "attendance-consent",
+                "barrier",
                 "case",
                 "contact",
                 "flag",
                 "goal",
+                "group",
                 "intake",
                 "intervention",
                 "note",
