@@ -78,6 +78,9 @@ class DemoCases {
     private FamilyRepairs repairs;
 
     @Inject
+    private DemoGroups groups;
+
+    @Inject
     private DemoProgress progress;
 
     @Inject
@@ -100,6 +103,7 @@ class DemoCases {
             });
             progress.madeOne();
         }
+        groups.make(site, house, calendar);
     }
 
     private void follow(
