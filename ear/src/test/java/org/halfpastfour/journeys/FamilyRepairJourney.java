@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.halfpastfour.testing.Journey;
 import org.halfpastfour.testing.Scene;
 import org.halfpastfour.testing.Setting;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -73,6 +74,30 @@ class FamilyRepairJourney extends Journey {
         assertThat(page.locator(".review-seal")).containsText("与审签时一致");
         assertSound(page);
         picture(page, "review-signed-" + setting);
+    }
+
+    /** Looked at first and made in one step, from the first meeting to the reunion after months; then its line is there. */
+    @Test
+    void aGroupGoesFromItsTemplateToTheReunion() {
+        Setting setting = Setting.PHONE_CHINESE;
+        Page page = window(setting, "caseworker");
+        open(page, "/groups/new");
+        page.locator("[data-field='template']").click();
+        page.locator("vaadin-select-item", named("八家庭小组与再聚")).click();
+        page.locator("[data-field='title'] input").fill("周末一家人");
+        page.locator("[data-field='families'] vaadin-checkbox").first().click();
+        page.locator(".groups-page vaadin-button[theme~='primary']").first().click();
+        Locator dates = page.locator(".group-dates").first();
+        assertThat(dates.locator("li")).hasCount(11);
+        assertSound(page);
+        picture(page, "group-dates-" + setting);
+        dates.locator("vaadin-button[theme~='primary']").click();
+        assertThat(page.locator("h1")).hasText("周末一家人");
+        assertThat(page.locator(".group-line h2")).hasCount(4);
+        assertThat(page.locator(".group-meetings li")).hasCount(11);
+        assertThat(page.locator(".group-table tbody tr")).hasCount(1);
+        assertSound(page);
+        picture(page, "group-" + setting);
     }
 
     private void seeTheWeeksInThePlan(Page page, String address, Setting setting) {

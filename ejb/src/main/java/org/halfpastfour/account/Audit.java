@@ -42,10 +42,25 @@ public class Audit {
      * @param detail what else is worth knowing, without names of people
      */
     public void record(String action, String subjectKind, @Nullable UUID subject, @Nullable String detail) {
+        record(caller.signedIn().orElse(null), action, subjectKind, subject, detail);
+    }
+
+    /** The same of what is done for an account that asked for it in person. */
+    public void recordFor(
+            AccountId account, String action, String subjectKind, @Nullable UUID subject, @Nullable String detail) {
+        record(account, action, subjectKind, subject, detail);
+    }
+
+    private void record(
+            @Nullable AccountId account,
+            String action,
+            String subjectKind,
+            @Nullable UUID subject,
+            @Nullable String detail) {
         Map<String, @Nullable Object> line = new HashMap<>();
         line.put("id", Ids.next());
         line.put("at", clock.instant());
-        line.put("account", caller.signedIn().map(AccountId::value).orElse(null));
+        line.put("account", account == null ? null : account.value());
         line.put("action", action);
         line.put("kind", subjectKind);
         line.put("subject", subject);

@@ -28,6 +28,11 @@ final class CaseConstraints {
             telling("plan_template_number_key", CaseError.PLAN_TEMPLATE_CHANGED),
             telling("review_open_key", CaseError.REVIEW_OPEN),
             telling("signed_review_number_key", CaseError.REVIEW_CHANGED_MEANWHILE),
+            telling("group_meeting_leader_once", CaseError.FACILITATOR_TAKEN),
+            telling("group_meeting_made_up_key", CaseError.GROUP_MEETS_THEN),
+            telling("group_meeting_once", CaseError.GROUP_MEETS_THEN),
+            telling("repair_group_family_once", CaseError.GROUP_FAMILY_THERE),
+            telling("repair_session_made_up_key", CaseError.REPAIR_MADE_UP),
             telling("repair_session_facilitator_once", CaseError.FACILITATOR_TAKEN),
             telling("repair_session_family_once", CaseError.FAMILY_TAKEN));
 

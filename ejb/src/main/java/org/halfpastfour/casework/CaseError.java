@@ -34,6 +34,10 @@ public enum CaseError implements Fact {
     ANSWER_UNKNOWN,
     REVIEW_GOALS_NOT_JUDGED,
     NEXT_REVIEW_NOT_LATER,
+    GROUP_WITHOUT_FAMILY,
+    GROUP_WITHOUT_ROOM,
+    GROUP_FAMILY_TWICE,
+    GROUP_NOT_AS_TEMPLATE,
 
     /** Somebody corrected these answers in the meantime. */
     ASSESSMENT_CORRECTED_MEANWHILE(Kind.CONFLICT),
@@ -74,6 +78,21 @@ public enum CaseError implements Fact {
     FAMILY_TAKEN(Kind.CONFLICT),
     /** The reason does not hold, or no more, so there is nothing to put off. */
     FLAG_NOT_RAISED(Kind.CONFLICT),
+    /** The group has as many families as its template allows. */
+    GROUP_FULL(Kind.CONFLICT, "most"),
+    /** The family is, or was, in the group already. */
+    GROUP_FAMILY_THERE(Kind.CONFLICT),
+    /** A colleague wrote, moved or called off this meeting in the meantime. */
+    GROUP_CHANGED_MEANWHILE(Kind.CONFLICT),
+    /** The group meets at this time already, or the meeting was made up already. */
+    GROUP_MEETS_THEN(Kind.CONFLICT),
+    /** Only a meeting that was called off is made up by all. */
+    GROUP_NOT_CALLED_OFF(Kind.CONFLICT),
+    GROUP_NOT_FOUND(Kind.NOT_FOUND),
+    /** Who does not lead the group writes nothing of its meetings. */
+    GROUP_NOT_LED(Kind.FORBIDDEN),
+    /** No meeting of the group is to come. */
+    GROUP_OVER(Kind.CONFLICT),
     /** The colleague has another session at the time of one that would go along, and nothing was decided about it. */
     HAND_OVER_UNDECIDED(Kind.CONFLICT, "sessions"),
     /** The household is linked to the case already. */
@@ -85,6 +104,8 @@ public enum CaseError implements Fact {
     NOT_YOUR_CASE(Kind.FORBIDDEN),
     /** Who wrote a review, or works its case, does not decide on it. */
     OWN_REVIEW(Kind.FORBIDDEN),
+    /** Only a session of the same case that is over, or was called off, is made up. */
+    NOTHING_TO_MAKE_UP(Kind.CONFLICT),
     /** Somebody else made another version of the plan or goal in the meantime. */
     PLAN_CHANGED_MEANWHILE(Kind.CONFLICT),
     /** A plan starts from a template only where none is in force. */
@@ -108,7 +129,13 @@ public enum CaseError implements Fact {
     /** A review of the case is open already. */
     REVIEW_OPEN(Kind.CONFLICT),
     /** Only a planned session can be called off. */
-    REPAIR_NOT_PLANNED(Kind.CONFLICT);
+    REPAIR_NOT_PLANNED(Kind.CONFLICT),
+    /** Who came to a meeting of a group is written in the group. */
+    REPAIR_OF_A_GROUP(Kind.CONFLICT),
+    /** The session was made up for already. */
+    REPAIR_MADE_UP(Kind.CONFLICT),
+    /** There is another version of the template by now. */
+    REPAIR_TEMPLATE_CHANGED(Kind.CONFLICT);
 
     private final Declared declared;
 

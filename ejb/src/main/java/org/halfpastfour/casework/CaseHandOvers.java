@@ -116,7 +116,7 @@ public class CaseHandOvers {
 
     private List<RepairSession> toCome(ClientId client) {
         return files.of(List.of(client.value()), RepairSession.OF_CLIENTS, RepairSession.class).stream()
-                .filter(repair -> repair.state() == RepairState.PLANNED)
+                .filter(repair -> repair.state() == RepairState.PLANNED && repair.groupMeeting() == null)
                 .filter(repair -> repair.during().start().isAfter(clock.instant()))
                 .toList();
     }

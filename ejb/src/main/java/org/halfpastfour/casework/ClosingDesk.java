@@ -32,6 +32,9 @@ class ClosingDesk {
     RepairRooms rooms;
 
     @Inject
+    GroupDesk groups;
+
+    @Inject
     FlagDesk flags;
 
     @Inject
@@ -60,6 +63,7 @@ class ClosingDesk {
             throw CaseError.CASE_SESSIONS_UNMARKED.told(unmarked);
         }
         planned.getOrDefault(true, List.of()).forEach(this::callOff);
+        groups.leaveAll(client.id());
     }
 
     private void callOff(RepairSession repair) {

@@ -115,7 +115,7 @@ class EngagementDesk {
                 .forEach((client, bySession) -> bySession.values().forEach(bookings -> offered(bookings)
                         .ifPresent(session -> listOf(sessions, client).add(session))));
         Map<UUID, List<RepairParticipant>> persons = records.persons();
-        for (RepairSession repair : records.repairs()) {
+        for (RepairSession repair : MakeUpRule.counted(records.repairs(), persons)) {
             OfferedSession offered =
                     offered(repair, persons.getOrDefault(repair.id().value(), List.of()));
             if (!offered.date().isBefore(from) && !offered.date().isAfter(until)) {

@@ -91,7 +91,7 @@ public class FamilyRepairs {
     /** Marks who came, or corrects it; what stood before is kept. Answers what the figures say of it from now on. */
     @BehindTheWall(value = "family repair", asksForCareDays = true)
     public CountedRepair mark(MarkRepair command) {
-        RepairSession repair = own(command.repair());
+        RepairSession repair = alone(command.repair());
         boolean first = repair.state() == RepairState.PLANNED;
         files.add(desk.mark(repair, command));
         files.write();
@@ -110,6 +110,15 @@ public class FamilyRepairs {
         files.write();
         rooms.release(repair);
         log.wrote("repair.cancelled", "repair", repair.client(), id.value());
+    }
+
+    /** What is marked in a group goes through its meeting. */
+    private RepairSession alone(RepairId id) {
+        RepairSession repair = own(id);
+        if (repair.groupMeeting() != null) {
+            throw CaseError.REPAIR_OF_A_GROUP.told();
+        }
+        return repair;
     }
 
     private RepairSession own(RepairId id) {

@@ -63,9 +63,14 @@ class RepairDesk {
 
     /** Answers what was marked before and after. */
     RepairChange mark(RepairSession repair, MarkRepair command) {
-        List<RepairParticipant> persons = repairs.participants(
-                        List.of(repair.client().value()))
-                .getOrDefault(repair.id().value(), List.of());
+        return mark(
+                repair,
+                repairs.participants(List.of(repair.client().value()))
+                        .getOrDefault(repair.id().value(), List.of()),
+                command);
+    }
+
+    RepairChange mark(RepairSession repair, List<RepairParticipant> persons, MarkRepair command) {
         Map<UUID, PersonMark> marks = command.marks().stream()
                 .collect(Collectors.toMap(PersonMark::person, Function.identity(), (first, second) -> second));
         Set<UUID> asked = persons.stream().map(RepairParticipant::person).collect(Collectors.toSet());

@@ -23,7 +23,12 @@ import org.jspecify.annotations.Nullable;
         name = RepairParticipant.OF_CLIENTS,
         query =
                 "select p from RepairParticipant p where function(includes as Boolean, :clients, p.client) order by p.id")
+@NamedQuery(name = RepairParticipant.OF_GROUP, query = """
+                select p from RepairParticipant p where p.repair in (select r.id from RepairSession r where r.origin.groupMeeting in
+                (select m.id from GroupMeeting m where m.group = :group)) order by p.id""")
 class RepairParticipant {
+
+    static final String OF_GROUP = "RepairParticipant.ofGroup";
 
     /** Each session of some clients beside each of its participants, or beside nobody. */
     static final String WITH_SESSIONS = "RepairParticipant.withSessions";
@@ -48,6 +53,8 @@ class RepairParticipant {
 
     private @Nullable Short involvement;
 
+    private String why;
+
     protected RepairParticipant() {}
 
     RepairParticipant(RepairSession repair, UUID person) {
@@ -55,12 +62,21 @@ class RepairParticipant {
         this.client = repair.client().value();
         this.repair = repair.id().value();
         this.person = person;
+        this.why = "";
     }
 
     void mark(PersonMark mark) {
         came = mark.came();
         excused = !mark.came() && mark.excused();
         involvement = mark.involvement() == null ? null : mark.involvement().shortValue();
+    }
+
+    void say(String excuse) {
+        why = excuse;
+    }
+
+    boolean hasCome() {
+        return Boolean.TRUE.equals(came);
     }
 
     UUID repair() {
@@ -87,6 +103,17 @@ class RepairParticipant {
                 there ? during.end() : null,
                 Boolean.FALSE.equals(came),
                 excused,
+                involvement == null ? null : involvement.intValue());
+    }
+
+    PersonInMeeting inMeeting(@Nullable GroupPerson known) {
+        return new PersonInMeeting(
+                person,
+                known == null ? null : known.name(),
+                known != null && known.child(),
+                came,
+                excused,
+                why,
                 involvement == null ? null : involvement.intValue());
     }
 

@@ -54,8 +54,11 @@ class RepairRooms {
                 meetings.hold(command.home(), command.room(), command.during()).value());
     }
 
+    /** Of a meeting of a group the room is not one family's to give back. */
     void release(RepairSession repair) {
-        wall.runOnProgrammeSide(() -> meetings.release(new SessionId(repair.session()), RELEASED));
+        if (repair.groupMeeting() == null) {
+            wall.runOnProgrammeSide(() -> meetings.release(new SessionId(repair.session()), RELEASED));
+        }
     }
 
     void markHeld(RepairSession repair) {

@@ -1,6 +1,7 @@
 package org.halfpastfour.casework;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -92,6 +93,9 @@ class RepairSession {
 
     private String note = "";
 
+    @Embedded
+    private @Nullable RepairOrigin origin;
+
     @Version
     private int version;
 
@@ -132,6 +136,20 @@ class RepairSession {
         }
         state = RepairState.CANCELLED;
         cancelledBy = by;
+    }
+
+    void comesFrom(RepairOrigin from) {
+        origin = from;
+    }
+
+    @Nullable
+    UUID groupMeeting() {
+        return origin == null ? null : origin.groupMeeting();
+    }
+
+    @Nullable
+    UUID makesUp() {
+        return origin == null ? null : origin.makesUp();
     }
 
     /** Along with its case. */
@@ -210,7 +228,9 @@ class RepairSession {
                 cancelledBy,
                 checked(),
                 note,
-                persons);
+                persons,
+                groupMeeting() == null ? null : new GroupMeetingId(groupMeeting()),
+                makesUp() == null ? null : new RepairId(makesUp()));
     }
 
     private Set<ChecklistItem> checked() {

@@ -87,14 +87,20 @@ final class SlotRule {
     }
 
     private Optional<RoomSummary> freeRoom(TimeRange time) {
+        return freeRooms(time).stream().findFirst();
+    }
+
+    /** That of last time first, then the smallest. */
+    List<RoomSummary> freeRooms(TimeRange time) {
         return venue.rooms().stream()
                 .filter(RoomSummary::open)
                 .filter(room -> venue.busy().stream()
                         .noneMatch(busy -> busy.room().equals(room.id())
                                 && new TimeRange(busy.start(), busy.end()).overlaps(time)))
-                .min(Comparator.comparing((RoomSummary room) -> !isOfLastTime(room))
+                .sorted(Comparator.comparing((RoomSummary room) -> !isOfLastTime(room))
                         .thenComparing(RoomSummary::seats)
-                        .thenComparing(NameReading.order(RoomSummary::name)));
+                        .thenComparing(NameReading.order(RoomSummary::name)))
+                .toList();
     }
 
     private boolean isOfLastTime(RoomSummary room) {

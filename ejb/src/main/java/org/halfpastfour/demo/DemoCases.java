@@ -84,6 +84,9 @@ class DemoCases {
     private FamilyRepairs repairs;
 
     @Inject
+    private DemoGroups groups;
+
+    @Inject
     private DemoProgress progress;
 
     @Inject
@@ -106,6 +109,7 @@ class DemoCases {
             });
             progress.madeOne();
         }
+        groups.make(site, house, calendar);
     }
 
     private void follow(

@@ -61,16 +61,18 @@ public final class AuditActions {
             address: written
             assessment: corrected written
             attendance-consent: recorded withdrawn
+            barrier: answered noted
             case: agreed closed given household-linked opened paused reopened resumed
             contact: corrected written
             door: second-adult-asked second-adult-came settled
             flag: snoozed woken
             goal: added changed
+            group: called-off joined left made-up marked moved
             intake: written
             intervention: added changed ended
             note: written
             plan: made
-            repair: cancelled given held-for marked
+            repair: cancelled given held-for made-up marked
             review: begun printed rebuilt returned signed submitted withdrawn written
             rhythm: set
             """);

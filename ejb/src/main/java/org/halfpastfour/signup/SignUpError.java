@@ -45,6 +45,8 @@ public enum SignUpError implements Fact {
     MOVE_DOUBLE_BOOKS(Kind.CONFLICT, "participants"),
     /** The family is next on the waiting list anyway. */
     NEXT_ALREADY(Kind.CONFLICT),
+    /** No adult of the household has an account, so nobody can be asked for. */
+    NOBODY_TO_ASK(Kind.CONFLICT),
     /** The session is not meant for somebody of the request. */
     NOT_ELIGIBLE(Kind.CONFLICT),
     /** The family does not wait any more: it was offered the places, has them, or the booking has ended. */

@@ -91,6 +91,10 @@ class ConstraintsDbTest {
                     "no_show_appeal_once",
                     "stay_question_once",
                     "reply_told_as_key"),
+            "templates come with the product, each version once",
+            Set.of("repair_template_current_key", "repair_template_number_key"),
+            "a note is looked for first by who holds the case, and a family takes part in a meeting once",
+            Set.of("repair_barrier_once", "repair_session_of_meeting_key"),
             "has an id in it that is there once, for others to refer to",
             Set.of(
                     "assessment_of_client",

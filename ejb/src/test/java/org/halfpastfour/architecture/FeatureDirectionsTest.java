@@ -92,6 +92,7 @@ class FeatureDirectionsTest {
                             "home",
                             "family",
                             "programme",
+                            "signup",
                             "attendance",
                             "engagement",
                             "assessment")));

@@ -15,11 +15,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WallBetweenCasesDbTest extends WallScene {
 
     /** What is of no case: every supervisor sees who asks to come to the case side, and templates are of nobody. */
-    private static final List<String> OF_ACCOUNTS =
-            List.of("casework.asked_change", "casework.caseworker", "casework.instrument", "casework.plan_template");
+    private static final List<String> OF_ACCOUNTS = List.of(
+            "casework.asked_change",
+            "casework.caseworker",
+            "casework.instrument",
+            "casework.plan_template",
+            "casework.repair_template");
 
-    /** What is of no case: by it contacts of every case of the district are due. */
-    private static final List<String> OF_THE_DISTRICT = List.of("casework.visit_phase", "casework.visit_schedule");
+    /**
+     * What is of no case and names no family: by which contacts of every case of the district are due, its groups and their
+     * meetings, who of its caseworkers is there, and when they are needed.
+     */
+    private static final List<String> OF_THE_DISTRICT = List.of(
+            "casework.visit_phase",
+            "casework.visit_schedule",
+            "casework.colleague",
+            "casework.group_home",
+            "casework.group_meeting",
+            "casework.group_meeting_leader",
+            "casework.group_room",
+            "casework.group_taken",
+            "casework.leader_taken",
+            "casework.repair_group",
+            "casework.repair_group_leader");
 
     @Test
     void aCaseworkerReadsNothingOfAColleaguesCase() throws SQLException {
@@ -43,6 +61,10 @@ class WallBetweenCasesDbTest extends WallScene {
         assertThat(asCaseworker(colleague, "SELECT count(*) FROM casework.client"))
                 .isEqualTo(1);
         assertThat(asCaseworker(colleague, "SELECT count(*) FROM casework.caseworker"))
+                .isEqualTo(1);
+        assertThat(asCaseworker(colleague, "SELECT count(*) FROM casework.group_taken"))
+                .isZero();
+        assertThat(asCaseworker(colleague, "SELECT count(*) FROM casework.repair_group"))
                 .isEqualTo(1);
         assertThat(asCaseworker(colleague, "SELECT count(*) FROM casework.asked_change"))
                 .isZero();

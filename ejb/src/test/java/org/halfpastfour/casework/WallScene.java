@@ -13,7 +13,10 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.engagement.DosePeriod;
 import org.halfpastfour.engagement.Engagement;
 import org.halfpastfour.engagement.Stream;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.RoomId;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.TimeRange;
 import org.halfpastfour.testing.TestDatabase;
 import org.halfpastfour.testing.TestJpa;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,11 +55,14 @@ abstract class WallScene {
                         desk, client, AssessmentSamples.shipped(desk, client), Occasion.BEFORE, scene.today, 3))
                 .isNotNull();
         signedReview();
+        inAGroup(family);
         desk.tell(() -> desk.get(FlagSnoozes.class)
                 .snooze(new SnoozeFlag(client, Attention.BEHIND, scene.today.plusDays(7), "下周补一次")));
         desk.tell(() -> desk.get(CasePauses.class).pause(new PauseCase(client, scene.today.plusDays(7), "回乡")));
         Engagement engagement = desk.ask(() -> desk.get(Engagements.class).engagement(client));
         assertThat(engagement.rows()).hasSize(2);
+        RepairId planned = desk.ask(() -> desk.get(FamilyRepairs.class).hold(alone(family)));
+        assertThat(planned).isNotNull();
     }
 
     /** Once by phone, with where to go and how often. */
@@ -134,6 +140,71 @@ abstract class WallScene {
                 caseworker.value(),
                 scene.clock.instant());
         askedFor(caseworker);
+    }
+
+    HoldRepair alone(CaseScene.Family family) {
+        return new HoldRepair(
+                client,
+                family.household(),
+                HomeId.of(scene.home),
+                RoomId.of(scene.room),
+                new TimeRange(scene.at(scene.today.plusDays(6), 10, 0), scene.at(scene.today.plusDays(6), 11, 0)),
+                RepairModel.SINGLE_FAMILY,
+                null,
+                List.of());
+    }
+
+    /** With one meeting to come, to which something stands in the way. */
+    void inAGroup(CaseScene.Family family) {
+        UUID group = Ids.next();
+        UUID meeting = Ids.next();
+        UUID room = scene.session("AFTER_SCHOOL_CLASS", scene.today.plusDays(5));
+        UUID repair = Ids.next();
+        scene.sql(
+                "INSERT INTO casework.repair_group (id, template_id, district_code, home_id, title, families, most, made_by, made_at)"
+                        + " SELECT ?, t.id, ?, ?, '家庭组', 1, 8, ?, ? FROM casework.repair_template t ORDER BY t.id LIMIT 1",
+                group,
+                CaseScene.DISTRICT,
+                scene.home,
+                caseworker.value(),
+                scene.clock.instant());
+        scene.sql("INSERT INTO casework.repair_group_leader VALUES (?, ?, 0)", group, caseworker.value());
+        scene.sql(
+                "INSERT INTO casework.repair_group_family (id, group_id, client_id, household_id, joined_on) VALUES (?, ?, ?, ?, ?)",
+                Ids.next(),
+                group,
+                client.value(),
+                family.household(),
+                scene.today);
+        scene.sql(
+                "INSERT INTO casework.group_meeting (id, group_id, stage, number, session_ids, room_ids, starts_at, ends_at, state)"
+                        + " SELECT ?, ?, 0, 1, ARRAY[s.id], ARRAY[s.room_id], s.starts_at, s.ends_at, 'PLANNED'"
+                        + " FROM programme.session s WHERE s.id = ?",
+                meeting,
+                group,
+                room);
+        scene.sql(
+                "INSERT INTO casework.group_meeting_leader (meeting_id, account_id, during)"
+                        + " SELECT m.id, ?, m.during FROM casework.group_meeting m",
+                caseworker.value());
+        scene.sql(
+                "INSERT INTO casework.repair_session (id, client_id, household_id, session_id, home_id, room_id, facilitator_id,"
+                        + " starts_at, ends_at, model, state, group_meeting_id) SELECT ?, ?, ?, s.id, s.home_id, s.room_id, ?,"
+                        + " s.starts_at, s.ends_at, 'FAMILY_GROUP', 'PLANNED', ? FROM programme.session s WHERE s.id = ?",
+                repair,
+                client.value(),
+                family.household(),
+                caseworker.value(),
+                meeting,
+                room);
+        scene.sql(
+                "INSERT INTO casework.repair_barrier (id, client_id, repair_session_id, kind, noted_by, noted_at)"
+                        + " VALUES (?, ?, ?, 'TRANSPORT', ?, ?)",
+                Ids.next(),
+                client.value(),
+                repair,
+                caseworker.value(),
+                scene.clock.instant());
     }
 
     /** Once somebody asked that this account may work on cases. */

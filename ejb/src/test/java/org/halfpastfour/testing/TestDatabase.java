@@ -138,7 +138,7 @@ public final class TestDatabase {
                 var rows = statement.executeQuery("""
                         SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
                         WHERE tablename NOT IN ('district', 'street', 'school_year', 'term', 'placing_policy', 'key', 'consent_text',
-                                                'instrument', 'plan_template')
+                                                'instrument', 'plan_template', 'repair_template')
                           AND schemaname IN (""" + SCHEMAS + ")")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));

@@ -12,6 +12,7 @@ class CaseLinks extends Div {
         addClassNames("row", "case-links");
         add(
                 new Anchor(ClosedCasesPage.PATH, words.text("closed")),
+                new Anchor(GroupsPage.PATH, words.text("groups")),
                 new Anchor(PlanTemplatesPage.PATH, words.text("templates")));
     }
 }

@@ -78,6 +78,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
                 new IntakePanel(view, intakes, words));
         left.add(
                 new FollowUpPanel(view, words),
+                new GroupPanel(view, words),
                 new HouseholdPanel(view, dialogs, words, again),
                 new NotesPanel(view, dialogs, words, again));
         Div right = column(

@@ -4,12 +4,16 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.function.Function;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.FamilyRepairs;
 import org.halfpastfour.casework.HoldRepair;
 import org.halfpastfour.casework.InterventionView;
 import org.halfpastfour.casework.LinkedHousehold;
+import org.halfpastfour.casework.MakeUpRepair;
 import org.halfpastfour.casework.MemberView;
+import org.halfpastfour.casework.RepairId;
+import org.halfpastfour.casework.RepairMakeUps;
 import org.halfpastfour.casework.RepairModel;
 import org.halfpastfour.casework.Slot;
 import org.halfpastfour.engagement.Stream;
@@ -21,6 +25,7 @@ import org.halfpastfour.shell.ui.Notices;
 class HoldDialog {
 
     private final CaseFormDialog dialog;
+    private Function<HoldRepair, RepairId> hold;
 
     HoldDialog(
             CaseView family,
@@ -31,6 +36,7 @@ class HoldDialog {
             CaseDialogs dialogs,
             CaseWords words,
             Runnable again) {
+        hold = repairs::hold;
         dialog = dialogs.dialog("repair.hold").keep("hold", family.id(), slot.start(), slot.room());
         CheckboxGroup<MemberView> persons = dialog.form().field("persons", new CheckboxGroup<>());
         persons.setLabel(words.text("field.persons"));
@@ -61,7 +67,7 @@ class HoldDialog {
         nameless.addClassName("quiet");
         dialog.with(when, where, persons, intervention, model, nameless).sending(() -> {
             InterventionView chosen = intervention.getValue();
-            repairs.hold(new HoldRepair(
+            var unused = hold.apply(new HoldRepair(
                     family.id(),
                     household.id(),
                     home.id(),
@@ -73,6 +79,12 @@ class HoldDialog {
             Notices.done(words.text("repair.held"));
             again.run();
         });
+    }
+
+    /** The session makes up for one that was missed. */
+    HoldDialog makingUp(RepairMakeUps makeUps, RepairId missed) {
+        hold = held -> makeUps.hold(new MakeUpRepair(held, missed));
+        return this;
     }
 
     void open() {

@@ -1,11 +1,13 @@
 package org.halfpastfour.casework.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.function.Consumer;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.FamilyRepairs;
 import org.halfpastfour.casework.RepairPerson;
@@ -25,8 +27,14 @@ class RepairList extends Div {
     private final CaseDialogs dialogs;
     private final CaseWords words;
     private final transient Runnable again;
+    private final transient More more;
 
-    RepairList(CaseView family, FamilyRepairs repairs, CaseDialogs dialogs, CaseWords words, Runnable again) {
+    /** What can be done with a session besides. */
+    record More(Consumer<RepairView> barrier, Consumer<RepairView> makeUp) {}
+
+    RepairList(
+            CaseView family, FamilyRepairs repairs, CaseDialogs dialogs, CaseWords words, Runnable again, More more) {
+        this.more = more;
         this.family = family;
         this.repairs = repairs;
         this.dialogs = dialogs;
@@ -52,6 +60,9 @@ class RepairList extends Div {
         where.addClassName("quiet");
         Div session = new Div(head, where);
         session.addClassName("repair");
+        if (repair.makesUp() != null) {
+            session.add(new Badge(words.text("makes-up.of")));
+        }
         if (repair.familyBooked()) {
             session.add(new Badge(words.text("repair.family-booked"), Badge.Tone.WARNING));
         }
@@ -97,7 +108,19 @@ class RepairList extends Div {
     private Component buttons(RepairView repair, boolean begun) {
         Div buttons = new Div();
         buttons.addClassName("row");
-        if (repair.state() != RepairState.CANCELLED && begun) {
+        boolean ofGroup = repair.groupMeeting() != null;
+        if (ofGroup) {
+            buttons.add(new Anchor(GroupsPage.PATH, words.text("group.way")));
+        }
+        if (repair.state() == RepairState.PLANNED && !begun) {
+            buttons.add(
+                    CaseButtons.link(words.text("barrier"), () -> more.barrier().accept(repair)));
+        }
+        if (repair.isMissed() && !isMadeUp(repair)) {
+            buttons.add(
+                    CaseButtons.link(words.text("makes-up"), () -> more.makeUp().accept(repair)));
+        }
+        if (repair.state() != RepairState.CANCELLED && begun && !ofGroup) {
             buttons.add(CaseButtons.small(
                     words.text(repair.state() == RepairState.HELD ? "repair.correct" : "repair.mark"),
                     () -> new MarkDialog(family, repair, repairs, dialogs, words, again).open()));
@@ -106,6 +129,11 @@ class RepairList extends Div {
             buttons.add(CaseButtons.end(words.text("repair.cancel"), () -> cancel(repair)));
         }
         return buttons;
+    }
+
+    private boolean isMadeUp(RepairView repair) {
+        return family.repairs().stream()
+                .anyMatch(each -> repair.id().equals(each.makesUp()) && each.state() != RepairState.CANCELLED);
     }
 
     private void cancel(RepairView repair) {

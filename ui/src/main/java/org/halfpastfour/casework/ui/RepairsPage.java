@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.casework.FamilyRepairs;
+import org.halfpastfour.casework.RepairMakeUps;
 import org.halfpastfour.casework.RepairPage;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.BasePage;
@@ -25,14 +26,23 @@ public class RepairsPage extends BasePage implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final FamilyRepairs repairs;
+    private final RepairMakeUps makeUps;
+    private final BarrierDialogs barriers;
     private final CaseDialogs dialogs;
     private final CaseWords words;
     private final Div content = new Div();
 
     @Inject
-    public RepairsPage(FamilyRepairs repairs, CaseDialogs dialogs, CaseWords words) {
+    public RepairsPage(
+            FamilyRepairs repairs,
+            RepairMakeUps makeUps,
+            BarrierDialogs barriers,
+            CaseDialogs dialogs,
+            CaseWords words) {
         super("repair-page");
         this.repairs = repairs;
+        this.makeUps = makeUps;
+        this.barriers = barriers;
         this.dialogs = dialogs;
         this.words = words;
         content.addClassName("case-columns");
@@ -52,12 +62,22 @@ public class RepairsPage extends BasePage implements BeforeEnterObserver {
         back.addClassNames("button-link", "secondary");
         actions(back);
         Runnable again = () -> show(client);
-        Div left = new Div(finder(page, again));
+        Component finder = finder(page, again);
+        Div left = new Div(finder);
         left.addClassNames("case-column", "repair-find");
-        Div right = new Div(new RepairList(family, repairs, dialogs, words, again));
+        Div right = new Div(new RepairList(family, repairs, dialogs, words, again, more(finder, again)));
         right.addClassNames("case-column", "repair-held");
         content.removeAll();
         content.add(left, right);
+    }
+
+    /** What can be done besides: note what stands in the way, and make up what was missed. */
+    private RepairList.More more(Component finder, Runnable again) {
+        return new RepairList.More(repair -> barriers.of(repair, again).open(), missed -> {
+            if (finder instanceof SlotFinder slots) {
+                slots.makeUp(missed, makeUps);
+            }
+        });
     }
 
     private Component finder(RepairPage page, Runnable again) {

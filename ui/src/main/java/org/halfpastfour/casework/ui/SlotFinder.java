@@ -8,11 +8,14 @@ import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.halfpastfour.casework.FamilyRepairs;
 import org.halfpastfour.casework.FindSlots;
 import org.halfpastfour.casework.LinkedHousehold;
 import org.halfpastfour.casework.MemberView;
+import org.halfpastfour.casework.RepairMakeUps;
 import org.halfpastfour.casework.RepairPage;
+import org.halfpastfour.casework.RepairView;
 import org.halfpastfour.casework.Slot;
 import org.halfpastfour.home.HomeSummary;
 import org.halfpastfour.shared.CommonError;
@@ -42,6 +45,7 @@ class SlotFinder extends Div {
     private final DateField to;
     private final Checkbox children;
     private final Div found = new Div();
+    private transient UnaryOperator<HoldDialog> asked = UnaryOperator.identity();
 
     SlotFinder(RepairPage page, FamilyRepairs repairs, CaseDialogs dialogs, CaseWords words, Runnable again) {
         this.page = page;
@@ -118,13 +122,23 @@ class SlotFinder extends Div {
                         : new SlotList(slots, words, this::hold));
     }
 
+    /** What is held next makes up for this one. */
+    void makeUp(RepairView missed, RepairMakeUps makeUps) {
+        asked = dialog -> dialog.makingUp(makeUps, missed.id());
+        found.removeAll();
+        found.add(new Badge(
+                words.text("makes-up.for", words.words().when(missed.start(), missed.end())), Badge.Tone.ACCENT));
+        household.focus();
+    }
+
     /** Only of a family whose children are known by a consent. */
     private void askForChildren() {
         children.setVisible(household.getValue().members().stream().anyMatch(MemberView::child));
     }
 
     private void hold(Slot slot) {
-        new HoldDialog(page.family(), household.getValue(), home.getValue(), slot, repairs, dialogs, words, again)
+        asked.apply(new HoldDialog(
+                        page.family(), household.getValue(), home.getValue(), slot, repairs, dialogs, words, again))
                 .open();
     }
 }

@@ -205,7 +205,9 @@ class FilledFormsTest {
                 null,
                 Set.of(ChecklistItem.EVERYONE_HEARD),
                 "谈得很好",
-                persons);
+                persons,
+                null,
+                null);
     }
 
     private static Arguments form(String what, Supplier<CaseFormDialog> form, Object... values) {

@@ -1,0 +1,119 @@
+package org.halfpastfour.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.halfpastfour.shared.TimeRange;
+
+/** The groups of one's districts, and what is of their families as far as the database shows it to who asks. */
+@ApplicationScoped
+class GroupRecords {
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    List<RepairTemplate> templates() {
+        return entities.createNamedQuery(RepairTemplate.IN_FORCE, RepairTemplate.class)
+                .getResultList();
+    }
+
+    RepairTemplate template(UUID id) {
+        return Optional.ofNullable(entities.find(RepairTemplate.class, id))
+                .orElseThrow(CaseError.REPAIR_TEMPLATE_CHANGED::told);
+    }
+
+    Optional<RepairGroup> find(GroupId id) {
+        return Optional.ofNullable(entities.find(RepairGroup.class, id.value()));
+    }
+
+    RepairGroup get(GroupId id) {
+        return find(id).orElseThrow(CaseError.GROUP_NOT_FOUND::told);
+    }
+
+    /** Who brings or takes out a family waits for who does the same. */
+    RepairGroup locked(GroupId id) {
+        return Optional.ofNullable(entities.find(RepairGroup.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(CaseError.GROUP_NOT_FOUND::told);
+    }
+
+    GroupMeeting meeting(GroupMeetingId id) {
+        return Optional.ofNullable(entities.find(GroupMeeting.class, id.value()))
+                .orElseThrow(CaseError.GROUP_NOT_FOUND::told);
+    }
+
+    /** Two who lead it do not write at once. */
+    void lock(Object meeting) {
+        entities.refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<RepairGroup> ofDistricts(Set<String> districts) {
+        return entities.createNamedQuery(RepairGroup.OF_DISTRICTS, RepairGroup.class)
+                .setParameter("districts", districts.toArray(String[]::new))
+                .getResultList();
+    }
+
+    List<GroupLeader> leaders(Collection<UUID> groups) {
+        return ofGroups(groups, GroupLeader.OF_GROUPS, GroupLeader.class);
+    }
+
+    List<GroupMeeting> meetings(Collection<UUID> groups) {
+        return ofGroups(groups, GroupMeeting.OF_GROUPS, GroupMeeting.class);
+    }
+
+    Map<UUID, String> homes(Collection<UUID> groups) {
+        return ofGroups(groups, GroupHome.OF_GROUPS, GroupHome.class).stream()
+                .collect(Collectors.toMap(GroupHome::group, GroupHome::name));
+    }
+
+    private <T> List<T> ofGroups(Collection<UUID> groups, String query, Class<T> type) {
+        return entities.createNamedQuery(query, type)
+                .setParameter("groups", groups.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** What is of a group, by a query that takes it as {@code group}. */
+    <T> List<T> of(GroupId group, String query, Class<T> type) {
+        return entities.createNamedQuery(query, type)
+                .setParameter("group", group.value())
+                .getResultList();
+    }
+
+    List<Colleague> colleagues(String district) {
+        return entities.createNamedQuery(Colleague.OF_DISTRICT, Colleague.class)
+                .setParameter("district", district)
+                .getResultList();
+    }
+
+    List<LeaderTaken> taken(Collection<UUID> leaders, TimeRange within) {
+        return entities.createNamedQuery(LeaderTaken.OF_LEADERS, LeaderTaken.class)
+                .setParameter("leaders", leaders.toArray(UUID[]::new))
+                .setParameter("start", within.start())
+                .setParameter("end", within.end())
+                .getResultList();
+    }
+
+    List<RepairBarrier> barriers(Collection<UUID> sessions) {
+        return entities.createNamedQuery(RepairBarrier.OF_SESSIONS, RepairBarrier.class)
+                .setParameter("sessions", sessions.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** What follows of a change of some meetings, by a query that takes them as {@code meetings}. */
+    void follow(Collection<UUID> meetings, String... queries) {
+        entities.flush();
+        String ids = meetings.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        CaseConstraints.KNOWN.on(() -> {
+            for (String query : queries) {
+                entities.createNamedQuery(query).setParameter("meetings", ids).executeUpdate();
+            }
+        });
+    }
+}

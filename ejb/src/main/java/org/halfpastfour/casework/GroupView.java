@@ -1,0 +1,30 @@
+package org.halfpastfour.casework;
+
+import java.util.List;
+import org.halfpastfour.home.HomeId;
+
+/**
+ * A group, with those of its families that who asks may see.
+ *
+ * @param leads whether who asks leads it, and so sees who takes part
+ * @param families how many are in it
+ */
+public record GroupView(
+        GroupId id,
+        String title,
+        RepairTemplateView template,
+        HomeId home,
+        String homeName,
+        List<String> leaders,
+        boolean leads,
+        int families,
+        int most,
+        List<GroupMeetingView> meetings,
+        List<GroupFamilyView> shown) {
+
+    public GroupView {
+        leaders = List.copyOf(leaders);
+        meetings = List.copyOf(meetings);
+        shown = List.copyOf(shown);
+    }
+}

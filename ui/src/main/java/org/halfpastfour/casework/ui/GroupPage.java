@@ -1,0 +1,92 @@
+package org.halfpastfour.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import org.halfpastfour.casework.GroupId;
+import org.halfpastfour.casework.GroupView;
+import org.halfpastfour.casework.RepairGroups;
+import org.halfpastfour.shared.Roles;
+import org.halfpastfour.shell.ui.BasePage;
+import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.MainLayout;
+import org.halfpastfour.shell.ui.PathId;
+
+/** A group: its stages as a line, and who of which family came to which meeting. */
+@Route(value = "groups/:id", layout = MainLayout.class)
+@RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
+public class GroupPage extends BasePage implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final RepairGroups groups;
+    private final GroupDialogs dialogs;
+    private final CaseWords words;
+
+    @Inject
+    public GroupPage(RepairGroups groups, GroupDialogs dialogs, CaseWords words) {
+        super("group-page");
+        this.groups = groups;
+        this.dialogs = dialogs;
+        this.words = words;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(GroupId.of(PathId.of(event, "id")));
+    }
+
+    private void show(GroupId id) {
+        GroupView group = groups.group(id);
+        Runnable again = () -> show(id);
+        heading(group.title());
+        actions(ways(group, again));
+        put(
+                facts(group),
+                new GroupLine(group, dialogs, words, again),
+                group.shown().isEmpty()
+                        ? new EmptyState("family", words.text("group.none-shown"), words.text("group.none-shown.next"))
+                        : new GroupTable(group, dialogs, words, again));
+    }
+
+    private Component[] ways(GroupView group, Runnable again) {
+        Anchor back = new Anchor(GroupsPage.PATH, words.text("groups.back"));
+        back.addClassNames("button-link", "secondary");
+        boolean joins = VaadinRequest.getCurrent().isUserInRole(Roles.CASEWORKER)
+                && group.families() < group.most()
+                && group.meetings().stream().anyMatch(each -> each.isToCome(words.now()));
+        return joins
+                ? new Component[] {
+                    back,
+                    new Button(words.text("group.join"), click -> dialogs.join(group, again)
+                            .open())
+                }
+                : new Component[] {back};
+    }
+
+    private Component facts(GroupView group) {
+        Div facts = new Div(
+                new Span(words.of(group.template().outline().name())),
+                new Span(group.homeName()),
+                new Span(words.text("group.families", group.families(), group.most())),
+                new Span(words.text(
+                        "group.led-by",
+                        words.words().list(group.leaders()),
+                        group.template().outline().leaders())));
+        facts.addClassName("case-facts");
+        Paragraph about = new Paragraph(new GroupWords(words).about(group.template()));
+        about.addClassName("quiet");
+        Div whole = new Div(facts, about);
+        whole.addClassName("stack");
+        return whole;
+    }
+}

@@ -1,0 +1,49 @@
+package org.halfpastfour.casework.ui;
+
+import org.halfpastfour.casework.Fidelity;
+import org.halfpastfour.casework.GroupMeetingView;
+import org.halfpastfour.casework.GroupOutline;
+import org.halfpastfour.casework.GroupPart;
+import org.halfpastfour.casework.GroupStage;
+import org.halfpastfour.casework.RepairTemplateView;
+
+/** What a template asks for, in a sentence. */
+class GroupWords {
+
+    private final CaseWords words;
+
+    GroupWords(CaseWords words) {
+        this.words = words;
+    }
+
+    /** What it is, whom it needs, and its rooms and meals. */
+    String about(RepairTemplateView template) {
+        GroupOutline outline = template.outline();
+        int rooms = outline.stages().stream().mapToInt(GroupStage::rooms).max().orElse(1);
+        boolean meal = outline.stages().stream().anyMatch(GroupStage::meal);
+        return words.of(outline.about()) + " "
+                + words.text("group.needs", outline.least(), outline.most(), outline.leaders(), rooms)
+                + (meal ? words.text("group.needs.meal") : "") + " "
+                + words.text(
+                        "group.parts",
+                        words.words()
+                                .list(outline.stages().stream()
+                                        .flatMap(stage -> stage.parts().stream())
+                                        .distinct()
+                                        .map(this::part)
+                                        .toList()));
+    }
+
+    private String part(GroupPart part) {
+        return part.to() > 0 ? words.text("group-part.children-of", part.from(), part.to()) : words.of(part.kind());
+    }
+
+    /** 第 3 次，11月23日. */
+    String meeting(GroupMeetingView meeting) {
+        return words.text("group.meeting", meeting.number(), words.words().when(meeting.start(), meeting.end()));
+    }
+
+    String fidelity(Fidelity said) {
+        return words.text("group.fidelity", said.met(), said.counted());
+    }
+}
