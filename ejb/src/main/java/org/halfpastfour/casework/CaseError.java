@@ -30,6 +30,8 @@ public enum CaseError implements Fact {
     PAUSE_NOT_AHEAD,
     PAUSE_TOO_LONG,
     GOALS_NOT_JUDGED,
+    OWN_CODE_NOT_POSSIBLE,
+    QUESTIONS_THREE_TO_SIX,
 
     /** On some of these days there is an agreement already. */
     AGREEMENT_OVERLAPS(Kind.CONFLICT),
@@ -73,6 +75,10 @@ public enum CaseError implements Fact {
     /** Goals belong to an active care plan, and there is none. */
     NO_ACTIVE_PLAN(Kind.CONFLICT),
     NOT_YOUR_CASE(Kind.FORBIDDEN),
+    /** Somebody saw to this call for help before. */
+    HELP_ANSWERED(Kind.CONFLICT),
+    /** The own page was left for too long, or was closed; it opens again with the code. */
+    OWN_PAGE_CLOSED(Kind.NOT_FOUND),
     /** Somebody else made another version of the plan or goal in the meantime. */
     PLAN_CHANGED_MEANWHILE(Kind.CONFLICT),
     /** A plan starts from a template only where none is in force. */

@@ -61,6 +61,7 @@ public final class AuditActions {
             address: written
             attendance-consent: recorded withdrawn
             case: agreed closed given household-linked opened paused reopened resumed
+            check-in: arranged help-answered
             contact: corrected written
             door: second-adult-asked second-adult-came settled
             flag: snoozed woken
@@ -68,6 +69,7 @@ public final class AuditActions {
             intake: written
             intervention: added changed ended
             note: written
+            own-code: chosen given
             plan: made
             repair: cancelled given held-for marked
             rhythm: set

@@ -160,7 +160,11 @@ class WallBetweenCasesDbTest extends WallScene {
                 "visit_schedule",
                 "flag_snooze",
                 "case_event",
-                "intake_statement"
+                "intake_statement",
+                "check_in",
+                "check_in_plan",
+                "help_answer",
+                "own_key"
             })
     void whatIsRecordedCannotBeChanged(String table) throws SQLException {
         for (String change :

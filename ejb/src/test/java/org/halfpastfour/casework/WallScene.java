@@ -48,6 +48,7 @@ abstract class WallScene {
         assertThat(said).isNotNull();
         heldRepair(family, repair);
         visited(desk);
+        askedAndAnswered(desk);
         desk.tell(() -> desk.get(FlagSnoozes.class)
                 .snooze(new SnoozeFlag(client, Attention.BEHIND, scene.today.plusDays(7), "下周补一次")));
         desk.tell(() -> desk.get(CasePauses.class).pause(new PauseCase(client, scene.today.plusDays(7), "回乡")));
@@ -75,6 +76,21 @@ abstract class WallScene {
         scene.sql(
                 "INSERT INTO casework.visit_phase (schedule_id, kind, from_month, every, unit) VALUES (?, 'CALL', 0, 2, 'WEEK')",
                 schedule);
+    }
+
+    /** A client with a start code, who is asked and called for help. */
+    void askedAndAnswered(CaseScene.Desk desk) {
+        StartCode start = desk.ask(() -> desk.get(OwnCodes.class).give(client));
+        assertThat(start.code()).isNotEmpty();
+        desk.tell(() -> desk.get(ClientCheckIns.class).arrange(new ArrangeCheckIns(client, CheckInRhythm.USUAL)));
+        UUID checkIn = Ids.next();
+        scene.sql(
+                "INSERT INTO casework.check_in (id, client_id, at, answers, help, attempt) VALUES (?, ?, ?, '[]', 'ASKED', ?)",
+                checkIn,
+                client.value(),
+                scene.clock.instant(),
+                Ids.next());
+        desk.tell(() -> desk.get(ClientCheckIns.class).answer(new AnswerHelp(client, checkIn, "马上打了电话")));
     }
 
     void heldRepair(CaseScene.Family family, InterventionId intervention) {

@@ -1,0 +1,51 @@
+package org.halfpastfour.casework;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.halfpastfour.shared.Roles;
+
+/** What a client reads and says on the own page, while it is open. */
+@Stateless
+@RolesAllowed(Roles.PARENT)
+public class OwnPlans {
+
+    @Inject
+    OwnDesk desk;
+
+    @Inject
+    OwnPlanRecords reader;
+
+    @Inject
+    OwnKeyRecords keys;
+
+    @Inject
+    CheckInRecords checkIns;
+
+    @Inject
+    CaseLogRecords log;
+
+    @BehindTheWall(value = "own page", asksForCareDays = true)
+    public OwnPlanView read(OwnPass pass) {
+        Client client = desk.client(pass);
+        OwnPlanView view = reader.read(client);
+        log.read(client.id(), "own-page", null);
+        return view;
+    }
+
+    /** From this moment nothing that came under it can be read, neither anew nor from what was kept. */
+    @BehindTheWall("own page")
+    public void withdraw(OwnPass pass, AttendanceConsentId consent) {
+        ClientId client = desk.client(pass).id();
+        if (!keys.withdraw(consent)) {
+            throw CaseError.CASE_RECORD_NOT_FOUND.told();
+        }
+        log.wrote("attendance-consent.withdrawn", "attendance-consent", client, consent.value());
+    }
+
+    /** The same form sent again is the same check-in. */
+    @BehindTheWall("own page")
+    public void checkIn(OwnPass pass, SendCheckIn command) {
+        var unused = checkIns.write(desk.client(pass).id(), command);
+    }
+}
