@@ -39,20 +39,24 @@ class OwnPlanRecords {
         CaseContents records = contents.of(List.of(client.id().value()));
         CheckInRhythm rhythm = checkIns.rhythm(client.id());
         List<CheckInView> answered = checkIns.latest(client.id());
+        String caseworker = caseworker();
+        List<GoalView> goals = goals(client.id(), records);
+        List<OwnAppointment> appointments = asked(OwnKey.APPOINTMENTS, OwnAppointment.class);
+        List<OwnReading> reads = reads();
         return new OwnPlanView(
-                caseworker(),
+                caseworker,
                 client.life(today, false),
-                goals(client.id(), records),
+                goals,
                 engagement(client, records, today),
-                asked(OwnKey.APPOINTMENTS, OwnAppointment.class),
+                appointments,
                 consents(records, today),
-                reads(),
+                reads,
                 rhythm,
                 answered,
                 next(rhythm, answered, today));
     }
 
-    /** As the caseworker's page computes it; nothing is kept. */
+    /** As the caseworker's page computes it; nothing is kept. It comes last: for days that are not known it leaves the wall, and the page. */
     private Engagement engagement(Client client, CaseContents records, LocalDate today) {
         return desk.measured(client, records, EngagementDesk.usualStart(client, records.plan(), today), today)
                 .engagement();

@@ -33,6 +33,12 @@ public class OwnPlans {
         return view;
     }
 
+    /** Somebody is there: the page stays open for five minutes more. */
+    @BehindTheWall("own page")
+    public void stay(OwnPass pass) {
+        var unused = desk.client(pass);
+    }
+
     /** From this moment nothing that came under it can be read, neither anew nor from what was kept. */
     @BehindTheWall("own page")
     public void withdraw(OwnPass pass, AttendanceConsentId consent) {

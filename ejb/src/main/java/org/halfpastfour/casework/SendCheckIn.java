@@ -20,6 +20,11 @@ public record SendCheckIn(UUID attempt, List<CheckInReply> replies, boolean help
         replies = List.copyOf(replies);
     }
 
+    /** Whether it reaches the caseworker at once. */
+    public boolean isCall() {
+        return asks() != null;
+    }
+
     /** The button goes before a word. */
     @Nullable
     HelpKind asks() {

@@ -163,8 +163,7 @@ class WallBetweenCasesDbTest extends WallScene {
                 "intake_statement",
                 "check_in",
                 "check_in_plan",
-                "help_answer",
-                "own_key"
+                "help_answer"
             })
     void whatIsRecordedCannotBeChanged(String table) throws SQLException {
         for (String change :

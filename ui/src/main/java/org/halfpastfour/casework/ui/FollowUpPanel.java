@@ -14,7 +14,9 @@ class FollowUpPanel extends Div {
         addClassNames("panel", "stack");
         Div head = new Div(new H2(words.text("contacts")));
         head.addClassName("panel-head");
-        Div ways = new Div(way("cases/" + view.id() + "/contacts", words.text("contacts.all")));
+        Div ways = new Div(
+                way("cases/" + view.id() + "/contacts", words.text("contacts.all")),
+                way("cases/" + view.id() + "/check-ins", words.text("own.check-ins")));
         ways.addClassName("due-badges");
         if (view.own()) {
             ways.add(way("cases/" + view.id() + "/contact", words.text("contact.write")));
