@@ -3,6 +3,8 @@ package org.halfpastfour.casework;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.halfpastfour.shared.Roles;
 
 /** What a client reads and says on the own page, while it is open. */
@@ -24,6 +26,9 @@ public class OwnPlans {
 
     @Inject
     CaseLogRecords log;
+
+    @Inject
+    Clock clock;
 
     @BehindTheWall(value = "own page", asksForCareDays = true)
     public OwnPlanView read(OwnPass pass) {
@@ -52,6 +57,10 @@ public class OwnPlans {
     /** The same form sent again is the same check-in. */
     @BehindTheWall("own page")
     public void checkIn(OwnPass pass, SendCheckIn command) {
-        var unused = checkIns.write(desk.client(pass).id(), command);
+        Client client = desk.client(pass);
+        if (client.standing(LocalDate.now(clock)) == CaseStanding.CLOSED) {
+            throw CaseError.OWN_PAGE_CLOSED.told();
+        }
+        var unused = checkIns.write(client.id(), command);
     }
 }

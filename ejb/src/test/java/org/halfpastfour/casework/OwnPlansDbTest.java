@@ -120,7 +120,7 @@ class OwnPlansDbTest extends OwnPageScene {
         scene.sql("UPDATE casework.client SET state = 'CLOSED', closed_on = opened_on");
         OwnPass pass = opened();
         assertThatThrownBy(() -> send(parent, pass, new SendCheckIn(Ids.next(), replies(3, ""), false)))
-                .hasMessageContaining("row-level security");
+                .matches(CaseError.OWN_PAGE_CLOSED::stopped);
     }
 
     @Test

@@ -76,12 +76,14 @@ class AuditActionsTest {
                 "address",
                 "attendance-consent",
                 "case",
+                "check-in",
                 "contact",
                 "flag",
                 "goal",
                 "intake",
                 "intervention",
                 "note",
+                "own-code",
                 "plan",
                 "repair"));
         assertThat(AuditedThing.allKinds()).containsAll(kinds);
