@@ -1,9 +1,6 @@
 package org.halfpastfour.casework.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.inject.Inject;
@@ -43,33 +40,19 @@ public class CheckInDialogs implements Serializable {
 
     CaseFormDialog give(CheckInsOfCase view, Runnable done) {
         return dialogs.dialog("own.code.give")
-                .with(new Paragraph(words.text("code.give.text")))
+                .with(new Paragraph(words.text("own.code.give.text")))
                 .sending(() -> {
                     StartCode code = codes.give(view.client());
                     done.run();
-                    shown(code).open();
+                    new StartCodeDialog(code, words).open();
                 });
-    }
-
-    /** It is shown once, to be written on paper. */
-    private Dialog shown(StartCode code) {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(words.text("code.given"));
-        Span signs = new Span(code.code());
-        signs.addClassName("papers-start");
-        signs.getElement().setAttribute("translate", "no");
-        dialog.add(
-                signs,
-                new Paragraph(words.text("code.given.text", words.words().words().moment(code.until()))));
-        dialog.getFooter().add(new Button(words.text("code.written"), click -> dialog.close()));
-        return dialog;
     }
 
     CaseFormDialog answer(ClientId client, UUID checkIn, Runnable done) {
         CaseFormDialog dialog = dialogs.dialog("own.help.answer");
-        TextField what = dialog.form().field("words", new TextField(words.text("help.answer.what")));
+        TextField what = dialog.form().field("words", new TextField(words.text("own.help.answer.what")));
         what.setMaxLength(AnswerHelp.LONGEST);
-        return dialog.with(new Paragraph(words.text("help.answer.text")), what).sending(() -> {
+        return dialog.with(new Paragraph(words.text("own.help.answer.text")), what).sending(() -> {
             checkIns.answer(new AnswerHelp(client, checkIn, what.getValue()));
             done.run();
         });
@@ -77,17 +60,17 @@ public class CheckInDialogs implements Serializable {
 
     CaseFormDialog arrange(CheckInsOfCase view, Runnable done) {
         CaseFormDialog dialog = dialogs.dialog("own.rhythm.change");
-        IntegerField every = number(dialog, "everyDays", "rhythm.field.every", view.rhythm().everyDays());
-        IntegerField hours = number(dialog, "answerHours", "rhythm.field.hours", view.rhythm().answerHours());
+        IntegerField every = number(dialog, "everyDays", "own.rhythm.field.every", view.rhythm().everyDays());
+        IntegerField hours = number(dialog, "answerHours", "own.rhythm.field.hours", view.rhythm().answerHours());
         List<TextField> lines = new ArrayList<>();
         for (int i = 0; i < ArrangeCheckIns.MOST_QUESTIONS; i++) {
             TextField line = dialog.form()
-                    .field(i == 0 ? "questions" : "question" + i, new TextField(words.text("rhythm.field.question", i + 1)));
+                    .field(i == 0 ? "questions" : "question" + i, new TextField(words.text("own.rhythm.field.question", i + 1)));
             line.setMaxLength(ArrangeCheckIns.LONGEST_QUESTION);
             line.setValue(i < view.rhythm().questions().size() ? words.words().of(view.rhythm().questions().get(i).text()) : "");
             lines.add(line);
         }
-        return dialog.with(new Paragraph(words.text("rhythm.text")), every, hours)
+        return dialog.with(new Paragraph(words.text("own.rhythm.text")), every, hours)
                 .with(List.copyOf(lines))
                 .sending(() -> {
                     checkIns.arrange(new ArrangeCheckIns(

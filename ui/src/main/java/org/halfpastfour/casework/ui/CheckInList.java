@@ -33,9 +33,9 @@ class CheckInList extends Div {
         this.words = words;
         this.again = again;
         addClassNames("panel", "stack");
-        add(new H2(words.text("check-ins")));
+        add(new H2(words.text("own.check-ins")));
         if (view.checkIns().isEmpty()) {
-            add(OwnPanel.quiet(words.text("check-ins.none")));
+            add(OwnPanel.quiet(words.text("own.check-ins.none")));
             return;
         }
         asked().filter(question -> question.kind() == AnswerKind.SCALE).forEach(question -> add(trend(question)));
@@ -78,12 +78,12 @@ class CheckInList extends Div {
         NativeTable table = new NativeTable();
         table.addClassNames("table", "cards-when-narrow");
         NativeTableRow head = table.getHead().addRow();
-        head.add(header(words.text("check-ins.when")));
+        head.add(header(words.text("own.check-ins.when")));
         List<CheckInQuestion> asked = asked().toList();
         asked.forEach(question -> head.add(header(words.words().of(question.text()))));
-        head.add(header(words.text("help.column")));
+        head.add(header(words.text("own.help.column")));
         view.checkIns().forEach(each -> table.getBody().add(row(each, asked)));
-        return new Scroller(words.text("check-ins"), table);
+        return new Scroller(words.text("own.check-ins"), table);
     }
 
     private NativeTableRow row(CheckInView each, List<CheckInQuestion> asked) {
@@ -97,9 +97,9 @@ class CheckInList extends Div {
                     .map(words::reply)
                     .findFirst()
                     .orElse("");
-            row.add(new LabelledCell(words.words().of(question.text()), said.isEmpty() ? words.text("skipped") : said));
+            row.add(new LabelledCell(words.words().of(question.text()), said.isEmpty() ? words.text("own.skipped") : said));
         }
-        row.add(new LabelledCell(words.text("help.column"), help(each)));
+        row.add(new LabelledCell(words.text("own.help.column"), help(each)));
         return row;
     }
 
@@ -110,11 +110,11 @@ class CheckInList extends Div {
         Div cell = new Div();
         cell.addClassName("lines");
         if (each.answered() != null) {
-            cell.add(new Span(words.text("help.seen", each.answered())));
+            cell.add(new Span(words.text("own.help.seen", each.answered())));
             return cell;
         }
         cell.add(new Badge(words.words().of(each.help()), Badge.Tone.BAD));
-        cell.add(CaseButtons.small(words.text("help.answer"), () -> dialogs.answer(view.client(), each.id(), again)
+        cell.add(CaseButtons.small(words.text("own.help.answer"), () -> dialogs.answer(view.client(), each.id(), again)
                 .open()));
         return cell;
     }

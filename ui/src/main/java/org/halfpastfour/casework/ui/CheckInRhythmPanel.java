@@ -14,18 +14,18 @@ class CheckInRhythmPanel extends Div {
 
     CheckInRhythmPanel(CheckInsOfCase view, CheckInDialogs dialogs, OwnWords words, Runnable again) {
         addClassNames("panel", "stack");
-        Div head = new Div(new H2(words.text("rhythm")));
+        Div head = new Div(new H2(words.text("own.rhythm")));
         head.addClassName("panel-head");
         if (view.own()) {
-            head.add(CaseButtons.small(words.text("rhythm.change"), () -> dialogs.arrange(view, again)
+            head.add(CaseButtons.small(words.text("own.rhythm.change"), () -> dialogs.arrange(view, again)
                     .open()));
         }
         UnorderedList questions = OwnPanel.list();
         view.rhythm().questions().forEach(question -> questions.add(new ListItem(words.words().of(question.text()))));
         add(
                 head,
-                new Paragraph(words.text("rhythm.every", view.rhythm().everyDays())),
+                new Paragraph(words.text("own.rhythm.every", view.rhythm().everyDays())),
                 questions,
-                OwnPanel.quiet(words.text("rhythm.hours", view.rhythm().answerHours())));
+                OwnPanel.quiet(words.text("own.rhythm.hours", view.rhythm().answerHours())));
     }
 }

@@ -47,7 +47,7 @@ public class CheckInsPage extends BasePage implements BeforeEnterObserver {
 
     private void show(ClientId client) {
         CheckInsOfCase view = checkIns.of(client);
-        heading(words.text("check-ins.of", view.name()));
+        heading(words.text("own.check-ins.of", view.name()));
         actions(actions(view).toArray(Component[]::new));
         Runnable again = () -> show(client);
         content.removeAll();

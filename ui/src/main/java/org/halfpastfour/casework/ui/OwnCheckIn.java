@@ -37,20 +37,20 @@ class OwnCheckIn extends Div {
         this.steps = steps;
         this.words = words;
         addClassNames("panel", "stack");
-        add(new H2(words.text("check-in")));
+        add(new H2(words.text("own.check-in")));
         if (view.askedNext() != null) {
-            add(new Paragraph(words.text("check-in.next", words.words().date(view.askedNext()))));
+            add(new Paragraph(words.text("own.check-in.next", words.words().date(view.askedNext()))));
             return;
         }
         Forms form = steps.form();
         TypedWork.form(this);
-        add(new Paragraph(words.text("check-in.text")));
+        add(new Paragraph(words.text("own.check-in.text")));
         for (int i = 0; i < view.rhythm().questions().size(); i++) {
             add(field(form, i, view.rhythm().questions().get(i)));
         }
-        Paragraph listed = new Paragraph(words.text("check-in.words", words.words().words().list(known())));
+        Paragraph listed = new Paragraph(words.text("own.check-in.words", words.words().words().list(known())));
         listed.addClassName("quiet");
-        add(listed, form.problem(), form.submit(words.text("check-in.send"), key -> send(again)));
+        add(listed, form.problem(), form.submit(words.text("own.check-in.send"), key -> send(again)));
     }
 
     private Component field(Forms form, int number, CheckInQuestion question) {
@@ -70,7 +70,7 @@ class OwnCheckIn extends Div {
         return line;
     }
 
-    private void send(Runnable again) {
+    void send(Runnable again) {
         SendCheckIn answers = new SendCheckIn(attempt, replies.stream().map(Supplier::get).toList(), false);
         if (steps.send(answers)) {
             if (answers.isCall()) {
@@ -79,10 +79,10 @@ class OwnCheckIn extends Div {
                         .map(OwnHelp.class::cast)
                         .forEach(OwnHelp::called));
                 removeAll();
-                add(new H2(words.text("check-in")), new Paragraph(words.text("check-in.sent")));
+                add(new H2(words.text("own.check-in")), new Paragraph(words.text("own.check-in.sent")));
             } else {
                 again.run();
-                Notices.done(words.text("check-in.sent"));
+                Notices.done(words.text("own.check-in.sent"));
             }
         }
     }

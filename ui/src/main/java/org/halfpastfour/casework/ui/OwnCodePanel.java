@@ -19,9 +19,9 @@ class OwnCodePanel extends Div {
         addClassNames("panel", "stack");
         OwnCodeStanding code = view.code();
         Instant at = code.at();
-        String key = "code." + CodeWord.of(code.state());
+        String key = "own.code." + CodeWord.of(code.state());
         add(
-                new H2(words.text("code.title")),
+                new H2(words.text("own.code.title")),
                 new Badge(words.text(key), code.state() == OwnCodeStanding.State.LOCKED ? Badge.Tone.WARNING : Badge.Tone.NEUTRAL),
                 new Paragraph(words.text(key + ".next")));
         if (at != null) {
@@ -30,7 +30,7 @@ class OwnCodePanel extends Div {
             add(when);
         }
         if (view.own()) {
-            add(CaseButtons.small(words.text("code.give"), () -> dialogs.give(view, again).open()));
+            add(CaseButtons.small(words.text("own.code.give"), () -> dialogs.give(view, again).open()));
         }
     }
 }

@@ -51,9 +51,9 @@ public class OwnDocumentsPage extends BasePage implements BeforeEnterObserver, B
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        heading(words.text("title"));
+        heading(words.text("own.title"));
         close();
-        ask(words.text("entrance"));
+        ask(words.text("own.entrance"));
     }
 
     @Override
@@ -64,8 +64,8 @@ public class OwnDocumentsPage extends BasePage implements BeforeEnterObserver, B
     private void ask(String said) {
         actions();
         Forms form = new Forms(errors);
-        TextField code = secret(form, "code", "code");
-        Paragraph refused = new Paragraph(words.text("refused"));
+        TextField code = secret(form, "code", "own.code");
+        Paragraph refused = new Paragraph(words.text("own.refused"));
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
         put(panel(
@@ -73,7 +73,7 @@ public class OwnDocumentsPage extends BasePage implements BeforeEnterObserver, B
                 code,
                 refused,
                 form.problem(),
-                form.submit(words.text("enter"), key -> {
+                form.submit(words.text("own.enter"), key -> {
                     new Checks().filled("code", code.getValue()).orThrow();
                     String typed = code.getValue();
                     code.clear();
@@ -95,16 +95,16 @@ public class OwnDocumentsPage extends BasePage implements BeforeEnterObserver, B
 
     private void choose(String start) {
         Forms form = new Forms(errors);
-        TextField code = secret(form, "code", "new-code");
-        code.setHelperText(words.text("new-code.help"));
+        TextField code = secret(form, "code", "own.new-code");
+        code.setHelperText(words.text("own.new-code.help"));
         put(panel(
-                new Paragraph(words.text("choose")),
+                new Paragraph(words.text("own.choose")),
                 code,
                 form.problem(),
-                form.submit(words.text("choose.submit"), key -> {
+                form.submit(words.text("own.choose.submit"), key -> {
                     OwnEntry entry = documents.begin(start, code.getValue());
                     if (!went(entry, start)) {
-                        ask(words.text("refused"));
+                        ask(words.text("own.refused"));
                     }
                 })));
     }
@@ -115,7 +115,7 @@ public class OwnDocumentsPage extends BasePage implements BeforeEnterObserver, B
             return;
         }
         open = pass;
-        actions(new Button(words.text("close"), click -> leave()));
+        actions(new Button(words.text("own.close"), click -> leave()));
         OwnPanel content = new OwnPanel(new OwnSteps(pass, documents, plans, errors, this::leave), words);
         OwnGuard.watch(content, this::leave, content::stays);
         put(content);
@@ -124,7 +124,7 @@ public class OwnDocumentsPage extends BasePage implements BeforeEnterObserver, B
     /** Back to the entrance, which is the same for everybody. */
     private void leave() {
         close();
-        ask(words.text("entrance"));
+        ask(words.text("own.entrance"));
     }
 
     private void close() {

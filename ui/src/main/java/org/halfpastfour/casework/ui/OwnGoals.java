@@ -28,15 +28,15 @@ class OwnGoals extends Div {
     OwnGoals(OwnPlanView view, OwnWords words) {
         this.words = words;
         addClassNames("panel", "stack");
-        add(new H2(words.text("goals")));
+        add(new H2(words.text("own.goals")));
         if (view.goals().isEmpty()) {
-            add(OwnPanel.quiet(words.text("goals.none")));
+            add(OwnPanel.quiet(words.text("own.goals.none")));
         }
         Map<UUID, InterventionProgress> progress = view.engagement().interventions().stream()
                 .collect(Collectors.toMap(InterventionProgress::intervention, Function.identity(), (one, same) -> one));
         view.goals().forEach(goal -> goal(goal, progress));
-        add(new Paragraph(words.text("hours", words.words().doseTaken(view.engagement().family().doseMinutes()))));
-        add(OwnPanel.quiet(words.text("hours.text")));
+        add(new Paragraph(words.text("own.hours", words.words().doseTaken(view.engagement().family().doseMinutes()))));
+        add(OwnPanel.quiet(words.text("own.hours.text")));
     }
 
     private void goal(GoalView goal, Map<UUID, InterventionProgress> progress) {
@@ -57,9 +57,9 @@ class OwnGoals extends Div {
     private String stands(GoalView goal) {
         Judgement judgement = goal.judgement();
         return judgement == null
-                ? words.text("goal.open")
+                ? words.text("own.goal.open")
                 : words.text(
-                        "goal.stands",
+                        "own.goal.stands",
                         words.words().of(goal.state()),
                         goal.scale().at(judgement.attainment()));
     }
@@ -70,16 +70,16 @@ class OwnGoals extends Div {
         GoalScale.steps().stream()
                 .filter(each -> each == step + 1)
                 .forEach(each -> part.add(
-                        new Paragraph(words.text("goal.next", goal.scale().at(each)))));
+                        new Paragraph(words.text("own.goal.next", goal.scale().at(each)))));
     }
 
     private String came(InterventionView each, Map<UUID, InterventionProgress> progress) {
         InterventionProgress so = progress.get(each.id().value());
         if (so == null || so.course() == Course.UNREAD) {
-            return words.text("done", each.wording());
+            return words.text("own.done", each.wording());
         }
         return words.text(
-                "came",
+                "own.came",
                 each.wording(),
                 so.attendedTimes(),
                 words.words().unit(each.stream(), so.attendedTimes()),

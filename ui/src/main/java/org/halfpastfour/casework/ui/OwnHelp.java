@@ -26,27 +26,27 @@ class OwnHelp extends Div {
         this.words = words;
         this.caseworker = caseworker;
         addClassNames("panel", "stack", "papers-help");
-        Button help = Loss.last(new Button(words.text("help"), click -> {
+        Button help = Loss.last(new Button(words.text("own.help"), click -> {
             if (steps.send(new SendCheckIn(Ids.next(), List.of(), true))) {
                 called();
             }
         }));
         help.addClassName("papers-help-button");
         help.setDisableOnClick(true);
-        add(help, new Paragraph(words.text("help.text")));
+        add(help, new Paragraph(words.text("own.help.text")));
     }
 
     /** Stays while the page is open: what is asked again comes below it. */
     void called() {
         removeAll();
-        H2 told = new H2(words.text("help.told", words.words().who(caseworker)));
+        H2 told = new H2(words.text("own.help.told", words.words().who(caseworker)));
         UnorderedList numbers = OwnPanel.list();
         for (String number : NUMBERS) {
-            Anchor call = new Anchor("tel:" + number, words.text("help.call." + number));
+            Anchor call = new Anchor("tel:" + number, words.text("own.help.call." + number));
             call.addClassName("button-link");
             numbers.add(new ListItem(call));
         }
-        Div said = new Div(told, new Paragraph(words.text("help.now")));
+        Div said = new Div(told, new Paragraph(words.text("own.help.now")));
         said.getElement().setAttribute("role", "alert");
         add(said, numbers);
     }

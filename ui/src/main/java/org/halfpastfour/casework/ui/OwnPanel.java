@@ -45,7 +45,7 @@ class OwnPanel extends Div {
         if (view.life().closedOn() == null) {
             add(new OwnHelp(view.caseworker(), steps, words, this::show), new OwnCheckIn(view, steps, words, this::show));
         } else {
-            add(panel("over", new Paragraph(words.text("over.text", words.words().date(view.life().closedOn())))));
+            add(panel("over", new Paragraph(words.text("own.over.text", words.words().date(view.life().closedOn())))));
         }
         add(
                 panel("appointments", appointments(view.appointments())),
@@ -59,23 +59,23 @@ class OwnPanel extends Div {
     private Component appointments(List<OwnAppointment> appointments) {
         UnorderedList list = list();
         for (OwnAppointment each : appointments) {
-            Span place = quiet(words.text("place", each.home(), each.address()));
+            Span place = quiet(words.text("own.place", each.home(), each.address()));
             list.add(new ListItem(new Span(words.words().words().dayAndTimes(each.start(), each.end())), place));
         }
-        return appointments.isEmpty() ? quiet(words.text("appointments.none")) : list;
+        return appointments.isEmpty() ? quiet(words.text("own.appointments.none")) : list;
     }
 
     private Component consents(List<AttendanceConsentView> consents) {
-        Div all = new Div(new Paragraph(words.text("consents.text")));
+        Div all = new Div(new Paragraph(words.text("own.consents.text")));
         all.addClassName("stack");
         for (AttendanceConsentView consent : consents) {
             all.add(
                     new Span(words.text(
-                            "consent", consent.signer(), words.words().date(consent.from()))),
-                    CaseButtons.end(words.text("consent.end"), () -> ask(consent)));
+                            "own.consent", consent.signer(), words.words().date(consent.from()))),
+                    CaseButtons.end(words.text("own.consent.end"), () -> ask(consent)));
         }
         if (consents.isEmpty()) {
-            all.add(quiet(words.text("consents.none")));
+            all.add(quiet(words.text("own.consents.none")));
         }
         return all;
     }
@@ -83,12 +83,12 @@ class OwnPanel extends Div {
     private void ask(AttendanceConsentView consent) {
         new Question(
                         steps.errors(),
-                        words.text("consent.end"),
-                        words.text("consent.end.ask"),
-                        words.text("consent.end"),
+                        words.text("own.consent.end"),
+                        words.text("own.consent.end.ask"),
+                        words.text("own.consent.end"),
                         () -> {
                             steps.withdraw(consent.id());
-                            Notices.done(words.text("consent.ended"));
+                            Notices.done(words.text("own.consent.ended"));
                             show();
                         })
                 .open();
@@ -101,25 +101,25 @@ class OwnPanel extends Div {
             each.replies().stream()
                     .filter(reply -> !words.reply(reply).isEmpty())
                     .forEach(reply -> line.add(quiet(words.text(
-                            "said", words.words().of(reply.question().text()), words.reply(reply)))));
+                            "own.said", words.words().of(reply.question().text()), words.reply(reply)))));
             if (each.help() != null) {
-                line.add(new Span(each.answered() == null ? words.text("help.waits") : words.text("help.seen", each.answered())));
+                line.add(new Span(each.answered() == null ? words.text("own.help.waits") : words.text("own.help.seen", each.answered())));
             }
             list.add(line);
         });
-        return checkIns.isEmpty() ? quiet(words.text("answered.none")) : list;
+        return checkIns.isEmpty() ? quiet(words.text("own.answered.none")) : list;
     }
 
     private Component change() {
         Forms form = steps.form();
-        TextField code = form.field("code", new TextField(words.text("new-code")));
-        code.setHelperText(words.text("new-code.help"));
+        TextField code = form.field("code", new TextField(words.text("own.new-code")));
+        code.setHelperText(words.text("own.new-code.help"));
         code.getElement().setAttribute("autocomplete", "off");
         code.addClassName("papers-code");
-        Div fields = new Div(code, form.problem(), form.submit(words.text("change.submit"), key -> {
+        Div fields = new Div(code, form.problem(), form.submit(words.text("own.change.submit"), key -> {
             if (steps.change(code.getValue())) {
                 code.clear();
-                Notices.done(words.text("changed"));
+                Notices.done(words.text("own.changed"));
             }
         }));
         fields.addClassName("stack");
@@ -127,7 +127,7 @@ class OwnPanel extends Div {
     }
 
     private Div panel(String key, Component... content) {
-        Div panel = new Div(new H2(words.text(key)));
+        Div panel = new Div(new H2(words.text("own." + key)));
         panel.addClassNames("panel", "stack");
         panel.add(content);
         return panel;

@@ -20,20 +20,20 @@ class OwnReads extends Div {
 
     OwnReads(List<OwnReading> reads, OwnWords words) {
         addClassNames("panel", "stack");
-        add(new H2(words.text("reads")));
+        add(new H2(words.text("own.reads")));
         LinkedHashSet<String> lines = new LinkedHashSet<>();
         reads.forEach(read -> lines.add(words.text(
-                "read",
+                "own.read",
                 words.words().date(words.words().words().dateOf(read.at())),
                 words.who(read),
                 words.what(read))));
         add(list(lines.stream().limit(MOST).toList()));
         if (lines.size() > MOST) {
             add(new Details(
-                    words.text("reads.more", lines.size() - MOST), list(lines.stream().skip(MOST).toList())));
+                    words.text("own.reads.more", lines.size() - MOST), list(lines.stream().skip(MOST).toList())));
         }
         if (lines.isEmpty()) {
-            add(OwnPanel.quiet(words.text("reads.none")));
+            add(OwnPanel.quiet(words.text("own.reads.none")));
         }
     }
 

@@ -24,12 +24,12 @@ public class OwnWords implements Serializable {
     }
 
     String text(String key, Object... parameters) {
-        return words.text("own." + key, parameters);
+        return words.text(key, parameters);
     }
 
     /** 很难 … 很好. */
     String mark(int mark) {
-        return text("mark." + mark);
+        return text("own.mark." + mark);
     }
 
     /** 还不错, or what was written; nothing where it was skipped. */
@@ -43,7 +43,7 @@ public class OwnWords implements Serializable {
         String name = read.name() == null ? words.text("log.nobody") : read.name();
         return switch (read.role()) {
             case "CASEWORKER", "CASE_SUPERVISOR" ->
-                text("role", name, text("role." + CodeWord.of(Role.valueOf(read.role()))));
+                text("own.role", name, text("own.role." + CodeWord.of(Role.valueOf(read.role()))));
             default -> name;
         };
     }
