@@ -81,6 +81,11 @@ class CheckIn {
 
     CheckInView view(@Nullable HelpAnswer answer) {
         return new CheckInView(
-                id, at, CheckInText.replies(answers), help, answer == null ? null : answer.words(), answer == null ? null : answer.at());
+                id,
+                at,
+                CheckInText.replies(answers),
+                help,
+                answer == null ? null : answer.words(),
+                answer == null ? null : answer.at());
     }
 }

@@ -16,7 +16,8 @@ public record CheckInRhythm(int everyDays, List<CheckInQuestion> questions, int 
                     new CheckInQuestion(
                             new BothLanguages("这几天过得怎么样？", "How have the last few days been?"), AnswerKind.SCALE),
                     new CheckInQuestion(
-                            new BothLanguages("和家里人相处得怎么样？", "How are you getting on with your family?"), AnswerKind.SCALE),
+                            new BothLanguages("和家里人相处得怎么样？", "How are you getting on with your family?"),
+                            AnswerKind.SCALE),
                     new CheckInQuestion(new BothLanguages("现在有什么难处？", "What is hard right now?"), AnswerKind.WORDS),
                     new CheckInQuestion(new BothLanguages("需要我们做些什么？", "What do you need from us?"), AnswerKind.WORDS)),
             4);

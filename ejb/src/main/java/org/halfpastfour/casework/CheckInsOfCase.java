@@ -8,7 +8,12 @@ import java.util.List;
  * @param own whether who asks is its caseworker and it is open
  */
 public record CheckInsOfCase(
-        ClientId client, String name, boolean own, CheckInRhythm rhythm, List<CheckInView> checkIns, OwnCodeStanding code) {
+        ClientId client,
+        String name,
+        boolean own,
+        CheckInRhythm rhythm,
+        List<CheckInView> checkIns,
+        OwnCodeStanding code) {
 
     public CheckInsOfCase {
         checkIns = List.copyOf(checkIns);

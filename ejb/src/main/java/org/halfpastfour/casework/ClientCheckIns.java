@@ -53,7 +53,11 @@ public class ClientCheckIns {
         files.own(command.client());
         files.add(new CheckInPlan(command, caller.id().value(), clock.instant()));
         files.write();
-        log.wrote("check-in.arranged", "check-in", command.client(), command.client().value());
+        log.wrote(
+                "check-in.arranged",
+                "check-in",
+                command.client(),
+                command.client().value());
     }
 
     /** By its caseworker, or by who supervises the district; once. */

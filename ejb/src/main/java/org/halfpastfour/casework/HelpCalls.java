@@ -48,7 +48,11 @@ public class HelpCalls {
     private List<HelpCall> read(List<HelpLine> lines, Instant now) {
         if (!lines.isEmpty()) {
             log.readAll(
-                    lines.stream().map(line -> line.client().id().value()).distinct().toList(), "check-ins");
+                    lines.stream()
+                            .map(line -> line.client().id().value())
+                            .distinct()
+                            .toList(),
+                    "check-ins");
         }
         return lines.stream().map(line -> line.call(now)).toList();
     }

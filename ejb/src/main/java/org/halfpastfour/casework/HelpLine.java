@@ -6,8 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A call for help that waits, with its client and how the client is asked. */
-record HelpLine(
-        CheckIn checkIn, Client client, @Nullable CheckInPlan plan) {
+record HelpLine(CheckIn checkIn, Client client, @Nullable CheckInPlan plan) {
 
     boolean isLate(Instant now) {
         int hours = plan == null ? CheckInRhythm.USUAL.answerHours() : plan.answerHours();

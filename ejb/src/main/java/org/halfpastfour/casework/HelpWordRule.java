@@ -10,7 +10,14 @@ public final class HelpWordRule {
             List.of("救命", "救救我", "帮帮我", "不想活", "想死", "自杀", "自残", "撑不住", "受不了", "控制不住", "打我", "害怕");
 
     public static final List<String> ENGLISH = List.of(
-            "help me", "kill myself", "suicide", "hurt myself", "want to die", "can't go on", "losing control", "afraid");
+            "help me",
+            "kill myself",
+            "suicide",
+            "hurt myself",
+            "want to die",
+            "can't go on",
+            "losing control",
+            "afraid");
 
     private HelpWordRule() {}
 

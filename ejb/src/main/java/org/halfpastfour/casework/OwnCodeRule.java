@@ -34,8 +34,7 @@ public final class OwnCodeRule {
 
     /** 123456, 987654, 246802 … */
     private static boolean isRow(String code) {
-        return IntStream.range(2, code.length())
-                .allMatch(at -> step(code, at) == step(code, at - 1));
+        return IntStream.range(2, code.length()).allMatch(at -> step(code, at) == step(code, at - 1));
     }
 
     private static int step(String code, int at) {

@@ -22,10 +22,7 @@ import org.jspecify.annotations.Nullable;
         name = OwnKey.OPEN,
         query = "SELECT casework.own_open(:hash, :start, :token, :at, :until)",
         resultClass = String.class)
-@NamedNativeQuery(
-        name = OwnKey.STEP,
-        query = "SELECT casework.own_step(:token, :at, :until)",
-        resultClass = UUID.class)
+@NamedNativeQuery(name = OwnKey.STEP, query = "SELECT casework.own_step(:token, :at, :until)", resultClass = UUID.class)
 @NamedNativeQuery(
         name = OwnKey.CLOSE,
         query = "SELECT 1 FROM (SELECT casework.own_close(:token)) AS done",

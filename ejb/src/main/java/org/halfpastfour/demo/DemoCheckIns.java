@@ -33,8 +33,7 @@ class DemoCheckIns {
     static final String CODE = "274159";
 
     private static final List<Integer> MARKS = List.of(1, 2, 1, 0, 2, 3, 3);
-    private static final List<String> HARD =
-            List.of("睡得不好", "", "和老人吵了一架", "工作没了，撑不住", "在找工作", "", "孩子数学跟不上");
+    private static final List<String> HARD = List.of("睡得不好", "", "和老人吵了一架", "工作没了，撑不住", "在找工作", "", "孩子数学跟不上");
     private static final int CALLED = 3;
 
     @Inject
@@ -70,8 +69,8 @@ class DemoCheckIns {
                 clock.at(said.plusSeconds(1500), () -> {
                     checkIns.of(client).checkIns().stream()
                             .filter(each -> each.help() != null)
-                            .forEach(each -> checkIns.answer(
-                                    new AnswerHelp(client, each.id(), "打了电话，谈了半小时，周一陪着去就业服务站")));
+                            .forEach(each ->
+                                    checkIns.answer(new AnswerHelp(client, each.id(), "打了电话，谈了半小时，周一陪着去就业服务站")));
                     return null;
                 });
             }

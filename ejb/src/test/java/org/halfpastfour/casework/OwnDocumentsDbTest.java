@@ -42,17 +42,23 @@ class OwnDocumentsDbTest extends OwnPageScene {
         Cost<OwnEntry> ofNobody = cost(() -> enter(neighbour, "111222"));
         Cost<OwnEntry> codeOfAnother = cost(() -> enter(neighbour, CODE));
         Cost<OwnEntry> nothing = cost(() -> enter(neighbour, ""));
-        IntStream.range(0, 11).forEach(again -> assertThat(enter(parent, "999888")).isNotNull());
+        IntStream.range(0, 11)
+                .forEach(again -> assertThat(enter(parent, "999888")).isNotNull());
         Cost<OwnEntry> locked = cost(() -> enter(parent, CODE));
-        assertThat(Stream.of(wrong, ofNobody, codeOfAnother, nothing, locked).map(Cost::answer).distinct())
+        assertThat(Stream.of(wrong, ofNobody, codeOfAnother, nothing, locked)
+                        .map(Cost::answer)
+                        .distinct())
                 .containsExactly(new OwnEntry(OwnEntry.Step.REFUSED, null));
-        assertThat(Stream.of(wrong, ofNobody, codeOfAnother, nothing, locked).map(Cost::statements).distinct())
+        assertThat(Stream.of(wrong, ofNobody, codeOfAnother, nothing, locked)
+                        .map(Cost::statements)
+                        .distinct())
                 .hasSize(1);
     }
 
     @Test
     void tenWrongCodesLockItAndTheCaseworkerOpensItAgain() {
-        IntStream.range(0, 10).forEach(again -> assertThat(enter(parent, "999888").step()).isEqualTo(OwnEntry.Step.REFUSED));
+        IntStream.range(0, 10)
+                .forEach(again -> assertThat(enter(parent, "999888").step()).isEqualTo(OwnEntry.Step.REFUSED));
         assertThat(enter(parent, CODE).step()).isEqualTo(OwnEntry.Step.REFUSED);
         assertThat(standing().state()).isEqualTo(OwnCodeStanding.State.LOCKED);
         assertThat(begin(parent, start(client), "385106").step()).isEqualTo(OwnEntry.Step.OPEN);
@@ -74,9 +80,11 @@ class OwnDocumentsDbTest extends OwnPageScene {
 
     @Test
     void aCodeThatWasRightForgivesTheTriesBefore() {
-        IntStream.range(0, 9).forEach(again -> assertThat(enter(parent, "999888")).isNotNull());
+        IntStream.range(0, 9)
+                .forEach(again -> assertThat(enter(parent, "999888")).isNotNull());
         assertThat(enter(parent, CODE).step()).isEqualTo(OwnEntry.Step.OPEN);
-        IntStream.range(0, 9).forEach(again -> assertThat(enter(parent, "999888")).isNotNull());
+        IntStream.range(0, 9)
+                .forEach(again -> assertThat(enter(parent, "999888")).isNotNull());
         assertThat(enter(parent, CODE).step()).isEqualTo(OwnEntry.Step.OPEN);
     }
 
@@ -100,7 +108,19 @@ class OwnDocumentsDbTest extends OwnPageScene {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"12345", "123456", "654321", "111111", "121212", "274274", "850312", "19850312", "abc274159", "2741590000000", ""})
+            strings = {
+                "12345",
+                "123456",
+                "654321",
+                "111111",
+                "121212",
+                "274274",
+                "850312",
+                "19850312",
+                "abc274159",
+                "2741590000000",
+                ""
+            })
     void aCodeThatIsTriedFirstIsRefused(String code) {
         String start = start(client);
         assertThatThrownBy(() -> begin(parent, start, code)).isInstanceOf(InvalidInput.class);
@@ -140,7 +160,9 @@ class OwnDocumentsDbTest extends OwnPageScene {
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("code");
         assertThat(begin(parent, start, "385106").step()).isEqualTo(OwnEntry.Step.OPEN);
-        assertThat(read(parent, Objects.requireNonNull(enter(parent, "385106").pass())).goals()).isEmpty();
+        assertThat(read(parent, Objects.requireNonNull(enter(parent, "385106").pass()))
+                        .goals())
+                .isEmpty();
         assertThat(read(parent, opened()).goals()).hasSize(1);
     }
 
@@ -155,11 +177,14 @@ class OwnDocumentsDbTest extends OwnPageScene {
     @Test
     void onlyTheCaseworkerOfAnOpenCaseGivesAStartCode() {
         CaseScene.Desk colleague = scene.by(scene.caseworker("colleague"));
-        assertThatThrownBy(() -> colleague.ask(() -> colleague.get(OwnCodes.class).give(client)))
+        assertThatThrownBy(
+                        () -> colleague.ask(() -> colleague.get(OwnCodes.class).give(client)))
                 .isInstanceOf(CaseNotFound.class);
         scene.sql("UPDATE casework.client SET state = 'CLOSED', closed_on = opened_on");
         assertThatThrownBy(() -> start(client)).matches(CaseError.CASE_CLOSED::stopped);
-        assertThat(read(parent, opened()).goals()).as("what the client still reads").hasSize(1);
+        assertThat(read(parent, opened()).goals())
+                .as("what the client still reads")
+                .hasSize(1);
     }
 
     @Test
@@ -167,11 +192,14 @@ class OwnDocumentsDbTest extends OwnPageScene {
         assertThat(enter(parent, "999888")).isNotNull();
         assertThat(opened()).isNotNull();
         assertThat(scene.strings("SELECT action FROM account.audit_entry")).isEmpty();
-        assertThat(scene.strings("SELECT login_name FROM account.sign_in_guard")).isEmpty();
+        assertThat(scene.strings("SELECT login_name FROM account.sign_in_guard"))
+                .isEmpty();
     }
 
     private OwnCodeStanding standing() {
-        return caseworker.ask(() -> caseworker.get(ClientCheckIns.class).of(client)).code();
+        return caseworker
+                .ask(() -> caseworker.get(ClientCheckIns.class).of(client))
+                .code();
     }
 
     private static Cost<OwnEntry> cost(Callable<OwnEntry> work) {
@@ -180,7 +208,9 @@ class OwnDocumentsDbTest extends OwnPageScene {
 
     @Test
     void neitherPassNorStartCodeIsSaidInALog() {
-        assertThat(List.of(opened().toString(), StartCode.next(scene.clock.instant()).toString()))
+        assertThat(List.of(
+                        opened().toString(),
+                        StartCode.next(scene.clock.instant()).toString()))
                 .allMatch(said -> !said.matches(".*[0-9A-Z]{4}-[0-9A-Z]{4}.*"));
     }
 }

@@ -43,7 +43,12 @@ class OwnPageWallDbTest extends WallScene {
     void aPageThatIsOpen() throws SQLException {
         parent = TestAccounts.insert("grandmother");
         scene.sql("UPDATE programme.person SET account_id = ? WHERE kind = 'ADULT'", parent.value());
-        scene.sql("INSERT INTO wall.own_opening VALUES (?, ?, ?, ?)", TOKEN, client.value(), parent.value(), scene.clock.instant().plusSeconds(60));
+        scene.sql(
+                "INSERT INTO wall.own_opening VALUES (?, ?, ?, ?)",
+                TOKEN,
+                client.value(),
+                parent.value(),
+                scene.clock.instant().plusSeconds(60));
     }
 
     @Test
@@ -72,9 +77,15 @@ class OwnPageWallDbTest extends WallScene {
     void withoutItsPassAnAccountReadsNothing() throws SQLException {
         AccountId other = TestAccounts.insert("other");
         for (String relation : relations()) {
-            assertThat(asClient(parent, "x", "SELECT count(*) FROM " + relation)).as(relation).isZero();
-            assertThat(asClient(other, TOKEN, "SELECT count(*) FROM " + relation)).as(relation).isZero();
-            assertThat(asCaseworker(parent, "SELECT count(*) FROM " + relation)).as(relation).isZero();
+            assertThat(asClient(parent, "x", "SELECT count(*) FROM " + relation))
+                    .as(relation)
+                    .isZero();
+            assertThat(asClient(other, TOKEN, "SELECT count(*) FROM " + relation))
+                    .as(relation)
+                    .isZero();
+            assertThat(asCaseworker(parent, "SELECT count(*) FROM " + relation))
+                    .as(relation)
+                    .isZero();
         }
     }
 
@@ -82,17 +93,14 @@ class OwnPageWallDbTest extends WallScene {
     void writesNothingButWhatItAnswers() throws SQLException {
         assertThat(asClient(parent, TOKEN, """
                 WITH added AS (INSERT INTO casework.check_in (id, client_id, at, answers, attempt)
-                VALUES (uuidv7(), '%s', '2026-11-24', '[]', uuidv7()) RETURNING 1) SELECT count(*) FROM added""".formatted(client)))
-                .isEqualTo(1);
+                VALUES (uuidv7(), '%s', '2026-11-24', '[]', uuidv7()) RETURNING 1) SELECT count(*) FROM added""".formatted(client))).isEqualTo(1);
         for (String change : List.of(
                 "UPDATE casework.client SET name = 'x'",
                 "UPDATE casework.goal SET wording = 'x'",
                 "UPDATE casework.attendance_consent SET withdrawn_at = NULL",
                 "UPDATE casework.repair_session SET note = 'x'")) {
             assertThat(asClient(
-                            parent,
-                            TOKEN,
-                            "WITH changed AS (" + change + " RETURNING 1) SELECT count(*) FROM changed"))
+                            parent, TOKEN, "WITH changed AS (" + change + " RETURNING 1) SELECT count(*) FROM changed"))
                     .as(change)
                     .isZero();
         }

@@ -16,7 +16,8 @@ class OwnPlansDbTest extends OwnPageScene {
 
     @Test
     void theFiguresAreTheCaseworkersOwn() {
-        Engagement theirs = caseworker.ask(() -> caseworker.get(Engagements.class).engagement(client));
+        Engagement theirs =
+                caseworker.ask(() -> caseworker.get(Engagements.class).engagement(client));
         assertThat(read(parent, opened()).engagement()).isEqualTo(theirs);
     }
 
@@ -26,7 +27,9 @@ class OwnPlansDbTest extends OwnPageScene {
         OwnPass pass = opened();
         parent.tell(() -> parent.get(OwnPlans.class).withdraw(pass, consent));
         assertThat(caseworker.read(client).households().getFirst().members()).isEmpty();
-        assertThat(caseworker.ask(() -> caseworker.get(Engagements.class).engagement(client)).rows())
+        assertThat(caseworker
+                        .ask(() -> caseworker.get(Engagements.class).engagement(client))
+                        .rows())
                 .isEmpty();
         OwnPlanView view = read(parent, pass);
         assertThat(view.consents()).isEmpty();
@@ -51,7 +54,9 @@ class OwnPlansDbTest extends OwnPageScene {
         AttendanceConsentId unused = caseworker.consent(client, other, scene.today.minusDays(90));
         assertThat(unused).isNotNull();
         scene.attended(other, scene.today.minusDays(2));
-        assertThat(caseworker.ask(() -> caseworker.get(Engagements.class).engagement(client)).rows())
+        assertThat(caseworker
+                        .ask(() -> caseworker.get(Engagements.class).engagement(client))
+                        .rows())
                 .hasSize(2);
         assertThat(read(parent, opened()).engagement().rows()).hasSize(1);
     }
@@ -96,7 +101,8 @@ class OwnPlansDbTest extends OwnPageScene {
         UUID first = calls().getFirst().checkIn();
         caseworker.tell(() -> caseworker.get(ClientCheckIns.class).answer(new AnswerHelp(client, first, "打了电话，明天见面")));
         assertThat(calls()).hasSize(1);
-        assertThat(read(parent, pass).checkIns()).anySatisfy(each -> assertThat(each.answered()).isEqualTo("打了电话，明天见面"));
+        assertThat(read(parent, pass).checkIns())
+                .anySatisfy(each -> assertThat(each.answered()).isEqualTo("打了电话，明天见面"));
         assertThatThrownBy(() -> caseworker.tell(
                         () -> caseworker.get(ClientCheckIns.class).answer(new AnswerHelp(client, first, "又打了"))))
                 .matches(CaseError.HELP_ANSWERED::stopped);
@@ -125,10 +131,8 @@ class OwnPlansDbTest extends OwnPageScene {
 
     @Test
     void theCaseworkerSaysHowOftenAndWhatIsAsked() {
-        CheckInRhythm rhythm = new CheckInRhythm(
-                14,
-                List.of(question("睡得好吗？"), question("工作怎么样？"), question("家里怎么样？")),
-                2);
+        CheckInRhythm rhythm =
+                new CheckInRhythm(14, List.of(question("睡得好吗？"), question("工作怎么样？"), question("家里怎么样？")), 2);
         caseworker.tell(() -> caseworker.get(ClientCheckIns.class).arrange(new ArrangeCheckIns(client, rhythm)));
         assertThat(read(parent, opened()).rhythm()).isEqualTo(rhythm);
         assertThat(ofCase().rhythm()).isEqualTo(rhythm);
@@ -144,7 +148,8 @@ class OwnPlansDbTest extends OwnPageScene {
     }
 
     private CheckInsOfCase ofCase() {
-        return Objects.requireNonNull(caseworker.ask(() -> caseworker.get(ClientCheckIns.class).of(client)));
+        return Objects.requireNonNull(
+                caseworker.ask(() -> caseworker.get(ClientCheckIns.class).of(client)));
     }
 
     private List<HelpCall> calls() {

@@ -52,22 +52,30 @@ public class CheckInDialogs implements Serializable {
         CaseFormDialog dialog = dialogs.dialog("own.help.answer");
         TextField what = dialog.form().field("words", new TextField(words.text("own.help.answer.what")));
         what.setMaxLength(AnswerHelp.LONGEST);
-        return dialog.with(new Paragraph(words.text("own.help.answer.text")), what).sending(() -> {
-            checkIns.answer(new AnswerHelp(client, checkIn, what.getValue()));
-            done.run();
-        });
+        return dialog.with(new Paragraph(words.text("own.help.answer.text")), what)
+                .sending(() -> {
+                    checkIns.answer(new AnswerHelp(client, checkIn, what.getValue()));
+                    done.run();
+                });
     }
 
     CaseFormDialog arrange(CheckInsOfCase view, Runnable done) {
         CaseFormDialog dialog = dialogs.dialog("own.rhythm.change");
-        IntegerField every = number(dialog, "everyDays", "own.rhythm.field.every", view.rhythm().everyDays());
-        IntegerField hours = number(dialog, "answerHours", "own.rhythm.field.hours", view.rhythm().answerHours());
+        IntegerField every = number(
+                dialog, "everyDays", "own.rhythm.field.every", view.rhythm().everyDays());
+        IntegerField hours = number(
+                dialog, "answerHours", "own.rhythm.field.hours", view.rhythm().answerHours());
         List<TextField> lines = new ArrayList<>();
         for (int i = 0; i < ArrangeCheckIns.MOST_QUESTIONS; i++) {
             TextField line = dialog.form()
-                    .field(i == 0 ? "questions" : "question" + i, new TextField(words.text("own.rhythm.field.question", i + 1)));
+                    .field(
+                            i == 0 ? "questions" : "question" + i,
+                            new TextField(words.text("own.rhythm.field.question", i + 1)));
             line.setMaxLength(ArrangeCheckIns.LONGEST_QUESTION);
-            line.setValue(i < view.rhythm().questions().size() ? words.words().of(view.rhythm().questions().get(i).text()) : "");
+            line.setValue(
+                    i < view.rhythm().questions().size()
+                            ? words.words().of(view.rhythm().questions().get(i).text())
+                            : "");
             lines.add(line);
         }
         return dialog.with(new Paragraph(words.text("own.rhythm.text")), every, hours)

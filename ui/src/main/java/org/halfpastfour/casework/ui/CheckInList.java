@@ -46,7 +46,8 @@ class CheckInList extends Div {
     private Stream<CheckInQuestion> asked() {
         return Stream.concat(
                         view.rhythm().questions().stream(),
-                        view.checkIns().stream().flatMap(each -> each.replies().stream().map(CheckInReply::question)))
+                        view.checkIns().stream()
+                                .flatMap(each -> each.replies().stream().map(CheckInReply::question)))
                 .distinct()
                 .filter(question -> view.checkIns().stream()
                         .flatMap(each -> each.replies().stream())
@@ -88,7 +89,8 @@ class CheckInList extends Div {
 
     private NativeTableRow row(CheckInView each, List<CheckInQuestion> asked) {
         NativeTableRow row = new NativeTableRow();
-        NativeTableHeaderCell when = new NativeTableHeaderCell(words.words().words().moment(each.at()));
+        NativeTableHeaderCell when =
+                new NativeTableHeaderCell(words.words().words().moment(each.at()));
         when.getElement().setAttribute("scope", "row");
         row.add(when);
         for (CheckInQuestion question : asked) {
@@ -97,7 +99,8 @@ class CheckInList extends Div {
                     .map(words::reply)
                     .findFirst()
                     .orElse("");
-            row.add(new LabelledCell(words.words().of(question.text()), said.isEmpty() ? words.text("own.skipped") : said));
+            row.add(new LabelledCell(
+                    words.words().of(question.text()), said.isEmpty() ? words.text("own.skipped") : said));
         }
         row.add(new LabelledCell(words.text("own.help.column"), help(each)));
         return row;

@@ -21,7 +21,9 @@ class CheckInRhythmPanel extends Div {
                     .open()));
         }
         UnorderedList questions = OwnPanel.list();
-        view.rhythm().questions().forEach(question -> questions.add(new ListItem(words.words().of(question.text()))));
+        view.rhythm()
+                .questions()
+                .forEach(question -> questions.add(new ListItem(words.words().of(question.text()))));
         add(
                 head,
                 new Paragraph(words.text("own.rhythm.every", view.rhythm().everyDays())),

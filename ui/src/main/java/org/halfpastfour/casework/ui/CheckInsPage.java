@@ -36,7 +36,7 @@ public class CheckInsPage extends BasePage implements BeforeEnterObserver {
         this.checkIns = checkIns;
         this.dialogs = dialogs;
         this.words = words;
-        content.addClassName("case-columns");
+        content.addClassName("stack");
         add(content);
     }
 
@@ -51,9 +51,10 @@ public class CheckInsPage extends BasePage implements BeforeEnterObserver {
         actions(actions(view).toArray(Component[]::new));
         Runnable again = () -> show(client);
         content.removeAll();
-        content.add(
-                column(new OwnCodePanel(view, dialogs, words, again), new CheckInRhythmPanel(view, dialogs, words, again)),
-                column(new CheckInList(view, dialogs, words, again)));
+        Div around = new Div(
+                new OwnCodePanel(view, dialogs, words, again), new CheckInRhythmPanel(view, dialogs, words, again));
+        around.addClassName("check-ins-around");
+        content.add(new CheckInList(view, dialogs, words, again), around);
     }
 
     private List<Component> actions(CheckInsOfCase view) {
@@ -65,11 +66,5 @@ public class CheckInsPage extends BasePage implements BeforeEnterObserver {
         back.addClassNames("button-link", "secondary");
         actions.add(back);
         return actions;
-    }
-
-    private static Div column(Component... parts) {
-        Div column = new Div(parts);
-        column.addClassName("case-column");
-        return column;
     }
 }

@@ -48,7 +48,8 @@ class OwnCheckIn extends Div {
         for (int i = 0; i < view.rhythm().questions().size(); i++) {
             add(field(form, i, view.rhythm().questions().get(i)));
         }
-        Paragraph listed = new Paragraph(words.text("own.check-in.words", words.words().words().list(known())));
+        Paragraph listed = new Paragraph(
+                words.text("own.check-in.words", words.words().words().list(known())));
         listed.addClassName("quiet");
         add(listed, form.problem(), form.submit(words.text("own.check-in.send"), key -> send(again)));
     }
@@ -57,7 +58,8 @@ class OwnCheckIn extends Div {
         String label = words.words().of(question.text());
         if (question.kind() == AnswerKind.SCALE) {
             RadioButtonGroup<Integer> scale = form.field("mark" + number, new RadioButtonGroup<>(label));
-            scale.setItems(IntStream.rangeClosed(0, CheckInReply.HIGHEST).boxed().toList());
+            scale.setItems(
+                    IntStream.rangeClosed(0, CheckInReply.HIGHEST).boxed().toList());
             scale.setItemLabelGenerator(words::mark);
             scale.addClassName("contact-choice");
             replies.add(() -> new CheckInReply(question, scale.getValue(), ""));
@@ -71,7 +73,8 @@ class OwnCheckIn extends Div {
     }
 
     void send(Runnable again) {
-        SendCheckIn answers = new SendCheckIn(attempt, replies.stream().map(Supplier::get).toList(), false);
+        SendCheckIn answers =
+                new SendCheckIn(attempt, replies.stream().map(Supplier::get).toList(), false);
         if (steps.send(answers)) {
             if (answers.isCall()) {
                 getParent().ifPresent(page -> page.getChildren()

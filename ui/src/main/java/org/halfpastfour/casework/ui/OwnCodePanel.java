@@ -22,7 +22,9 @@ class OwnCodePanel extends Div {
         String key = "own.code." + CodeWord.of(code.state());
         add(
                 new H2(words.text("own.code.title")),
-                new Badge(words.text(key), code.state() == OwnCodeStanding.State.LOCKED ? Badge.Tone.WARNING : Badge.Tone.NEUTRAL),
+                new Badge(
+                        words.text(key),
+                        code.state() == OwnCodeStanding.State.LOCKED ? Badge.Tone.WARNING : Badge.Tone.NEUTRAL),
                 new Paragraph(words.text(key + ".next")));
         if (at != null) {
             Span when = new Span(words.text(key + ".at", words.words().words().moment(at)));
@@ -30,7 +32,8 @@ class OwnCodePanel extends Div {
             add(when);
         }
         if (view.own()) {
-            add(CaseButtons.small(words.text("own.code.give"), () -> dialogs.give(view, again).open()));
+            add(CaseButtons.small(
+                    words.text("own.code.give"), () -> dialogs.give(view, again).open()));
         }
     }
 }

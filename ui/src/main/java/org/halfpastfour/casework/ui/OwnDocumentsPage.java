@@ -68,17 +68,12 @@ public class OwnDocumentsPage extends BasePage implements BeforeEnterObserver, B
         Paragraph refused = new Paragraph(words.text("own.refused"));
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
-        put(panel(
-                new Paragraph(said),
-                code,
-                refused,
-                form.problem(),
-                form.submit(words.text("own.enter"), key -> {
-                    new Checks().filled("code", code.getValue()).orThrow();
-                    String typed = code.getValue();
-                    code.clear();
-                    refused.setVisible(!went(documents.enter(typed), typed));
-                })));
+        put(panel(new Paragraph(said), code, refused, form.problem(), form.submit(words.text("own.enter"), key -> {
+            new Checks().filled("code", code.getValue()).orThrow();
+            String typed = code.getValue();
+            code.clear();
+            refused.setVisible(!went(documents.enter(typed), typed));
+        })));
     }
 
     /** Whether it was the right one. */

@@ -35,7 +35,7 @@ class OwnGoals extends Div {
         Map<UUID, InterventionProgress> progress = view.engagement().interventions().stream()
                 .collect(Collectors.toMap(InterventionProgress::intervention, Function.identity(), (one, same) -> one));
         view.goals().forEach(goal -> goal(goal, progress));
-        add(new Paragraph(words.text("own.hours", words.words().doseTaken(view.engagement().family().doseMinutes()))));
+        add(new Paragraph(words.words().doseTaken(view.engagement().family().doseMinutes())));
         add(OwnPanel.quiet(words.text("own.hours.text")));
     }
 
@@ -64,13 +64,14 @@ class OwnGoals extends Div {
                         goal.scale().at(judgement.attainment()));
     }
 
+    /** One step up from where it stands; before anybody has judged it, what is aimed at. */
     private void next(GoalView goal, Div part) {
         Judgement judgement = goal.judgement();
-        int step = judgement == null ? GoalScale.steps().getFirst() - 1 : judgement.attainment();
-        GoalScale.steps().stream()
-                .filter(each -> each == step + 1)
-                .forEach(each -> part.add(
-                        new Paragraph(words.text("own.goal.next", goal.scale().at(each)))));
+        int step = judgement == null ? 0 : judgement.attainment() + 1;
+        if (GoalScale.steps().contains(step)) {
+            String key = judgement == null ? "own.goal.aim" : "own.goal.next";
+            part.add(new Paragraph(words.text(key, goal.scale().at(step))));
+        }
     }
 
     private String came(InterventionView each, Map<UUID, InterventionProgress> progress) {
@@ -83,6 +84,7 @@ class OwnGoals extends Div {
                 each.wording(),
                 so.attendedTimes(),
                 words.words().unit(each.stream(), so.attendedTimes()),
-                so.dueTimes());
+                so.dueTimes(),
+                words.words().unit(each.stream(), so.dueTimes()));
     }
 }

@@ -43,9 +43,14 @@ class OwnPanel extends Div {
         OwnPlanView view = steps.read();
         removeAll();
         if (view.life().closedOn() == null) {
-            add(new OwnHelp(view.caseworker(), steps, words, this::show), new OwnCheckIn(view, steps, words, this::show));
+            add(
+                    new OwnHelp(view.caseworker(), steps, words, this::show),
+                    new OwnCheckIn(view, steps, words, this::show));
         } else {
-            add(panel("over", new Paragraph(words.text("own.over.text", words.words().date(view.life().closedOn())))));
+            add(panel(
+                    "over",
+                    new Paragraph(words.text(
+                            "own.over.text", words.words().date(view.life().closedOn())))));
         }
         add(
                 panel("appointments", appointments(view.appointments())),
@@ -103,7 +108,10 @@ class OwnPanel extends Div {
                     .forEach(reply -> line.add(quiet(words.text(
                             "own.said", words.words().of(reply.question().text()), words.reply(reply)))));
             if (each.help() != null) {
-                line.add(new Span(each.answered() == null ? words.text("own.help.waits") : words.text("own.help.seen", each.answered())));
+                line.add(new Span(
+                        each.answered() == null
+                                ? words.text("own.help.waits")
+                                : words.text("own.help.seen", each.answered())));
             }
             list.add(line);
         });

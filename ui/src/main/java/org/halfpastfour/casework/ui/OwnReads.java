@@ -30,7 +30,8 @@ class OwnReads extends Div {
         add(list(lines.stream().limit(MOST).toList()));
         if (lines.size() > MOST) {
             add(new Details(
-                    words.text("own.reads.more", lines.size() - MOST), list(lines.stream().skip(MOST).toList())));
+                    words.text("own.reads.more", lines.size() - MOST),
+                    list(lines.stream().skip(MOST).toList())));
         }
         if (lines.isEmpty()) {
             add(OwnPanel.quiet(words.text("own.reads.none")));

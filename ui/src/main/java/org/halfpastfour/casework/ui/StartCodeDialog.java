@@ -16,7 +16,10 @@ class StartCodeDialog extends Dialog {
         Span signs = new Span(code.code());
         signs.addClassName("papers-start");
         signs.getElement().setAttribute("translate", "no");
-        add(signs, new Paragraph(words.text("own.code.given.text", words.words().words().moment(code.until()))));
+        add(
+                signs,
+                new Paragraph(
+                        words.text("own.code.given.text", words.words().words().moment(code.until()))));
         getFooter().add(new Button(words.text("own.code.written"), click -> close()));
     }
 }

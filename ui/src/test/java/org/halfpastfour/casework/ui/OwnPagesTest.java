@@ -39,12 +39,12 @@ import org.halfpastfour.engagement.EngagementInputs;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.testing.OpenPage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 @ExtendWith(OpenPage.class)
 class OwnPagesTest {
@@ -71,9 +71,7 @@ class OwnPagesTest {
     void saysThePlanTheNextAppointmentAndWhoRead(String language) {
         UI.getCurrent().setLocale(Locale.forLanguageTag(language));
         String said = page(OPEN, null).getElement().getTextRecursively();
-        assertThat(said)
-                .contains("大溪沟青少年之家", "王奶奶", "周敏", "工作没了")
-                .doesNotContain("!{", "casework.", "{0}");
+        assertThat(said).contains("大溪沟青少年之家", "王奶奶", "周敏", "工作没了").doesNotContain("!{", "casework.", "{0}");
     }
 
     @Test
@@ -117,9 +115,15 @@ class OwnPagesTest {
             UI.getCurrent().setLocale(Locale.forLanguageTag(language));
             OwnWords own = new OwnWords(words);
             CheckInsOfCase view = ofCase(state);
-            String said = new OwnCodePanel(view, dialogs(), own, () -> {}).getElement().getTextRecursively()
-                    + new CheckInRhythmPanel(view, dialogs(), own, () -> {}).getElement().getTextRecursively()
-                    + new CheckInList(view, dialogs(), own, () -> {}).getElement().getTextRecursively();
+            String said = new OwnCodePanel(view, dialogs(), own, () -> {})
+                            .getElement()
+                            .getTextRecursively()
+                    + new CheckInRhythmPanel(view, dialogs(), own, () -> {})
+                            .getElement()
+                            .getTextRecursively()
+                    + new CheckInList(view, dialogs(), own, () -> {})
+                            .getElement()
+                            .getTextRecursively();
             assertThat(said).contains("工作没了").doesNotContain("!{", "casework.", "{0}");
         }
     }
@@ -127,7 +131,8 @@ class OwnPagesTest {
     @Test
     void aCallForHelpStandsOnTopWithHowToReachTheClient() {
         HelpPanel panel = new HelpPanel(
-                List.of(new HelpCall(new ClientId(new UUID(2, 2)), "张三", "13800000000", new UUID(1, 1), NOW, HelpKind.ASKED, true)),
+                List.of(new HelpCall(
+                        new ClientId(new UUID(2, 2)), "张三", "13800000000", new UUID(1, 1), NOW, HelpKind.ASKED, true)),
                 words);
         assertThat(panel.getElement().getTextRecursively()).contains("1 个人需要帮助", "张三", "按了求助", "等得太久");
         assertThat(all(panel, Anchor.class).map(Anchor::getHref))
@@ -162,7 +167,8 @@ class OwnPagesTest {
             }
         };
         return new OwnPanel(
-                new OwnSteps(new OwnPass("x"), new OwnDocuments(), plans, new Errors(CLOCK), () -> {}), new OwnWords(words));
+                new OwnSteps(new OwnPass("x"), new OwnDocuments(), plans, new Errors(CLOCK), () -> {}),
+                new OwnWords(words));
     }
 
     private static OwnPlanView view(CaseLifeView life, @Nullable LocalDate next) {
