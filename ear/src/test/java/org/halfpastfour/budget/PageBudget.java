@@ -38,7 +38,7 @@ final class PageBudget {
             Map.entry("/own-home", 11),
             Map.entry("/sessions/id", 21),
             Map.entry("/shifts", 14),
-            Map.entry("/cases", 14),
+            Map.entry("/cases", 19),
             Map.entry("/cases/id", 28),
             Map.entry("/cases/id/repair", 24),
             Map.entry("/cases/id/reviews/id", 34),

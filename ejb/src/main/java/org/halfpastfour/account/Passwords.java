@@ -46,6 +46,11 @@ class Passwords {
         return inTurn(() -> encoded(argon2, password, salt()));
     }
 
+    /** The hash as it is if this is the password of the other one, or of somebody who signs with the same salt. */
+    String hash(String password, String beside) {
+        return inTurn(() -> encoded(functionOf(beside), password, saltOf(beside)));
+    }
+
     /** Whether this is the password of a hash; as slow for a wrong one, and for no hash at all, as for the right one. */
     boolean matches(String password, String hash) {
         return inTurn(

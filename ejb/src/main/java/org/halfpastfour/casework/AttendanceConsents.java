@@ -5,6 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Roles;
@@ -25,6 +28,17 @@ public class AttendanceConsents {
 
     @Inject
     Clock clock;
+
+    /** Those that live, and nothing else: a page that is open looks whether they still do. */
+    @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
+    @BehindTheWall("consent")
+    public Set<AttendanceConsentId> live(ClientId client) {
+        LocalDate today = LocalDate.now(clock);
+        return files.of(List.of(client.value()), AttendanceConsent.OF_CLIENTS, AttendanceConsent.class).stream()
+                .filter(consent -> !consent.isOver(today))
+                .map(AttendanceConsent::id)
+                .collect(Collectors.toSet());
+    }
 
     @BehindTheWall("consent")
     public AttendanceConsentId record(RecordConsent command) {

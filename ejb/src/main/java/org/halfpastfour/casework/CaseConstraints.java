@@ -3,6 +3,7 @@ package org.halfpastfour.casework;
 import static org.halfpastfour.shared.Constraints.telling;
 
 import org.halfpastfour.shared.Constraints;
+import org.halfpastfour.shared.InvalidInput;
 
 /** What the database refuses of cases, and what is told then. */
 final class CaseConstraints {
@@ -24,6 +25,8 @@ final class CaseConstraints {
             telling("goal_number_key", CaseError.PLAN_CHANGED_MEANWHILE),
             telling("intervention_current_key", CaseError.PLAN_CHANGED_MEANWHILE),
             telling("intervention_number_key", CaseError.PLAN_CHANGED_MEANWHILE),
+            telling("help_answer_once", CaseError.HELP_ANSWERED),
+            telling("own_key_code_key", about -> new InvalidInput("code", CaseError.OWN_CODE_NOT_POSSIBLE.code())),
             telling("plan_template_current_key", CaseError.PLAN_TEMPLATE_CHANGED),
             telling("plan_template_number_key", CaseError.PLAN_TEMPLATE_CHANGED),
             telling("review_open_key", CaseError.REVIEW_OPEN),

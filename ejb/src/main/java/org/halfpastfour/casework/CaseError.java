@@ -38,6 +38,8 @@ public enum CaseError implements Fact {
     GROUP_WITHOUT_ROOM,
     GROUP_FAMILY_TWICE,
     GROUP_NOT_AS_TEMPLATE,
+    OWN_CODE_NOT_POSSIBLE,
+    QUESTIONS_THREE_TO_SIX,
 
     /** Somebody corrected these answers in the meantime. */
     ASSESSMENT_CORRECTED_MEANWHILE(Kind.CONFLICT),
@@ -106,6 +108,10 @@ public enum CaseError implements Fact {
     OWN_REVIEW(Kind.FORBIDDEN),
     /** Only a session of the same case that is over, or was called off, is made up. */
     NOTHING_TO_MAKE_UP(Kind.CONFLICT),
+    /** Somebody saw to this call for help before. */
+    HELP_ANSWERED(Kind.CONFLICT),
+    /** The own page was left for too long, or was closed; it opens again with the code. */
+    OWN_PAGE_CLOSED(Kind.NOT_FOUND),
     /** Somebody else made another version of the plan or goal in the meantime. */
     PLAN_CHANGED_MEANWHILE(Kind.CONFLICT),
     /** A plan starts from a template only where none is in force. */

@@ -81,6 +81,9 @@ class DemoCases {
     private DemoReviews reviews;
 
     @Inject
+    private DemoCheckIns checkIns;
+
+    @Inject
     private FamilyRepairs repairs;
 
     @Inject
@@ -134,6 +137,9 @@ class DemoCases {
         contacts.make(client, number, calendar);
         assessments.make(client, number, calendar, site.random("assessments " + number));
         reviews.make(client, number, calendar);
+        if (number == 0) {
+            checkIns.make(client, DemoCheckIns.parent(site, family), calendar);
+        }
     }
 
     private ClientId open(HouseholdView household, int number, LocalDate begins, RandomGenerator random) {

@@ -63,6 +63,7 @@ public final class AuditActions {
             attendance-consent: recorded withdrawn
             barrier: answered noted
             case: agreed closed given household-linked opened paused reopened resumed
+            check-in: arranged help-answered
             contact: corrected written
             door: second-adult-asked second-adult-came settled
             flag: snoozed woken
@@ -71,6 +72,7 @@ public final class AuditActions {
             intake: written
             intervention: added changed ended
             note: written
+            own-code: chosen given
             plan: made
             repair: cancelled given held-for made-up marked
             review: begun printed rebuilt returned signed submitted withdrawn written

@@ -82,7 +82,7 @@ class ConstraintsDbTest {
             "who adds a picture names each child on it once, and who joins two records looks first",
             Set.of("day_picture_child_once"),
             "made by chance, of so many that no two are alike",
-            Set.of("access_card_secret_key", "calendar_feed_secret_key", "household_code_key"),
+            Set.of("access_card_secret_key", "calendar_feed_secret_key", "household_code_key", "own_key_start_key"),
             "written where none is yet",
             Set.of(
                     "access_request_open_key",
@@ -98,6 +98,7 @@ class ConstraintsDbTest {
             "has an id in it that is there once, for others to refer to",
             Set.of(
                     "assessment_of_client",
+                    "check_in_of_client",
                     "client_contact_of_client",
                     "person_open_key",
                     "repair_session_session_id_key",
@@ -110,7 +111,9 @@ class ConstraintsDbTest {
                     "staff_member_person_key",
                     "wish_list_owner"),
             "commands refuse it first, and lots are drawn of different children",
-            Set.of("wish_once", "wish_lot_once"));
+            Set.of("wish_once", "wish_lot_once"),
+            "the form that is sent again finds what it wrote",
+            Set.of("check_in_attempt_key"));
 
     @Test
     void whatTheDatabaseRefusesByNameIsToldOrMetByNobody() throws SQLException {

@@ -52,6 +52,7 @@ class VocabularyTest {
             Map.entry("HouseClock", "the time"),
             Map.entry("JoinNotes", "keeps how a row was before a join"),
             Map.entry("HouseholdTurn", "keeps what sign-up reckons"),
+            Map.entry("KeptCodes", "keeps short codes as passwords are kept"),
             Map.entry("MissedPlaces", "reckons anew whose turn is behind"),
             Map.entry("NextGrades", "puts children into the next grade on a day"),
             Map.entry("ParentAccounts", "makes accounts of parents"),

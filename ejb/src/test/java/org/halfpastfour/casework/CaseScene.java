@@ -96,8 +96,28 @@ final class CaseScene {
         return new Desk(TestCaller.caseworkerIn(DISTRICT).withId(caseworker), then);
     }
 
+    /** Use cases asked by who signs in with this account as a parent. */
+    Desk byParent(AccountId parent, Family family) {
+        return byParent(parent, family, clock);
+    }
+
+    Desk byParent(AccountId parent, Family family, Clock then) {
+        return new Desk(TestCaller.parentOf(family.household()).withId(parent), then);
+    }
+
+    /** An account of the family's adult. */
+    AccountId parent(String login, Family family) {
+        AccountId account = TestAccounts.insert(login);
+        sql("UPDATE programme.person SET account_id = ? WHERE id = ?", account.value(), family.adult());
+        return account;
+    }
+
     Desk bySupervisor(AccountId supervisor, String district) {
-        return new Desk(TestCaller.supervisorIn(district).withId(supervisor), clock);
+        return bySupervisor(supervisor, district, clock);
+    }
+
+    Desk bySupervisor(AccountId supervisor, String district, Clock then) {
+        return new Desk(TestCaller.supervisorIn(district).withId(supervisor), then);
     }
 
     /** Works cases of the district and supervises it. */

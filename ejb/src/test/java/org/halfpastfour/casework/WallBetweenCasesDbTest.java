@@ -183,7 +183,10 @@ class WallBetweenCasesDbTest extends WallScene {
                 "flag_snooze",
                 "case_event",
                 "intake_statement",
-                "assessment"
+                "assessment",
+                "check_in",
+                "check_in_plan",
+                "help_answer"
             })
     void whatIsRecordedCannotBeChanged(String table) throws SQLException {
         for (String change :

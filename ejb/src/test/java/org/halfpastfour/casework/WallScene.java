@@ -56,6 +56,7 @@ abstract class WallScene {
                 .isNotNull();
         signedReview();
         inAGroup(family);
+        askedAndAnswered(desk);
         desk.tell(() -> desk.get(FlagSnoozes.class)
                 .snooze(new SnoozeFlag(client, Attention.BEHIND, scene.today.plusDays(7), "下周补一次")));
         desk.tell(() -> desk.get(CasePauses.class).pause(new PauseCase(client, scene.today.plusDays(7), "回乡")));
@@ -107,6 +108,21 @@ abstract class WallScene {
                 SELECT id, client_id, 1, repeat('0', 64), figures_id, '{}',
                     encode(sha256(convert_to(repeat('0', 64) || E'\\n{}', 'UTF8')), 'hex'), uuidv7(), submitted_at
                 FROM written""".formatted(figures, UUID.randomUUID(), caseworker, review));
+    }
+
+    /** A client with a start code, who is asked and called for help. */
+    void askedAndAnswered(CaseScene.Desk desk) {
+        StartCode start = desk.ask(() -> desk.get(OwnCodes.class).give(client));
+        assertThat(start.code()).isNotEmpty();
+        desk.tell(() -> desk.get(ClientCheckIns.class).arrange(new ArrangeCheckIns(client, CheckInRhythm.USUAL)));
+        UUID checkIn = Ids.next();
+        scene.sql(
+                "INSERT INTO casework.check_in (id, client_id, at, answers, help, attempt) VALUES (?, ?, ?, '[]', 'ASKED', ?)",
+                checkIn,
+                client.value(),
+                scene.clock.instant(),
+                Ids.next());
+        desk.tell(() -> desk.get(ClientCheckIns.class).answer(new AnswerHelp(client, checkIn, "马上打了电话")));
     }
 
     void heldRepair(CaseScene.Family family, InterventionId intervention) {

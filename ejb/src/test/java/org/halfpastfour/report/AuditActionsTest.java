@@ -78,6 +78,7 @@ class AuditActionsTest {
                 "attendance-consent",
                 "barrier",
                 "case",
+                "check-in",
                 "contact",
                 "flag",
                 "goal",
@@ -85,6 +86,7 @@ class AuditActionsTest {
                 "intake",
                 "intervention",
                 "note",
+                "own-code",
                 "plan",
                 "repair",
                 "review"));

@@ -32,6 +32,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
     private final CompareDialog compare;
     private final IntakeDialogs intakes;
     private final CaseActions caseActions;
+    private final ConsentWatch watch;
     private final CaseWords words;
     private final Div content = new Div();
 
@@ -44,6 +45,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
             CompareDialog compare,
             IntakeDialogs intakes,
             CaseActions caseActions,
+            ConsentWatch watch,
             CaseWords words) {
         super("case-page");
         this.cases = cases;
@@ -53,9 +55,11 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
         this.compare = compare;
         this.intakes = intakes;
         this.caseActions = caseActions;
+        this.watch = watch;
         this.words = words;
         content.addClassName("case-columns");
         add(content);
+        watch.start(this);
     }
 
     @Override
@@ -69,6 +73,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
         Engagement engagement = opened.engagement();
         heading(view.name());
         Runnable again = () -> show(client);
+        watch.shows(view, again);
         actions(caseActions.of(view, again).toArray(Component[]::new));
         content.removeAll();
         Div left = column(

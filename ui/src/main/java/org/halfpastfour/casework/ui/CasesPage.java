@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
@@ -21,13 +20,14 @@ import org.halfpastfour.casework.Attention;
 import org.halfpastfour.casework.CaseloadPage;
 import org.halfpastfour.casework.Cases;
 import org.halfpastfour.casework.FindCases;
+import org.halfpastfour.casework.HelpCalls;
 import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shared.Text;
 import org.halfpastfour.shell.ui.Address;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Glyph;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.TypedWork;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "cases", layout = MainLayout.class)
 @Menu(order = 30, title = "casework.menu", icon = "case")
 @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
-public class CasesPage extends BasePage implements BeforeEnterObserver {
+public class CasesPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,7 +45,8 @@ public class CasesPage extends BasePage implements BeforeEnterObserver {
     private static final String DISTRICT = "district";
     private static final String REASON = "reason";
 
-    private final Cases cases;
+    private final transient Cases cases;
+    private final transient HelpCalls calls;
     private final Address address = new Address();
     private final CaseDialogs dialogs;
     private final SnoozeDialog snooze;
@@ -56,9 +57,10 @@ public class CasesPage extends BasePage implements BeforeEnterObserver {
     private boolean district;
 
     @Inject
-    public CasesPage(Cases cases, CaseDialogs dialogs, SnoozeDialog snooze, CaseWords words) {
+    public CasesPage(Cases cases, HelpCalls calls, CaseDialogs dialogs, SnoozeDialog snooze, CaseWords words) {
         super("cases-page");
         this.cases = cases;
+        this.calls = calls;
         this.dialogs = dialogs;
         this.snooze = snooze;
         this.words = words;
@@ -78,7 +80,7 @@ public class CasesPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         boolean caseworker = VaadinRequest.getCurrent().isUserInRole(Roles.CASEWORKER);
         boolean supervisor = VaadinRequest.getCurrent().isUserInRole(Roles.CASE_SUPERVISOR);
         address.read(event);
@@ -113,7 +115,12 @@ public class CasesPage extends BasePage implements BeforeEnterObserver {
     }
 
     private void show() {
+        look(this::ask);
+    }
+
+    private void ask() {
         content.removeAll();
+        content.add(new HelpPanel(district ? calls.late() : calls.mine(), words));
         CaseloadPage found = page(null);
         if (found.cases() == 0) {
             content.add(new EmptyState("case", words.text("cases.none"), words.text("cases.none.next")));

@@ -3,7 +3,6 @@ package org.halfpastfour.casework.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,11 +11,12 @@ import org.halfpastfour.casework.ClientContacts;
 import org.halfpastfour.casework.DueList;
 import org.halfpastfour.casework.DueState;
 import org.halfpastfour.casework.DueStreet;
+import org.halfpastfour.casework.HelpCalls;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.Badge;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.MenuCounts;
 import org.halfpastfour.shell.ui.Segments;
@@ -26,7 +26,7 @@ import org.halfpastfour.shell.ui.TypedWork;
 @Route(value = "due", layout = MainLayout.class)
 @Menu(order = 30.5, title = "casework.due.menu", icon = "walk")
 @RolesAllowed(Roles.CASEWORKER)
-public class DuePage extends BasePage implements BeforeEnterObserver {
+public class DuePage extends LookPage {
 
     static final String ROUTE = "due";
 
@@ -34,21 +34,23 @@ public class DuePage extends BasePage implements BeforeEnterObserver {
     private static final String UNTIL = "until";
     private static final String LATER = "later";
 
-    private final ClientContacts contacts;
+    private final transient ClientContacts contacts;
+    private final transient HelpCalls calls;
     private final ContactWords words;
     private final Address address = new Address();
     private final Div list = new Div();
 
     @Inject
-    public DuePage(ClientContacts contacts, ContactWords words) {
+    public DuePage(ClientContacts contacts, HelpCalls calls, ContactWords words) {
         super("due-page");
         this.contacts = contacts;
+        this.calls = calls;
         this.words = words;
         list.addClassName("stack");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         address.read(event);
         boolean later = address.text(UNTIL).filter(LATER::equals).isPresent();
         heading(words.text("due.title"));
@@ -67,10 +69,14 @@ public class DuePage extends BasePage implements BeforeEnterObserver {
     }
 
     private void show(boolean later) {
+        look(() -> ask(later));
+    }
+
+    private void ask(boolean later) {
         DueList due = contacts.due(later);
         MenuCounts.show(ROUTE, due.overdue() + due.today());
         list.removeAll();
-        list.add(sum(due));
+        list.add(new HelpPanel(calls.mine(), words.words()), sum(due));
         if (due.streets().isEmpty()) {
             list.add(new EmptyState("check", words.text("due.none"), words.text("due.none.next")));
         }

@@ -16,7 +16,8 @@ class FollowUpPanel extends Div {
         head.addClassName("panel-head");
         Div ways = new Div(
                 way("cases/" + view.id() + "/contacts", words.text("contacts.all")),
-                way("cases/" + view.id() + "/assessments", words.text("assessments")));
+                way("cases/" + view.id() + "/assessments", words.text("assessments")),
+                way("cases/" + view.id() + "/check-ins", words.text("own.check-ins")));
         ways.addClassName("due-badges");
         if (view.own()) {
             ways.add(way("cases/" + view.id() + "/contact", words.text("contact.write")));

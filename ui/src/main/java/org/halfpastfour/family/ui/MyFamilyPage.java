@@ -46,7 +46,8 @@ public class MyFamilyPage extends LookPage {
         Div ways = new Div(
                 way("collect", "family.collect.on-the-way"),
                 way("family/one-day", "family.one-day"),
-                way("days", "family.days"));
+                way("days", "family.days"),
+                way("papers", "family.papers"));
         ways.addClassName("family-actions");
         return ways;
     }

@@ -1,0 +1,58 @@
+package org.halfpastfour.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.halfpastfour.casework.AttendanceConsentId;
+import org.halfpastfour.casework.AttendanceConsentView;
+import org.halfpastfour.casework.AttendanceConsents;
+import org.halfpastfour.casework.CaseView;
+import org.halfpastfour.casework.LinkedHousehold;
+import org.halfpastfour.shell.ui.Polling;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a case anew when a consent under which it is shown ends, by whoever ends it, while the page is open. */
+public class ConsentWatch implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration PACE = Duration.ofSeconds(10);
+
+    private final transient AttendanceConsents consents;
+    private transient @Nullable Shown shown;
+
+    @Inject
+    public ConsentWatch(AttendanceConsents consents) {
+        this.consents = consents;
+    }
+
+    void start(Component page) {
+        page.addAttachListener(attached -> Polling.start(page, PACE, this::look));
+    }
+
+    void shows(CaseView view, Runnable again) {
+        Set<AttendanceConsentId> live = view.households().stream()
+                .map(LinkedHousehold::consent)
+                .filter(Objects::nonNull)
+                .map(AttendanceConsentView::id)
+                .collect(Collectors.toSet());
+        shown = new Shown(view, live, again);
+    }
+
+    private void look() {
+        Shown before = shown;
+        if (before == null || before.live().isEmpty()) {
+            return;
+        }
+        Set<AttendanceConsentId> now = consents.live(before.view().id());
+        if (!now.containsAll(before.live())) {
+            shown = null;
+            before.again().run();
+        }
+    }
+
+    private record Shown(CaseView view, Set<AttendanceConsentId> live, Runnable again) {}
+}

@@ -1,0 +1,64 @@
+package org.halfpastfour.casework.ui;
+
+import java.util.function.Supplier;
+import org.halfpastfour.casework.AttendanceConsentId;
+import org.halfpastfour.casework.CaseError;
+import org.halfpastfour.casework.OwnDocuments;
+import org.halfpastfour.casework.OwnPass;
+import org.halfpastfour.casework.OwnPlanView;
+import org.halfpastfour.casework.OwnPlans;
+import org.halfpastfour.casework.SendCheckIn;
+import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.Forms;
+
+/** What may be done on a client's own page while it is open; where it is not any more, all leads back to the entrance. */
+record OwnSteps(OwnPass pass, OwnDocuments documents, OwnPlans plans, Errors errors, Runnable leave) {
+
+    OwnPlanView read() {
+        return plans.read(pass);
+    }
+
+    void withdraw(AttendanceConsentId consent) {
+        open(() -> {
+            plans.withdraw(pass, consent);
+            return true;
+        });
+    }
+
+    boolean send(SendCheckIn answers) {
+        return open(() -> {
+            plans.checkIn(pass, answers);
+            return true;
+        });
+    }
+
+    boolean change(String code) {
+        return open(() -> {
+            documents.change(pass, code);
+            return true;
+        });
+    }
+
+    boolean stay() {
+        return open(() -> {
+            plans.stay(pass);
+            return true;
+        });
+    }
+
+    Forms form() {
+        return new Forms(errors);
+    }
+
+    private boolean open(Supplier<Boolean> step) {
+        try {
+            return step.get();
+        } catch (RuntimeException refused) {
+            if (Errors.fact(refused).filter(CaseError.OWN_PAGE_CLOSED::stopped).isPresent()) {
+                leave.run();
+                return false;
+            }
+            throw refused;
+        }
+    }
+}
