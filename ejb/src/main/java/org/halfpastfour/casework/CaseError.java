@@ -40,6 +40,7 @@ public enum CaseError implements Fact {
     GROUP_NOT_AS_TEMPLATE,
     OWN_CODE_NOT_POSSIBLE,
     QUESTIONS_THREE_TO_SIX,
+    REFERRAL_WITHOUT_CONSENT,
 
     /** Somebody corrected these answers in the meantime. */
     ASSESSMENT_CORRECTED_MEANWHILE(Kind.CONFLICT),
@@ -74,6 +75,8 @@ public enum CaseError implements Fact {
     CONTACT_CORRECTED_MEANWHILE(Kind.CONFLICT),
     /** The same form was sent before with something else in it. */
     CONTACT_SAVED_BEFORE(Kind.CONFLICT),
+    /** The report was confirmed or taken back already. */
+    ESCALATION_SETTLED(Kind.CONFLICT),
     /** The facilitator has another family repair session at this time. */
     FACILITATOR_TAKEN(Kind.CONFLICT),
     /** The family has another session at this time. */
@@ -97,6 +100,8 @@ public enum CaseError implements Fact {
     GROUP_OVER(Kind.CONFLICT),
     /** The colleague has another session at the time of one that would go along, and nothing was decided about it. */
     HAND_OVER_UNDECIDED(Kind.CONFLICT, "sessions"),
+    /** Whoever tries to open cases in an emergency has tried often enough. */
+    GLASS_TRIES_USED_UP(Kind.LIMITED, "tries"),
     /** The household is linked to the case already. */
     HOUSEHOLD_ALREADY_LINKED(Kind.CONFLICT),
     /** The intervention was ended before. */
@@ -118,6 +123,8 @@ public enum CaseError implements Fact {
     PLAN_IN_FORCE(Kind.CONFLICT),
     /** Somebody else changed or ended the template in the meantime. */
     PLAN_TEMPLATE_CHANGED(Kind.CONFLICT),
+    /** The service answered, or it ended, before. */
+    REFERRAL_ANSWERED_MEANWHILE(Kind.CONFLICT),
     /** The session was called off; there is nothing to mark. */
     REPAIR_CANCELLED(Kind.CONFLICT),
     /** The time lies in the past. */

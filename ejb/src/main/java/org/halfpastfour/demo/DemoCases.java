@@ -84,6 +84,9 @@ class DemoCases {
     private DemoCheckIns checkIns;
 
     @Inject
+    private DemoReferrals demoReferrals;
+
+    @Inject
     private FamilyRepairs repairs;
 
     @Inject
@@ -139,6 +142,10 @@ class DemoCases {
         reviews.make(client, number, calendar);
         if (number == 0) {
             checkIns.make(client, DemoCheckIns.parent(site, family), calendar);
+        }
+        demoReferrals.make(client, number, calendar);
+        if (number == PARTS - 1) {
+            demoReferrals.lookIn(client, calendar);
         }
     }
 

@@ -62,11 +62,13 @@ public final class AuditActions {
             assessment: corrected written
             attendance-consent: recorded withdrawn
             barrier: answered noted
-            case: agreed closed given household-linked opened paused reopened resumed
+            case: agreed closed exported given household-linked opened paused reopened resumed
             check-in: arranged help-answered
             contact: corrected written
             door: second-adult-asked second-adult-came settled
+            escalation: acknowledged raised taken withdrawn
             flag: snoozed woken
+            glass: broken ended looked-into
             goal: added changed
             group: called-off joined left made-up marked moved
             intake: written
@@ -74,6 +76,7 @@ public final class AuditActions {
             note: written
             own-code: chosen given
             plan: made
+            referral: accepted ended refused sent
             repair: cancelled given held-for made-up marked
             review: begun printed rebuilt returned signed submitted withdrawn written
             rhythm: set

@@ -186,7 +186,8 @@ class WallBetweenCasesDbTest extends WallScene {
                 "assessment",
                 "check_in",
                 "check_in_plan",
-                "help_answer"
+                "help_answer",
+                "broken_glass"
             })
     void whatIsRecordedCannotBeChanged(String table) throws SQLException {
         for (String change :

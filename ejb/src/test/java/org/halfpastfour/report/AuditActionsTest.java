@@ -80,7 +80,9 @@ class AuditActionsTest {
                 "case",
                 "check-in",
                 "contact",
+                "escalation",
                 "flag",
+                "glass",
                 "goal",
                 "group",
                 "intake",
@@ -88,6 +90,7 @@ class AuditActionsTest {
                 "note",
                 "own-code",
                 "plan",
+                "referral",
                 "repair",
                 "review"));
         assertThat(AuditedThing.allKinds()).containsAll(kinds);

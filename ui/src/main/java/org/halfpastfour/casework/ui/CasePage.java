@@ -33,6 +33,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
     private final IntakeDialogs intakes;
     private final CaseActions caseActions;
     private final ConsentWatch watch;
+    private final PriorityCode code;
     private final CaseWords words;
     private final Div content = new Div();
 
@@ -46,6 +47,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
             IntakeDialogs intakes,
             CaseActions caseActions,
             ConsentWatch watch,
+            PriorityCode code,
             CaseWords words) {
         super("case-page");
         this.cases = cases;
@@ -56,6 +58,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
         this.intakes = intakes;
         this.caseActions = caseActions;
         this.watch = watch;
+        this.code = code;
         this.words = words;
         content.addClassName("case-columns");
         add(content);
@@ -84,6 +87,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
         left.add(
                 new FollowUpPanel(view, words),
                 new GroupPanel(view, words),
+                new OnwardPanel(view, code, words),
                 new HouseholdPanel(view, dialogs, words, again),
                 new NotesPanel(view, dialogs, words, again));
         Div right = column(
@@ -91,7 +95,12 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
                 new FlagsPanel(view, opened.flags(), snooze, words, again),
                 new MeasuresPanel(view, engagement, compare, words),
                 new TimelinePanel(view, engagement, compare.engagements(), words));
-        content.add(left, right);
+        GlassMarks.know(
+                client,
+                GlassMarks.isBehindGlass(view) && !opened.glass().isEmpty()
+                        ? opened.glass().getFirst().until()
+                        : null);
+        content.add(new GlassNote(view, opened.glass(), words), left, right);
     }
 
     private Component facts(CaseView view) {
