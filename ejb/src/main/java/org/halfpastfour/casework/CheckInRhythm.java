@@ -1,6 +1,7 @@
 package org.halfpastfour.casework;
 
 import java.util.List;
+import org.halfpastfour.shared.BothLanguages;
 
 /**
  * How a client is asked: every so many days, what, and within how many hours a call for help is seen to. Until a caseworker says

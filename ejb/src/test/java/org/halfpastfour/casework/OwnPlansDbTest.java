@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.halfpastfour.engagement.Engagement;
+import org.halfpastfour.shared.BothLanguages;
 import org.halfpastfour.shared.Ids;
 import org.junit.jupiter.api.Test;
 

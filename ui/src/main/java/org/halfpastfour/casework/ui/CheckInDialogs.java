@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.halfpastfour.casework.AnswerHelp;
 import org.halfpastfour.casework.AnswerKind;
 import org.halfpastfour.casework.ArrangeCheckIns;
-import org.halfpastfour.casework.BothLanguages;
 import org.halfpastfour.casework.CheckInQuestion;
 import org.halfpastfour.casework.CheckInRhythm;
 import org.halfpastfour.casework.CheckInsOfCase;
@@ -19,6 +18,7 @@ import org.halfpastfour.casework.ClientCheckIns;
 import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.casework.OwnCodes;
 import org.halfpastfour.casework.StartCode;
+import org.halfpastfour.shared.BothLanguages;
 
 /** The forms around a client's own page: a start code, how often one is asked, and what was done about a call for help. */
 public class CheckInDialogs implements Serializable {
