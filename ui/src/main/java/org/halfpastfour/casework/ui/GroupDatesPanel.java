@@ -48,8 +48,12 @@ class GroupDatesPanel extends Div {
         }
         Paragraph nameless = new Paragraph(words.text("repair.nameless"));
         nameless.addClassName("quiet");
-        Button button = new Button(words.text("group.make-it"), click -> make.run());
+        Button button = new Button(words.text("group.make-it"));
         button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClickListener(click -> {
+            make.run();
+            button.setEnabled(true);
+        });
         button.setDisableOnClick(true);
         add(nameless, button);
     }

@@ -67,7 +67,7 @@ class GroupFields extends Div {
         found.addClassName("stack");
         found.getElement().setAttribute("aria-live", "polite");
         Div panel = new Div(
-                Draft.of("group"),
+                Draft.ofPrivate("group"),
                 fields,
                 form.problem(),
                 form.submit(words.text("group.find-dates"), key -> search()));

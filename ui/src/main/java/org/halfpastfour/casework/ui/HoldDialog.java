@@ -26,6 +26,7 @@ class HoldDialog {
 
     private final CaseFormDialog dialog;
     private Function<HoldRepair, RepairId> hold;
+    private String held = "repair.held";
 
     HoldDialog(
             CaseView family,
@@ -76,14 +77,15 @@ class HoldDialog {
                     model.getValue(),
                     chosen == null ? null : chosen.id(),
                     persons.getValue().stream().map(MemberView::person).toList()));
-            Notices.done(words.text("repair.held"));
+            Notices.done(words.text(held));
             again.run();
         });
     }
 
     /** The session makes up for one that was missed. */
     HoldDialog makingUp(RepairMakeUps makeUps, RepairId missed) {
-        hold = held -> makeUps.hold(new MakeUpRepair(held, missed));
+        hold = command -> makeUps.hold(new MakeUpRepair(command, missed));
+        held = "makes-up.held";
         return this;
     }
 

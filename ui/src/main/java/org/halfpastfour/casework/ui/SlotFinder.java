@@ -128,7 +128,7 @@ class SlotFinder extends Div {
         found.removeAll();
         found.add(new Badge(
                 words.text("makes-up.for", words.words().when(missed.start(), missed.end())), Badge.Tone.ACCENT));
-        household.focus();
+        from.focus();
     }
 
     /** Only of a family whose children are known by a consent. */
