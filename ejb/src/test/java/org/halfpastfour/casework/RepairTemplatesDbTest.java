@@ -3,6 +3,7 @@ package org.halfpastfour.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.halfpastfour.shared.BothLanguages;
 import org.junit.jupiter.api.Test;
 
 /** The ways of family repair that come with the product. */
