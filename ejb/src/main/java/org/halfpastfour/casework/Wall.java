@@ -37,13 +37,16 @@ class Wall {
     Clock clock;
 
     /**
-     * Says who asks, what for and which day it is in the homes' zone, by which consents and roles are judged; then takes the casework role until {@link #leave} or the end of the transaction.
+     * Says who asks, what for, which day it is in the homes' zone, by which consents and roles are judged, and which moment, by which it
+     * is judged whether glass is still broken; then takes the casework role until {@link #leave} or the end of the transaction.
      */
     void enter(String purpose) {
         String asker = caller.id().toString();
         String today = LocalDate.now(clock).toString();
+        String moment = clock.instant().toString();
         writeWhatWaits();
-        var unused = at(connection -> pass(connection, new WallPass(asker, today, transaction(connection), purpose)));
+        var unused = at(
+                connection -> pass(connection, new WallPass(asker, today, transaction(connection), purpose, moment)));
     }
 
     /** Back to the login role, with nothing left to write. */
@@ -93,23 +96,29 @@ class Wall {
 
     private boolean pass(Connection connection, WallPass pass) throws SQLException {
         try (var statement = connection.prepareStatement(
-                "SELECT wall.enter(?::uuid, ?::date, ?, ?)::text, set_config('role', ?, true)")) {
+                "SELECT wall.enter(?::uuid, ?::date, ?, ?, ?)::text, set_config('role', ?, true)")) {
             statement.setString(1, pass.account());
             statement.setString(2, pass.day());
             statement.setString(3, pass.purpose());
             statement.setBytes(4, pass.signature());
-            statement.setString(5, role);
+            statement.setString(5, pass.moment());
+            statement.setString(6, role);
             return statement.execute();
         }
     }
 
     /** With what one entered, for who comes back. */
-    private static WallPass back(Connection connection, String asker) throws SQLException {
+    private WallPass back(Connection connection, String asker) throws SQLException {
         try (var statement = connection.prepareStatement("SELECT l.day, l.purpose, pg_current_xact_id()::text,"
                         + " set_config('role', 'none', true) FROM wall.leave() l");
                 var rows = statement.executeQuery()) {
             rows.next();
-            return new WallPass(asker, rows.getString(1), rows.getString(3), rows.getString(2));
+            return new WallPass(
+                    asker,
+                    rows.getString(1),
+                    rows.getString(3),
+                    rows.getString(2),
+                    clock.instant().toString());
         }
     }
 

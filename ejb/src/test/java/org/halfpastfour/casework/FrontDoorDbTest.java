@@ -162,7 +162,12 @@ class FrontDoorDbTest extends CaseSideScene {
                 connection.rollback();
             }
             String transaction = WallScene.transaction(statement);
-            WallPass pass = new WallPass(caseworker.toString(), scene.today.toString(), transaction, "a test");
+            WallPass pass = new WallPass(
+                    caseworker.toString(),
+                    scene.today.toString(),
+                    transaction,
+                    "a test",
+                    scene.clock.instant().toString());
             assertThatThrownBy(() -> WallScene.showPass(statement, pass)).hasMessageContaining("something temporary");
             connection.rollback();
         } finally {

@@ -70,7 +70,7 @@ class WallDbTest extends WallScene {
                 .containsExactlyInAnyOrder(
                         "account.supervise_first(text,uuid,text,date,timestamp with time zone)",
                         "account.use_first_link(text,text,uuid,timestamp with time zone)",
-                        "wall.enter(uuid,date,text,bytea)",
+                        "wall.enter(uuid,date,text,bytea,text)",
                         "wall.is_vouched(uuid,text,text)",
                         "wall.stock_codes(text[],date,integer)",
                         "wall.take_code(date)",

@@ -45,14 +45,24 @@ class WallPassDbTest extends WallScene {
             WallPass pass = pass(statement, caseworker);
             String signature = HexFormat.of().formatHex(pass.signature());
             List<WallPass> forged = List.of(
-                    new WallPass(colleague.toString(), pass.day(), pass.transaction(), pass.purpose()),
+                    new WallPass(colleague.toString(), pass.day(), pass.transaction(), pass.purpose(), pass.moment()),
                     new WallPass(
-                            pass.account(), scene.today.minusDays(1).toString(), pass.transaction(), pass.purpose()),
-                    new WallPass(pass.account(), pass.day(), pass.transaction(), "another purpose"));
+                            pass.account(),
+                            scene.today.minusDays(1).toString(),
+                            pass.transaction(),
+                            pass.purpose(),
+                            pass.moment()),
+                    new WallPass(pass.account(), pass.day(), pass.transaction(), "another purpose", pass.moment()),
+                    new WallPass(
+                            pass.account(),
+                            pass.day(),
+                            pass.transaction(),
+                            pass.purpose(),
+                            scene.clock.instant().minusSeconds(90_000).toString()));
             for (WallPass other : forged) {
                 assertRefused(connection, statement, () -> showPass(statement, other, signature));
             }
-            WallPass ofAnother = new WallPass(pass.account(), pass.day(), "999999", pass.purpose());
+            WallPass ofAnother = new WallPass(pass.account(), pass.day(), "999999", pass.purpose(), pass.moment());
             assertRefused(connection, statement, () -> showPass(statement, ofAnother));
             for (String made : List.of("", "00", "00".repeat(32), signature.substring(2))) {
                 assertRefused(connection, statement, () -> showPass(statement, pass, made));
