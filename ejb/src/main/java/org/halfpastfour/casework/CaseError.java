@@ -30,6 +30,7 @@ public enum CaseError implements Fact {
     PAUSE_NOT_AHEAD,
     PAUSE_TOO_LONG,
     GOALS_NOT_JUDGED,
+    REFERRAL_WITHOUT_CONSENT,
 
     /** On some of these days there is an agreement already. */
     AGREEMENT_OVERLAPS(Kind.CONFLICT),
@@ -58,6 +59,8 @@ public enum CaseError implements Fact {
     CONTACT_CORRECTED_MEANWHILE(Kind.CONFLICT),
     /** The same form was sent before with something else in it. */
     CONTACT_SAVED_BEFORE(Kind.CONFLICT),
+    /** The report was confirmed or taken back already. */
+    ESCALATION_SETTLED(Kind.CONFLICT),
     /** The facilitator has another family repair session at this time. */
     FACILITATOR_TAKEN(Kind.CONFLICT),
     /** The family has another session at this time. */
@@ -66,6 +69,8 @@ public enum CaseError implements Fact {
     FLAG_NOT_RAISED(Kind.CONFLICT),
     /** The colleague has another session at the time of one that would go along, and nothing was decided about it. */
     HAND_OVER_UNDECIDED(Kind.CONFLICT, "sessions"),
+    /** Whoever tries to open cases in an emergency has tried often enough. */
+    GLASS_TRIES_USED_UP(Kind.LIMITED, "tries"),
     /** The household is linked to the case already. */
     HOUSEHOLD_ALREADY_LINKED(Kind.CONFLICT),
     /** The intervention was ended before. */
@@ -79,6 +84,8 @@ public enum CaseError implements Fact {
     PLAN_IN_FORCE(Kind.CONFLICT),
     /** Somebody else changed or ended the template in the meantime. */
     PLAN_TEMPLATE_CHANGED(Kind.CONFLICT),
+    /** The service answered, or it ended, before. */
+    REFERRAL_ANSWERED_MEANWHILE(Kind.CONFLICT),
     /** The session was called off; there is nothing to mark. */
     REPAIR_CANCELLED(Kind.CONFLICT),
     /** The time lies in the past. */

@@ -36,6 +36,9 @@ public class Cases {
     FlagDesk flags;
 
     @Inject
+    GlassDesk glass;
+
+    @Inject
     CaseLogRecords log;
 
     @Inject
@@ -76,9 +79,9 @@ public class Cases {
     public OpenedCase opened(ClientId client) {
         Client found = files.client(client);
         CaseContents records = records(client);
-        CaseView view = read(found, records);
-        MeasuredCase measured = engagement.untilToday(found, records);
-        return new OpenedCase(view, measured.engagement(), flags.of(found, records, measured, view));
+        CaseView view = reader.read(found, records);
+        MeasuredCase measured = engagement.withCase(found, records);
+        return new OpenedCase(view, measured.engagement(), flags.of(found, records, measured, view), glass.live(found));
     }
 
     private CaseContents records(ClientId client) {

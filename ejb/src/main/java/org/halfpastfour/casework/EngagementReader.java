@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Computes how the family of a client takes part, keeps it and writes down that it was read. */
 @ApplicationScoped
@@ -14,6 +15,9 @@ class EngagementReader {
 
     @Inject
     EngagementRecords archive;
+
+    @Inject
+    CaseReadRule rule;
 
     @Inject
     CaseLogRecords log;
@@ -27,12 +31,26 @@ class EngagementReader {
         return read(client, records, EngagementDesk.usualStart(client, records.plan(), today), today);
     }
 
+    /** The same as a part of the whole case, which is read with it. */
+    MeasuredCase withCase(Client client, CaseContents records) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate from = EngagementDesk.usualStart(client, records.plan(), today);
+        MeasuredCase measured = kept(client, records, from, today);
+        log.read(client.id(), List.of("case", "engagement"));
+        return measured;
+    }
+
     MeasuredCase read(Client client, CaseContents records, LocalDate from, LocalDate to) {
+        MeasuredCase measured = kept(client, records, from, to);
+        log.read(client.id(), "engagement", null);
+        return measured;
+    }
+
+    private MeasuredCase kept(Client client, CaseContents records, LocalDate from, LocalDate to) {
         MeasuredCase measured = desk.measured(client, records, from, to);
-        if (client.standing(to) != CaseStanding.CLOSED) {
+        if (client.standing(to) != CaseStanding.CLOSED && !rule.isBehindGlass(client)) {
             archive.keep(client.id(), measured.inputs(), measured.engagement());
         }
-        log.read(client.id(), "engagement", null);
         return measured;
     }
 }
