@@ -1,0 +1,12 @@
+package org.halfpastfour.casework;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** A report with its case. */
+record EscalationFile(Escalation escalation, Client client) {
+
+    EscalationRow row(Map<UUID, String> names) {
+        return new EscalationRow(client.id(), client.name(), client.caseNumber(), escalation.view(names));
+    }
+}

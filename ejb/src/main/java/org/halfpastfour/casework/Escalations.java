@@ -1,0 +1,122 @@
+package org.halfpastfour.casework;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.Role;
+import org.halfpastfour.shared.Roles;
+
+/**
+ * Reports special situations to the street or town office, by a person alone, from a closed list and with the least that the office
+ * needs. Nothing is sent by the product, and nothing is undone: a report is taken back with why.
+ */
+@Stateless
+@RolesAllowed(Roles.CASEWORKER)
+public class Escalations {
+
+    @Inject
+    CaseRecords files;
+
+    @Inject
+    ReferralRecords records;
+
+    @Inject
+    EscalationDesk desk;
+
+    @Inject
+    StaffNameDesk staff;
+
+    @Inject
+    CaseReadRule rule;
+
+    @Inject
+    CaseLogRecords log;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @BehindTheWall("escalation")
+    public EscalationId raise(RaiseEscalation command) {
+        files.own(command.client());
+        mustBeOver(command.happenedOn(), "happenedOn");
+        Escalation escalation = new Escalation(command, hand());
+        files.add(escalation);
+        files.write();
+        tell("escalation.raised", escalation);
+        return escalation.id();
+    }
+
+    @BehindTheWall("escalation")
+    public void acknowledge(AcknowledgeEscalation command) {
+        Escalation escalation = own(command.escalation());
+        mustBeOver(command.on(), "on");
+        escalation.acknowledge(command, caller.id().value());
+        files.write();
+        tell("escalation.acknowledged", escalation);
+    }
+
+    @BehindTheWall("escalation")
+    public void withdraw(WithdrawEscalation command) {
+        Escalation escalation = own(command.escalation());
+        escalation.withdraw(command, hand());
+        files.write();
+        tell("escalation.withdrawn", escalation);
+    }
+
+    /** What is handed over, for its caseworker and who supervises it; it is written down as taken out. */
+    @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
+    @BehindTheWall("escalation")
+    public EscalationSheet sheet(EscalationId id) {
+        Escalation escalation = files.get(Escalation.class, id.value());
+        Client client = files.client(escalation.client());
+        if (rule.isBehindGlass(client)) {
+            throw new NotYourCase(client.id());
+        }
+        log.read(client.id(), "escalation", id.value());
+        log.took("escalation.taken", "escalation", client.id(), id.value());
+        return new EscalationSheet(
+                client.id(), client.name(), desk.views(List.of(escalation)).getFirst());
+    }
+
+    /** Of the districts that who asks supervises, the latest first. */
+    @RolesAllowed(Roles.CASE_SUPERVISOR)
+    @BehindTheWall("supervision")
+    public List<EscalationRow> ofDistricts() {
+        List<EscalationFile> all = records.escalations(caller.districts(Role.CASE_SUPERVISOR));
+        Map<UUID, String> names =
+                staff.names(all.stream().map(file -> file.escalation().raisedBy()));
+        log.readAll(
+                all.stream().map(file -> file.client().id().value()).distinct().toList(), "escalation");
+        return all.stream().map(file -> file.row(names)).toList();
+    }
+
+    private Escalation own(EscalationId id) {
+        Escalation escalation = files.get(Escalation.class, id.value());
+        files.own(escalation.client());
+        return escalation;
+    }
+
+    private void tell(String action, Escalation escalation) {
+        log.wrote(action, "escalation", escalation.client(), escalation.id().value());
+    }
+
+    private SignedBy hand() {
+        return new SignedBy(caller.id().value(), clock.instant());
+    }
+
+    private void mustBeOver(LocalDate day, String field) {
+        new Checks()
+                .that(!day.isAfter(LocalDate.now(clock)), field, CaseError.DAY_IN_THE_FUTURE)
+                .orThrow();
+    }
+}

@@ -1,0 +1,35 @@
+package org.halfpastfour.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Referrals and escalations as the database shows them to who asks. */
+@ApplicationScoped
+class ReferralRecords {
+
+    static final int MOST = 200;
+
+    @PersistenceContext(unitName = "hpf")
+    EntityManager entities;
+
+    /** Of one's own cases and those of one's districts, the oldest first. */
+    List<ReferralFile> open(UUID account, Set<String> districts) {
+        return entities.createNamedQuery(Referral.OPEN, ReferralFile.class)
+                .setParameter("account", account)
+                .setParameter("districts", districts.toArray(String[]::new))
+                .getResultList();
+    }
+
+    List<EscalationFile> escalations(Set<String> districts) {
+        return districts.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery(Escalation.OF_DISTRICTS, EscalationFile.class)
+                        .setParameter("districts", districts.toArray(String[]::new))
+                        .setMaxResults(MOST)
+                        .getResultList();
+    }
+}

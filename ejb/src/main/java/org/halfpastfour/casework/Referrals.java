@@ -1,0 +1,121 @@
+package org.halfpastfour.casework;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.Role;
+import org.halfpastfour.shared.Roles;
+
+/** Sends clients on to services with their consent, and keeps what came of it. Nothing is sent by the product. */
+@Stateless
+@RolesAllowed(Roles.CASEWORKER)
+public class Referrals {
+
+    @Inject
+    CaseRecords files;
+
+    @Inject
+    ReferralRecords referrals;
+
+    @Inject
+    EscalationDesk escalations;
+
+    @Inject
+    CaseReadRule rule;
+
+    @Inject
+    CaseLogRecords log;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
+    @BehindTheWall("referral")
+    public ReferralsOfCase of(ClientId id) {
+        Client client = files.client(id);
+        List<ReferralView> sent = files.of(id, Referral.OF_CLIENT, Referral.class).stream()
+                .map(referral -> referral.view(today()))
+                .toList();
+        log.read(id, "referrals", null);
+        return new ReferralsOfCase(
+                id,
+                client.name(),
+                rule.isOwn(client) && client.standing(today()) != CaseStanding.CLOSED,
+                sent,
+                escalations.of(id));
+    }
+
+    /** Of which something should have come by now: of one's own cases, and for a supervisor of the districts; the oldest first. */
+    @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
+    @BehindTheWall("referral")
+    public List<WaitingReferral> waiting() {
+        List<ReferralFile> waiting =
+                referrals.open(caller.id().value(), caller.districts(Role.CASE_SUPERVISOR)).stream()
+                        .filter(file -> file.referral().waitsFor(today()) > 0)
+                        .toList();
+        log.readAll(
+                waiting.stream()
+                        .map(file -> file.client().id().value())
+                        .distinct()
+                        .toList(),
+                "referrals");
+        return waiting.stream().map(file -> file.waiting(today())).toList();
+    }
+
+    @BehindTheWall("referral")
+    public ReferralId send(SendReferral command) {
+        files.own(command.client());
+        mustBeOver(command.sentOn(), "sentOn");
+        Referral referral = new Referral(command, caller.id().value());
+        files.add(referral);
+        files.write();
+        log.wrote("referral.sent", "referral", command.client(), referral.id().value());
+        return referral.id();
+    }
+
+    @BehindTheWall("referral")
+    public void answer(AnswerReferral command) {
+        Referral referral = own(command.referral());
+        mustBeOver(command.on(), "on");
+        referral.answer(command);
+        files.write();
+        log.wrote(
+                command.accepted() ? "referral.accepted" : "referral.refused",
+                "referral",
+                referral.client(),
+                referral.id().value());
+    }
+
+    @BehindTheWall("referral")
+    public void end(EndReferral command) {
+        Referral referral = own(command.referral());
+        mustBeOver(command.on(), "on");
+        referral.end(command);
+        files.write();
+        log.wrote("referral.ended", "referral", referral.client(), referral.id().value());
+    }
+
+    private Referral own(ReferralId id) {
+        Referral referral = files.get(Referral.class, id.value());
+        files.own(referral.client());
+        return referral;
+    }
+
+    private void mustBeOver(LocalDate day, String field) {
+        new Checks()
+                .that(!day.isAfter(today()), field, CaseError.DAY_IN_THE_FUTURE)
+                .orThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,17 @@
+package org.halfpastfour.casework;
+
+import java.util.List;
+
+/**
+ * To which services a client was sent, and what was reported of the case; the latest first.
+ *
+ * @param own whether who asks is its caseworker and it is open, so that something may be written
+ */
+public record ReferralsOfCase(
+        ClientId client, String name, boolean own, List<ReferralView> referrals, List<EscalationView> escalations) {
+
+    public ReferralsOfCase {
+        referrals = List.copyOf(referrals);
+        escalations = List.copyOf(escalations);
+    }
+}
