@@ -33,21 +33,29 @@ import org.jspecify.annotations.Nullable;
                             @ColumnResult(name = "case_number", type = String.class),
                             @ColumnResult(name = "what", type = String.class),
                             @ColumnResult(name = "detail", type = String.class),
-                            @ColumnResult(name = "refused", type = Boolean.class)
+                            @ColumnResult(name = "refused", type = Boolean.class),
+                            @ColumnResult(name = "glass", type = Boolean.class)
                         }))
 @NamedNativeQuery(name = CaseEntry.OF_CASES, resultSetMapping = CaseEntry.LINES, query = """
-                SELECT w.id, w.at, w.account_id, w.client_id AS subject_id, c.case_number, w.what, w.purpose AS detail, w.refused
-                FROM (SELECT l.id, l.at, l.account_id, l.client_id, 'read.' || l.record_kind AS what, l.purpose, l.refused
-                      FROM casework.read_log l
+                SELECT w.id, w.at, w.account_id, w.client_id AS subject_id, c.case_number, w.what, w.detail, w.refused, w.glass
+                FROM (SELECT l.id, l.at, l.account_id, l.client_id, 'read.' || l.record_kind AS what, l.purpose AS detail, l.refused,
+                             l.glass_id IS NOT NULL OR l.purpose = 'break glass' AS glass, false AS export
+                      FROM casework.read_log l WHERE :kind NOT IN ('CHANGES', 'EXPORTS')
                       UNION ALL
-                      SELECT e.id, e.at, e.account_id, e.client_id, e.action, NULL, false
-                      FROM casework.audit_entry e WHERE e.client_id IS NOT NULL) w
+                      SELECT e.id, e.at, e.account_id, e.client_id, e.action, e.detail, false,
+                             e.subject_kind = 'glass', e.action IN ('case.exported', 'escalation.taken')
+                      FROM casework.audit_entry e WHERE e.client_id IS NOT NULL AND :kind NOT IN ('READS', 'REFUSED')) w
                 LEFT JOIN casework.client c ON c.id = w.client_id
                 WHERE w.at >= :from AND w.at < :until
+                  AND (:kind = 'ALL' OR :kind = 'CHANGES' AND NOT w.export OR :kind = 'EXPORTS' AND w.export
+                       OR :kind = 'GLASS' AND w.glass OR :kind = 'REFUSED' AND w.refused OR :kind = 'READS' AND NOT w.refused)
+                  AND (:number = '' OR c.case_number = :number)
+                  AND (cast(:client AS uuid) IS NULL OR w.client_id = cast(:client AS uuid))
+                  AND (cast(:reader AS uuid) IS NULL OR w.account_id = cast(:reader AS uuid))
                   AND (:first OR (w.at, w.id) < (cast(:afterAt AS timestamptz), cast(:afterId AS uuid)))
                 ORDER BY w.at DESC, w.id DESC LIMIT :most""")
 @NamedNativeQuery(name = CaseEntry.OF_ACCOUNTS, resultSetMapping = CaseEntry.LINES, query = """
-                SELECT w.id, w.at, w.account_id, w.subject_id, cast(NULL AS text) AS case_number, w.what, w.detail, false AS refused
+                SELECT w.id, w.at, w.account_id, w.subject_id, cast(NULL AS text) AS case_number, w.what, w.detail, false AS refused, false AS glass
                 FROM (SELECT e.id, e.at, e.account_id, e.subject_id, e.action AS what, e.detail
                       FROM casework.audit_entry e WHERE e.client_id IS NULL AND e.subject_kind = 'account'
                       UNION ALL

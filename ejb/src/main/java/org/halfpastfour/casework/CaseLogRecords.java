@@ -24,11 +24,29 @@ class CaseLogRecords {
 
     /** Reading a list of cases is a read of each of them. */
     void readAll(Collection<UUID> clients, String kind) {
-        read(clients, kind, null);
+        read(clients, List.of(kind), null);
+    }
+
+    /** Several kinds of records of one case at once. */
+    void read(ClientId client, List<String> kinds) {
+        read(List.of(client.value()), kinds, null);
     }
 
     void read(ClientId client, String kind, @Nullable UUID record) {
-        read(List.of(client.value()), kind, record);
+        read(List.of(client.value()), List.of(kind), record);
+    }
+
+    /** Looking through the log is a read as well: of one case, or of none in particular. */
+    void searched(@Nullable ClientId client) {
+        entities.createNamedQuery(ReadEntry.WRITE_SEARCH)
+                .setParameter("at", clock.instant())
+                .setParameter("client", client == null ? null : client.toString())
+                .executeUpdate();
+    }
+
+    /** Something of a case was taken out, under a number. */
+    void took(String action, String kind, ClientId client, UUID record) {
+        write(action, kind, client.value(), record, SheetNumber.of(record));
     }
 
     void wrote(String action, String kind, ClientId client, UUID record) {
@@ -40,10 +58,10 @@ class CaseLogRecords {
         write(action, "account", null, account.value(), detail);
     }
 
-    private void read(Collection<UUID> clients, String kind, @Nullable UUID record) {
+    private void read(Collection<UUID> clients, List<String> kinds, @Nullable UUID record) {
         entities.createNamedQuery(ReadEntry.WRITE)
                 .setParameter("at", clock.instant())
-                .setParameter("kind", kind)
+                .setParameter("kinds", String.join(",", kinds).transform(all -> "{" + all + "}"))
                 .setParameter("record", record == null ? null : record.toString())
                 .setParameter(
                         "clients", clients.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))

@@ -37,22 +37,54 @@ public class CaseSideLog {
     Wall wall;
 
     @Inject
+    CaseRecords files;
+
+    @Inject
+    CaseLogRecords log;
+
+    @Inject
     AccountDirectory accounts;
 
     @Inject
     Clock clock;
 
-    /** Of the cases of one's districts, on some days. */
+    /** Of the cases of one's districts. That it was looked for is written down, when one begins. */
     @BehindTheWall("supervision")
-    public Page<LogView> ofCases(DateRange days, PageRequest page) {
-        return read(
+    public Page<LogView> find(FindReads question, PageRequest page) {
+        return search(question, null, page);
+    }
+
+    /** Of one case, from the day on which it was opened. */
+    @BehindTheWall("supervision")
+    public Page<LogView> ofCase(ClientId client, PageRequest page) {
+        Client found = files.client(client);
+        LocalDate today = LocalDate.now(clock);
+        DateRange days = new DateRange(found.openedOn().isAfter(today) ? today : found.openedOn(), today);
+        return search(days, FindReads.on(DateRange.day(today)), client, page);
+    }
+
+    private Page<LogView> search(FindReads question, @Nullable ClientId client, PageRequest page) {
+        return search(question.days(), question, client, page);
+    }
+
+    private Page<LogView> search(DateRange days, FindReads question, @Nullable ClientId client, PageRequest page) {
+        AccountId reader = question.reader();
+        Page<LogView> found = read(
                 entities.createNamedQuery(CaseEntry.OF_CASES, LoggedLine.class)
                         .setParameter("from", start(days.from()))
                         .setParameter(
                                 "until",
                                 start(Objects.requireNonNullElse(days.to(), days.from())
-                                        .plusDays(1))),
+                                        .plusDays(1)))
+                        .setParameter("kind", question.kind().name())
+                        .setParameter("number", question.caseNumber())
+                        .setParameter("client", client == null ? null : client.toString())
+                        .setParameter("reader", reader == null ? null : reader.toString()),
                 page);
+        if (page.after() == null) {
+            log.searched(client);
+        }
+        return found;
     }
 
     /** Of the accounts of the case side: who asked for what, who confirmed or refused it, and what was taken back. */
@@ -103,7 +135,8 @@ public class CaseSideLog {
                 line.caseNumber(),
                 line.what(),
                 line.detail(),
-                line.refused());
+                line.refused(),
+                line.glass());
     }
 
     private static @Nullable String name(@Nullable UUID id, Map<AccountId, PersonNames> names) {

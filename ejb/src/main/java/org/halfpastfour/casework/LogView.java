@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param client the case, be there such a one or not; null for an account
  * @param caseNumber null when who asks sees no such case
  * @param what an action such as {@code goal.added}, or {@code read.} and what was read
- * @param detail what it was read for, or what was asked
+ * @param detail what it was read for, what was asked, or the number under which something was taken out
+ * @param glass whether it was read in an emergency, or belongs to one
  */
 public record LogView(
         UUID id,
@@ -23,4 +24,5 @@ public record LogView(
         @Nullable String caseNumber,
         String what,
         @Nullable String detail,
-        boolean refused) {}
+        boolean refused,
+        boolean glass) {}

@@ -13,7 +13,8 @@ record LoggedLine(
         @Nullable String caseNumber,
         String what,
         @Nullable String detail,
-        Boolean refused) {
+        Boolean refused,
+        Boolean glass) {
 
     String cursor() {
         return at + " " + id;

@@ -60,15 +60,18 @@ public final class AuditActions {
     static final List<String> NOT_FOUND = of("""
             address: written
             attendance-consent: recorded withdrawn
-            case: agreed closed given household-linked opened paused reopened resumed
+            case: agreed closed exported given household-linked opened paused reopened resumed
             contact: corrected written
             door: second-adult-asked second-adult-came settled
+            escalation: acknowledged raised taken withdrawn
             flag: snoozed woken
+            glass: broken ended looked-into
             goal: added changed
             intake: written
             intervention: added changed ended
             note: written
             plan: made
+            referral: accepted ended refused sent
             repair: cancelled given held-for marked
             rhythm: set
             """);

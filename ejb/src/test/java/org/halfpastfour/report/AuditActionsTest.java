@@ -77,12 +77,15 @@ class AuditActionsTest {
                 "attendance-consent",
                 "case",
                 "contact",
+                "escalation",
                 "flag",
+                "glass",
                 "goal",
                 "intake",
                 "intervention",
                 "note",
                 "plan",
+                "referral",
                 "repair"));
         assertThat(AuditedThing.allKinds()).containsAll(kinds);
     }
