@@ -76,8 +76,9 @@ class CaseEvent {
         return new CaseEvent(CaseEventKind.RESUMED, client, "", hand);
     }
 
-    static CaseEvent given(Client client, SignedBy hand) {
-        return new CaseEvent(CaseEventKind.GIVEN, client, "", hand);
+    /** @param said what the client said to it, or empty */
+    static CaseEvent given(Client client, String said, SignedBy hand) {
+        return new CaseEvent(CaseEventKind.GIVEN, client, said, hand);
     }
 
     static CaseEvent closed(Client client, CloseCase command, SignedBy hand) {

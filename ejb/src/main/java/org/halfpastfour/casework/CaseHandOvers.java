@@ -43,6 +43,12 @@ public class CaseHandOvers {
     FlagDesk flags;
 
     @Inject
+    GlassRecords glasses;
+
+    @Inject
+    HandOverDesk effects;
+
+    @Inject
     CaseLogRecords log;
 
     @Inject
@@ -68,6 +74,12 @@ public class CaseHandOvers {
                 .toList();
     }
 
+    /** What goes along beside the sessions, and what ends. Nothing is changed. */
+    @BehindTheWall("reassignment")
+    public HandOverEffects effects(ClientId client) {
+        return effects.of(files.client(client));
+    }
+
     /** Case and sessions at once, or nothing. Refused while a session clashes and is not called off. */
     @BehindTheWall("reassignment")
     public void giveTo(GiveCase command) {
@@ -82,6 +94,7 @@ public class CaseHandOvers {
         }
         client.giveTo(command.caseworker().value());
         flags.endSnoozes(command.client());
+        glasses.endOf(command.client());
         for (RepairSession repair : toCome(command.client())) {
             if (clashing.contains(repair.id().value())) {
                 callOff(repair);
@@ -92,7 +105,7 @@ public class CaseHandOvers {
                         "repair.given", "repair", command.client(), repair.id().value());
             }
         }
-        life.tell(hand -> CaseEvent.given(client, hand));
+        life.tell(hand -> CaseEvent.given(client, command.said(), hand));
         log.wrote("case.given", "case", command.client(), command.client().value());
     }
 
