@@ -14,7 +14,9 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Requests;
 import org.halfpastfour.engagement.DosePeriod;
 import org.halfpastfour.engagement.Stream;
+import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.testing.CountedStatements.Cost;
 import org.halfpastfour.testing.Wiring;
@@ -82,6 +84,52 @@ class CaseBudgetDbTest {
                         .sum())
                 .isEqualTo(400);
         assertThat(statements("due list of 400", this::due)).isEqualTo(ten).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void lookingThroughTheLogCostsTheSameForManyLinesAsForFew() {
+        String supervisor = requests.knows(scene.supervisor("supervisor", CaseScene.DISTRICT));
+        ClientId client = opened(0);
+        int few = statements("log of few", () -> log(supervisor));
+        scene.sql(
+                "INSERT INTO casework.read_log (id, at, account_id, client_id, record_kind, purpose)"
+                        + " SELECT uuidv7(), ?, uuidv7(), ?, 'case', 'case' FROM generate_series(1, 400)",
+                scene.clock.instant(),
+                client.value());
+        assertThat(log(supervisor).answer().items()).hasSize(PageRequest.USUAL);
+        assertThat(statements("log of many", () -> log(supervisor)))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(11);
+        assertThat(statements(
+                        "readers",
+                        () -> request(supervisor, CaseReaders.class, "on", () -> node.get(CaseReaders.class)
+                                .on(DateRange.day(scene.today)))))
+                .isLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void whatLeavesACaseAndWhoLookedInCostsLittle() {
+        ClientId client = opened(0);
+        assertThat(statements(
+                        "paper",
+                        () -> request(CaseExports.class, "take", () -> node.get(CaseExports.class)
+                                .take(client))))
+                .isLessThanOrEqualTo(38);
+        assertThat(statements(
+                        "emergency access",
+                        () -> request(BrokenGlasses.class, "overview", () -> node.get(BrokenGlasses.class)
+                                .overview())))
+                .isLessThanOrEqualTo(14);
+        assertThat(statements(
+                        "referrals of a case",
+                        () -> request(Referrals.class, "of", () -> node.get(Referrals.class)
+                                .of(client))))
+                .isLessThanOrEqualTo(12);
+    }
+
+    private Cost<Page<LogView>> log(String supervisor) {
+        return request(supervisor, CaseSideLog.class, "find", () -> node.get(CaseSideLog.class)
+                .find(FindReads.on(DateRange.day(scene.today)), PageRequest.first()));
     }
 
     private Cost<DueList> due() {

@@ -160,7 +160,8 @@ class WallBetweenCasesDbTest extends WallScene {
                 "visit_schedule",
                 "flag_snooze",
                 "case_event",
-                "intake_statement"
+                "intake_statement",
+                "broken_glass"
             })
     void whatIsRecordedCannotBeChanged(String table) throws SQLException {
         for (String change :

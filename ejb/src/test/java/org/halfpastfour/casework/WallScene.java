@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,6 +49,7 @@ abstract class WallScene {
         assertThat(said).isNotNull();
         heldRepair(family, repair);
         visited(desk);
+        sentOn(desk);
         desk.tell(() -> desk.get(FlagSnoozes.class)
                 .snooze(new SnoozeFlag(client, Attention.BEHIND, scene.today.plusDays(7), "下周补一次")));
         desk.tell(() -> desk.get(CasePauses.class).pause(new PauseCase(client, scene.today.plusDays(7), "回乡")));
@@ -75,6 +77,25 @@ abstract class WallScene {
         scene.sql(
                 "INSERT INTO casework.visit_phase (schedule_id, kind, from_month, every, unit) VALUES (?, 'CALL', 0, 2, 'WEEK')",
                 schedule);
+    }
+
+    /** To a service and to the street office; and somebody who works there no more looked in once. */
+    void sentOn(CaseScene.Desk desk) {
+        ReferralId referral = desk.ask(() -> desk.get(Referrals.class)
+                .send(new SendReferral(client, "区就业服务中心", ReferralKind.WORK, "找白班的工作", scene.today, scene.today)));
+        assertThat(referral).isNotNull();
+        EscalationId escalation = desk.ask(() -> desk.get(Escalations.class)
+                .raise(new RaiseEscalation(client, "大溪沟街道", EscalationReason.LIVELIHOOD, scene.today, "家里断了收入")));
+        assertThat(escalation).isNotNull();
+        scene.sql(
+                "INSERT INTO casework.broken_glass (id, client_id, by_account, caseworker_id, reason, words, at, ends_at)"
+                        + " VALUES (?, ?, ?, ?, 'OTHER', '孩子没人接', ?, ?)",
+                Ids.next(),
+                client.value(),
+                Ids.next(),
+                caseworker.value(),
+                scene.clock.instant().minusSeconds(180_000),
+                scene.clock.instant().minusSeconds(100_000));
     }
 
     void heldRepair(CaseScene.Family family, InterventionId intervention) {
@@ -187,7 +208,12 @@ abstract class WallScene {
     }
 
     WallPass pass(Statement statement, AccountId account) throws SQLException {
-        return new WallPass(account.toString(), scene.today.toString(), transaction(statement), "a test");
+        return pass(statement, account, scene.clock.instant());
+    }
+
+    WallPass pass(Statement statement, AccountId account, Instant moment) throws SQLException {
+        return new WallPass(
+                account.toString(), scene.today.toString(), transaction(statement), "a test", moment.toString());
     }
 
     static String transaction(Statement statement) throws SQLException {
@@ -199,8 +225,8 @@ abstract class WallScene {
     }
 
     static void showPass(Statement statement, WallPass pass, String signature) throws SQLException {
-        statement.execute("SELECT wall.enter('%s', '%s', '%s', '\\x%s')"
-                .formatted(pass.account(), pass.day(), pass.purpose(), signature));
+        statement.execute("SELECT wall.enter('%s', '%s', '%s', '\\x%s', '%s')"
+                .formatted(pass.account(), pass.day(), pass.purpose(), signature, pass.moment()));
     }
 
     static long number(Statement statement, String sql) throws SQLException {

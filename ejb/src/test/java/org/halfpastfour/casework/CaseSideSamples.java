@@ -1,0 +1,132 @@
+package org.halfpastfour.casework;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.halfpastfour.home.HomeId;
+import org.halfpastfour.home.RoomId;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.PageRequest;
+import org.halfpastfour.shared.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arguments for every use case of the case side, about one case. What a command is made of is found by its components; an id is
+ * that of a record of the case. A type that is not known here has to be added before a use case that asks for it passes.
+ */
+final class CaseSideSamples {
+
+    private static final List<String> LAST_DAYS = List.of("to", "until", "reviewOn", "endsOn", "otherTo");
+    private static final String WORDS = "一句话";
+
+    private final CaseScene scene;
+    private final Map<Class<?>, Object> known = new HashMap<>();
+    private final Set<Class<?>> ofTheCase;
+
+    /** @param ofTheCase ids of the case and of records in it */
+    CaseSideSamples(CaseScene scene, Map<Class<?>, Object> ofTheCase, Map<Class<?>, Object> others) {
+        this.scene = scene;
+        this.ofTheCase = Set.copyOf(ofTheCase.keySet());
+        known.putAll(ofTheCase);
+        known.putAll(others);
+        known.put(HomeId.class, HomeId.of(scene.home));
+        known.put(RoomId.class, RoomId.of(scene.room));
+        known.put(DateRange.class, DateRange.day(scene.today));
+        known.put(PageRequest.class, PageRequest.first());
+        known.put(GoalScale.class, PlanSamples.SCALE);
+        known.put(Locale.class, Locale.SIMPLIFIED_CHINESE);
+        known.put(TimeRange.class, TimeRange.of(scene.clock.instant().plusSeconds(90_000), Duration.ofMinutes(60)));
+        known.put(
+                SetSchedule.class,
+                new SetSchedule(
+                        CaseScene.DISTRICT,
+                        scene.today,
+                        List.of(new VisitPhase(ContactKind.CALL, 0, new ContactRhythm(1, RhythmUnit.MONTH)))));
+        known.put(String.class, WORDS);
+        known.put(UUID.class, Ids.next());
+        known.put(Instant.class, scene.clock.instant());
+    }
+
+    Object[] of(Method useCase) {
+        return Arrays.stream(useCase.getParameters()).map(this::argument).toArray();
+    }
+
+    /** Whether what is asked for is this case, or something in it. */
+    boolean isOfTheCase(Method useCase) {
+        return Arrays.stream(useCase.getParameterTypes()).anyMatch(this::names);
+    }
+
+    private boolean names(Class<?> type) {
+        return ofTheCase.contains(type)
+                || type.isRecord()
+                        && Arrays.stream(type.getRecordComponents())
+                                .filter(part -> !isNullable(part))
+                                .anyMatch(part -> part.getType() != type && names(part.getType()));
+    }
+
+    private @Nullable Object argument(Parameter parameter) {
+        boolean nullable = parameter.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return nullable ? null : value(parameter.getName(), parameter.getType());
+    }
+
+    private Object value(String name, Class<?> type) {
+        Object sample = known.get(type);
+        if (type == LocalDate.class) {
+            return LAST_DAYS.contains(name) ? scene.today.plusDays(7) : scene.today;
+        }
+        if (type == String.class && name.equals("district")) {
+            return CaseScene.DISTRICT;
+        }
+        if (sample != null) {
+            return sample;
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type == int.class) {
+            return name.equals("minutes") ? 60 : 1;
+        }
+        if (type == boolean.class) {
+            return false;
+        }
+        if (type == List.class) {
+            return List.of();
+        }
+        if (type == Set.class) {
+            return Set.of();
+        }
+        if (type.isRecord() && !type.getSimpleName().endsWith("Id")) {
+            return made(type);
+        }
+        throw new IllegalStateException("no sample of " + type.getName());
+    }
+
+    private Object made(Class<?> type) {
+        try {
+            RecordComponent[] parts = type.getRecordComponents();
+            Constructor<?> canonical = type.getDeclaredConstructor(
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            return canonical.newInstance(Arrays.stream(parts)
+                    .map(part -> isNullable(part) ? null : value(part.getName(), part.getType()))
+                    .toArray());
+        } catch (ReflectiveOperationException refused) {
+            throw new IllegalStateException("no sample of " + type.getName(), refused);
+        }
+    }
+
+    private static boolean isNullable(RecordComponent part) {
+        return part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+}
