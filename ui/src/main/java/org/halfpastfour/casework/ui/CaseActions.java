@@ -33,7 +33,7 @@ public class CaseActions implements Serializable {
     List<Component> of(CaseView view, Runnable again) {
         var actions = new ArrayList<Component>();
         boolean closed = view.life().standing() == CaseStanding.CLOSED;
-        if (!view.own() && !closed) {
+        if (view.supervised() && !view.own() && !closed) {
             actions.add(new Badge(words.text("supervised")));
         }
         actions.add(link("cases/" + view.id() + "/history", words.text("history")));

@@ -2,6 +2,8 @@ package org.halfpastfour.casework.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.VaadinRequest;
+import org.halfpastfour.shared.Roles;
 
 /** The ways from the list of cases to what is not in it. */
 class CaseLinks extends Div {
@@ -10,6 +12,10 @@ class CaseLinks extends Div {
 
     CaseLinks(CaseWords words) {
         addClassNames("row", "case-links");
+        VaadinRequest request = VaadinRequest.getCurrent();
+        if (request != null && request.isUserInRole(Roles.CASEWORKER)) {
+            add(new Anchor(GlassPage.PATH, words.text("glass")));
+        }
         add(
                 new Anchor(ClosedCasesPage.PATH, words.text("closed")),
                 new Anchor(PlanTemplatesPage.PATH, words.text("templates")));

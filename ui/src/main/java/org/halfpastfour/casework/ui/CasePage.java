@@ -32,6 +32,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
     private final CompareDialog compare;
     private final IntakeDialogs intakes;
     private final CaseActions caseActions;
+    private final PriorityCode code;
     private final CaseWords words;
     private final Div content = new Div();
 
@@ -44,6 +45,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
             CompareDialog compare,
             IntakeDialogs intakes,
             CaseActions caseActions,
+            PriorityCode code,
             CaseWords words) {
         super("case-page");
         this.cases = cases;
@@ -53,6 +55,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
         this.compare = compare;
         this.intakes = intakes;
         this.caseActions = caseActions;
+        this.code = code;
         this.words = words;
         content.addClassName("case-columns");
         add(content);
@@ -78,6 +81,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
                 new IntakePanel(view, intakes, words));
         left.add(
                 new FollowUpPanel(view, words),
+                new OnwardPanel(view, code, words),
                 new HouseholdPanel(view, dialogs, words, again),
                 new NotesPanel(view, dialogs, words, again));
         Div right = column(
@@ -85,7 +89,12 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
                 new FlagsPanel(view, opened.flags(), snooze, words, again),
                 new MeasuresPanel(view, engagement, compare, words),
                 new TimelinePanel(view, engagement, compare.engagements(), words));
-        content.add(left, right);
+        GlassMarks.know(
+                client,
+                GlassMarks.isBehindGlass(view) && !opened.glass().isEmpty()
+                        ? opened.glass().getFirst().until()
+                        : null);
+        content.add(new GlassNote(view, opened.glass(), words), left, right);
     }
 
     private Component facts(CaseView view) {

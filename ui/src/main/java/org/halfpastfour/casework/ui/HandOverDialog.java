@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.stream.Collectors;
 import org.halfpastfour.casework.CaseHandOvers;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.CaseworkerView;
+import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.casework.GiveCase;
+import org.halfpastfour.casework.HandOverEffects;
 import org.halfpastfour.casework.PlannedRepair;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.InvalidInput;
@@ -49,11 +52,13 @@ public class HandOverDialog implements Serializable {
         colleague.addValueChangeListener(chosen -> dialog.form()
                 .attempt(key ->
                         show(handOvers.preview(view.id(), chosen.getValue().account()), along, callOff)));
+        TextField said = dialog.form().field("said", new TextField(words.text("field.hand-over-said")));
+        said.setHelperText(words.text("field.hand-over-said.help"));
         String now = view.caseworker();
         if (now != null) {
             dialog.with(new Paragraph(words.text("hand-over.now", now)));
         }
-        return dialog.with(colleague, callOff, along).sending(() -> {
+        return dialog.with(effects(view.id()), colleague, callOff, along, said).sending(() -> {
             CaseworkerView chosen = colleague.getValue();
             if (chosen == null) {
                 throw new InvalidInput("caseworker", CommonError.REQUIRED.code());
@@ -61,9 +66,21 @@ public class HandOverDialog implements Serializable {
             handOvers.giveTo(new GiveCase(
                     view.id(),
                     chosen.account(),
-                    callOff.getValue().stream().map(PlannedRepair::id).collect(Collectors.toSet())));
+                    callOff.getValue().stream().map(PlannedRepair::id).collect(Collectors.toSet()),
+                    said.getValue()));
             done.run();
         });
+    }
+
+    /** What goes along beside the sessions, and what ends; said before anybody is chosen. */
+    private UnorderedList effects(ClientId client) {
+        HandOverEffects effects = handOvers.effects(client);
+        return new UnorderedList(
+                new ListItem(words.text("hand-over.due", effects.dueContacts())),
+                new ListItem(words.text("hand-over.referrals", effects.openReferrals())),
+                new ListItem(words.text("hand-over.snoozes", effects.snoozes())),
+                new ListItem(words.text("hand-over.glass", effects.glass())),
+                new ListItem(words.text("hand-over.drafts")));
     }
 
     private void show(List<PlannedRepair> planned, Div along, CheckboxGroup<PlannedRepair> callOff) {

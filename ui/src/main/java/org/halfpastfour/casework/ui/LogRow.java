@@ -31,6 +31,9 @@ class LogRow extends Div {
         if (line.refused()) {
             what.add(new Badge(words.text("log.refused"), Badge.Tone.BAD));
         }
+        if (line.glass()) {
+            what.add(new Badge(words.text("log.glass"), Badge.Tone.WARNING));
+        }
     }
 
     private static String thing(LogView line, CaseWords words, Map<String, String> districts) {
@@ -38,10 +41,25 @@ class LogRow extends Div {
             String detail = granted(line.detail(), words, districts);
             return detail.isEmpty() ? line.account() : line.account() + " · " + detail;
         }
+        String of = of(line, words);
+        String detail = line.detail();
+        if (detail == null) {
+            return of;
+        }
+        return of + " · "
+                + (line.what().startsWith("read.")
+                        ? words.text("purpose." + detail.replace(' ', '-'))
+                        : words.text("log.number", detail));
+    }
+
+    /** Who only looks through the log looks at no case in particular. */
+    private static String of(LogView line, CaseWords words) {
         String number = line.caseNumber();
-        String of = number == null ? words.text("log.no-case") : words.text("case-number", number);
-        String purpose = line.detail();
-        return purpose == null ? of : of + " · " + words.text("purpose." + purpose.replace(' ', '-'));
+        if (number != null) {
+            return words.text("case-number", number);
+        }
+        boolean search = line.client() == null && line.what().equals("read.log-search");
+        return words.text(search ? "log.all-cases" : "log.no-case");
     }
 
     private static String granted(@Nullable String detail, CaseWords words, Map<String, String> districts) {

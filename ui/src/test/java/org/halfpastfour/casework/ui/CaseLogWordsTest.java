@@ -35,9 +35,9 @@ class CaseLogWordsTest {
     @Test
     void everythingThatIsWrittenDownHasWordsInBothLanguages() throws IOException {
         Set<String> keys = new TreeSet<>();
-        keys.addAll(found("casework", "@BehindTheWall\\(\"([a-z ]+)\"\\)", "purpose."));
+        keys.addAll(found("casework", "@BehindTheWall\\((?:value = )?\"([a-z ]+)\"", "purpose."));
         keys.addAll(found("casework", "log\\.read(?:All)?\\([^;]*\"([a-z-]+)\"", "log.read."));
-        keys.addAll(found("casework", "log\\.wrote\\(\\s*\"([a-z.-]+)\"", "log."));
+        keys.addAll(found("casework", "log\\.(?:wrote|took)\\(\\s*\"([a-z.-]+)\"", "log."));
         keys.addAll(found("account", "record\\(\"(account\\.[a-z-]+)\"", "log."));
         for (AskedOfCaseSide.Kind kind : AskedOfCaseSide.Kind.values()) {
             Stream.of("asked", "confirmed", "refused", "unanswered")
@@ -64,10 +64,20 @@ class CaseLogWordsTest {
                         "YZ-1",
                         "read.case",
                         "case",
+                        false,
                         false)))
                 .isEqualTo("查阅个案" + "编号 YZ-1 · 个案" + "周敏" + "今天 10:00");
         assertThat(said(new LogView(
-                        new UUID(0, 1), CLOCK.instant(), "周敏", null, new UUID(0, 2), null, "read.case", "case", true)))
+                        new UUID(0, 1),
+                        CLOCK.instant(),
+                        "周敏",
+                        null,
+                        new UUID(0, 2),
+                        null,
+                        "read.case",
+                        "case",
+                        true,
+                        false)))
                 .contains("被拒绝", "看不到的个案");
     }
 
@@ -82,6 +92,7 @@ class CaseLogWordsTest {
                         null,
                         "account.grant-unanswered",
                         "CASEWORKER district 500103",
+                        false,
                         false)))
                 .isEqualTo("申请无人确认，已结束" + "李梅 · 社工 · 渝中区" + "系统" + "今天 10:00");
     }

@@ -33,6 +33,7 @@ import org.halfpastfour.casework.CountedRepair;
 import org.halfpastfour.casework.FamilyRepairs;
 import org.halfpastfour.casework.GoalDomain;
 import org.halfpastfour.casework.GoalState;
+import org.halfpastfour.casework.HandOverEffects;
 import org.halfpastfour.casework.MarkRepair;
 import org.halfpastfour.casework.NoteId;
 import org.halfpastfour.casework.NoteView;
@@ -150,6 +151,11 @@ class FilledFormsTest {
             @Override
             public List<CaseworkerView> colleagues(ClientId client) {
                 return List.of(new CaseworkerView(AccountId.of(new UUID(8, 1)), "周社工", "500103"));
+            }
+
+            @Override
+            public HandOverEffects effects(ClientId client) {
+                return new HandOverEffects(1, 2, 0, 0);
             }
         };
         assertThat(all(new HandOverDialog(handOvers, dialogs(), words()).of(WITH_ALL, NOTHING), Paragraph.class)
