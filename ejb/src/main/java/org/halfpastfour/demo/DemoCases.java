@@ -75,6 +75,9 @@ class DemoCases {
     private DemoContacts contacts;
 
     @Inject
+    private DemoReferrals demoReferrals;
+
+    @Inject
     private FamilyRepairs repairs;
 
     @Inject
@@ -122,6 +125,10 @@ class DemoCases {
         demoPlans.follow(client, calendar, number);
         at(calendar.at(calendar.monday(-2), 11, 0), () -> notes.write(new WriteNote(client, note(number), null)));
         contacts.make(client, number, calendar);
+        demoReferrals.make(client, number, calendar);
+        if (number == PARTS - 1) {
+            demoReferrals.lookIn(client, calendar);
+        }
     }
 
     private ClientId open(HouseholdView household, int number, LocalDate begins, RandomGenerator random) {
