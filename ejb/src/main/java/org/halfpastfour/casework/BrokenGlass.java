@@ -59,20 +59,24 @@ import org.jspecify.annotations.Nullable;
                 + " where g.by = :account and g.endedAt is null and g.endsAt > :now order by g.at, g.id")
 @NamedQuery(
         name = BrokenGlass.OF_ACCOUNT,
-        query = "select new org.halfpastfour.casework.GlassFile(g, c) from BrokenGlass g left join Client c on c.id = g.client"
-                + " where g.by = :account order by g.at desc, g.id desc")
+        query =
+                "select new org.halfpastfour.casework.GlassFile(g, c) from BrokenGlass g left join Client c on c.id = g.client"
+                        + " where g.by = :account order by g.at desc, g.id desc")
 @NamedQuery(
         name = BrokenGlass.ON_CASES_OF,
-        query = "select new org.halfpastfour.casework.GlassFile(g, c) from BrokenGlass g join Client c on c.id = g.client"
-                + " where c.caseworker = :account and g.by <> :account order by g.at desc, g.id desc")
+        query =
+                "select new org.halfpastfour.casework.GlassFile(g, c) from BrokenGlass g join Client c on c.id = g.client"
+                        + " where c.caseworker = :account and g.by <> :account order by g.at desc, g.id desc")
 @NamedQuery(
         name = BrokenGlass.IN_DISTRICTS,
-        query = "select new org.halfpastfour.casework.GlassFile(g, c) from BrokenGlass g join Client c on c.id = g.client"
-                + " where function(includes as Boolean, :districts, c.district) order by g.at desc, g.id desc")
+        query =
+                "select new org.halfpastfour.casework.GlassFile(g, c) from BrokenGlass g join Client c on c.id = g.client"
+                        + " where function(includes as Boolean, :districts, c.district) order by g.at desc, g.id desc")
 @NamedQuery(
         name = BrokenGlass.NOT_LOOKED_INTO,
-        query = "select count(g) from BrokenGlass g join Client c on c.id = g.client"
-                + " where g.lookedAt is null and g.by <> :account and function(includes as Boolean, :districts, c.district)")
+        query =
+                "select count(g) from BrokenGlass g join Client c on c.id = g.client"
+                        + " where g.lookedAt is null and g.by <> :account and function(includes as Boolean, :districts, c.district)")
 @NamedNativeQuery(name = BrokenGlass.READS, resultSetMapping = BrokenGlass.READS, query = """
                 SELECT l.glass_id, l.record_kind, count(*) AS times FROM casework.read_log l
                 WHERE l.glass_id = ANY (cast(:glasses AS uuid[])) GROUP BY l.glass_id, l.record_kind

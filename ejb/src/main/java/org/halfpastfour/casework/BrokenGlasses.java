@@ -58,7 +58,8 @@ public class BrokenGlasses {
     @BehindTheWall("own glass")
     public Map<ClientId, Instant> live() {
         return glasses.liveOf(caller.id().value(), clock.instant()).stream()
-                .collect(Collectors.toMap(glass -> new ClientId(glass.client()), BrokenGlass::endsAt, (one, other) -> one));
+                .collect(Collectors.toMap(
+                        glass -> new ClientId(glass.client()), BrokenGlass::endsAt, (one, other) -> one));
     }
 
     @BehindTheWall("own glass")

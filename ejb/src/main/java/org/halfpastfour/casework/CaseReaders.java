@@ -30,7 +30,8 @@ public class CaseReaders {
     @BehindTheWall("supervision")
     public ReaderCounts on(DateRange days) {
         FindReads asked = FindReads.on(days);
-        LocalDate last = Objects.requireNonNullElse(asked.days().to(), asked.days().from());
+        LocalDate last =
+                Objects.requireNonNullElse(asked.days().to(), asked.days().from());
         List<CountedReads> counted = counts.byReader(start(asked.days().from()), start(last.plusDays(1)));
         Map<UUID, String> names = staff.names(counted.stream().map(CountedReads::account));
         return ReaderCounts.of(counted.stream().map(each -> each.row(names)).toList());

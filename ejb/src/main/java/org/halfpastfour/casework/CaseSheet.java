@@ -8,8 +8,7 @@ import org.halfpastfour.engagement.Engagement;
  *
  * @param contacts the latest first, without those that were corrected
  */
-public record CaseSheet(
-        CaseView view, Engagement engagement, List<ContactView> contacts, TakenBy by) {
+public record CaseSheet(CaseView view, Engagement engagement, List<ContactView> contacts, TakenBy by) {
 
     public CaseSheet {
         contacts = List.copyOf(contacts);

@@ -81,8 +81,7 @@ public class Cases {
         CaseContents records = records(client);
         CaseView view = reader.read(found, records);
         MeasuredCase measured = engagement.withCase(found, records);
-        return new OpenedCase(
-                view, measured.engagement(), flags.of(found, records, measured, view), glass.live(found));
+        return new OpenedCase(view, measured.engagement(), flags.of(found, records, measured, view), glass.live(found));
     }
 
     private CaseContents records(ClientId client) {

@@ -13,7 +13,10 @@ public record EndGlass(GlassId glass, String outcome) {
     public static final int LONGEST = 500;
 
     public EndGlass {
-        new Checks().notNull("glass", glass).text("outcome", outcome, 1, LONGEST).orThrow();
+        new Checks()
+                .notNull("glass", glass)
+                .text("outcome", outcome, 1, LONGEST)
+                .orThrow();
         outcome = Text.lines(outcome);
     }
 }

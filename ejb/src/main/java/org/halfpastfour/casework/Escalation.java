@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
         query = "select e from Escalation e where e.client = :client order by e.raisedAt desc, e.id desc")
 @NamedQuery(
         name = Escalation.OF_DISTRICTS,
-        query = "select new org.halfpastfour.casework.EscalationFile(e, c) from Escalation e join Client c on c.id = e.client"
-                + " where function(includes as Boolean, :districts, c.district) order by e.raisedAt desc, e.id desc")
+        query =
+                "select new org.halfpastfour.casework.EscalationFile(e, c) from Escalation e join Client c on c.id = e.client"
+                        + " where function(includes as Boolean, :districts, c.district) order by e.raisedAt desc, e.id desc")
 class Escalation {
 
     static final String OF_CLIENT = "Escalation.ofClient";

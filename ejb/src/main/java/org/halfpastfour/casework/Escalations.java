@@ -93,7 +93,8 @@ public class Escalations {
     @BehindTheWall("supervision")
     public List<EscalationRow> ofDistricts() {
         List<EscalationFile> all = records.escalations(caller.districts(Role.CASE_SUPERVISOR));
-        Map<UUID, String> names = staff.names(all.stream().map(file -> file.escalation().raisedBy()));
+        Map<UUID, String> names =
+                staff.names(all.stream().map(file -> file.escalation().raisedBy()));
         log.readAll(
                 all.stream().map(file -> file.client().id().value()).distinct().toList(), "escalation");
         return all.stream().map(file -> file.row(names)).toList();

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber of the one case, as it stands there, or empty for all
  * @param reader who read or did it; null for all
  */
-public record FindReads(DateRange days, String caseNumber, @Nullable AccountId reader, LogKind kind) {
+public record FindReads(
+        DateRange days, String caseNumber, @Nullable AccountId reader, LogKind kind) {
 
     public static final int LONGEST_DAYS = 366;
 

@@ -33,12 +33,17 @@ class GlassDesk {
     List<GlassView> views(List<GlassFile> files) {
         List<BrokenGlass> all = files.stream().map(GlassFile::glass).toList();
         Map<UUID, String> names = staff.names(all.stream().flatMap(BrokenGlass::people));
-        Map<UUID, Map<String, Long>> reads =
-                glasses.reads(all.stream().map(BrokenGlass::id).toList()).stream()
-                        .collect(groupingBy(GlassReads::glass, toMap(GlassReads::kind, GlassReads::times)));
+        Map<UUID, Map<String, Long>> reads = glasses
+                .reads(all.stream().map(BrokenGlass::id).toList())
+                .stream()
+                .collect(groupingBy(GlassReads::glass, toMap(GlassReads::kind, GlassReads::times)));
         return files.stream()
                 .map(file -> file.glass()
-                        .view(file.client(), names, reads.getOrDefault(file.glass().id(), Map.of()), clock.instant()))
+                        .view(
+                                file.client(),
+                                names,
+                                reads.getOrDefault(file.glass().id(), Map.of()),
+                                clock.instant()))
                 .toList();
     }
 }

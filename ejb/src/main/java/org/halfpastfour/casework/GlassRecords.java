@@ -22,21 +22,35 @@ class GlassRecords {
     EntityManager entities;
 
     Optional<UUID> breakGlass(BreakGlass command) {
-        return asked(BrokenGlass.BREAK, UUID.class, Map.of(
-                "client", command.client().value(), "why", command.reason().name(), "said", command.words()));
+        return asked(
+                BrokenGlass.BREAK,
+                UUID.class,
+                Map.of(
+                        "client",
+                        command.client().value(),
+                        "why",
+                        command.reason().name(),
+                        "said",
+                        command.words()));
     }
 
     Optional<UUID> breakGlass(BreakGlassFor command) {
-        return asked(BrokenGlass.BREAK_FOR, UUID.class, Map.of(
-                "called", command.name(),
-                "numbered", command.known(),
-                "phoned", command.phone(),
-                "why", command.reason().name(),
-                "said", command.words()));
+        return asked(
+                BrokenGlass.BREAK_FOR,
+                UUID.class,
+                Map.of(
+                        "called", command.name(),
+                        "numbered", command.known(),
+                        "phoned", command.phone(),
+                        "why", command.reason().name(),
+                        "said", command.words()));
     }
 
     boolean end(EndGlass command) {
-        return asked(BrokenGlass.END, Boolean.class, Map.of("glass", command.glass().value(), "said", command.outcome()))
+        return asked(
+                        BrokenGlass.END,
+                        Boolean.class,
+                        Map.of("glass", command.glass().value(), "said", command.outcome()))
                 .orElse(false);
     }
 
@@ -45,14 +59,18 @@ class GlassRecords {
     }
 
     boolean lookInto(LookIntoGlass command) {
-        return asked(BrokenGlass.LOOK_INTO, Boolean.class, Map.of(
-                        "glass", command.glass().value(), "said", command.words()))
+        return asked(
+                        BrokenGlass.LOOK_INTO,
+                        Boolean.class,
+                        Map.of("glass", command.glass().value(), "said", command.words()))
                 .orElse(false);
     }
 
     /** Whoever tries at the same time waits, so that nobody tries more often than it is counted. */
     int triesSince(Instant since) {
-        return asked(BrokenGlass.TRIES, Long.class, Map.of("since", since)).orElse(0L).intValue();
+        return asked(BrokenGlass.TRIES, Long.class, Map.of("since", since))
+                .orElse(0L)
+                .intValue();
     }
 
     Optional<BrokenGlass> found(UUID glass) {
@@ -102,7 +120,8 @@ class GlassRecords {
                 ? List.of()
                 : entities.createNamedQuery(BrokenGlass.READS, GlassReads.class)
                         .setParameter(
-                                "glasses", glasses.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                                "glasses",
+                                glasses.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                         .getResultList();
     }
 

@@ -29,8 +29,7 @@ public class GlassReviews {
     @BehindTheWall("supervision")
     public List<GlassView> ofDistricts() {
         List<GlassFile> files = glasses.in(caller.districts(Role.CASE_SUPERVISOR));
-        log.readAll(
-                files.stream().map(file -> file.glass().client()).distinct().toList(), "glass");
+        log.readAll(files.stream().map(file -> file.glass().client()).distinct().toList(), "glass");
         return desk.views(files);
     }
 

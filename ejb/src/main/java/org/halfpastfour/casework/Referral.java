@@ -116,7 +116,9 @@ class Referral {
         if (state != expected) {
             throw CaseError.REFERRAL_ANSWERED_MEANWHILE.told();
         }
-        new Checks().that(!on.isBefore(since), "on", CommonError.END_BEFORE_START).orThrow();
+        new Checks()
+                .that(!on.isBefore(since), "on", CommonError.END_BEFORE_START)
+                .orThrow();
     }
 
     int waitsFor(LocalDate today) {
@@ -125,6 +127,17 @@ class Referral {
 
     ReferralView view(LocalDate today) {
         return new ReferralView(
-                id(), service, kind, purpose, agreedOn, sentOn, state, answeredOn, answer, endedOn, result, waitsFor(today));
+                id(),
+                service,
+                kind,
+                purpose,
+                agreedOn,
+                sentOn,
+                state,
+                answeredOn,
+                answer,
+                endedOn,
+                result,
+                waitsFor(today));
     }
 }

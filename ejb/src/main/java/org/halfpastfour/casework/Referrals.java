@@ -62,7 +62,11 @@ public class Referrals {
                         .filter(file -> file.referral().waitsFor(today()) > 0)
                         .toList();
         log.readAll(
-                waiting.stream().map(file -> file.client().id().value()).distinct().toList(), "referrals");
+                waiting.stream()
+                        .map(file -> file.client().id().value())
+                        .distinct()
+                        .toList(),
+                "referrals");
         return waiting.stream().map(file -> file.waiting(today())).toList();
     }
 
@@ -106,7 +110,9 @@ public class Referrals {
     }
 
     private void mustBeOver(LocalDate day, String field) {
-        new Checks().that(!day.isAfter(today()), field, CaseError.DAY_IN_THE_FUTURE).orThrow();
+        new Checks()
+                .that(!day.isAfter(today()), field, CaseError.DAY_IN_THE_FUTURE)
+                .orThrow();
     }
 
     private LocalDate today() {

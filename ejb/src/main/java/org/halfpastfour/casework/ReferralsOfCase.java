@@ -8,11 +8,7 @@ import java.util.List;
  * @param own whether who asks is its caseworker and it is open, so that something may be written
  */
 public record ReferralsOfCase(
-        ClientId client,
-        String name,
-        boolean own,
-        List<ReferralView> referrals,
-        List<EscalationView> escalations) {
+        ClientId client, String name, boolean own, List<ReferralView> referrals, List<EscalationView> escalations) {
 
     public ReferralsOfCase {
         referrals = List.copyOf(referrals);

@@ -45,8 +45,8 @@ class Wall {
         String today = LocalDate.now(clock).toString();
         String moment = clock.instant().toString();
         writeWhatWaits();
-        var unused =
-                at(connection -> pass(connection, new WallPass(asker, today, transaction(connection), purpose, moment)));
+        var unused = at(
+                connection -> pass(connection, new WallPass(asker, today, transaction(connection), purpose, moment)));
     }
 
     /** Back to the login role, with nothing left to write. */
@@ -113,7 +113,12 @@ class Wall {
                         + " set_config('role', 'none', true) FROM wall.leave() l");
                 var rows = statement.executeQuery()) {
             rows.next();
-            return new WallPass(asker, rows.getString(1), rows.getString(3), rows.getString(2), clock.instant().toString());
+            return new WallPass(
+                    asker,
+                    rows.getString(1),
+                    rows.getString(3),
+                    rows.getString(2),
+                    clock.instant().toString());
         }
     }
 

@@ -62,8 +62,12 @@ class DemoReferrals {
     /** The case of another caseworker, who was away. */
     void lookIn(ClientId client, DemoCalendar calendar) {
         CaseView unused = new ActAs(DemoAccounts.CASEWORKER, Set.of(Role.CASEWORKER)).call(() -> {
-            GlassView glass = at(-2, DayOfWeek.THURSDAY, 19, calendar, () -> glasses.open(
-                    new BreakGlass(client, GlassReason.CASEWORKER_AWAY, "孩子放学没人接，社工电话关机")));
+            GlassView glass = at(
+                    -2,
+                    DayOfWeek.THURSDAY,
+                    19,
+                    calendar,
+                    () -> glasses.open(new BreakGlass(client, GlassReason.CASEWORKER_AWAY, "孩子放学没人接，社工电话关机")));
             return at(-2, DayOfWeek.THURSDAY, 20, calendar, () -> {
                 CaseView seen = cases.family(client);
                 glasses.end(new EndGlass(glass.id(), "查到外婆的电话，外婆已把孩子接回家，请社工明天联系。"));
@@ -107,11 +111,15 @@ class DemoReferrals {
 
     private void reported(ClientId client, DemoCalendar calendar) {
         LocalDate on = calendar.day(-3, DayOfWeek.FRIDAY);
-        EscalationId id = at(-3, DayOfWeek.FRIDAY, 16, calendar, () -> escalations.raise(
-                new RaiseEscalation(client, "大溪沟街道", EscalationReason.LIVELIHOOD, on, "本人受伤停工，家里没有收入，孩子的午饭费交不上")));
+        EscalationId id = at(
+                -3,
+                DayOfWeek.FRIDAY,
+                16,
+                calendar,
+                () -> escalations.raise(new RaiseEscalation(
+                        client, "大溪沟街道", EscalationReason.LIVELIHOOD, on, "本人受伤停工，家里没有收入，孩子的午饭费交不上")));
         EscalationId unused = at(-2, DayOfWeek.MONDAY, 9, calendar, () -> {
-            escalations.acknowledge(
-                    new AcknowledgeEscalation(id, calendar.day(-2, DayOfWeek.MONDAY), "街道民政办 陈主任"));
+            escalations.acknowledge(new AcknowledgeEscalation(id, calendar.day(-2, DayOfWeek.MONDAY), "街道民政办 陈主任"));
             return id;
         });
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.TestCaller;
-import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,8 @@ class BrokenGlassDbTest extends WallScene {
         assertThat(opened.view().own()).isFalse();
         assertThat(opened.view().supervised()).isFalse();
         assertThat(opened.glass()).extracting(GlassView::id).containsExactly(glass.id());
-        assertThat(opened(after(Duration.ofHours(24).minusSeconds(1))).view().name()).isEqualTo("张三");
+        assertThat(opened(after(Duration.ofHours(24).minusSeconds(1))).view().name())
+                .isEqualTo("张三");
         assertThatThrownBy(() -> opened(after(Duration.ofHours(24)))).isInstanceOf(CaseNotFound.class);
     }
 
@@ -74,14 +75,7 @@ class BrokenGlassDbTest extends WallScene {
     /** The answer does not tell a case that is there from one that is not. */
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "the own case",
-                "of another district",
-                "of the own family",
-                "closed",
-                "not there",
-                "supervised"
-            })
+            strings = {"the own case", "of another district", "of the own family", "closed", "not there", "supervised"})
     void aCaseThatOneMayNotOpenIsAsOneThatIsNotThere(String which) {
         ClientId asked = which.equals("not there") ? ClientId.of(Ids.next()) : client;
         CaseScene.Desk desk =
@@ -101,10 +95,11 @@ class BrokenGlassDbTest extends WallScene {
             scene.sql("UPDATE programme.person SET account_id = ? WHERE name = '王奶奶'", colleague.value());
         }
         if (which.equals("closed")) {
-            scene.sql("UPDATE casework.client SET state = 'CLOSED', closed_on = date '2026-11-24', paused_until = NULL");
+            scene.sql(
+                    "UPDATE casework.client SET state = 'CLOSED', closed_on = date '2026-11-24', paused_until = NULL");
         }
-        assertThatThrownBy(() -> desk.ask(() -> desk.get(BrokenGlasses.class)
-                        .open(new BreakGlass(asked, GlassReason.OTHER, "问一下"))))
+        assertThatThrownBy(() -> desk.ask(
+                        () -> desk.get(BrokenGlasses.class).open(new BreakGlass(asked, GlassReason.OTHER, "问一下"))))
                 .isInstanceOf(CaseNotFound.class)
                 .hasMessage(new CaseNotFound().getMessage());
     }
@@ -126,11 +121,13 @@ class BrokenGlassDbTest extends WallScene {
                     colleague.value());
         }
         CaseScene.Desk desk = scene.by(colleague);
-        assertThat(desk.ask(() -> desk.get(BrokenGlasses.class).overview()).triesLeft()).isZero();
+        assertThat(desk.ask(() -> desk.get(BrokenGlasses.class).overview()).triesLeft())
+                .isZero();
         assertThatThrownBy(() -> desk.ask(() -> desk.get(BrokenGlasses.class).openFor(BY_PHONE)))
                 .matches(CaseError.GLASS_TRIES_USED_UP::stopped);
         CaseScene.Desk tomorrow = scene.by(colleague, after(Duration.ofHours(25)));
-        assertThat(tomorrow.ask(() -> tomorrow.get(BrokenGlasses.class).openFor(BY_PHONE)).client())
+        assertThat(tomorrow.ask(() -> tomorrow.get(BrokenGlasses.class).openFor(BY_PHONE))
+                        .client())
                 .isEqualTo(client);
     }
 
@@ -186,13 +183,15 @@ class BrokenGlassDbTest extends WallScene {
                 scene.bySupervisor(scene.supervisor("supervisor", CaseScene.DISTRICT), CaseScene.DISTRICT);
         HandOverEffects effects = above.ask(() -> above.get(CaseHandOvers.class).effects(client));
         assertThat(effects).isEqualTo(new HandOverEffects(1, effects.dueContacts(), 1, 1));
-        above.tell(() -> above.get(CaseHandOvers.class).giveTo(new GiveCase(client, next, Set.of(), "本人 11 月 23 日当面同意")));
+        above.tell(
+                () -> above.get(CaseHandOvers.class).giveTo(new GiveCase(client, next, Set.of(), "本人 11 月 23 日当面同意")));
         assertThat(strings("SELECT 'over' FROM casework.broken_glass WHERE ended_at IS NOT NULL AND id = '" + glass.id()
                         + "'"))
                 .hasSize(1);
         assertThatThrownBy(() -> opened(scene.clock)).isInstanceOf(CaseNotFound.class);
         CaseScene.Desk now = scene.by(next);
-        assertThat(now.ask(() -> now.get(CaseHistories.class).read(client, null, null)).events())
+        assertThat(now.ask(() -> now.get(CaseHistories.class).read(client, null, null))
+                        .events())
                 .extracting(CaseEventLine::words)
                 .contains("本人 11 月 23 日当面同意");
     }
@@ -229,10 +228,10 @@ class BrokenGlassDbTest extends WallScene {
                         + " VALUES (uuidv7(), ?, 'CASE_SUPERVISOR', ?, date '2026-11-01')",
                 colleague.value(),
                 CaseScene.DISTRICT);
-        CaseScene.Desk both =
-                scene.new Desk(TestCaller.workingAndSupervisingIn(CaseScene.DISTRICT).withId(colleague), scene.clock);
-        assertThatThrownBy(() -> both.tell(
-                        () -> both.get(GlassReviews.class).lookInto(new LookIntoGlass(glass.id(), "没问题"))))
+        CaseScene.Desk both = scene
+        .new Desk(TestCaller.workingAndSupervisingIn(CaseScene.DISTRICT).withId(colleague), scene.clock);
+        assertThatThrownBy(() ->
+                        both.tell(() -> both.get(GlassReviews.class).lookInto(new LookIntoGlass(glass.id(), "没问题"))))
                 .isInstanceOf(CaseRecordNotFound.class);
     }
 
@@ -254,6 +253,13 @@ class BrokenGlassDbTest extends WallScene {
                         .items())
                 .extracting(LogView::what)
                 .containsExactlyInAnyOrder("read.engagement", "read.case", "glass.broken");
+    }
+
+    @Test
+    void nothingOfItStandsInTheLogOfTheOpenSide() throws SQLException {
+        GlassView unused = open();
+        assertThat(unused).isNotNull();
+        assertThat(strings("SELECT action FROM account.audit_entry")).isEmpty();
     }
 
     /** Past the product: the database alone decides. */
@@ -338,7 +344,8 @@ class BrokenGlassDbTest extends WallScene {
             WallPass pass = pass(statement, colleague, scene.clock.instant().plus(Duration.ofHours(24)));
             showPass(statement, pass);
             statement.execute("SET LOCAL ROLE " + TestDatabase.CASEWORK);
-            assertThat(number(statement, "SELECT count(*) FROM casework.client")).isZero();
+            assertThat(number(statement, "SELECT count(*) FROM casework.client"))
+                    .isZero();
         }
     }
 

@@ -14,8 +14,8 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Requests;
 import org.halfpastfour.engagement.DosePeriod;
 import org.halfpastfour.engagement.Stream;
-import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.testing.CountedStatements.Cost;
@@ -100,11 +100,10 @@ class CaseBudgetDbTest {
         assertThat(statements("log of many", () -> log(supervisor)))
                 .isEqualTo(few)
                 .isLessThanOrEqualTo(11);
-        assertThat(statements("readers", () -> request(
-                        supervisor,
-                        CaseReaders.class,
-                        "on",
-                        () -> node.get(CaseReaders.class).on(DateRange.day(scene.today)))))
+        assertThat(statements(
+                        "readers",
+                        () -> request(supervisor, CaseReaders.class, "on", () -> node.get(CaseReaders.class)
+                                .on(DateRange.day(scene.today)))))
                 .isLessThanOrEqualTo(10);
     }
 
@@ -113,22 +112,18 @@ class CaseBudgetDbTest {
         ClientId client = opened(0);
         assertThat(statements(
                         "paper",
-                        () -> request(
-                                CaseExports.class,
-                                "take",
-                                () -> node.get(CaseExports.class).take(client))))
+                        () -> request(CaseExports.class, "take", () -> node.get(CaseExports.class)
+                                .take(client))))
                 .isLessThanOrEqualTo(38);
         assertThat(statements(
                         "emergency access",
-                        () -> request(
-                                BrokenGlasses.class,
-                                "overview",
-                                () -> node.get(BrokenGlasses.class).overview())))
+                        () -> request(BrokenGlasses.class, "overview", () -> node.get(BrokenGlasses.class)
+                                .overview())))
                 .isLessThanOrEqualTo(14);
         assertThat(statements(
                         "referrals of a case",
-                        () -> request(
-                                Referrals.class, "of", () -> node.get(Referrals.class).of(client))))
+                        () -> request(Referrals.class, "of", () -> node.get(Referrals.class)
+                                .of(client))))
                 .isLessThanOrEqualTo(12);
     }
 

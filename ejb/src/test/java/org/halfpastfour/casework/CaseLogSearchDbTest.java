@@ -51,14 +51,15 @@ class CaseLogSearchDbTest extends WallScene {
         CaseScene.Desk own = scene.by(caseworker);
         assertThat(own.ask(() -> own.get(CaseExports.class).take(client))).isNotNull();
         CaseScene.Desk glass = scene.by(colleague);
-        assertThat(glass.ask(() -> glass.get(BrokenGlasses.class)
-                        .open(new BreakGlass(client, GlassReason.OTHER, "孩子没人接"))))
+        assertThat(glass.ask(
+                        () -> glass.get(BrokenGlasses.class).open(new BreakGlass(client, GlassReason.OTHER, "孩子没人接"))))
                 .isNotNull();
         assertThat(find("", null, kind)).isNotEmpty().allSatisfy(line -> {
             switch (kind) {
                 case ALL -> assertThat(line).isNotNull();
                 case READS -> assertThat(line.what()).startsWith("read.");
-                case CHANGES -> assertThat(line.what()).doesNotStartWith("read.").isNotEqualTo("case.exported");
+                case CHANGES ->
+                    assertThat(line.what()).doesNotStartWith("read.").isNotEqualTo("case.exported");
                 case REFUSED -> assertThat(line.refused()).isTrue();
                 case GLASS -> assertThat(line.glass()).isTrue();
                 case EXPORTS -> assertThat(line.what()).isEqualTo("case.exported");
@@ -69,8 +70,7 @@ class CaseLogSearchDbTest extends WallScene {
     @Test
     void lookingThroughItIsWrittenDownForTheOtherSupervisors() {
         assertThat(find("", null, LogKind.ALL)).isNotEmpty();
-        CaseScene.Desk other =
-                scene.bySupervisor(scene.supervisor("other", CaseScene.DISTRICT), CaseScene.DISTRICT);
+        CaseScene.Desk other = scene.bySupervisor(scene.supervisor("other", CaseScene.DISTRICT), CaseScene.DISTRICT);
         CaseScene.Desk elsewhere =
                 scene.bySupervisor(scene.supervisor("elsewhere", CaseScene.OTHER_DISTRICT), CaseScene.OTHER_DISTRICT);
         assertThat(found(other)).anySatisfy(line -> {
@@ -123,8 +123,8 @@ class CaseLogSearchDbTest extends WallScene {
     }
 
     private List<LogView> found(CaseScene.Desk who) {
-        return who.ask(() -> who.get(CaseSideLog.class)
-                        .find(FindReads.on(DateRange.day(scene.today)), PageRequest.first()))
+        return who.ask(() ->
+                        who.get(CaseSideLog.class).find(FindReads.on(DateRange.day(scene.today)), PageRequest.first()))
                 .items();
     }
 }

@@ -71,11 +71,10 @@ final class CaseSideCalls {
     }
 
     private @Nullable Object through(Method useCase, Object... arguments) throws Exception {
-        InvocationHandler handler = (proxy, asked, none) ->
-                asked.getName().equals("getMethod") ? useCase : invoked(useCase, arguments);
-        return wiring.get(WallInterceptor.class)
-                .passTheWall((InvocationContext) Proxy.newProxyInstance(
-                        getClass().getClassLoader(), new Class<?>[] {InvocationContext.class}, handler));
+        InvocationHandler handler =
+                (proxy, asked, none) -> asked.getName().equals("getMethod") ? useCase : invoked(useCase, arguments);
+        return wiring.get(WallInterceptor.class).passTheWall((InvocationContext)
+                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {InvocationContext.class}, handler));
     }
 
     private @Nullable Object invoked(Method useCase, Object... arguments) throws Throwable {

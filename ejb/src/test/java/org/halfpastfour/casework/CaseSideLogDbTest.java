@@ -139,7 +139,8 @@ class CaseSideLogDbTest extends WallScene {
 
     private List<LogView> log(AccountId who, String district) {
         CaseScene.Desk desk = scene.bySupervisor(who, district);
-        return desk.ask(() -> desk.get(CaseSideLog.class).find(FindReads.on(DateRange.day(scene.today)), PageRequest.first()))
+        return desk.ask(() ->
+                        desk.get(CaseSideLog.class).find(FindReads.on(DateRange.day(scene.today)), PageRequest.first()))
                 .items();
     }
 

@@ -31,8 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CaseSideMatrixDbTest extends WallScene {
 
     private static final List<Method> USE_CASES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.halfpastfour.casework").stream()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.halfpastfour.casework").stream()
                     .filter(each -> each.isAnnotatedWith(Stateless.class))
                     .map(JavaClass::reflect)
                     .flatMap(bean -> Arrays.stream(bean.getDeclaredMethods()))
@@ -67,7 +66,10 @@ class CaseSideMatrixDbTest extends WallScene {
                 Map.ofEntries(
                         Map.entry(ClientId.class, client),
                         id(GoalId.class, GoalId::new, "SELECT goal_key FROM casework.goal"),
-                        id(InterventionId.class, InterventionId::new, "SELECT intervention_key FROM casework.intervention"),
+                        id(
+                                InterventionId.class,
+                                InterventionId::new,
+                                "SELECT intervention_key FROM casework.intervention"),
                         id(RepairId.class, RepairId::new, "SELECT id FROM casework.repair_session"),
                         id(NoteId.class, NoteId::new, "SELECT id FROM casework.case_note"),
                         id(IntakeId.class, IntakeId::new, "SELECT id FROM casework.intake_statement"),
@@ -88,7 +90,9 @@ class CaseSideMatrixDbTest extends WallScene {
     @Test
     void everyUseCaseHasItsArguments() {
         assertThat(USE_CASES).hasSizeGreaterThan(60);
-        assertThat(USE_CASES).allSatisfy(useCase -> assertThat(samples.of(useCase)).as(name(useCase)).isNotNull());
+        assertThat(USE_CASES)
+                .allSatisfy(useCase ->
+                        assertThat(samples.of(useCase)).as(name(useCase)).isNotNull());
         assertThat(USE_CASES.stream().filter(samples::isOfTheCase).map(CaseSideMatrixDbTest::name))
                 .contains("Cases.opened", "CaseNotes.write", "FamilyRepairs.mark", "CarePlans.changeGoal")
                 .doesNotContain("Cases.mine", "PlanTemplates.all");
@@ -132,15 +136,24 @@ class CaseSideMatrixDbTest extends WallScene {
     @Test
     void itsCaseworkerAndSupervisorAreLetIn() {
         CaseSideCalls own = calls(caseworker);
-        CaseSideCalls above = new CaseSideCalls(TestCaller.supervisorIn(CaseScene.DISTRICT).withId(supervisor), scene.clock);
+        CaseSideCalls above =
+                new CaseSideCalls(TestCaller.supervisorIn(CaseScene.DISTRICT).withId(supervisor), scene.clock);
         assertThat(OPEN_BEHIND_GLASS).allSatisfy(name -> {
-            assertThat(outcome(own, name).answer()).as("%s by its caseworker", name).isNotNull();
-            assertThat(outcome(above, name).answer()).as("%s by its supervisor", name).isNotNull();
+            assertThat(outcome(own, name).answer())
+                    .as("%s by its caseworker", name)
+                    .isNotNull();
+            assertThat(outcome(above, name).answer())
+                    .as("%s by its supervisor", name)
+                    .isNotNull();
         });
         assertThat(tells(outcome(own, "Cases.opened"))).isTrue();
         for (String write : List.of("CaseNotes.write", "CarePlans.addGoal", "Escalations.raise", "Referrals.send")) {
-            assertThat(outcome(own, write).isShut()).as("%s by its caseworker", write).isFalse();
-            assertThat(outcome(above, write).isShut()).as("%s by its supervisor", write).isTrue();
+            assertThat(outcome(own, write).isShut())
+                    .as("%s by its caseworker", write)
+                    .isFalse();
+            assertThat(outcome(above, write).isShut())
+                    .as("%s by its supervisor", write)
+                    .isTrue();
         }
     }
 
@@ -166,7 +179,8 @@ class CaseSideMatrixDbTest extends WallScene {
             openGlass();
         }
         CaseSideCalls calls = calls(behindGlass ? colleague : caseworker);
-        assertThat(USE_CASES).anyMatch(useCase -> calls.call(useCase, samples.of(useCase)).says("王小明"));
+        assertThat(USE_CASES)
+                .anyMatch(useCase -> calls.call(useCase, samples.of(useCase)).says("王小明"));
         scene.sql("UPDATE casework.attendance_consent SET withdrawn_at = timestamptz '2026-11-24 01:00Z'");
         assertThat(USE_CASES).allSatisfy(useCase -> assertThat(
                         calls.call(useCase, samples.of(useCase)).says("王小明"))
@@ -182,8 +196,8 @@ class CaseSideMatrixDbTest extends WallScene {
         USE_CASES.stream().filter(samples::isOfTheCase).forEach(useCase -> {
             Outcome outcome = calls.call(useCase, samples.of(useCase));
             softly.assertThat(outcome.says("王小明")).as(name(useCase)).isFalse();
-            if (useCase.getReturnType() == void.class && !Set.of("CaseClosings.reopen", "BrokenGlasses.end")
-                    .contains(name(useCase))) {
+            if (useCase.getReturnType() == void.class
+                    && !Set.of("CaseClosings.reopen", "BrokenGlasses.end").contains(name(useCase))) {
                 softly.assertThat(outcome.refused() != null || outcome.byRole())
                         .as("%s of a closed case", name(useCase))
                         .isTrue();
@@ -233,7 +247,8 @@ class CaseSideMatrixDbTest extends WallScene {
                 "UPDATE account.account_grant SET district_code = ? WHERE account_id = ?",
                 CaseScene.OTHER_DISTRICT,
                 other.value());
-        return new CaseSideCalls(TestCaller.caseworkerIn(CaseScene.OTHER_DISTRICT).withId(other), scene.clock);
+        return new CaseSideCalls(
+                TestCaller.caseworkerIn(CaseScene.OTHER_DISTRICT).withId(other), scene.clock);
     }
 
     private void ofTheFamily(AccountId account) {
@@ -242,8 +257,8 @@ class CaseSideMatrixDbTest extends WallScene {
 
     private void openGlass() {
         CaseScene.Desk desk = scene.by(colleague);
-        GlassView glass = desk.ask(() -> desk.get(BrokenGlasses.class)
-                .open(new BreakGlass(client, GlassReason.CASEWORKER_AWAY, "孩子没人接")));
+        GlassView glass = desk.ask(
+                () -> desk.get(BrokenGlasses.class).open(new BreakGlass(client, GlassReason.CASEWORKER_AWAY, "孩子没人接")));
         assertThat(glass.live()).isTrue();
     }
 
@@ -265,12 +280,19 @@ class CaseSideMatrixDbTest extends WallScene {
     }
 
     private boolean tells(Outcome outcome) {
-        return outcome.says(client.toString()) || outcome.says("张三") || outcome.says("C-1") || outcome.says("王小明")
-                || outcome.says("每周一起吃三次晚饭") || outcome.says("陈阿姨");
+        return outcome.says(client.toString())
+                || outcome.says("张三")
+                || outcome.says("C-1")
+                || outcome.says("王小明")
+                || outcome.says("每周一起吃三次晚饭")
+                || outcome.says("陈阿姨");
     }
 
     private <T> Map.Entry<Class<?>, Object> id(Class<T> type, Function<UUID, T> made, String sql) throws SQLException {
-        return Map.entry(type, made.apply(UUID.fromString(scene.strings(sql + " ORDER BY 1 LIMIT 1").getFirst())));
+        return Map.entry(
+                type,
+                made.apply(UUID.fromString(
+                        scene.strings(sql + " ORDER BY 1 LIMIT 1").getFirst())));
     }
 
     private static String name(Method useCase) {

@@ -45,8 +45,7 @@ class ReferralsDbTest {
         ReferralId id = send(scene.today.minusDays(3));
         answer(id, false);
         assertThatThrownBy(() -> answer(id, true)).matches(CaseError.REFERRAL_ANSWERED_MEANWHILE::stopped);
-        assertThatThrownBy(() -> desk.tell(
-                        () -> desk.get(Referrals.class).end(new EndReferral(id, scene.today, "结束"))))
+        assertThatThrownBy(() -> desk.tell(() -> desk.get(Referrals.class).end(new EndReferral(id, scene.today, "结束"))))
                 .matches(CaseError.REFERRAL_ANSWERED_MEANWHILE::stopped);
     }
 
@@ -71,8 +70,8 @@ class ReferralsDbTest {
     @Test
     void aReportIsAcknowledgedAndTakenBackOnceAndNeverUndone() throws SQLException {
         EscalationId id = raise();
-        desk.tell(() -> desk.get(Escalations.class)
-                .acknowledge(new AcknowledgeEscalation(id, scene.today, "大溪沟街道 李主任")));
+        desk.tell(
+                () -> desk.get(Escalations.class).acknowledge(new AcknowledgeEscalation(id, scene.today, "大溪沟街道 李主任")));
         assertThatThrownBy(() -> desk.tell(() ->
                         desk.get(Escalations.class).acknowledge(new AcknowledgeEscalation(id, scene.today, "另一位"))))
                 .matches(CaseError.ESCALATION_SETTLED::stopped);
@@ -86,7 +85,8 @@ class ReferralsDbTest {
                     assertThat(row.escalation().acknowledgedBy()).contains("李主任");
                     assertThat(row.escalation().withdrawnWhy()).contains("外婆");
                 });
-        assertThat(scene.strings("SELECT action FROM casework.audit_entry WHERE subject_kind = 'escalation' ORDER BY id"))
+        assertThat(scene.strings(
+                        "SELECT action FROM casework.audit_entry WHERE subject_kind = 'escalation' ORDER BY id"))
                 .containsExactly("escalation.raised", "escalation.acknowledged", "escalation.withdrawn");
     }
 
@@ -131,7 +131,8 @@ class ReferralsDbTest {
     }
 
     private ReferralView one() {
-        List<ReferralView> all = desk.ask(() -> desk.get(Referrals.class).of(client)).referrals();
+        List<ReferralView> all =
+                desk.ask(() -> desk.get(Referrals.class).of(client)).referrals();
         assertThat(all).hasSize(1);
         return all.getFirst();
     }

@@ -47,7 +47,11 @@ class WallPassDbTest extends WallScene {
             List<WallPass> forged = List.of(
                     new WallPass(colleague.toString(), pass.day(), pass.transaction(), pass.purpose(), pass.moment()),
                     new WallPass(
-                            pass.account(), scene.today.minusDays(1).toString(), pass.transaction(), pass.purpose(), pass.moment()),
+                            pass.account(),
+                            scene.today.minusDays(1).toString(),
+                            pass.transaction(),
+                            pass.purpose(),
+                            pass.moment()),
                     new WallPass(pass.account(), pass.day(), pass.transaction(), "another purpose", pass.moment()),
                     new WallPass(
                             pass.account(),

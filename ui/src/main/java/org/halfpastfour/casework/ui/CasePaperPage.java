@@ -39,10 +39,9 @@ public class CasePaperPage extends BasePage implements BeforeEnterObserver {
         heading(words.text("paper.of", sheet.view().name()));
         Anchor back = new Anchor("cases/" + sheet.view().id(), words.text("repair.back"));
         back.addClassNames("button-link", "secondary");
-        Button print = new Button(
-                words.text("paper.print"),
-                new Glyph("print"),
-                click -> UI.getCurrent().getPage().executeJs("window.print()"));
+        Button print = new Button(words.text("paper.print"), new Glyph("print"), click -> UI.getCurrent()
+                .getPage()
+                .executeJs("window.print()"));
         actions(back, print);
         Paragraph note = new Paragraph(words.text("paper.note"));
         note.addClassNames("quiet", "not-printed");

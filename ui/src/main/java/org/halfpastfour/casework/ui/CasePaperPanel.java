@@ -37,7 +37,8 @@ class CasePaperPanel extends Div {
 
     private Component goals() {
         List<Component> lines = sheet.view().goals().stream()
-                .map(goal -> line(goal.wording(), words.text("paper.goal", words.of(goal.domain()), words.of(goal.state()))))
+                .map(goal ->
+                        line(goal.wording(), words.text("paper.goal", words.of(goal.domain()), words.of(goal.state()))))
                 .toList();
         return part("plan", "goals.none", lines);
     }

@@ -60,9 +60,9 @@ public class CaseReferralsPage extends BasePage implements BeforeEnterObserver {
     }
 
     private Div sent(ReferralsOfCase view, Runnable again) {
-        Div panel = panel("referral", "referral.send", view, () -> dialogs.send(
-                        view.client(), done("referral.send.done", again))
-                .open());
+        Div panel = panel(
+                "referral", "referral.send", view, () -> dialogs.send(view.client(), done("referral.send.done", again))
+                        .open());
         UnorderedList list = list();
         view.referrals().forEach(each -> list.add(line(each, view, again)));
         panel.add(view.referrals().isEmpty() ? quiet("referral.none") : list);
@@ -82,9 +82,9 @@ public class CaseReferralsPage extends BasePage implements BeforeEnterObserver {
                                     referral, false, done("referral.answer.done", again))
                             .open())));
         } else if (view.own() && referral.state() == ReferralState.ACCEPTED) {
-            line.add(ways(CaseButtons.small(words.text("referral.end"), () -> dialogs.end(
-                            referral, done("referral.end.done", again))
-                    .open())));
+            line.add(ways(CaseButtons.small(
+                    words.text("referral.end"), () -> dialogs.end(referral, done("referral.end.done", again))
+                            .open())));
         }
         return line;
     }

@@ -42,16 +42,15 @@ public class EscalationSheetPage extends BasePage implements BeforeEnterObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        EscalationSheet sheet = escalations.sheet(
-                EscalationId.of(CaseAddress.client(event).value()));
+        EscalationSheet sheet =
+                escalations.sheet(EscalationId.of(CaseAddress.client(event).value()));
         EscalationView escalation = sheet.escalation();
         heading(words.text("escalation.sheet"));
         Anchor back = new Anchor("cases/" + sheet.client() + "/referrals", words.text("escalation.back"));
         back.addClassNames("button-link", "secondary");
-        Button print = new Button(
-                words.text("paper.print"),
-                new Glyph("print"),
-                click -> UI.getCurrent().getPage().executeJs("window.print()"));
+        Button print = new Button(words.text("paper.print"), new Glyph("print"), click -> UI.getCurrent()
+                .getPage()
+                .executeJs("window.print()"));
         actions(back, print);
         Div paper = new Div(
                 new H2(words.text("escalation.sheet.title")),
@@ -61,9 +60,7 @@ public class EscalationSheetPage extends BasePage implements BeforeEnterObserver
                 fact("escalation.sheet.on", words.words().fullDate(escalation.happenedOn())),
                 fact("escalation.sheet.what", escalation.words()),
                 fact("escalation.sheet.by", words.who(escalation.raisedBy())),
-                fact(
-                        "escalation.sheet.at",
-                        words.words().fullDate(words.words().dateOf(escalation.raisedAt()))),
+                fact("escalation.sheet.at", words.words().fullDate(words.words().dateOf(escalation.raisedAt()))),
                 fact("escalation.sheet.number", escalation.number()));
         paper.addClassNames("panel", "stack", "sheet");
         if (escalation.withdrawnAt() != null) {

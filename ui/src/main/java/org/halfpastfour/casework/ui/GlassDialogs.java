@@ -47,12 +47,13 @@ public class GlassDialogs implements Serializable {
                 words::of);
         TextField what = line(dialog, "words", "field.glass-words", BreakGlass.LONGEST_LINE);
         return dialog.with(new Paragraph(words.text("glass.open.text")), name, known, reason, what)
-                .sending(() -> done.accept(glasses.openFor(new BreakGlassFor(
-                        name.getValue(), known.getValue(), reason.getValue(), what.getValue()))));
+                .sending(() -> done.accept(glasses.openFor(
+                        new BreakGlassFor(name.getValue(), known.getValue(), reason.getValue(), what.getValue()))));
     }
 
     CaseFormDialog end(GlassView glass, Runnable done) {
-        CaseFormDialog dialog = dialogs.dialog(glass.live() ? "glass.end" : "glass.say").keep("glass-end", glass.id());
+        CaseFormDialog dialog =
+                dialogs.dialog(glass.live() ? "glass.end" : "glass.say").keep("glass-end", glass.id());
         TextArea outcome = dialog.form().field("outcome", new TextArea(words.text("field.glass-outcome")));
         outcome.setMinRows(3);
         outcome.setMaxLength(EndGlass.LONGEST);

@@ -16,7 +16,8 @@ class GlassLine extends ListItem {
         addClassName("lines");
         add(head(glass, words));
         add(new Span(words.text("glass.why", words.of(glass.reason()), glass.words())));
-        quiet(words.text("glass.times", words.words().moment(glass.at()), words.words().moment(glass.until())));
+        quiet(words.text(
+                "glass.times", words.words().moment(glass.at()), words.words().moment(glass.until())));
         String caseworker = glass.caseworker();
         if (caseworker != null) {
             quiet(words.text("glass.whose", caseworker));
@@ -53,7 +54,8 @@ class GlassLine extends ListItem {
     private void looked(GlassView glass, CaseWords words) {
         Instant at = glass.lookedAt();
         if (at != null) {
-            quiet(words.text("glass.looked", words.who(glass.lookedBy()), words.words().moment(at)));
+            quiet(words.text(
+                    "glass.looked", words.who(glass.lookedBy()), words.words().moment(at)));
             if (!glass.lookedWords().isEmpty()) {
                 add(new Span(glass.lookedWords()));
             }

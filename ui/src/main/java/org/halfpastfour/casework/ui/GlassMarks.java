@@ -72,7 +72,8 @@ class GlassMarks {
 
     private Component mark(Instant until) {
         Div mark = new Div(
-                new Glyph("alert"), new Span(words.text("glass.mark", words.words().moment(until))));
+                new Glyph("alert"),
+                new Span(words.text("glass.mark", words.words().moment(until))));
         mark.addClassNames("glass-note", MARK);
         return mark;
     }

@@ -61,8 +61,10 @@ public class GlassPage extends BasePage implements BeforeEnterObserver {
                 .open());
         way.setEnabled(overview.triesLeft() > 0);
         open.add(way);
-        put(open, panel("glass.mine", "glass.mine.none", overview.mine(), true), panel(
-                "glass.on-mine", "glass.on-mine.none", overview.onMine(), false));
+        put(
+                open,
+                panel("glass.mine", "glass.mine.none", overview.mine(), true),
+                panel("glass.on-mine", "glass.on-mine.none", overview.onMine(), false));
     }
 
     private void opened(GlassView glass) {

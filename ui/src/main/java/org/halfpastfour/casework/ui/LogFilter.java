@@ -65,7 +65,9 @@ class LogFilter extends Div {
         kind.addValueChangeListener(change -> keep(change.isFromClient(), "kind", change.getValue(), again));
         reader.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                wanted = change.getValue() == null ? null : change.getValue().account().value();
+                wanted = change.getValue() == null
+                        ? null
+                        : change.getValue().account().value();
                 keep(true, "reader", wanted, again);
             }
         });

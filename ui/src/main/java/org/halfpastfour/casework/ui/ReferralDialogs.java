@@ -89,7 +89,11 @@ public class ReferralDialogs implements Serializable {
         CaseFormDialog dialog = dialogs.dialog("escalation.raise").keep("escalation", client);
         TextField office = line(dialog, "office", "field.escalation-office");
         Select<EscalationReason> reason = dialog.choice(
-                "reason", words.text("field.escalation-reason"), EscalationReason.values(), EscalationReason.CHILD_AT_RISK, words::of);
+                "reason",
+                words.text("field.escalation-reason"),
+                EscalationReason.values(),
+                EscalationReason.CHILD_AT_RISK,
+                words::of);
         DateField on = dialogs.date(dialog, "happenedOn", "field.escalation-on", today());
         TextField what = line(dialog, "words", "field.escalation-words");
         what.setHelperText(words.text("field.escalation-words.help"));
@@ -115,10 +119,11 @@ public class ReferralDialogs implements Serializable {
     CaseFormDialog withdraw(EscalationView escalation, Runnable done) {
         CaseFormDialog dialog = dialogs.dialog("escalation.withdraw").keep("escalation-back", escalation.id());
         TextField why = dialogs.why(dialog);
-        return dialog.with(new Paragraph(words.text("escalation.withdraw.text")), why).sending(() -> {
-            escalations.withdraw(new WithdrawEscalation(escalation.id(), why.getValue()));
-            done.run();
-        });
+        return dialog.with(new Paragraph(words.text("escalation.withdraw.text")), why)
+                .sending(() -> {
+                    escalations.withdraw(new WithdrawEscalation(escalation.id(), why.getValue()));
+                    done.run();
+                });
     }
 
     private TextField line(CaseFormDialog dialog, String field, String label) {

@@ -50,7 +50,8 @@ public class ReferralWords implements Serializable {
         LocalDate on = escalation.acknowledgedOn();
         return on == null
                 ? new Badge(text("escalation.open"), Badge.Tone.WARNING)
-                : new Badge(text("escalation.acknowledged", words.date(on), escalation.acknowledgedBy()), Badge.Tone.GOOD);
+                : new Badge(
+                        text("escalation.acknowledged", words.date(on), escalation.acknowledgedBy()), Badge.Tone.GOOD);
     }
 
     /** 区就业服务中心 · 就业. */

@@ -68,7 +68,16 @@ class CaseLogWordsTest {
                         false)))
                 .isEqualTo("查阅个案" + "编号 YZ-1 · 个案" + "周敏" + "今天 10:00");
         assertThat(said(new LogView(
-                        new UUID(0, 1), CLOCK.instant(), "周敏", null, new UUID(0, 2), null, "read.case", "case", true, false)))
+                        new UUID(0, 1),
+                        CLOCK.instant(),
+                        "周敏",
+                        null,
+                        new UUID(0, 2),
+                        null,
+                        "read.case",
+                        "case",
+                        true,
+                        false)))
                 .contains("被拒绝", "看不到的个案");
     }
 

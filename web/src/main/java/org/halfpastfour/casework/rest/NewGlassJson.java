@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     in words, which is another reason
  * @param words what happened, in a line; needed beside a reason of the list
  */
-public record NewGlassJson(@Nullable String reason, @Nullable String words) {
+public record NewGlassJson(
+        @Nullable String reason, @Nullable String words) {
 
     BreakGlass command(ClientId client) {
         Optional<GlassReason> listed = Arrays.stream(GlassReason.values())
