@@ -145,14 +145,14 @@ GRANT SELECT, INSERT,
     UPDATE (to_date, state, basis, figures_id, judgements, summary, next_on, submitted_by, submitted_at, version)
     ON casework.review TO ${casework};
 
--- What does not fit of the signed reviews of all cases, for whoever owns the database: nobody who signs in may call it.
-CREATE FUNCTION casework.faults_of_all_reviews()
+-- What does not fit of the signed reviews of all cases or of one, for whoever owns the database: nobody who signs in may call it.
+CREATE FUNCTION casework.faults_of_all_reviews(wanted_client uuid DEFAULT NULL)
     RETURNS TABLE (client_id uuid, case_number text, number integer, signed_at timestamptz, fault text)
     LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS
 $$
     WITH link AS (
         SELECT s.*, CASE WHEN s.content IS JSON THEN s.content::jsonb END AS said
-        FROM casework.signed_review s),
+        FROM casework.signed_review s WHERE wanted_client IS NULL OR s.client_id = wanted_client),
     found AS (
         SELECT l.client_id, l.number, l.signed_at, 'CHANGED' AS fault FROM link l
         WHERE l.hash <> encode(sha256(convert_to(l.previous_hash || E'\n' || l.content, 'UTF8')), 'hex')
@@ -174,21 +174,20 @@ $$
                                                  || f.result || E'\n' || f.flags, 'UTF8')), 'hex')
         UNION ALL
         SELECT e.client_id, NULL, e.at, 'GONE' FROM casework.audit_entry e
-        WHERE e.action = 'review.signed'
+        WHERE e.action = 'review.signed' AND (wanted_client IS NULL OR e.client_id = wanted_client)
           AND NOT EXISTS (SELECT FROM casework.signed_review s WHERE s.review_id = e.subject_id))
     SELECT f.client_id, c.case_number, f.number, f.signed_at, f.fault
     FROM found f LEFT JOIN casework.client c ON c.id = f.client_id
     ORDER BY c.case_number, f.number, f.signed_at, f.fault
 $$;
-REVOKE ALL ON FUNCTION casework.faults_of_all_reviews() FROM PUBLIC;
+REVOKE ALL ON FUNCTION casework.faults_of_all_reviews(uuid) FROM PUBLIC;
 
 -- The same of the cases that who asks may see; also of figures whose consent was withdrawn, of which nothing else is told.
 CREATE FUNCTION casework.faults_of_reviews(wanted_client uuid)
     RETURNS TABLE (client_id uuid, case_number text, number integer, signed_at timestamptz, fault text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$
-    SELECT f.* FROM casework.faults_of_all_reviews() f
-    WHERE (wanted_client IS NULL OR f.client_id = wanted_client) AND casework.may_see(f.client_id)
+    SELECT f.* FROM casework.faults_of_all_reviews(wanted_client) f WHERE casework.may_see(f.client_id)
 $$;
 REVOKE ALL ON FUNCTION casework.faults_of_reviews(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION casework.faults_of_reviews(uuid) TO ${casework};

@@ -86,6 +86,7 @@ class ReviewViews {
                 .filter(each -> each.review().equals(review.id().value()))
                 .findFirst();
         ReviewContent content = link.map(SignedReview::content).orElse(null);
+        DateRange period = content == null ? review.period() : new DateRange(content.from(), content.to());
         return new ReviewView(
                 review.id(),
                 client.id(),
@@ -93,12 +94,12 @@ class ReviewViews {
                 content == null ? client.caseNumber() : content.caseNumber(),
                 review.state(),
                 review.version(),
-                content == null ? review.period() : new DateRange(content.from(), content.to()),
+                period,
                 content == null ? review.basis() : content.basis(),
                 content == null ? review.judgements() : content.judgements(),
                 content == null ? review.summary() : content.summary(),
                 content == null ? review.nextOn() : content.nextOn(),
-                figures(review, client),
+                figures(review, client, period),
                 events(review),
                 content == null ? null : seal(link.orElseThrow(), content),
                 ReviewRule.allowed(
@@ -111,12 +112,12 @@ class ReviewViews {
         return client.standing(LocalDate.now(clock)) != CaseStanding.CLOSED;
     }
 
-    private @Nullable ReviewedFigures figures(Review review, Client client) {
+    private @Nullable ReviewedFigures figures(Review review, Client client, DateRange period) {
         return reviews.figures(review.figures())
                 .map(kept -> new ReviewedFigures(
                         kept.takenAt(),
                         kept.result(),
-                        filling.measured(client, review.period()).engagement(),
+                        filling.measured(client, period).engagement(),
                         kept.flags(),
                         kept.givesTheSameAgain()))
                 .orElse(null);

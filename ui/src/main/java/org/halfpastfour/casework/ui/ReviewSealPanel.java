@@ -20,8 +20,10 @@ class ReviewSealPanel extends Div {
         addClassNames("panel", "stack", "review-seal");
         add(new H2(words.text("review.seal")));
         add(hand("review.written-by", seal.written()), hand("review.signed-by", seal.signed()));
-        Span hash = new Span(words.text("review.hash", seal.number(), seal.shortHash()));
-        hash.addClassName("review-hash");
+        Span code = new Span(seal.shortHash());
+        code.getElement().setAttribute("translate", "no");
+        Div hash = new Div(new Span(words.text("review.hash", seal.number())), code);
+        hash.addClassNames("row", "review-hash");
         add(hash, checked(seal), lines());
     }
 
