@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -16,7 +17,6 @@ import org.halfpastfour.casework.Fidelity;
 import org.halfpastfour.casework.FindGroupDates;
 import org.halfpastfour.casework.GroupCandidate;
 import org.halfpastfour.casework.GroupChoices;
-import org.halfpastfour.casework.GroupDates;
 import org.halfpastfour.casework.GroupFamilies;
 import org.halfpastfour.casework.GroupId;
 import org.halfpastfour.casework.GroupMark;
@@ -24,6 +24,7 @@ import org.halfpastfour.casework.GroupMeetingView;
 import org.halfpastfour.casework.GroupMeetings;
 import org.halfpastfour.casework.GroupView;
 import org.halfpastfour.casework.JoinGroup;
+import org.halfpastfour.casework.JoiningFamily;
 import org.halfpastfour.casework.MakeGroup;
 import org.halfpastfour.casework.MarkGroupMeeting;
 import org.halfpastfour.casework.PersonInMeeting;
@@ -64,13 +65,14 @@ class DemoGroups {
         ActAs caseworker = new ActAs(DemoAccounts.CASEWORKER, Set.of(Role.CASEWORKER));
         ActAs colleague = new ActAs(DemoPeople.OTHER_CASEWORKER, Set.of(Role.CASEWORKER));
         caseworker.call(() -> {
-            parts.make(site.part("group over"), () -> hold(plan(house, calendar, SEVEN_WEEKS, -9, 4, "秋季亲子小组"), site));
+            parts.make(site.part("group over"), () -> plan(house, calendar, SEVEN_WEEKS, -9, 4, "秋季亲子小组")
+                    .ifPresent(group -> hold(group, site)));
             return null;
         });
         List<GroupId> made = new ArrayList<>();
         caseworker.call(() -> {
-            parts.make(
-                    site.part("group half way"), () -> made.add(plan(house, calendar, WITH_REUNION, -5, 2, "一家人小组")));
+            parts.make(site.part("group half way"), () -> plan(house, calendar, WITH_REUNION, -5, 2, "一家人小组")
+                    .ifPresent(made::add));
             return null;
         });
         for (GroupId group : made) {
@@ -85,26 +87,29 @@ class DemoGroups {
         }
     }
 
-    private GroupId plan(DemoHouse house, DemoCalendar calendar, int which, int week, int firstFamily, String title) {
+    /** None where a home is open too seldom for it. */
+    private Optional<GroupId> plan(
+            DemoHouse house, DemoCalendar calendar, int which, int week, int firstFamily, String title) {
         return clock.at(calendar.at(calendar.monday(week).minusDays(3), 10, 0), () -> {
             GroupChoices choices = groups.choices();
             RepairTemplateView template = choices.templates().get(which);
-            List<GroupCandidate> chosen = choices.families().subList(firstFamily, firstFamily + 2);
-            GroupDates dates = groups.dates(new FindGroupDates(
+            List<JoiningFamily> chosen = choices.families().subList(firstFamily, firstFamily + 2).stream()
+                    .map(GroupCandidate::joining)
+                    .toList();
+            return groups
+                    .dates(new FindGroupDates(template.id(), house.home(), List.of(), chosen, calendar.monday(week)))
+                    .stream()
+                    .findFirst()
+                    .map(dates -> groups.make(new MakeGroup(
+                            GroupId.of(Ids.next()),
                             template.id(),
+                            title,
                             house.home(),
                             List.of(),
-                            chosen.stream().map(GroupCandidate::joining).toList(),
-                            calendar.monday(week)))
-                    .getFirst();
-            return groups.make(new MakeGroup(
-                    GroupId.of(Ids.next()),
-                    template.id(),
-                    title,
-                    house.home(),
-                    List.of(),
-                    chosen.stream().map(GroupCandidate::joining).toList(),
-                    dates.meetings().stream().map(ProposedMeeting::planned).toList()));
+                            chosen,
+                            dates.meetings().stream()
+                                    .map(ProposedMeeting::planned)
+                                    .toList())));
         });
     }
 

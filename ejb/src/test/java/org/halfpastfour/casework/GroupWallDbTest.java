@@ -58,8 +58,7 @@ class GroupWallDbTest extends GroupScene {
 
     @Test
     void aSupervisorOfTheDistrictSeesTheGroupAndOneOfAnotherNothing() {
-        CaseScene.Desk here =
-                scene.bySupervisor(scene.supervisor("here", CaseScene.DISTRICT), CaseScene.DISTRICT);
+        CaseScene.Desk here = scene.bySupervisor(scene.supervisor("here", CaseScene.DISTRICT), CaseScene.DISTRICT);
         assertThat(view(here, group).shown()).hasSize(3);
         CaseScene.Desk elsewhere =
                 scene.bySupervisor(scene.supervisor("elsewhere", CaseScene.OTHER_DISTRICT), CaseScene.OTHER_DISTRICT);
@@ -71,8 +70,9 @@ class GroupWallDbTest extends GroupScene {
     void everyReadOfAFamilyInTheGroupIsWrittenDown() throws Exception {
         scene.sql("DELETE FROM casework.read_log");
         view(desk, group);
-        assertThat(scene.strings("SELECT DISTINCT client_id || ' ' || record_kind FROM casework.read_log WHERE account_id = '"
-                        + lead + "'"))
+        assertThat(scene.strings(
+                        "SELECT DISTINCT client_id || ' ' || record_kind FROM casework.read_log WHERE account_id = '"
+                                + lead + "'"))
                 .hasSize(3)
                 .contains(third.client() + " repair-group");
     }

@@ -32,8 +32,7 @@ class GroupDatesPanel extends Div {
             days.addClassName("group-days");
             dates.meetings().stream()
                     .filter(meeting -> meeting.stage() == of)
-                    .forEach(meeting -> days.add(new ListItem(words.words().shortDate(meeting.date())
-                            + (meeting.unsure() ? " " + words.text("group.unsure") : ""))));
+                    .forEach(meeting -> days.add(new ListItem(words.words().shortDate(meeting.date()))));
             add(new H3(words.of(outline.stages().get(stage).name())), days);
         }
         if (!dates.leftOut().isEmpty()) {
@@ -45,6 +44,11 @@ class GroupDatesPanel extends Div {
                                     .toList())));
             leftOut.addClassName("quiet");
             add(leftOut);
+        }
+        if (dates.meetings().stream().anyMatch(ProposedMeeting::unsure)) {
+            Paragraph unsure = new Paragraph(words.text("group.unsure"));
+            unsure.addClassName("quiet");
+            add(unsure);
         }
         Paragraph nameless = new Paragraph(words.text("repair.nameless"));
         nameless.addClassName("quiet");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -42,7 +41,7 @@ class GroupFields extends Div {
     private final Forms form;
     private final GroupId id = GroupId.of(Ids.next());
     private final Select<RepairTemplateView> template;
-    private final Paragraph about = new Paragraph();
+    private final Div about = new Div();
     private final TextField title;
     private final ComboBox<HomeSummary> home;
     private final CheckboxGroup<GroupCandidate> families;
@@ -81,7 +80,6 @@ class GroupFields extends Div {
         template.setItemLabelGenerator(each -> words.of(each.outline().name()));
         template.addValueChangeListener(change -> tell(change.getValue()));
         template.setValue(choices.templates().getFirst());
-        about.addClassName("quiet");
         title.setMaxLength(40);
         title.setHelperText(words.text("field.group-title.help"));
         home.setItems(choices.homes());
@@ -106,7 +104,10 @@ class GroupFields extends Div {
     }
 
     private void tell(@Nullable RepairTemplateView chosen) {
-        about.setText(chosen == null ? "" : new GroupWords(words).about(chosen));
+        about.removeAll();
+        if (chosen != null) {
+            about.add(new GroupWords(words).told(chosen));
+        }
     }
 
     private void search() {

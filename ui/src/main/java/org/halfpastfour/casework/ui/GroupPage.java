@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -83,9 +82,7 @@ public class GroupPage extends BasePage implements BeforeEnterObserver {
                         words.words().list(group.leaders()),
                         group.template().outline().leaders())));
         facts.addClassName("case-facts");
-        Paragraph about = new Paragraph(new GroupWords(words).about(group.template()));
-        about.addClassName("quiet");
-        Div whole = new Div(facts, about);
+        Div whole = new Div(facts, new GroupWords(words).told(group.template()));
         whole.addClassName("stack");
         return whole;
     }

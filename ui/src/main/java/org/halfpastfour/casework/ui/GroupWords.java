@@ -1,5 +1,10 @@
 package org.halfpastfour.casework.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.stream.Stream;
 import org.halfpastfour.casework.Fidelity;
 import org.halfpastfour.casework.GroupMeetingView;
 import org.halfpastfour.casework.GroupOutline;
@@ -16,22 +21,32 @@ class GroupWords {
         this.words = words;
     }
 
-    /** What it is, whom it needs, and its rooms and meals. */
-    String about(RepairTemplateView template) {
+    /** What it is, whom and what it needs, and who is together: a sentence each. */
+    List<String> about(RepairTemplateView template) {
         GroupOutline outline = template.outline();
         int rooms = outline.stages().stream().mapToInt(GroupStage::rooms).max().orElse(1);
         boolean meal = outline.stages().stream().anyMatch(GroupStage::meal);
-        return words.of(outline.about()) + " "
-                + words.text("group.needs", outline.least(), outline.most(), outline.leaders(), rooms)
-                + (meal ? words.text("group.needs.meal") : "") + " "
-                + words.text(
-                        "group.parts",
-                        words.words()
-                                .list(outline.stages().stream()
-                                        .flatMap(stage -> stage.parts().stream())
-                                        .distinct()
-                                        .map(this::part)
-                                        .toList()));
+        String parts = words.words()
+                .list(outline.stages().stream()
+                        .flatMap(stage -> stage.parts().stream())
+                        .distinct()
+                        .map(this::part)
+                        .toList());
+        return Stream.of(
+                        words.of(outline.about()),
+                        words.text("group.needs", outline.least(), outline.most(), outline.leaders(), rooms),
+                        meal ? words.text("group.needs.meal") : "",
+                        words.text("group.parts", parts))
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+    }
+
+    /** The same, to be put below each other. */
+    Component told(RepairTemplateView template) {
+        Div told = new Div();
+        told.addClassName("group-about");
+        about(template).forEach(sentence -> told.add(new Paragraph(sentence)));
+        return told;
     }
 
     private String part(GroupPart part) {
