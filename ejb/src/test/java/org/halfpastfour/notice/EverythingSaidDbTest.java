@@ -70,9 +70,9 @@ class EverythingSaidDbTest {
     /** As JSON has it, down to the nanosecond at which a test wrote a row. */
     private static final Pattern MOMENT = Pattern.compile("\\d{10}\\.\\d+");
 
-    private static final Pattern OWN_FILES = Pattern.compile("(?:translations|errors)-casework.*");
+    private static final Pattern OWN_FILES = Pattern.compile("(?:translations|errors)-(?:casework|assessment).*");
     private static final Pattern LOGGED = Pattern.compile("LOG\\.\\w+\\(\\s*\"([^\"]*)\"");
-    private static final List<String> CASE_SIDE = List.of("casework", "engagement");
+    private static final List<String> CASE_SIDE = List.of("casework", "engagement", "assessment");
 
     private final MailText mailText = new MailText(new Wording());
 
