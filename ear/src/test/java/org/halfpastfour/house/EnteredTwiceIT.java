@@ -22,6 +22,7 @@ import org.halfpastfour.testing.PageTree;
 import org.halfpastfour.testing.PageVisitor;
 import org.halfpastfour.testing.Rest;
 import org.halfpastfour.testing.RunningServer;
+import org.halfpastfour.testing.Rows;
 import org.halfpastfour.testing.Scene;
 import org.halfpastfour.testing.ServerUnderTest;
 import org.halfpastfour.testing.WrittenMessages;
@@ -52,7 +53,7 @@ class EnteredTwiceIT {
             enterTwice(anybody, path);
         }
         for (String account : List.of("parent", "volunteer", "staff", "caseworker", "supervisor", "city")) {
-            enterEveryPage(signedIn(account), account.equals("staff") ? notesOfAClass() : List.of());
+            enterEveryPage(signedIn(account), besides(account));
         }
         assertThat(entered).containsAll(routes());
     }
@@ -62,6 +63,19 @@ class EnteredTwiceIT {
         URI place = URI.create(visitor.signIn(account, Rest.DEMO_PASSWORD));
         visitor.open(place.getPath().substring(1));
         return visitor;
+    }
+
+    private static List<String> besides(String account) {
+        return switch (account) {
+            case "staff" -> notesOfAClass();
+            case "caseworker" -> sheetOfAReport();
+            default -> List.of();
+        };
+    }
+
+    /** A link leads there from the one case that was reported. */
+    private static List<String> sheetOfAReport() {
+        return List.of("escalations/" + Rows.ask("SELECT id FROM casework.escalation ORDER BY id LIMIT 1", UUID.class));
     }
 
     /** A link leads there once a child has come. */

@@ -36,9 +36,7 @@ class ReadersPanel extends Div {
         head.add(column("readers.who"));
         COLUMNS.forEach(each -> head.add(column("readers." + each)));
         counts.readers().forEach(each -> table.getBody().add(row(each)));
-        Div scroller = new Div(table);
-        scroller.addClassName("scroll-x");
-        add(new H2(words.text("readers")), range, scroller);
+        add(new H2(words.text("readers")), range, new Scroller(words.text("readers"), table));
     }
 
     private NativeTableHeaderCell column(String key) {
