@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says whether the signed reviews of all cases are as they were signed; of each that is not the case, its number and when it was signed. */
 final class SignedReviewCheck {
@@ -48,12 +49,21 @@ final class SignedReviewCheck {
         try (rows) {
             while (rows.next()) {
                 faults++;
-                Say.problem("case " + rows.getString("case_number") + ", review " + rows.getString("number")
-                        + ", signed "
-                        + rows.getString("signed_at") + ": "
-                        + rows.getString("fault").toLowerCase(Locale.ROOT).replace('_', ' '));
+                Say.problem(said(
+                        rows.getString("case_number"),
+                        rows.getString("number"),
+                        rows.getString("signed_at"),
+                        rows.getString("fault")));
             }
         }
         return faults;
+    }
+
+    /** Of a review that is gone only the log tells, which knows no number; and of a case that is gone nobody knows its own. */
+    static String said(@Nullable String caseNumber, @Nullable String number, String signedAt, String fault) {
+        return (caseNumber == null ? "a case that is gone" : "case " + caseNumber)
+                + (number == null ? ", a review" : ", review " + number)
+                + ", signed " + signedAt + ": "
+                + fault.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -9,11 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from null for the day after the last signed review, or the start of the plan
  * @param to null for today
+ * @param words null where it is written later
  */
 public record BeginReview(
-        ClientId client, @Nullable LocalDate from, @Nullable LocalDate to) {
+        ClientId client,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable FirstWords words) {
 
     public BeginReview {
         new Checks().notNull("client", client).orThrow();
+    }
+
+    public BeginReview(ClientId client, @Nullable LocalDate from, @Nullable LocalDate to) {
+        this(client, from, to, null);
     }
 }

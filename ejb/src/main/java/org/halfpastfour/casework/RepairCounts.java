@@ -46,7 +46,12 @@ class RepairCounts {
                 .filter(row -> row.session().equals(repair.id().value()))
                 .findFirst()
                 .map(row -> new CountedRepair(row.outcome(), toward(row, inputs, engagement)))
-                .orElse(new CountedRepair(null, List.of()));
+                .orElseGet(() -> new CountedRepair(null, List.of(), !counts(repair, records)));
+    }
+
+    private static boolean counts(RepairSession repair, CaseContents records) {
+        return MakeUpRule.counted(records.repairs(), records.persons()).stream()
+                .anyMatch(each -> each.id().equals(repair.id()));
     }
 
     private static List<InterventionProgress> toward(

@@ -77,6 +77,9 @@ public class Reviews {
         files.add(review);
         desk.tell(review, ReviewStep.BEGIN, "");
         log.wrote("review.begun", "review", command.client(), review.id().value());
+        if (command.words() != null) {
+            var unused = save(command.words().into(review.id()));
+        }
         return review.id();
     }
 

@@ -48,6 +48,7 @@ class QueryPlansDbTest {
             person_lower_name_idx      | SELECT FROM programme.person WHERE lower(name) LIKE $1 ESCAPE '!'
             household_lower_name_idx   | SELECT FROM programme.household WHERE lower(name) LIKE $1 ESCAPE '!'
             booking_waiting_begins_idx | SELECT FROM programme.booking WHERE state = 'WAITING' AND lower(during) <= $1
+            casework_audit_signed_idx  | SELECT subject_id FROM casework.audit_entry WHERE action = 'review.signed' AND client_id = $1
             offer_expiry_idx           | SELECT FROM programme.offer WHERE state = 'OPEN' AND expires_at <= $1
             """)
     void whatIsAskedOftenHasItsIndex(String index, String question) throws SQLException {

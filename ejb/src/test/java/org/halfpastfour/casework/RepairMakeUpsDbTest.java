@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.halfpastfour.engagement.CancelledBy;
 import org.halfpastfour.engagement.DosePeriod;
 import org.halfpastfour.engagement.Engagement;
 import org.halfpastfour.engagement.Stream;
@@ -55,6 +56,35 @@ class RepairMakeUpsDbTest {
         Engagement engagement = engagement();
         assertThat(engagement.interventions().getFirst().attendedTimes()).isEqualTo(attended);
         assertThat(rowsOfRepair()).isEqualTo(rows);
+    }
+
+    /** The first is missed, the second called off or missed, the third held. */
+    @ParameterizedTest
+    @CsvSource({"true, true, 1", "true, false, 0", "false, true, 1", "false, false, 0"})
+    void aMakeUpOfAMakeUpStandsForBoth(boolean calledOff, boolean cameThen, int attended) {
+        RepairId missed = desk.ask(() -> desk.get(FamilyRepairs.class).hold(at(1)));
+        held(missed, 5, false);
+        RepairId second = makeUp(missed, 2);
+        if (calledOff) {
+            desk.tell(() -> desk.get(FamilyRepairs.class).cancel(second, CancelledBy.FAMILY));
+        } else {
+            held(second, 3, false);
+        }
+        held(makeUp(second, 3), 1, cameThen);
+        assertThat(engagement().interventions().getFirst().attendedTimes()).isEqualTo(attended);
+        assertThat(engagement().rows().stream().filter(row -> row.stream() == Stream.FAMILY_REPAIR))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoCameOnceIsToldThatTheOtherOneCounts() {
+        RepairId missed = desk.ask(() -> desk.get(FamilyRepairs.class).hold(at(1)));
+        held(missed, 3, false);
+        RepairId made = makeUp(missed, 2);
+        held(made, 1, true);
+        assertThat(marked(missed, false)).matches(CountedRepair::otherCounts).matches(told -> told.outcome() == null);
+        assertThat(marked(missed, true).otherCounts()).isFalse();
+        assertThat(marked(made, true).otherCounts()).isTrue();
     }
 
     @Test
@@ -123,7 +153,11 @@ class RepairMakeUpsDbTest {
                 scene.at(day, 10, 0),
                 scene.at(day, 11, 0),
                 repair.value());
-        CountedRepair counted = desk.ask(() -> desk.get(FamilyRepairs.class)
+        assertThat(marked(repair, came)).isNotNull();
+    }
+
+    private CountedRepair marked(RepairId repair, boolean came) {
+        return desk.ask(() -> desk.get(FamilyRepairs.class)
                 .mark(new MarkRepair(
                         repair,
                         List.of(
@@ -131,7 +165,6 @@ class RepairMakeUpsDbTest {
                                 new PersonMark(family.child(), came, false, came ? 2 : null)),
                         Set.of(),
                         "")));
-        assertThat(counted).isNotNull();
     }
 
     private Engagement engagement() {

@@ -63,6 +63,22 @@ class ReviewsDbTest extends ReviewScene {
         assertThat(begun()).isNotEqualTo(first);
     }
 
+    /** Over the API both come in one call: a draft whose words are refused is not begun either. */
+    @Test
+    void itIsBegunWithItsWordsOrNotAtAll() throws SQLException {
+        assertThatThrownBy(() -> begunWith(today())).isInstanceOf(InvalidInput.class);
+        assertThat(scene.strings("SELECT state FROM casework.review")).isEmpty();
+        ReviewView view = read(begunWith(today().plusDays(90)));
+        assertThat(view.state()).isEqualTo(ReviewState.DRAFT);
+        assertThat(view.summary()).isEqualTo("平稳");
+        assertThat(view.nextOn()).isEqualTo(today().plusDays(90));
+    }
+
+    private ReviewId begunWith(LocalDate nextOn) {
+        return desk.ask(() -> desk.get(Reviews.class)
+                .begin(new BeginReview(client, null, null, new FirstWords(List.of(), "平稳", nextOn))));
+    }
+
     @Test
     void withoutAPlanThereIsNothingToReview() {
         ClientId other = desk.open("C-2", null);

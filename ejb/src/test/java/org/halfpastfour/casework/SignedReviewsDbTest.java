@@ -3,7 +3,10 @@ package org.halfpastfour.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -139,6 +142,34 @@ class SignedReviewsDbTest extends ReviewScene {
         assertThat(elsewhere.ask(() -> elsewhere.get(ReviewSignatures.class).faults()))
                 .isEmpty();
         assertThatThrownBy(() -> read(elsewhere, id)).isInstanceOf(CaseRecordNotFound.class);
+    }
+
+    @Test
+    void ofOneCaseOnlyItsOwnSignaturesAreRead() throws SQLException {
+        var unused = signed();
+        scene.sql("INSERT INTO casework.audit_entry (id, at, account_id, client_id, action, subject_kind, subject_id)"
+                + " SELECT uuidv7(), now(), uuidv7(), uuidv7(), 'review.signed', 'review', uuidv7()"
+                + " FROM generate_series(1, 500)");
+        assertThat(rowsReadForFaultsOf("'" + client + "'")).isLessThan(50);
+        assertThat(rowsReadForFaultsOf("NULL")).isGreaterThan(500);
+    }
+
+    /** Of the log and of what was signed. */
+    private long rowsReadForFaultsOf(String one) throws SQLException {
+        try (Connection connection = scene.database.connectAsOwner();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("SET LOCAL enable_seqscan = off; SET LOCAL plan_cache_mode = force_generic_plan");
+            statement.execute("SELECT count(*) FROM casework.faults_of_all_reviews(" + one + ")");
+            try (ResultSet read = statement.executeQuery("SELECT sum(seq_tup_read + idx_tup_fetch)"
+                    + " FROM pg_stat_xact_user_tables WHERE schemaname = 'casework'"
+                    + " AND relname IN ('audit_entry', 'signed_review')")) {
+                read.next();
+                return read.getLong(1);
+            } finally {
+                connection.rollback();
+            }
+        }
     }
 
     @Test

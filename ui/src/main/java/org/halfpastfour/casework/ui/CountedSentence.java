@@ -19,6 +19,9 @@ final class CountedSentence {
     }
 
     String of(CountedRepair counted) {
+        if (counted.otherCounts()) {
+            return words.text("repair.marked.other");
+        }
         Outcome outcome = counted.outcome();
         if (outcome == null) {
             return words.text("repair.marked.before");

@@ -36,6 +36,14 @@ class CountedSentenceTest {
         assertThat(said(new CountedRepair(outcome, List.of()))).contains(words).doesNotContain("，计入");
     }
 
+    @Test
+    void ofASessionAndItsMakeUpTheOtherOneCounts() {
+        var counted = new CountedRepair(null, List.of(), true);
+        assertThat(said(counted)).contains("只计一次").doesNotContain("开始之前");
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        assertThat(said(counted)).contains("the other one counts").doesNotContain("start of the plan");
+    }
+
     private static String said(CountedRepair counted) {
         return new CountedSentence(CaseSamples.family(null, null), CaseSamples.words()).of(counted);
     }

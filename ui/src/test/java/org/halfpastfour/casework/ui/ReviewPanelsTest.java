@@ -103,7 +103,7 @@ class ReviewPanelsTest {
         assertThat(said(new ReviewSealPanel(seal(List.of()), words()))).contains("与审签时一致", "第 2 次", "abababababababab");
         ReviewFault fault = new ReviewFault(new UUID(1, 1), "C-1", 1, CLOCK.instant(), ReviewFaultKind.CHANGED);
         assertThat(said(new ReviewSealPanel(seal(List.of(fault)), words())))
-                .contains("内容被改动", "个案 C-1，第 1 次评估")
+                .contains("内容被改动", "个案 C-1，第 1 次阶段评估")
                 .doesNotContain("与审签时一致");
     }
 

@@ -6,10 +6,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.halfpastfour.casework.BeginReview;
 import org.halfpastfour.casework.ClientId;
+import org.halfpastfour.casework.FirstWords;
 import org.halfpastfour.casework.GoalState;
-import org.halfpastfour.casework.ReviewId;
 import org.halfpastfour.casework.ReviewedGoal;
-import org.halfpastfour.casework.SaveReview;
 import org.halfpastfour.shared.rest.ApiWords;
 import org.jspecify.annotations.Nullable;
 
@@ -47,17 +46,15 @@ public record NewReviewJson(
     }
 
     BeginReview begin(ClientId client) {
-        return new BeginReview(client, from, to);
+        return new BeginReview(client, from, to, saysNothing() ? null : words());
     }
 
-    boolean saysNothing() {
+    private boolean saysNothing() {
         return goals == null && summary == null && nextReview == null;
     }
 
-    SaveReview save(ReviewId review) {
-        return new SaveReview(
-                review,
-                null,
+    private FirstWords words() {
+        return new FirstWords(
                 Objects.requireNonNullElse(goals, List.<GoalJson>of()).stream()
                         .map(GoalJson::said)
                         .toList(),

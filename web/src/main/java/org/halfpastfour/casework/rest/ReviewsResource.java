@@ -1,7 +1,6 @@
 package org.halfpastfour.casework.rest;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,10 +26,12 @@ import org.halfpastfour.casework.Reviews;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shared.rest.ApiWords;
-import org.halfpastfour.shared.rest.Repeatable;
 import org.jspecify.annotations.Nullable;
 
-/** Reviews of a case: begun and sent off by its caseworker, signed or returned by a supervisor; to everybody else there are none. */
+/**
+ * Reviews of a case: begun and sent off by its caseworker, signed or returned by a supervisor; to everybody else there are none. A
+ * step asked for again is refused for the state or the version, whatever key comes along: answers are kept on the open side.
+ */
 @Path("cases/{id}/reviews")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -42,29 +43,16 @@ public class ReviewsResource {
     @Inject
     ReviewSignatures signatures;
 
-    @Inject
-    Repeatable repeatable;
-
     /** Begins a draft, filled with what the period shows. */
     @POST
     @APIResponse(
             responseCode = "201",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = Stands.class)))
-    public Response begin(
-            @PathParam("id") String id,
-            @BeanParam Repeatable.Call call,
-            @Context SecurityContext caller,
-            @Nullable NewReviewJson body) {
+    public Response begin(@PathParam("id") String id, @Context SecurityContext caller, @Nullable NewReviewJson body) {
         ClientId client = client(id, caller);
         NewReviewJson asked = body == null ? NewReviewJson.empty() : body;
-        Stands stands = repeatable.once(call, asked, Stands.class, () -> {
-            ReviewId review = reviews.begin(asked.begin(client));
-            if (!asked.saysNothing()) {
-                var unused = reviews.save(asked.save(review));
-            }
-            return Stands.of(review, ReviewState.DRAFT);
-        });
+        Stands stands = Stands.of(reviews.begin(asked.begin(client)), ReviewState.DRAFT);
         return Response.status(Response.Status.CREATED).entity(stands).build();
     }
 
@@ -73,10 +61,9 @@ public class ReviewsResource {
     public Stands submit(
             @PathParam("id") String id,
             @PathParam("review") String review,
-            @BeanParam Repeatable.Call call,
             @Context SecurityContext caller,
             @Nullable StepJson body) {
-        return step(client(id, caller), review, call, body, ReviewState.SUBMITTED, reviews::submit);
+        return step(client(id, caller), review, body, ReviewState.SUBMITTED, reviews::submit);
     }
 
     @POST
@@ -84,10 +71,9 @@ public class ReviewsResource {
     public Stands sign(
             @PathParam("id") String id,
             @PathParam("review") String review,
-            @BeanParam Repeatable.Call call,
             @Context SecurityContext caller,
             @Nullable StepJson body) {
-        return step(client(id, caller), review, call, body, ReviewState.SIGNED, signatures::sign);
+        return step(client(id, caller), review, body, ReviewState.SIGNED, signatures::sign);
     }
 
     @POST
@@ -95,26 +81,18 @@ public class ReviewsResource {
     public Stands giveBack(
             @PathParam("id") String id,
             @PathParam("review") String review,
-            @BeanParam Repeatable.Call call,
             @Context SecurityContext caller,
             @Nullable StepJson body) {
-        return step(client(id, caller), review, call, body, ReviewState.RETURNED, signatures::giveBack);
+        return step(client(id, caller), review, body, ReviewState.RETURNED, signatures::giveBack);
     }
 
     private Stands step(
-            ClientId client,
-            String review,
-            Repeatable.Call call,
-            @Nullable StepJson body,
-            ReviewState then,
-            Consumer<ReviewChoice> step) {
+            ClientId client, String review, @Nullable StepJson body, ReviewState then, Consumer<ReviewChoice> step) {
         StepJson asked = body == null ? new StepJson(null, null) : body;
         ReviewId id = ReviewId.of(Ids.parse("review", review));
-        return repeatable.once(call, asked, Stands.class, () -> {
-            reviews.mustBeOf(client, id);
-            step.accept(new ReviewChoice(id, asked.version(), Objects.requireNonNullElse(asked.remarks(), "")));
-            return Stands.of(id, then);
-        });
+        reviews.mustBeOf(client, id);
+        step.accept(new ReviewChoice(id, asked.version(), Objects.requireNonNullElse(asked.remarks(), "")));
+        return Stands.of(id, then);
     }
 
     private static ClientId client(String id, SecurityContext caller) {
