@@ -15,6 +15,7 @@ import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Reach;
 import org.halfpastfour.shared.Recheck;
+import org.halfpastfour.shared.Text;
 
 /** Ends who belongs where, and who decides for whom. For the staff of the home. */
 @ApplicationScoped
@@ -55,7 +56,7 @@ class EndingDesk {
         }
         String before = member.standing();
         recheck.around(Reach.people(Set.of(member.person())), command.settlement(), () -> member.end(command.last()));
-        childRecords.add(FamilyChange.of(member, before, command.reason().strip(), scope.recorded()));
+        childRecords.add(FamilyChange.of(member, before, Text.lines(command.reason()), scope.recorded()));
         audit.record("membership.ended", "household", household.id().value(), "person " + member.person());
     }
 
@@ -73,7 +74,7 @@ class EndingDesk {
         Set<UUID> people = Set.of(command.child().value(), command.adult().value());
         recheck.around(Reach.people(people), command.settlement(), () -> guardianship.end(command.last()));
         childRecords.add(
-                FamilyChange.ended(guardianship, before, command.reason().strip(), scope.recorded()));
+                FamilyChange.ended(guardianship, before, Text.lines(command.reason()), scope.recorded()));
         childRecords.flush();
         audit.record("guardian.ended", "child", command.child().value(), "adult " + command.adult());
     }

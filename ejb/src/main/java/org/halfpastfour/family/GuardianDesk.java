@@ -12,6 +12,7 @@ import org.halfpastfour.shared.Consequence;
 import org.halfpastfour.shared.Consequences;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Happening;
+import org.halfpastfour.shared.Text;
 
 /** Says who decides for a child, and whose rights rest. For the staff of the child's home. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ class GuardianDesk {
         List<Consequence> ended = consequences.of(people, () -> {
             boolean changed =
                     changeAll(command.child(), command.adult(), command.reason(), false, (guardianship, by) -> {
-                        guardianship.block(by.at(), command.reason().strip());
+                        guardianship.block(by.at(), Text.lines(command.reason()));
                     });
             barred.fire(new AdultBarred(command.child(), command.adult()));
             if (changed) {

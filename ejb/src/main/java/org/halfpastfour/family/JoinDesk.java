@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.halfpastfour.account.Audit;
 import org.halfpastfour.shared.Checks;
+import org.halfpastfour.shared.Text;
 
 /** Joins two records of one person, says of two people that they are two, and takes a join back. */
 @ApplicationScoped
@@ -73,7 +74,7 @@ class JoinDesk {
     void tellApart(TellApart command) {
         new Checks().text("difference", command.difference(), 1, 200).orThrow();
         TwoPeople two = scope.mustSettle(command.newer(), command.known());
-        questions.about(two).different(command.difference().strip(), family.recorded());
+        questions.about(two).different(Text.lines(command.difference()), family.recorded());
         questions.releaseWhenSettled(two.newer());
         audit.record(
                 "person.told-apart",

@@ -12,6 +12,7 @@ import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.Consequences;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Happening;
+import org.halfpastfour.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Says who may collect a child and who must not. */
@@ -72,7 +73,7 @@ class PickupDesk {
         mustBeNew(adult, command.person(), file);
         var period = new DateRange(command.from(), command.to());
         var ban = PickupAuthority.forbidden(
-                command.child().value(), keep(adult), period, command.reason().strip(), scope.recorded());
+                command.child().value(), keep(adult), period, Text.lines(command.reason()), scope.recorded());
         return new Banned(ban.id(), consequences.of(List.of(command.child().value(), adult.id()), () -> {
             add(ban, null);
             childRecords.flush();

@@ -15,6 +15,7 @@ class SourceConventionsTest {
     private static final Pattern DOCUMENTED_PUBLIC_TYPE = Pattern.compile(
             "(?m)^ ?\\*?.*\\*/\\n(?:@[^\\n]*\\n(?:[ )}\\t][^\\n]*\\n)*)*public (?:abstract |final |sealed |non-sealed )*(?:class|record|interface|enum) ");
     private static final Pattern DATE_FORMAT = Pattern.compile("DateTimeFormatter\\.of(Pattern|Localized)");
+    private static final Pattern STRIPPED = Pattern.compile("command\\.\\w+\\(\\)\\.strip\\(\\)");
     private static final Pattern HYPHENS = Pattern.compile("replace\\('_', '-'\\)|replace\\('-', '_'\\)");
     private static final Pattern FOR_LATER = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
     private static final Pattern TEST_METHOD =
@@ -59,6 +60,12 @@ class SourceConventionsTest {
                 .filteredOn(source -> has(HYPHENS, source))
                 .extracting(source -> source.getFileName().toString())
                 .containsExactlyInAnyOrder("CodeWord.java", "PortRefusal.java");
+    }
+
+    /** Checks look at a text as it is composed: another way of stripping it lets in what they have not seen. */
+    @Test
+    void aTextIsKeptAsItWasChecked() {
+        assertThat(Product.sources()).filteredOn(source -> has(STRIPPED, source)).isEmpty();
     }
 
     @Test
