@@ -149,11 +149,30 @@ $$
         AND NOT casework.is_own_case(wanted_client)
 $$;
 
+-- Of who left, the meetings until then; what is written of a family, only while it is in the group, and its case open.
 CREATE FUNCTION casework.leads_meeting(wanted_meeting uuid, wanted_client uuid) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$
     SELECT EXISTS (SELECT FROM casework.group_meeting m
-                   WHERE m.id = wanted_meeting AND casework.leads_family(m.group_id, wanted_client))
+                   JOIN casework.repair_group_family f ON f.group_id = m.group_id AND f.client_id = wanted_client
+                   WHERE m.id = wanted_meeting AND casework.leads_family(m.group_id, wanted_client)
+                     AND (f.left_on IS NULL OR (m.starts_at AT TIME ZONE 'Asia/Shanghai')::date <= f.left_on))
+$$;
+
+CREATE FUNCTION casework.is_in_group(wanted_group uuid, wanted_client uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+    SELECT EXISTS (SELECT FROM casework.repair_group_family f JOIN casework.client c ON c.id = f.client_id
+                   WHERE f.group_id = wanted_group AND f.client_id = wanted_client AND f.left_on IS NULL
+                     AND c.state <> 'CLOSED')
+$$;
+
+CREATE FUNCTION casework.marks_meeting(wanted_meeting uuid, wanted_client uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+    SELECT EXISTS (SELECT FROM casework.group_meeting m
+                   WHERE m.id = wanted_meeting AND casework.leads_family(m.group_id, wanted_client)
+                     AND casework.is_in_group(m.group_id, wanted_client))
 $$;
 
 CREATE FUNCTION casework.leads_repair(wanted_repair uuid, wanted_client uuid) RETURNS boolean
@@ -162,6 +181,91 @@ $$
     SELECT EXISTS (SELECT FROM casework.repair_session r
                    WHERE r.id = wanted_repair AND r.client_id = wanted_client AND r.group_meeting_id IS NOT NULL
                      AND casework.leads_meeting(r.group_meeting_id, wanted_client))
+$$;
+
+CREATE FUNCTION casework.marks_repair(wanted_repair uuid, wanted_client uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+    SELECT EXISTS (SELECT FROM casework.repair_session r
+                   WHERE r.id = wanted_repair AND r.client_id = wanted_client AND r.group_meeting_id IS NOT NULL
+                     AND casework.marks_meeting(r.group_meeting_id, wanted_client))
+$$;
+
+-- Whether somebody who leads the group is family of the case; told to who works the case.
+CREATE FUNCTION casework.is_led_by_kin(wanted_group uuid, wanted_client uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+    SELECT casework.may_see(wanted_client)
+        AND EXISTS (SELECT FROM casework.repair_group_leader l
+                    WHERE l.group_id = wanted_group AND casework.is_case_of_family(l.account_id, wanted_client))
+$$;
+
+-- A meeting is moved, called off and made up for every family of the group, also for one that who leads it may not see.
+CREATE PROCEDURE casework.rows_follow(meetings uuid[], by_whom text)
+    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+    UPDATE casework.repair_session r
+    SET starts_at = m.starts_at, ends_at = m.ends_at, session_id = m.session_ids[1], room_id = m.room_ids[1],
+        state = m.state, version = r.version + 1, cancelled_by = CASE m.state WHEN 'CANCELLED' THEN by_whom END
+    FROM casework.group_meeting m
+    WHERE m.id = r.group_meeting_id AND r.group_meeting_id = ANY (meetings) AND r.state = 'PLANNED' AND m.state <> 'HELD'
+      AND casework.leads(m.group_id) AND casework.is_open(r.client_id)
+$$;
+
+CREATE PROCEDURE casework.rows_made_up(meetings uuid[])
+    LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+    WITH made AS (
+        INSERT INTO casework.repair_session (id, client_id, household_id, intervention_id, session_id, home_id, room_id,
+            facilitator_id, starts_at, ends_at, model, state, group_meeting_id, makes_up)
+        SELECT uuidv7(), r.client_id, r.household_id, r.intervention_id, m.session_ids[1], r.home_id, m.room_ids[1],
+               r.facilitator_id, m.starts_at, m.ends_at, r.model, 'PLANNED', m.id, r.id
+        FROM casework.group_meeting m
+        JOIN casework.repair_session r ON r.group_meeting_id = m.makes_up
+        JOIN casework.repair_group_family f ON f.group_id = m.group_id AND f.client_id = r.client_id
+        WHERE m.id = ANY (meetings) AND f.left_on IS NULL AND casework.leads(m.group_id) AND casework.is_open(r.client_id)
+        RETURNING id, client_id, makes_up
+    )
+    INSERT INTO casework.repair_participant (id, client_id, repair_session_id, person_id)
+    SELECT uuidv7(), n.client_id, n.id, p.person_id
+    FROM made n JOIN casework.repair_participant p ON p.repair_session_id = n.makes_up
+$$;
+
+-- Another leader answers for the meetings to come; who led before stays beside, as far as they still may.
+CREATE PROCEDURE casework.give_group(wanted_group uuid, leader uuid, at timestamptz)
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+BEGIN
+    IF NOT EXISTS (SELECT FROM casework.repair_group g
+                   WHERE g.id = wanted_group AND casework.holds('CASE_SUPERVISOR', g.district_code)) THEN
+        RETURN;
+    END IF;
+    UPDATE casework.repair_group_leader l SET position = l.position + 1 WHERE l.group_id = wanted_group;
+    INSERT INTO casework.repair_group_leader (group_id, account_id, position) VALUES (wanted_group, leader, 0)
+        ON CONFLICT (group_id, account_id) DO UPDATE SET position = 0;
+    INSERT INTO casework.group_meeting_leader (meeting_id, account_id, during)
+    SELECT m.id, leader, m.during FROM casework.group_meeting m
+    WHERE m.group_id = wanted_group AND m.state = 'PLANNED' AND m.starts_at > at
+      AND NOT EXISTS (SELECT FROM casework.group_meeting_leader o WHERE o.meeting_id = m.id AND o.account_id = leader);
+    UPDATE casework.repair_session r SET facilitator_id = leader, version = r.version + 1
+    FROM casework.group_meeting m
+    WHERE m.group_id = wanted_group AND r.group_meeting_id = m.id AND r.state = 'PLANNED' AND r.starts_at > at
+      AND casework.is_open(r.client_id);
+END
+$$;
+
+-- Places in a class answer the need of child care while they are there and the class is at the time of the session.
+CREATE FUNCTION casework.is_answered(wanted_barrier uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+    SELECT EXISTS (
+        SELECT FROM casework.repair_barrier b
+        JOIN casework.repair_session r ON r.id = b.repair_session_id
+        JOIN programme.session s ON s.id = b.class_session_id AND s.state <> 'CANCELLED'
+            AND s.starts_at < r.ends_at AND s.ends_at > r.starts_at
+        JOIN programme.booking p ON p.session_id = s.id AND p.household_id = r.household_id AND p.state = 'CONFIRMED'
+        WHERE b.id = wanted_barrier
+          AND (casework.may_see(b.client_id) OR casework.leads_repair(b.repair_session_id, b.client_id)))
 $$;
 
 CREATE FUNCTION casework.in_district_of_group(wanted_group uuid) RETURNS boolean
@@ -213,19 +317,27 @@ CREATE POLICY seen_by_leaders ON casework.repair_barrier FOR SELECT TO ${casewor
 CREATE POLICY in_own_name ON casework.repair_barrier AS RESTRICTIVE FOR INSERT TO ${casework}
     WITH CHECK (noted_by = casework.asker());
 
-CREATE POLICY of_led_groups ON casework.repair_session TO ${casework}
+CREATE POLICY of_led_groups ON casework.repair_session FOR SELECT TO ${casework}
     USING (group_meeting_id IS NOT NULL AND casework.leads_meeting(group_meeting_id, client_id));
-CREATE POLICY of_led_groups ON casework.repair_participant TO ${casework}
+CREATE POLICY marked_by_leaders ON casework.repair_session FOR UPDATE TO ${casework}
+    USING (group_meeting_id IS NOT NULL AND casework.marks_meeting(group_meeting_id, client_id));
+CREATE POLICY of_led_groups ON casework.repair_participant FOR SELECT TO ${casework}
     USING (casework.leads_repair(repair_session_id, client_id));
-CREATE POLICY of_led_groups ON casework.repair_change TO ${casework}
+CREATE POLICY marked_by_leaders ON casework.repair_participant FOR UPDATE TO ${casework}
+    USING (casework.marks_repair(repair_session_id, client_id));
+CREATE POLICY of_led_groups ON casework.repair_change FOR SELECT TO ${casework}
     USING (casework.leads_repair(repair_session_id, client_id));
+CREATE POLICY marked_by_leaders ON casework.repair_change FOR INSERT TO ${casework}
+    WITH CHECK (casework.marks_repair(repair_session_id, client_id));
 
--- Who takes part, as the room sees them: the client, and under a live consent the others of the household.
+-- Who takes part, as the room sees them: the client, and under a live consent the others of the household. Of a case that is
+-- closed, and of who left, who leads learns no name any more.
 CREATE VIEW casework.group_person WITH (security_barrier = true) AS
     SELECT f.group_id, f.client_id, c.id AS person_id, c.name, c.caseworker_id, true AS is_client, false AS child,
            NULL::date AS birth_date
     FROM casework.repair_group_family f JOIN casework.client c ON c.id = f.client_id
-    WHERE casework.may_see(f.client_id) OR casework.leads_family(f.group_id, f.client_id)
+    WHERE casework.may_see(f.client_id)
+       OR f.left_on IS NULL AND c.state <> 'CLOSED' AND casework.leads_family(f.group_id, f.client_id)
     UNION ALL
     SELECT f.group_id, f.client_id, p.id, p.name, NULL, false, p.kind = 'CHILD', p.birth_date
     FROM casework.repair_group_family f
@@ -238,7 +350,7 @@ CREATE VIEW casework.group_person WITH (security_barrier = true) AS
     JOIN programme.household_member m ON m.household_id = f.household_id
         AND m.from_date <= casework.today() AND (m.to_date IS NULL OR m.to_date >= casework.today())
     JOIN programme.person p ON p.id = m.person_id
-    WHERE casework.may_see(f.client_id) OR casework.leads_family(f.group_id, f.client_id);
+    WHERE casework.may_see(f.client_id) OR f.left_on IS NULL AND casework.leads_family(f.group_id, f.client_id);
 
 -- When caseworkers of the own districts are needed somewhere, and with nobody.
 CREATE FUNCTION casework.is_colleague(other uuid) RETURNS boolean
@@ -252,11 +364,11 @@ $$
 $$;
 
 CREATE VIEW casework.leader_taken WITH (security_barrier = true) AS
-    SELECT r.id, r.facilitator_id AS account_id, r.home_id, r.starts_at, r.ends_at
+    SELECT r.id, r.facilitator_id AS account_id, r.home_id, r.starts_at, r.ends_at, false AS in_group
     FROM casework.repair_session r
     WHERE r.state <> 'CANCELLED' AND r.group_meeting_id IS NULL AND casework.is_colleague(r.facilitator_id)
     UNION ALL
-    SELECT m.id, l.account_id, g.home_id, m.starts_at, m.ends_at
+    SELECT m.id, l.account_id, g.home_id, m.starts_at, m.ends_at, true
     FROM casework.group_meeting_leader l
     JOIN casework.group_meeting m ON m.id = l.meeting_id
     JOIN casework.repair_group g ON g.id = m.group_id
@@ -309,15 +421,25 @@ $$
     SELECT r.id FROM casework.repair_session r JOIN casework.client c ON c.id = r.client_id
     WHERE r.client_id = given AND r.state = 'PLANNED' AND r.starts_at > at AND r.group_meeting_id IS NULL
       AND casework.holds('CASE_SUPERVISOR', c.district_code)
-      AND EXISTS (SELECT FROM casework.repair_session o
-                  WHERE o.facilitator_id = facilitator AND o.client_id <> given AND o.state <> 'CANCELLED'
-                    AND o.during && r.during)
+      AND (EXISTS (SELECT FROM casework.repair_session o
+                   WHERE o.facilitator_id = facilitator AND o.client_id <> given AND o.state <> 'CANCELLED'
+                     AND o.during && r.during)
+           OR EXISTS (SELECT FROM casework.group_meeting_leader l
+                      WHERE l.account_id = facilitator AND l.live AND l.during && r.during))
 $$;
 
 REVOKE ALL ON FUNCTION casework.leads(uuid), casework.leads_family(uuid, uuid), casework.leads_meeting(uuid, uuid),
-    casework.leads_repair(uuid, uuid), casework.in_district_of_group(uuid), casework.is_colleague(uuid) FROM PUBLIC;
+    casework.leads_repair(uuid, uuid), casework.marks_meeting(uuid, uuid), casework.marks_repair(uuid, uuid),
+    casework.is_in_group(uuid, uuid), casework.is_led_by_kin(uuid, uuid), casework.is_answered(uuid),
+    casework.in_district_of_group(uuid), casework.is_colleague(uuid) FROM PUBLIC;
+REVOKE ALL ON PROCEDURE casework.rows_follow(uuid[], text), casework.rows_made_up(uuid[]),
+    casework.give_group(uuid, uuid, timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION casework.leads(uuid), casework.leads_family(uuid, uuid), casework.leads_meeting(uuid, uuid),
-    casework.leads_repair(uuid, uuid), casework.in_district_of_group(uuid), casework.is_colleague(uuid) TO ${casework};
+    casework.leads_repair(uuid, uuid), casework.marks_meeting(uuid, uuid), casework.marks_repair(uuid, uuid),
+    casework.is_led_by_kin(uuid, uuid), casework.is_answered(uuid), casework.in_district_of_group(uuid),
+    casework.is_colleague(uuid) TO ${casework};
+GRANT EXECUTE ON PROCEDURE casework.rows_follow(uuid[], text), casework.rows_made_up(uuid[]),
+    casework.give_group(uuid, uuid, timestamptz) TO ${casework};
 GRANT SELECT, INSERT, UPDATE (families, version) ON casework.repair_group TO ${casework};
 GRANT SELECT, INSERT ON casework.repair_group_leader TO ${casework};
 GRANT SELECT, INSERT, UPDATE (left_on) ON casework.repair_group_family TO ${casework};

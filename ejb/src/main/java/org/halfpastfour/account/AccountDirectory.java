@@ -88,6 +88,11 @@ public class AccountDirectory {
                 .toList();
     }
 
+    /** The active accounts with which one signs in for a household today. */
+    public List<AccountId> parentsOf(UUID household) {
+        return accounts.parentsOf(household, LocalDate.now(clock));
+    }
+
     /** The active accounts of a home's staff and volunteers today, in the order of their names. */
     public List<AccountSummary> workingAt(UUID home) {
         LocalDate today = LocalDate.now(clock);

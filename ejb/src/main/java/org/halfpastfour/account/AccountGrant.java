@@ -34,6 +34,10 @@ import org.jspecify.annotations.Nullable;
                 + " and a.state = ACTIVE and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)"
                 + " order by a.reading, a.loginName")
 @NamedQuery(
+        name = AccountGrant.PARENTS_OF,
+        query = "select distinct a from Account a join a.grants g where g.role = PARENT and g.household = :household"
+                + " and a.state = ACTIVE and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)")
+@NamedQuery(
         name = AccountGrant.ON_CASES,
         query = "select distinct a from Account a left join fetch a.grants where exists (select 1 from AccountGrant g"
                 + " where g.account = a and g.role in (CASEWORKER, CASE_SUPERVISOR)"
@@ -49,6 +53,7 @@ class AccountGrant {
     static final String OF_CITY_OFFICE = "AccountGrant.ofCityOffice";
     static final String OF_SUPERVISORS = "AccountGrant.ofSupervisors";
     static final String HOLDING = "Account.holding";
+    static final String PARENTS_OF = "Account.parentsOf";
     static final String ON_CASES = "Account.onCases";
     static final String WORKING_AT = "Account.workingAt";
     static final String OF_ACCOUNT = "AccountGrant.ofAccount";

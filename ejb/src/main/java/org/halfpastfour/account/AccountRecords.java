@@ -136,6 +136,15 @@ class AccountRecords {
     }
 
     /** Who holds a role in a district on a day; each account with these grants only. */
+    List<AccountId> parentsOf(UUID household, LocalDate day) {
+        return entities.createNamedQuery(AccountGrant.PARENTS_OF, Account.class)
+                .setParameter("household", household)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(Account::id)
+                .toList();
+    }
+
     List<Account> holding(Role role, String district, LocalDate day) {
         return entities.createNamedQuery(AccountGrant.HOLDING, Account.class)
                 .setParameter("role", role)

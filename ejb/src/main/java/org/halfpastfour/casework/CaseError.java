@@ -38,6 +38,7 @@ public enum CaseError implements Fact {
     GROUP_WITHOUT_ROOM,
     GROUP_FAMILY_TWICE,
     GROUP_NOT_AS_TEMPLATE,
+    GROUP_OF_TWO_DISTRICTS,
     OWN_CODE_NOT_POSSIBLE,
     QUESTIONS_THREE_TO_SIX,
     REFERRAL_WITHOUT_CONSENT,
@@ -93,6 +94,8 @@ public enum CaseError implements Fact {
     GROUP_MEETS_THEN(Kind.CONFLICT),
     /** Only a meeting that was called off is made up by all. */
     GROUP_NOT_CALLED_OFF(Kind.CONFLICT),
+    /** Somebody who leads the group is family of the case; by whom is not told. */
+    GROUP_NOT_FOR_FAMILY(Kind.CONFLICT),
     GROUP_NOT_FOUND(Kind.NOT_FOUND),
     /** Who does not lead the group writes nothing of its meetings. */
     GROUP_NOT_LED(Kind.FORBIDDEN),

@@ -2,11 +2,16 @@ package org.halfpastfour.casework;
 
 import java.util.List;
 
-/** A family in a meeting of its group. */
+/**
+ * A family in a meeting of its group.
+ *
+ * @param open whether it is still in the group, so that it may be marked
+ */
 public record FamilyInMeeting(
         RepairId repair,
         GroupMeetingId meeting,
         ClientId client,
+        boolean open,
         RepairState state,
         List<PersonInMeeting> persons,
         List<BarrierView> barriers) {

@@ -93,6 +93,9 @@ class GroupDesk {
 
     /** From now on, in these meetings. */
     void welcome(RepairGroup group, JoiningFamily family, List<GroupMeeting> meetings) {
+        if (groups.isLedByKin(group.id(), family.client())) {
+            throw CaseError.GROUP_NOT_FOR_FAMILY.told();
+        }
         group.welcome();
         files.add(new GroupFamily(group.id(), family, LocalDate.now(clock)));
         files.write();

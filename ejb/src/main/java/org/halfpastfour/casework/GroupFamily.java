@@ -25,46 +25,27 @@ import org.jspecify.annotations.Nullable;
                 (select m.id from GroupMeeting m where m.group = :group) order by r.startsAt, r.id""")
 @NamedNativeQuery(
         name = GroupFamily.ROWS_FOLLOW,
-        query = GroupFamily.FOLLOWING + "'FACILITATOR'" + GroupFamily.OF_ITS_ROWS)
+        query = "CALL casework.rows_follow(cast(:meetings AS uuid[]), 'FACILITATOR')")
 @NamedNativeQuery(
         name = GroupFamily.ROWS_FOLLOW_HOME,
-        query = GroupFamily.FOLLOWING + "'HOME'" + GroupFamily.OF_ITS_ROWS)
+        query = "CALL casework.rows_follow(cast(:meetings AS uuid[]), 'HOME')")
 @NamedNativeQuery(
         name = GroupFamily.ROWS_FOLLOW_FAMILY,
-        query = GroupFamily.FOLLOWING + "'FAMILY'" + GroupFamily.OF_ITS_ROWS)
-@NamedNativeQuery(name = GroupFamily.ROWS_MADE_UP, query = """
-                INSERT INTO casework.repair_session (id, client_id, household_id, intervention_id, session_id, home_id, room_id,
-                    facilitator_id, starts_at, ends_at, model, state, group_meeting_id, makes_up)
-                SELECT uuidv7(), r.client_id, r.household_id, r.intervention_id, m.session_ids[1], r.home_id, m.room_ids[1],
-                       r.facilitator_id, m.starts_at, m.ends_at, r.model, 'PLANNED', m.id, r.id
-                FROM casework.group_meeting m
-                JOIN casework.repair_session r ON r.group_meeting_id = m.makes_up
-                JOIN casework.repair_group_family f ON f.group_id = m.group_id AND f.client_id = r.client_id
-                WHERE m.id = ANY (cast(:meetings AS uuid[])) AND f.left_on IS NULL""")
-@NamedNativeQuery(name = GroupFamily.PERSONS_MADE_UP, query = """
-                INSERT INTO casework.repair_participant (id, client_id, repair_session_id, person_id)
-                SELECT uuidv7(), n.client_id, n.id, p.person_id
-                FROM casework.repair_session n JOIN casework.repair_participant p ON p.repair_session_id = n.makes_up
-                WHERE n.group_meeting_id = ANY (cast(:meetings AS uuid[]))""")
+        query = "CALL casework.rows_follow(cast(:meetings AS uuid[]), 'FAMILY')")
+@NamedNativeQuery(name = GroupFamily.ROWS_MADE_UP, query = "CALL casework.rows_made_up(cast(:meetings AS uuid[]))")
+@NamedNativeQuery(
+        name = GroupFamily.LED_BY_KIN,
+        query = "SELECT casework.is_led_by_kin(:group, :client)",
+        resultClass = Boolean.class)
 class GroupFamily {
 
     /** What becomes of the families' rows with their meeting; by whom it was called off, if it was. */
-    static final String FOLLOWING = """
-                UPDATE casework.repair_session r
-                SET starts_at = m.starts_at, ends_at = m.ends_at, session_id = m.session_ids[1], room_id = m.room_ids[1],
-                    state = m.state, version = r.version + 1, cancelled_by = CASE m.state WHEN 'CANCELLED' THEN """;
-
-    static final String OF_ITS_ROWS = """
-                 END
-                FROM casework.group_meeting m
-                WHERE m.id = r.group_meeting_id AND r.state = 'PLANNED' AND m.state <> 'HELD'
-                  AND m.id = ANY (cast(:meetings AS uuid[]))""";
-
     static final String ROWS_FOLLOW = "GroupFamily.rowsFollow";
+
     static final String ROWS_FOLLOW_HOME = "GroupFamily.rowsFollowHome";
     static final String ROWS_FOLLOW_FAMILY = "GroupFamily.rowsFollowFamily";
     static final String ROWS_MADE_UP = "GroupFamily.rowsMadeUp";
-    static final String PERSONS_MADE_UP = "GroupFamily.personsMadeUp";
+    static final String LED_BY_KIN = "GroupFamily.ledByKin";
 
     /** What they take part in. */
     static final String REPAIRS = "GroupFamily.repairs";

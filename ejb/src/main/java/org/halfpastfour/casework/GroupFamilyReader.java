@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ class GroupFamilyReader {
         log.readAll(clients, "repair-group");
         Map<UUID, GroupPerson> people = groups.of(group, GroupPerson.OF_GROUP, GroupPerson.class).stream()
                 .collect(Collectors.toMap(GroupPerson::person, Function.identity(), (one, same) -> one));
-        List<FamilyInMeeting> meetings = meetings(group, people);
+        List<FamilyInMeeting> meetings = meetings(group, families, people);
         return families.stream().map(family -> view(family, people, meetings)).toList();
     }
 
@@ -49,7 +50,11 @@ class GroupFamilyReader {
                         .toList());
     }
 
-    List<FamilyInMeeting> meetings(GroupId group, Map<UUID, GroupPerson> people) {
+    private List<FamilyInMeeting> meetings(GroupId group, List<GroupFamily> families, Map<UUID, GroupPerson> people) {
+        Set<ClientId> in = families.stream()
+                .filter(GroupFamily::isIn)
+                .map(GroupFamily::client)
+                .collect(Collectors.toSet());
         List<RepairSession> repairs = groups.of(group, GroupFamily.REPAIRS, RepairSession.class);
         Map<UUID, List<RepairParticipant>> persons =
                 groups.of(group, RepairParticipant.OF_GROUP, RepairParticipant.class).stream()
@@ -67,6 +72,7 @@ class GroupFamilyReader {
                         repair.id(),
                         new GroupMeetingId(Objects.requireNonNull(repair.groupMeeting())),
                         repair.client(),
+                        in.contains(repair.client()),
                         repair.state(),
                         persons.getOrDefault(repair.id().value(), List.of()).stream()
                                 .map(person -> person.inMeeting(people.get(person.person())))

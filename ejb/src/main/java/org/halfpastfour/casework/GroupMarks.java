@@ -26,6 +26,7 @@ class GroupMarks {
     @Inject
     CaseLogRecords log;
 
+    /** Of who left, with its case or without, what was marked stays. */
     void keep(GroupMeeting meeting, Map<RepairId, List<GroupMark>> marks) {
         Map<RepairId, RepairSession> repairs =
                 of(meeting).stream().collect(Collectors.toMap(RepairSession::id, Function.identity()));
@@ -35,9 +36,13 @@ class GroupMarks {
         Map<UUID, List<RepairParticipant>> persons =
                 groups.of(meeting.group(), RepairParticipant.OF_GROUP, RepairParticipant.class).stream()
                         .collect(Collectors.groupingBy(RepairParticipant::repair));
+        Set<ClientId> in = in(meeting.group());
         marks.forEach((id, said) -> {
             RepairSession repair = repairs.get(id);
-            if (repair != null && !said.isEmpty() && repair.state() != RepairState.CANCELLED) {
+            if (repair != null
+                    && in.contains(repair.client())
+                    && !said.isEmpty()
+                    && repair.state() != RepairState.CANCELLED) {
                 keep(repair, persons.getOrDefault(id.value(), List.of()), said);
             }
         });
@@ -46,14 +51,39 @@ class GroupMarks {
     private void keep(RepairSession repair, List<RepairParticipant> persons, List<GroupMark> said) {
         Map<UUID, String> why = said.stream()
                 .collect(Collectors.toMap(each -> each.mark().person(), GroupMark::why, (one, other) -> other));
-        persons.stream()
-                .filter(person -> why.containsKey(person.person()))
-                .forEach(person -> person.say(why.getOrDefault(person.person(), "")));
-        files.add(desk.mark(
+        boolean excusesDiffer = persons.stream()
+                        .filter(person -> why.containsKey(person.person()))
+                        .filter(person -> person.say(why.getOrDefault(person.person(), "")))
+                        .count()
+                > 0;
+        RepairChange change = desk.mark(
                 repair,
                 persons,
-                new MarkRepair(repair.id(), said.stream().map(GroupMark::mark).toList(), Set.of(), "")));
-        log.wrote("group.marked", "group", repair.client(), repair.id().value());
+                new MarkRepair(repair.id(), said.stream().map(GroupMark::mark).toList(), Set.of(), ""));
+        if (excusesDiffer || change.differs()) {
+            files.add(change);
+            log.wrote("group.marked", "group", repair.client(), repair.id().value());
+        }
+    }
+
+    /** Who takes part in it of the families that are still in the group. */
+    Set<UUID> asked(GroupMeeting meeting) {
+        Set<ClientId> in = in(meeting.group());
+        Set<UUID> repairs = of(meeting).stream()
+                .filter(repair -> in.contains(repair.client()))
+                .map(repair -> repair.id().value())
+                .collect(Collectors.toSet());
+        return groups.of(meeting.group(), RepairParticipant.OF_GROUP, RepairParticipant.class).stream()
+                .filter(person -> repairs.contains(person.repair()))
+                .map(RepairParticipant::person)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<ClientId> in(GroupId group) {
+        return groups.of(group, GroupFamily.OF_GROUP, GroupFamily.class).stream()
+                .filter(GroupFamily::isIn)
+                .map(GroupFamily::client)
+                .collect(Collectors.toSet());
     }
 
     /** With each family that takes part in it. */

@@ -188,7 +188,8 @@ class GroupMeeting {
         return makesUp;
     }
 
-    GroupMeetingView view(GroupStage of, List<String> roomNames) {
+    /** The note is for who leads. */
+    GroupMeetingView view(GroupStage of, List<String> roomNames, boolean leads) {
         return new GroupMeetingView(
                 id(),
                 stage,
@@ -198,7 +199,7 @@ class GroupMeeting {
                 state,
                 roomNames,
                 why,
-                note,
+                leads ? note : "",
                 Fidelity.read(checklist, of.checklist().size()),
                 makesUp == null ? null : new GroupMeetingId(makesUp),
                 version);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Roles;
@@ -46,6 +47,7 @@ public class GroupMeetings {
     @BehindTheWall("repair group")
     public void mark(MarkGroupMeeting command) {
         GroupMeeting meeting = looked(command.meeting(), command.looked());
+        groups.raise(meeting);
         boolean first = meeting.mark(command.fidelity(), command.note(), clock.instant());
         marks.keep(meeting, command.marks());
         files.write();
@@ -61,7 +63,10 @@ public class GroupMeetings {
         RepairGroup group = desk.led(meeting.group());
         GroupStep step = groups.template(group.template()).outline().steps().get(meeting.number() - 1);
         DateRange days = new DateRange(from, from.plusDays(MOST_DAYS - 1));
-        List<GroupPerson> people = groups.of(group.id(), GroupPerson.OF_GROUP, GroupPerson.class);
+        Set<UUID> asked = marks.asked(meeting);
+        List<GroupPerson> people = groups.of(group.id(), GroupPerson.OF_GROUP, GroupPerson.class).stream()
+                .filter(person -> asked.contains(person.person()))
+                .toList();
         log.readAll(people.stream().map(GroupPerson::client).distinct().toList(), "family-times");
         FreeForGroup free = rooms.free(
                 group.home(),
@@ -71,7 +76,7 @@ public class GroupMeetings {
                         .filter(GroupPerson::child)
                         .map(child -> Optional.ofNullable(child.birthDate()))
                         .toList(),
-                people.size());
+                asked.size());
         return days.days()
                 .flatMap(day -> free.hours(day.getDayOfWeek(), step.minutes()).stream()
                         .flatMap(hour -> free.at(day, hour, step).stream()))
@@ -121,7 +126,7 @@ public class GroupMeetings {
                 command.to(), rooms.hold(group.home(), List.of(command.to())).getFirst(), command.why());
         files.add(made);
         files.write();
-        follow(made, GroupMeetingLeader.ADD, GroupFamily.ROWS_MADE_UP, GroupFamily.PERSONS_MADE_UP);
+        follow(made, GroupMeetingLeader.ADD, GroupFamily.ROWS_MADE_UP);
         marks.log("group.made-up", made);
         return made.id();
     }

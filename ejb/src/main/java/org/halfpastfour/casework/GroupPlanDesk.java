@@ -44,6 +44,12 @@ class GroupPlanDesk {
         check(command, template, steps);
         List<Client> clients = command.families().stream().map(desk::check).toList();
         String district = clients.getFirst().district();
+        new Checks()
+                .that(
+                        clients.stream().map(Client::district).allMatch(district::equals),
+                        "families",
+                        CaseError.GROUP_OF_TWO_DISTRICTS)
+                .orThrow();
         mustBeColleagues(command.leaders(), district);
         mustBeFree(command);
         RepairGroup group = new RepairGroup(

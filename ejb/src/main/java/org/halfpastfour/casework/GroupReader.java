@@ -114,7 +114,8 @@ class GroupReader {
                 group.families(),
                 group.most(),
                 meetings.stream()
-                        .map(meeting -> meeting.view(template.outline().stage(meeting.stage()), named(meeting, rooms)))
+                        .map(meeting ->
+                                meeting.view(template.outline().stage(meeting.stage()), named(meeting, rooms), leads))
                         .toList(),
                 families.of(group.id()));
     }

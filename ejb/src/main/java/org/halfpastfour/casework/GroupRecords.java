@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,35 @@ class GroupRecords {
     /** Two who lead it do not write at once. */
     void lock(Object meeting) {
         entities.refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whoever looked at it before is told, also where only what is of its families is written. */
+    void raise(GroupMeeting meeting) {
+        entities.lock(meeting, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Who asks for the same group at the same moment waits, and finds it. */
+    void oneAtATime(GroupId id) {
+        var unused = entities.createNamedQuery(RepairGroup.ONE_AT_A_TIME)
+                .setParameter("group", id.toString())
+                .getSingleResult();
+    }
+
+    void giveTo(GroupId group, UUID leader, Instant now) {
+        CaseConstraints.KNOWN.on(() -> {
+            var unused = entities.createNamedQuery(RepairGroup.GIVE)
+                    .setParameter("group", group.value())
+                    .setParameter("leader", leader)
+                    .setParameter("now", now)
+                    .executeUpdate();
+        });
+    }
+
+    boolean isLedByKin(GroupId group, ClientId client) {
+        return entities.createNamedQuery(GroupFamily.LED_BY_KIN, Boolean.class)
+                .setParameter("group", group.value())
+                .setParameter("client", client.value())
+                .getSingleResult();
     }
 
     List<RepairGroup> ofDistricts(Set<String> districts) {

@@ -36,7 +36,14 @@ class LeaderTaken {
     @Column(name = "ends_at")
     private Instant endsAt;
 
+    @Column(name = "in_group")
+    private boolean inGroup;
+
     protected LeaderTaken() {}
+
+    boolean isInGroup() {
+        return inGroup;
+    }
 
     boolean isOf(GroupMeetingId meeting) {
         return id.meeting().equals(meeting.value());

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.halfpastfour.shared.Ids;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps a family from coming to a session; child care may be answered by places in a class at that time. */
@@ -50,6 +51,10 @@ class RepairBarrier {
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
+    /** Whether the places are still there, as it is read. */
+    @Formula("casework.is_answered(id)")
+    private boolean answered;
+
     protected RepairBarrier() {}
 
     RepairBarrier(RepairSession session, BarrierKind kind, String words, UUID by, Instant now) {
@@ -71,10 +76,6 @@ class RepairBarrier {
         answeredAt = now;
     }
 
-    boolean isAnswered() {
-        return answer != null;
-    }
-
     UUID session() {
         return session;
     }
@@ -84,6 +85,6 @@ class RepairBarrier {
     }
 
     BarrierView view() {
-        return new BarrierView(kind, words, isAnswered());
+        return new BarrierView(kind, words, answered);
     }
 }

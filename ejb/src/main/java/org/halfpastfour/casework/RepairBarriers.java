@@ -85,8 +85,9 @@ public class RepairBarriers {
         boolean placed = wall.onProgrammeSide(() -> classes.book(
                 command.places(),
                 HouseholdId.of(repair.household()),
+                repair.during(),
                 command.children().stream().map(ChildId::of).toList()));
-        if (placed && !barrier.isAnswered()) {
+        if (placed) {
             barrier.answer(command.places().value(), clock.instant());
         }
         files.write();

@@ -43,6 +43,10 @@ class RepairChange {
 
     protected RepairChange() {}
 
+    boolean differs() {
+        return !before.equals(after);
+    }
+
     /** @param names of caseworkers, by account */
     LastMarkView view(Map<UUID, String> names) {
         return new LastMarkView(null, changedAt, names.get(changedBy));

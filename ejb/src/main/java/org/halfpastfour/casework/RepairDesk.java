@@ -25,6 +25,9 @@ class RepairDesk {
     RepairFiles repairs;
 
     @Inject
+    GroupRecords groups;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -52,6 +55,10 @@ class RepairDesk {
                 .anyMatch(booking -> booking.during().overlaps(command.during()));
         if (booked) {
             throw CaseError.FAMILY_TAKEN.told();
+        }
+        if (groups.taken(List.of(caller.id().value()), command.during()).stream()
+                .anyMatch(LeaderTaken::isInGroup)) {
+            throw CaseError.FACILITATOR_TAKEN.told();
         }
     }
 

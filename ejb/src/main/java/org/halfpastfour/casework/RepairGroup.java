@@ -3,6 +3,7 @@ package org.halfpastfour.casework;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -17,8 +18,14 @@ import org.halfpastfour.home.HomeId;
         name = RepairGroup.OF_DISTRICTS,
         query =
                 "select g from RepairGroup g where function(includes as Boolean, :districts, g.district) order by g.madeAt desc, g.id")
+@NamedNativeQuery(
+        name = RepairGroup.ONE_AT_A_TIME,
+        query = "select 1 from pg_advisory_xact_lock(hashtextextended(:group, 1530))")
+@NamedNativeQuery(name = RepairGroup.GIVE, query = "CALL casework.give_group(:group, :leader, :now)")
 class RepairGroup {
 
+    static final String GIVE = "RepairGroup.give";
+    static final String ONE_AT_A_TIME = "RepairGroup.oneAtATime";
     static final String OF_DISTRICTS = "RepairGroup.ofDistricts";
 
     @Id

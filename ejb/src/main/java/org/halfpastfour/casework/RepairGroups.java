@@ -89,15 +89,19 @@ public class RepairGroups {
                 files.of(ids, LocalDate.now(clock), ClientHousehold.LIVE, ClientHousehold.class).stream()
                         .map(link -> candidate(Objects.requireNonNull(clients.get(link.client())), link, members))
                         .toList();
-        String district =
-                caller.districts(Role.CASEWORKER).stream().sorted().findFirst().orElse("");
+        List<String> districts =
+                caller.districts(Role.CASEWORKER).stream().sorted().toList();
         return new GroupChoices(
                 groups.templates().stream().map(RepairTemplate::view).toList(),
-                homes.openHomes(district),
+                districts.stream()
+                        .flatMap(district -> homes.openHomes(district).stream())
+                        .toList(),
                 families,
-                groups.colleagues(district).stream()
+                districts.stream()
+                        .flatMap(district -> groups.colleagues(district).stream())
                         .filter(each -> !each.account().equals(caller.id().value()))
                         .map(Colleague::view)
+                        .distinct()
                         .toList());
     }
 
@@ -137,6 +141,7 @@ public class RepairGroups {
     /** The group with all its meetings and families, or nothing; asked again with its id it is there already. */
     @BehindTheWall("repair group")
     public GroupId make(MakeGroup command) {
+        groups.oneAtATime(command.id());
         Optional<RepairGroup> made = groups.find(command.id());
         if (made.isPresent()) {
             return made.filter(group -> group.wasMadeBy(caller.id().value()))

@@ -71,8 +71,11 @@ class RepairParticipant {
         involvement = mark.involvement() == null ? null : mark.involvement().shortValue();
     }
 
-    void say(String excuse) {
+    /** Answers whether it differs from what was said before. */
+    boolean say(String excuse) {
+        boolean differs = !why.equals(excuse);
         why = excuse;
+        return differs;
     }
 
     boolean hasCome() {

@@ -36,9 +36,6 @@ import org.jspecify.annotations.Nullable;
         name = RepairSession.OF_CLIENTS,
         query =
                 "select r from RepairSession r where function(includes as Boolean, :clients, r.client) order by r.startsAt, r.id")
-@NamedQuery(name = RepairSession.OF_FACILITATOR, query = """
-                select r from RepairSession r where r.facilitator = :facilitator and r.state <> RepairState.CANCELLED
-                and r.startsAt < :end and r.endsAt > :start""")
 @NamedNativeQuery(
         name = RepairSession.CLASHING,
         query = "SELECT casework.sessions_that_clash(:client, :facilitator, :now)",
@@ -46,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 class RepairSession {
 
     static final String OF_CLIENTS = "RepairSession.ofClients";
-    static final String OF_FACILITATOR = "RepairSession.ofFacilitator";
     static final String CLASHING = "RepairSession.clashing";
 
     @Id

@@ -73,13 +73,13 @@ class RepairTimeRecords {
     }
 
     private List<Taken> ofFacilitator(LocalDate from, LocalDate to) {
-        return entities.createNamedQuery(RepairSession.OF_FACILITATOR, RepairSession.class)
-                .setParameter("facilitator", caller.id().value())
+        return entities.createNamedQuery(LeaderTaken.OF_LEADERS, LeaderTaken.class)
+                .setParameter("leaders", new UUID[] {caller.id().value()})
                 .setParameter("start", from.atStartOfDay(clock.getZone()).toInstant())
                 .setParameter(
                         "end", to.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
                 .getResultStream()
-                .map(RepairSession::taken)
+                .map(LeaderTaken::taken)
                 .toList();
     }
 }

@@ -5,11 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.halfpastfour.account.AccountDirectory;
 import org.halfpastfour.account.AccountError;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.Audit;
@@ -21,9 +23,11 @@ import org.halfpastfour.family.ParentDirectory;
 import org.halfpastfour.family.Participant;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.HomeId;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.programme.SessionKind;
+import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shared.TimeRange;
@@ -60,6 +64,9 @@ public class PlacesForFamilies {
     HomeDirectory homes;
 
     @Inject
+    AccountDirectory accounts;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -87,13 +94,14 @@ public class PlacesForFamilies {
                 .toList();
     }
 
-    /** Who has, or waits for, a place there already is not asked for again. Answers whether nobody has to wait. */
-    public boolean book(SessionId session, HouseholdId household, List<ChildId> children) {
-        var unused = mustCover(household);
+    /**
+     * In a class at the household's home at some of this time. Who has, or waits for, a place there already is not asked for
+     * again. Answers whether nobody has to wait.
+     */
+    public boolean book(SessionId session, HouseholdId household, TimeRange time, List<ChildId> children) {
+        mustBeClass(session, mustCover(household), time);
         Set<UUID> wanted = children.stream().map(ChildId::value).collect(Collectors.toCollection(HashSet::new));
-        AccountId parent = parents.accountsOf(household, LocalDate.now(clock)).stream()
-                .findFirst()
-                .orElseThrow(SignUpError.NOBODY_TO_ASK::told);
+        AccountId parent = askedFor(household, Set.copyOf(wanted));
         places.in(session, household).forEach(entry -> wanted.remove(entry.participant()));
         if (!wanted.isEmpty()) {
             audit.recordFor(parent, "booking.made", "session", session.value(), household.toString());
@@ -105,6 +113,25 @@ public class PlacesForFamilies {
             return seated.stream().noneMatch(seat -> seat.party().isWaiting());
         }
         return true;
+    }
+
+    /** The first adult of the household who could book it alone: with an account in use, and not kept from one of the children. */
+    private AccountId askedFor(HouseholdId household, Set<UUID> children) {
+        Set<AccountId> signIn = Set.copyOf(accounts.parentsOf(household.value()));
+        return parents.accountsOf(household, LocalDate.now(clock)).stream()
+                .filter(signIn::contains)
+                .filter(account -> Collections.disjoint(families.hiddenFrom(account), children))
+                .findFirst()
+                .orElseThrow(SignUpError.NOBODY_TO_ASK::told);
+    }
+
+    private void mustBeClass(SessionId id, HomeId home, TimeRange time) {
+        SessionView session = sessions.session(id);
+        if (session.kind() != SessionKind.AFTER_SCHOOL_CLASS
+                || !session.home().equals(home)
+                || !session.during().overlaps(time)) {
+            throw ProgrammeError.SESSION_NOT_FOUND.told();
+        }
     }
 
     private HomeId mustCover(HouseholdId household) {

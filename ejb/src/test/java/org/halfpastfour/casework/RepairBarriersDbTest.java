@@ -12,6 +12,7 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.TestAccounts;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
+import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
@@ -40,6 +41,7 @@ class RepairBarriersDbTest {
         family = scene.family("7K3M-9XQ2");
         parent = TestAccounts.insert("parent");
         scene.sql("UPDATE programme.person SET account_id = ? WHERE id = ?", parent.value(), family.adult());
+        signsIn(parent);
         ClientId client = desk.open("C-1", family.code());
         AttendanceConsentId consent = desk.consent(client, family, scene.today.minusDays(28));
         assertThat(consent).isNotNull();
@@ -123,6 +125,55 @@ class RepairBarriersDbTest {
     void aFamilyWithoutAnAccountIsBookedByTheStaff() {
         scene.sql("UPDATE programme.person SET account_id = NULL");
         assertThatThrownBy(() -> answer(family.child())).matches(SignUpError.NOBODY_TO_ASK::stopped);
+    }
+
+    @Test
+    void whoIsKeptFromTheChildOrHasNoAccountInUseIsNotAskedAndAnotherAdultIs() throws SQLException {
+        UUID second = Ids.next();
+        scene.sql(
+                "INSERT INTO programme.person (id, kind, name) SELECT ?, kind, '王姑姑' FROM programme.person WHERE id = ?",
+                second,
+                family.adult());
+        scene.sql(
+                "INSERT INTO programme.household_member (id, household_id, person_id, from_date) VALUES (?, ?, ?, ?)",
+                Ids.next(),
+                family.household(),
+                second,
+                scene.today.minusDays(60));
+        AccountId aunt = TestAccounts.insert("aunt");
+        scene.sql("UPDATE programme.person SET account_id = ? WHERE id = ?", aunt.value(), second);
+        signsIn(aunt);
+        scene.sql("UPDATE account.account SET state = 'DISABLED' WHERE id = ?", parent.value());
+        assertThat(answer(family.child())).isTrue();
+        assertThat(scene.strings("SELECT asked_by::text FROM programme.party")).containsExactly(aunt.toString());
+    }
+
+    @Test
+    void placesThatAreGivenBackAnswerNothingAnyMore() {
+        answer(family.child());
+        scene.sql(
+                "UPDATE programme.booking SET state = 'CANCELLED', ended_at = ?, ended_why = 'FAMILY_CANCELLED', ended_from = 'CONFIRMED'",
+                scene.clock.instant());
+        assertThat(known().noted()).containsExactly(new BarrierView(BarrierKind.CHILD_CARE, "", false));
+    }
+
+    @Test
+    void aClassAtAnotherTimeOrHomeAnswersNothing() {
+        scene.sql(
+                "UPDATE programme.session SET starts_at = starts_at - interval '3 hours',"
+                        + " ends_at = ends_at - interval '3 hours', signup_closes_at = signup_closes_at - interval '3 hours'"
+                        + " WHERE id = ?",
+                session);
+        assertThatThrownBy(() -> answer(family.child())).matches(ProgrammeError.SESSION_NOT_FOUND::stopped);
+    }
+
+    private void signsIn(AccountId account) {
+        scene.sql(
+                "INSERT INTO account.account_grant (id, account_id, role, household_id, valid_from) VALUES (?, ?, 'PARENT', ?, ?)",
+                Ids.next(),
+                account.value(),
+                family.household(),
+                scene.today.minusDays(60));
     }
 
     @Test

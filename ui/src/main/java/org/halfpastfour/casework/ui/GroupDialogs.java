@@ -10,9 +10,12 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import org.halfpastfour.casework.CallOffGroupMeeting;
+import org.halfpastfour.casework.CaseworkerView;
+import org.halfpastfour.casework.GiveGroup;
 import org.halfpastfour.casework.GroupCandidate;
 import org.halfpastfour.casework.GroupFamilies;
 import org.halfpastfour.casework.GroupFamilyView;
+import org.halfpastfour.casework.GroupHandOvers;
 import org.halfpastfour.casework.GroupMeetingView;
 import org.halfpastfour.casework.GroupMeetings;
 import org.halfpastfour.casework.GroupView;
@@ -33,15 +36,22 @@ public class GroupDialogs implements Serializable {
     private final RepairGroups groups;
     private final GroupMeetings meetings;
     private final GroupFamilies families;
+    private final GroupHandOvers handOvers;
     private final CaseDialogs dialogs;
     private final CaseWords words;
 
     @Inject
     public GroupDialogs(
-            RepairGroups groups, GroupMeetings meetings, GroupFamilies families, CaseDialogs dialogs, CaseWords words) {
+            RepairGroups groups,
+            GroupMeetings meetings,
+            GroupFamilies families,
+            GroupHandOvers handOvers,
+            CaseDialogs dialogs,
+            CaseWords words) {
         this.groups = groups;
         this.meetings = meetings;
         this.families = families;
+        this.handOvers = handOvers;
         this.dialogs = dialogs;
         this.words = words;
     }
@@ -72,6 +82,23 @@ public class GroupDialogs implements Serializable {
                 });
     }
 
+    /** To another leader, by a supervisor. */
+    CaseFormDialog give(GroupView group, Runnable done) {
+        CaseFormDialog dialog = dialogs.dialog("group.give");
+        Select<CaseworkerView> leader = dialog.form().field("leader", new Select<>());
+        leader.setLabel(words.text("hand-over.colleague"));
+        leader.setItems(handOvers.colleagues(group.id()));
+        leader.setItemLabelGenerator(CaseworkerView::name);
+        return dialog.with(new Paragraph(words.text("group.give.what")), leader).sending(() -> {
+            if (leader.getValue() == null) {
+                throw new InvalidInput("leader", CommonError.REQUIRED.code());
+            }
+            handOvers.giveTo(new GiveGroup(group.id(), leader.getValue().account()));
+            Notices.done(words.text("group.given"));
+            done.run();
+        });
+    }
+
     CaseFormDialog move(GroupMeetingView meeting, Runnable done) {
         return time("group.move", meeting, (to, why) -> {
             meetings.move(new MoveGroupMeeting(meeting.id(), meeting.version(), to.planned(), why));
@@ -98,6 +125,7 @@ public class GroupDialogs implements Serializable {
         to.setItemLabelGenerator(
                 each -> words.words().when(each.during().start(), each.during().end()));
         TextField why = dialogs.why(dialog);
+        why.setHelperText(words.text("field.group-title.help"));
         return dialog.with(new Paragraph(new GroupWords(words).meeting(meeting)), to, why)
                 .sending(() -> {
                     if (to.getValue() == null) {
@@ -115,6 +143,7 @@ public class GroupDialogs implements Serializable {
         by.setItemLabelGenerator(words::of);
         by.setValue(CancelledBy.FACILITATOR);
         TextField why = dialogs.why(dialog);
+        why.setHelperText(words.text("field.group-title.help"));
         return dialog.with(new Paragraph(new GroupWords(words).meeting(meeting)), by, why)
                 .sending(() -> {
                     meetings.callOff(

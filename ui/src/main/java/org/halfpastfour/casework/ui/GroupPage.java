@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import org.halfpastfour.casework.GroupId;
 import org.halfpastfour.casework.GroupView;
 import org.halfpastfour.casework.RepairGroups;
@@ -63,13 +65,16 @@ public class GroupPage extends BasePage implements BeforeEnterObserver {
         boolean joins = VaadinRequest.getCurrent().isUserInRole(Roles.CASEWORKER)
                 && group.families() < group.most()
                 && group.meetings().stream().anyMatch(each -> each.isToCome(words.now()));
-        return joins
-                ? new Component[] {
-                    back,
-                    new Button(words.text("group.join"), click -> dialogs.join(group, again)
-                            .open())
-                }
-                : new Component[] {back};
+        List<Component> ways = new ArrayList<>(List.of(back));
+        if (joins) {
+            ways.add(new Button(words.text("group.join"), click -> dialogs.join(group, again)
+                    .open()));
+        }
+        if (VaadinRequest.getCurrent().isUserInRole(Roles.CASE_SUPERVISOR)) {
+            ways.add(new Button(words.text("group.give"), click -> dialogs.give(group, again)
+                    .open()));
+        }
+        return ways.toArray(Component[]::new);
     }
 
     private Component facts(GroupView group) {

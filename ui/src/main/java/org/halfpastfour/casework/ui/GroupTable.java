@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.halfpastfour.casework.FamilyInMeeting;
 import org.halfpastfour.casework.GroupFamilyView;
 import org.halfpastfour.casework.GroupMeetingView;
 import org.halfpastfour.casework.GroupView;
@@ -50,7 +49,10 @@ class GroupTable extends Div {
     private NativeTableRow row(GroupFamilyView family, List<GroupMeetingView> meetings) {
         NativeTableRow row = new NativeTableRow();
         NativeTableHeaderCell name = header("", "row");
-        name.add(family.own() ? new Anchor("cases/" + family.client(), family.name()) : new Span(family.name()));
+        name.add(
+                family.own()
+                        ? new Anchor("cases/" + family.client(), family.name())
+                        : new Span(new GroupWords(words).family(family)));
         if (family.leftOn() != null) {
             name.add(new Badge(words.text("group.left", words.words().shortDate(family.leftOn()))));
         } else if (family.own()) {
@@ -64,22 +66,10 @@ class GroupTable extends Div {
                     family.meetings().stream()
                             .filter(each -> each.meeting().equals(meeting.id()))
                             .findFirst()
-                            .map(this::said)
+                            .map(new GroupWords(words)::said)
                             .orElse(words.text("group.not-in"))));
         }
         return row;
-    }
-
-    private String said(FamilyInMeeting family) {
-        return switch (family.state()) {
-            case PLANNED -> words.text("group.planned");
-            case CANCELLED -> words.text("group.not-in");
-            case HELD ->
-                family.came() > 0
-                        ? words.text(
-                                "group.came", family.came(), family.persons().size())
-                        : words.text(family.excused() ? "excused" : "absent");
-        };
     }
 
     private String day(GroupMeetingView meeting) {

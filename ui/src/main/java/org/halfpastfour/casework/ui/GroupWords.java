@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Stream;
+import org.halfpastfour.casework.FamilyInMeeting;
 import org.halfpastfour.casework.Fidelity;
+import org.halfpastfour.casework.GroupFamilyView;
 import org.halfpastfour.casework.GroupMeetingView;
 import org.halfpastfour.casework.GroupOutline;
 import org.halfpastfour.casework.GroupPart;
@@ -56,6 +58,24 @@ class GroupWords {
     /** 第 3 次，11月23日. */
     String meeting(GroupMeetingView meeting) {
         return words.text("group.meeting", meeting.number(), words.words().when(meeting.start(), meeting.end()));
+    }
+
+    /** Who came of a family. */
+    String said(FamilyInMeeting family) {
+        return switch (family.state()) {
+            case PLANNED -> words.text("group.planned");
+            case CANCELLED -> words.text("group.not-in");
+            case HELD ->
+                family.came() > 0
+                        ? words.text(
+                                "group.came", family.came(), family.persons().size())
+                        : words.text(family.excused() ? "excused" : "absent");
+        };
+    }
+
+    /** Of a closed case, or of who left, no name is known to who leads. */
+    String family(GroupFamilyView family) {
+        return family.name().isEmpty() ? words.text("person.unnamed") : family.name();
     }
 
     String fidelity(Fidelity said) {

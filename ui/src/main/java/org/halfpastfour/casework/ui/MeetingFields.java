@@ -3,6 +3,7 @@ package org.halfpastfour.casework.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ class MeetingFields extends Div {
         add(Draft.ofPrivate("group-sheet", meeting.id()));
         group.shown().forEach(family -> family.meetings().stream()
                 .filter(each -> each.meeting().equals(meeting.id()) && each.state() != RepairState.CANCELLED)
-                .forEach(each -> add(family(family, each))));
+                .forEach(each -> add(each.open() ? family(family, each) : told(family, each))));
         add(new H2(words.text("field.fidelity")));
         List<BothLanguages> checklist =
                 group.template().outline().stages().get(meeting.stage()).checklist();
@@ -54,6 +55,14 @@ class MeetingFields extends Div {
         note.setMinRows(3);
         note.setValue(meeting.note());
         add(note);
+    }
+
+    /** Who left, with its case or without, is not marked any more. */
+    private Component told(GroupFamilyView family, FamilyInMeeting in) {
+        GroupWords group = new GroupWords(words);
+        Div whole = new Div(new H2(group.family(family)), new Paragraph(group.said(in)));
+        whole.addClassName("group-sheet-family");
+        return whole;
     }
 
     private Component family(GroupFamilyView family, FamilyInMeeting in) {

@@ -146,7 +146,8 @@ class RepairList extends Div {
         dialog.with(new Paragraph(words.words().when(repair.start(), repair.end())), by)
                 .sending(() -> {
                     repairs.cancel(repair.id(), by.getValue());
-                    Notices.done(words.text("repair.cancelled"));
+                    Notices.done(words.text(
+                            repair.groupMeeting() == null ? "repair.cancelled" : "repair.cancelled-of-group"));
                     again.run();
                 })
                 .open();
