@@ -145,6 +145,22 @@ $$
     ELSE false END
 $$;
 
+-- Its attendance is not shown to who is kept from a child of it: as a blocked guardian, or by a ban, as in the rest of the product.
+CREATE FUNCTION casework.is_kept_from(wanted_household uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+    SELECT EXISTS (
+        SELECT FROM programme.person entry
+        JOIN programme.person me ON me.id = entry.id OR me.id = entry.joined_into
+        JOIN programme.household_member m ON m.household_id = wanted_household
+        WHERE entry.account_id = casework.asker()
+          AND (EXISTS (SELECT FROM programme.guardianship g
+                       WHERE g.child_id = m.person_id AND g.adult_id = me.id AND g.blocked_at IS NOT NULL)
+            OR EXISTS (SELECT FROM programme.pickup_authority b
+                       WHERE b.child_id = m.person_id AND b.adult_id = me.id AND b.kind = 'FORBIDDEN'
+                         AND b.withdrawn_at IS NULL AND (b.to_date IS NULL OR b.to_date >= casework.today()))))
+$$;
+
 CREATE OR REPLACE VIEW casework.consented_household WITH (security_barrier = true) AS
     SELECT c.client_id, c.household_id, c.from_date, c.to_date, c.id AS consent_id
     FROM casework.attendance_consent c
@@ -156,7 +172,8 @@ CREATE OR REPLACE VIEW casework.consented_household WITH (security_barrier = tru
                     AND h.from_date <= casework.today()
                     AND (h.to_date IS NULL OR h.to_date >= casework.today()))
       AND EXISTS (SELECT FROM casework.client k WHERE k.id = c.client_id AND k.state <> 'CLOSED')
-      AND (casework.may_see(c.client_id) OR casework.is_own_household(c.client_id, c.household_id));
+      AND (casework.may_see(c.client_id)
+           OR casework.is_own_household(c.client_id, c.household_id) AND NOT casework.is_kept_from(c.household_id));
 
 ALTER POLICY not_the_own_family ON casework.client
     USING (NOT casework.is_own_case(id) OR id = (SELECT casework.own_client())) WITH CHECK (NOT casework.is_own_case(id));
@@ -164,11 +181,13 @@ CREATE POLICY own_page ON casework.client FOR SELECT TO ${casework} USING (id = 
 DO $rls$
 DECLARE t text;
 BEGIN
-    FOREACH t IN ARRAY ARRAY['care_plan', 'goal', 'intervention', 'attendance_consent', 'repair_session', 'repair_participant'] LOOP
+    FOREACH t IN ARRAY ARRAY['care_plan', 'goal', 'intervention', 'repair_session', 'repair_participant'] LOOP
         EXECUTE format('CREATE POLICY own_page ON casework.%I FOR SELECT TO ${casework}'
             ' USING (client_id = (SELECT casework.own_client()))', t);
     END LOOP;
 END $rls$;
+CREATE POLICY own_page ON casework.attendance_consent FOR SELECT TO ${casework}
+    USING (client_id = (SELECT casework.own_client()) AND casework.is_own_household(client_id, household_id));
 
 -- Who read or changed something, by name and role; without what the client does.
 CREATE FUNCTION casework.own_reads(most integer)
@@ -216,17 +235,20 @@ CREATE FUNCTION casework.own_withdraw(consent uuid, at timestamptz) RETURNS bool
 $$
 BEGIN
     UPDATE casework.attendance_consent c SET withdrawn_at = coalesce(c.withdrawn_at, at)
-    WHERE c.id = consent AND c.client_id = casework.own_client();
+    WHERE c.id = consent AND c.client_id = casework.own_client()
+      AND casework.is_own_household(c.client_id, c.household_id);
     RETURN FOUND;
 END
 $$;
 
 REVOKE ALL ON FUNCTION casework.own_client(), casework.own_try(), casework.own_open(text, text, text, timestamptz, timestamptz),
     casework.own_step(text, timestamptz, timestamptz), casework.own_close(text), casework.own_choose(text, text, timestamptz),
-    casework.own_give(uuid, text, timestamptz, timestamptz), casework.is_own_household(uuid, uuid), casework.own_reads(integer),
+    casework.own_give(uuid, text, timestamptz, timestamptz), casework.is_own_household(uuid, uuid), casework.is_kept_from(uuid),
+    casework.own_reads(integer),
     casework.own_appointments(timestamptz), casework.own_caseworker(), casework.own_withdraw(uuid, timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION casework.own_client(), casework.own_try(), casework.own_open(text, text, text, timestamptz, timestamptz),
     casework.own_step(text, timestamptz, timestamptz), casework.own_close(text), casework.own_choose(text, text, timestamptz),
-    casework.own_give(uuid, text, timestamptz, timestamptz), casework.is_own_household(uuid, uuid), casework.own_reads(integer),
+    casework.own_give(uuid, text, timestamptz, timestamptz), casework.is_own_household(uuid, uuid), casework.is_kept_from(uuid),
+    casework.own_reads(integer),
     casework.own_appointments(timestamptz), casework.own_caseworker(), casework.own_withdraw(uuid, timestamptz) TO ${casework};
 GRANT SELECT ON casework.own_key TO ${casework};
