@@ -133,7 +133,7 @@ CREATE VIEW casework.own_key WITH (security_barrier = true) AS
 
 -- What the client reads -------------------------------------------------------------------------------------------
 
--- A household's attendance is shown to who lives in it, and to nobody through the other parent's consent.
+-- A household is the own one of who lives in it: nobody sees or ends the other parent's consent.
 CREATE FUNCTION casework.is_own_household(wanted_client uuid, wanted_household uuid) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$
@@ -143,6 +143,22 @@ $$
         WHERE entry.account_id = casework.asker() AND m.household_id = wanted_household
           AND m.from_date <= casework.today() AND (m.to_date IS NULL OR m.to_date >= casework.today()))
     ELSE false END
+$$;
+
+-- Its attendance is not shown to who is kept from a child of it: as a blocked guardian, or by a ban, as in the rest of the product.
+CREATE FUNCTION casework.is_kept_from(wanted_household uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+    SELECT EXISTS (
+        SELECT FROM programme.person entry
+        JOIN programme.person me ON me.id = entry.id OR me.id = entry.joined_into
+        JOIN programme.household_member m ON m.household_id = wanted_household
+        WHERE entry.account_id = casework.asker()
+          AND (EXISTS (SELECT FROM programme.guardianship g
+                       WHERE g.child_id = m.person_id AND g.adult_id = me.id AND g.blocked_at IS NOT NULL)
+            OR EXISTS (SELECT FROM programme.pickup_authority b
+                       WHERE b.child_id = m.person_id AND b.adult_id = me.id AND b.kind = 'FORBIDDEN'
+                         AND b.withdrawn_at IS NULL AND (b.to_date IS NULL OR b.to_date >= casework.today()))))
 $$;
 
 CREATE OR REPLACE VIEW casework.consented_household WITH (security_barrier = true) AS
@@ -156,7 +172,8 @@ CREATE OR REPLACE VIEW casework.consented_household WITH (security_barrier = tru
                     AND h.from_date <= casework.today()
                     AND (h.to_date IS NULL OR h.to_date >= casework.today()))
       AND EXISTS (SELECT FROM casework.client k WHERE k.id = c.client_id AND k.state <> 'CLOSED')
-      AND (casework.may_see(c.client_id) OR casework.is_own_household(c.client_id, c.household_id));
+      AND (casework.may_see(c.client_id)
+           OR casework.is_own_household(c.client_id, c.household_id) AND NOT casework.is_kept_from(c.household_id));
 
 ALTER POLICY not_the_own_family ON casework.client
     USING (NOT casework.is_own_case(id) OR id = (SELECT casework.own_client())) WITH CHECK (NOT casework.is_own_case(id));
@@ -164,13 +181,16 @@ CREATE POLICY own_page ON casework.client FOR SELECT TO ${casework} USING (id = 
 DO $rls$
 DECLARE t text;
 BEGIN
-    FOREACH t IN ARRAY ARRAY['care_plan', 'goal', 'intervention', 'attendance_consent', 'repair_session', 'repair_participant'] LOOP
+    FOREACH t IN ARRAY ARRAY['care_plan', 'goal', 'intervention', 'repair_session', 'repair_participant'] LOOP
         EXECUTE format('CREATE POLICY own_page ON casework.%I FOR SELECT TO ${casework}'
             ' USING (client_id = (SELECT casework.own_client()))', t);
     END LOOP;
 END $rls$;
+CREATE POLICY own_page ON casework.attendance_consent FOR SELECT TO ${casework}
+    USING (client_id = (SELECT casework.own_client()) AND casework.is_own_household(client_id, household_id));
 
--- Who read or changed something, by name and role; without what the client does.
+-- Who read or changed something, by name and role; without what the client does, by whichever account, and without reports to the
+-- street: one that is about a child at risk must not warn who it is about.
 CREATE FUNCTION casework.own_reads(most integer)
     RETURNS TABLE (id uuid, at timestamptz, name text, role text, what text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
@@ -182,9 +202,12 @@ $$
            w.what
     FROM (SELECT l.id, l.at, l.account_id, l.client_id, 'read.' || l.record_kind AS what
           FROM casework.read_log l WHERE l.client_id = casework.own_client() AND NOT l.refused
+            AND l.record_kind NOT IN ('own-page', 'escalation')
           UNION ALL
           SELECT e.id, e.at, e.account_id, e.client_id, e.action
-          FROM casework.audit_entry e WHERE e.client_id = casework.own_client()) w
+          FROM casework.audit_entry e
+          WHERE e.client_id = casework.own_client() AND e.action NOT IN ('own-code.chosen', 'own-consent.withdrawn')
+            AND e.subject_kind <> 'escalation') w
     LEFT JOIN account.account a ON a.id = w.account_id
     WHERE w.account_id IS DISTINCT FROM casework.asker()
     ORDER BY w.at DESC, w.id DESC LIMIT most
@@ -216,17 +239,20 @@ CREATE FUNCTION casework.own_withdraw(consent uuid, at timestamptz) RETURNS bool
 $$
 BEGIN
     UPDATE casework.attendance_consent c SET withdrawn_at = coalesce(c.withdrawn_at, at)
-    WHERE c.id = consent AND c.client_id = casework.own_client();
+    WHERE c.id = consent AND c.client_id = casework.own_client()
+      AND casework.is_own_household(c.client_id, c.household_id);
     RETURN FOUND;
 END
 $$;
 
 REVOKE ALL ON FUNCTION casework.own_client(), casework.own_try(), casework.own_open(text, text, text, timestamptz, timestamptz),
     casework.own_step(text, timestamptz, timestamptz), casework.own_close(text), casework.own_choose(text, text, timestamptz),
-    casework.own_give(uuid, text, timestamptz, timestamptz), casework.is_own_household(uuid, uuid), casework.own_reads(integer),
+    casework.own_give(uuid, text, timestamptz, timestamptz), casework.is_own_household(uuid, uuid), casework.is_kept_from(uuid),
+    casework.own_reads(integer),
     casework.own_appointments(timestamptz), casework.own_caseworker(), casework.own_withdraw(uuid, timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION casework.own_client(), casework.own_try(), casework.own_open(text, text, text, timestamptz, timestamptz),
     casework.own_step(text, timestamptz, timestamptz), casework.own_close(text), casework.own_choose(text, text, timestamptz),
-    casework.own_give(uuid, text, timestamptz, timestamptz), casework.is_own_household(uuid, uuid), casework.own_reads(integer),
+    casework.own_give(uuid, text, timestamptz, timestamptz), casework.is_own_household(uuid, uuid), casework.is_kept_from(uuid),
+    casework.own_reads(integer),
     casework.own_appointments(timestamptz), casework.own_caseworker(), casework.own_withdraw(uuid, timestamptz) TO ${casework};
 GRANT SELECT ON casework.own_key TO ${casework};

@@ -44,6 +44,7 @@ public class CaseClosings {
     @BehindTheWall("life of a case")
     public void close(CloseCase command) {
         Client client = life.beginOwn(CaseStep.CLOSE, command.client());
+        desk.mustBeAnswered(command.client());
         desk.settleSessions(client);
         desk.end(client, command);
         life.tell(hand -> CaseEvent.closed(client, command, hand));

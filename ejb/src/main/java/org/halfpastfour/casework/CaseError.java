@@ -65,6 +65,8 @@ public enum CaseError implements Fact {
     CASE_NOT_PAUSED(Kind.CONFLICT),
     /** The case is paused already. */
     CASE_PAUSED(Kind.CONFLICT),
+    /** The client called for help, and nobody has seen to it: that comes first. */
+    CASE_HELP_UNANSWERED(Kind.CONFLICT, "calls"),
     /** Family repair sessions are over, and nobody has marked who came: they are to be settled first. */
     CASE_SESSIONS_UNMARKED(Kind.CONFLICT, "sessions"),
     /** Another case has this number. */

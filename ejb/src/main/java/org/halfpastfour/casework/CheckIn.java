@@ -26,19 +26,29 @@ import org.jspecify.annotations.Nullable;
                 left join HelpAnswer a on a.client = k.client and a.checkIn = k.id
                 where k.client = :client order by k.at desc, k.id desc""")
 @NamedQuery(name = CheckIn.OWN_CALLS, query = CheckIn.CALLS + """
-                and c.caseworker = :caseworker order by k.at""")
+                and c.caseworker = :caseworker order by k.at, k.id""")
+@NamedQuery(name = CheckIn.OWN_WAITING, query = """
+                select k.id from CheckIn k join Client c on c.id = k.client
+                where k.help is not null and c.state = org.halfpastfour.casework.CaseState.ACTIVE and c.caseworker = :caseworker
+                  and not exists (select a.id from HelpAnswer a where a.client = k.client and a.checkIn = k.id)""")
+@NamedQuery(name = CheckIn.WAITING_OF_CLIENT, query = """
+                select count(k) from CheckIn k where k.help is not null and k.client = :client
+                  and not exists (select a.id from HelpAnswer a where a.client = k.client and a.checkIn = k.id)""")
 @NamedQuery(name = CheckIn.CALLS_OF_DISTRICTS, query = CheckIn.CALLS + """
-                and function(includes as Boolean, :districts, c.district) order by k.at""")
+                and function(includes as Boolean, :districts, c.district) order by k.at, k.id""")
 class CheckIn {
 
     static final String WRITE = "CheckIn.write";
     static final String OF_CLIENT = "CheckIn.ofClient";
     static final String OWN_CALLS = "CheckIn.ownCalls";
+    static final String OWN_WAITING = "CheckIn.ownWaiting";
+    static final String WAITING_OF_CLIENT = "CheckIn.waitingOfClient";
     static final String CALLS_OF_DISTRICTS = "CheckIn.callsOfDistricts";
 
     /** Calls for help to which nobody has seen. */
     static final String CALLS = """
-            select new org.halfpastfour.casework.HelpLine(k, c, p) from CheckIn k join Client c on c.id = k.client
+            select new org.halfpastfour.casework.HelpLine(k, c, p, w.id.account) from CheckIn k join Client c on c.id = k.client
+            left join Caseworker w on w.id.account = c.caseworker and w.id.district = c.district
             left join CheckInPlan p on p.client = k.client
               and not exists (select q.id from CheckInPlan q where q.client = p.client and q.setAt > p.setAt)
             where k.help is not null and c.state = org.halfpastfour.casework.CaseState.ACTIVE

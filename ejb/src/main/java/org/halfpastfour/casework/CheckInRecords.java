@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.halfpastfour.shared.Ids;
 
 /** What clients answered, as the database shows it to who asks. */
@@ -66,6 +67,20 @@ class CheckInRecords {
         return entities.createNamedQuery(CheckIn.OWN_CALLS, HelpLine.class)
                 .setParameter("caseworker", caseworker)
                 .getResultList();
+    }
+
+    Set<UUID> waiting(UUID caseworker) {
+        return entities.createNamedQuery(CheckIn.OWN_WAITING, UUID.class)
+                .setParameter("caseworker", caseworker)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    int countWaiting(ClientId client) {
+        return entities.createNamedQuery(CheckIn.WAITING_OF_CLIENT, Long.class)
+                .setParameter("client", client.value())
+                .getSingleResult()
+                .intValue();
     }
 
     List<HelpLine> calls(Set<String> districts) {

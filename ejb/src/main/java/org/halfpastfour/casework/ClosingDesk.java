@@ -29,6 +29,9 @@ class ClosingDesk {
     CaseContentRecords recordFiles;
 
     @Inject
+    CheckInRecords checkIns;
+
+    @Inject
     RepairRooms rooms;
 
     @Inject
@@ -48,6 +51,14 @@ class ClosingDesk {
 
     @Inject
     Clock clock;
+
+    /** Once it is closed nobody could write any more that the client was helped. */
+    void mustBeAnswered(ClientId client) {
+        int waiting = checkIns.countWaiting(client);
+        if (waiting > 0) {
+            throw CaseError.CASE_HELP_UNANSWERED.told(waiting);
+        }
+    }
 
     /** Sessions to come are called off by the facilitator; those that are over have to be marked first. */
     void settleSessions(Client client) {

@@ -16,6 +16,9 @@ class HandOverDesk {
     FlagDesk flags;
 
     @Inject
+    CheckInRecords checkIns;
+
+    @Inject
     DueDesk due;
 
     @Inject
@@ -30,6 +33,7 @@ class HandOverDesk {
     HandOverEffects of(Client client) {
         log.read(client.id(), "referrals", null);
         return new HandOverEffects(
+                checkIns.countWaiting(client.id()),
                 (int) files.of(client.id(), Referral.OF_CLIENT, Referral.class).stream()
                         .filter(Referral::isOpen)
                         .count(),

@@ -182,7 +182,7 @@ class BrokenGlassDbTest extends WallScene {
         CaseScene.Desk above =
                 scene.bySupervisor(scene.supervisor("supervisor", CaseScene.DISTRICT), CaseScene.DISTRICT);
         HandOverEffects effects = above.ask(() -> above.get(CaseHandOvers.class).effects(client));
-        assertThat(effects).isEqualTo(new HandOverEffects(1, effects.dueContacts(), 1, 1));
+        assertThat(effects).isEqualTo(new HandOverEffects(0, 1, effects.dueContacts(), 1, 1));
         above.tell(
                 () -> above.get(CaseHandOvers.class).giveTo(new GiveCase(client, next, Set.of(), "本人 11 月 23 日当面同意")));
         assertThat(strings("SELECT 'over' FROM casework.broken_glass WHERE ended_at IS NOT NULL AND id = '" + glass.id()

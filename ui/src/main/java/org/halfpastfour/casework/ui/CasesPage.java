@@ -29,14 +29,17 @@ import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
+import org.halfpastfour.shell.ui.MenuCounts;
 import org.halfpastfour.shell.ui.TypedWork;
 import org.jspecify.annotations.Nullable;
 
 /** One's families, those who need attention first; for a supervisor the families of the district. */
-@Route(value = "cases", layout = MainLayout.class)
+@Route(value = CasesPage.ROUTE, layout = MainLayout.class)
 @Menu(order = 30, title = "casework.menu", icon = "case")
 @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
 public class CasesPage extends LookPage {
+
+    static final String ROUTE = "cases";
 
     private static final long serialVersionUID = 1L;
 
@@ -55,6 +58,7 @@ public class CasesPage extends LookPage {
     private final TextField search = new TextField();
     private final ReasonSelect reason;
     private boolean district;
+    private boolean supervises;
 
     @Inject
     public CasesPage(Cases cases, HelpCalls calls, CaseDialogs dialogs, SnoozeDialog snooze, CaseWords words) {
@@ -83,6 +87,7 @@ public class CasesPage extends LookPage {
     protected void enter(BeforeEnterEvent event) {
         boolean caseworker = VaadinRequest.getCurrent().isUserInRole(Roles.CASEWORKER);
         boolean supervisor = VaadinRequest.getCurrent().isUserInRole(Roles.CASE_SUPERVISOR);
+        supervises = supervisor;
         address.read(event);
         reason.choose(address.word(REASON, Attention.class).orElse(null));
         district = supervisor
@@ -120,7 +125,7 @@ public class CasesPage extends LookPage {
 
     private void ask() {
         content.removeAll();
-        content.add(new HelpPanel(district ? calls.late() : calls.mine(), words));
+        content.add(new HelpWatch(calls, !district, supervises, words, waiting -> countLate()));
         CaseloadPage found = page(null);
         if (found.cases() == 0) {
             content.add(new EmptyState("case", words.text("cases.none"), words.text("cases.none.next")));
@@ -134,6 +139,12 @@ public class CasesPage extends LookPage {
             content.add(new MondayList(found.items(), district, snooze, words, this::show));
             content.add(new H2(words.text("cases.all")));
             show(found, found.items().size());
+        }
+    }
+
+    private void countLate() {
+        if (supervises) {
+            MenuCounts.show(ROUTE, calls.waitingTooLong().size());
         }
     }
 

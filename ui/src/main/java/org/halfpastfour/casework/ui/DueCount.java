@@ -4,15 +4,22 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.halfpastfour.casework.ClientContacts;
+import org.halfpastfour.casework.HelpCalls;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.MenuCount;
 
-/** How many contacts a caseworker should have had by today. It is counted behind the wall, and stands on the own pages alone. */
+/**
+ * How many contacts a caseworker should have had by today, and how many clients' calls for help wait. It is counted behind the
+ * wall, and stands on the own pages alone.
+ */
 @ApplicationScoped
 class DueCount implements MenuCount {
 
     @Inject
     ClientContacts contacts;
+
+    @Inject
+    HelpCalls calls;
 
     @Override
     public String route() {
@@ -22,6 +29,8 @@ class DueCount implements MenuCount {
     @Override
     public int count() {
         VaadinRequest request = VaadinRequest.getCurrent();
-        return request != null && request.isUserInRole(Roles.CASEWORKER) ? contacts.pressing() : 0;
+        return request != null && request.isUserInRole(Roles.CASEWORKER)
+                ? contacts.pressing() + calls.waiting().size()
+                : 0;
     }
 }

@@ -74,9 +74,15 @@ public class DuePage extends LookPage {
 
     private void ask(boolean later) {
         DueList due = contacts.due(later);
-        MenuCounts.show(ROUTE, due.overdue() + due.today());
         list.removeAll();
-        list.add(new HelpPanel(calls.mine(), words.words()), sum(due));
+        list.add(
+                new HelpWatch(
+                        calls,
+                        true,
+                        false,
+                        words.words(),
+                        waiting -> MenuCounts.show(ROUTE, due.overdue() + due.today() + waiting)),
+                sum(due));
         if (due.streets().isEmpty()) {
             list.add(new EmptyState("check", words.text("due.none"), words.text("due.none.next")));
         }

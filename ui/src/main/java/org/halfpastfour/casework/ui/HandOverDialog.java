@@ -76,6 +76,7 @@ public class HandOverDialog implements Serializable {
     private UnorderedList effects(ClientId client) {
         HandOverEffects effects = handOvers.effects(client);
         return new UnorderedList(
+                new ListItem(words.text("hand-over.calls", effects.openCalls())),
                 new ListItem(words.text("hand-over.due", effects.dueContacts())),
                 new ListItem(words.text("hand-over.referrals", effects.openReferrals())),
                 new ListItem(words.text("hand-over.snoozes", effects.snoozes())),

@@ -155,7 +155,7 @@ class FilledFormsTest {
 
             @Override
             public HandOverEffects effects(ClientId client) {
-                return new HandOverEffects(1, 2, 0, 0);
+                return new HandOverEffects(1, 1, 2, 0, 0);
             }
         };
         assertThat(all(new HandOverDialog(handOvers, dialogs(), words()).of(WITH_ALL, NOTHING), Paragraph.class)
