@@ -133,7 +133,7 @@ CREATE VIEW casework.own_key WITH (security_barrier = true) AS
 
 -- What the client reads -------------------------------------------------------------------------------------------
 
--- A household's attendance is shown to who lives in it, and to nobody through the other parent's consent.
+-- A household is the own one of who lives in it: nobody sees or ends the other parent's consent.
 CREATE FUNCTION casework.is_own_household(wanted_client uuid, wanted_household uuid) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$
@@ -189,7 +189,8 @@ END $rls$;
 CREATE POLICY own_page ON casework.attendance_consent FOR SELECT TO ${casework}
     USING (client_id = (SELECT casework.own_client()) AND casework.is_own_household(client_id, household_id));
 
--- Who read or changed something, by name and role; without what the client does.
+-- Who read or changed something, by name and role; without what the client does, by whichever account, and without reports to the
+-- street: one that is about a child at risk must not warn who it is about.
 CREATE FUNCTION casework.own_reads(most integer)
     RETURNS TABLE (id uuid, at timestamptz, name text, role text, what text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
@@ -201,9 +202,12 @@ $$
            w.what
     FROM (SELECT l.id, l.at, l.account_id, l.client_id, 'read.' || l.record_kind AS what
           FROM casework.read_log l WHERE l.client_id = casework.own_client() AND NOT l.refused
+            AND l.record_kind NOT IN ('own-page', 'escalation')
           UNION ALL
           SELECT e.id, e.at, e.account_id, e.client_id, e.action
-          FROM casework.audit_entry e WHERE e.client_id = casework.own_client()) w
+          FROM casework.audit_entry e
+          WHERE e.client_id = casework.own_client() AND e.action NOT IN ('own-code.chosen', 'own-consent.withdrawn')
+            AND e.subject_kind <> 'escalation') w
     LEFT JOIN account.account a ON a.id = w.account_id
     WHERE w.account_id IS DISTINCT FROM casework.asker()
     ORDER BY w.at DESC, w.id DESC LIMIT most

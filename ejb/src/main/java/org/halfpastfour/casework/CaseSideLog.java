@@ -129,7 +129,7 @@ public class CaseSideLog {
         return new LogView(
                 line.id(),
                 line.at(),
-                name(line.account(), names),
+                LogView.isByClient(line.what()) ? null : name(line.account(), names),
                 account ? name(subject, names) : null,
                 account ? null : subject,
                 line.caseNumber(),

@@ -1,13 +1,14 @@
 package org.halfpastfour.casework;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was read or done, and by whom.
  *
- * @param by the name of who did it; null for the house itself
+ * @param by the name of who did it; null for the house itself, and for the client
  * @param account the name of the account that it was done to; null for a case
  * @param client the case, be there such a one or not; null for an account
  * @param caseNumber null when who asks sees no such case
@@ -25,4 +26,16 @@ public record LogView(
         String what,
         @Nullable String detail,
         boolean refused,
-        boolean glass) {}
+        boolean glass) {
+
+    private static final Set<String> OWN_PAGE = Set.of("read.own-page", "own-code.chosen", "own-consent.withdrawn");
+
+    /** On the own page; by which account of the family stands nowhere. */
+    public boolean isByClient() {
+        return isByClient(what);
+    }
+
+    static boolean isByClient(String what) {
+        return OWN_PAGE.contains(what);
+    }
+}

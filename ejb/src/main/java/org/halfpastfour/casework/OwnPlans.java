@@ -51,7 +51,7 @@ public class OwnPlans {
         if (!keys.withdraw(consent)) {
             throw CaseError.CASE_RECORD_NOT_FOUND.told();
         }
-        log.wrote("attendance-consent.withdrawn", "attendance-consent", client, consent.value());
+        log.wrote("own-consent.withdrawn", "attendance-consent", client, consent.value());
     }
 
     /** The same form sent again is the same check-in. */

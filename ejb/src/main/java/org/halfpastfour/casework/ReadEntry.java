@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
                        count(*) FILTER (WHERE w.refused) AS refused, count(*) FILTER (WHERE w.glass) AS glass,
                        count(*) FILTER (WHERE NOT w.read) AS exports
                 FROM (SELECT l.account_id, l.client_id, l.refused, l.glass_id IS NOT NULL AND NOT l.refused AS glass, true AS read
-                      FROM casework.read_log l WHERE l.at >= :from AND l.at < :until
+                      FROM casework.read_log l WHERE l.at >= :from AND l.at < :until AND l.record_kind <> 'own-page'
                       UNION ALL
                       SELECT e.account_id, e.client_id, false, false, false FROM casework.audit_entry e
                       WHERE e.at >= :from AND e.at < :until AND e.account_id IS NOT NULL

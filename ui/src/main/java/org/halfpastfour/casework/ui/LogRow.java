@@ -25,7 +25,8 @@ class LogRow extends Div {
         String by = line.by();
         Span when = new Span(words.words().moment(line.at()));
         when.addClassName("quiet");
-        Div end = new Div(new Span(by == null ? words.text("log.nobody") : by), when);
+        String nobody = words.text(line.isByClient() ? "log.client" : "log.nobody");
+        Div end = new Div(new Span(by == null ? nobody : by), when);
         end.addClassName("audit-by");
         add(what, thing, end);
         if (line.refused()) {

@@ -82,6 +82,23 @@ class CaseLogWordsTest {
     }
 
     @Test
+    void whatIsDoneOnTheOwnPageIsOfTheClient() {
+        assertThat(said(new LogView(
+                        new UUID(0, 1),
+                        CLOCK.instant(),
+                        null,
+                        null,
+                        new UUID(0, 2),
+                        "YZ-1",
+                        "read.own-page",
+                        "own page",
+                        false,
+                        false)))
+                .contains("本人")
+                .doesNotContain("系统");
+    }
+
+    @Test
     void aLineSaysWhatWasAskedForWhom() {
         assertThat(said(new LogView(
                         new UUID(0, 1),
