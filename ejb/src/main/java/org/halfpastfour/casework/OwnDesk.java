@@ -15,7 +15,7 @@ class OwnDesk {
     @Inject
     CaseRecords files;
 
-    /** A page that was left for five minutes is closed, whoever asks. */
+    /** A page that was left is closed, whoever asks. */
     Client client(OwnPass pass) {
         UUID client = keys.step(pass).orElseThrow(CaseError.OWN_PAGE_CLOSED::told);
         return files.client(new ClientId(client));

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OwnKeyRecords {
 
-    static final Duration OPEN_FOR = Duration.ofMinutes(5);
+    /** A page is left after five minutes without a touch, and says at most once a minute that it was touched. */
+    static final Duration OPEN_FOR = Duration.ofMinutes(5).plusMinutes(1);
 
     @PersistenceContext(unitName = "hpf")
     EntityManager entities;

@@ -38,7 +38,7 @@ public class OwnPlans {
         return view;
     }
 
-    /** Somebody is there: the page stays open for five minutes more. */
+    /** Somebody is there: the page stays open. */
     @BehindTheWall("own page")
     public void stay(OwnPass pass) {
         var unused = desk.client(pass);

@@ -128,7 +128,7 @@ class OwnDocumentsDbTest extends OwnPageScene {
     }
 
     @Test
-    void thePageClosesByItselfAfterFiveMinutes() {
+    void thePageClosesByItselfWhenItIsLeft() {
         OwnPass pass = opened();
         CaseScene.Desk soon = scene.byParent(parentAccount, family, after(Duration.ofMinutes(4)));
         CaseScene.Desk later = scene.byParent(parentAccount, family, after(Duration.ofMinutes(8)));
@@ -136,6 +136,15 @@ class OwnDocumentsDbTest extends OwnPageScene {
         assertThat(read(soon, pass)).isNotNull();
         assertThat(read(later, pass)).isNotNull();
         assertThatThrownBy(() -> read(late, pass)).matches(CaseError.OWN_PAGE_CLOSED::stopped);
+    }
+
+    /** A touch is passed on at most once a minute. */
+    @Test
+    void aPageThatIsDrawnIsOpen() {
+        OwnPass pass = opened();
+        CaseScene.Desk then = scene.byParent(
+                parentAccount, family, after(Duration.ofMinutes(5).plusSeconds(50)));
+        assertThat(read(then, pass)).isNotNull();
     }
 
     @Test

@@ -62,18 +62,22 @@ public class OwnDocumentsPage extends BasePage implements BeforeEnterObserver, B
     }
 
     private void ask(String said) {
+        put(entrance(said));
+    }
+
+    private Div entrance(String said) {
         actions();
         Forms form = new Forms(errors);
         TextField code = secret(form, "code", "own.code");
         Paragraph refused = new Paragraph(words.text("own.refused"));
         refused.getElement().setAttribute("role", "alert");
         refused.setVisible(false);
-        put(panel(new Paragraph(said), code, refused, form.problem(), form.submit(words.text("own.enter"), key -> {
+        return panel(new Paragraph(said), code, refused, form.problem(), form.submit(words.text("own.enter"), key -> {
             new Checks().filled("code", code.getValue()).orThrow();
             String typed = code.getValue();
             code.clear();
             refused.setVisible(!went(documents.enter(typed), typed));
-        })));
+        }));
     }
 
     /** Whether it was the right one. */
@@ -111,7 +115,7 @@ public class OwnDocumentsPage extends BasePage implements BeforeEnterObserver, B
         }
         open = pass;
         actions(new Button(words.text("own.close"), click -> leave()));
-        OwnPanel content = new OwnPanel(new OwnSteps(pass, documents, plans, errors, this::leave), words);
+        OwnPanel content = new OwnPanel(new OwnSteps(pass, documents, plans, errors, this::leave, this::unsent), words);
         OwnGuard.watch(content, this::leave, content::stays);
         put(content);
     }
@@ -120,6 +124,12 @@ public class OwnDocumentsPage extends BasePage implements BeforeEnterObserver, B
     private void leave() {
         close();
         ask(words.text("own.entrance"));
+    }
+
+    /** Whoever called for help in that moment is told that it was not sent, and whom to call. */
+    private void unsent() {
+        close();
+        put(OwnHelp.numbers(words, words.text("own.help.unsent")), entrance(words.text("own.entrance")));
     }
 
     private void close() {

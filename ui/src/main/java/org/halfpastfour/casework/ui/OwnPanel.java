@@ -9,13 +9,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import org.halfpastfour.casework.AttendanceConsentView;
 import org.halfpastfour.casework.CheckInView;
 import org.halfpastfour.casework.OwnAppointment;
 import org.halfpastfour.casework.OwnPlanView;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
-import org.halfpastfour.shell.ui.Question;
 import org.halfpastfour.shell.ui.TypedWork;
 
 /** A client's own plan, from what is needed now to what is seldom needed. */
@@ -43,9 +41,7 @@ class OwnPanel extends Div {
         OwnPlanView view = steps.read();
         removeAll();
         if (view.life().closedOn() == null) {
-            add(
-                    new OwnHelp(view.caseworker(), steps, words, this::show),
-                    new OwnCheckIn(view, steps, words, this::show));
+            add(new OwnHelp(view.caseworker(), steps, words), new OwnCheckIn(view, steps, words, this::show));
         } else {
             add(panel(
                     "over",
@@ -55,7 +51,7 @@ class OwnPanel extends Div {
         add(
                 panel("appointments", appointments(view.appointments())),
                 new OwnGoals(view, words),
-                panel("consents", consents(view.consents())),
+                panel("consents", new OwnConsents(view.consents(), steps, words, this::show)),
                 panel("answered", answered(view.checkIns())),
                 new OwnReads(view.reads(), words),
                 panel("change", change()));
@@ -68,35 +64,6 @@ class OwnPanel extends Div {
             list.add(new ListItem(new Span(words.words().words().dayAndTimes(each.start(), each.end())), place));
         }
         return appointments.isEmpty() ? quiet(words.text("own.appointments.none")) : list;
-    }
-
-    private Component consents(List<AttendanceConsentView> consents) {
-        Div all = new Div(new Paragraph(words.text("own.consents.text")));
-        all.addClassName("stack");
-        for (AttendanceConsentView consent : consents) {
-            all.add(
-                    new Span(words.text(
-                            "own.consent", consent.signer(), words.words().date(consent.from()))),
-                    CaseButtons.end(words.text("own.consent.end"), () -> ask(consent)));
-        }
-        if (consents.isEmpty()) {
-            all.add(quiet(words.text("own.consents.none")));
-        }
-        return all;
-    }
-
-    private void ask(AttendanceConsentView consent) {
-        new Question(
-                        steps.errors(),
-                        words.text("own.consent.end"),
-                        words.text("own.consent.end.ask"),
-                        words.text("own.consent.end"),
-                        () -> {
-                            steps.withdraw(consent.id());
-                            Notices.done(words.text("own.consent.ended"));
-                            show();
-                        })
-                .open();
     }
 
     private Component answered(List<CheckInView> checkIns) {

@@ -11,25 +11,31 @@ import org.halfpastfour.casework.SendCheckIn;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 
-/** What may be done on a client's own page while it is open; where it is not any more, all leads back to the entrance. */
-record OwnSteps(OwnPass pass, OwnDocuments documents, OwnPlans plans, Errors errors, Runnable leave) {
+/**
+ * What may be done on a client's own page while it is open; where it is not any more, all leads back to the entrance.
+ *
+ * @param unsent leads there as well, where somebody just called for help
+ */
+record OwnSteps(OwnPass pass, OwnDocuments documents, OwnPlans plans, Errors errors, Runnable leave, Runnable unsent) {
 
     OwnPlanView read() {
         return plans.read(pass);
     }
 
-    void withdraw(AttendanceConsentId consent) {
-        open(() -> {
+    boolean withdraw(AttendanceConsentId consent) {
+        return open(() -> {
             plans.withdraw(pass, consent);
             return true;
         });
     }
 
     boolean send(SendCheckIn answers) {
-        return open(() -> {
-            plans.checkIn(pass, answers);
-            return true;
-        });
+        return open(
+                () -> {
+                    plans.checkIn(pass, answers);
+                    return true;
+                },
+                answers.isCall() ? unsent : leave);
     }
 
     boolean change(String code) {
@@ -51,11 +57,15 @@ record OwnSteps(OwnPass pass, OwnDocuments documents, OwnPlans plans, Errors err
     }
 
     private boolean open(Supplier<Boolean> step) {
+        return open(step, leave);
+    }
+
+    private static boolean open(Supplier<Boolean> step, Runnable closed) {
         try {
             return step.get();
         } catch (RuntimeException refused) {
             if (Errors.fact(refused).filter(CaseError.OWN_PAGE_CLOSED::stopped).isPresent()) {
-                leave.run();
+                closed.run();
                 return false;
             }
             throw refused;

@@ -1,10 +1,15 @@
 package org.halfpastfour.casework.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.halfpastfour.casework.ui.CaseSamples.CLOCK;
 import static org.halfpastfour.casework.ui.CaseSamples.all;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,9 +18,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.casework.AttendanceConsentId;
 import org.halfpastfour.casework.AttendanceConsentView;
+import org.halfpastfour.casework.CaseError;
 import org.halfpastfour.casework.CaseLifeView;
 import org.halfpastfour.casework.CaseStanding;
 import org.halfpastfour.casework.CheckInReply;
@@ -24,6 +31,7 @@ import org.halfpastfour.casework.CheckInView;
 import org.halfpastfour.casework.CheckInsOfCase;
 import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.casework.HelpCall;
+import org.halfpastfour.casework.HelpCalls;
 import org.halfpastfour.casework.HelpKind;
 import org.halfpastfour.casework.OwnAppointment;
 import org.halfpastfour.casework.OwnCodeStanding;
@@ -64,6 +72,9 @@ class OwnPagesTest {
     private static final CaseLifeView OVER = new CaseLifeView(CaseStanding.CLOSED, null, TODAY, false);
 
     private final List<SendCheckIn> sent = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
+    private @Nullable RuntimeException failure;
+    private Runnable sending = () -> {};
     private final CaseWords words = new CaseWords(new Words(CLOCK), CLOCK);
 
     @ParameterizedTest
@@ -93,7 +104,86 @@ class OwnPagesTest {
         all(form, TextField.class).findFirst().orElseThrow().setValue("我撑不住了");
         form.send(() -> {});
         assertThat(all(page, Anchor.class).map(Anchor::getHref)).contains("tel:120", "tel:110", "tel:12356");
-        assertThat(page.getElement().getTextRecursively()).contains("已经告诉李社工");
+        assertThat(page.getElement().getTextRecursively()).contains("李社工会看到");
+    }
+
+    @Test
+    void helpThatCouldNotBeSentIsSaidAndMayBeSentAgainAsTheSame() {
+        OwnPanel page = page(OPEN, null);
+        Button help = button(page, "我现在需要帮助");
+        failure = new IllegalStateException("no connection");
+        sending = () -> help.setEnabled(false);
+        assertThatThrownBy(help::click).isSameAs(failure);
+        assertThat(help.isEnabled()).isTrue();
+        assertThat(page.getElement().getTextRecursively()).contains("没有发出去");
+        assertThat(all(page, Anchor.class).map(Anchor::getHref)).contains("tel:120", "tel:110", "tel:12356");
+        failure = null;
+        help.click();
+        assertThat(sent).hasSize(1);
+        assertThat(page.getElement().getTextRecursively()).contains("李社工会看到").doesNotContain("没有发出去");
+    }
+
+    @Test
+    void whereThePageIsClosedACallForHelpSaysThatItWasNotSent() {
+        failure = CaseError.OWN_PAGE_CLOSED.told();
+        button(page(OPEN, null), "我现在需要帮助").click();
+        OwnCheckIn form = all(page(OPEN, null), OwnCheckIn.class).findFirst().orElseThrow();
+        form.send(() -> {});
+        assertThat(left).containsExactly("unsent", "left");
+    }
+
+    /** A question over the page would stay on a shared phone when the page is hidden. */
+    @Test
+    void whetherToEndAConsentIsAskedWithinThePage() {
+        OwnPanel page = page(OPEN, null);
+        button(page, "收回同意").click();
+        assertThat(page.getElement().getTextRecursively()).contains("收回以后，社工马上看不到");
+        button(page, page.getTranslation("shell.cancel")).click();
+        assertThat(page.getElement().getTextRecursively()).doesNotContain("收回以后，社工马上看不到");
+    }
+
+    @Test
+    void aPageThatStaysOpenLooksForCallsAndReadsThemWhenThereIsAnother() {
+        List<UUID> waiting = new ArrayList<>();
+        List<Integer> counted = new ArrayList<>();
+        int[] reads = {0};
+        HelpCalls calls = new HelpCalls() {
+            @Override
+            public Set<UUID> waiting() {
+                return Set.copyOf(waiting);
+            }
+
+            @Override
+            public List<HelpCall> mine() {
+                reads[0]++;
+                return waiting.stream().map(OwnPagesTest::call).toList();
+            }
+        };
+        HelpWatch watch = new HelpWatch(calls, true, false, words, counted::add);
+        UI.getCurrent().add(watch);
+        look();
+        waiting.add(new UUID(1, 1));
+        look();
+        look();
+        assertThat(watch.getElement().getTextRecursively()).contains("1 个人需要帮助");
+        assertThat(reads[0]).isEqualTo(1);
+        assertThat(counted).containsExactly(0, 1);
+    }
+
+    private static void look() {
+        UI page = UI.getCurrent();
+        ComponentUtil.fireEvent(page, new PollEvent(page, true));
+    }
+
+    private static HelpCall call(UUID checkIn) {
+        return new HelpCall(new ClientId(new UUID(2, 2)), "张三", "13800000000", checkIn, NOW, HelpKind.ASKED, true);
+    }
+
+    private static Button button(Component page, String text) {
+        return all(page, Button.class)
+                .filter(each -> each.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -163,11 +253,21 @@ class OwnPagesTest {
 
             @Override
             public void checkIn(OwnPass pass, SendCheckIn command) {
+                sending.run();
+                if (failure != null) {
+                    throw failure;
+                }
                 sent.add(command);
             }
         };
         return new OwnPanel(
-                new OwnSteps(new OwnPass("x"), new OwnDocuments(), plans, new Errors(CLOCK), () -> {}),
+                new OwnSteps(
+                        new OwnPass("x"),
+                        new OwnDocuments(),
+                        plans,
+                        new Errors(CLOCK),
+                        () -> left.add("left"),
+                        () -> left.add("unsent")),
                 new OwnWords(words));
     }
 
