@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.halfpastfour.casework.Assessments;
 import org.halfpastfour.casework.AssessmentsOfCase;
+import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.engagement.Engagement;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
@@ -30,18 +31,26 @@ public class CaseAssessmentsPage extends BasePage implements BeforeEnterObserver
     private static final long serialVersionUID = 1L;
 
     private final Assessments assessments;
+    private final ConsentWatch watch;
     private final AssessmentWords words;
 
     @Inject
-    public CaseAssessmentsPage(Assessments assessments, AssessmentWords words) {
+    public CaseAssessmentsPage(Assessments assessments, ConsentWatch watch, AssessmentWords words) {
         super("assessments-page");
         this.assessments = assessments;
+        this.watch = watch;
         this.words = words;
+        watch.start(this, this::clear);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        AssessmentsOfCase view = assessments.of(CaseAddress.client(event));
+        show(CaseAddress.client(event));
+    }
+
+    private void show(ClientId client) {
+        watch.shows(client, () -> show(client));
+        AssessmentsOfCase view = assessments.of(client);
         heading(words.text("assessment.of", view.name()));
         actions(actions(view).toArray(Component[]::new));
         put(parts(view).toArray(Component[]::new));

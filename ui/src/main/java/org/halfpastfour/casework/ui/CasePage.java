@@ -62,7 +62,12 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
         this.words = words;
         content.addClassName("case-columns");
         add(content);
-        watch.start(this);
+        watch.start(this, this::empty);
+    }
+
+    private void empty() {
+        clear();
+        content.removeAll();
     }
 
     @Override

@@ -24,18 +24,24 @@ public class CasePaperPage extends BasePage implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final CaseExports exports;
+    private final ConsentWatch watch;
     private final CaseWords words;
 
     @Inject
-    public CasePaperPage(CaseExports exports, CaseWords words) {
+    public CasePaperPage(CaseExports exports, ConsentWatch watch, CaseWords words) {
         super("sheet-page");
         this.exports = exports;
+        this.watch = watch;
         this.words = words;
+        watch.start(this, this::clear);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CaseSheet sheet = exports.take(CaseAddress.client(event));
+        // taken out again it would be another paper in the log
+        watch.shows(sheet.view(), () -> UI.getCurrent()
+                .navigate("cases/" + sheet.view().id()));
         heading(words.text("paper.of", sheet.view().name()));
         Anchor back = new Anchor("cases/" + sheet.view().id(), words.text("repair.back"));
         back.addClassNames("button-link", "secondary");

@@ -1,6 +1,7 @@
 package org.halfpastfour.casework.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.function.SerializableRunnable;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import org.halfpastfour.casework.AttendanceConsentId;
 import org.halfpastfour.casework.AttendanceConsentView;
 import org.halfpastfour.casework.AttendanceConsents;
 import org.halfpastfour.casework.CaseView;
+import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.casework.LinkedHousehold;
 import org.halfpastfour.shell.ui.Polling;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,13 @@ public class ConsentWatch implements Serializable {
         this.consents = consents;
     }
 
-    void start(Component page) {
-        page.addAttachListener(attached -> Polling.start(page, PACE, this::look));
+    /**
+     * From now on, while the page is open.
+     *
+     * @param clear empties the page before it asks anew: who may not see the case any more is left with nothing of it
+     */
+    void start(Component page, SerializableRunnable clear) {
+        page.addAttachListener(attached -> Polling.start(page, PACE, () -> look(clear)));
     }
 
     void shows(CaseView view, Runnable again) {
@@ -39,20 +46,26 @@ public class ConsentWatch implements Serializable {
                 .filter(Objects::nonNull)
                 .map(AttendanceConsentView::id)
                 .collect(Collectors.toSet());
-        shown = new Shown(view, live, again);
+        shown = new Shown(view.id(), live, again);
     }
 
-    private void look() {
+    /** Before the page asks: a consent that ends in between is missed then, at the next look. */
+    void shows(ClientId client, Runnable again) {
+        shown = new Shown(client, consents.live(client), again);
+    }
+
+    private void look(SerializableRunnable clear) {
         Shown before = shown;
         if (before == null || before.live().isEmpty()) {
             return;
         }
-        Set<AttendanceConsentId> now = consents.live(before.view().id());
+        Set<AttendanceConsentId> now = consents.live(before.client());
         if (!now.containsAll(before.live())) {
             shown = null;
+            clear.run();
             before.again().run();
         }
     }
 
-    private record Shown(CaseView view, Set<AttendanceConsentId> live, Runnable again) {}
+    private record Shown(ClientId client, Set<AttendanceConsentId> live, Runnable again) {}
 }

@@ -29,6 +29,7 @@ public class RepairsPage extends BasePage implements BeforeEnterObserver {
     private final RepairMakeUps makeUps;
     private final BarrierDialogs barriers;
     private final CaseDialogs dialogs;
+    private final ConsentWatch watch;
     private final CaseWords words;
     private final Div content = new Div();
 
@@ -38,15 +39,23 @@ public class RepairsPage extends BasePage implements BeforeEnterObserver {
             RepairMakeUps makeUps,
             BarrierDialogs barriers,
             CaseDialogs dialogs,
+            ConsentWatch watch,
             CaseWords words) {
         super("repair-page");
         this.repairs = repairs;
         this.makeUps = makeUps;
         this.barriers = barriers;
         this.dialogs = dialogs;
+        this.watch = watch;
         this.words = words;
         content.addClassName("case-columns");
         add(content);
+        watch.start(this, this::empty);
+    }
+
+    private void empty() {
+        clear();
+        content.removeAll();
     }
 
     @Override
@@ -62,6 +71,7 @@ public class RepairsPage extends BasePage implements BeforeEnterObserver {
         back.addClassNames("button-link", "secondary");
         actions(back);
         Runnable again = () -> show(client);
+        watch.shows(family, again);
         Component finder = finder(page, again);
         Div left = new Div(finder);
         left.addClassNames("case-column", "repair-find");

@@ -46,6 +46,13 @@ public abstract class BasePage extends Div implements HasDynamicTitle {
         }
     }
 
+    /** Leaves nothing of what was said and put here. */
+    protected final void clear() {
+        heading("");
+        actions();
+        content.removeAll();
+    }
+
     @Override
     public String getPageTitle() {
         return heading.getText() + " · " + getTranslation("shell.product");

@@ -114,7 +114,8 @@ class AssessmentWordsTest {
     }
 
     private static Score score(@Nullable Integer answer, @Nullable Double error, @Nullable Norm norm) {
-        return ScoreRule.scores(instrument(error, norm), answer == null ? Map.of() : Map.of("i", answer)).getFirst();
+        return ScoreRule.scores(instrument(error, norm), answer == null ? Map.of() : Map.of("i", answer))
+                .getFirst();
     }
 
     private static Instrument instrument(@Nullable Double error, @Nullable Norm norm) {
