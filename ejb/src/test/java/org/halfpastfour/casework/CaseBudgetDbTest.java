@@ -127,6 +127,28 @@ class CaseBudgetDbTest {
                 .isLessThanOrEqualTo(12);
     }
 
+    @Test
+    void aReviewAndTheAssessmentsOfACaseCostLittle() {
+        ClientId client = opened(0);
+        InterventionId unused = desk.expecting(client, Stream.CHILD_CARE, 2, DosePeriod.WEEK);
+        ReviewId review = desk.ask(() -> desk.get(Reviews.class).begin(new BeginReview(client, null, null)));
+        assertThat(statements(
+                        "review",
+                        () -> request(Reviews.class, "read", () -> node.get(Reviews.class)
+                                .read(review))))
+                .isLessThanOrEqualTo(20);
+        assertThat(statements(
+                        "assessments",
+                        () -> request(Assessments.class, "of", () -> node.get(Assessments.class)
+                                .of(client))))
+                .isLessThanOrEqualTo(11);
+        assertThat(statements(
+                        "instruments",
+                        () -> request(Instruments.class, "all", () -> node.get(Instruments.class)
+                                .all())))
+                .isLessThanOrEqualTo(6);
+    }
+
     private Cost<Page<LogView>> log(String supervisor) {
         return request(supervisor, CaseSideLog.class, "find", () -> node.get(CaseSideLog.class)
                 .find(FindReads.on(DateRange.day(scene.today)), PageRequest.first()));

@@ -10,9 +10,19 @@ import org.halfpastfour.engagement.CancelledBy;
 import org.halfpastfour.engagement.Engagement;
 import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.testing.CountedStatements;
 import org.junit.jupiter.api.Test;
 
 class RepairGroupsDbTest extends GroupScene {
+
+    @Test
+    void aGroupCostsTheSameForMoreFamilies() {
+        GroupId group = make(REUNION);
+        int two = CountedStatements.of(() -> view(desk, group)).statements().size();
+        other.tell(() -> other.get(GroupFamilies.class).join(new JoinGroup(group, third)));
+        int three = CountedStatements.of(() -> view(desk, group)).statements().size();
+        assertThat(three).isEqualTo(two).isLessThanOrEqualTo(16);
+    }
 
     @Test
     void isMadeWithAllItsMeetingsFromTheFirstToTheReunion() throws SQLException {
