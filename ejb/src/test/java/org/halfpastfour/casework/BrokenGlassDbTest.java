@@ -10,6 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.TestCaller;
 import org.halfpastfour.shared.Ids;
@@ -129,6 +133,36 @@ class BrokenGlassDbTest extends WallScene {
         assertThat(tomorrow.ask(() -> tomorrow.get(BrokenGlasses.class).openFor(BY_PHONE))
                         .client())
                 .isEqualTo(client);
+    }
+
+    /** The last try is one, and not one for each who asks at the same moment. */
+    @Test
+    void whoTriesAtTheSameTimeIsCounted() throws Exception {
+        for (int i = 1; i < BrokenGlasses.MOST_TRIES; i++) {
+            scene.sql(
+                    "INSERT INTO casework.read_log (id, at, account_id, record_kind, purpose, refused)"
+                            + " VALUES (uuidv7(), ?, ?, 'record', 'break glass', true)",
+                    scene.clock.instant().minusSeconds(60L * i),
+                    colleague.value());
+        }
+        CaseScene.Desk first = scene.by(colleague);
+        CaseScene.Desk second = scene.by(colleague);
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<GlassView> waiting = first.ask(() -> {
+                GlassView unused = first.get(BrokenGlasses.class).openFor(BY_PHONE);
+                assertThat(unused).isNotNull();
+                Future<GlassView> trying = threads.submit(
+                        () -> second.ask(() -> second.get(BrokenGlasses.class).openFor(BY_PHONE)));
+                while (!trying.isDone() && number("SELECT count(*) FROM pg_locks WHERE NOT granted") == 0) {
+                    Thread.onSpinWait();
+                }
+                return trying;
+            });
+            assertThatThrownBy(waiting::get)
+                    .isInstanceOf(ExecutionException.class)
+                    .cause()
+                    .matches(CaseError.GLASS_TRIES_USED_UP::stopped);
+        }
     }
 
     @Test
