@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
                       FROM casework.read_log l WHERE :kind NOT IN ('CHANGES', 'EXPORTS')
                       UNION ALL
                       SELECT e.id, e.at, e.account_id, e.client_id, e.action, e.detail, false,
-                             e.subject_kind = 'glass', e.action IN ('case.exported', 'escalation.taken')
+                             e.subject_kind = 'glass', e.action IN ('case.exported', 'escalation.taken', 'review.printed')
                       FROM casework.audit_entry e WHERE e.client_id IS NOT NULL AND :kind NOT IN ('READS', 'REFUSED')) w
                 LEFT JOIN casework.client c ON c.id = w.client_id
                 WHERE w.at >= :from AND w.at < :until

@@ -46,7 +46,12 @@ class CaseLogRecords {
 
     /** Something of a case was taken out, under a number. */
     void took(String action, String kind, ClientId client, UUID record) {
-        write(action, kind, client.value(), record, SheetNumber.of(record));
+        took(action, kind, client, record, record);
+    }
+
+    /** @param paper by which this sheet is told from others of the same record */
+    void took(String action, String kind, ClientId client, UUID record, UUID paper) {
+        write(action, kind, client.value(), record, SheetNumber.of(paper));
     }
 
     void wrote(String action, String kind, ClientId client, UUID record) {
