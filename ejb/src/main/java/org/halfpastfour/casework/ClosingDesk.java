@@ -41,6 +41,9 @@ class ClosingDesk {
     ReviewDesk reviews;
 
     @Inject
+    GlassRecords glasses;
+
+    @Inject
     CaseLogRecords log;
 
     @Inject
@@ -81,6 +84,7 @@ class ClosingDesk {
         flags.endSnoozes(command.client());
         reviews.endOpen(command.client());
         endConsents(client, now);
+        glasses.endOf(command.client());
     }
 
     /** Every goal is judged, and each judgement is a version of it. */

@@ -166,6 +166,25 @@ class BrokenGlassDbTest extends WallScene {
     }
 
     @Test
+    void itEndsWithTheCaseAndDoesNotLiveAgainWithIt() {
+        GlassView unused = open();
+        assertThat(unused).isNotNull();
+        CaseScene.Desk own = scene.by(caseworker);
+        GoalId goal = own.read(client).goals().getFirst().id();
+        own.tell(() -> own.get(CaseClosings.class)
+                .close(new CloseCase(
+                        client,
+                        ClosingReason.GOALS_ACHIEVED,
+                        "一家人过得平稳",
+                        List.of(new JudgedGoal(goal, GoalState.ACHIEVED, null)))));
+        CaseScene.Desk above =
+                scene.bySupervisor(scene.supervisor("supervisor", CaseScene.DISTRICT), CaseScene.DISTRICT);
+        assertThat(above.ask(() -> above.get(GlassReviews.class).ofDistricts())).noneMatch(GlassView::live);
+        own.tell(() -> own.get(CaseClosings.class).reopen(new ReopenCase(client, "又需要帮助")));
+        assertThatThrownBy(() -> opened(scene.clock)).isInstanceOf(CaseNotFound.class);
+    }
+
+    @Test
     void itEndsByHandWithWhatWasDoneWhichItsCaseworkerReads() {
         GlassView glass = open();
         CaseScene.Desk desk = scene.by(colleague);
