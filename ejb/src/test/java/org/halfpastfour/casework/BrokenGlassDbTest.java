@@ -184,6 +184,24 @@ class BrokenGlassDbTest extends WallScene {
         assertThatThrownBy(() -> opened(scene.clock)).isInstanceOf(CaseNotFound.class);
     }
 
+    /** What may be done as a leader of a group is not by the glass, and does not end with it. */
+    @Test
+    void whoLeadsAGroupMarksItAlsoWhileLookingIn() throws SQLException {
+        scene.sql("UPDATE casework.repair_group_leader SET account_id = ?", colleague.value());
+        String marks = """
+                WITH told AS (UPDATE casework.repair_session SET note = 'x' WHERE group_meeting_id IS NOT NULL RETURNING id, client_id),
+                kept AS (INSERT INTO casework.repair_change (id, client_id, repair_session_id, before, after, changed_by, changed_at)
+                  SELECT uuidv7(), client_id, id, '', 'x', '%s', now() FROM told RETURNING 1)
+                SELECT count(*) FROM kept""".formatted(colleague);
+        assertThat(asCaseworker(colleague, marks)).isEqualTo(1);
+        GlassView unused = open();
+        assertThat(unused).isNotNull();
+        assertThat(asCaseworker(colleague, marks)).isEqualTo(1);
+        assertThat(asCaseworker(colleague, """
+                WITH changed AS (UPDATE casework.repair_session SET note = 'x' WHERE group_meeting_id IS NULL RETURNING 1)
+                SELECT count(*) FROM changed""")).isZero();
+    }
+
     @Test
     void itEndsByHandWithWhatWasDoneWhichItsCaseworkerReads() {
         GlassView glass = open();
