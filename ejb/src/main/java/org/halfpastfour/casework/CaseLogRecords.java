@@ -63,6 +63,11 @@ class CaseLogRecords {
         write(action, "account", null, account.value(), detail);
     }
 
+    /** Who supervises reads it beside what became of accounts: it is of no case. */
+    void ofInstrument(String action, InstrumentId instrument) {
+        write(action, "instrument", null, instrument.value(), null);
+    }
+
     private void read(Collection<UUID> clients, List<String> kinds, @Nullable UUID record) {
         entities.createNamedQuery(ReadEntry.WRITE)
                 .setParameter("at", clock.instant())

@@ -123,13 +123,14 @@ public class CaseSideLog {
 
     private static LogView view(LoggedLine line, Map<AccountId, PersonNames> names) {
         boolean account = line.what().startsWith("account.");
+        boolean instrument = line.what().startsWith("instrument.");
         UUID subject = line.subject();
         return new LogView(
                 line.id(),
                 line.at(),
                 name(line.account(), names),
                 account ? name(subject, names) : null,
-                account ? null : subject,
+                account || instrument ? null : subject,
                 line.caseNumber(),
                 line.what(),
                 line.detail(),
