@@ -203,6 +203,24 @@ class BrokenGlassDbTest extends WallScene {
     }
 
     @Test
+    void aReaderIsOfferedNoAnswerToACallForHelp() {
+        GlassView unused = open();
+        assertThat(unused).isNotNull();
+        CaseScene.Desk desk = scene.by(colleague);
+        CheckInsOfCase seen = desk.ask(() -> desk.get(ClientCheckIns.class).of(client));
+        assertThat(seen.answers()).isFalse();
+        assertThat(seen.supervised()).isFalse();
+        assertThat(desk.ask(() -> desk.get(Assessments.class).of(client)).supervised())
+                .isFalse();
+        CaseScene.Desk above =
+                scene.bySupervisor(scene.supervisor("supervisor", CaseScene.DISTRICT), CaseScene.DISTRICT);
+        CheckInsOfCase supervised =
+                above.ask(() -> above.get(ClientCheckIns.class).of(client));
+        assertThat(supervised.answers()).isTrue();
+        assertThat(supervised.supervised()).isTrue();
+    }
+
+    @Test
     void itEndsByHandWithWhatWasDoneWhichItsCaseworkerReads() {
         GlassView glass = open();
         CaseScene.Desk desk = scene.by(colleague);
@@ -341,7 +359,7 @@ class BrokenGlassDbTest extends WallScene {
         for (String relation : relations()) {
             long rows = asCaseworker(colleague, "SELECT count(*) FROM " + relation);
             switch (relation) {
-                case "casework.audit_entry", "casework.asked_change" ->
+                case "casework.audit_entry", "casework.asked_change", "casework.group_taken" ->
                     assertThat(rows).as(relation).isZero();
                 case "casework.broken_glass", "casework.caseworker" ->
                     assertThat(rows).as("the own of %s", relation).isEqualTo(1);
