@@ -159,10 +159,10 @@ GRANT EXECUTE ON FUNCTION casework.open_glass(), casework.may_work(uuid), casewo
     casework.look_into_glass(uuid, text) TO ${casework};
 GRANT SELECT ON casework.broken_glass TO ${casework};
 
--- Who looks in by broken glass reads the case, and not who else read it.
+-- Who looks in by broken glass reads the case, and not who else read it. Who brought or ended an instrument is of no case.
 ALTER POLICY read_visible ON casework.read_log USING (account_id = casework.asker() OR casework.may_work(client_id));
 ALTER POLICY read_visible ON casework.audit_entry
-    USING (CASE WHEN client_id IS NULL THEN subject_kind = 'account' AND casework.supervises()
+    USING (CASE WHEN client_id IS NULL THEN subject_kind IN ('account', 'instrument') AND casework.supervises()
                 ELSE casework.may_work(client_id) END);
 
 -- What was read by broken glass is marked with it, and nothing else is.

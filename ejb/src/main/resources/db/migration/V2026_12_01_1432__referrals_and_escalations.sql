@@ -61,6 +61,16 @@ CREATE TABLE casework.escalation (
 CREATE INDEX escalation_client_idx ON casework.escalation (client_id, raised_at DESC);
 CREATE INDEX escalation_raised_idx ON casework.escalation (raised_at DESC);
 
+-- What came of it is written of a closed case as well: by who had it last, or who supervises it.
+CREATE FUNCTION casework.may_follow_up(wanted_client uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+    SELECT EXISTS (SELECT FROM casework.client c WHERE c.id = wanted_client AND c.state = 'CLOSED')
+        AND casework.may_work(wanted_client)
+$$;
+REVOKE ALL ON FUNCTION casework.may_follow_up(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION casework.may_follow_up(uuid) TO ${casework};
+
 DO $rls$
 DECLARE t text;
 BEGIN
@@ -70,7 +80,7 @@ BEGIN
         EXECUTE format('CREATE POLICY by_its_caseworker ON casework.%I AS RESTRICTIVE FOR INSERT TO ${casework}'
             || ' WITH CHECK (casework.may_write(client_id))', t);
         EXECUTE format('CREATE POLICY changed_by_its_caseworker ON casework.%I AS RESTRICTIVE FOR UPDATE TO ${casework}'
-            || ' USING (casework.may_write(client_id))', t);
+            || ' USING (casework.may_write(client_id) OR casework.may_follow_up(client_id))', t);
     END LOOP;
 END $rls$;
 CREATE POLICY in_own_name ON casework.referral AS RESTRICTIVE FOR INSERT TO ${casework}

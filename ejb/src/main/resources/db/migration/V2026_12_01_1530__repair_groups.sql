@@ -156,7 +156,7 @@ $$
     SELECT EXISTS (SELECT FROM casework.group_meeting m
                    JOIN casework.repair_group_family f ON f.group_id = m.group_id AND f.client_id = wanted_client
                    WHERE m.id = wanted_meeting AND casework.leads_family(m.group_id, wanted_client)
-                     AND (f.left_on IS NULL OR (m.starts_at AT TIME ZONE 'Asia/Shanghai')::date <= f.left_on))
+                     AND (f.left_on IS NULL OR (SELECT s.date FROM programme.session s WHERE s.id = m.session_ids[1]) <= f.left_on))
 $$;
 
 CREATE FUNCTION casework.is_in_group(wanted_group uuid, wanted_client uuid) RETURNS boolean

@@ -55,6 +55,7 @@ class AssessmentViews {
                 client.id(),
                 client.name(),
                 own,
+                !rule.isOwn(client) && rule.isSupervised(client),
                 instruments.stream()
                         .filter(instrument -> instrument.isAsked() && isFor(instrument, client))
                         .map(instrument -> instrument.view(false))

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How a family is doing by its own answers, beside how it took part in the meantime: the two are never added up.
  *
  * @param own whether who asks is its caseworker, and so may write
+ * @param supervised whether who asks supervises it and is not its caseworker
  * @param asked the instruments by which somebody may be asked today
  * @param results by version of an instrument
  * @param goals how far the goals of the plan came
@@ -17,6 +18,7 @@ public record AssessmentsOfCase(
         ClientId client,
         String name,
         boolean own,
+        boolean supervised,
         List<InstrumentView> asked,
         List<InstrumentResults> results,
         GoalsAttained goals,

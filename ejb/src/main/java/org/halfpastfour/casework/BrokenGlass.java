@@ -47,8 +47,9 @@ import org.jspecify.annotations.Nullable;
                 SELECT (SELECT count(*) FROM casework.read_log l
                         WHERE l.account_id = casework.asker() AND l.refused AND l.purpose = 'break glass' AND l.at > :since)
                      + (SELECT count(*) FROM casework.broken_glass g
-                        WHERE g.by_account = casework.asker() AND g.at > :since)
-                FROM (SELECT pg_advisory_xact_lock(hashtextextended(casework.asker()::text, 1431))) AS one_at_a_time""")
+                        WHERE g.by_account = casework.asker() AND g.at > :since)""")
+@NamedNativeQuery(name = BrokenGlass.ONE_TRY_AT_A_TIME, resultClass = Integer.class, query = """
+                SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(casework.asker()::text, 1431))) AS waited""")
 @NamedQuery(
         name = BrokenGlass.LIVE,
         query =
@@ -99,6 +100,7 @@ class BrokenGlass {
     static final String END_OF_CASE = "BrokenGlass.endOfCase";
     static final String LOOK_INTO = "BrokenGlass.lookInto";
     static final String TRIES = "BrokenGlass.tries";
+    static final String ONE_TRY_AT_A_TIME = "BrokenGlass.oneTryAtATime";
     static final String LIVE = "BrokenGlass.live";
     static final String LIVE_OF_ACCOUNT = "BrokenGlass.liveOfAccount";
     static final String OF_ACCOUNT = "BrokenGlass.ofAccount";

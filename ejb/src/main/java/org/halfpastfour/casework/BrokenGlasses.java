@@ -89,6 +89,7 @@ public class BrokenGlasses {
     }
 
     private void mustHaveTriesLeft() {
+        glasses.oneTryAtATime();
         if (tries() >= MOST_TRIES) {
             throw CaseError.GLASS_TRIES_USED_UP.told(MOST_TRIES);
         }

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
                       FROM casework.read_log l WHERE :kind NOT IN ('CHANGES', 'EXPORTS')
                       UNION ALL
                       SELECT e.id, e.at, e.account_id, e.client_id, e.action, e.detail, false,
-                             e.subject_kind = 'glass', e.action IN ('case.exported', 'escalation.taken')
+                             e.subject_kind = 'glass', e.action IN ('case.exported', 'escalation.taken', 'review.printed')
                       FROM casework.audit_entry e WHERE e.client_id IS NOT NULL AND :kind NOT IN ('READS', 'REFUSED')) w
                 LEFT JOIN casework.client c ON c.id = w.client_id
                 WHERE w.at >= :from AND w.at < :until
@@ -57,7 +57,7 @@ import org.jspecify.annotations.Nullable;
 @NamedNativeQuery(name = CaseEntry.OF_ACCOUNTS, resultSetMapping = CaseEntry.LINES, query = """
                 SELECT w.id, w.at, w.account_id, w.subject_id, cast(NULL AS text) AS case_number, w.what, w.detail, false AS refused, false AS glass
                 FROM (SELECT e.id, e.at, e.account_id, e.subject_id, e.action AS what, e.detail
-                      FROM casework.audit_entry e WHERE e.client_id IS NULL AND e.subject_kind = 'account'
+                      FROM casework.audit_entry e WHERE e.client_id IS NULL AND e.subject_kind IN ('account', 'instrument')
                       UNION ALL
                       SELECT a.id, a.good_until, NULL, a.account_id, 'account.' || lower(a.kind) || '-unanswered',
                              a.role || ' district ' || a.district_code

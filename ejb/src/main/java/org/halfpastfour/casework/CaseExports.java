@@ -3,14 +3,8 @@ package org.halfpastfour.casework;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.halfpastfour.account.AccountDirectory;
-import org.halfpastfour.account.AccountId;
-import org.halfpastfour.account.Caller;
-import org.halfpastfour.account.PersonNames;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Roles;
 
@@ -35,30 +29,16 @@ public class CaseExports {
     EngagementReader engagement;
 
     @Inject
-    CaseReadRule rule;
+    TakenOutDesk paper;
 
     @Inject
     CaseLogRecords log;
-
-    @Inject
-    Wall wall;
-
-    @Inject
-    AccountDirectory accounts;
-
-    @Inject
-    Caller caller;
-
-    @Inject
-    Clock clock;
 
     /** Not by broken glass: who looks in takes nothing out. */
     @BehindTheWall(value = "export", asksForCareDays = true)
     public CaseSheet take(ClientId id) {
         Client client = files.client(id);
-        if (rule.isBehindGlass(client)) {
-            throw new NotYourCase(id);
-        }
+        paper.mustBeTakenBy(client);
         CaseContents records = recordFiles.of(List.of(id.value()));
         MeasuredCase measured = engagement.withCase(client, records);
         List<ContactView> written = contacts.of(client).contacts().stream()
@@ -66,13 +46,6 @@ public class CaseExports {
                 .toList();
         UUID taken = Ids.next();
         log.took("case.exported", "export", id, taken);
-        return new CaseSheet(reader.read(client, records), measured.engagement(), written, by(taken));
-    }
-
-    private TakenBy by(UUID taken) {
-        AccountId me = caller.id();
-        PersonNames names = Objects.requireNonNullElse(
-                wall.onProgrammeSide(() -> accounts.names(List.of(me))).get(me), PersonNames.UNKNOWN);
-        return new TakenBy(SheetNumber.of(taken), names.displayName(), names.loginName(), clock.instant());
+        return new CaseSheet(reader.read(client, records), measured.engagement(), written, paper.by(taken));
     }
 }

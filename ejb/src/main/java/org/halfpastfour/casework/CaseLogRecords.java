@@ -46,7 +46,12 @@ class CaseLogRecords {
 
     /** Something of a case was taken out, under a number. */
     void took(String action, String kind, ClientId client, UUID record) {
-        write(action, kind, client.value(), record, SheetNumber.of(record));
+        took(action, kind, client, record, record);
+    }
+
+    /** @param paper by which this sheet is told from others of the same record */
+    void took(String action, String kind, ClientId client, UUID record, UUID paper) {
+        write(action, kind, client.value(), record, SheetNumber.of(paper));
     }
 
     void wrote(String action, String kind, ClientId client, UUID record) {
@@ -56,6 +61,11 @@ class CaseLogRecords {
     /** Something became of an account of the case side. */
     void ofAccount(String action, AccountId account, @Nullable String detail) {
         write(action, "account", null, account.value(), detail);
+    }
+
+    /** Who supervises reads it beside what became of accounts: it is of no case. */
+    void ofInstrument(String action, InstrumentId instrument) {
+        write(action, "instrument", null, instrument.value(), null);
     }
 
     private void read(Collection<UUID> clients, List<String> kinds, @Nullable UUID record) {

@@ -45,6 +45,15 @@ class CaseRecords {
         return client;
     }
 
+    /** For what came of something that left the house: as {@link #own}, and of a closed case by who supervises it, too. */
+    void mustBeSettledBy(ClientId id) {
+        Client client = found(id, LockModeType.PESSIMISTIC_READ);
+        boolean closed = client.standing(LocalDate.now(clock)) == CaseStanding.CLOSED;
+        if (!rule.isOwn(client) && !(closed && rule.isSupervised(client))) {
+            throw new NotYourCase(id);
+        }
+    }
+
     Client found(ClientId id, LockModeType lock) {
         return Optional.ofNullable(entities.find(Client.class, id.value(), lock))
                 .orElseThrow(() -> new CaseNotFound(id));

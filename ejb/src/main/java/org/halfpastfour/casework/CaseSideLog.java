@@ -48,7 +48,7 @@ public class CaseSideLog {
     @Inject
     Clock clock;
 
-    /** Of the cases of one's districts. That it was looked for is written down, when one begins. */
+    /** Of the cases of one's districts. That it was looked for is written down, of every piece: where one begins, anybody can say. */
     @BehindTheWall("supervision")
     public Page<LogView> find(FindReads question, PageRequest page) {
         return search(question, null, page);
@@ -81,9 +81,7 @@ public class CaseSideLog {
                         .setParameter("client", client == null ? null : client.toString())
                         .setParameter("reader", reader == null ? null : reader.toString()),
                 page);
-        if (page.after() == null) {
-            log.searched(client);
-        }
+        log.searched(client);
         return found;
     }
 
@@ -125,13 +123,14 @@ public class CaseSideLog {
 
     private static LogView view(LoggedLine line, Map<AccountId, PersonNames> names) {
         boolean account = line.what().startsWith("account.");
+        boolean instrument = line.what().startsWith("instrument.");
         UUID subject = line.subject();
         return new LogView(
                 line.id(),
                 line.at(),
                 LogView.isByClient(line.what()) ? null : name(line.account(), names),
                 account ? name(subject, names) : null,
-                account ? null : subject,
+                account || instrument ? null : subject,
                 line.caseNumber(),
                 line.what(),
                 line.detail(),

@@ -40,6 +40,8 @@ public class ClientCheckIns {
                 client,
                 found.name(),
                 open && rule.isOwn(found),
+                !rule.isOwn(found) && rule.isSupervised(found),
+                open && !rule.isBehindGlass(found),
                 checkIns.rhythm(client),
                 checkIns.latest(client),
                 checkIns.code(client));

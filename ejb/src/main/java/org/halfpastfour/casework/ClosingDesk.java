@@ -44,6 +44,9 @@ class ClosingDesk {
     ReviewDesk reviews;
 
     @Inject
+    GlassRecords glasses;
+
+    @Inject
     CaseLogRecords log;
 
     @Inject
@@ -92,6 +95,7 @@ class ClosingDesk {
         flags.endSnoozes(command.client());
         reviews.endOpen(command.client());
         endConsents(client, now);
+        glasses.endOf(command.client());
     }
 
     /** Every goal is judged, and each judgement is a version of it. */

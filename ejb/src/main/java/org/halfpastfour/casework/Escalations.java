@@ -56,9 +56,12 @@ public class Escalations {
         return escalation.id();
     }
 
+    /** Of a closed case as well, by its caseworker of then or who supervises it. */
+    @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
     @BehindTheWall("escalation")
     public void acknowledge(AcknowledgeEscalation command) {
-        Escalation escalation = own(command.escalation());
+        Escalation escalation = files.get(Escalation.class, command.escalation().value());
+        files.mustBeSettledBy(escalation.client());
         mustBeOver(command.on(), "on");
         escalation.acknowledge(command, caller.id().value());
         files.write();
@@ -67,7 +70,8 @@ public class Escalations {
 
     @BehindTheWall("escalation")
     public void withdraw(WithdrawEscalation command) {
-        Escalation escalation = own(command.escalation());
+        Escalation escalation = files.get(Escalation.class, command.escalation().value());
+        files.own(escalation.client());
         escalation.withdraw(command, hand());
         files.write();
         tell("escalation.withdrawn", escalation);
@@ -98,12 +102,6 @@ public class Escalations {
         log.readAll(
                 all.stream().map(file -> file.client().id().value()).distinct().toList(), "escalation");
         return all.stream().map(file -> file.row(names)).toList();
-    }
-
-    private Escalation own(EscalationId id) {
-        Escalation escalation = files.get(Escalation.class, id.value());
-        files.own(escalation.client());
-        return escalation;
     }
 
     private void tell(String action, Escalation escalation) {

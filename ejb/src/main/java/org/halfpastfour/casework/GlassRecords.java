@@ -66,7 +66,14 @@ class GlassRecords {
                 .orElse(false);
     }
 
-    /** Whoever tries at the same time waits, so that nobody tries more often than it is counted. */
+    /**
+     * Whoever tries at the same time waits. By itself, and before it is counted: a statement that waited would not see what the other
+     * one wrote meanwhile.
+     */
+    void oneTryAtATime() {
+        var unused = asked(BrokenGlass.ONE_TRY_AT_A_TIME, Integer.class, Map.of());
+    }
+
     int triesSince(Instant since) {
         return asked(BrokenGlass.TRIES, Long.class, Map.of("since", since))
                 .orElse(0L)

@@ -25,6 +25,9 @@ public class Instruments {
     AssessmentRecords records;
 
     @Inject
+    CaseLogRecords log;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -44,6 +47,7 @@ public class Instruments {
         return InstrumentText.read(content);
     }
 
+    /** In the place of another one it stays in that one's district, where it would be missing. */
     @BehindTheWall("instruments")
     public InstrumentId keep(KeepInstrument command) {
         if (!caller.districts(Role.CASE_SUPERVISOR).contains(command.district())) {
@@ -53,6 +57,9 @@ public class Instruments {
         Instant now = clock.instant();
         KeptInstrument before = command.replaces() == null ? null : own(command.replaces());
         if (before != null) {
+            if (!command.district().equals(before.district())) {
+                throw CaseError.INSTRUMENT_CHANGED.told();
+            }
             before.end(now);
             files.write();
         }
@@ -60,6 +67,7 @@ public class Instruments {
                 new KeptInstrument(command, content, before, caller.id().value(), now);
         files.add(next);
         files.write();
+        log.ofInstrument("instrument.kept", next.id());
         return next.id();
     }
 
@@ -68,6 +76,7 @@ public class Instruments {
     public void end(InstrumentId instrument) {
         own(instrument).end(clock.instant());
         files.write();
+        log.ofInstrument("instrument.ended", instrument);
     }
 
     private KeptInstrument own(InstrumentId id) {

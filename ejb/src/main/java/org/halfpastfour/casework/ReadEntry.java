@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
                       UNION ALL
                       SELECT e.account_id, e.client_id, false, false, false FROM casework.audit_entry e
                       WHERE e.at >= :from AND e.at < :until AND e.account_id IS NOT NULL
-                        AND e.action IN ('case.exported', 'escalation.taken')) w
+                        AND e.action IN ('case.exported', 'escalation.taken', 'review.printed')) w
                 GROUP BY w.account_id ORDER BY reads DESC, w.account_id""")
 @SqlResultSetMapping(
         name = ReadEntry.BY_READER,

@@ -45,10 +45,12 @@ public class Referrals {
                 .map(referral -> referral.view(today()))
                 .toList();
         log.read(id, "referrals", null);
+        boolean closed = client.standing(today()) == CaseStanding.CLOSED;
         return new ReferralsOfCase(
                 id,
                 client.name(),
-                rule.isOwn(client) && client.standing(today()) != CaseStanding.CLOSED,
+                rule.isOwn(client) && !closed,
+                rule.isOwn(client) || closed && rule.isSupervised(client),
                 sent,
                 escalations.of(id));
     }
@@ -81,9 +83,11 @@ public class Referrals {
         return referral.id();
     }
 
+    /** Of a closed case as well, by its caseworker of then or who supervises it. */
+    @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
     @BehindTheWall("referral")
     public void answer(AnswerReferral command) {
-        Referral referral = own(command.referral());
+        Referral referral = settled(command.referral());
         mustBeOver(command.on(), "on");
         referral.answer(command);
         files.write();
@@ -94,18 +98,19 @@ public class Referrals {
                 referral.id().value());
     }
 
+    @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
     @BehindTheWall("referral")
     public void end(EndReferral command) {
-        Referral referral = own(command.referral());
+        Referral referral = settled(command.referral());
         mustBeOver(command.on(), "on");
         referral.end(command);
         files.write();
         log.wrote("referral.ended", "referral", referral.client(), referral.id().value());
     }
 
-    private Referral own(ReferralId id) {
+    private Referral settled(ReferralId id) {
         Referral referral = files.get(Referral.class, id.value());
-        files.own(referral.client());
+        files.mustBeSettledBy(referral.client());
         return referral;
     }
 

@@ -25,6 +25,9 @@ class ReviewDesk {
     CaseReadRule rule;
 
     @Inject
+    CaseLogRecords log;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -74,6 +77,7 @@ class ReviewDesk {
         reviews.open(client).ifPresent(review -> {
             review.become(ReviewState.WITHDRAWN);
             tell(review, ReviewStep.WITHDRAW, "");
+            log.wrote("review.withdrawn", "review", client, review.id().value());
         });
     }
 

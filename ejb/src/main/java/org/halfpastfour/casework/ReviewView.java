@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures null once a consent has ended under which they were computed
  * @param seal null until it is signed
  * @param may what who asks may do with it
+ * @param onPaper whether who asks may take it out on paper
  */
 public record ReviewView(
         ReviewId id,
@@ -28,7 +29,8 @@ public record ReviewView(
         @Nullable ReviewedFigures figures,
         List<ReviewEventLine> events,
         @Nullable ReviewSeal seal,
-        Set<ReviewStep> may) {
+        Set<ReviewStep> may,
+        boolean onPaper) {
 
     public ReviewView {
         judgements = List.copyOf(judgements);

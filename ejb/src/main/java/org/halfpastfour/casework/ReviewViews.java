@@ -105,7 +105,8 @@ class ReviewViews {
                 ReviewRule.allowed(
                         review.state(),
                         isOpen(client) && rule.isOwn(client),
-                        isOpen(client) && rule.isSupervised(client) && !desk.isMine(review, client)));
+                        isOpen(client) && rule.isSupervised(client) && !desk.isMine(review, client)),
+                content != null && !rule.isBehindGlass(client));
     }
 
     private boolean isOpen(Client client) {

@@ -5,11 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.UUID;
 import org.halfpastfour.shared.Arguments;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Roles;
 
@@ -37,6 +38,9 @@ public class Reviews {
 
     @Inject
     SubmissionDesk submission;
+
+    @Inject
+    TakenOutDesk paper;
 
     @Inject
     CaseLogRecords log;
@@ -144,13 +148,15 @@ public class Reviews {
         log.wrote("review.withdrawn", "review", review.client(), review.id().value());
     }
 
-    /** It goes on paper: the chain of its case is looked at anew. Answers what does not fit. */
+    /** It goes on paper, under a number: the chain of its case is looked at anew. Not by broken glass. */
     @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
     @BehindTheWall("review")
-    public List<ReviewFault> print(ReviewId id) {
+    public PrintedReview print(ReviewId id) {
         ClientId client = reviews.review(id).client();
-        log.wrote("review.printed", "review", client, id.value());
-        return reviews.faults(client);
+        paper.mustBeTakenBy(files.client(client));
+        UUID taken = Ids.next();
+        log.took("review.printed", "review", client, id.value(), taken);
+        return new PrintedReview(paper.by(taken), reviews.faults(client));
     }
 
     /** For an address that names both. */

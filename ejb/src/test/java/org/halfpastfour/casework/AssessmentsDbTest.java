@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.halfpastfour.account.AccountId;
+import org.halfpastfour.account.TestCaller;
 import org.halfpastfour.assessment.ChangeMeaning;
 import org.halfpastfour.assessment.Score;
 import org.halfpastfour.engagement.DosePeriod;
 import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,6 +207,39 @@ class AssessmentsDbTest {
         assertThatThrownBy(() -> by.tell(() -> by.get(Instruments.class).end(id)))
                 .isInstanceOf(CaseRecordNotFound.class);
         assertThat(elsewhere.ask(() -> elsewhere.get(Instruments.class).all())).hasSize(1);
+    }
+
+    @Test
+    void anInstrumentIsNotReplacedByOneOfAnotherDistrict() {
+        InstrumentId first = keep(null);
+        AccountId account = scene.supervisor("both", CaseScene.DISTRICT);
+        scene.sql(
+                "INSERT INTO account.account_grant (id, account_id, role, district_code, valid_from)"
+                        + " VALUES (uuidv7(), ?, 'CASE_SUPERVISOR', ?, date '2026-11-01')",
+                account.value(),
+                CaseScene.OTHER_DISTRICT);
+        CaseScene.Desk both = scene
+        .new Desk(
+                TestCaller.supervisorIn(CaseScene.DISTRICT, CaseScene.OTHER_DISTRICT)
+                        .withId(account),
+                scene.clock);
+        KeepInstrument elsewhere =
+                new KeepInstrument(first, CaseScene.OTHER_DISTRICT, AssessmentSamples.IMPORTED, "与出版方的协议 2026-7", true);
+        assertThatThrownBy(() -> both.ask(() -> both.get(Instruments.class).keep(elsewhere)))
+                .matches(CaseError.INSTRUMENT_CHANGED::stopped);
+        assertThat(read().asked()).extracting(InstrumentView::id).contains(first);
+    }
+
+    @Test
+    void whoBroughtAndEndedAnInstrumentIsReadByWhoSupervises() {
+        InstrumentId kept = keep(null);
+        supervisor.tell(() -> supervisor.get(Instruments.class).end(kept));
+        assertThat(supervisor
+                        .ask(() -> supervisor.get(CaseSideLog.class).ofAccounts(PageRequest.first()))
+                        .items())
+                .extracting(LogView::what, LogView::by, LogView::client)
+                .containsExactly(
+                        tuple("instrument.ended", "supervisor", null), tuple("instrument.kept", "supervisor", null));
     }
 
     private InstrumentId keep(@Nullable InstrumentId replaces) {

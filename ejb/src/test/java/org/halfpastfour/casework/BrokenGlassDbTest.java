@@ -10,6 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.TestCaller;
 import org.halfpastfour.shared.Ids;
@@ -129,6 +133,91 @@ class BrokenGlassDbTest extends WallScene {
         assertThat(tomorrow.ask(() -> tomorrow.get(BrokenGlasses.class).openFor(BY_PHONE))
                         .client())
                 .isEqualTo(client);
+    }
+
+    /** The last try is one, and not one for each who asks at the same moment. */
+    @Test
+    void whoTriesAtTheSameTimeIsCounted() throws Exception {
+        for (int i = 1; i < BrokenGlasses.MOST_TRIES; i++) {
+            scene.sql(
+                    "INSERT INTO casework.read_log (id, at, account_id, record_kind, purpose, refused)"
+                            + " VALUES (uuidv7(), ?, ?, 'record', 'break glass', true)",
+                    scene.clock.instant().minusSeconds(60L * i),
+                    colleague.value());
+        }
+        CaseScene.Desk first = scene.by(colleague);
+        CaseScene.Desk second = scene.by(colleague);
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<GlassView> waiting = first.ask(() -> {
+                GlassView unused = first.get(BrokenGlasses.class).openFor(BY_PHONE);
+                assertThat(unused).isNotNull();
+                Future<GlassView> trying = threads.submit(
+                        () -> second.ask(() -> second.get(BrokenGlasses.class).openFor(BY_PHONE)));
+                while (!trying.isDone() && number("SELECT count(*) FROM pg_locks WHERE NOT granted") == 0) {
+                    Thread.onSpinWait();
+                }
+                return trying;
+            });
+            assertThatThrownBy(waiting::get)
+                    .isInstanceOf(ExecutionException.class)
+                    .cause()
+                    .matches(CaseError.GLASS_TRIES_USED_UP::stopped);
+        }
+    }
+
+    @Test
+    void itEndsWithTheCaseAndDoesNotLiveAgainWithIt() {
+        GlassView unused = open();
+        assertThat(unused).isNotNull();
+        CaseScene.Desk own = scene.by(caseworker);
+        GoalId goal = own.read(client).goals().getFirst().id();
+        own.tell(() -> own.get(CaseClosings.class)
+                .close(new CloseCase(
+                        client,
+                        ClosingReason.GOALS_ACHIEVED,
+                        "一家人过得平稳",
+                        List.of(new JudgedGoal(goal, GoalState.ACHIEVED, null)))));
+        CaseScene.Desk above =
+                scene.bySupervisor(scene.supervisor("supervisor", CaseScene.DISTRICT), CaseScene.DISTRICT);
+        assertThat(above.ask(() -> above.get(GlassReviews.class).ofDistricts())).noneMatch(GlassView::live);
+        own.tell(() -> own.get(CaseClosings.class).reopen(new ReopenCase(client, "又需要帮助")));
+        assertThatThrownBy(() -> opened(scene.clock)).isInstanceOf(CaseNotFound.class);
+    }
+
+    /** What may be done as a leader of a group is not by the glass, and does not end with it. */
+    @Test
+    void whoLeadsAGroupMarksItAlsoWhileLookingIn() throws SQLException {
+        scene.sql("UPDATE casework.repair_group_leader SET account_id = ?", colleague.value());
+        String marks = """
+                WITH told AS (UPDATE casework.repair_session SET note = 'x' WHERE group_meeting_id IS NOT NULL RETURNING id, client_id),
+                kept AS (INSERT INTO casework.repair_change (id, client_id, repair_session_id, before, after, changed_by, changed_at)
+                  SELECT uuidv7(), client_id, id, '', 'x', '%s', now() FROM told RETURNING 1)
+                SELECT count(*) FROM kept""".formatted(colleague);
+        assertThat(asCaseworker(colleague, marks)).isEqualTo(1);
+        GlassView unused = open();
+        assertThat(unused).isNotNull();
+        assertThat(asCaseworker(colleague, marks)).isEqualTo(1);
+        assertThat(asCaseworker(colleague, """
+                WITH changed AS (UPDATE casework.repair_session SET note = 'x' WHERE group_meeting_id IS NULL RETURNING 1)
+                SELECT count(*) FROM changed""")).isZero();
+    }
+
+    @Test
+    void aReaderIsOfferedNoAnswerToACallForHelp() {
+        GlassView unused = open();
+        assertThat(unused).isNotNull();
+        CaseScene.Desk desk = scene.by(colleague);
+        CheckInsOfCase seen = desk.ask(() -> desk.get(ClientCheckIns.class).of(client));
+        assertThat(seen.answers()).isFalse();
+        assertThat(seen.supervised()).isFalse();
+        assertThat(desk.ask(() -> desk.get(Assessments.class).of(client)).supervised())
+                .isFalse();
+        CaseScene.Desk above =
+                scene.bySupervisor(scene.supervisor("supervisor", CaseScene.DISTRICT), CaseScene.DISTRICT);
+        CheckInsOfCase supervised =
+                above.ask(() -> above.get(ClientCheckIns.class).of(client));
+        assertThat(supervised.answers()).isTrue();
+        assertThat(supervised.supervised()).isTrue();
     }
 
     @Test
@@ -270,7 +359,7 @@ class BrokenGlassDbTest extends WallScene {
         for (String relation : relations()) {
             long rows = asCaseworker(colleague, "SELECT count(*) FROM " + relation);
             switch (relation) {
-                case "casework.audit_entry", "casework.asked_change" ->
+                case "casework.audit_entry", "casework.asked_change", "casework.group_taken" ->
                     assertThat(rows).as(relation).isZero();
                 case "casework.broken_glass", "casework.caseworker" ->
                     assertThat(rows).as("the own of %s", relation).isEqualTo(1);

@@ -3,6 +3,7 @@ package org.halfpastfour.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.halfpastfour.account.AccountId;
@@ -78,6 +79,17 @@ class CaseLogSearchDbTest extends WallScene {
             assertThat(line.by()).isEqualTo("supervisor");
         });
         assertThat(found(elsewhere)).noneMatch(line -> "supervisor".equals(line.by()));
+    }
+
+    /** A place in the list that nobody was told of reads the newest lines all the same. */
+    @Test
+    void whoBeginsAtAMadeUpPlaceIsWrittenDownToo() throws SQLException {
+        PageRequest made = new PageRequest(4, "2099-01-01T00:00:00Z ffffffff-ffff-ffff-ffff-ffffffffffff");
+        assertThat(above.ask(() -> above.get(CaseSideLog.class).ofCase(client, made))
+                        .items())
+                .isNotEmpty();
+        assertThat(strings("SELECT client_id::text FROM casework.read_log WHERE record_kind = 'log-search'"))
+                .containsExactly(client.toString());
     }
 
     @Test

@@ -29,7 +29,9 @@ final class CaseSideCalls {
                     || refused instanceof CaseNotFound
                     || refused instanceof CaseRecordNotFound
                     || refused instanceof NotYourCase
-                    || refused instanceof DomainException fact && CaseError.ASKED_CHANGE_NOT_FOUND.stopped(fact);
+                    || refused instanceof DomainException fact
+                            && (CaseError.ASKED_CHANGE_NOT_FOUND.stopped(fact)
+                                    || CaseError.OWN_PAGE_CLOSED.stopped(fact));
         }
 
         boolean says(String words) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
+import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.PageRequest;
@@ -30,6 +31,9 @@ final class CaseSideSamples {
 
     private static final List<String> LAST_DAYS = List.of("to", "until", "reviewOn", "endsOn", "otherTo");
     private static final String WORDS = "一句话";
+
+    /** Whose list of families is about the case. */
+    private static final Set<Class<?>> OF_ITS_FAMILIES = Set.of(FindGroupDates.class, MakeGroup.class);
 
     private final CaseScene scene;
     private final Map<Class<?>, Object> known = new HashMap<>();
@@ -54,9 +58,55 @@ final class CaseSideSamples {
                         CaseScene.DISTRICT,
                         scene.today,
                         List.of(new VisitPhase(ContactKind.CALL, 0, new ContactRhythm(1, RhythmUnit.MONTH)))));
+        known.put(SessionId.class, SessionId.of(Ids.next()));
+        known.put(CheckInRhythm.class, CheckInRhythm.USUAL);
+        aboutFamiliesAndAnswers();
         known.put(String.class, WORDS);
         known.put(UUID.class, Ids.next());
         known.put(Instant.class, scene.clock.instant());
+    }
+
+    /** Commands that are nothing without what stands in their lists, by the ids of the case. */
+    private void aboutFamiliesAndAnswers() {
+        UUID person = Ids.next();
+        var family = new JoiningFamily(sample(ClientId.class), Ids.next(), List.of(person));
+        var meeting = new PlannedMeeting(sample(TimeRange.class), List.of(sample(RoomId.class)));
+        var template = sample(RepairTemplateId.class);
+        var home = sample(HomeId.class);
+        known.put(PlannedMeeting.class, meeting);
+        known.put(FindGroupDates.class, new FindGroupDates(template, home, List.of(), List.of(family), scene.today));
+        known.put(
+                MarkGroupMeeting.class,
+                new MarkGroupMeeting(
+                        sample(GroupMeetingId.class),
+                        0,
+                        Map.of(
+                                sample(RepairId.class),
+                                List.of(new GroupMark(new PersonMark(person, true, false, 1), ""))),
+                        new Fidelity(List.of()),
+                        ""));
+        known.put(
+                AnswerBarrier.class,
+                new AnswerBarrier(sample(RepairId.class), sample(SessionId.class), List.of(person)));
+        known.put(
+                WriteAssessment.class,
+                new WriteAssessment(
+                        Ids.next(),
+                        sample(ClientId.class),
+                        sample(InstrumentId.class),
+                        Occasion.DURING,
+                        scene.today,
+                        AnsweredBy.CLIENT,
+                        Map.of("together-1", 3),
+                        "",
+                        null));
+        known.put(
+                KeepInstrument.class,
+                new KeepInstrument(null, CaseScene.DISTRICT, AssessmentSamples.IMPORTED, WORDS, true));
+    }
+
+    private <T> T sample(Class<T> type) {
+        return type.cast(known.get(type));
     }
 
     Object[] of(Method useCase) {
@@ -70,6 +120,7 @@ final class CaseSideSamples {
 
     private boolean names(Class<?> type) {
         return ofTheCase.contains(type)
+                || OF_ITS_FAMILIES.contains(type)
                 || type.isRecord()
                         && Arrays.stream(type.getRecordComponents())
                                 .filter(part -> !isNullable(part))

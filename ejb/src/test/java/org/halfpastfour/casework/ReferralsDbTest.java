@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.halfpastfour.shared.DomainException;
 import org.halfpastfour.shared.InvalidInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A client is sent on to a service, and a special situation is reported: by people, each step written down once. */
 class ReferralsDbTest {
@@ -106,6 +109,30 @@ class ReferralsDbTest {
         assertThat(paper.by().number()).matches("[0-9A-F]{4}-[0-9A-F]{4}");
         assertThat(scene.strings("SELECT detail FROM casework.audit_entry WHERE action = 'case.exported'"))
                 .containsExactly(paper.by().number());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatCameOfItIsWrittenOfAClosedCaseToo(boolean bySupervisor) {
+        ReferralId sent = send(scene.today.minusDays(3));
+        EscalationId raised = raise();
+        assertThatThrownBy(() -> settle(above, sent, raised)).isInstanceOf(NotYourCase.class);
+        desk.tell(() -> desk.get(CaseClosings.class)
+                .close(new CloseCase(client, ClosingReason.MOVED_AWAY, "搬去了外地", List.of())));
+        CaseScene.Desk by = bySupervisor ? above : desk;
+        assertThat(by.ask(() -> by.get(Referrals.class).of(client)).settles()).isTrue();
+        settle(by, sent, raised);
+        by.tell(() -> by.get(Referrals.class).end(new EndReferral(sent, scene.today, "找到了工作")));
+        assertThat(one().state()).isEqualTo(ReferralState.ENDED);
+        assertThatThrownBy(
+                        () -> by.tell(() -> by.get(Escalations.class).withdraw(new WithdrawEscalation(raised, "弄错了"))))
+                .matches(refused -> refused instanceof NotYourCase
+                        || refused instanceof DomainException fact && CaseError.CASE_CLOSED.stopped(fact));
+    }
+
+    private void settle(CaseScene.Desk by, ReferralId sent, EscalationId raised) {
+        by.tell(() -> by.get(Escalations.class).acknowledge(new AcknowledgeEscalation(raised, scene.today, "李主任")));
+        by.tell(() -> by.get(Referrals.class).answer(new AnswerReferral(sent, true, scene.today, "收下了")));
     }
 
     @Test

@@ -205,7 +205,7 @@ class ReviewsDbTest extends ReviewScene {
     }
 
     @Test
-    void anOpenOneIsWithdrawnWithTheCase() {
+    void anOpenOneIsWithdrawnWithTheCase() throws SQLException {
         ReviewId id = submitted();
         GoalView goal = desk.read(client).goals().getFirst();
         desk.tell(() -> desk.get(CaseClosings.class)
@@ -216,5 +216,7 @@ class ReviewsDbTest extends ReviewScene {
                         List.of(new JudgedGoal(goal.id(), GoalState.SUSTAINING, null)))));
         assertThat(read(id).state()).isEqualTo(ReviewState.WITHDRAWN);
         assertThat(read(id).may()).isEmpty();
+        assertThat(scene.strings("SELECT subject_id::text FROM casework.audit_entry WHERE action = 'review.withdrawn'"))
+                .containsExactly(id.toString());
     }
 }

@@ -15,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.halfpastfour.engagement.Engagement;
 import org.halfpastfour.engagement.Stream;
+import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.PageRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,12 +175,45 @@ class SignedReviewsDbTest extends ReviewScene {
     }
 
     @Test
+    void onPaperItHasWhoTookItAndANumberInTheLogAndCountsAsTakenOut() throws SQLException {
+        ReviewId id = signed();
+        assertThat(read(head, id).onPaper()).isTrue();
+        TakenBy by = head.ask(() -> head.get(Reviews.class).print(id)).by();
+        assertThat(by.login()).isEqualTo("supervisor");
+        assertThat(scene.strings("SELECT detail FROM casework.audit_entry WHERE action = 'review.printed'"))
+                .containsExactly(by.number());
+        DateRange today = DateRange.day(scene.today);
+        assertThat(head.ask(() -> head.get(CaseSideLog.class)
+                                .find(new FindReads(today, "", null, LogKind.EXPORTS), PageRequest.first()))
+                        .items())
+                .extracting(LogView::what)
+                .containsExactly("review.printed");
+        assertThat(head.ask(() -> head.get(CaseReaders.class).on(today)).readers())
+                .filteredOn(each -> each.name().equals("supervisor"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.exports()).isEqualTo(1));
+    }
+
+    @Test
+    void whoLooksInByBrokenGlassReadsItAndTakesItNotOut() {
+        ReviewId id = signed();
+        CaseScene.Desk colleague = scene.by(scene.caseworker("colleague"));
+        GlassView unused = colleague.ask(() ->
+                colleague.get(BrokenGlasses.class).open(new BreakGlass(client, GlassReason.CHILD_IN_DANGER, "孩子没人接")));
+        assertThat(unused).isNotNull();
+        assertThat(read(colleague, id).onPaper()).isFalse();
+        assertThatThrownBy(
+                        () -> colleague.ask(() -> colleague.get(Reviews.class).print(id)))
+                .isInstanceOf(NotYourCase.class);
+    }
+
+    @Test
     void itsReadersAreWrittenDown() throws SQLException {
         ReviewId id = signed();
         scene.sql("DELETE FROM casework.read_log");
         assertThat(read(head, id).figures().reviewed().of(Stream.CHILD_CARE).rows())
                 .hasSize(2);
-        assertThat(head.ask(() -> head.get(Reviews.class).print(id))).isEmpty();
+        assertThat(head.ask(() -> head.get(Reviews.class).print(id)).faults()).isEmpty();
         assertThat(scene.strings("SELECT record_kind FROM casework.read_log")).containsExactly("review");
         assertThat(List.of("review.begun", "review.written", "review.submitted", "review.signed", "review.printed"))
                 .isEqualTo(scene.strings(

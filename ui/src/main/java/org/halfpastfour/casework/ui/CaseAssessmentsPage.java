@@ -58,7 +58,7 @@ public class CaseAssessmentsPage extends BasePage implements BeforeEnterObserver
 
     private List<Component> actions(AssessmentsOfCase view) {
         List<Component> actions = new ArrayList<>();
-        if (!view.own()) {
+        if (view.supervised()) {
             actions.add(new Badge(words.words().text("supervised")));
         }
         Anchor back = new Anchor("cases/" + view.client(), words.words().text("repair.back"));

@@ -73,7 +73,7 @@ public class CaseReferralsPage extends BasePage implements BeforeEnterObserver {
         ListItem line = item(words.service(referral), words.badge(referral), referral.purpose(), words.days(referral));
         said(line, "referral.said", referral.answer());
         said(line, "referral.result", referral.result());
-        if (view.own() && referral.state() == ReferralState.SENT) {
+        if (view.settles() && referral.state() == ReferralState.SENT) {
             line.add(ways(
                     CaseButtons.small(words.text("referral.accept"), () -> dialogs.answer(
                                     referral, true, done("referral.answer.done", again))
@@ -81,7 +81,7 @@ public class CaseReferralsPage extends BasePage implements BeforeEnterObserver {
                     CaseButtons.small(words.text("referral.refuse"), () -> dialogs.answer(
                                     referral, false, done("referral.answer.done", again))
                             .open())));
-        } else if (view.own() && referral.state() == ReferralState.ACCEPTED) {
+        } else if (view.settles() && referral.state() == ReferralState.ACCEPTED) {
             line.add(ways(CaseButtons.small(
                     words.text("referral.end"), () -> dialogs.end(referral, done("referral.end.done", again))
                             .open())));
@@ -110,12 +110,12 @@ public class CaseReferralsPage extends BasePage implements BeforeEnterObserver {
         Anchor sheet = new Anchor("escalations/" + escalation.id(), words.text("escalation.sheet"));
         sheet.addClassNames("button-link", "secondary");
         Div ways = ways(sheet);
+        if (view.settles() && escalation.withdrawnAt() == null && escalation.acknowledgedOn() == null) {
+            ways.add(CaseButtons.small(words.text("escalation.acknowledge"), () -> dialogs.acknowledge(
+                            escalation, done("escalation.acknowledge.done", again))
+                    .open()));
+        }
         if (view.own() && escalation.withdrawnAt() == null) {
-            if (escalation.acknowledgedOn() == null) {
-                ways.add(CaseButtons.small(words.text("escalation.acknowledge"), () -> dialogs.acknowledge(
-                                escalation, done("escalation.acknowledge.done", again))
-                        .open()));
-            }
             ways.add(CaseButtons.end(words.text("escalation.withdraw"), () -> dialogs.withdraw(
                             escalation, done("escalation.withdraw.done", again))
                     .open()));

@@ -117,8 +117,11 @@ class CheckInList extends Div {
             return cell;
         }
         cell.add(new Badge(words.words().of(each.help()), Badge.Tone.BAD));
-        cell.add(CaseButtons.small(words.text("own.help.answer"), () -> dialogs.answer(view.client(), each.id(), again)
-                .open()));
+        if (view.answers()) {
+            cell.add(CaseButtons.small(
+                    words.text("own.help.answer"),
+                    () -> dialogs.answer(view.client(), each.id(), again).open()));
+        }
         return cell;
     }
 

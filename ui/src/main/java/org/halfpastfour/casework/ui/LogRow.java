@@ -38,6 +38,9 @@ class LogRow extends Div {
     }
 
     private static String thing(LogView line, CaseWords words, Map<String, String> districts) {
+        if (line.what().startsWith("instrument.")) {
+            return "";
+        }
         if (line.account() != null) {
             String detail = granted(line.detail(), words, districts);
             return detail.isEmpty() ? line.account() : line.account() + " · " + detail;

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.halfpastfour.casework.PrintedReview;
 import org.halfpastfour.casework.ReviewState;
 import org.halfpastfour.casework.ReviewStep;
 import org.halfpastfour.casework.ReviewView;
@@ -43,7 +45,8 @@ public class ReviewActions implements Serializable {
                 });
     }
 
-    List<Component> of(ReviewView view, Runnable again) {
+    /** @param mark where it stands who takes it out on paper */
+    List<Component> of(ReviewView view, Div mark, Runnable again) {
         List<Component> actions = new ArrayList<>();
         Anchor back = new Anchor("cases/" + view.client() + "/reviews", words.text("reviews.back"));
         back.addClassNames("button-link", "secondary");
@@ -62,15 +65,18 @@ public class ReviewActions implements Serializable {
             actions.add(primary(new Button(words.text("review.sign"), click -> dialogs.sign(view, again)
                     .open())));
         }
-        if (view.state() == ReviewState.SIGNED) {
-            actions.add(primary(new Button(words.text("review.print"), click -> print(view, again))));
+        if (view.onPaper()) {
+            actions.add(primary(new Button(words.text("review.print"), click -> print(view, mark, again))));
         }
         return actions;
     }
 
     /** The chain is looked at anew, and what is printed says what was found. */
-    private void print(ReviewView view, Runnable again) {
-        if (reviews.print(view.id()).isEmpty()) {
+    private void print(ReviewView view, Div mark, Runnable again) {
+        PrintedReview printed = reviews.print(view.id());
+        if (printed.faults().isEmpty()) {
+            mark.removeAll();
+            mark.add(new WatermarkPanel(printed.by(), words));
             UI.getCurrent().getPage().executeJs("window.print()");
         } else {
             again.run();

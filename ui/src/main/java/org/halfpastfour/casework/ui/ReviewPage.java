@@ -63,8 +63,9 @@ public class ReviewPage extends BasePage implements BeforeEnterObserver {
                         ? words.text("review.of", view.caseNumber())
                         : words.text("review.of.number", view.caseNumber(), seal.number()));
         Runnable again = () -> show(reviews.read(view.id()));
-        actions(reviewActions.of(view, again).toArray(Component[]::new));
-        List<Component> parts = new ArrayList<>(List.of(head(view)));
+        Div mark = new Div();
+        actions(reviewActions.of(view, mark, again).toArray(Component[]::new));
+        List<Component> parts = new ArrayList<>(List.of(mark, head(view)));
         parts.add(
                 view.may().contains(ReviewStep.WRITE)
                         ? new ReviewForm(view, reviews, errors, words, again)

@@ -37,7 +37,7 @@ class CaseLogWordsTest {
         Set<String> keys = new TreeSet<>();
         keys.addAll(found("casework", "@BehindTheWall\\((?:value = )?\"([a-z ]+)\"", "purpose."));
         keys.addAll(found("casework", "log\\.read(?:All)?\\([^;]*\"([a-z-]+)\"", "log.read."));
-        keys.addAll(found("casework", "log\\.(?:wrote|took)\\(\\s*\"([a-z.-]+)\"", "log."));
+        keys.addAll(found("casework", "log\\.(?:wrote|took|ofInstrument)\\(\\s*\"([a-z.-]+)\"", "log."));
         keys.addAll(found("account", "record\\(\"(account\\.[a-z-]+)\"", "log."));
         for (AskedOfCaseSide.Kind kind : AskedOfCaseSide.Kind.values()) {
             Stream.of("asked", "confirmed", "refused", "unanswered")

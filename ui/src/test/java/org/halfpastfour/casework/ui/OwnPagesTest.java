@@ -235,6 +235,8 @@ class OwnPagesTest {
                 new ClientId(new UUID(2, 2)),
                 "张三",
                 true,
+                false,
+                true,
                 CheckInRhythm.USUAL,
                 List.of(CALLED),
                 new OwnCodeStanding(state, state == OwnCodeStanding.State.NONE ? null : NOW));

@@ -159,7 +159,8 @@ class ReviewPanelsTest {
                 null,
                 List.of(),
                 seal,
-                may);
+                may,
+                seal != null);
     }
 
     private static String said(Component part) {
