@@ -55,7 +55,8 @@ class TwoServersIT extends Journey {
         late = scene.family().child();
         begun = scene.session(Scene.soon(HALF_AN_HOUR), HALF_AN_HOUR, 1);
         scene.book(begun, late);
-        scene.sooner(begun, Duration.between(Instant.now(), Scene.soon(HALF_AN_HOUR)).plusMinutes(18));
+        scene.sooner(
+                begun, Duration.between(Instant.now(), Scene.soon(HALF_AN_HOUR)).plusMinutes(18));
     }
 
     @AfterAll

@@ -53,7 +53,8 @@ class FamilyRepairJourney extends Journey {
         assertThat(goals).hasCount(2);
         for (Locator goal : goals.all()) {
             goal.locator("vaadin-select[data-field$='attainment']").click();
-            page.locator("vaadin-select-item[role='option']:visible", named("+1")).click();
+            page.locator("vaadin-select-item[role='option']:visible", named("+1"))
+                    .click();
             goal.locator("[data-field$='why'] input").fill("比上次稳定");
         }
         page.locator("[data-field='summary'] textarea").fill("一家人平稳");

@@ -73,8 +73,7 @@ class EndingDesk {
         String before = guardianship.dates();
         Set<UUID> people = Set.of(command.child().value(), command.adult().value());
         recheck.around(Reach.people(people), command.settlement(), () -> guardianship.end(command.last()));
-        childRecords.add(
-                FamilyChange.ended(guardianship, before, Text.lines(command.reason()), scope.recorded()));
+        childRecords.add(FamilyChange.ended(guardianship, before, Text.lines(command.reason()), scope.recorded()));
         childRecords.flush();
         audit.record("guardian.ended", "child", command.child().value(), "adult " + command.adult());
     }

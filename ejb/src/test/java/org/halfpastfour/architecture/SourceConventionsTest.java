@@ -65,7 +65,9 @@ class SourceConventionsTest {
     /** Checks look at a text as it is composed: another way of stripping it lets in what they have not seen. */
     @Test
     void aTextIsKeptAsItWasChecked() {
-        assertThat(Product.sources()).filteredOn(source -> has(STRIPPED, source)).isEmpty();
+        assertThat(Product.sources())
+                .filteredOn(source -> has(STRIPPED, source))
+                .isEmpty();
     }
 
     @Test
