@@ -70,11 +70,13 @@ public final class AuditActions {
             flag: snoozed woken
             glass: broken ended looked-into
             goal: added changed
-            group: called-off joined left made-up marked moved
+            group: called-off given joined left made-up marked moved
+            instrument: ended kept
             intake: written
             intervention: added changed ended
             note: written
             own-code: chosen given
+            own-consent: withdrawn
             plan: made
             referral: accepted ended refused sent
             repair: cancelled given held-for made-up marked

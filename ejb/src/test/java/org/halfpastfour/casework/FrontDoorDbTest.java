@@ -180,7 +180,7 @@ class FrontDoorDbTest extends CaseSideScene {
         assertThat(scene.strings("""
                 SELECT p.oid::regprocedure::text FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
                 WHERE n.nspname IN (%s)
-                  AND p.proconfig IS DISTINCT FROM ARRAY['search_path=pg_catalog, pg_temp']""".formatted(TestDatabase.SCHEMAS))).isEmpty();
+                  AND (p.proconfig @> ARRAY['search_path=pg_catalog, pg_temp']) IS NOT TRUE""".formatted(TestDatabase.SCHEMAS))).isEmpty();
         assertThat(scene.strings(
                         "SELECT 'may' WHERE has_database_privilege('hpf_app', current_database(), 'TEMPORARY')"))
                 .as("the server's login makes something temporary")

@@ -44,6 +44,7 @@ class AuditActionsTest {
             "pickup.moved",
             "pointer.moved",
             "question.passed-on",
+            "read.own-page",
             "stay.moved",
             "stay.rests");
 
