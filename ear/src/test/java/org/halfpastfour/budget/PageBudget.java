@@ -39,6 +39,7 @@ final class PageBudget {
             Map.entry("/sessions/id", 21),
             Map.entry("/shifts", 14),
             Map.entry("/cases", 19),
+            Map.entry("/cases/id/assessments", 24),
             Map.entry("/cases/id", 28),
             Map.entry("/cases/id/repair", 24),
             Map.entry("/cases/id/reviews/id", 30),

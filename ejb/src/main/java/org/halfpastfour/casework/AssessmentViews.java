@@ -48,6 +48,9 @@ class AssessmentViews {
 
     AssessmentsOfCase of(Client client) {
         boolean own = rule.isOwn(client) && client.standing(LocalDate.now(clock)) != CaseStanding.CLOSED;
+        Set<AttendanceConsentId> live = AttendanceConsent.live(
+                files.of(List.of(client.id().value()), AttendanceConsent.OF_CLIENTS, AttendanceConsent.class),
+                LocalDate.now(clock));
         List<KeptInstrument> instruments = records.instruments(client.id());
         List<InstrumentResults> results =
                 results(instruments, files.of(client.id(), Assessment.OF_CLIENT, Assessment.class));
@@ -62,7 +65,8 @@ class AssessmentViews {
                         .toList(),
                 results,
                 goals(client.id()),
-                meanwhile(client, results));
+                meanwhile(client, results),
+                live);
     }
 
     /** One of another district is not asked here, although who asks may see it. */

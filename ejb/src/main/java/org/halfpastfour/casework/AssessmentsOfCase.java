@@ -1,6 +1,7 @@
 package org.halfpastfour.casework;
 
 import java.util.List;
+import java.util.Set;
 import org.halfpastfour.engagement.Engagement;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param results by version of an instrument
  * @param goals how far the goals of the plan came
  * @param meanwhile from the first to the last answers; null before there were two days of them
+ * @param live the consents under which that is read
  */
 public record AssessmentsOfCase(
         ClientId client,
@@ -22,10 +24,12 @@ public record AssessmentsOfCase(
         List<InstrumentView> asked,
         List<InstrumentResults> results,
         GoalsAttained goals,
-        @Nullable Engagement meanwhile) {
+        @Nullable Engagement meanwhile,
+        Set<AttendanceConsentId> live) {
 
     public AssessmentsOfCase {
         asked = List.copyOf(asked);
         results = List.copyOf(results);
+        live = Set.copyOf(live);
     }
 }

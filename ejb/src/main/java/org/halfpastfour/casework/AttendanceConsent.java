@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.halfpastfour.engagement.EngagementInputs.ConsentedDays;
 import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
@@ -82,6 +85,14 @@ class AttendanceConsent {
 
     UUID household() {
         return household;
+    }
+
+    /** Of those that were not withdrawn. */
+    static Set<AttendanceConsentId> live(List<AttendanceConsent> consents, LocalDate today) {
+        return consents.stream()
+                .filter(consent -> !consent.isOver(today))
+                .map(AttendanceConsent::id)
+                .collect(Collectors.toSet());
     }
 
     boolean isOver(LocalDate today) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Roles;
@@ -33,11 +32,9 @@ public class AttendanceConsents {
     @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
     @BehindTheWall("consent")
     public Set<AttendanceConsentId> live(ClientId client) {
-        LocalDate today = LocalDate.now(clock);
-        return files.of(List.of(client.value()), AttendanceConsent.OF_CLIENTS, AttendanceConsent.class).stream()
-                .filter(consent -> !consent.isOver(today))
-                .map(AttendanceConsent::id)
-                .collect(Collectors.toSet());
+        return AttendanceConsent.live(
+                files.of(List.of(client.value()), AttendanceConsent.OF_CLIENTS, AttendanceConsent.class),
+                LocalDate.now(clock));
     }
 
     @BehindTheWall("consent")

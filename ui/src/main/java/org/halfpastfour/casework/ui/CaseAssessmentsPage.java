@@ -49,8 +49,8 @@ public class CaseAssessmentsPage extends BasePage implements BeforeEnterObserver
     }
 
     private void show(ClientId client) {
-        watch.shows(client, () -> show(client));
         AssessmentsOfCase view = assessments.of(client);
+        watch.shows(client, view.live(), () -> show(client));
         heading(words.text("assessment.of", view.name()));
         actions(actions(view).toArray(Component[]::new));
         put(parts(view).toArray(Component[]::new));

@@ -49,9 +49,9 @@ public class ConsentWatch implements Serializable {
         shown = new Shown(view.id(), live, again);
     }
 
-    /** Before the page asks: a consent that ends in between is missed then, at the next look. */
-    void shows(ClientId client, Runnable again) {
-        shown = new Shown(client, consents.live(client), again);
+    /** @param live under which the page was read */
+    void shows(ClientId client, Set<AttendanceConsentId> live, Runnable again) {
+        shown = new Shown(client, live, again);
     }
 
     private void look(SerializableRunnable clear) {

@@ -29,7 +29,7 @@ class InstrumentCard extends Div {
         if (view.own()) {
             head.add(CaseButtons.end(words.text("assessment.instrument.end"), end));
         }
-        add(head, content(view.instrument()), quiet(words.text("assessment.instrument.rights", view.rights())));
+        add(head, content(view.instrument()), said(words.text("assessment.instrument.rights", view.rights())));
     }
 
     /** The same for one that is only looked at before it is kept. */
@@ -57,7 +57,7 @@ class InstrumentCard extends Div {
         OrderedList items = new OrderedList();
         instrument.items().forEach(item -> items.add(new ListItem(item(item))));
         Div content = new Div(
-                quiet(words.text("assessment.instrument.source", instrument.source())),
+                said(words.text("assessment.instrument.source", instrument.source())),
                 scales,
                 new Details(
                         words.text(
@@ -88,9 +88,11 @@ class InstrumentCard extends Div {
                 : words.of(item.words());
     }
 
-    private static Paragraph quiet(String text) {
-        Paragraph quiet = new Paragraph(text);
-        quiet.addClassName("quiet");
-        return quiet;
+    /** As somebody wrote it, in whichever language. */
+    private static Paragraph said(String text) {
+        Paragraph said = new Paragraph(text);
+        said.addClassName("quiet");
+        said.getElement().setAttribute("translate", "no");
+        return said;
     }
 }

@@ -59,7 +59,7 @@ class ConsentWatchTest {
     private void open(Runnable again) {
         page.add(new Span("what was read under a consent"));
         watch.start(page, page::removeAll);
-        watch.shows(CLIENT, again);
+        watch.shows(CLIENT, Set.copyOf(live), again);
         UI.getCurrent().add(page);
     }
 
