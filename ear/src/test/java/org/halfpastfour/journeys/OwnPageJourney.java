@@ -46,7 +46,8 @@ class OwnPageJourney extends Journey {
         assertSound(phone);
         picture(phone, "own-page");
         phone.locator(".papers vaadin-button", named("收回同意")).click();
-        phone.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
+        assertThat(phone.locator(".papers")).containsText("收回以后");
+        phone.locator(".papers vaadin-button", named("收回同意")).click();
         assertThat(phone.locator(".papers")).containsText("现在没有同意书");
         assertThat(caseworker.locator(".case-plan")).containsText("No attendance consent");
 
