@@ -125,7 +125,7 @@ public class CasesPage extends LookPage {
 
     private void ask() {
         content.removeAll();
-        content.add(new HelpWatch(calls, !district, supervises, words, waiting -> countLate()));
+        content.add(new HelpWatch(calls, !district, supervises, words, this::countLate));
         CaseloadPage found = page(null);
         if (found.cases() == 0) {
             content.add(new EmptyState("case", words.text("cases.none"), words.text("cases.none.next")));
@@ -142,9 +142,10 @@ public class CasesPage extends LookPage {
         }
     }
 
-    private void countLate() {
+    /** In the list of a district nothing else waits. */
+    private void countLate(int waiting) {
         if (supervises) {
-            MenuCounts.show(ROUTE, calls.waitingTooLong().size());
+            MenuCounts.show(ROUTE, district ? waiting : calls.waitingTooLong().size());
         }
     }
 

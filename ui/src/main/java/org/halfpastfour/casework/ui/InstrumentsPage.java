@@ -3,7 +3,6 @@ package org.halfpastfour.casework.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,15 +13,15 @@ import org.halfpastfour.account.Accounts;
 import org.halfpastfour.casework.InstrumentView;
 import org.halfpastfour.casework.Instruments;
 import org.halfpastfour.shared.Roles;
-import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.Errors;
+import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 
 /** The questionnaires by which families are asked, and the place where a supervisor brings another one. */
 @Route(value = "supervision/instruments", layout = MainLayout.class)
 @Menu(order = 34, title = "casework.instruments.menu", icon = "chart")
 @RolesAllowed(Roles.CASE_SUPERVISOR)
-public class InstrumentsPage extends BasePage implements BeforeEnterObserver {
+public class InstrumentsPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,12 +43,16 @@ public class InstrumentsPage extends BasePage implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         heading(words.text("assessment.instruments"));
-        show();
+        ask();
     }
 
     private void show() {
+        look(this::ask);
+    }
+
+    private void ask() {
         List<Component> parts = new ArrayList<>();
         Paragraph what = new Paragraph(words.text("assessment.instruments.what"));
         what.addClassName("quiet");
