@@ -14,8 +14,8 @@ import org.halfpastfour.shared.DateRange;
 
 /**
  * What can fairly be expected of an intervention in a time. A week or month counts when it is over; of child care a week
- * expects no more days than classes were held on; what was excused or called off is not expected, and nothing on days of
- * which attendance may not be read.
+ * expects no more days than classes were held on; what was excused or called off is not expected. Of what falls due in a
+ * time as much is expected as the share of its days of which attendance may be read.
  */
 final class DoseRule {
 
@@ -25,21 +25,37 @@ final class DoseRule {
     private final Set<LocalDate> careDays;
     private final AttendedDose attended;
     private final ReadDays read;
+    private final boolean ofTheWindow;
 
     DoseRule(ExpectedDose dose, List<LocalDate> careDays, AttendedDose attended) {
         this(dose, careDays, attended, ReadDays.ALL);
     }
 
     DoseRule(ExpectedDose dose, List<LocalDate> careDays, AttendedDose attended, ReadDays read) {
+        this(dose, careDays, attended, read, true);
+    }
+
+    private DoseRule(
+            ExpectedDose dose, List<LocalDate> careDays, AttendedDose attended, ReadDays read, boolean ofTheWindow) {
+        this.ofTheWindow = ofTheWindow;
         this.read = read;
         this.dose = dose;
         this.careDays = new HashSet<>(careDays);
         this.attended = attended;
     }
 
+    /**
+     * As the fifth version of the formula had it: of a dose over the whole time the days that may be read were counted from
+     * its first day on, so that fewer of them could move a time that falls due into a later window.
+     */
+    static DoseRule countedFromTheStart(
+            ExpectedDose dose, List<LocalDate> careDays, AttendedDose attended, ReadDays read) {
+        return new DoseRule(dose, careDays, attended, read, false);
+    }
+
     int timesDueIn(DateRange window) {
         if (dose.period() == DosePeriod.IN_ALL) {
-            return relieved(shareUntil(end(window)) - shareUntil(window.from().minusDays(1)), window);
+            return relieved(ofTheWindow ? dueInShareOf(window) : dueIn(window, read), window);
         }
         return periods().stream()
                 .filter(period -> lies(period.days(), window))
@@ -49,21 +65,31 @@ final class DoseRule {
 
     /** Whether some of its days lie in the window, and no attendance of them may be read. */
     boolean isUnread(DateRange window) {
-        return new DateRange(dose.startsOn(), dose.endsOn())
-                .intersection(window)
-                .filter(days -> read.in(days) == 0)
-                .isPresent();
+        return whole().intersection(window).filter(days -> read.in(days) == 0).isPresent();
     }
 
     private int relieved(int expected, DateRange period) {
         return Math.max(0, expected - attended.timesRelievedIn(period));
     }
 
-    private int shareUntil(LocalDate day) {
-        long all = new DateRange(dose.startsOn(), dose.endsOn()).length();
+    private int dueInShareOf(DateRange window) {
+        return whole().intersection(window)
+                .map(days -> (int) (dueIn(window, ReadDays.ALL) * read.in(days) / days.length()))
+                .orElse(0);
+    }
+
+    private int dueIn(DateRange window, ReadDays counted) {
+        return dueUntil(end(window), counted) - dueUntil(window.from().minusDays(1), counted);
+    }
+
+    private int dueUntil(LocalDate day, ReadDays counted) {
         LocalDate last = day.isAfter(dose.endsOn()) ? dose.endsOn() : day;
-        long gone = last.isBefore(dose.startsOn()) ? 0 : read.in(new DateRange(dose.startsOn(), last));
-        return (int) (dose.count() * gone / all);
+        long gone = last.isBefore(dose.startsOn()) ? 0 : counted.in(new DateRange(dose.startsOn(), last));
+        return (int) (dose.count() * gone / whole().length());
+    }
+
+    private DateRange whole() {
+        return new DateRange(dose.startsOn(), dose.endsOn());
     }
 
     private int expectedIn(Period period) {

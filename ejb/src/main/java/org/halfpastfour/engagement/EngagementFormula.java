@@ -15,16 +15,18 @@ import org.halfpastfour.shared.DateRange;
  * change that gives another value needs another {@link #VERSION}. Since the third, inputs tell what the home or a rule took
  * back, and who never had a place; inputs of the second tell neither, so they give what they gave then. Since the fourth,
  * what is marked counts from the mark on and not only from the end of the session. Since the fifth, inputs tell of which
- * days attendance may be read, and nothing is expected of other days; inputs of before do not tell it.
+ * days attendance may be read, and nothing is expected of other days; inputs of before do not tell it. Since the sixth, of
+ * fewer such days never more is expected in a window.
  */
 public final class EngagementFormula {
 
     /** Of the formula as it is now. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private static final int FIRST_COMPUTED_AGAIN = 2;
     private static final int FIRST_FROM_THE_MARK = 4;
     private static final int FIRST_KNOWING_CONSENTS = 5;
+    private static final int FIRST_OF_THE_WINDOW = 6;
 
     static final Comparator<EngagementRow> IN_ORDER_OF_TIME =
             Comparator.comparing(EngagementRow::start).thenComparing(EngagementRow::session);
@@ -116,7 +118,7 @@ public final class EngagementFormula {
 
     private InterventionProgress progress(ExpectedDose dose) {
         var attended = new AttendedDose(dose, rows);
-        var expected = new DoseRule(dose, inputs.careDays(), attended, read(dose));
+        var expected = expected(dose, attended);
         var window = new DateRange(inputs.from(), inputs.to());
         return new InterventionProgress(
                 dose.intervention(),
@@ -129,6 +131,12 @@ public final class EngagementFormula {
                 expected.timesDueIn(window),
                 new CourseRule(dose, attended, expected).on(window, inputs.to()),
                 attended.lastAttended().orElse(null));
+    }
+
+    private DoseRule expected(ExpectedDose dose, AttendedDose attended) {
+        return version >= FIRST_OF_THE_WINDOW
+                ? new DoseRule(dose, inputs.careDays(), attended, read(dose))
+                : DoseRule.countedFromTheStart(dose, inputs.careDays(), attended, read(dose));
     }
 
     private ReadDays read(ExpectedDose dose) {

@@ -51,7 +51,7 @@ class EngagementPropertyTest {
         Engagement again = EngagementFormula.again(EngagementText.inputs(EngagementText.write(ofThen)), 2);
         Engagement now = EngagementFormula.compute(ofThen);
         assertThat(again.formulaVersion()).isEqualTo(2);
-        assertThat(now.formulaVersion()).isEqualTo(5);
+        assertThat(now.formulaVersion()).isEqualTo(6);
         assertThat(again.rows())
                 .isEqualTo(now.rows())
                 .extracting(EngagementRow::outcome)
@@ -116,13 +116,17 @@ class EngagementPropertyTest {
     void ofFewerDaysThatMayBeReadNoMoreIsExpected(
             @ForAll("inputs") EngagementInputs inputs,
             @ForAll @IntRange(min = -20, max = 80) int from,
-            @ForAll @IntRange(min = 0, max = 60) int days) {
+            @ForAll @IntRange(min = 0, max = 60) int days,
+            @ForAll @IntRange(min = 0, max = 40) int withdrawn) {
         List<InterventionProgress> all = EngagementFormula.compute(inputs).interventions();
         LocalDate first = FIRST.plusDays(from);
-        List<InterventionProgress> fewer = reading(inputs, List.of(new ConsentedDays(first, first.plusDays(days))));
+        List<InterventionProgress> some = reading(inputs, List.of(new ConsentedDays(first, first.plusDays(days))));
+        List<InterventionProgress> fewer =
+                reading(inputs, List.of(new ConsentedDays(first, first.plusDays(Math.max(0, days - withdrawn)))));
         List<InterventionProgress> none = reading(inputs, List.of());
         for (int i = 0; i < all.size(); i++) {
-            assertThat(fewer.get(i).dueTimes()).isLessThanOrEqualTo(all.get(i).dueTimes());
+            assertThat(some.get(i).dueTimes()).isLessThanOrEqualTo(all.get(i).dueTimes());
+            assertThat(fewer.get(i).dueTimes()).isLessThanOrEqualTo(some.get(i).dueTimes());
             if (all.get(i).stream() == Stream.FAMILY_REPAIR) {
                 assertThat(none.get(i)).isEqualTo(all.get(i));
             } else {
