@@ -31,11 +31,18 @@ final class SlotRule {
     private final Venue venue;
     private final SchoolHours school;
     private final FamilyTimes family;
+    private final List<RoomSummary> rooms;
 
     SlotRule(Venue venue, SchoolHours school, FamilyTimes family) {
         this.venue = venue;
         this.school = school;
         this.family = family;
+        this.rooms = venue.rooms().stream()
+                .filter(RoomSummary::open)
+                .sorted(Comparator.comparing((RoomSummary room) -> !isOfLastTime(room))
+                        .thenComparing(RoomSummary::seats)
+                        .thenComparing(NameReading.order(RoomSummary::name)))
+                .toList();
     }
 
     /** In the order of time; none that has begun. */
@@ -92,14 +99,10 @@ final class SlotRule {
 
     /** That of last time first, then the smallest. */
     List<RoomSummary> freeRooms(TimeRange time) {
-        return venue.rooms().stream()
-                .filter(RoomSummary::open)
+        return rooms.stream()
                 .filter(room -> venue.busy().stream()
                         .noneMatch(busy -> busy.room().equals(room.id())
                                 && new TimeRange(busy.start(), busy.end()).overlaps(time)))
-                .sorted(Comparator.comparing((RoomSummary room) -> !isOfLastTime(room))
-                        .thenComparing(RoomSummary::seats)
-                        .thenComparing(NameReading.order(RoomSummary::name)))
                 .toList();
     }
 
