@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.halfpastfour.testing.Journey;
@@ -37,44 +36,6 @@ class FamilyRepairJourney extends Journey {
         staffSeesItNameless(client, time, setting);
         isNowhereFor("staff", address, setting);
         isNowhereFor("parent", address, setting);
-        if (setting == Setting.PHONE_CHINESE) {
-            sign(setting, review(setting));
-        }
-    }
-
-    /** A caseworker with one case judges its goals and sends the review off; answers its address. */
-    private String review(Setting setting) {
-        Page page = window(setting, "caseworker-2");
-        open(page, "/cases");
-        open(page, "/" + page.locator("a.case-name").first().getAttribute("href") + "/reviews");
-        page.locator(".page-actions vaadin-button").click();
-        page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
-        Locator goals = page.locator(".review-form .goal");
-        assertThat(goals).hasCount(2);
-        for (Locator goal : goals.all()) {
-            goal.locator("vaadin-select[data-field$='attainment']").click();
-            page.locator("vaadin-select-item[role='option']:visible", named("+1"))
-                    .click();
-            goal.locator("[data-field$='why'] input").fill("比上次稳定");
-        }
-        page.locator("[data-field='summary'] textarea").fill("一家人平稳");
-        assertSound(page);
-        picture(page, "review-draft-" + setting);
-        page.locator(".review-form vaadin-button[theme~='primary']").click();
-        assertThat(page.locator(".review-form")).hasCount(0);
-        return URI.create(page.url()).getPath();
-    }
-
-    private void sign(Setting setting, String review) {
-        Page page = window(setting, "supervisor");
-        open(page, "/supervision/reviews");
-        assertSound(page);
-        page.locator("a.case-name[href$='" + review.substring(1) + "']").click();
-        page.locator(".page-actions vaadin-button[theme~='primary']").click();
-        page.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
-        assertThat(page.locator(".review-seal")).containsText("与审签时一致");
-        assertSound(page);
-        picture(page, "review-signed-" + setting);
     }
 
     /** Looked at first and made in one step, from the first meeting to the reunion after months; then its line is there. */

@@ -58,6 +58,48 @@ class OwnPageJourney extends Journey {
         assertThat(phone).hasTitle(Pattern.compile("我的资料.*"));
     }
 
+    /** The own plan in plain words; then a word of the list in a check-in, which the caseworker has on top and answers. */
+    @Test
+    void aWordForHelpOnThePhoneReachesTheCaseworkerAndIsAnswered() {
+        Rows.run("UPDATE casework.check_in SET at = at - interval '9 days' WHERE client_id = ?", client);
+        Page phone = window(Setting.PHONE_CHINESE, ACCOUNT);
+        open(phone, "/papers");
+        enter(phone, CODE);
+        assertThat(phone.locator(".papers")).containsText(goal());
+        assertThat(phone.locator(".papers")).containsText("谁看过");
+        phone.locator(".papers [data-field^='words'] input").first().fill("这几天撑不住了");
+        phone.locator(".papers vaadin-button", named("发给社工")).click();
+        assertThat(phone.locator(".papers")).containsText("已发出，谢谢。");
+
+        Page caseworker = window(Setting.WIDE_ENGLISH, "caseworker");
+        open(caseworker, "/cases");
+        caseworker
+                .locator(".help-calls a.case-name[href='cases/" + client + "/check-ins']")
+                .click();
+        assertThat(caseworker.locator("main")).containsText("这几天撑不住了");
+        caseworker
+                .locator("main vaadin-button", named("Write what was done"))
+                .first()
+                .click();
+        caseworker.locator("vaadin-dialog [data-field='words'] input").fill("打了电话，下午过去");
+        caseworker.locator("vaadin-dialog vaadin-button[theme~='primary']").click();
+        assertThat(caseworker.locator("vaadin-dialog")).hasCount(0);
+        open(caseworker, "/cases");
+        assertThat(caseworker.locator(".help-calls a[href*='" + client + "']:visible"))
+                .hasCount(0);
+
+        open(phone, "/papers");
+        enter(phone, CODE);
+        assertThat(phone.locator(".papers")).containsText("打了电话，下午过去");
+    }
+
+    private String goal() {
+        return Rows.ask(
+                "SELECT wording FROM casework.goal WHERE superseded_at IS NULL AND client_id = '" + client
+                        + "' ORDER BY created_at LIMIT 1",
+                String.class);
+    }
+
     private static void enter(Page phone, String code) {
         phone.locator(".papers-code input").fill(code);
         phone.locator(".papers-entrance vaadin-button").click();

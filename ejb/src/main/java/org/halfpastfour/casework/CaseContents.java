@@ -54,6 +54,26 @@ record CaseContents(
         return members.stream().anyMatch(member -> member.client().equals(client));
     }
 
+    /** The same apart, for each of the clients: who looks at one of many does not look through all. */
+    Map<UUID, CaseContents> byClient() {
+        Map<UUID, List<FamilyMember>> known = members.stream().collect(Collectors.groupingBy(FamilyMember::client));
+        Map<UUID, List<Intervention>> planned = interventions.stream()
+                .collect(Collectors.groupingBy(each -> each.client().value()));
+        Map<UUID, List<RepairLine>> met = lines.stream()
+                .collect(Collectors.groupingBy(each -> each.repair().client().value()));
+        return frames.rows().stream()
+                .collect(Collectors.groupingBy(row -> row.client().id().value()))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> new CaseContents(
+                                new CaseFrames(each.getValue()),
+                                known.getOrDefault(each.getKey(), List.of()),
+                                planned.getOrDefault(each.getKey(), List.of()),
+                                met.getOrDefault(each.getKey(), List.of()))));
+    }
+
     /** The active one of the only client, if there is one. */
     @Nullable
     CarePlan plan() {

@@ -28,6 +28,9 @@ record CaseFrames(List<CaseFrame> rows) {
     }
 
     CaseFrames matching(String text) {
+        if (text.isBlank()) {
+            return this;
+        }
         return new CaseFrames(
                 rows.stream().filter(row -> line(List.of(row)).matches(text)).toList());
     }

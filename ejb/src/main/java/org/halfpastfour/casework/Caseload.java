@@ -87,14 +87,16 @@ class Caseload {
         CaseContents records = recordFiles.of(from.keySet(), frames);
         Map<UUID, EngagementInputs> inputs =
                 desk.inputs(lines.stream().map(CaseloadLine::client).toList(), records, from, today);
+        Map<UUID, CaseContents> apart = records.byClient();
         return lines.stream()
-                .map(line -> one(line, records, inputs))
+                .map(line -> one(line, apart, inputs))
                 .sorted(Comparator.comparing(CaseloadCase::cursor))
                 .toList();
     }
 
-    private CaseloadCase one(CaseloadLine line, CaseContents records, Map<UUID, EngagementInputs> all) {
+    private CaseloadCase one(CaseloadLine line, Map<UUID, CaseContents> apart, Map<UUID, EngagementInputs> all) {
         UUID id = line.client().id().value();
+        CaseContents records = Objects.requireNonNull(apart.get(id));
         EngagementInputs inputs = Objects.requireNonNull(all.get(id));
         var measured = new MeasuredCase(inputs, EngagementFormula.compute(inputs));
         CaseFlags flags = flagDesk.flags(line.client(), records, measured, Stream.ofNullable(line.lastTouch()));

@@ -152,7 +152,7 @@ class SignedReviewsDbTest extends ReviewScene {
         scene.sql("INSERT INTO casework.audit_entry (id, at, account_id, client_id, action, subject_kind, subject_id)"
                 + " SELECT uuidv7(), now(), uuidv7(), uuidv7(), 'review.signed', 'review', uuidv7()"
                 + " FROM generate_series(1, 500)");
-        assertThat(rowsReadForFaultsOf("'" + client + "'")).isLessThan(50);
+        assertThat(rowsReadForFaultsOf("ARRAY['" + client + "']::uuid[]")).isLessThan(50);
         assertThat(rowsReadForFaultsOf("NULL")).isGreaterThan(500);
     }
 
@@ -162,7 +162,7 @@ class SignedReviewsDbTest extends ReviewScene {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("SET LOCAL enable_seqscan = off; SET LOCAL plan_cache_mode = force_generic_plan");
-            statement.execute("SELECT count(*) FROM casework.faults_of_all_reviews(" + one + ")");
+            statement.execute("SELECT count(*) FROM casework.faults_of_reviews_of(" + one + ")");
             try (ResultSet read = statement.executeQuery("SELECT sum(seq_tup_read + idx_tup_fetch)"
                     + " FROM pg_stat_xact_user_tables WHERE schemaname = 'casework'"
                     + " AND relname IN ('audit_entry', 'signed_review')")) {

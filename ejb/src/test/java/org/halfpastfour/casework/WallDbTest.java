@@ -79,7 +79,13 @@ class WallDbTest extends WallScene {
                 SELECT DISTINCT v.oid::regclass::text FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid
                 JOIN pg_class v ON v.oid = r.ev_class JOIN pg_class t ON t.oid = d.refobjid
                 WHERE d.classid = 'pg_rewrite'::regclass AND t.relnamespace = 'casework'::regnamespace
-                  AND v.relnamespace <> 'casework'::regnamespace""")).as("views upon it").isEmpty();
+                  AND v.relnamespace <> 'casework'::regnamespace""")).as("views upon it").containsExactly("wall.worked");
+        assertThat(strings("""
+                SELECT c.oid::regclass::text FROM pg_class c, unnest(ARRAY['hpf_app', 'hpf_casework']) AS login
+                WHERE c.relnamespace = 'wall'::regnamespace AND c.relkind IN ('r', 'v')
+                  AND has_any_column_privilege(login, c.oid, 'SELECT, INSERT, UPDATE')"""))
+                .as("of the wall itself nobody reads or writes anything")
+                .isEmpty();
         assertThat(strings("""
                 SELECT t.tgname::text FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
                 WHERE c.relnamespace = 'casework'::regnamespace AND NOT t.tgisinternal""")).as("triggers").isEmpty();

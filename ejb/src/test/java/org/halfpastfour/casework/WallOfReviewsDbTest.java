@@ -3,7 +3,9 @@ package org.halfpastfour.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.TestAccounts;
@@ -70,6 +72,30 @@ class WallOfReviewsDbTest extends WallScene {
         String change = "WITH changed AS (UPDATE casework.review SET " + STEPS.get(step)
                 + " WHERE state = 'DRAFT' RETURNING 1) SELECT count(*) FROM changed";
         assertThat(isDone(account(who), change)).isEqualTo(done);
+    }
+
+    @Test
+    void whetherAllAreAsTheyWereIsAskedOfTheOwnDistrictOnly() throws SQLException {
+        scene.sql("INSERT INTO casework.audit_entry (id, at, account_id, client_id, action, subject_kind, subject_id)"
+                + " SELECT uuidv7(), '2026-11-24', uuidv7(), uuidv7(), 'review.signed', 'review', uuidv7()"
+                + " FROM generate_series(1, 500)");
+        AccountId head = account("the supervisor");
+        assertThat(asCaseworker(head, "SELECT count(*) FROM casework.faults_of_reviews(NULL)"))
+                .as("the text of the row that the scene put there, and its figures")
+                .isEqualTo(2);
+        try (Connection owner = scene.database.connectAsOwner();
+                Statement statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("SET LOCAL enable_seqscan = off");
+            showPass(statement, pass(statement, head));
+            statement.execute("SELECT count(*) FROM casework.faults_of_reviews(NULL)");
+            assertThat(number(
+                            statement,
+                            "SELECT sum(seq_tup_read + idx_tup_fetch) FROM pg_stat_xact_user_tables"
+                                    + " WHERE schemaname = 'casework' AND relname IN ('audit_entry', 'signed_review')"))
+                    .isLessThan(50);
+            owner.rollback();
+        }
     }
 
     @ParameterizedTest

@@ -164,6 +164,7 @@ public final class TestDatabase {
             var database = new TestDatabase(EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("timezone", "UTC")
+                    .setServerConfig("track_functions", "all")
                     .start());
             database.createRoles();
             new SchemaSetup(database.url(), OWNER, PASSWORD, APPLICATION).run();

@@ -2,14 +2,17 @@ package org.halfpastfour.casework.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,13 +27,16 @@ import org.halfpastfour.casework.ReviewSignatures;
 import org.halfpastfour.casework.ReviewState;
 import org.halfpastfour.casework.Reviews;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shared.rest.ApiWords;
+import org.halfpastfour.shared.rest.Paging;
+import org.halfpastfour.shared.rest.Params;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reviews of a case: begun and sent off by its caseworker, signed or returned by a supervisor; to everybody else there are none. A
- * step asked for again is refused for the state or the version, whatever key comes along: answers are kept on the open side.
+ * Reviews of a case: begun and sent off by its caseworker, signed or returned by a supervisor, read by both; to everybody else there are
+ * none. A step asked for again is refused for the state or the version, whatever key comes along: answers are kept on the open side.
  */
 @Path("cases/{id}/reviews")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,6 +48,29 @@ public class ReviewsResource {
 
     @Inject
     ReviewSignatures signatures;
+
+    /** The latest first. */
+    @GET
+    public Page<ReviewJson.Row> all(
+            @PathParam("id") String id,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("after") @Nullable String after,
+            @Context SecurityContext caller) {
+        List<ReviewJson.Row> all = reviews.of(client(id, caller)).reviews().stream()
+                .map(ReviewJson.Row::from)
+                .toList();
+        return Paging.of(all, Params.page(limit, after), ReviewJson.Row::id);
+    }
+
+    @GET
+    @Path("{review}")
+    public ReviewJson one(
+            @PathParam("id") String id, @PathParam("review") String review, @Context SecurityContext caller) {
+        ClientId client = client(id, caller);
+        ReviewId asked = ReviewId.of(Ids.parse("review", review));
+        reviews.mustBeOf(client, asked);
+        return ReviewJson.from(reviews.read(asked));
+    }
 
     /** Begins a draft, filled with what the period shows. */
     @POST

@@ -8,9 +8,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.halfpastfour.account.RepeatedRequests;
-import org.halfpastfour.shared.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +18,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Repeatable {
 
-    private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7e]{8,64}");
-
     @Inject
     RepeatedRequests once;
 
     /** Does the work in one transaction together with remembering its answer; without a key it is just done. */
     public <T> T once(Call call, @Nullable Object body, Class<T> answer, Supplier<T> work) {
-        String key = call.key();
-        if (key != null && !PRINTABLE.matcher(key).matches()) {
-            throw new InvalidInput("Idempotency-Key", RestError.IDEMPOTENCY_KEY_INVALID.code());
-        }
+        String key = IdempotencyKey.checked(call.key());
         Map<String, Object> request = Map.of(
                 "method", call.request().getMethod(),
                 "path", call.uri().getPath(),
@@ -41,7 +34,7 @@ public class Repeatable {
     /** What the container knows of the request, handed in by the resource as its bean parameter. */
     public static class Call {
 
-        @HeaderParam("Idempotency-Key")
+        @HeaderParam(IdempotencyKey.HEADER)
         @Nullable
         String key;
 

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         version = "1",
                         description =
                                 "Sessions, bookings and attendance of youth homes. Errors are application/problem+json;"
-                                        + " every unsafe method but those under /cases takes an Idempotency-Key. A body has at most 256 KB, 20 levels and"
+                                        + " every unsafe method takes an Idempotency-Key; under /cases only a new contact does. A body has at most 256 KB, 20 levels and"
                                         + " 20,000 names, values and brackets; names and numbers in it at most 100 characters. A"
                                         + " picture is a JPEG or PNG of at most 9 MB, from who was answered before.",
                         license = @License(name = "Apache-2.0")),
