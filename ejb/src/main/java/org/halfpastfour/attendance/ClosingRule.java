@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.family.ChildId;
-import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 
@@ -78,6 +77,6 @@ final class ClosingRule {
     }
 
     private static boolean isHeld(SessionView session) {
-        return session.state() != SessionState.CANCELLED && session.kind() != SessionKind.FAMILY_MEETING;
+        return session.state() != SessionState.CANCELLED && !session.kind().isMeeting();
     }
 }

@@ -13,7 +13,6 @@ import org.halfpastfour.family.FamilyError;
 import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Role;
 import org.halfpastfour.signup.BookingDirectory;
@@ -46,7 +45,7 @@ class Scope {
 
     SessionView servedSession(SessionId id) {
         SessionView session = sessions.session(id);
-        if (!isServed(session) || session.kind() == SessionKind.FAMILY_MEETING) {
+        if (!isServed(session) || session.kind().isMeeting()) {
             throw ProgrammeError.SESSION_NOT_FOUND.told();
         }
         return session;

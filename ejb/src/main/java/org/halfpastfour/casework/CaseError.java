@@ -39,6 +39,10 @@ public enum CaseError implements Fact {
     GROUP_FAMILY_TWICE,
     GROUP_NOT_AS_TEMPLATE,
     GROUP_OF_TWO_DISTRICTS,
+    GROUP_OF_ANOTHER_KIND,
+    PEERS_MEET_IN_GROUPS,
+    PEER_POST_NOT_OPEN,
+    PAIR_OF_ONE,
     OWN_CODE_NOT_POSSIBLE,
     QUESTIONS_THREE_TO_SIX,
     REFERRAL_WITHOUT_CONSENT,
@@ -122,6 +126,38 @@ public enum CaseError implements Fact {
     HELP_ANSWERED(Kind.CONFLICT),
     /** The own page was left for too long, or was closed; it opens again with the code. */
     OWN_PAGE_CLOSED(Kind.NOT_FOUND),
+    /** The pair was ended before. */
+    PAIR_ENDED(Kind.CONFLICT),
+    PAIR_NOT_FOUND(Kind.NOT_FOUND),
+    /** The newer one is in another pair that goes on. */
+    PAIR_OPEN(Kind.CONFLICT),
+    /** A visit of that day is written down already. */
+    PAIR_VISITED_THEN(Kind.CONFLICT),
+    /** One says something about a visit once. */
+    PAIR_SAID(Kind.CONFLICT),
+    TITLE_NOT_FOUND(Kind.NOT_FOUND),
+    /** The title is entered already. */
+    TITLE_THERE(Kind.CONFLICT),
+    /** Nobody enters the own title. */
+    TITLE_SEEN_BY_ANOTHER(Kind.FORBIDDEN),
+    /** No agreement of the client is as it is said to be. */
+    PEER_AGREEMENT_NOT_SO(Kind.CONFLICT, "months"),
+    /** Who wrote down the wish does not say yes to it. */
+    PEER_GATE_BY_ANOTHER(Kind.CONFLICT),
+    /** Gates are passed in order, and none is skipped. */
+    PEER_GATE_NOT_NEXT(Kind.CONFLICT),
+    /** A gate is not passed before the one in front of it. */
+    PEER_GATE_TOO_EARLY(Kind.CONFLICT),
+    /** A colleague passed a gate, or stopped the way, in the meantime. */
+    PEER_PATH_CHANGED(Kind.CONFLICT),
+    /** The client is on the way already. */
+    PEER_PATH_OPEN(Kind.CONFLICT),
+    /** Probation has not begun, or goes on until a later day. */
+    PEER_PROBATION_NOT_OVER(Kind.CONFLICT),
+    /** The round of training is over later, or is another district's. */
+    TRAINING_ROUND_NOT_OVER(Kind.CONFLICT),
+    /** A round of this name and day is there. */
+    TRAINING_ROUND_THERE(Kind.CONFLICT),
     /** Somebody else made another version of the plan or goal in the meantime. */
     PLAN_CHANGED_MEANWHILE(Kind.CONFLICT),
     /** A plan starts from a template only where none is in force. */

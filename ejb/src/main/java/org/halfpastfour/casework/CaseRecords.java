@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.halfpastfour.shared.NameReading;
 
 /** The cases as the database shows them to who asks: behind the wall, and never those of others. */
@@ -37,8 +38,17 @@ class CaseRecords {
      * waits until the change is done, and the other way round.
      */
     Client own(ClientId id) {
+        return written(id, rule::isOwn);
+    }
+
+    /** For what its caseworker or who supervises it decides, while it is open. */
+    Client handled(ClientId id) {
+        return written(id, client -> rule.isOwn(client) || rule.isSupervised(client));
+    }
+
+    private Client written(ClientId id, Predicate<Client> byWhom) {
         Client client = found(id, LockModeType.PESSIMISTIC_READ);
-        if (!rule.isOwn(client)) {
+        if (!byWhom.test(client)) {
             throw new NotYourCase(id);
         }
         CaseLifeRule.mustAllow(CaseStep.WRITE, client.standing(LocalDate.now(clock)));

@@ -48,7 +48,7 @@ record CaseloadCase(
                 own,
                 consented,
                 Arrays.stream(Stream.values())
-                        .filter(Stream::isMeasured)
+                        .filter(Stream::isOfFamily)
                         .map(stream -> StreamDose.of(stream, engagement.interventions()))
                         .toList(),
                 lastAttended(engagement.rows()),

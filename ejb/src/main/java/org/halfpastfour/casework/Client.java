@@ -28,11 +28,16 @@ import org.jspecify.annotations.Nullable;
         name = Client.FRAMES,
         query = Client.FRAME + "where function(includes as Boolean, :clients, c.id) order by c.caseNumber")
 @NamedQuery(
+        name = Client.OPEN_IN_DISTRICT,
+        query =
+                "select c from Client c where c.district = :district and c.state = CaseState.ACTIVE order by c.caseNumber")
+@NamedQuery(
         name = Client.CLOSED,
         query = "select c from Client c where c.state = CaseState.CLOSED order by c.closedOn desc, c.caseNumber")
 class Client {
 
     static final String OF_CASEWORKER = "Client.ofCaseworker";
+    static final String OPEN_IN_DISTRICT = "Client.openInDistrict";
     static final String LISTED_OF_CASEWORKER = "Client.listedOfCaseworker";
     static final String LISTED_OF_DISTRICTS = "Client.listedOfDistricts";
 

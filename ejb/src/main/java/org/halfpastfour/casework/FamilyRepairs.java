@@ -80,7 +80,8 @@ public class FamilyRepairs {
         files.own(command.client());
         recordFiles.catchUp(List.of(command.client().value()));
         desk.check(command);
-        var repair = new RepairSession(command, rooms.hold(command), caller.id().value());
+        var repair = new RepairSession(
+                RepairPlan.of(command, rooms.hold(command), caller.id().value()));
         files.add(repair);
         files.write();
         desk.ask(repair, command.persons());

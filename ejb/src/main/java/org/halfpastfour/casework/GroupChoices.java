@@ -8,12 +8,14 @@ public record GroupChoices(
         List<RepairTemplateView> templates,
         List<HomeSummary> homes,
         List<GroupCandidate> families,
+        List<PeerCandidate> peers,
         List<CaseworkerView> colleagues) {
 
     public GroupChoices {
         templates = List.copyOf(templates);
         homes = List.copyOf(homes);
         families = List.copyOf(families);
+        peers = List.copyOf(peers);
         colleagues = List.copyOf(colleagues);
     }
 }

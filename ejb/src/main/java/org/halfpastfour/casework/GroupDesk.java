@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.engagement.CancelledBy;
-import org.halfpastfour.home.RoomId;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.TimeRange;
 import org.jspecify.annotations.Nullable;
@@ -54,19 +53,33 @@ class GroupDesk {
                 .anyMatch(leader -> leader.account().equals(caller.id().value()));
     }
 
-    /** Of an own case that is open, linked to the household, with people of it. */
-    Client check(JoiningFamily family) {
-        Client client = files.own(family.client());
+    /**
+     * Of an own case that is open, linked to the household, with people of it; a client alone under the own consent, by who
+     * works or supervises the case.
+     */
+    Client check(JoiningFamily family, GroupKind kind) {
+        Client client = kind == GroupKind.PEERS ? files.handled(family.client()) : files.own(family.client());
+        new Checks()
+                .that(family.isAlone() == (kind == GroupKind.PEERS), "families", CaseError.GROUP_OF_ANOTHER_KIND)
+                .orThrow();
+        check(family);
+        recordFiles.catchUp(List.of(family.client().value()));
+        return client;
+    }
+
+    private void check(JoiningFamily family) {
         LocalDate today = LocalDate.now(clock);
         new Checks()
                 .that(
-                        files.isLinked(family.client(), family.household(), today),
+                        family.agreedOn() == null || !family.agreedOn().isAfter(today),
+                        "agreedOn",
+                        CaseError.DAY_IN_THE_FUTURE)
+                .that(
+                        family.household() == null || files.isLinked(family.client(), family.household(), today),
                         "families",
                         CaseError.HOUSEHOLD_NOT_LINKED)
                 .that(members(family).containsAll(family.persons()), "families", CaseError.PERSON_NOT_IN_SESSION)
                 .orThrow();
-        recordFiles.catchUp(List.of(family.client().value()));
-        return client;
     }
 
     private Set<UUID> members(JoiningFamily family) {
@@ -100,39 +113,28 @@ class GroupDesk {
         files.add(new GroupFamily(group.id(), family, LocalDate.now(clock)));
         files.write();
         UUID lead = groups.leaders(List.of(group.id().value())).getFirst().account();
-        InterventionId toward = intervention(family.client()).orElse(null);
+        UUID toward = intervention(family.client(), group.kind().stream()).orElse(null);
         meetings.forEach(meeting -> takePart(group, family, meeting, lead, toward));
         files.write();
         log.wrote("group.joined", "group", family.client(), group.id().value());
     }
 
     private void takePart(
-            RepairGroup group, JoiningFamily family, GroupMeeting meeting, UUID lead, @Nullable InterventionId toward) {
-        var repair = new RepairSession(
-                new HoldRepair(
-                        family.client(),
-                        family.household(),
-                        group.home(),
-                        RoomId.of(meeting.mainRoom()),
-                        meeting.during(),
-                        group.most() == 1 ? RepairModel.GROUP_CONFERENCE : RepairModel.FAMILY_GROUP,
-                        toward,
-                        family.persons()),
-                meeting.sessions().getFirst(),
-                lead);
+            RepairGroup group, JoiningFamily family, GroupMeeting meeting, UUID lead, @Nullable UUID toward) {
+        var repair = new RepairSession(RepairPlan.of(group, family, meeting, lead, toward));
         repair.comesFrom(new RepairOrigin(meeting.id().value(), null));
         files.add(repair);
         files.add(new RepairParticipant(repair, family.client().value()));
         family.persons().forEach(person -> files.add(new RepairParticipant(repair, person)));
     }
 
-    /** The family repair sessions count toward the first intervention of that stream that goes on. */
-    private Optional<InterventionId> intervention(ClientId client) {
+    /** The meetings count toward the first intervention of their stream that goes on. */
+    private Optional<UUID> intervention(ClientId client, org.halfpastfour.engagement.Stream stream) {
         LocalDate today = LocalDate.now(clock);
         return files.of(List.of(client.value()), Intervention.OF_CLIENTS, Intervention.class).stream()
-                .filter(each -> each.stream() == org.halfpastfour.engagement.Stream.FAMILY_REPAIR)
+                .filter(each -> each.stream() == stream)
                 .filter(each -> !each.hasEnded() && !each.lastDay().isBefore(today))
-                .map(each -> each.view().id())
+                .map(each -> each.view().id().value())
                 .findFirst();
     }
 

@@ -5,12 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.halfpastfour.engagement.CancelledBy;
 import org.halfpastfour.shared.Roles;
 
-/** Families come into a group and leave it, each by the caseworker of its own case. */
+/** Families and clients come into a group and leave it, each by the caseworker of its own case; of a group of peers also by who supervises it. */
 @Stateless
-@RolesAllowed(Roles.CASEWORKER)
+@RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
 public class GroupFamilies {
 
     @Inject
@@ -23,12 +26,36 @@ public class GroupFamilies {
     GroupDesk desk;
 
     @Inject
+    CaseLogRecords log;
+
+    @Inject
+    CaseReadRule rule;
+
+    @Inject
     Clock clock;
+
+    /** Who of the cases that who asks works or supervises can go into a group of peers. */
+    @BehindTheWall("repair group")
+    public List<PeerCandidate> candidates(GroupId id) {
+        RepairGroup group = groups.get(id);
+        Set<UUID> there = groups.of(id, GroupFamily.OF_GROUP, GroupFamily.class).stream()
+                .map(family -> family.client().value())
+                .collect(Collectors.toSet());
+        List<Client> known = groups.openIn(group.district()).stream()
+                .filter(client -> rule.isOwn(client) || rule.isSupervised(client))
+                .filter(client -> !there.contains(client.id().value()))
+                .toList();
+        log.readAll(known.stream().map(client -> client.id().value()).toList(), "family");
+        return known.stream()
+                .map(client -> new PeerCandidate(client.id(), client.name()))
+                .toList();
+    }
 
     /** Into all meetings that are to come; refused while the group is full, or the family has something else at the time of one. */
     @BehindTheWall("repair group")
     public void join(JoinGroup command) {
-        Client client = desk.check(command.family());
+        GroupKind kind = groups.get(command.group()).kind();
+        Client client = desk.check(command.family(), kind);
         RepairGroup group = groups.locked(command.group());
         if (!group.district().equals(client.district())) {
             throw CaseError.GROUP_NOT_FOUND.told();
@@ -47,8 +74,8 @@ public class GroupFamilies {
     /** The group goes on without it; what was attended stays. */
     @BehindTheWall("repair group")
     public void leave(GroupId id, ClientId client) {
-        files.own(client);
         RepairGroup group = groups.locked(id);
+        var unused = group.kind() == GroupKind.PEERS ? files.handled(client) : files.own(client);
         GroupFamily family = groups.of(id, GroupFamily.OF_GROUP, GroupFamily.class).stream()
                 .filter(each -> each.client().equals(client) && each.isIn())
                 .findFirst()

@@ -63,7 +63,10 @@ class GroupFamily {
     private UUID client;
 
     @Column(name = "household_id", updatable = false)
-    private UUID household;
+    private @Nullable UUID household;
+
+    @Column(name = "agreed_on", updatable = false)
+    private @Nullable LocalDate agreedOn;
 
     @Column(name = "joined_on", updatable = false)
     private LocalDate joinedOn;
@@ -78,6 +81,7 @@ class GroupFamily {
         this.group = group.value();
         this.client = family.client().value();
         this.household = family.household();
+        this.agreedOn = family.agreedOn();
         this.joinedOn = today;
     }
 
@@ -97,8 +101,10 @@ class GroupFamily {
         return new ClientId(client);
     }
 
-    UUID household() {
-        return household;
+    /** Since when a client agrees to be in a group of peers. */
+    @Nullable
+    LocalDate agreedOn() {
+        return agreedOn;
     }
 
     @Nullable

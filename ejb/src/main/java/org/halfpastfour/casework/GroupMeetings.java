@@ -90,9 +90,11 @@ public class GroupMeetings {
         RepairGroup group = groups.get(meeting.group());
         mustBeFree(group, meeting, command.to());
         List<UUID> before = meeting.sessions();
-        rooms.release(before);
+        rooms.release(group.kind(), before);
         meeting.move(
-                command.to(), rooms.hold(group.home(), List.of(command.to())).getFirst(), command.why());
+                command.to(),
+                rooms.hold(group.kind(), group.home(), List.of(command.to())).getFirst(),
+                command.why());
         follow(meeting, GroupFamily.ROWS_FOLLOW, GroupMeetingLeader.FOLLOW);
         marks.log("group.moved", meeting);
     }
@@ -109,7 +111,7 @@ public class GroupMeetings {
                     case FACILITATOR -> GroupFamily.ROWS_FOLLOW;
                 },
                 GroupMeetingLeader.FOLLOW);
-        rooms.release(meeting.sessions());
+        rooms.release(groups.get(meeting.group()).kind(), meeting.sessions());
         marks.log("group.called-off", meeting);
     }
 
@@ -123,7 +125,9 @@ public class GroupMeetings {
         RepairGroup group = groups.get(missed.group());
         mustBeFree(group, missed, command.to());
         GroupMeeting made = missed.madeUp(
-                command.to(), rooms.hold(group.home(), List.of(command.to())).getFirst(), command.why());
+                command.to(),
+                rooms.hold(group.kind(), group.home(), List.of(command.to())).getFirst(),
+                command.why());
         files.add(made);
         files.write();
         follow(made, GroupMeetingLeader.ADD, GroupFamily.ROWS_MADE_UP);

@@ -7,18 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.halfpastfour.shared.BothLanguages;
 import org.halfpastfour.shared.Checks;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A way of family repair with a known shape, of nobody.
+ * A way of family repair, or of a group of peers, with a known shape, of nobody.
  *
+ * @param kind null for families
  * @param least families with which it is held
  * @param most families with which it is held
  * @param leaders who are needed
  */
 public record GroupOutline(
-        BothLanguages name, BothLanguages about, int least, int most, int leaders, List<GroupStage> stages) {
+        @Nullable GroupKind kind,
+        BothLanguages name,
+        BothLanguages about,
+        int least,
+        int most,
+        int leaders,
+        List<GroupStage> stages) {
 
-    static final int LARGEST = 8;
+    static final int LARGEST = 16;
 
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
@@ -39,6 +47,11 @@ public record GroupOutline(
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("A stored template cannot be read", broken);
         }
+    }
+
+    /** Whom a group of it is made of. */
+    public GroupKind of() {
+        return kind == null ? GroupKind.FAMILIES : kind;
     }
 
     GroupStage stage(int number) {

@@ -42,7 +42,9 @@ class GroupPlanDesk {
         RepairTemplate template = groups.template(command.template().value());
         List<GroupStep> steps = template.outline().steps();
         check(command, template, steps);
-        List<Client> clients = command.families().stream().map(desk::check).toList();
+        List<Client> clients = command.families().stream()
+                .map(family -> desk.check(family, template.outline().of()))
+                .toList();
         String district = clients.getFirst().district();
         new Checks()
                 .that(
@@ -53,7 +55,12 @@ class GroupPlanDesk {
         mustBeColleagues(command.leaders(), district);
         mustBeFree(command);
         RepairGroup group = new RepairGroup(
-                command, district, template.outline().most(), caller.id().value(), clock.instant());
+                command,
+                template.outline().of(),
+                district,
+                template.outline().most(),
+                caller.id().value(),
+                clock.instant());
         files.add(group);
         files.write();
         lead(group, command.leaders());
@@ -110,7 +117,7 @@ class GroupPlanDesk {
     }
 
     private List<GroupMeeting> meetings(RepairGroup group, MakeGroup command, List<GroupStep> steps) {
-        List<List<UUID>> held = rooms.hold(command.home(), command.meetings());
+        List<List<UUID>> held = rooms.hold(group.kind(), command.home(), command.meetings());
         List<GroupMeeting> meetings = new ArrayList<>();
         for (GroupStep step : steps) {
             int i = step.number() - 1;

@@ -58,6 +58,7 @@ class GroupReader {
         return new GroupRow(
                 group.id(),
                 group.title(),
+                group.kind(),
                 groups.template(group.template()).outline().name(),
                 home,
                 named(leaders, names),
@@ -106,6 +107,7 @@ class GroupReader {
         return new GroupView(
                 group.id(),
                 group.title(),
+                group.kind(),
                 template.view(),
                 group.home(),
                 groups.homes(one).getOrDefault(group.id().value(), ""),

@@ -122,6 +122,13 @@ class GroupRecords {
                 .getResultList();
     }
 
+    /** The open cases of a district that the database shows to who asks. */
+    List<Client> openIn(String district) {
+        return entities.createNamedQuery(Client.OPEN_IN_DISTRICT, Client.class)
+                .setParameter("district", district)
+                .getResultList();
+    }
+
     List<LeaderTaken> taken(Collection<UUID> leaders, TimeRange within) {
         return entities.createNamedQuery(LeaderTaken.OF_LEADERS, LeaderTaken.class)
                 .setParameter("leaders", leaders.toArray(UUID[]::new))

@@ -12,15 +12,18 @@ import org.halfpastfour.calendar.Calendars;
 import org.halfpastfour.calendar.CareDay;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.Homes;
+import org.halfpastfour.home.RoomId;
 import org.halfpastfour.programme.FamilyMeetings;
 import org.halfpastfour.programme.SessionId;
 import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.TimeRange;
 
 /** The rooms of a group on the programme side, each of them a meeting without a name like that of any family. */
 @ApplicationScoped
 class GroupRooms {
 
-    private static final String RELEASED = "family meeting called off";
+    private static final String FAMILIES_RELEASED = "family meeting called off";
+    private static final String GROUP_RELEASED = "group meeting called off";
 
     @Inject
     Wall wall;
@@ -49,19 +52,24 @@ class GroupRooms {
     }
 
     /** Refused when one of the rooms is taken. */
-    List<List<UUID>> hold(HomeId home, List<PlannedMeeting> planned) {
+    List<List<UUID>> hold(GroupKind kind, HomeId home, List<PlannedMeeting> planned) {
         return wall.onProgrammeSide(
-                () -> planned.stream().map(meeting -> held(home, meeting)).toList());
+                () -> planned.stream().map(meeting -> held(kind, home, meeting)).toList());
     }
 
-    private List<UUID> held(HomeId home, PlannedMeeting planned) {
+    private List<UUID> held(GroupKind kind, HomeId home, PlannedMeeting planned) {
         return planned.rooms().stream()
-                .map(room -> meetings.hold(home, room, planned.during()).value())
+                .map(room -> held(kind, home, room, planned.during()).value())
                 .toList();
     }
 
-    void release(List<UUID> sessions) {
-        wall.runOnProgrammeSide(() -> sessions.forEach(each -> meetings.release(new SessionId(each), RELEASED)));
+    private SessionId held(GroupKind kind, HomeId home, RoomId room, TimeRange during) {
+        return kind == GroupKind.PEERS ? meetings.holdForGroup(home, room, during) : meetings.hold(home, room, during);
+    }
+
+    void release(GroupKind kind, List<UUID> sessions) {
+        String why = kind == GroupKind.PEERS ? GROUP_RELEASED : FAMILIES_RELEASED;
+        wall.runOnProgrammeSide(() -> sessions.forEach(each -> meetings.release(new SessionId(each), why)));
     }
 
     void markHeld(List<UUID> sessions) {

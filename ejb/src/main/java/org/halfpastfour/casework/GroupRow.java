@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record GroupRow(
         GroupId id,
         String title,
+        GroupKind kind,
         BothLanguages template,
         String homeName,
         List<String> leaders,

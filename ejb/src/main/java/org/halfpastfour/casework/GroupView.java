@@ -12,6 +12,7 @@ import org.halfpastfour.home.HomeId;
 public record GroupView(
         GroupId id,
         String title,
+        GroupKind kind,
         RepairTemplateView template,
         HomeId home,
         String homeName,

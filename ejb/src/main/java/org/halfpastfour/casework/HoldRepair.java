@@ -43,6 +43,7 @@ public record HoldRepair(
                         CaseError.SESSION_TOO_LONG,
                         Arguments.of("most", FindSlots.LONGEST))
                 .notNull("model", model)
+                .that(model != RepairModel.PEER_GROUP, "model", CaseError.PEERS_MEET_IN_GROUPS)
                 .orThrow();
         persons = List.copyOf(persons);
     }

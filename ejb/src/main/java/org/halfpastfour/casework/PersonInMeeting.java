@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name null where nobody may know it any more
  * @param why the excuse, as it was said
+ * @param minutes of who was there for a part of it
  */
 public record PersonInMeeting(
         UUID person,
@@ -16,4 +17,5 @@ public record PersonInMeeting(
         @Nullable Boolean came,
         boolean excused,
         String why,
-        @Nullable Integer involvement) {}
+        @Nullable Integer involvement,
+        @Nullable Integer minutes) {}

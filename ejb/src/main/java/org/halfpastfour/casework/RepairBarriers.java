@@ -49,16 +49,16 @@ public class RepairBarriers {
         RepairSession repair = own(id);
         log.read(repair.client(), "barriers", id.value());
         List<MemberView> children = children(repair);
+        UUID household = repair.household();
         return new BarriersView(
                 id,
                 groups.barriers(List.of(id.value())).stream()
                         .map(RepairBarrier::view)
                         .toList(),
                 children,
-                children.isEmpty() || !isToCome(repair)
+                household == null || children.isEmpty() || !isToCome(repair)
                         ? List.of()
-                        : wall.onProgrammeSide(
-                                () -> classes.during(HouseholdId.of(repair.household()), repair.during())));
+                        : wall.onProgrammeSide(() -> classes.during(HouseholdId.of(household), repair.during())));
     }
 
     /** Noted again it says what was said last. */
@@ -78,13 +78,14 @@ public class RepairBarriers {
         new Checks()
                 .that(known.containsAll(command.children()), "children", CaseError.PERSON_NOT_IN_SESSION)
                 .orThrow();
-        if (!isToCome(repair)) {
+        UUID household = repair.household();
+        if (household == null || !isToCome(repair)) {
             throw CaseError.REPAIR_NOT_PLANNED.told();
         }
         RepairBarrier barrier = noted(repair, BarrierKind.CHILD_CARE, "");
         boolean placed = wall.onProgrammeSide(() -> classes.book(
                 command.places(),
-                HouseholdId.of(repair.household()),
+                HouseholdId.of(household),
                 repair.during(),
                 command.children().stream().map(ChildId::of).toList()));
         if (placed) {

@@ -2,6 +2,8 @@ package org.halfpastfour.casework;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
@@ -40,6 +42,10 @@ class RepairGroup {
     @Column(name = "home_id", updatable = false)
     private UUID home;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private GroupKind kind;
+
     @Column(updatable = false)
     private String title;
 
@@ -59,11 +65,12 @@ class RepairGroup {
 
     protected RepairGroup() {}
 
-    RepairGroup(MakeGroup command, String district, int most, UUID by, Instant now) {
+    RepairGroup(MakeGroup command, GroupKind kind, String district, int most, UUID by, Instant now) {
         this.id = command.id().value();
         this.template = command.template().value();
         this.district = district;
         this.home = command.home().value();
+        this.kind = kind;
         this.title = command.title();
         this.most = most;
         this.madeBy = by;
@@ -80,6 +87,17 @@ class RepairGroup {
 
     HomeId home() {
         return HomeId.of(home);
+    }
+
+    GroupKind kind() {
+        return kind;
+    }
+
+    RepairModel model() {
+        return switch (kind) {
+            case PEERS -> RepairModel.PEER_GROUP;
+            case FAMILIES -> most == 1 ? RepairModel.GROUP_CONFERENCE : RepairModel.FAMILY_GROUP;
+        };
     }
 
     String title() {

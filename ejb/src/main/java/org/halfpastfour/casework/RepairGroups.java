@@ -76,6 +76,13 @@ public class RepairGroups {
         return reader.view(groups.get(id));
     }
 
+    /** Of which group a meeting is. */
+    @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
+    @BehindTheWall("repair group")
+    public GroupId of(GroupMeetingId meeting) {
+        return groups.meeting(meeting).group();
+    }
+
     /** What a group can be made of: families of own cases, homes and colleagues of the district. */
     @BehindTheWall("repair group")
     public GroupChoices choices() {
@@ -97,6 +104,9 @@ public class RepairGroups {
                         .flatMap(district -> homes.openHomes(district).stream())
                         .toList(),
                 families,
+                own.stream()
+                        .map(client -> new PeerCandidate(client.id(), client.name()))
+                        .toList(),
                 districts.stream()
                         .flatMap(district -> groups.colleagues(district).stream())
                         .filter(each -> !each.account().equals(caller.id().value()))

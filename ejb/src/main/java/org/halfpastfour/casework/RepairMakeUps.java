@@ -37,11 +37,12 @@ public class RepairMakeUps {
         files.own(held.client());
         recordFiles.catchUp(List.of(held.client().value()));
         RepairSession missed = files.get(RepairSession.class, command.missed().value());
-        if (!missed.client().equals(held.client()) || missed.state() == RepairState.PLANNED) {
+        if (!missed.client().equals(held.client()) || missed.state() == RepairState.PLANNED || missed.isOfPeers()) {
             throw CaseError.NOTHING_TO_MAKE_UP.told();
         }
         desk.check(held);
-        var repair = new RepairSession(held, rooms.hold(held), caller.id().value());
+        var repair = new RepairSession(
+                RepairPlan.of(held, rooms.hold(held), caller.id().value()));
         repair.comesFrom(new RepairOrigin(null, missed.id().value()));
         files.add(repair);
         files.write();

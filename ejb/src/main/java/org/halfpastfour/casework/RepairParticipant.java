@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.halfpastfour.engagement.EngagementInputs.Member;
 import org.halfpastfour.engagement.EngagementInputs.Place;
@@ -55,6 +57,8 @@ class RepairParticipant {
 
     private String why;
 
+    private @Nullable Short minutes;
+
     protected RepairParticipant() {}
 
     RepairParticipant(RepairSession repair, UUID person) {
@@ -68,6 +72,7 @@ class RepairParticipant {
     void mark(PersonMark mark) {
         came = mark.came();
         excused = !mark.came() && mark.excused();
+        minutes = mark.minutes() == null ? null : mark.minutes().shortValue();
         involvement = mark.involvement() == null ? null : mark.involvement().shortValue();
     }
 
@@ -93,20 +98,26 @@ class RepairParticipant {
     String marked() {
         return person
                 + (came == null ? "?" : came ? "+" : excused ? "e" : "-")
-                + (involvement == null ? "" : involvement);
+                + (involvement == null ? "" : involvement)
+                + (minutes == null ? "" : "m" + minutes);
     }
 
-    /** Who came was there from the start to the end: a facilitator notes no times. */
+    /** Who came was there from the start, and to the end where nothing else was noted. */
     Member member(TimeRange during) {
         boolean there = Boolean.TRUE.equals(came);
         return new Member(
                 person,
                 Place.KEPT,
                 there ? during.start() : null,
-                there ? during.end() : null,
+                there ? left(during) : null,
                 Boolean.FALSE.equals(came),
                 excused,
                 involvement == null ? null : involvement.intValue());
+    }
+
+    private Instant left(TimeRange during) {
+        Instant left = minutes == null ? during.end() : during.start().plus(Duration.ofMinutes(minutes));
+        return left.isBefore(during.end()) ? left : during.end();
     }
 
     PersonInMeeting inMeeting(@Nullable GroupPerson known) {
@@ -117,7 +128,8 @@ class RepairParticipant {
                 came,
                 excused,
                 why,
-                involvement == null ? null : involvement.intValue());
+                involvement == null ? null : involvement.intValue(),
+                minutes == null ? null : minutes.intValue());
     }
 
     RepairPerson view(@Nullable String name) {

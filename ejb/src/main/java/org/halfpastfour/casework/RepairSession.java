@@ -14,11 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.halfpastfour.casework.FamilyTimes.LastTime;
 import org.halfpastfour.engagement.CancelledBy;
 import org.halfpastfour.engagement.EngagementInputs.Member;
@@ -52,7 +49,7 @@ class RepairSession {
     private UUID client;
 
     @Column(name = "household_id")
-    private UUID household;
+    private @Nullable UUID household;
 
     @Column(name = "intervention_id")
     private @Nullable UUID intervention;
@@ -97,19 +94,18 @@ class RepairSession {
 
     protected RepairSession() {}
 
-    RepairSession(HoldRepair command, UUID session, UUID facilitator) {
+    RepairSession(RepairPlan plan) {
         this.id = Ids.next();
-        this.client = command.client().value();
-        this.household = command.household();
-        this.intervention =
-                command.intervention() == null ? null : command.intervention().value();
-        this.session = session;
-        this.home = command.home().value();
-        this.room = command.room().value();
-        this.facilitator = facilitator;
-        this.startsAt = command.during().start();
-        this.endsAt = command.during().end();
-        this.model = command.model();
+        this.client = plan.client().value();
+        this.household = plan.household();
+        this.intervention = plan.intervention();
+        this.session = plan.session();
+        this.home = plan.home().value();
+        this.room = plan.room();
+        this.facilitator = plan.facilitator();
+        this.startsAt = plan.during().start();
+        this.endsAt = plan.during().end();
+        this.model = plan.model();
         this.state = RepairState.PLANNED;
     }
 
@@ -123,7 +119,7 @@ class RepairSession {
         }
         state = RepairState.HELD;
         note = command.note();
-        checklist = command.checklist().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        checklist = ChecklistItem.write(command.checklist());
     }
 
     void cancel(CancelledBy by) {
@@ -166,6 +162,12 @@ class RepairSession {
         return new ClientId(client);
     }
 
+    boolean isOfPeers() {
+        return model == RepairModel.PEER_GROUP;
+    }
+
+    /** None of a client in a group of peers. */
+    @Nullable
     UUID household() {
         return household;
     }
@@ -198,7 +200,7 @@ class RepairSession {
     OfferedSession offered(LocalDate date, List<Member> members) {
         return new OfferedSession(
                 id,
-                Stream.FAMILY_REPAIR,
+                isOfPeers() ? Stream.PEER_GROUP : Stream.FAMILY_REPAIR,
                 intervention,
                 "",
                 date,
@@ -222,20 +224,10 @@ class RepairSession {
                 state,
                 state == RepairState.PLANNED && bookings.stream().anyMatch(during()::overlaps),
                 cancelledBy,
-                checked(),
+                ChecklistItem.read(checklist),
                 note,
                 persons,
                 groupMeeting() == null ? null : new GroupMeetingId(groupMeeting()),
                 makesUp() == null ? null : new RepairId(makesUp()));
-    }
-
-    private Set<ChecklistItem> checked() {
-        var items = EnumSet.noneOf(ChecklistItem.class);
-        for (ChecklistItem item : ChecklistItem.values()) {
-            if (List.of(checklist.split(",", -1)).contains(item.name())) {
-                items.add(item);
-            }
-        }
-        return items;
     }
 }

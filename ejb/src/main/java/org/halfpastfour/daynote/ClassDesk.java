@@ -14,7 +14,6 @@ import org.halfpastfour.family.Participant;
 import org.halfpastfour.programme.ProgrammeError;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.Role;
@@ -40,7 +39,7 @@ class ClassDesk {
 
     SessionView served(SessionId id) {
         SessionView session = sessions.session(id);
-        if (session.kind() == SessionKind.FAMILY_MEETING || !serves(session)) {
+        if (session.kind().isMeeting() || !serves(session)) {
             throw ProgrammeError.SESSION_NOT_FOUND.told();
         }
         return session;

@@ -93,6 +93,9 @@ class DemoCases {
     private DemoGroups groups;
 
     @Inject
+    private DemoPeers peers;
+
+    @Inject
     private DemoProgress progress;
 
     @Inject
@@ -116,6 +119,7 @@ class DemoCases {
             progress.madeOne();
         }
         groups.make(site, house, calendar);
+        peers.make(site, house, calendar);
     }
 
     private void follow(

@@ -15,7 +15,6 @@ import org.halfpastfour.attendance.LateChildren;
 import org.halfpastfour.attendance.MarkAbsence;
 import org.halfpastfour.family.ChildId;
 import org.halfpastfour.home.HomeId;
-import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.programme.Sessions;
@@ -71,7 +70,7 @@ class DemoLate {
     private Optional<SessionView> firstOf(HomeId home, LocalDate day) {
         return sessions.week(home, day).stream()
                 .filter(session -> session.date().equals(day) && session.state() != SessionState.CANCELLED)
-                .filter(session -> session.kind() != SessionKind.FAMILY_MEETING)
+                .filter(session -> !session.kind().isMeeting())
                 .min(Comparator.comparing(SessionView::start));
     }
 }

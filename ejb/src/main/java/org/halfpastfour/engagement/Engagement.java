@@ -27,11 +27,12 @@ public record Engagement(
         return new Engagement(formulaVersion, from, to, moment, family, streams, interventions);
     }
 
+    /** Nothing of a way in which there is nothing. */
     public StreamEngagement of(Stream stream) {
         return streams.stream()
                 .filter(each -> each.stream() == stream)
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> new StreamEngagement(stream, Measures.NONE, List.of()));
     }
 
     /** Every row of every stream in the order of time. */

@@ -16,7 +16,8 @@ import org.halfpastfour.shared.DateRange;
  * back, and who never had a place; inputs of the second tell neither, so they give what they gave then. Since the fourth,
  * what is marked counts from the mark on and not only from the end of the session. Since the fifth, inputs tell of which
  * days attendance may be read, and nothing is expected of other days; inputs of before do not tell it. Since the sixth, of
- * fewer such days never more is expected in a window.
+ * fewer such days never more is expected in a window, and groups of peers are a way of their own, where there is anything
+ * of it.
  */
 public final class EngagementFormula {
 
@@ -27,6 +28,7 @@ public final class EngagementFormula {
     private static final int FIRST_FROM_THE_MARK = 4;
     private static final int FIRST_KNOWING_CONSENTS = 5;
     private static final int FIRST_OF_THE_WINDOW = 6;
+    private static final int FIRST_WITH_PEERS = 6;
 
     static final Comparator<EngagementRow> IN_ORDER_OF_TIME =
             Comparator.comparing(EngagementRow::start).thenComparing(EngagementRow::session);
@@ -65,11 +67,21 @@ public final class EngagementFormula {
 
     private Engagement engagement() {
         List<StreamEngagement> streams = Arrays.stream(Stream.values())
-                .filter(Stream::isMeasured)
+                .filter(this::isMeasured)
                 .map(this::ofStream)
                 .toList();
         return new Engagement(
                 version, inputs.from(), inputs.to(), inputs.asOf(), measures(rows, progress), streams, progress);
+    }
+
+    /** Of the first three always; a way that came later is not there where nothing is of it. */
+    private boolean isMeasured(Stream stream) {
+        return stream.isOfFamily() || stream.isMeasured() && version >= FIRST_WITH_PEERS && hasPeers();
+    }
+
+    private boolean hasPeers() {
+        return inputs.doses().stream().anyMatch(dose -> dose.stream() == Stream.PEER_GROUP)
+                || rows.stream().anyMatch(row -> row.stream() == Stream.PEER_GROUP);
     }
 
     private StreamEngagement ofStream(Stream stream) {

@@ -1,6 +1,7 @@
 package org.halfpastfour.engagement;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 
 /**
  * The four measures of taking part. They stand side by side and are never added up. Results are kept under the names of
@@ -16,4 +17,8 @@ public record Measures(
         @JsonProperty("retention") Share retentionWeeks,
         @JsonProperty("missesInARow") int missedSessionsInARow,
         @JsonProperty("dose") Share doseMinutes,
-        Involvement involvement) {}
+        Involvement involvement) {
+
+    /** Where nothing was offered and nothing is expected. */
+    static final Measures NONE = new Measures(Share.NONE, Share.NONE, 0, Share.NONE, Involvement.of(List.of()));
+}

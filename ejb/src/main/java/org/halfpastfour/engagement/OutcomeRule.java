@@ -49,7 +49,7 @@ final class OutcomeRule {
     }
 
     private static boolean isMarkedByFacilitator(OfferedSession session) {
-        return session.stream() == Stream.FAMILY_REPAIR && session.marked();
+        return session.stream().isHeldByCaseSide() && session.marked();
     }
 
     private static boolean isEverybodyAbsent(OfferedSession session) {

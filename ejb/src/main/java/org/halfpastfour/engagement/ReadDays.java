@@ -21,9 +21,9 @@ final class ReadDays {
         this.days = days;
     }
 
-    /** Of days under a consent; family repair sessions are the case side's own, and are read without one. */
+    /** Of days under a consent; family repair sessions and groups of peers are the case side's own, and are read without one. */
     static ReadDays of(Stream stream, @Nullable List<DateRange> consented) {
-        return consented == null || stream == Stream.FAMILY_REPAIR ? ALL : new ReadDays(joined(consented));
+        return consented == null || stream.isHeldByCaseSide() ? ALL : new ReadDays(joined(consented));
     }
 
     boolean contains(LocalDate day) {

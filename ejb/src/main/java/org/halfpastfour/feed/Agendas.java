@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.halfpastfour.programme.SessionDirectory;
-import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.signup.SeatDirectory;
@@ -51,7 +50,7 @@ class Agendas {
     /** What is no family's own meeting: of those, nobody of the staff has one to himself. */
     private List<FeedEntry> ofMember(AskedFeed feed, FeedWords words) {
         return sessions.inChargeOf(feed.ofMember(), from(), to()).stream()
-                .filter(session -> session.kind() != SessionKind.FAMILY_MEETING)
+                .filter(session -> !session.kind().isMeeting())
                 .map(session -> entry(session, words))
                 .toList();
     }

@@ -22,7 +22,6 @@ import org.halfpastfour.home.RoomId;
 import org.halfpastfour.home.RoomSummary;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.signup.BookingDirectory;
@@ -152,7 +151,7 @@ class LineDesk {
                 .filter(any -> heard.kind() != NoticeKind.COLLEAGUES_CHANGED)
                 .map(SessionId::of)
                 .flatMap(id -> Stream.ofNullable(known.sessions().get(id)))
-                .filter(session -> session.kind() != SessionKind.FAMILY_MEETING)
+                .filter(session -> !session.kind().isMeeting())
                 .filter(session -> session.end().plus(WORTH_SAYING).isAfter(clock.instant()))
                 .filter(session -> isStillSo(heard, session, known))
                 .map(session -> line(kind(heard, session), facts, session, known))

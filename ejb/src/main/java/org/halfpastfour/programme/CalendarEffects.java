@@ -96,7 +96,7 @@ public class CalendarEffects {
 
     private Map<UUID, List<Unfit>> lost(CalendarDays asked) {
         return lists.toCome(Reach.days(asked.home(), asked.losing())).stream()
-                .filter(session -> session.kind() != SessionKind.FAMILY_MEETING)
+                .filter(session -> !session.kind().isMeeting())
                 .flatMap(session ->
                         HomeTimes.unfit(session, asked.on(session.home().value(), session.date())).stream())
                 .collect(groupingBy(unfit -> unfit.session().home().value()));

@@ -25,7 +25,7 @@ class ChangedRooms {
         UUID home = venue.room(event.room()).home().value();
         sessions.toCome(Reach.home(home)).stream()
                 .filter(session -> session.room().equals(event.room()))
-                .filter(session -> session.kind() != SessionKind.FAMILY_MEETING)
+                .filter(session -> !session.kind().isMeeting())
                 .map(SessionView::id)
                 .sorted(Comparator.comparing(SessionId::value))
                 .forEach(settler::fit);

@@ -51,7 +51,7 @@ class DutyNews {
     }
 
     void calledOff(Session session) {
-        if (!session.isFamilyMeeting()) {
+        if (!session.isMeeting()) {
             happenings.fire(new SessionCalledOff(session.id()));
         }
     }

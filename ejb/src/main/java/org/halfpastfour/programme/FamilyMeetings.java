@@ -17,7 +17,7 @@ import org.halfpastfour.shared.Text;
 import org.halfpastfour.shared.TimeRange;
 
 /**
- * Holds a room for the meeting of one family. Nothing here knows whose meeting it is: the home sees that the room is
+ * Holds a room for the meeting of a family or a group. Nothing here knows whose meeting it is: the home sees that the room is
  * taken, and no name; who held it and when is written down by the case side alone. It may lie outside the opening hours, because who holds it has the key.
  */
 @Stateless
@@ -54,7 +54,13 @@ public class FamilyMeetings {
     /** Refused when the room is taken. */
     public SessionId hold(HomeId home, RoomId room, TimeRange during) {
         mustCover(home, Role.CASEWORKER);
-        return editor.addFamilyMeeting(home, room, during);
+        return editor.addMeeting(SessionKind.FAMILY_MEETING, home, room, during);
+    }
+
+    /** The same for a group of grown-ups, which needs no other word than that it meets. */
+    public SessionId holdForGroup(HomeId home, RoomId room, TimeRange during) {
+        mustCover(home, Role.CASEWORKER);
+        return editor.addMeeting(SessionKind.GROUP_MEETING, home, room, during);
     }
 
     /** Gives the room back; who supervises the district may as well, when a case changes hands. */
@@ -73,7 +79,7 @@ public class FamilyMeetings {
     }
 
     private Session meeting(SessionId id) {
-        return sessions.locked(id).filter(Session::isFamilyMeeting).orElseThrow(ProgrammeError.SESSION_NOT_FOUND::told);
+        return sessions.locked(id).filter(Session::isMeeting).orElseThrow(ProgrammeError.SESSION_NOT_FOUND::told);
     }
 
     private void mustCover(HomeId home, Role... roles) {

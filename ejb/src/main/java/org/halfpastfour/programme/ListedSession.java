@@ -73,7 +73,8 @@ import org.jspecify.annotations.Nullable;
         name = ListedSession.HOMES_TO_COME,
         query = "select distinct s.home from ListedSession s where s.start > :now"
                 + " and (:anywhere = true or s.home = :home) and function(includes as Boolean, :days, s.date)"
-                + " and s.kind <> org.halfpastfour.programme.SessionKind.FAMILY_MEETING"
+                + " and s.kind not in (org.halfpastfour.programme.SessionKind.FAMILY_MEETING,"
+                + " org.halfpastfour.programme.SessionKind.GROUP_MEETING)"
                 + " and s.state in (org.halfpastfour.programme.SessionState.PLANNED,"
                 + " org.halfpastfour.programme.SessionState.PUBLISHED) order by s.home")
 class ListedSession {
@@ -93,7 +94,8 @@ class ListedSession {
     /** Staff see all of their homes; everybody else sees what was published and is no family's own meeting. */
     static final String VISIBLE = " and s.date between :from and :to and (:kind is null or s.kind = :kind)"
             + " and (function(includes as Boolean, :served, s.home)"
-            + " or s.kind <> org.halfpastfour.programme.SessionKind.FAMILY_MEETING"
+            + " or s.kind not in (org.halfpastfour.programme.SessionKind.FAMILY_MEETING,"
+            + " org.halfpastfour.programme.SessionKind.GROUP_MEETING)"
             + " and s.state <> org.halfpastfour.programme.SessionState.PLANNED)"
             + " and (s.start > :afterStart or s.start = :afterStart and s.id > :afterId)"
             + " order by s.start, s.id";
@@ -214,7 +216,7 @@ class ListedSession {
                 programme == null ? null : new ProgrammeId(programme),
                 series == null ? null : new SeriesId(series),
                 Arrays.stream(adults).map(StaffMemberId::new).toList(),
-                kind != SessionKind.FAMILY_MEETING && (doubtful || !isInOpeningHours(zone)),
+                !kind.isMeeting() && (doubtful || !isInOpeningHours(zone)),
                 safe,
                 terms);
     }

@@ -18,7 +18,7 @@ public record MakeProgramme(
         ProgrammeInput.check(title, text, ageFrom, ageTo)
                 .notNull("home", home)
                 .notNull("kind", kind)
-                .that(kind != SessionKind.FAMILY_MEETING, "kind", ProgrammeError.NOT_A_PROGRAMME)
+                .that(!kind.isMeeting(), "kind", ProgrammeError.NOT_A_PROGRAMME)
                 .orThrow();
     }
 

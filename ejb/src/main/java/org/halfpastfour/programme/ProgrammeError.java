@@ -48,6 +48,8 @@ public enum ProgrammeError implements Fact {
     DAY_NOT_HELD(Kind.CONFLICT, "date", "reason", "detail"),
     /** A family meeting is moved and ended by who holds it. */
     FAMILY_MEETING_NOT_YOURS(Kind.CONFLICT),
+    /** A meeting of a group is moved and ended by who holds it. */
+    GROUP_MEETING_NOT_YOURS(Kind.CONFLICT),
     /** With this account a member of staff would stand in two places: here, and where the account is staff, too. */
     IN_TWO_PLACES(Kind.CONFLICT, "who", "count", "starts", "minutes"),
     /** Nothing of it can be planned, or all of it is there. */

@@ -71,8 +71,11 @@ public class SeriesSessions {
 
     private Session found(SessionId id) {
         Session session = sessions.locked(id).filter(served()).orElseThrow(ProgrammeError.SESSION_NOT_FOUND::told);
-        if (session.isFamilyMeeting()) {
-            throw ProgrammeError.FAMILY_MEETING_NOT_YOURS.told();
+        if (session.isMeeting()) {
+            throw (session.kind() == SessionKind.GROUP_MEETING
+                            ? ProgrammeError.GROUP_MEETING_NOT_YOURS
+                            : ProgrammeError.FAMILY_MEETING_NOT_YOURS)
+                    .told();
         }
         return session;
     }

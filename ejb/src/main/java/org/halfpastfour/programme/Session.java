@@ -66,9 +66,9 @@ class Session extends SessionTime {
 
     protected Session() {}
 
-    /** A meeting of one family: a room and a time, and nothing that could tell whose. */
-    private Session(HomeId home, RoomId room, LocalDate date, TimeRange during) {
-        super(SessionKind.FAMILY_MEETING, home, room, date, during);
+    /** A meeting of a family or a group: a room and a time, and nothing that could tell whose. */
+    private Session(SessionKind kind, HomeId home, RoomId room, LocalDate date, TimeRange during) {
+        super(kind, home, room, date, during);
         this.id = Ids.next();
         this.state = SessionState.PUBLISHED;
         this.signUp = new SignUpWindow(during.start(), during.start());
@@ -88,8 +88,8 @@ class Session extends SessionTime {
         offer(plan.places());
     }
 
-    static Session familyMeeting(HomeId home, RoomId room, LocalDate date, TimeRange during) {
-        return new Session(home, room, date, during);
+    static Session meeting(SessionKind kind, HomeId home, RoomId room, LocalDate date, TimeRange during) {
+        return new Session(kind, home, room, date, during);
     }
 
     void publish(Instant now) {
@@ -184,7 +184,7 @@ class Session extends SessionTime {
     }
 
     void mustBeCancelledAndToCome(Instant now) {
-        must(state == SessionState.CANCELLED && !isFamilyMeeting() && now.isBefore(start()));
+        must(state == SessionState.CANCELLED && !isMeeting() && now.isBefore(start()));
     }
 
     /** Children are with no fewer adults than their number needs. */

@@ -112,11 +112,11 @@ class SessionEditor {
                 .choose(venue.ratio(venue.dateOf(during.start())).adultsNeeded(command.places(), youngest), during);
     }
 
-    SessionId addFamilyMeeting(HomeId home, RoomId roomId, TimeRange during) {
+    SessionId addMeeting(SessionKind kind, HomeId home, RoomId roomId, TimeRange during) {
         checkNotOver(during);
         RoomSummary room = venue.room(home, roomId);
         refuseClashes(home, room.id(), Adults.nobody(), during, null);
-        Session meeting = Session.familyMeeting(home, room.id(), venue.dateOf(during.start()), during);
+        Session meeting = Session.meeting(kind, home, room.id(), venue.dateOf(during.start()), during);
         sessions.add(List.of(meeting), List.of());
         return meeting.id();
     }

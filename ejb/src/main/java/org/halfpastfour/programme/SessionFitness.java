@@ -43,8 +43,7 @@ public class SessionFitness {
         Facts facts = new Facts(sessions);
         return sessions.stream()
                 .flatMap(session -> Stream.concat(
-                        placeGone(session, facts),
-                        session.kind() == SessionKind.FAMILY_MEETING ? Stream.of() : unfit(session, facts)))
+                        placeGone(session, facts), session.kind().isMeeting() ? Stream.of() : unfit(session, facts)))
                 .toList();
     }
 

@@ -114,5 +114,5 @@ abstract class SessionQuestions {
             r.seats, r.area_m2 AS area, s.room_places, s.adult_places, s.safe_places
         FROM programme.session s JOIN programme.room r ON r.id = s.room_id
         WHERE s.date >= :from AND s.ends_at > :now AND s.state IN ('PLANNED', 'PUBLISHED')
-            AND s.kind <> 'FAMILY_MEETING' AND s.age_from < 18""";
+            AND s.kind NOT IN ('FAMILY_MEETING', 'GROUP_MEETING') AND s.age_from < 18""";
 }

@@ -59,8 +59,8 @@ abstract class SessionTime extends SessionQuestions {
         return kind;
     }
 
-    final boolean isFamilyMeeting() {
-        return kind == SessionKind.FAMILY_MEETING;
+    final boolean isMeeting() {
+        return kind.isMeeting();
     }
 
     final HomeId home() {

@@ -88,7 +88,7 @@ public record SessionView(
 
     /** Whether everybody may see it: it was published, and it is no family's own meeting. */
     public boolean shownToAll() {
-        return state != SessionState.PLANNED && kind != SessionKind.FAMILY_MEETING;
+        return state != SessionState.PLANNED && !kind.isMeeting();
     }
 
     /** The same with its counters as they are after a change. */

@@ -213,8 +213,11 @@ public class Sessions {
         Session session = sessions.locked(id)
                 .filter(found -> caller.serves(found.home().value()))
                 .orElseThrow(ProgrammeError.SESSION_NOT_FOUND::told);
-        if (session.isFamilyMeeting()) {
-            throw ProgrammeError.FAMILY_MEETING_NOT_YOURS.told();
+        if (session.isMeeting()) {
+            throw (session.kind() == SessionKind.GROUP_MEETING
+                            ? ProgrammeError.GROUP_MEETING_NOT_YOURS
+                            : ProgrammeError.FAMILY_MEETING_NOT_YOURS)
+                    .told();
         }
         change.accept(session);
         audit.record(action, "session", id.value(), null);

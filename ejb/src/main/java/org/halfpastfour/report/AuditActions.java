@@ -77,11 +77,14 @@ public final class AuditActions {
             note: written
             own-code: chosen given
             own-consent: withdrawn
+            pair: ended made
+            peer-path: begun passed probation stopped
             plan: made
             referral: accepted ended refused sent
             repair: cancelled given held-for made-up marked
             review: begun printed rebuilt returned signed submitted withdrawn written
             rhythm: set
+            title: ended entered
             """);
 
     private AuditActions() {}

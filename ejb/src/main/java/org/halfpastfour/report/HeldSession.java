@@ -23,7 +23,7 @@ import org.hibernate.annotations.Immutable;
             SELECT s.id, s.home_id, s.date - (extract(day FROM s.date)::int - 1) AS month, s.places, s.taken
             FROM programme.session s JOIN programme.home h ON h.id = s.home_id
             WHERE s.date BETWEEN :from AND :to AND s.ends_at <= :now
-                AND s.kind <> 'FAMILY_MEETING' AND s.state IN ('PUBLISHED', 'HELD')
+                AND s.kind NOT IN ('FAMILY_MEETING', 'GROUP_MEETING') AND s.state IN ('PUBLISHED', 'HELD')
                 AND (:district = '' OR h.district_code = :district)
                 AND (:everyHome OR s.home_id = ANY(:homes))),
         came AS (

@@ -13,7 +13,6 @@ import org.halfpastfour.calendar.CalendarStepSummary;
 import org.halfpastfour.calendar.OpenStep;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.ChangedMeanwhile;
 import org.halfpastfour.shared.Reach;
@@ -78,7 +77,7 @@ public class CalendarSteps {
                 closure.home(),
                 closure.firstDay().datesUntil(closure.lastDay().plusDays(1)).toList());
         List<SessionId> planned = sessions.toCome(days).stream()
-                .filter(session -> session.kind() != SessionKind.FAMILY_MEETING)
+                .filter(session -> !session.kind().isMeeting())
                 .map(SessionView::id)
                 .toList();
         recheck.around(days, chosen, () -> step[0] = desk.takeSettled(closure, seen));

@@ -16,7 +16,6 @@ import org.halfpastfour.calendar.OpenStep;
 import org.halfpastfour.family.FamilyDirectory;
 import org.halfpastfour.programme.SessionDirectory;
 import org.halfpastfour.programme.SessionId;
-import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.NameReading;
 import org.halfpastfour.shared.Reach;
@@ -78,7 +77,7 @@ public class ClosedDays {
 
     private List<TouchedHome> touched(@Nullable UUID home, List<LocalDate> on) {
         Map<UUID, List<SessionView>> byHome = sessions.toCome(Reach.days(home, on)).stream()
-                .filter(session -> session.kind() != SessionKind.FAMILY_MEETING)
+                .filter(session -> !session.kind().isMeeting())
                 .collect(Collectors.groupingBy(session -> session.home().value()));
         List<SessionId> all = byHome.values().stream()
                 .flatMap(List::stream)

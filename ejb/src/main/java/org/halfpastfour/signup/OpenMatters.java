@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.programme.SessionDirectory;
-import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.Matter;
 import org.halfpastfour.shared.Reach;
@@ -79,7 +78,7 @@ class OpenMatters {
 
     /** What was read just now says whether it may not be as it could be planned; of a family meeting it does not. */
     private static boolean isToBeAsked(SessionView session) {
-        return session.doubtful() || session.kind() == SessionKind.FAMILY_MEETING;
+        return session.doubtful() || session.kind().isMeeting();
     }
 
     private List<Matter> of(List<SessionView> toCome) {

@@ -108,6 +108,7 @@ class CaseSideMatrixDbTest extends WallScene {
                         id(AssessmentId.class, AssessmentId::new, "SELECT id FROM casework.assessment"),
                         id(ReferralId.class, ReferralId::new, "SELECT id FROM casework.referral"),
                         id(EscalationId.class, EscalationId::new, "SELECT id FROM casework.escalation"),
+                        id(PeerPathId.class, PeerPathId::new, "SELECT id FROM casework.peer_path"),
                         id(GlassId.class, GlassId::new, "SELECT id FROM casework.broken_glass")),
                 Map.ofEntries(
                         id(PlanTemplateId.class, PlanTemplateId::new, "SELECT id FROM casework.plan_template"),
@@ -116,6 +117,10 @@ class CaseSideMatrixDbTest extends WallScene {
                         Map.entry(RepairTemplateId.class, GroupScene.CONFERENCE),
                         Map.entry(MakeGroup.class, aGroup()),
                         id(InstrumentId.class, InstrumentId::new, "SELECT id FROM casework.instrument"),
+                        id(TrainingRoundId.class, TrainingRoundId::new, "SELECT id FROM casework.training_round"),
+                        id(PairId.class, PairId::new, "SELECT id FROM casework.mentoring_pair"),
+                        id(MentoringVisitId.class, MentoringVisitId::new, "SELECT id FROM casework.mentoring_visit"),
+                        id(TitleId.class, TitleId::new, "SELECT id FROM casework.caseworker_title"),
                         id(AskedChangeId.class, AskedChangeId::new, "SELECT id FROM casework.asked_change"),
                         Map.entry(AccountId.class, colleague)));
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.programme.SessionId;
@@ -58,6 +59,13 @@ final class CaseSideSamples {
                         CaseScene.DISTRICT,
                         scene.today,
                         List.of(new VisitPhase(ContactKind.CALL, 0, new ContactRhythm(1, RhythmUnit.MONTH)))));
+        known.put(
+                MakePair.class,
+                new MakePair(
+                        CaseScene.DISTRICT, AccountId.of(Ids.next()), AccountId.of(Ids.next()), WORDS, scene.today));
+        known.put(
+                SetPeerPolicy.class,
+                new SetPeerPolicy(CaseScene.DISTRICT, scene.today, 24, List.of(PeerPost.EVENT_HELPER)));
         known.put(SessionId.class, SessionId.of(Ids.next()));
         known.put(CheckInRhythm.class, CheckInRhythm.USUAL);
         aboutFamiliesAndAnswers();
@@ -73,6 +81,7 @@ final class CaseSideSamples {
         var meeting = new PlannedMeeting(sample(TimeRange.class), List.of(sample(RoomId.class)));
         var template = sample(RepairTemplateId.class);
         var home = sample(HomeId.class);
+        known.put(JoiningFamily.class, family);
         known.put(PlannedMeeting.class, meeting);
         known.put(FindGroupDates.class, new FindGroupDates(template, home, List.of(), List.of(family), scene.today));
         known.put(

@@ -49,6 +49,7 @@ class GroupDatesRuleTest {
     private static List<GroupStep> steps(int[][] stages) {
         BothLanguages words = new BothLanguages("周", "week");
         return new GroupOutline(
+                        null,
                         words,
                         words,
                         1,

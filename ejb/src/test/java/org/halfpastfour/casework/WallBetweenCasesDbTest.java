@@ -36,6 +36,12 @@ class WallBetweenCasesDbTest extends WallScene {
             "casework.group_room",
             "casework.group_taken",
             "casework.leader_taken",
+            "casework.caseworker_title",
+            "casework.mentoring_feedback",
+            "casework.mentoring_pair",
+            "casework.mentoring_visit",
+            "casework.peer_policy",
+            "casework.training_round",
             "casework.repair_group",
             "casework.repair_group_leader");
 
@@ -187,7 +193,11 @@ class WallBetweenCasesDbTest extends WallScene {
                 "check_in",
                 "check_in_plan",
                 "help_answer",
-                "broken_glass"
+                "broken_glass",
+                "peer_gate",
+                "peer_policy",
+                "training_round",
+                "mentoring_visit"
             })
     void whatIsRecordedCannotBeChanged(String table) throws SQLException {
         for (String change :

@@ -59,6 +59,8 @@ abstract class WallScene {
         inAGroup(family);
         askedAndAnswered(desk);
         sentOn(desk);
+        onTheWayToHelping();
+        besideAnotherCaseworker();
         desk.tell(() -> desk.get(FlagSnoozes.class)
                 .snooze(new SnoozeFlag(client, Attention.BEHIND, scene.today.plusDays(7), "下周补一次")));
         desk.tell(() -> desk.get(CasePauses.class).pause(new PauseCase(client, scene.today.plusDays(7), "回乡")));
@@ -242,6 +244,84 @@ abstract class WallScene {
                 repair,
                 caseworker.value(),
                 scene.clock.instant());
+    }
+
+    /** With the first gate passed, before the agreement that stands was kept for long; put there by the owner. */
+    void onTheWayToHelping() {
+        UUID path = Ids.next();
+        UUID agreement = Ids.next();
+        scene.sql(
+                "INSERT INTO casework.agreement (id, client_id, starts_on, ends_on) VALUES (?, ?, date '2020-01-01', date '2022-12-31')",
+                agreement,
+                client.value());
+        scene.sql(
+                "INSERT INTO casework.peer_path (id, client_id, begun_by, begun_at) VALUES (?, ?, ?, ?)",
+                path,
+                client.value(),
+                caseworker.value(),
+                scene.clock.instant());
+        scene.sql(
+                "INSERT INTO casework.peer_gate (id, client_id, path_id, gate, on_date, decided_by, decided_at, words, standing)"
+                        + " VALUES (?, ?, ?, 'AGREEMENT', ?, ?, ?, '协议期满', 'COMPLETED')",
+                Ids.next(),
+                client.value(),
+                path,
+                scene.today,
+                caseworker.value(),
+                scene.clock.instant());
+        scene.sql(
+                "INSERT INTO casework.peer_policy (id, district_code, from_date, months, posts, set_by, set_at)"
+                        + " VALUES (?, ?, ?, 24, ARRAY['EVENT_HELPER'], ?, ?)",
+                Ids.next(),
+                CaseScene.DISTRICT,
+                scene.today,
+                Ids.next(),
+                scene.clock.instant());
+        scene.sql(
+                "INSERT INTO casework.training_round (id, district_code, name, from_date, to_date, made_by, made_at)"
+                        + " VALUES (?, ?, '第一期', ?, ?, ?, ?)",
+                Ids.next(),
+                CaseScene.DISTRICT,
+                scene.today.minusDays(30),
+                scene.today.minusDays(20),
+                Ids.next(),
+                scene.clock.instant());
+    }
+
+    /** With a visit and what was said of it, and a title. */
+    void besideAnotherCaseworker() {
+        UUID pair = Ids.next();
+        UUID visit = Ids.next();
+        scene.sql(
+                "INSERT INTO casework.mentoring_pair (id, district_code, newer_id, older_id, aims, begun_on, begun_by)"
+                        + " VALUES (?, ?, ?, ?, '学会家访', ?, ?)",
+                pair,
+                CaseScene.DISTRICT,
+                caseworker.value(),
+                Ids.next(),
+                scene.today,
+                Ids.next());
+        scene.sql(
+                "INSERT INTO casework.mentoring_visit (id, pair_id, visited_on, what, written_by, written_at)"
+                        + " VALUES (?, ?, ?, '一起走访', ?, ?)",
+                visit,
+                pair,
+                scene.today,
+                caseworker.value(),
+                scene.clock.instant());
+        scene.sql(
+                "INSERT INTO casework.mentoring_feedback (visit_id, account_id, words, written_at) VALUES (?, ?, '问得更开了', ?)",
+                visit,
+                caseworker.value(),
+                scene.clock.instant());
+        scene.sql(
+                "INSERT INTO casework.caseworker_title (id, account_id, district_code, kind, number, issued_on, seen_by, seen_on)"
+                        + " VALUES (?, ?, ?, 'SOCIAL_WORKER', '2020-1', date '2020-05-01', ?, ?)",
+                Ids.next(),
+                caseworker.value(),
+                CaseScene.DISTRICT,
+                Ids.next(),
+                scene.today);
     }
 
     /** Once somebody asked that this account may work on cases. */

@@ -127,7 +127,7 @@ class EngagementPropertyTest {
         for (int i = 0; i < all.size(); i++) {
             assertThat(some.get(i).dueTimes()).isLessThanOrEqualTo(all.get(i).dueTimes());
             assertThat(fewer.get(i).dueTimes()).isLessThanOrEqualTo(some.get(i).dueTimes());
-            if (all.get(i).stream() == Stream.FAMILY_REPAIR) {
+            if (all.get(i).stream().isHeldByCaseSide()) {
                 assertThat(none.get(i)).isEqualTo(all.get(i));
             } else {
                 assertThat(none.get(i).dueTimes()).isZero();

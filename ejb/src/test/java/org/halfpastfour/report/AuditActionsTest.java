@@ -90,6 +90,7 @@ class AuditActionsTest {
                 "intervention",
                 "note",
                 "own-code",
+                "peer-path",
                 "plan",
                 "referral",
                 "repair",

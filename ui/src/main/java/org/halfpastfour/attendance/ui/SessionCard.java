@@ -19,7 +19,6 @@ import org.halfpastfour.attendance.LightState;
 import org.halfpastfour.attendance.PresenceState;
 import org.halfpastfour.attendance.RatioLight;
 import org.halfpastfour.attendance.SessionBoard;
-import org.halfpastfour.programme.SessionKind;
 import org.halfpastfour.programme.SessionState;
 import org.halfpastfour.programme.SessionView;
 import org.halfpastfour.shared.SearchedName;
@@ -57,7 +56,7 @@ final class SessionCard extends Section {
             counts.add(filter(state));
         }
         add(head, note);
-        if (session.kind() != SessionKind.FAMILY_MEETING) {
+        if (!session.kind().isMeeting()) {
             add(counts, list);
         }
     }
@@ -104,10 +103,10 @@ final class SessionCard extends Section {
 
     private void showHead(SessionBoard board) {
         SessionView session = board.session();
-        boolean meeting = session.kind() == SessionKind.FAMILY_MEETING;
+        boolean meeting = session.kind().isMeeting();
         H2 title = new H2();
         if (meeting) {
-            title.setText(words.text("programme.kind.FAMILY_MEETING"));
+            title.setText(words.text("programme.kind." + session.kind()));
         } else {
             title.add(new Anchor("sessions/" + session.id(), session.title()));
         }
@@ -156,7 +155,7 @@ final class SessionCard extends Section {
         note.setVisible(cancelled || board.rows().isEmpty());
         if (cancelled) {
             note.setText(words.text("attendance.cancelled", String.valueOf(session.cancelReason())));
-        } else if (session.kind() == SessionKind.FAMILY_MEETING) {
+        } else if (session.kind().isMeeting()) {
             note.setText(words.text("attendance.meeting"));
         } else {
             note.setText(words.text("attendance.nobody-booked"));

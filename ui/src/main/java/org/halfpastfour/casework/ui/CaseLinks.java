@@ -19,6 +19,10 @@ class CaseLinks extends Div {
         add(
                 new Anchor(ClosedCasesPage.PATH, words.text("closed")),
                 new Anchor(GroupsPage.PATH, words.text("groups")),
-                new Anchor(PlanTemplatesPage.PATH, words.text("templates")));
+                new Anchor(PlanTemplatesPage.PATH, words.text("templates")),
+                new Anchor(MentoringPage.PATH, words.text("mentoring")));
+        if (request != null && request.isUserInRole(Roles.CASE_SUPERVISOR)) {
+            add(new Anchor(PeersPage.PATH, words.text("peers")));
+        }
     }
 }

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.halfpastfour.casework.ComparedEngagement;
 import org.halfpastfour.engagement.Engagement;
 import org.halfpastfour.engagement.Measures;
+import org.halfpastfour.engagement.StreamEngagement;
 
 /** The measures of two periods beside each other, and in words what lies between them; nothing is added up. */
 class CompareTable extends NativeTable {
@@ -29,11 +31,11 @@ class CompareTable extends NativeTable {
         NativeTableRow head = getHead().addRow();
         heads.forEach(text -> head.add(header(text, "col")));
         lines(words.text("compare.whole"), one.family(), other.family());
-        one.streams()
-                .forEach(stream -> lines(
-                        words.of(stream.stream()),
-                        stream.measures(),
-                        other.of(stream.stream()).measures()));
+        Stream.concat(one.streams().stream(), other.streams().stream())
+                .map(StreamEngagement::stream)
+                .distinct()
+                .forEach(way -> lines(
+                        words.of(way), one.of(way).measures(), other.of(way).measures()));
     }
 
     /** Nothing where the family could not have come in either of them. */

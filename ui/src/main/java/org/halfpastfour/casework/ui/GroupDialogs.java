@@ -16,16 +16,19 @@ import org.halfpastfour.casework.GroupCandidate;
 import org.halfpastfour.casework.GroupFamilies;
 import org.halfpastfour.casework.GroupFamilyView;
 import org.halfpastfour.casework.GroupHandOvers;
+import org.halfpastfour.casework.GroupKind;
 import org.halfpastfour.casework.GroupMeetingView;
 import org.halfpastfour.casework.GroupMeetings;
 import org.halfpastfour.casework.GroupView;
 import org.halfpastfour.casework.JoinGroup;
 import org.halfpastfour.casework.MoveGroupMeeting;
+import org.halfpastfour.casework.PeerCandidate;
 import org.halfpastfour.casework.ProposedMeeting;
 import org.halfpastfour.casework.RepairGroups;
 import org.halfpastfour.engagement.CancelledBy;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Notices;
 
 /** What becomes of the meetings and families of a group, over its page. */
@@ -72,12 +75,35 @@ public class GroupDialogs implements Serializable {
         });
     }
 
+    /** A client alone, into a group of peers. */
+    CaseFormDialog joinPeer(GroupView group, Runnable done) {
+        CaseFormDialog dialog = dialogs.dialog("group.join-peer");
+        ComboBox<PeerCandidate> client = dialog.form().field("client", new ComboBox<>(words.text("field.group-peer")));
+        client.setItems(families.candidates(group.id()));
+        client.setItemLabelGenerator(PeerCandidate::name);
+        DateField agreed = dialog.form().field("agreedOn", new DateField(words.text("field.group-agreed")));
+        agreed.setMax(words.words().today());
+        return dialog.with(new Paragraph(words.text("group.join-peer.what")), client, agreed)
+                .sending(() -> {
+                    if (client.getValue() == null) {
+                        throw new InvalidInput("client", CommonError.REQUIRED.code());
+                    }
+                    if (agreed.getValue() == null) {
+                        throw new InvalidInput("agreedOn", CommonError.REQUIRED.code());
+                    }
+                    families.join(new JoinGroup(group.id(), client.getValue().joining(agreed.getValue())));
+                    Notices.done(words.text("group.joined-peer"));
+                    done.run();
+                });
+    }
+
     CaseFormDialog leave(GroupView group, GroupFamilyView family, Runnable done) {
         CaseFormDialog dialog = dialogs.dialog("group.leave");
-        return dialog.with(new Paragraph(words.text("group.leave.ask", family.name())))
+        return dialog.with(new Paragraph(words.text(
+                        group.kind() == GroupKind.PEERS ? "group.leave-peer.ask" : "group.leave.ask", family.name())))
                 .sending(() -> {
                     families.leave(group.id(), family.client());
-                    Notices.done(words.text("group.left-it"));
+                    Notices.done(words.text(group.kind() == GroupKind.PEERS ? "group.left-peer" : "group.left-it"));
                     done.run();
                 });
     }

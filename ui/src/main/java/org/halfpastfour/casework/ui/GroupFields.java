@@ -6,15 +6,20 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
+import org.halfpastfour.casework.CaseError;
 import org.halfpastfour.casework.CaseworkerView;
 import org.halfpastfour.casework.FindGroupDates;
 import org.halfpastfour.casework.GroupCandidate;
 import org.halfpastfour.casework.GroupChoices;
 import org.halfpastfour.casework.GroupDates;
 import org.halfpastfour.casework.GroupId;
+import org.halfpastfour.casework.GroupKind;
+import org.halfpastfour.casework.JoiningFamily;
 import org.halfpastfour.casework.MakeGroup;
 import org.halfpastfour.casework.MemberView;
+import org.halfpastfour.casework.PeerCandidate;
 import org.halfpastfour.casework.ProposedMeeting;
 import org.halfpastfour.casework.RepairGroups;
 import org.halfpastfour.casework.RepairTemplateView;
@@ -45,6 +50,8 @@ class GroupFields extends Div {
     private final TextField title;
     private final ComboBox<HomeSummary> home;
     private final CheckboxGroup<GroupCandidate> families;
+    private final CheckboxGroup<PeerCandidate> peers;
+    private final DateField agreed;
     private final CheckboxGroup<CaseworkerView> leaders;
     private final DateField from;
     private final Div found = new Div();
@@ -57,11 +64,13 @@ class GroupFields extends Div {
         title = form.field("title", new TextField(words.text("field.group-title")));
         home = form.field("home", new ComboBox<>(words.text("field.home")));
         families = form.field("families", new CheckboxGroup<>(words.text("field.group-families")));
+        peers = form.field("peers", new CheckboxGroup<>(words.text("field.group-peers")));
+        agreed = form.field("agreedOn", new DateField(words.text("field.group-all-agreed")));
         leaders = form.field("leaders", new CheckboxGroup<>(words.text("field.group-leaders")));
         from = form.field("from", new DateField(words.text("field.group-from")));
         addClassNames("stack");
         fill(choices);
-        Div fields = new Div(template, about, title, home, families, leaders, from);
+        Div fields = new Div(template, about, title, home, families, peers, agreed, leaders, from);
         fields.addClassName("case-fields");
         found.addClassName("stack");
         found.getElement().setAttribute("aria-live", "polite");
@@ -79,7 +88,6 @@ class GroupFields extends Div {
         template.setItems(choices.templates());
         template.setItemLabelGenerator(each -> words.of(each.outline().name()));
         template.addValueChangeListener(change -> tell(change.getValue()));
-        template.setValue(choices.templates().getFirst());
         title.setMaxLength(40);
         title.setHelperText(words.text("field.group-title.help"));
         home.setItems(choices.homes());
@@ -96,15 +104,30 @@ class GroupFields extends Div {
                                         .map(MemberView::name)
                                         .toList())));
         families.addThemeName("vertical");
+        peers.setItems(choices.peers());
+        peers.setItemLabelGenerator(PeerCandidate::name);
+        peers.addThemeName("vertical");
+        agreed.setMax(words.words().today());
         leaders.setItems(choices.colleagues());
         leaders.setItemLabelGenerator(CaseworkerView::name);
         leaders.setVisible(!choices.colleagues().isEmpty());
         from.setValue(words.words().today().plusDays(USUAL_DAYS_AHEAD));
         from.setMin(words.words().today());
+        choices.templates().stream()
+                .filter(each -> each.outline().of()
+                        == GroupKind.PEERS
+                        == choices.families().isEmpty())
+                .findFirst()
+                .or(() -> choices.templates().stream().findFirst())
+                .ifPresent(template::setValue);
     }
 
     private void tell(@Nullable RepairTemplateView chosen) {
         about.removeAll();
+        boolean alone = chosen != null && chosen.outline().of() == GroupKind.PEERS;
+        families.setVisible(!alone);
+        peers.setVisible(alone);
+        agreed.setVisible(alone);
         if (chosen != null) {
             about.add(new GroupWords(words).told(chosen));
         }
@@ -119,7 +142,7 @@ class GroupFields extends Div {
                 template.getValue().id(),
                 at.id(),
                 leaders.getValue().stream().map(CaseworkerView::account).toList(),
-                families.getValue().stream().map(GroupCandidate::joining).toList(),
+                joining(),
                 from.getValue()));
         found.removeAll();
         if (dates.isEmpty()) {
@@ -127,6 +150,20 @@ class GroupFields extends Div {
         }
         dates.forEach(
                 each -> found.add(new GroupDatesPanel(template.getValue().outline(), each, words, () -> make(each))));
+    }
+
+    private List<JoiningFamily> joining() {
+        if (template.getValue().outline().of() == GroupKind.FAMILIES) {
+            return families.getValue().stream().map(GroupCandidate::joining).toList();
+        }
+        LocalDate since = agreed.getValue();
+        if (since == null) {
+            throw new InvalidInput("agreedOn", CommonError.REQUIRED.code());
+        }
+        if (peers.getValue().isEmpty()) {
+            throw new InvalidInput("peers", CaseError.GROUP_WITHOUT_FAMILY.code());
+        }
+        return peers.getValue().stream().map(each -> each.joining(since)).toList();
     }
 
     private void make(GroupDates dates) {
@@ -137,7 +174,7 @@ class GroupFields extends Div {
                     title.getValue(),
                     home.getValue().id(),
                     leaders.getValue().stream().map(CaseworkerView::account).toList(),
-                    families.getValue().stream().map(GroupCandidate::joining).toList(),
+                    joining(),
                     dates.meetings().stream().map(ProposedMeeting::planned).toList()));
             Notices.done(words.text("group.made"));
             UI.getCurrent().navigate(GroupsPage.PATH + "/" + made);

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.halfpastfour.casework.GroupId;
+import org.halfpastfour.casework.GroupKind;
 import org.halfpastfour.casework.GroupView;
 import org.halfpastfour.casework.RepairGroups;
 import org.halfpastfour.shared.Roles;
@@ -55,20 +56,25 @@ public class GroupPage extends BasePage implements BeforeEnterObserver {
                 facts(group),
                 new GroupLine(group, dialogs, words, again),
                 group.shown().isEmpty()
-                        ? new EmptyState("family", words.text("group.none-shown"), words.text("group.none-shown.next"))
+                        ? new EmptyState(
+                                "family",
+                                words.text(peers(group) ? "group.no-peer-shown" : "group.none-shown"),
+                                words.text(peers(group) ? "group.no-peer-shown.next" : "group.none-shown.next"))
                         : new GroupTable(group, dialogs, words, again));
     }
 
     private Component[] ways(GroupView group, Runnable again) {
         Anchor back = new Anchor(GroupsPage.PATH, words.text("groups.back"));
         back.addClassNames("button-link", "secondary");
-        boolean joins = VaadinRequest.getCurrent().isUserInRole(Roles.CASEWORKER)
+        boolean peers = peers(group);
+        boolean joins = (peers || VaadinRequest.getCurrent().isUserInRole(Roles.CASEWORKER))
                 && group.families() < group.most()
                 && group.meetings().stream().anyMatch(each -> each.isToCome(words.now()));
         List<Component> ways = new ArrayList<>(List.of(back));
         if (joins) {
-            ways.add(new Button(words.text("group.join"), click -> dialogs.join(group, again)
-                    .open()));
+            ways.add(new Button(
+                    words.text(peers ? "group.join-peer" : "group.join"),
+                    click -> (peers ? dialogs.joinPeer(group, again) : dialogs.join(group, again)).open()));
         }
         if (VaadinRequest.getCurrent().isUserInRole(Roles.CASE_SUPERVISOR)) {
             ways.add(new Button(words.text("group.give"), click -> dialogs.give(group, again)
@@ -77,11 +83,15 @@ public class GroupPage extends BasePage implements BeforeEnterObserver {
         return ways.toArray(Component[]::new);
     }
 
+    private static boolean peers(GroupView group) {
+        return group.kind() == GroupKind.PEERS;
+    }
+
     private Component facts(GroupView group) {
         Div facts = new Div(
                 new Span(words.of(group.template().outline().name())),
                 new Span(group.homeName()),
-                new Span(words.text("group.families", group.families(), group.most())),
+                new Span(new GroupWords(words).people(group.kind(), group.families(), group.most())),
                 new Span(words.text(
                         "group.led-by",
                         words.words().list(group.leaders()),

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.halfpastfour.casework.GroupFamilyView;
 import org.halfpastfour.casework.GroupId;
+import org.halfpastfour.casework.GroupKind;
 import org.halfpastfour.casework.GroupMeetingId;
 import org.halfpastfour.casework.GroupMeetingView;
 import org.halfpastfour.casework.GroupView;
@@ -53,7 +54,8 @@ public class GroupPrintPage extends BasePage implements BeforeEnterObserver {
                 .filter(each -> each.id().equals(of))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("no meeting"));
-        heading(words.text("group-paper.title"));
+        boolean peers = group.kind() == GroupKind.PEERS;
+        heading(words.text(peers ? "group-paper.title-peers" : "group-paper.title"));
         Anchor back = new Anchor("groups/" + group.id() + "/meetings/" + of, words.text("group-paper.back"));
         back.addClassNames("button-link", "secondary");
         Button print = new Button(words.text("group.print"), new Glyph("print"));
@@ -69,7 +71,8 @@ public class GroupPrintPage extends BasePage implements BeforeEnterObserver {
         table.addClassNames("table", "paper-table");
         NativeTableRow head = table.getHead().addRow();
         for (String column : List.of("number", "name", "signature", "remark")) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(words.text("group-paper." + column));
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(words.text(
+                    "group-paper." + (column.equals("number") && group.kind() == GroupKind.PEERS ? "person" : column)));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         }

@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
 import org.halfpastfour.casework.GroupFamilyView;
+import org.halfpastfour.casework.GroupKind;
 import org.halfpastfour.casework.GroupMeetingView;
 import org.halfpastfour.casework.GroupView;
 import org.halfpastfour.casework.RepairState;
+import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
 
 /** Families and meetings: how many of each family came to each one. On a phone each family is a card. */
@@ -23,6 +26,7 @@ class GroupTable extends Div {
     private final GroupDialogs dialogs;
     private final CaseWords words;
     private final transient Runnable again;
+    private final boolean supervises = VaadinRequest.getCurrent().isUserInRole(Roles.CASE_SUPERVISOR);
 
     GroupTable(GroupView group, GroupDialogs dialogs, CaseWords words, Runnable again) {
         this.group = group;
@@ -40,7 +44,7 @@ class GroupTable extends Div {
                 .filter(meeting -> meeting.state() != RepairState.CANCELLED)
                 .toList();
         NativeTableRow head = table.getHead().addRow();
-        head.add(header(words.text("group.family-column"), "col"));
+        head.add(header(words.text(peers() ? "group.person-column" : "group.family-column"), "col"));
         meetings.forEach(meeting -> head.add(header(day(meeting), "col")));
         group.shown().forEach(family -> table.getBody().add(row(family, meetings)));
         return table;
@@ -55,7 +59,7 @@ class GroupTable extends Div {
                         : new Span(new GroupWords(words).family(family)));
         if (family.leftOn() != null) {
             name.add(new Badge(words.text("group.left", words.words().shortDate(family.leftOn()))));
-        } else if (family.own()) {
+        } else if (family.own() || peers() && !family.name().isEmpty() && supervises) {
             name.add(CaseButtons.end(words.text("group.leave"), () -> dialogs.leave(group, family, again)
                     .open()));
         }
@@ -70,6 +74,10 @@ class GroupTable extends Div {
                             .orElse(words.text("group.not-in"))));
         }
         return row;
+    }
+
+    private boolean peers() {
+        return group.kind() == GroupKind.PEERS;
     }
 
     private String day(GroupMeetingView meeting) {

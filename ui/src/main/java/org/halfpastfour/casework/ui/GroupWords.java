@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.halfpastfour.casework.FamilyInMeeting;
 import org.halfpastfour.casework.Fidelity;
 import org.halfpastfour.casework.GroupFamilyView;
+import org.halfpastfour.casework.GroupKind;
 import org.halfpastfour.casework.GroupMeetingView;
 import org.halfpastfour.casework.GroupOutline;
 import org.halfpastfour.casework.GroupPart;
 import org.halfpastfour.casework.GroupStage;
+import org.halfpastfour.casework.PersonInMeeting;
 import org.halfpastfour.casework.RepairTemplateView;
 
 /** What a template asks for, in a sentence. */
@@ -36,9 +38,14 @@ class GroupWords {
                         .toList());
         return Stream.of(
                         words.of(outline.about()),
-                        words.text("group.needs", outline.least(), outline.most(), outline.leaders(), rooms),
+                        words.text(
+                                outline.of() == GroupKind.PEERS ? "group.needs.people" : "group.needs",
+                                outline.least(),
+                                outline.most(),
+                                outline.leaders(),
+                                rooms),
                         meal ? words.text("group.needs.meal") : "",
-                        words.text("group.parts", parts))
+                        parts.isEmpty() ? "" : words.text("group.parts", parts))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }
@@ -49,6 +56,11 @@ class GroupWords {
         told.addClassName("group-about");
         about(template).forEach(sentence -> told.add(new Paragraph(sentence)));
         return told;
+    }
+
+    /** How many are in it. */
+    String people(GroupKind kind, int there, int most) {
+        return words.text(kind == GroupKind.PEERS ? "group.people" : "group.families", there, most);
     }
 
     private String part(GroupPart part) {
@@ -66,11 +78,27 @@ class GroupWords {
             case PLANNED -> words.text("group.planned");
             case CANCELLED -> words.text("group.not-in");
             case HELD ->
-                family.came() > 0
-                        ? words.text(
-                                "group.came", family.came(), family.persons().size())
-                        : words.text(family.excused() ? "excused" : "absent");
+                family.persons().size() == 1
+                        ? alone(family.persons().getFirst())
+                        : family.came() > 0
+                                ? words.text(
+                                        "group.came",
+                                        family.came(),
+                                        family.persons().size())
+                                : words.text(family.excused() ? "excused" : "absent");
         };
+    }
+
+    /** Where there is one person only it needs no number. */
+    private String alone(PersonInMeeting person) {
+        Boolean came = person.came();
+        if (came == null) {
+            return words.text("outcome.unmarked");
+        }
+        Integer minutes = person.minutes();
+        return came
+                ? minutes == null ? words.text("came.came") : words.text("came.minutes", minutes)
+                : words.text(person.excused() ? "excused" : "absent");
     }
 
     /** Of a closed case, or of who left, no name is known to who leads. */

@@ -15,6 +15,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.halfpastfour.casework.GroupKind;
+import org.halfpastfour.casework.GroupMeetingId;
 import org.halfpastfour.casework.GroupRow;
 import org.halfpastfour.casework.RepairGroups;
 import org.halfpastfour.shared.Roles;
@@ -22,6 +26,7 @@ import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.MainLayout;
+import org.halfpastfour.shell.ui.PathId;
 
 /** The groups of one's district: by which template, with how many families, and what is next. */
 @Route(value = "groups", layout = MainLayout.class)
@@ -29,6 +34,7 @@ import org.halfpastfour.shell.ui.MainLayout;
 public class GroupsPage extends BasePage implements BeforeEnterObserver {
 
     static final String PATH = "groups";
+    private static final String MEETING = "meeting";
 
     private static final long serialVersionUID = 1L;
 
@@ -44,6 +50,11 @@ public class GroupsPage extends BasePage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Optional<UUID> meeting = PathId.inQuery(event, MEETING);
+        if (meeting.isPresent()) {
+            event.forwardTo(PATH + "/" + groups.of(GroupMeetingId.of(meeting.get())));
+            return;
+        }
         heading(words.text("groups"));
         actions(ways());
         List<GroupRow> rows = groups.all();
@@ -55,6 +66,11 @@ public class GroupsPage extends BasePage implements BeforeEnterObserver {
         list.addClassNames("plain-list", "stack");
         rows.forEach(row -> list.add(line(row)));
         put(list);
+    }
+
+    /** To the group of a meeting. */
+    static String of(GroupMeetingId meeting) {
+        return PATH + "?" + MEETING + "=" + meeting;
     }
 
     private Component[] ways() {
@@ -73,6 +89,9 @@ public class GroupsPage extends BasePage implements BeforeEnterObserver {
         name.addClassName("group-name");
         Div head = new Div(new H2(name));
         head.addClassName("panel-head");
+        if (row.kind() == GroupKind.PEERS) {
+            head.add(new Badge(words.text("stream.peer-group")));
+        }
         if (row.leads()) {
             head.add(new Badge(words.text("group.leads"), Badge.Tone.ACCENT));
         }
@@ -80,7 +99,7 @@ public class GroupsPage extends BasePage implements BeforeEnterObserver {
                 .list(List.of(
                         words.of(row.template()),
                         row.homeName(),
-                        words.text("group.families", row.families(), row.most()),
+                        new GroupWords(words).people(row.kind(), row.families(), row.most()),
                         words.text("group.held", row.held(), row.meetings()))));
         Instant next = row.next();
         Paragraph when = new Paragraph(

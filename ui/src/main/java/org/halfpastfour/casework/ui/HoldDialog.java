@@ -58,7 +58,7 @@ class HoldDialog {
         choices.stream().findFirst().ifPresent(intervention::setValue);
         Select<RepairModel> model = dialog.form().field("model", new Select<>());
         model.setLabel(words.text("field.model"));
-        model.setItems(RepairModel.values());
+        model.setItems(RepairModel.SINGLE_FAMILY, RepairModel.FAMILY_GROUP, RepairModel.GROUP_CONFERENCE);
         model.setItemLabelGenerator(words::of);
         model.setValue(RepairModel.SINGLE_FAMILY);
         Paragraph when = new Paragraph(words.words().when(slot.start(), slot.end()));

@@ -43,7 +43,7 @@ public class NewGroupPage extends BasePage implements BeforeEnterObserver {
         actions(back);
         GroupChoices choices = groups.choices();
         put(
-                choices.families().isEmpty()
+                choices.families().isEmpty() && choices.peers().isEmpty()
                         ? new EmptyState("family", words.text("group.no-families"), words.text("repair.no-household"))
                         : new GroupFields(choices, groups, words, errors));
     }

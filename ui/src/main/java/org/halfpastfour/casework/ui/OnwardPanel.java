@@ -19,6 +19,7 @@ class OnwardPanel extends Div {
         head.addClassName("panel-head");
         Div ways = new Div(
                 way("cases/" + view.id() + "/referrals", words.text("referrals")),
+                way("cases/" + view.id() + "/peer-path", words.text("peer-path")),
                 way("cases/" + view.id() + "/paper", words.text("paper")));
         ways.addClassName("due-badges");
         if (view.own()) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.Consumer;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.FamilyRepairs;
+import org.halfpastfour.casework.GroupMeetingId;
+import org.halfpastfour.casework.RepairModel;
 import org.halfpastfour.casework.RepairPerson;
 import org.halfpastfour.casework.RepairState;
 import org.halfpastfour.casework.RepairView;
@@ -108,15 +110,16 @@ class RepairList extends Div {
     private Component buttons(RepairView repair, boolean begun) {
         Div buttons = new Div();
         buttons.addClassName("row");
-        boolean ofGroup = repair.groupMeeting() != null;
-        if (ofGroup) {
-            buttons.add(new Anchor(GroupsPage.PATH, words.text("group.way")));
+        GroupMeetingId meeting = repair.groupMeeting();
+        boolean ofGroup = meeting != null;
+        if (meeting != null) {
+            buttons.add(new Anchor(GroupsPage.of(meeting), words.text("group.way")));
         }
-        if (repair.state() == RepairState.PLANNED && !begun) {
+        if (repair.state() == RepairState.PLANNED && !begun && repair.model() != RepairModel.PEER_GROUP) {
             buttons.add(
                     CaseButtons.link(words.text("barrier"), () -> more.barrier().accept(repair)));
         }
-        if (repair.isMissed() && !isMadeUp(repair)) {
+        if (repair.isMissed() && repair.model() != RepairModel.PEER_GROUP && !isMadeUp(repair)) {
             buttons.add(
                     CaseButtons.link(words.text("makes-up"), () -> more.makeUp().accept(repair)));
         }

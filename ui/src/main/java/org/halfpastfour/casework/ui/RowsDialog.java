@@ -2,9 +2,11 @@ package org.halfpastfour.casework.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.LastMarkView;
 import org.halfpastfour.engagement.EngagementRow;
@@ -22,6 +24,11 @@ class RowsDialog extends Dialog {
         list.addClassNames("plain-list", "quiet");
         marks.forEach(mark -> list.add(new ListItem(said.of(mark))));
         add(list);
+        view.repairs().stream()
+                .filter(repair -> repair.id().value().equals(row.session()))
+                .flatMap(repair -> Stream.ofNullable(repair.groupMeeting()))
+                .findFirst()
+                .ifPresent(meeting -> add(new Anchor(GroupsPage.of(meeting), words.text("group.way"))));
     }
 
     RowsDialog(String title, List<EngagementRow> rows, CaseView view, CaseWords words) {

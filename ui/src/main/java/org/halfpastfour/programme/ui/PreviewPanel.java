@@ -102,7 +102,7 @@ final class PreviewPanel extends Section {
 
     private String clash(Clash clash) {
         String times = words.times(clash.start(), clash.end());
-        String with = clash.with().isEmpty() ? words.text("programme.kind.FAMILY_MEETING") : clash.with();
+        String with = clash.with().isEmpty() ? words.text("programme.kind.any-meeting") : clash.with();
         String who = clash.who() == null ? "" : clash.who();
         return words.text("programme.clash." + clash.code(), with, times, who);
     }

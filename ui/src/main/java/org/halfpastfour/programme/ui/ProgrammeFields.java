@@ -157,7 +157,7 @@ final class ProgrammeFields extends Div {
         return switch (kind) {
             case COURSE -> new Usual(18, 100, false);
             case PARENT_CHILD_EVENT -> new Usual(3, 14, true);
-            case AFTER_SCHOOL_CLASS, FAMILY_MEETING -> new Usual(youngest, oldest, false);
+            case AFTER_SCHOOL_CLASS, FAMILY_MEETING, GROUP_MEETING -> new Usual(youngest, oldest, false);
         };
     }
 

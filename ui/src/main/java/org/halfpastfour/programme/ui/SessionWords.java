@@ -15,11 +15,11 @@ final class SessionWords {
     private SessionWords() {}
 
     static String title(Words words, SessionView session) {
-        return isMeeting(session) ? words.text("programme.kind.FAMILY_MEETING") : session.title();
+        return isMeeting(session) ? words.text("programme.kind." + session.kind()) : session.title();
     }
 
     static boolean isMeeting(SessionView session) {
-        return session.kind() == SessionKind.FAMILY_MEETING;
+        return session.kind().isMeeting();
     }
 
     static String glyph(SessionKind kind) {
@@ -27,7 +27,7 @@ final class SessionWords {
             case AFTER_SCHOOL_CLASS -> "class";
             case PARENT_CHILD_EVENT -> "event";
             case COURSE -> "course";
-            case FAMILY_MEETING -> "meeting";
+            case FAMILY_MEETING, GROUP_MEETING -> "meeting";
         };
     }
 

@@ -45,7 +45,7 @@ final class MatterLine extends Div {
     }
 
     private static String title(Words words, Matter matter) {
-        return isMeeting(matter) ? words.text("signup.kind.meeting") : matter.title();
+        return isMeeting(matter) ? words.text("programme.kind.any-meeting") : matter.title();
     }
 
     private static boolean isMeeting(Matter matter) {

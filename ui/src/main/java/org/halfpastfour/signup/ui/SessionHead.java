@@ -88,6 +88,7 @@ class SessionHead extends Div {
             case PARENT_CHILD_EVENT -> words.text("signup.kind.event");
             case COURSE -> words.text("signup.kind.course");
             case FAMILY_MEETING -> words.text("signup.kind.meeting");
+            case GROUP_MEETING -> words.text("signup.kind.group-meeting");
         };
     }
 
@@ -115,7 +116,7 @@ class SessionHead extends Div {
             case AFTER_SCHOOL_CLASS -> "class";
             case PARENT_CHILD_EVENT -> "event";
             case COURSE -> "course";
-            case FAMILY_MEETING -> "meeting";
+            case FAMILY_MEETING, GROUP_MEETING -> "meeting";
         };
     }
 }
