@@ -64,7 +64,7 @@ class Assessment {
     private String remark;
 
     @Column(name = "written_by")
-    private UUID writtenBy;
+    private @Nullable UUID writtenBy;
 
     @Column(name = "written_at")
     private Instant writtenAt;
@@ -87,6 +87,8 @@ class Assessment {
         return new InstrumentId(instrument);
     }
 
+    /** Null where the client answered on the own page. */
+    @Nullable
     UUID writtenBy() {
         return writtenBy;
     }
@@ -107,7 +109,7 @@ class Assessment {
                 && remark.equals(command.remark());
     }
 
-    AssessmentView view(Instrument by, String writer, Set<UUID> corrected) {
+    AssessmentView view(Instrument by, @Nullable String writer, Set<UUID> corrected) {
         Map<String, Integer> given = AnswersText.read(answers);
         return new AssessmentView(
                 id(),

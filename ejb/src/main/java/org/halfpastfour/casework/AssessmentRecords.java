@@ -56,6 +56,41 @@ class AssessmentRecords {
         return rows[0] == 1;
     }
 
+    /** Whether the client of this transaction may still answer; then the answer is kept. */
+    boolean keep(OwnAnswer answer) {
+        Integer given = answer.given();
+        return entities.createNamedQuery(AssessmentRequest.KEEP, Boolean.class)
+                .setParameter("request", answer.request().value())
+                .setParameter("item", answer.item())
+                .setParameter("given", given == null ? null : given.toString())
+                .setParameter("reached", answer.reached())
+                .setParameter("at", clock.instant())
+                .getSingleResult();
+    }
+
+    /** What became of it, in a word of the database. */
+    String send(AssessmentRequestId request) {
+        return entities.createNamedQuery(AssessmentRequest.SEND, String.class)
+                .setParameter("request", request.value())
+                .setParameter("assessment", Ids.next())
+                .setParameter("at", clock.instant())
+                .getSingleResult();
+    }
+
+    boolean decline(AssessmentRequestId request) {
+        return entities.createNamedQuery(AssessmentRequest.DECLINE, Boolean.class)
+                .setParameter("request", request.value())
+                .setParameter("at", clock.instant())
+                .getSingleResult();
+    }
+
+    /** What was answered so far is nobody's any more. */
+    void forget(AssessmentRequestId request) {
+        var unused = entities.createNamedQuery(AssessmentRequest.FORGET, Boolean.class)
+                .setParameter("request", request.value())
+                .getSingleResult();
+    }
+
     Optional<Assessment> ofAttempt(UUID attempt) {
         return entities.createNamedQuery(Assessment.OF_ATTEMPT, Assessment.class)
                 .setParameter("by", caller.id().value())

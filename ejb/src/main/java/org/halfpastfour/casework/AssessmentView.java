@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers by the keys of the items
  * @param scores one for each scale of the instrument, in its order
- * @param writtenBy the name of who wrote them down
+ * @param writtenBy the name of who wrote them down; null where the client did, on the own page
  * @param corrects those that these correct, which stay
  * @param corrected whether others correct them
  */
@@ -24,7 +24,7 @@ public record AssessmentView(
         Map<String, Integer> answers,
         List<Score> scores,
         String remark,
-        String writtenBy,
+        @Nullable String writtenBy,
         Instant writtenAt,
         @Nullable AssessmentId corrects,
         boolean corrected) {

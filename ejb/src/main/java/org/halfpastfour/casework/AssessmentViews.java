@@ -64,6 +64,9 @@ class AssessmentViews {
                         .map(instrument -> instrument.view(false))
                         .toList(),
                 results,
+                files.of(client.id(), AssessmentRequest.OF_CLIENT, AssessmentRequest.class).stream()
+                        .map(request -> request.view(LocalDate.now(clock)))
+                        .toList(),
                 goals(client.id()),
                 meanwhile(client, results),
                 live);
@@ -102,15 +105,21 @@ class AssessmentViews {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return written.stream()
-                .map(each -> each.view(
-                        by, names.getOrDefault(each.writtenBy(), PersonNames.UNKNOWN.displayName()), corrected))
+                .map(each -> each.view(by, writer(each, names), corrected))
                 .toList();
+    }
+
+    private static @Nullable String writer(Assessment written, Map<UUID, String> names) {
+        UUID by = written.writtenBy();
+        return by == null ? null : names.getOrDefault(by, PersonNames.UNKNOWN.displayName());
     }
 
     /** Who wrote has left the case perhaps, so that accounts are asked for the names. */
     private Map<UUID, String> names(List<Assessment> written) {
-        Set<AccountId> writers =
-                written.stream().map(each -> AccountId.of(each.writtenBy())).collect(Collectors.toSet());
+        Set<AccountId> writers = written.stream()
+                .flatMap(each -> Stream.ofNullable(each.writtenBy()))
+                .map(AccountId::of)
+                .collect(Collectors.toSet());
         Map<AccountId, PersonNames> names =
                 writers.isEmpty() ? Map.of() : wall.onProgrammeSide(() -> accounts.names(writers));
         return names.entrySet().stream()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param supervised whether who asks supervises it and is not its caseworker
  * @param asked the instruments by which somebody may be asked today
  * @param results by version of an instrument
+ * @param requests what the client was asked to answer on the own page, the latest first
  * @param goals how far the goals of the plan came
  * @param meanwhile from the first to the last answers; null before there were two days of them
  * @param live the consents under which that is read
@@ -23,6 +24,7 @@ public record AssessmentsOfCase(
         boolean supervised,
         List<InstrumentView> asked,
         List<InstrumentResults> results,
+        List<AssessmentRequestView> requests,
         GoalsAttained goals,
         @Nullable Engagement meanwhile,
         Set<AttendanceConsentId> live) {
@@ -30,6 +32,7 @@ public record AssessmentsOfCase(
     public AssessmentsOfCase {
         asked = List.copyOf(asked);
         results = List.copyOf(results);
+        requests = List.copyOf(requests);
         live = Set.copyOf(live);
     }
 }

@@ -45,8 +45,17 @@ public enum CaseError implements Fact {
     PAIR_OF_ONE,
     OWN_CODE_NOT_POSSIBLE,
     QUESTIONS_THREE_TO_SIX,
+    STATION_STREET_UNKNOWN,
+    ERRAND_DAY_NOT_POSSIBLE,
+    ERRAND_OF_A_PAUSED_CASE,
+    HELPER_NOT_BOUND,
+    ASSESSMENT_DAY_NOT_POSSIBLE,
     REFERRAL_WITHOUT_CONSENT,
 
+    /** The client is asked by this instrument already, and has not answered. */
+    ASSESSMENT_ASKED_ALREADY(Kind.CONFLICT),
+    /** It was answered, declined or taken back already, or its last day is over. */
+    ASSESSMENT_REQUEST_SETTLED(Kind.CONFLICT),
     /** Somebody corrected these answers in the meantime. */
     ASSESSMENT_CORRECTED_MEANWHILE(Kind.CONFLICT),
     /** The same form was sent before with something else in it. */
@@ -82,6 +91,10 @@ public enum CaseError implements Fact {
     CONTACT_CORRECTED_MEANWHILE(Kind.CONFLICT),
     /** The same form was sent before with something else in it. */
     CONTACT_SAVED_BEFORE(Kind.CONFLICT),
+    /** The errand was taken, given back or ended meanwhile. */
+    ERRAND_SETTLED(Kind.CONFLICT),
+    /** The errand is over, and nothing more of it is needed. */
+    ERRAND_OVER(Kind.CONFLICT),
     /** The report was confirmed or taken back already. */
     ESCALATION_SETTLED(Kind.CONFLICT),
     /** The facilitator has another family repair session at this time. */
@@ -188,6 +201,16 @@ public enum CaseError implements Fact {
     REPAIR_OF_A_GROUP(Kind.CONFLICT),
     /** The session was made up for already. */
     REPAIR_MADE_UP(Kind.CONFLICT),
+    /** Somebody else changed what the place tells about itself in the meantime. */
+    STATION_CHANGED_MEANWHILE(Kind.CONFLICT),
+    /** The place was closed before. */
+    STATION_CLOSED(Kind.CONFLICT),
+    /** Somebody works there, or will: they go elsewhere first. */
+    STATION_HAS_WORKERS(Kind.CONFLICT, "workers"),
+    /** There is an open point in this street. */
+    STATION_IN_STREET(Kind.CONFLICT),
+    /** Somebody put the same caseworker somewhere in the meantime. */
+    STATION_TAKEN_MEANWHILE(Kind.CONFLICT),
     /** There is another version of the template by now. */
     REPAIR_TEMPLATE_CHANGED(Kind.CONFLICT);
 

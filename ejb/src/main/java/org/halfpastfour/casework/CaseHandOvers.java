@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public class CaseHandOvers {
     CaseReadRule rule;
 
     @Inject
+    StationRecords stations;
+
+    @Inject
     CaseLifeDesk life;
 
     @Inject
@@ -54,10 +58,15 @@ public class CaseHandOvers {
     @Inject
     Clock clock;
 
-    /** To whom the case can be given: the caseworkers of its district but the one who has it, and whoever is of its family. */
+    /**
+     * To whom the case can be given: the caseworkers of its district but the one who has it, and whoever is of its family; with where
+     * each works, and with how many families. Who works somewhere comes first.
+     */
     @BehindTheWall("supervision")
-    public List<CaseworkerView> colleagues(ClientId client) {
-        return colleagues(files.client(client)).toList();
+    public List<WorkerLoad> colleagues(ClientId client) {
+        return colleagues(files.client(client))
+                .sorted(Comparator.comparing(load -> load.place() == null))
+                .toList();
     }
 
     /** The sessions that would go along, in the order of time, with those that clash. Nothing is changed. */
@@ -147,16 +156,14 @@ public class CaseHandOvers {
                 clashing.contains(repair.id().value()));
     }
 
-    private Stream<CaseworkerView> colleagues(Client client) {
-        List<Caseworker> others = files.caseworkers().stream()
+    private Stream<WorkerLoad> colleagues(Client client) {
+        List<WorkerLoad> others = stations.loads().stream()
                 .filter(each -> each.district().equals(client.district())
-                        && !each.account().equals(client.caseworker()))
+                        && !each.account().value().equals(client.caseworker()))
                 .toList();
-        Set<UUID> kin =
-                files.kin(client.id(), others.stream().map(Caseworker::account).toList());
-        return others.stream()
-                .filter(each -> !kin.contains(each.account()))
-                .map(each -> new CaseworkerView(AccountId.of(each.account()), each.name(), each.district()));
+        Set<UUID> kin = files.kin(
+                client.id(), others.stream().map(each -> each.account().value()).toList());
+        return others.stream().filter(each -> !kin.contains(each.account().value()));
     }
 
     private void mustBeColleague(Client client, AccountId caseworker) {

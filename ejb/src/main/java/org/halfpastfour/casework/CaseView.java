@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case with its plan.
  *
+ * @param place where its caseworker works today, if anywhere
  * @param own whether who asks is its caseworker and it is open, so that it may be changed
  * @param supervised whether who asks supervises its district, and so may give it to a colleague; both for who does both
  * @param notes the latest first
@@ -19,6 +20,7 @@ public record CaseView(
         @Nullable String phone,
         String district,
         @Nullable String caseworker,
+        @Nullable String place,
         boolean own,
         boolean supervised,
         LocalDate openedOn,

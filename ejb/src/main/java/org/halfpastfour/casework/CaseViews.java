@@ -29,13 +29,15 @@ class CaseViews {
         ClientId id = client.id();
         CarePlan plan = records.plan();
         LocalDate today = LocalDate.now(clock);
+        Optional<Caseworker> caseworker = caseworker(client);
         return new CaseView(
                 id,
                 client.caseNumber(),
                 client.name(),
                 client.phone(),
                 client.district(),
-                caseworker(client).orElse(null),
+                caseworker.map(Caseworker::name).orElse(null),
+                caseworker.map(Caseworker::place).orElse(null),
                 rule.isOwn(client) && client.standing(today) != CaseStanding.CLOSED,
                 rule.isSupervised(client),
                 client.openedOn(),
@@ -65,10 +67,10 @@ class CaseViews {
                 .toList();
     }
 
-    private Optional<String> caseworker(Client client) {
+    private Optional<Caseworker> caseworker(Client client) {
         return files.caseworkers().stream()
-                .filter(each -> each.account().equals(client.caseworker()))
-                .map(Caseworker::name)
+                .filter(each -> each.account().equals(client.caseworker())
+                        && each.district().equals(client.district()))
                 .findFirst();
     }
 

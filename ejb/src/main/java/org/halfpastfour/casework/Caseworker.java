@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A caseworker by name: oneself, or one of a supervised district. */
 @Entity
@@ -24,6 +25,8 @@ class Caseworker {
 
     private String name;
 
+    private @Nullable String place;
+
     protected Caseworker() {}
 
     UUID account() {
@@ -36,6 +39,12 @@ class Caseworker {
 
     String name() {
         return name;
+    }
+
+    /** Where this one works today, if anywhere. */
+    @Nullable
+    String place() {
+        return place;
     }
 
     @Embeddable

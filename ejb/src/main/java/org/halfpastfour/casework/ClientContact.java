@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "casework", name = "client_contact")
 @NamedNativeQuery(name = ClientContact.WRITE, query = """
                 INSERT INTO casework.client_contact (id, client_id, kind, happened_at, place, with_whom, reached, seen, agreed,
-                                                     written_by, written_at, attempt, corrects)
+                                                     written_by, written_at, attempt, corrects, errand_id)
                 VALUES (:id, :client, :kind, :at, :place, :whom, :reached, :seen, :agreed, casework.asker(), :now, :attempt,
-                        cast(:corrects AS uuid))
+                        cast(:corrects AS uuid), cast(:errand AS uuid))
                 ON CONFLICT (written_by, attempt) DO NOTHING""")
 @NamedQuery(
         name = ClientContact.OF_CLIENT,
@@ -81,6 +81,9 @@ class ClientContact {
 
     private @Nullable UUID corrects;
 
+    @Column(name = "errand_id")
+    private @Nullable UUID errand;
+
     protected ClientContact() {}
 
     ContactId id() {
@@ -94,6 +97,12 @@ class ClientContact {
     @Nullable
     UUID corrects() {
         return corrects;
+    }
+
+    /** On which errand a helper wrote it, if one did. */
+    @Nullable
+    UUID errand() {
+        return errand;
     }
 
     UUID writtenBy() {
@@ -111,7 +120,7 @@ class ClientContact {
                 && agreed.equals(command.agreed());
     }
 
-    ContactView view(String writer, Set<UUID> corrected) {
+    ContactView view(String writer, @Nullable String helper, Set<UUID> corrected) {
         return new ContactView(
                 id(),
                 kind,
@@ -122,6 +131,7 @@ class ClientContact {
                 seen,
                 agreed,
                 writer,
+                helper,
                 writtenAt,
                 corrects == null ? null : new ContactId(corrects),
                 corrected.contains(id));

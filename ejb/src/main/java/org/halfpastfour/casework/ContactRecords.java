@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Contacts as the database shows them to who asks, and the schedules that say when they are due. */
 @ApplicationScoped
@@ -27,6 +28,11 @@ class ContactRecords {
 
     /** Writes nothing when the same form was sent before. */
     boolean write(WriteContact command) {
+        return write(command, null);
+    }
+
+    /** On an errand of a helper, whose words they are. */
+    boolean write(WriteContact command, @Nullable ErrandId errand) {
         ContactId corrects = command.corrects();
         var written = entities.createNamedQuery(ClientContact.WRITE)
                 .setParameter("id", Ids.next())
@@ -40,7 +46,8 @@ class ContactRecords {
                 .setParameter("agreed", command.agreed())
                 .setParameter("now", clock.instant())
                 .setParameter("attempt", command.attempt())
-                .setParameter("corrects", corrects == null ? null : corrects.toString());
+                .setParameter("corrects", corrects == null ? null : corrects.toString())
+                .setParameter("errand", errand == null ? null : errand.toString());
         int[] rows = {0};
         CaseConstraints.KNOWN.on(() -> rows[0] = written.executeUpdate());
         return rows[0] == 1;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A contact as it was written.
  *
  * @param writtenBy the name of who wrote it
+ * @param helper the name of the helper whose words they are, where it was one
  * @param corrects the writing that it corrects, which stays
  * @param corrected whether another one corrects it
  */
@@ -20,6 +21,7 @@ public record ContactView(
         String seen,
         String agreed,
         String writtenBy,
+        @Nullable String helper,
         Instant writtenAt,
         @Nullable ContactId corrects,
         boolean corrected) {}

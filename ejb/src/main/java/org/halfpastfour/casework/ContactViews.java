@@ -41,6 +41,7 @@ class ContactViews {
         boolean closed = client.standing(today) == CaseStanding.CLOSED;
         UUID id = client.id().value();
         VisitCase visited = Objects.requireNonNull(desk.visited(List.of(client)).get(id));
+        List<ErrandFile> errands = files.of(client.id(), Errand.OF_CLIENT, ErrandFile.class);
         List<ClientContact> written = files.of(client.id(), ClientContact.OF_CLIENT, ClientContact.class);
         return new ContactsOfCase(
                 client.id(),
@@ -53,11 +54,27 @@ class ContactViews {
                 visited.own().values().stream()
                         .filter(own -> own.rhythm() != null)
                         .toList(),
-                views(written));
+                views(written, errands),
+                errandViews(client, errands));
+    }
+
+    private List<ErrandView> errandViews(Client client, List<ErrandFile> errands) {
+        List<ErrandReport> reports =
+                errands.isEmpty() ? List.of() : files.of(client.id(), ErrandReport.OF_CLIENT, ErrandReport.class);
+        return errands.stream()
+                .map(file -> file.errand()
+                        .view(
+                                file.helper(),
+                                reports.stream()
+                                        .filter(report -> report.errand()
+                                                .equals(file.errand().id().value()))
+                                        .findFirst()
+                                        .orElse(null)))
+                .toList();
     }
 
     ContactView one(ClientContact contact) {
-        return views(List.of(contact)).getFirst();
+        return views(List.of(contact), List.of()).getFirst();
     }
 
     /** What is not done of those with whom something is, street by street. */
@@ -103,7 +120,9 @@ class ContactViews {
     }
 
     /** Who wrote has left the case perhaps, so that accounts are asked for the names. */
-    private List<ContactView> views(List<ClientContact> written) {
+    private List<ContactView> views(List<ClientContact> written, List<ErrandFile> errands) {
+        Map<UUID, String> helpers = errands.stream()
+                .collect(Collectors.toMap(file -> file.errand().id().value(), ErrandFile::helper));
         Set<AccountId> writers =
                 written.stream().map(each -> AccountId.of(each.writtenBy())).collect(Collectors.toSet());
         Map<AccountId, PersonNames> names =
@@ -116,6 +135,7 @@ class ContactViews {
                 .map(each -> each.view(
                         names.getOrDefault(AccountId.of(each.writtenBy()), PersonNames.UNKNOWN)
                                 .displayName(),
+                        each.errand() == null ? null : helpers.get(each.errand()),
                         corrected))
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the most pressing first, those that are done last
  * @param rhythms by which the case is visited more often than the schedule says
  * @param contacts the latest first, corrected ones among them
+ * @param errands of helpers, the latest first
  */
 public record ContactsOfCase(
         ClientId client,
@@ -22,11 +23,13 @@ public record ContactsOfCase(
         boolean agreed,
         List<DueContact> due,
         List<OwnRhythm> rhythms,
-        List<ContactView> contacts) {
+        List<ContactView> contacts,
+        List<ErrandView> errands) {
 
     public ContactsOfCase {
         due = List.copyOf(due);
         rhythms = List.copyOf(rhythms);
         contacts = List.copyOf(contacts);
+        errands = List.copyOf(errands);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
         name = Escalation.OF_DISTRICTS,
         query =
                 "select new org.halfpastfour.casework.EscalationFile(e, c) from Escalation e join Client c on c.id = e.client"
-                        + " where function(includes as Boolean, :districts, c.district) order by e.raisedAt desc, e.id desc")
+                        + " where function(includes as Boolean, :districts, c.district)  order by case when e.acknowledgedOn is null and e.withdrawnAt is null then 0 else 1 end, e.raisedAt desc, e.id desc")
 class Escalation {
 
     static final String OF_CLIENT = "Escalation.ofClient";
@@ -127,7 +128,14 @@ class Escalation {
         }
     }
 
-    EscalationView view(Map<UUID, String> names) {
+    private int waitsFor(Clock clock, ReferralDays days) {
+        return acknowledgedOn == null && withdrawnAt == null
+                ? ReferralRule.unacknowledged(
+                        LocalDate.ofInstant(raisedAt, clock.getZone()), LocalDate.now(clock), days)
+                : 0;
+    }
+
+    EscalationView view(Map<UUID, String> names, Clock clock, ReferralDays days) {
         return new EscalationView(
                 id(),
                 SheetNumber.of(id),
@@ -140,6 +148,7 @@ class Escalation {
                 acknowledgedOn,
                 acknowledgedBy,
                 withdrawnAt,
-                withdrawnWhy);
+                withdrawnWhy,
+                waitsFor(clock, days));
     }
 }

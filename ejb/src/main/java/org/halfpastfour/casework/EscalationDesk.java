@@ -2,6 +2,7 @@ package org.halfpastfour.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,12 +17,20 @@ class EscalationDesk {
     @Inject
     StaffNameDesk staff;
 
-    List<EscalationView> of(ClientId client) {
-        return views(files.of(client, Escalation.OF_CLIENT, Escalation.class));
+    @Inject
+    Clock clock;
+
+    List<EscalationView> of(Client client, ReferralDays days) {
+        return views(files.of(client.id(), Escalation.OF_CLIENT, Escalation.class), days);
     }
 
-    List<EscalationView> views(List<Escalation> escalations) {
+    /** For the sheet, which says nothing of days. */
+    EscalationView one(Escalation escalation) {
+        return views(List.of(escalation), ReferralDays.SHIPPED).getFirst();
+    }
+
+    private List<EscalationView> views(List<Escalation> escalations, ReferralDays days) {
         Map<UUID, String> names = staff.names(escalations.stream().map(Escalation::raisedBy));
-        return escalations.stream().map(each -> each.view(names)).toList();
+        return escalations.stream().map(each -> each.view(names, clock, days)).toList();
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number by which the sheet and the log name it
  * @param acknowledgedBy who confirmed it at the office, or empty
  * @param withdrawnWhy why it was taken back, or empty
+ * @param waitsFor days since when somebody should have acknowledged it; 0 while it is in time or settled
  */
 public record EscalationView(
         EscalationId id,
@@ -23,4 +24,11 @@ public record EscalationView(
         @Nullable LocalDate acknowledgedOn,
         String acknowledgedBy,
         @Nullable Instant withdrawnAt,
-        String withdrawnWhy) {}
+        String withdrawnWhy,
+        int waitsFor) {
+
+    /** Whether somebody is still to acknowledge it. */
+    public boolean isOpen() {
+        return acknowledgedOn == null && withdrawnAt == null;
+    }
+}

@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +22,12 @@ import org.halfpastfour.shared.Roles;
 @Stateless
 @RolesAllowed(Roles.CASEWORKER)
 public class Escalations {
+
+    /** Of rows that come the latest first. */
+    private static final Comparator<EscalationRow> OPEN_FIRST = Comparator.comparing(
+                    (EscalationRow row) -> row.escalation().isOpen())
+            .reversed()
+            .thenComparing(row -> row.escalation().isOpen() ? row.escalation().raisedAt() : Instant.MAX);
 
     @Inject
     CaseRecords files;
@@ -88,11 +96,13 @@ public class Escalations {
         }
         log.read(client.id(), "escalation", id.value());
         log.took("escalation.taken", "escalation", client.id(), id.value());
-        return new EscalationSheet(
-                client.id(), client.name(), desk.views(List.of(escalation)).getFirst());
+        return new EscalationSheet(client.id(), client.name(), desk.one(escalation));
     }
 
-    /** Of the districts that who asks supervises, the latest first. */
+    /**
+     * Of the districts that who asks supervises. First what nobody has acknowledged, the longest waiting before the others; then what is
+     * settled, the latest first.
+     */
     @RolesAllowed(Roles.CASE_SUPERVISOR)
     @BehindTheWall("supervision")
     public List<EscalationRow> ofDistricts() {
@@ -101,7 +111,11 @@ public class Escalations {
                 staff.names(all.stream().map(file -> file.escalation().raisedBy()));
         log.readAll(
                 all.stream().map(file -> file.client().id().value()).distinct().toList(), "escalation");
-        return all.stream().map(file -> file.row(names)).toList();
+        Map<String, ReferralDays> holding = records.holding(LocalDate.now(clock));
+        return all.stream()
+                .map(file -> file.row(names, clock, holding))
+                .sorted(OPEN_FIRST)
+                .toList();
     }
 
     private void tell(String action, Escalation escalation) {

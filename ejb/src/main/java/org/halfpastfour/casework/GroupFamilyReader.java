@@ -24,7 +24,8 @@ class GroupFamilyReader {
     @Inject
     Caller caller;
 
-    List<GroupFamilyView> of(GroupId group) {
+    /** @param seen who is seen by name */
+    List<GroupFamilyView> of(GroupId group, List<GroupPerson> seen) {
         List<GroupFamily> families = groups.of(group, GroupFamily.OF_GROUP, GroupFamily.class);
         List<UUID> clients =
                 families.stream().map(family -> family.client().value()).toList();
@@ -32,8 +33,8 @@ class GroupFamilyReader {
             return List.of();
         }
         log.readAll(clients, "repair-group");
-        Map<UUID, GroupPerson> people = groups.of(group, GroupPerson.OF_GROUP, GroupPerson.class).stream()
-                .collect(Collectors.toMap(GroupPerson::person, Function.identity(), (one, same) -> one));
+        Map<UUID, GroupPerson> people =
+                seen.stream().collect(Collectors.toMap(GroupPerson::person, Function.identity(), (one, same) -> one));
         List<FamilyInMeeting> meetings = meetings(group, families, people);
         return families.stream().map(family -> view(family, people, meetings)).toList();
     }

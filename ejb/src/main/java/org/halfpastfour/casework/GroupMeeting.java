@@ -55,8 +55,6 @@ class GroupMeeting {
 
     private String checklist;
 
-    private String note;
-
     private String why;
 
     @Column(name = "makes_up", updatable = false)
@@ -78,7 +76,6 @@ class GroupMeeting {
         this.endsAt = planned.during().end();
         this.state = RepairState.PLANNED;
         this.checklist = "";
-        this.note = "";
         this.why = "";
     }
 
@@ -98,7 +95,7 @@ class GroupMeeting {
     }
 
     /** Answers whether it is the first time. */
-    boolean mark(Fidelity said, String text, Instant now) {
+    boolean mark(Fidelity said, Instant now) {
         if (state == RepairState.CANCELLED) {
             throw CaseError.REPAIR_CANCELLED.told();
         }
@@ -108,7 +105,6 @@ class GroupMeeting {
         boolean first = state == RepairState.PLANNED;
         state = RepairState.HELD;
         checklist = said.letters();
-        note = text;
         return first;
     }
 
@@ -188,8 +184,7 @@ class GroupMeeting {
         return makesUp;
     }
 
-    /** The note is for who leads. */
-    GroupMeetingView view(GroupStage of, List<String> roomNames, boolean leads) {
+    GroupMeetingView view(GroupStage of, List<String> roomNames, String note) {
         return new GroupMeetingView(
                 id(),
                 stage,
@@ -199,7 +194,7 @@ class GroupMeeting {
                 state,
                 roomNames,
                 why,
-                leads ? note : "",
+                note,
                 Fidelity.read(checklist, of.checklist().size()),
                 makesUp == null ? null : new GroupMeetingId(makesUp),
                 version);

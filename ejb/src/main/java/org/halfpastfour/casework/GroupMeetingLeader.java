@@ -19,9 +19,14 @@ import java.util.UUID;
 @NamedNativeQuery(name = GroupMeetingLeader.FOLLOW, query = """
                 UPDATE casework.group_meeting_leader l SET during = m.during, live = m.state <> 'CANCELLED'
                 FROM casework.group_meeting m WHERE m.id = l.meeting_id AND m.id = ANY (cast(:meetings AS uuid[]))""")
+@NamedNativeQuery(
+        name = GroupMeetingLeader.ELSEWHERE,
+        query = "SELECT casework.leaders_are_elsewhere(:meeting, tstzrange(:start, :end))",
+        resultClass = Boolean.class)
 class GroupMeetingLeader {
 
     static final String ADD = "GroupMeetingLeader.add";
+    static final String ELSEWHERE = "GroupMeetingLeader.elsewhere";
     static final String FOLLOW = "GroupMeetingLeader.follow";
 
     @EmbeddedId

@@ -48,9 +48,10 @@ public class GroupMeetings {
     public void mark(MarkGroupMeeting command) {
         GroupMeeting meeting = looked(command.meeting(), command.looked());
         groups.raise(meeting);
-        boolean first = meeting.mark(command.fidelity(), command.note(), clock.instant());
+        boolean first = meeting.mark(command.fidelity(), clock.instant());
         marks.keep(meeting, command.marks());
         files.write();
+        groups.note(meeting.id(), command.note());
         if (first) {
             rooms.markHeld(meeting.sessions());
         }

@@ -100,7 +100,9 @@ class GroupReader {
         List<GroupLeader> leaders = groups.leaders(one);
         boolean leads = leaders.stream().anyMatch(this::isMe);
         List<GroupMeeting> meetings = groups.meetings(one);
+        List<GroupPerson> people = groups.of(group.id(), GroupPerson.OF_GROUP, GroupPerson.class);
         List<GroupRoom> rooms = groups.of(group.id(), GroupRoom.OF_GROUP, GroupRoom.class);
+        Map<UUID, String> notes = leads ? groups.notes(group.id()) : Map.of();
         if (leads) {
             catchUp(meetings, rooms);
         }
@@ -116,10 +118,13 @@ class GroupReader {
                 group.families(),
                 group.most(),
                 meetings.stream()
-                        .map(meeting ->
-                                meeting.view(template.outline().stage(meeting.stage()), named(meeting, rooms), leads))
+                        .map(meeting -> meeting.view(
+                                template.outline().stage(meeting.stage()),
+                                named(meeting, rooms),
+                                notes.getOrDefault(meeting.id().value(), "")))
                         .toList(),
-                families.of(group.id()));
+                families.of(group.id(), people),
+                people.stream().map(GroupPerson::person).collect(Collectors.toSet()));
     }
 
     private static List<String> named(GroupMeeting meeting, List<GroupRoom> rooms) {
@@ -129,7 +134,7 @@ class GroupReader {
                 .toList();
     }
 
-    /** Takes over what the home made of the rooms in the meantime: called off, or moved. */
+    /** Takes over what the home made of the rooms in the meantime: called off, or moved to when who leads is not elsewhere. */
     private void catchUp(List<GroupMeeting> meetings, List<GroupRoom> rooms) {
         Map<UUID, GroupRoom> main = rooms.stream()
                 .filter(GroupRoom::isMain)
@@ -137,7 +142,7 @@ class GroupReader {
         List<UUID> behind = new ArrayList<>();
         for (GroupMeeting meeting : meetings) {
             GroupRoom room = main.get(meeting.id().value());
-            if (room != null && meeting.isBehind(room)) {
+            if (room != null && meeting.isBehind(room) && (room.isCalledOff() || !groups.areElsewhere(meeting, room))) {
                 meeting.follow(room);
                 behind.add(meeting.id().value());
             }

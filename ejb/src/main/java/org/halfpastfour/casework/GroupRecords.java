@@ -50,6 +50,28 @@ class GroupRecords {
                 .orElseThrow(CaseError.GROUP_NOT_FOUND::told);
     }
 
+    /** Whether somebody who leads the meeting has something else at the time to which the home moved its room. */
+    boolean areElsewhere(GroupMeeting meeting, GroupRoom room) {
+        return entities.createNamedQuery(GroupMeetingLeader.ELSEWHERE, Boolean.class)
+                .setParameter("meeting", meeting.id().value())
+                .setParameter("start", room.during().start())
+                .setParameter("end", room.during().end())
+                .getSingleResult();
+    }
+
+    /** By meeting, for who leads; to everybody else the database shows none. */
+    Map<UUID, String> notes(GroupId group) {
+        return of(group, GroupNote.OF_GROUP, GroupNote.class).stream()
+                .collect(Collectors.toMap(GroupNote::meeting, GroupNote::words));
+    }
+
+    void note(GroupMeetingId meeting, String words) {
+        var unused = entities.createNamedQuery(GroupNote.WRITE)
+                .setParameter("meeting", meeting.value())
+                .setParameter("words", words)
+                .executeUpdate();
+    }
+
     /** Two who lead it do not write at once. */
     void lock(Object meeting) {
         entities.refresh(meeting, LockModeType.PESSIMISTIC_WRITE);
@@ -114,6 +136,13 @@ class GroupRecords {
         return entities.createNamedQuery(query, type)
                 .setParameter("group", group.value())
                 .getResultList();
+    }
+
+    /** Who of its families is seen by name; it ends with the consent, with the family's part and with the case. */
+    Set<UUID> seen(GroupId group) {
+        return of(group, GroupPerson.OF_GROUP, GroupPerson.class).stream()
+                .map(GroupPerson::person)
+                .collect(Collectors.toSet());
     }
 
     List<Colleague> colleagues(String district) {

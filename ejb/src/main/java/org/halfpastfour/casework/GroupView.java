@@ -1,6 +1,8 @@
 package org.halfpastfour.casework;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.halfpastfour.home.HomeId;
 
 /**
@@ -8,6 +10,7 @@ import org.halfpastfour.home.HomeId;
  *
  * @param leads whether who asks leads it, and so sees who takes part
  * @param families how many are in it
+ * @param seen who of the families is seen by name, under the consents that live
  */
 public record GroupView(
         GroupId id,
@@ -21,11 +24,13 @@ public record GroupView(
         int families,
         int most,
         List<GroupMeetingView> meetings,
-        List<GroupFamilyView> shown) {
+        List<GroupFamilyView> shown,
+        Set<UUID> seen) {
 
     public GroupView {
         leaders = List.copyOf(leaders);
         meetings = List.copyOf(meetings);
         shown = List.copyOf(shown);
+        seen = Set.copyOf(seen);
     }
 }

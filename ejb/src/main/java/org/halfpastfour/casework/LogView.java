@@ -28,7 +28,8 @@ public record LogView(
         boolean refused,
         boolean glass) {
 
-    private static final Set<String> OWN_PAGE = Set.of("read.own-page", "own-code.chosen", "own-consent.withdrawn");
+    private static final Set<String> OWN_PAGE = Set.of(
+            "read.own-page", "own-code.chosen", "own-consent.withdrawn", "own-answers.sent", "own-answers.declined");
 
     /** On the own page; by which account of the family stands nowhere. */
     public boolean isByClient() {

@@ -43,7 +43,8 @@ import org.hibernate.annotations.Immutable;
                   AND NOT EXISTS (SELECT FROM casework.repair_session o
                                   WHERE o.id <> r.id AND o.state <> 'CANCELLED'
                                     AND (o.facilitator_id = r.facilitator_id OR o.client_id = r.client_id)
-                                    AND o.during && tstzrange(m.starts_at, m.ends_at))""")
+                                    AND o.during && tstzrange(m.starts_at, m.ends_at))
+                  AND NOT casework.is_led_elsewhere(r.id, tstzrange(m.starts_at, m.ends_at))""")
 class Meeting {
 
     /** Whether the homes made anything of the meetings of some clients that the case side does not know yet. */

@@ -9,11 +9,11 @@ import org.halfpastfour.shared.Roles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entrance to a client's own page, which is there for every parent: by the same statements, in the same time and with the same
+ * The entrance to a client's own page, or a helper's, which is there for every parent and volunteer: by the same statements, in the same time and with the same
  * answer, be there such a page or not.
  */
 @Stateless
-@RolesAllowed(Roles.PARENT)
+@RolesAllowed({Roles.PARENT, Roles.VOLUNTEER})
 public class OwnDocuments {
 
     @Inject
@@ -34,6 +34,7 @@ public class OwnDocuments {
         OwnPass pass = OwnDesk.pass();
         return switch (keys.open(hash, StartCode.plain(typed), pass)) {
             case "OPEN" -> new OwnEntry(OwnEntry.Step.OPEN, pass);
+            case "HELP" -> new OwnEntry(OwnEntry.Step.HELP, pass);
             case "START" -> new OwnEntry(OwnEntry.Step.CHOOSE_A_CODE, null);
             default -> new OwnEntry(OwnEntry.Step.REFUSED, null);
         };
@@ -47,8 +48,7 @@ public class OwnDocuments {
             return new OwnEntry(OwnEntry.Step.REFUSED, null);
         }
         OwnPass pass = OwnDesk.pass();
-        var unused = keys.open(hash, "", pass);
-        return chose(pass);
+        return "HELP".equals(keys.open(hash, "", pass)) ? new OwnEntry(OwnEntry.Step.HELP, pass) : chose(pass);
     }
 
     /** Another code, on a page that is open. */

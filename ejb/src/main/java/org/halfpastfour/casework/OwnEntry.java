@@ -14,6 +14,8 @@ public record OwnEntry(Step step, @Nullable OwnPass pass) {
     public enum Step {
         REFUSED,
         CHOOSE_A_CODE,
-        OPEN
+        OPEN,
+        /** To errands of a helper. */
+        HELP
     }
 }

@@ -7,6 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.halfpastfour.engagement.Engagement;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,7 @@ class OwnPlanRecords {
         List<GoalView> goals = goals(client.id(), records);
         List<OwnAppointment> appointments = asked(OwnKey.APPOINTMENTS, OwnAppointment.class);
         List<OwnReading> reads = reads();
+        List<OwnAssessment> asked = asked(client.id(), today);
         return new OwnPlanView(
                 caseworker,
                 client.life(today, false),
@@ -53,7 +58,8 @@ class OwnPlanRecords {
                 reads,
                 rhythm,
                 answered,
-                next(rhythm, answered, today));
+                next(rhythm, answered, today),
+                asked);
     }
 
     /** As the caseworker's page computes it; nothing is kept. It comes last: for days that are not known it leaves the wall, and the page. */
@@ -79,6 +85,29 @@ class OwnPlanRecords {
         return entities.createNamedQuery(OwnKey.READS, OwnReading.class)
                 .setParameter("most", MOST_READS)
                 .getResultList();
+    }
+
+    private List<OwnAssessment> asked(ClientId client, LocalDate today) {
+        List<AssessmentRequest> open = files.of(client, AssessmentRequest.OF_CLIENT, AssessmentRequest.class).stream()
+                .filter(request -> request.isOpen(today))
+                .toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, AssessmentDraft> kept = files.of(client, AssessmentDraft.OF_CLIENT, AssessmentDraft.class).stream()
+                .collect(Collectors.toMap(AssessmentDraft::request, Function.identity()));
+        return open.stream()
+                .map(request -> asked(request, kept.get(request.id().value())))
+                .toList();
+    }
+
+    private OwnAssessment asked(AssessmentRequest request, @Nullable AssessmentDraft kept) {
+        return new OwnAssessment(
+                request.id(),
+                files.get(KeptInstrument.class, request.instrument().value()).instrument(),
+                request.until(),
+                kept == null ? Map.of() : kept.answers(),
+                kept == null ? 0 : kept.reached());
     }
 
     private <T> List<T> asked(String query, Class<T> type) {

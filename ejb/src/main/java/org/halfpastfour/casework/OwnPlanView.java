@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param consents that live; the client ends each of them
  * @param reads who read or changed something, the latest first
  * @param askedNext from when on one is asked again; null for now
+ * @param asked which questionnaires the caseworker asked to fill in
  */
 public record OwnPlanView(
         @Nullable String caseworker,
@@ -24,7 +25,8 @@ public record OwnPlanView(
         List<OwnReading> reads,
         CheckInRhythm rhythm,
         List<CheckInView> checkIns,
-        @Nullable LocalDate askedNext) {
+        @Nullable LocalDate askedNext,
+        List<OwnAssessment> asked) {
 
     public OwnPlanView {
         goals = List.copyOf(goals);
@@ -32,5 +34,6 @@ public record OwnPlanView(
         consents = List.copyOf(consents);
         reads = List.copyOf(reads);
         checkIns = List.copyOf(checkIns);
+        asked = List.copyOf(asked);
     }
 }

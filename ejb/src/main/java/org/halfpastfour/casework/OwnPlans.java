@@ -9,7 +9,7 @@ import org.halfpastfour.shared.Roles;
 
 /** What a client reads and says on the own page, while it is open. */
 @Stateless
-@RolesAllowed(Roles.PARENT)
+@RolesAllowed({Roles.PARENT, Roles.VOLUNTEER})
 public class OwnPlans {
 
     @Inject

@@ -121,11 +121,11 @@ class Referral {
                 .orThrow();
     }
 
-    int waitsFor(LocalDate today) {
-        return ReferralRule.waitsFor(state, answeredOn == null ? sentOn : answeredOn, today);
+    private int waitsFor(LocalDate today, ReferralDays days) {
+        return ReferralRule.waitsFor(state, answeredOn == null ? sentOn : answeredOn, today, days);
     }
 
-    ReferralView view(LocalDate today) {
+    ReferralView view(LocalDate today, ReferralDays days) {
         return new ReferralView(
                 id(),
                 service,
@@ -138,6 +138,6 @@ class Referral {
                 answer,
                 endedOn,
                 result,
-                waitsFor(today));
+                waitsFor(today, days));
     }
 }

@@ -3,9 +3,12 @@ package org.halfpastfour.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Referrals and escalations as the database shows them to who asks. */
 @ApplicationScoped
@@ -20,6 +23,21 @@ class ReferralRecords {
     List<ReferralFile> open(UUID account, Set<String> districts) {
         return entities.createNamedQuery(Referral.OPEN, ReferralFile.class)
                 .setParameter("account", account)
+                .setParameter("districts", districts.toArray(String[]::new))
+                .getResultList();
+    }
+
+    /** By district, of those that who asks may read, what holds on a day; the product's own where nothing was set. */
+    Map<String, ReferralDays> holding(LocalDate day) {
+        return entities.createNamedQuery(ReferralTerm.HOLDING, ReferralTerm.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toMap(ReferralTerm::district, ReferralTerm::days));
+    }
+
+    /** The latest word first. */
+    List<ReferralTerm> terms(Set<String> districts) {
+        return entities.createNamedQuery(ReferralTerm.VERSIONS, ReferralTerm.class)
                 .setParameter("districts", districts.toArray(String[]::new))
                 .getResultList();
     }

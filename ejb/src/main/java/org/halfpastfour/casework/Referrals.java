@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.Role;
@@ -41,8 +43,9 @@ public class Referrals {
     @BehindTheWall("referral")
     public ReferralsOfCase of(ClientId id) {
         Client client = files.client(id);
+        ReferralDays days = referrals.holding(today()).getOrDefault(client.district(), ReferralDays.SHIPPED);
         List<ReferralView> sent = files.of(id, Referral.OF_CLIENT, Referral.class).stream()
-                .map(referral -> referral.view(today()))
+                .map(referral -> referral.view(today(), days))
                 .toList();
         log.read(id, "referrals", null);
         boolean closed = client.standing(today()) == CaseStanding.CLOSED;
@@ -52,24 +55,25 @@ public class Referrals {
                 rule.isOwn(client) && !closed,
                 rule.isOwn(client) || closed && rule.isSupervised(client),
                 sent,
-                escalations.of(id));
+                escalations.of(client, days));
     }
 
-    /** Of which something should have come by now: of one's own cases, and for a supervisor of the districts; the oldest first. */
+    /**
+     * Of which something is still to come: of one's own cases, and for a supervisor of the districts. First those of which it should
+     * have come by now, the longest waiting first; then the others, the oldest first.
+     */
     @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
     @BehindTheWall("referral")
-    public List<WaitingReferral> waiting() {
-        List<ReferralFile> waiting =
-                referrals.open(caller.id().value(), caller.districts(Role.CASE_SUPERVISOR)).stream()
-                        .filter(file -> file.referral().waitsFor(today()) > 0)
-                        .toList();
-        log.readAll(
-                waiting.stream()
-                        .map(file -> file.client().id().value())
-                        .distinct()
-                        .toList(),
-                "referrals");
-        return waiting.stream().map(file -> file.waiting(today())).toList();
+    public List<ReferralRow> open() {
+        Map<String, ReferralDays> holding = referrals.holding(today());
+        List<ReferralRow> open = referrals.open(caller.id().value(), caller.districts(Role.CASE_SUPERVISOR)).stream()
+                .map(file ->
+                        file.row(today(), holding.getOrDefault(file.client().district(), ReferralDays.SHIPPED)))
+                .sorted(Comparator.comparing(ReferralRow::isLate).reversed().thenComparing(row -> -row.referral()
+                        .waitsFor()))
+                .toList();
+        log.readAll(open.stream().map(row -> row.client().value()).distinct().toList(), "referrals");
+        return open;
     }
 
     @BehindTheWall("referral")

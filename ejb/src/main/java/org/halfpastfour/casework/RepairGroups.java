@@ -83,6 +83,13 @@ public class RepairGroups {
         return groups.meeting(meeting).group();
     }
 
+    /** Who of its families is seen by name, and nothing else: a page that is open looks whether they still are. */
+    @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
+    @BehindTheWall("repair group")
+    public Set<UUID> seen(GroupId id) {
+        return groups.seen(groups.get(id).id());
+    }
+
     /** What a group can be made of: families of own cases, homes and colleagues of the district. */
     @BehindTheWall("repair group")
     public GroupChoices choices() {

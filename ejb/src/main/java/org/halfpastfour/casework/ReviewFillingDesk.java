@@ -69,7 +69,7 @@ class ReviewFillingDesk {
                 .collect(Collectors.toSet());
         return new ContactTallyRule(visited, period)
                 .of(written.stream()
-                        .map(contact -> contact.view("", corrected))
+                        .map(contact -> contact.view("", null, corrected))
                         .filter(contact -> contact.reached() && !contact.corrected())
                         .collect(Collectors.groupingBy(
                                 ContactView::kind,

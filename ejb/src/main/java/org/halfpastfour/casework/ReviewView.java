@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A review. What is signed is told from the signed text.
  *
+ * @param live the consents under which figures are read
  * @param figures null once a consent has ended under which they were computed
  * @param seal null until it is signed
  * @param may what who asks may do with it
@@ -26,6 +27,7 @@ public record ReviewView(
         List<ReviewedGoal> judgements,
         String summary,
         @Nullable LocalDate nextOn,
+        Set<AttendanceConsentId> live,
         @Nullable ReviewedFigures figures,
         List<ReviewEventLine> events,
         @Nullable ReviewSeal seal,
@@ -35,6 +37,7 @@ public record ReviewView(
     public ReviewView {
         judgements = List.copyOf(judgements);
         events = List.copyOf(events);
+        live = Set.copyOf(live);
         may = Set.copyOf(may);
     }
 }

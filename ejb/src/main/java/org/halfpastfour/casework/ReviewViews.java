@@ -99,6 +99,7 @@ class ReviewViews {
                 content == null ? review.judgements() : content.judgements(),
                 content == null ? review.summary() : content.summary(),
                 content == null ? review.nextOn() : content.nextOn(),
+                live(client),
                 figures(review, client, period),
                 events(review),
                 content == null ? null : seal(link.orElseThrow(), content),
@@ -107,6 +108,12 @@ class ReviewViews {
                         isOpen(client) && rule.isOwn(client),
                         isOpen(client) && rule.isSupervised(client) && !desk.isMine(review, client)),
                 content != null && !rule.isBehindGlass(client));
+    }
+
+    private Set<AttendanceConsentId> live(Client client) {
+        return AttendanceConsent.live(
+                files.of(List.of(client.id().value()), AttendanceConsent.OF_CLIENTS, AttendanceConsent.class),
+                LocalDate.now(clock));
     }
 
     private boolean isOpen(Client client) {

@@ -42,6 +42,9 @@ class DemoReferrals {
     private BrokenGlasses glasses;
 
     @Inject
+    private DemoErrands errands;
+
+    @Inject
     private Cases cases;
 
     @Inject
@@ -57,6 +60,7 @@ class DemoReferrals {
             case 5 -> reported(client, calendar);
             default -> {}
         }
+        errands.make(client, number, calendar);
     }
 
     /** The case of another caseworker, who was away. */

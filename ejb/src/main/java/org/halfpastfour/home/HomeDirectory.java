@@ -38,6 +38,11 @@ public class HomeDirectory {
         return book.openHomes("").stream().map(YouthHome::summary).toList();
     }
 
+    /** Of a district, by code. */
+    public List<StreetSummary> streets(String district) {
+        return book.streets(district).stream().map(Street::summary).toList();
+    }
+
     /** From Monday on; on a weekday that is missing the home is closed. */
     public List<OpeningHours> openingHours(HomeId home) {
         return book.home(home).details().openingHours();

@@ -59,13 +59,14 @@ public final class AuditActions {
 
     static final List<String> NOT_FOUND = of("""
             address: written
-            assessment: corrected written
+            assessment: asked corrected taken-back written
             attendance-consent: recorded withdrawn
             barrier: answered noted
             case: agreed closed exported given household-linked opened paused reopened resumed
             check-in: arranged help-answered
             contact: corrected written
             door: second-adult-asked second-adult-came settled
+            errand: asked returned revoked sent taken
             escalation: acknowledged raised taken withdrawn
             flag: snoozed woken
             glass: broken ended looked-into
@@ -75,6 +76,7 @@ public final class AuditActions {
             intake: written
             intervention: added changed ended
             note: written
+            own-answers: declined sent
             own-code: chosen given
             own-consent: withdrawn
             pair: ended made

@@ -98,6 +98,9 @@ class ConstraintsDbTest {
             "has an id in it that is there once, for others to refer to",
             Set.of(
                     "assessment_of_client",
+                    "assessment_request_of_client",
+                    "errand_of_client",
+                    "station_in_district",
                     "check_in_of_client",
                     "client_contact_of_client",
                     "person_open_key",
@@ -113,7 +116,7 @@ class ConstraintsDbTest {
             "commands refuse it first, and lots are drawn of different children",
             Set.of("wish_once", "wish_lot_once"),
             "the form that is sent again finds what it wrote",
-            Set.of("check_in_attempt_key"));
+            Set.of("errand_report_attempt_key", "check_in_attempt_key"));
 
     @Test
     void whatTheDatabaseRefusesByNameIsToldOrMetByNobody() throws SQLException {

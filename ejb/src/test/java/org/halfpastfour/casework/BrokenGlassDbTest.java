@@ -361,14 +361,16 @@ class BrokenGlassDbTest extends WallScene {
             switch (relation) {
                 case "casework.audit_entry",
                         "casework.asked_change",
+                        "casework.assessment_draft",
                         "casework.caseworker_title",
+                        "casework.group_note",
                         "casework.group_taken",
                         "casework.mentoring_feedback",
                         "casework.mentoring_pair",
                         "casework.mentoring_visit",
                         "casework.peer_gate",
                         "casework.peer_path" -> assertThat(rows).as(relation).isZero();
-                case "casework.broken_glass", "casework.caseworker" ->
+                case "casework.broken_glass", "casework.caseload", "casework.caseworker" ->
                     assertThat(rows).as("the own of %s", relation).isEqualTo(1);
                 case "casework.read_log" ->
                     assertThat(rows)

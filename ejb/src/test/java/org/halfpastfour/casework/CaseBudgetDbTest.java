@@ -141,7 +141,7 @@ class CaseBudgetDbTest {
                         "assessments",
                         () -> request(Assessments.class, "of", () -> node.get(Assessments.class)
                                 .of(client))))
-                .isLessThanOrEqualTo(11);
+                .isLessThanOrEqualTo(12);
         assertThat(statements(
                         "instruments",
                         () -> request(Instruments.class, "all", () -> node.get(Instruments.class)

@@ -143,7 +143,7 @@ class CaseHandOversDbTest {
     void theCaseIsOfferedToTheOthersOfItsDistrictAndNotToWhoHasItAlready() {
         AccountId elsewhere = AccountId.of(Ids.next());
         assertThat(supervisor.ask(() -> supervisor.get(CaseHandOvers.class).colleagues(client)))
-                .extracting(CaseworkerView::account)
+                .extracting(WorkerLoad::account)
                 .containsExactly(colleague);
         give(Set.of());
         assertThatThrownBy(() -> give(Set.of())).isInstanceOf(InvalidInput.class);

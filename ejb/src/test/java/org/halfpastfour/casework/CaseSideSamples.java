@@ -66,6 +66,8 @@ final class CaseSideSamples {
         known.put(
                 SetPeerPolicy.class,
                 new SetPeerPolicy(CaseScene.DISTRICT, scene.today, 24, List.of(PeerPost.EVENT_HELPER)));
+        known.put(SetReferralDays.class, new SetReferralDays(CaseScene.DISTRICT, scene.today, ReferralDays.SHIPPED));
+        known.put(StationProfile.class, new StationProfile(WORDS, WORDS, "02363123456", WORDS));
         known.put(SessionId.class, SessionId.of(Ids.next()));
         known.put(CheckInRhythm.class, CheckInRhythm.USUAL);
         aboutFamiliesAndAnswers();

@@ -10,7 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.shared.DomainException;
+import org.halfpastfour.testing.TestJpa;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,46 @@ class GroupWallDbTest extends GroupScene {
                 .hasSize(1);
     }
 
+    @Test
+    void theNoteOfAMeetingIsReadByWhoLeadsWhateverAQuerySays() {
+        GroupMeetingView first = meeting(group, 1);
+        begins(first);
+        MarkGroupMeeting said = new MarkGroupMeeting(
+                first.id(),
+                first.version(),
+                marks(group, first, came(2)),
+                all(view(desk, group), first, Fidelity.Kept.YES),
+                "王家吵了一架");
+        desk.tell(() -> desk.get(GroupMeetings.class).mark(said));
+        assertThat(meeting(group, 1).note()).isEqualTo("王家吵了一架");
+        AccountId guest = scene.caseworker("guest");
+        CaseScene.Desk stranger = scene.by(guest);
+        for (CaseScene.Desk by : List.of(
+                stranger, scene.bySupervisor(scene.supervisor("above", CaseScene.DISTRICT), CaseScene.DISTRICT))) {
+            assertThat(by.ask(() -> all("SELECT note FROM casework.group_note")))
+                    .isEmpty();
+            assertThatThrownBy(() -> by.ask(() -> all("SELECT note FROM casework.group_meeting")))
+                    .hasStackTraceContaining("permission denied");
+        }
+        assertThat(desk.ask(() -> all("SELECT note FROM casework.group_note"))).containsExactly("王家吵了一架");
+    }
+
+    @Test
+    void whoIsSeenByNameEndsWithTheConsent() {
+        assertThat(view(desk, group).seen())
+                .contains(third.persons().getFirst())
+                .hasSize(9);
+        assertThat(desk.ask(() -> desk.get(RepairGroups.class).seen(group)))
+                .isEqualTo(view(desk, group).seen());
+        scene.sql(
+                "UPDATE casework.attendance_consent SET withdrawn_at = ? WHERE client_id = ?",
+                scene.clock.instant(),
+                third.client().value());
+        assertThat(desk.ask(() -> desk.get(RepairGroups.class).seen(group)))
+                .doesNotContainAnyElementsOf(third.persons())
+                .contains(third.client().value());
+    }
+
     private static Callable<Object> writes(CaseScene.Desk by, MarkGroupMeeting command, CyclicBarrier start) {
         return () -> {
             start.await();
@@ -121,6 +163,10 @@ class GroupWallDbTest extends GroupScene {
                 marks(group, meeting, like),
                 all(view(desk, group), meeting, kept),
                 "");
+    }
+
+    private static List<String> all(String sql) {
+        return TestJpa.entityManager().createNativeQuery(sql, String.class).getResultList();
     }
 
     private List<String> names() {

@@ -65,7 +65,7 @@ class ReferralsDbTest {
         ReferralId recent = send(scene.today.minusDays(14));
         assertThat(recent).isNotNull();
         assertThat(waiting(desk)).extracting(each -> each.referral().id()).containsExactly(old);
-        assertThat(waiting(above)).extracting(WaitingReferral::client).containsExactly(client);
+        assertThat(waiting(above)).extracting(ReferralRow::client).containsExactly(client);
         answer(old, true);
         assertThat(waiting(desk)).isEmpty();
     }
@@ -164,7 +164,34 @@ class ReferralsDbTest {
         return all.getFirst();
     }
 
-    private static List<WaitingReferral> waiting(CaseScene.Desk who) {
-        return who.ask(() -> who.get(Referrals.class).waiting());
+    @Test
+    void theDaysOfTheDistrictHoldFromTheirDayOnAndThoseOfBeforeAreKept() {
+        CaseScene.Desk elsewhere =
+                scene.bySupervisor(scene.supervisor("elsewhere", CaseScene.OTHER_DISTRICT), CaseScene.OTHER_DISTRICT);
+        set(above, scene.today.plusDays(1), new ReferralDays(1, 7, 1, 7));
+        assertThat(own(above).holds()).isEqualTo(ReferralDays.SHIPPED);
+        set(above, scene.today, new ReferralDays(20, 100, 5, 7));
+        set(above, scene.today, new ReferralDays(10, 60, 2, 7));
+        assertThat(own(above).holds()).isEqualTo(new ReferralDays(10, 60, 2, 7));
+        assertThat(own(above).versions()).hasSize(3);
+        assertThat(own(elsewhere).versions()).isEmpty();
+        assertThatThrownBy(() -> set(elsewhere, scene.today, ReferralDays.SHIPPED))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> set(above, scene.today.minusDays(1), ReferralDays.SHIPPED))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    private static void set(CaseScene.Desk by, LocalDate from, ReferralDays days) {
+        by.tell(() -> by.get(ReferralTerms.class).set(new SetReferralDays(CaseScene.DISTRICT, from, days)));
+    }
+
+    private static DistrictReferralDays own(CaseScene.Desk by) {
+        return by.ask(() -> by.get(ReferralTerms.class).own()).getFirst();
+    }
+
+    private static List<ReferralRow> waiting(CaseScene.Desk who) {
+        return who.ask(() -> who.get(Referrals.class).open()).stream()
+                .filter(ReferralRow::isLate)
+                .toList();
     }
 }

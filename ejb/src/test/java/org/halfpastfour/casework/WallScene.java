@@ -61,6 +61,8 @@ abstract class WallScene {
         sentOn(desk);
         onTheWayToHelping();
         besideAnotherCaseworker();
+        askedOfTheClient(desk);
+        onAnErrand(desk);
         desk.tell(() -> desk.get(FlagSnoozes.class)
                 .snooze(new SnoozeFlag(client, Attention.BEHIND, scene.today.plusDays(7), "下周补一次")));
         desk.tell(() -> desk.get(CasePauses.class).pause(new PauseCase(client, scene.today.plusDays(7), "回乡")));
@@ -90,6 +92,67 @@ abstract class WallScene {
         scene.sql(
                 "INSERT INTO casework.visit_phase (schedule_id, kind, from_month, every, unit) VALUES (?, 'CALL', 0, 2, 'WEEK')",
                 schedule);
+    }
+
+    /** A helper who wrote, and what was written waits. */
+    void onAnErrand(CaseScene.Desk desk) {
+        HelperId helper = desk.ask(() -> desk.get(Helpers.class)
+                .pledge(new PledgeHelper(CaseScene.DISTRICT, "林帮手", scene.today, scene.today.plusYears(1))));
+        ErrandId errand = desk.ask(() -> desk.get(Errands.class)
+                .ask(new AskErrand(
+                        client, helper, ContactKind.HOME_VISIT, scene.clock.instant(), scene.today.plusDays(3))));
+        scene.sql(
+                "INSERT INTO casework.errand_report (id, client_id, errand_id, happened_at, place, with_whom, reached, seen, agreed,"
+                        + " sent_at, attempt) VALUES (?, ?, ?, ?, '', '', true, '都好', '', ?, ?)",
+                Ids.next(),
+                client.value(),
+                errand.value(),
+                scene.clock.instant(),
+                scene.clock.instant(),
+                Ids.next());
+    }
+
+    /** Questions that the client has begun to answer; and where the district works, and when it asks after. */
+    void askedOfTheClient(CaseScene.Desk desk) {
+        InstrumentId shipped = AssessmentSamples.shipped(desk, client).id();
+        AssessmentRequestId request = desk.ask(() -> desk.get(AssessmentRequests.class)
+                .ask(new AskAssessment(client, shipped, Occasion.DURING, scene.today.plusDays(7))));
+        scene.sql(
+                "INSERT INTO casework.assessment_draft (request_id, client_id, answers, reached, saved_at) VALUES (?, ?, '{}', 1, ?)",
+                request.value(),
+                client.value(),
+                scene.clock.instant());
+        scene.sql(
+                "INSERT INTO casework.referral_term (id, district_code, from_date, answer_days, result_days, acknowledge_days,"
+                        + " set_by, set_at) VALUES (?, ?, ?, 7, 30, 3, ?, ?)",
+                Ids.next(),
+                CaseScene.DISTRICT,
+                scene.today,
+                Ids.next(),
+                scene.clock.instant());
+        UUID station = Ids.next();
+        scene.sql(
+                "INSERT INTO casework.station (id, kind, district_code, opened_by, opened_at) VALUES (?, 'STATION', ?, ?, ?)",
+                station,
+                CaseScene.DISTRICT,
+                Ids.next(),
+                scene.clock.instant());
+        scene.sql(
+                "INSERT INTO casework.station_version (station_id, number, name, address, phone, opening, set_by, set_at)"
+                        + " VALUES (?, 1, '工作站', '人民路 1 号', '02363123456', '周一到周五', ?, ?)",
+                station,
+                Ids.next(),
+                scene.clock.instant());
+        scene.sql(
+                "INSERT INTO casework.station_turn (id, station_id, district_code, account_id, from_date, put_by, put_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                Ids.next(),
+                station,
+                CaseScene.DISTRICT,
+                caseworker.value(),
+                scene.today,
+                Ids.next(),
+                scene.clock.instant());
     }
 
     /** Of September, put there by the owner; the plan is as it was. */
@@ -216,8 +279,8 @@ abstract class WallScene {
                 family.household(),
                 scene.today);
         scene.sql(
-                "INSERT INTO casework.group_meeting (id, group_id, stage, number, session_ids, room_ids, starts_at, ends_at, state)"
-                        + " SELECT ?, ?, 0, 1, ARRAY[s.id], ARRAY[s.room_id], s.starts_at, s.ends_at, 'PLANNED'"
+                "INSERT INTO casework.group_meeting (id, group_id, stage, number, session_ids, room_ids, starts_at, ends_at, state, note)"
+                        + " SELECT ?, ?, 0, 1, ARRAY[s.id], ARRAY[s.room_id], s.starts_at, s.ends_at, 'PLANNED', '孩子话多了'"
                         + " FROM programme.session s WHERE s.id = ?",
                 meeting,
                 group,

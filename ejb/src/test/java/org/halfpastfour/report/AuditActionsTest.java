@@ -81,6 +81,7 @@ class AuditActionsTest {
                 "case",
                 "check-in",
                 "contact",
+                "errand",
                 "escalation",
                 "flag",
                 "glass",

@@ -43,6 +43,14 @@ public class AssessmentWords implements Serializable {
         return text("assessment.when", words.shortDate(assessment.on()), words.of(assessment.occasion()));
     }
 
+    /** Who wrote the answers down, and when; the client without an account. */
+    String written(AssessmentView assessment) {
+        String when = words.words().moment(assessment.writtenAt());
+        return assessment.writtenBy() == null
+                ? text("assessment.by-client", when)
+                : text("contact.written", assessment.writtenBy(), when);
+    }
+
     /** 3.4, of 1–5, and how others answered where that is known. */
     String score(Instrument instrument, Score score) {
         Double value = score.value();

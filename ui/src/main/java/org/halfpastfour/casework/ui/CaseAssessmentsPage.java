@@ -31,13 +31,16 @@ public class CaseAssessmentsPage extends BasePage implements BeforeEnterObserver
     private static final long serialVersionUID = 1L;
 
     private final Assessments assessments;
+    private final AskAssessmentDialogs dialogs;
     private final ConsentWatch watch;
     private final AssessmentWords words;
 
     @Inject
-    public CaseAssessmentsPage(Assessments assessments, ConsentWatch watch, AssessmentWords words) {
+    public CaseAssessmentsPage(
+            Assessments assessments, AskAssessmentDialogs dialogs, ConsentWatch watch, AssessmentWords words) {
         super("assessments-page");
         this.assessments = assessments;
+        this.dialogs = dialogs;
         this.watch = watch;
         this.words = words;
         watch.start(this, this::clear);
@@ -72,6 +75,9 @@ public class CaseAssessmentsPage extends BasePage implements BeforeEnterObserver
         if (view.own() && !view.asked().isEmpty()) {
             parts.add(ask(view));
         }
+        if (!view.requests().isEmpty()) {
+            parts.add(new AskedClientPanel(view, dialogs, words, () -> show(view.client())));
+        }
         if (view.results().isEmpty()) {
             parts.add(new EmptyState("chart", words.text("assessment.none"), words.text("assessment.none.next")));
         }
@@ -91,6 +97,9 @@ public class CaseAssessmentsPage extends BasePage implements BeforeEnterObserver
             ways.add(way);
         });
         Div panel = new Div(new H2(words.text("assessment.ask")), ways);
+        panel.add(CaseButtons.small(
+                words.text("assessment.ask-client"),
+                () -> dialogs.ask(view, () -> show(view.client())).open()));
         panel.addClassNames("panel", "stack");
         return panel;
     }

@@ -28,14 +28,16 @@ public class CaseContactsPage extends BasePage implements BeforeEnterObserver {
 
     private final ClientContacts contacts;
     private final VisitDialogs dialogs;
+    private final HelperDialogs helpers;
     private final ContactWords words;
     private final Div content = new Div();
 
     @Inject
-    public CaseContactsPage(ClientContacts contacts, VisitDialogs dialogs, ContactWords words) {
+    public CaseContactsPage(ClientContacts contacts, VisitDialogs dialogs, HelperDialogs helpers, ContactWords words) {
         super("contacts-page");
         this.contacts = contacts;
         this.dialogs = dialogs;
+        this.helpers = helpers;
         this.words = words;
         content.addClassName("case-columns");
         add(content);
@@ -51,7 +53,7 @@ public class CaseContactsPage extends BasePage implements BeforeEnterObserver {
         heading(words.text("contacts.of", view.name()));
         actions(actions(view).toArray(Component[]::new));
         Runnable again = () -> show(client);
-        Div left = new Div(new VisitPanel(view, dialogs, words, again));
+        Div left = new Div(new VisitPanel(view, dialogs, words, again), new ErrandPanel(view, helpers, words, again));
         left.addClassName("case-column");
         Div right = new Div(new ContactList(view, words));
         right.addClassName("case-column");

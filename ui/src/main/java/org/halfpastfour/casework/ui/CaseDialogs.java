@@ -70,14 +70,7 @@ public class CaseDialogs implements Serializable {
         TextField number = dialog.form().field("caseNumber", new TextField(words.text("field.case-number")));
         TextField name = dialog.form().field("name", new TextField(words.text("field.name")));
         TextField phone = dialog.form().field("phone", new TextField(words.text("field.phone")));
-        Select<DistrictSummary> district = dialog.form().field("district", new Select<>());
-        district.setLabel(words.text("field.district"));
-        district.setItemLabelGenerator(DistrictSummary::name);
-        List<DistrictSummary> own = homes.districts().stream()
-                .filter(each -> account.me().districts().contains(each.code()))
-                .toList();
-        district.setItems(own);
-        own.stream().findFirst().ifPresent(district::setValue);
+        Select<DistrictSummary> district = district(dialog);
         TextField code = dialog.form().field("householdCode", new TextField(words.text("field.household-code")));
         code.setHelperText(words.text("field.household-code.help"));
         return dialog.with(number, name, phone, district, code).sending(() -> {
@@ -181,6 +174,19 @@ public class CaseDialogs implements Serializable {
 
     Forms form() {
         return new Forms(errors);
+    }
+
+    /** Of those in which who asks works, the first one chosen. */
+    Select<DistrictSummary> district(CaseFormDialog dialog) {
+        Select<DistrictSummary> district = dialog.form().field("district", new Select<>());
+        district.setLabel(words.text("field.district"));
+        district.setItemLabelGenerator(DistrictSummary::name);
+        List<DistrictSummary> own = homes.districts().stream()
+                .filter(each -> account.me().districts().contains(each.code()))
+                .toList();
+        district.setItems(own);
+        own.stream().findFirst().ifPresent(district::setValue);
+        return district;
     }
 
     CaseFormDialog dialog(String title) {

@@ -19,6 +19,7 @@ class CaseLinks extends Div {
         add(
                 new Anchor(ClosedCasesPage.PATH, words.text("closed")),
                 new Anchor(GroupsPage.PATH, words.text("groups")),
+                new Anchor(HelpersPage.PATH, words.text("helpers")),
                 new Anchor(PlanTemplatesPage.PATH, words.text("templates")),
                 new Anchor(MentoringPage.PATH, words.text("mentoring")));
         if (request != null && request.isUserInRole(Roles.CASE_SUPERVISOR)) {

@@ -113,6 +113,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
                 new Span(words.text("case-number", view.caseNumber())),
                 new Span(words.words().phone(view.phone())),
                 new Span(view.caseworker() == null ? "" : words.text("caseworker", view.caseworker())),
+                new Span(view.place() == null ? "" : words.text("worked-at", view.place())),
                 new Span(agreement(view)));
         new LifeNote(view.life(), words).badge().ifPresent(facts::addComponentAsFirst);
         facts.addClassName("case-facts");

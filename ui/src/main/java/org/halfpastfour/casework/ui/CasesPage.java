@@ -16,6 +16,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.halfpastfour.casework.Attention;
 import org.halfpastfour.casework.CaseloadPage;
 import org.halfpastfour.casework.Cases;
@@ -142,10 +144,9 @@ public class CasesPage extends LookPage {
         }
     }
 
-    /** In the list of a district nothing else waits. */
-    private void countLate(int waiting) {
+    private void countLate(Set<UUID> late, int waiting) {
         if (supervises) {
-            MenuCounts.show(ROUTE, district ? waiting : calls.waitingTooLong().size());
+            MenuCounts.show(ROUTE, late.size());
         }
     }
 

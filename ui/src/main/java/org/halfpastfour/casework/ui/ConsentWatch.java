@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.halfpastfour.casework.AttendanceConsentId;
 import org.halfpastfour.casework.AttendanceConsentView;
@@ -46,26 +47,34 @@ public class ConsentWatch implements Serializable {
                 .filter(Objects::nonNull)
                 .map(AttendanceConsentView::id)
                 .collect(Collectors.toSet());
-        shown = new Shown(view.id(), live, again);
+        shows(view.id(), live, again);
     }
 
     /** @param live under which the page was read */
     void shows(ClientId client, Set<AttendanceConsentId> live, Runnable again) {
-        shown = new Shown(client, live, again);
+        shows(live, () -> consents.live(client), again);
+    }
+
+    /**
+     * Of several families: what is seen of them, and how to ask what of it still is.
+     *
+     * @param seen nothing, where nothing can end
+     */
+    void shows(Set<?> seen, Supplier<? extends Set<?>> still, Runnable again) {
+        shown = new Shown(Set.copyOf(seen), still, again);
     }
 
     private void look(SerializableRunnable clear) {
         Shown before = shown;
-        if (before == null || before.live().isEmpty()) {
+        if (before == null || before.seen().isEmpty()) {
             return;
         }
-        Set<AttendanceConsentId> now = consents.live(before.client());
-        if (!now.containsAll(before.live())) {
+        if (!before.still().get().containsAll(before.seen())) {
             shown = null;
             clear.run();
             before.again().run();
         }
     }
 
-    private record Shown(ClientId client, Set<AttendanceConsentId> live, Runnable again) {}
+    private record Shown(Set<?> seen, Supplier<? extends Set<?>> still, Runnable again) {}
 }

@@ -47,6 +47,9 @@ class ContactList extends Div {
             agreed.addClassName("note-text");
             part.add(agreed);
         }
+        if (contact.helper() != null) {
+            line(part, words.text("contact.by-helper", contact.helper()));
+        }
         line(
                 part,
                 words.text(

@@ -81,7 +81,7 @@ public class DuePage extends LookPage {
                         true,
                         false,
                         words.words(),
-                        waiting -> MenuCounts.show(ROUTE, due.overdue() + due.today() + waiting)),
+                        (late, waiting) -> MenuCounts.show(ROUTE, due.overdue() + due.today() + waiting)),
                 sum(due));
         if (due.streets().isEmpty()) {
             list.add(new EmptyState("check", words.text("due.none"), words.text("due.none.next")));

@@ -36,23 +36,30 @@ public class GroupMeetingPage extends BasePage implements BeforeEnterObserver {
 
     private final RepairGroups groups;
     private final GroupMeetings meetings;
+    private final ConsentWatch watch;
     private final CaseWords words;
     private final transient Errors errors;
 
     @Inject
-    public GroupMeetingPage(RepairGroups groups, GroupMeetings meetings, CaseWords words, Errors errors) {
+    public GroupMeetingPage(
+            RepairGroups groups, GroupMeetings meetings, ConsentWatch watch, CaseWords words, Errors errors) {
         super("group-sheet-page");
         this.groups = groups;
         this.meetings = meetings;
+        this.watch = watch;
         this.words = words;
         this.errors = errors;
+        watch.start(this, this::clear);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        GroupId id = GroupId.of(PathId.of(event, "id"));
-        GroupMeetingId of = GroupMeetingId.of(PathId.of(event, "meeting"));
+        show(GroupId.of(PathId.of(event, "id")), GroupMeetingId.of(PathId.of(event, "meeting")));
+    }
+
+    private void show(GroupId id, GroupMeetingId of) {
         GroupView group = groups.group(id);
+        watch.shows(group.seen(), () -> groups.seen(id), () -> show(id, of));
         GroupMeetingView meeting = group.meetings().stream()
                 .filter(each -> each.id().equals(of))
                 .findFirst()

@@ -32,14 +32,17 @@ public class GroupPage extends BasePage implements BeforeEnterObserver {
 
     private final RepairGroups groups;
     private final GroupDialogs dialogs;
+    private final ConsentWatch watch;
     private final CaseWords words;
 
     @Inject
-    public GroupPage(RepairGroups groups, GroupDialogs dialogs, CaseWords words) {
+    public GroupPage(RepairGroups groups, GroupDialogs dialogs, ConsentWatch watch, CaseWords words) {
         super("group-page");
         this.groups = groups;
         this.dialogs = dialogs;
+        this.watch = watch;
         this.words = words;
+        watch.start(this, this::clear);
     }
 
     @Override
@@ -50,6 +53,7 @@ public class GroupPage extends BasePage implements BeforeEnterObserver {
     private void show(GroupId id) {
         GroupView group = groups.group(id);
         Runnable again = () -> show(id);
+        watch.shows(group.seen(), () -> groups.seen(id), again);
         heading(group.title());
         actions(ways(group, again));
         put(

@@ -37,19 +37,26 @@ public class GroupPrintPage extends BasePage implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final RepairGroups groups;
+    private final ConsentWatch watch;
     private final CaseWords words;
 
     @Inject
-    public GroupPrintPage(RepairGroups groups, CaseWords words) {
+    public GroupPrintPage(RepairGroups groups, ConsentWatch watch, CaseWords words) {
         super("group-print-page");
         this.groups = groups;
+        this.watch = watch;
         this.words = words;
+        watch.start(this, this::clear);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        GroupView group = groups.group(GroupId.of(PathId.of(event, "id")));
-        GroupMeetingId of = GroupMeetingId.of(PathId.of(event, "meeting"));
+        show(GroupId.of(PathId.of(event, "id")), GroupMeetingId.of(PathId.of(event, "meeting")));
+    }
+
+    private void show(GroupId id, GroupMeetingId of) {
+        GroupView group = groups.group(id);
+        watch.shows(group.seen(), () -> groups.seen(id), () -> show(id, of));
         GroupMeetingView meeting = group.meetings().stream()
                 .filter(each -> each.id().equals(of))
                 .findFirst()

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.halfpastfour.casework.CaseHandOvers;
 import org.halfpastfour.casework.CaseView;
-import org.halfpastfour.casework.CaseworkerView;
 import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.casework.GiveCase;
 import org.halfpastfour.casework.HandOverEffects;
 import org.halfpastfour.casework.PlannedRepair;
+import org.halfpastfour.casework.WorkerLoad;
 import org.halfpastfour.shared.CommonError;
 import org.halfpastfour.shared.InvalidInput;
 
@@ -39,9 +39,9 @@ public class HandOverDialog implements Serializable {
 
     CaseFormDialog of(CaseView view, Runnable done) {
         CaseFormDialog dialog = dialogs.dialog("hand-over");
-        Select<CaseworkerView> colleague = dialog.form().field("caseworker", new Select<>());
+        Select<WorkerLoad> colleague = dialog.form().field("caseworker", new Select<>());
         colleague.setLabel(words.text("hand-over.colleague"));
-        colleague.setItemLabelGenerator(CaseworkerView::name);
+        colleague.setItemLabelGenerator(new StationWords(words)::worker);
         colleague.setItems(handOvers.colleagues(view.id()));
         CheckboxGroup<PlannedRepair> callOff = new CheckboxGroup<>();
         callOff.setLabel(words.text("hand-over.call-off"));
@@ -59,7 +59,7 @@ public class HandOverDialog implements Serializable {
             dialog.with(new Paragraph(words.text("hand-over.now", now)));
         }
         return dialog.with(effects(view.id()), colleague, callOff, along, said).sending(() -> {
-            CaseworkerView chosen = colleague.getValue();
+            WorkerLoad chosen = colleague.getValue();
             if (chosen == null) {
                 throw new InvalidInput("caseworker", CommonError.REQUIRED.code());
             }
@@ -81,6 +81,7 @@ public class HandOverDialog implements Serializable {
                 new ListItem(words.text("hand-over.referrals", effects.openReferrals())),
                 new ListItem(words.text("hand-over.snoozes", effects.snoozes())),
                 new ListItem(words.text("hand-over.glass", effects.glass())),
+                new ListItem(words.text("hand-over.errands")),
                 new ListItem(words.text("hand-over.drafts")));
     }
 

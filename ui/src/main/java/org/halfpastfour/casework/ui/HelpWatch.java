@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import org.halfpastfour.casework.HelpCall;
 import org.halfpastfour.casework.HelpCalls;
@@ -23,11 +23,16 @@ class HelpWatch extends Div {
     private final boolean own;
     private final boolean supervised;
     private final CaseWords words;
-    private final transient IntConsumer counted;
+    private final transient ObjIntConsumer<Set<UUID>> counted;
     private transient Set<UUID> seen = Set.of();
+    private transient Set<UUID> late = Set.of();
 
-    /** Of one's own clients, and what waits too long in the supervised districts. */
-    HelpWatch(HelpCalls calls, boolean own, boolean supervised, CaseWords words, IntConsumer counted) {
+    /**
+     * Of one's own clients, and what waits too long in the supervised districts.
+     *
+     * @param counted is told what waits too long there, and how many wait in all
+     */
+    HelpWatch(HelpCalls calls, boolean own, boolean supervised, CaseWords words, ObjIntConsumer<Set<UUID>> counted) {
         this.calls = calls;
         this.own = own;
         this.supervised = supervised;
@@ -53,12 +58,13 @@ class HelpWatch extends Div {
         removeAll();
         add(new HelpPanel(waiting.isEmpty() ? List.of() : whose(), words));
         setVisible(!waiting.isEmpty());
-        counted.accept(waiting.size());
+        counted.accept(late, waiting.size());
     }
 
     private Set<UUID> waiting() {
         Set<UUID> waiting = new HashSet<>(own ? calls.waiting() : Set.of());
-        waiting.addAll(supervised ? calls.waitingTooLong() : Set.of());
+        late = supervised ? calls.waitingTooLong() : Set.of();
+        waiting.addAll(late);
         return waiting;
     }
 

@@ -49,8 +49,7 @@ class InstrumentPanel extends Div {
             part.add(remark);
         }
         Details answers = new Details(words.text("assessment.answers"), answers(each));
-        Span written = new Span(words.words()
-                .text("contact.written", each.writtenBy(), words.words().words().moment(each.writtenAt())));
+        Span written = new Span(words.written(each));
         written.addClassName("quiet");
         part.add(answers, new Div(written));
         if (each.corrected()) {

@@ -11,8 +11,10 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import org.halfpastfour.casework.OwnAssessments;
 import org.halfpastfour.casework.OwnDocuments;
 import org.halfpastfour.casework.OwnEntry;
+import org.halfpastfour.casework.OwnErrands;
 import org.halfpastfour.casework.OwnPass;
 import org.halfpastfour.casework.OwnPlans;
 import org.halfpastfour.shared.Checks;
@@ -25,26 +27,36 @@ import org.halfpastfour.shell.ui.TypedWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents that are for one person alone, behind a code. Every parent finds the same entrance; what is behind it never has an
+ * Documents that are for one person alone, behind a code. Every parent and volunteer finds the same entrance; what is behind it never has an
  * address of its own, and is gone with the page.
  */
 @Route(value = "papers", layout = MainLayout.class)
-@RolesAllowed(Roles.PARENT)
+@RolesAllowed({Roles.PARENT, Roles.VOLUNTEER})
 public class OwnDocumentsPage extends BasePage implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final transient OwnDocuments documents;
     private final transient OwnPlans plans;
+    private final transient OwnAssessments assessments;
+    private final transient OwnErrands errands;
     private final transient Errors errors;
     private final OwnWords words;
     private transient @Nullable OwnPass open;
 
     @Inject
-    public OwnDocumentsPage(OwnDocuments documents, OwnPlans plans, Errors errors, OwnWords words) {
+    public OwnDocumentsPage(
+            OwnDocuments documents,
+            OwnPlans plans,
+            OwnAssessments assessments,
+            OwnErrands errands,
+            Errors errors,
+            OwnWords words) {
         super("papers-page");
         this.documents = documents;
         this.plans = plans;
+        this.assessments = assessments;
+        this.errands = errands;
         this.errors = errors;
         this.words = words;
     }
@@ -84,6 +96,7 @@ public class OwnDocumentsPage extends BasePage implements BeforeEnterObserver, B
     private boolean went(OwnEntry entry, String typed) {
         switch (entry.step()) {
             case OPEN -> show(entry);
+            case HELP -> help(entry);
             case CHOOSE_A_CODE -> choose(typed);
             case REFUSED -> {
                 return false;
@@ -115,7 +128,20 @@ public class OwnDocumentsPage extends BasePage implements BeforeEnterObserver, B
         }
         open = pass;
         actions(new Button(words.text("own.close"), click -> leave()));
-        OwnPanel content = new OwnPanel(new OwnSteps(pass, documents, plans, errors, this::leave, this::unsent), words);
+        OwnPanel content = new OwnPanel(
+                new OwnSteps(pass, documents, plans, assessments, errors, this::leave, this::unsent), words);
+        OwnGuard.watch(content, this::leave, content::stays);
+        put(content);
+    }
+
+    private void help(OwnEntry entry) {
+        OwnPass pass = entry.pass();
+        if (pass == null) {
+            return;
+        }
+        open = pass;
+        actions(new Button(words.text("own.close"), click -> leave()));
+        ErrandsPanel content = new ErrandsPanel(pass, errands, errors, this::leave, words);
         OwnGuard.watch(content, this::leave, content::stays);
         put(content);
     }

@@ -41,7 +41,9 @@ class OwnPanel extends Div {
         OwnPlanView view = steps.read();
         removeAll();
         if (view.life().closedOn() == null) {
-            add(new OwnHelp(view.caseworker(), steps, words), new OwnCheckIn(view, steps, words, this::show));
+            add(new OwnHelp(view.caseworker(), steps, words));
+            view.asked().forEach(asked -> add(new OwnQuestions(asked, steps, words, this::show)));
+            add(new OwnCheckIn(view, steps, words, this::show));
         } else {
             add(panel(
                     "over",

@@ -1,8 +1,11 @@
 package org.halfpastfour.casework.ui;
 
 import java.util.function.Supplier;
+import org.halfpastfour.casework.AssessmentRequestId;
 import org.halfpastfour.casework.AttendanceConsentId;
 import org.halfpastfour.casework.CaseError;
+import org.halfpastfour.casework.OwnAnswer;
+import org.halfpastfour.casework.OwnAssessments;
 import org.halfpastfour.casework.OwnDocuments;
 import org.halfpastfour.casework.OwnPass;
 import org.halfpastfour.casework.OwnPlanView;
@@ -16,7 +19,14 @@ import org.halfpastfour.shell.ui.Forms;
  *
  * @param unsent leads there as well, where somebody just called for help
  */
-record OwnSteps(OwnPass pass, OwnDocuments documents, OwnPlans plans, Errors errors, Runnable leave, Runnable unsent) {
+record OwnSteps(
+        OwnPass pass,
+        OwnDocuments documents,
+        OwnPlans plans,
+        OwnAssessments assessments,
+        Errors errors,
+        Runnable leave,
+        Runnable unsent) {
 
     OwnPlanView read() {
         return plans.read(pass);
@@ -36,6 +46,27 @@ record OwnSteps(OwnPass pass, OwnDocuments documents, OwnPlans plans, Errors err
                     return true;
                 },
                 answers.isCall() ? unsent : leave);
+    }
+
+    boolean keep(OwnAnswer answer) {
+        return open(() -> {
+            assessments.keep(pass, answer);
+            return true;
+        });
+    }
+
+    boolean send(AssessmentRequestId answered) {
+        return open(() -> {
+            assessments.send(pass, answered);
+            return true;
+        });
+    }
+
+    boolean decline(AssessmentRequestId asked) {
+        return open(() -> {
+            assessments.decline(pass, asked);
+            return true;
+        });
     }
 
     boolean change(String code) {

@@ -48,6 +48,9 @@ public class ReferralWords implements Serializable {
             return new Badge(text("escalation.withdrawn"));
         }
         LocalDate on = escalation.acknowledgedOn();
+        if (escalation.waitsFor() > 0) {
+            return new Badge(text("escalation.waits", escalation.waitsFor()), Badge.Tone.WARNING);
+        }
         return on == null
                 ? new Badge(text("escalation.open"), Badge.Tone.WARNING)
                 : new Badge(

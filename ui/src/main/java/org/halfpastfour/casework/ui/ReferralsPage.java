@@ -16,18 +16,21 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.casework.EscalationRow;
 import org.halfpastfour.casework.EscalationView;
 import org.halfpastfour.casework.Escalations;
+import org.halfpastfour.casework.ReferralRow;
 import org.halfpastfour.casework.Referrals;
-import org.halfpastfour.casework.WaitingReferral;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.LookPage;
 import org.halfpastfour.shell.ui.MainLayout;
 
-/** Referrals of which something should have come by now; for a supervisor what was reported in the district as well. */
+/** Open referrals, those that wait too long first; for a supervisor what was reported in the district as well, unacknowledged first. */
 @Route(value = "referrals", layout = MainLayout.class)
 @Menu(order = 30.7, title = "casework.referrals.menu", icon = "right")
 @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
@@ -51,20 +54,37 @@ public class ReferralsPage extends LookPage {
     protected void enter(BeforeEnterEvent event) {
         heading(words.text("referrals.title"));
         List<Component> parts = new ArrayList<>();
-        parts.add(panel(
-                "referrals.waiting",
-                "referrals.waiting.none",
-                referrals.waiting().stream().map(this::line).toList()));
+        List<EscalationRow> reported =
+                VaadinRequest.getCurrent().isUserInRole(Roles.CASE_SUPERVISOR) ? escalations.ofDistricts() : List.of();
+        List<EscalationRow> unanswered =
+                reported.stream().filter(row -> row.escalation().isOpen()).toList();
+        if (!unanswered.isEmpty()) {
+            parts.add(panel(
+                    "escalation.unanswered",
+                    "escalation.none",
+                    unanswered.stream().map(this::line).toList()));
+        }
+        Map<Boolean, List<ReferralRow>> open = referrals.open().stream()
+                .collect(Collectors.partitioningBy(row -> row.referral().waitsFor() > 0));
+        parts.add(panel("referrals.waiting", "referrals.waiting.none", lines(open, true)));
+        parts.add(panel("referrals.in-time", "referrals.in-time.none", lines(open, false)));
         if (VaadinRequest.getCurrent().isUserInRole(Roles.CASE_SUPERVISOR)) {
             parts.add(panel(
-                    "escalation",
+                    "escalation.settled",
                     "escalation.none",
-                    escalations.ofDistricts().stream().map(this::line).toList()));
+                    reported.stream()
+                            .filter(row -> !row.escalation().isOpen())
+                            .map(this::line)
+                            .toList()));
         }
         put(parts.toArray(Component[]::new));
     }
 
-    private ListItem line(WaitingReferral waiting) {
+    private List<ListItem> lines(Map<Boolean, List<ReferralRow>> open, boolean late) {
+        return Objects.requireNonNull(open.get(late)).stream().map(this::line).toList();
+    }
+
+    private ListItem line(ReferralRow waiting) {
         return line(
                 waiting.client(),
                 words.text("referral.whose", waiting.name(), waiting.caseNumber()),

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.halfpastfour.casework.ReviewEventLine;
 import org.halfpastfour.casework.ReviewSeal;
 import org.halfpastfour.casework.ReviewState;
@@ -35,16 +36,20 @@ public class ReviewPage extends BasePage implements BeforeEnterObserver {
 
     private final Reviews reviews;
     private final ReviewActions reviewActions;
+    private final ConsentWatch watch;
     private final CaseWords words;
     private final transient Errors errors;
 
     @Inject
-    public ReviewPage(Reviews reviews, ReviewActions reviewActions, CaseWords words, Errors errors) {
+    public ReviewPage(
+            Reviews reviews, ReviewActions reviewActions, ConsentWatch watch, CaseWords words, Errors errors) {
         super("review-page");
         this.reviews = reviews;
         this.reviewActions = reviewActions;
+        this.watch = watch;
         this.words = words;
         this.errors = errors;
+        watch.start(this, this::clear);
     }
 
     @Override
@@ -63,6 +68,7 @@ public class ReviewPage extends BasePage implements BeforeEnterObserver {
                         ? words.text("review.of", view.caseNumber())
                         : words.text("review.of.number", view.caseNumber(), seal.number()));
         Runnable again = () -> show(reviews.read(view.id()));
+        watch.shows(view.client(), view.figures() == null ? Set.of() : view.live(), again);
         Div mark = new Div();
         actions(reviewActions.of(view, mark, again).toArray(Component[]::new));
         List<Component> parts = new ArrayList<>(List.of(mark, head(view)));

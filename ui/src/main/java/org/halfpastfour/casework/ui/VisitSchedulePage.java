@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.halfpastfour.casework.DistrictSchedule;
+import org.halfpastfour.casework.ReferralTerms;
 import org.halfpastfour.casework.ScheduleView;
 import org.halfpastfour.casework.SetSchedule;
 import org.halfpastfour.casework.VisitSchedules;
@@ -39,14 +40,17 @@ public class VisitSchedulePage extends LookPage {
     private static final long serialVersionUID = 1L;
 
     private final transient VisitSchedules schedules;
+    private final transient ReferralTerms terms;
     private final transient Homes homes;
     private final ContactWords words;
     private final transient Errors errors;
 
     @Inject
-    public VisitSchedulePage(VisitSchedules schedules, Homes homes, ContactWords words, Errors errors) {
+    public VisitSchedulePage(
+            VisitSchedules schedules, ReferralTerms terms, Homes homes, ContactWords words, Errors errors) {
         super("visit-schedule-page");
         this.schedules = schedules;
+        this.terms = terms;
         this.homes = homes;
         this.words = words;
         this.errors = errors;
@@ -68,6 +72,14 @@ public class VisitSchedulePage extends LookPage {
             parts.add(form(each, names.getOrDefault(each.district(), each.district())));
             parts.add(history(each));
         });
+        terms.own()
+                .forEach(each -> parts.add(new ReferralTermPanel(
+                        each,
+                        names.getOrDefault(each.district(), each.district()),
+                        terms,
+                        words,
+                        errors,
+                        () -> look(this::show))));
         put(parts.toArray(Component[]::new));
     }
 

@@ -1,6 +1,7 @@
 package org.halfpastfour.signup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H4;
@@ -59,7 +60,9 @@ public class ShiftsPage extends LookPage {
         actions(phone.ofOwnSessions());
         presence.show();
         content.removeAll();
-        content.add(today(shifts.today()), ahead(shifts.ahead()));
+        Anchor papers = new Anchor("papers", getTranslation("family.papers"));
+        papers.addClassNames("button-link", "secondary");
+        content.add(today(shifts.today()), ahead(shifts.ahead()), new Div(papers));
     }
 
     private Component today(List<Shift> today) {

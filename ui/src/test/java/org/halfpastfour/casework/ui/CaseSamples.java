@@ -90,6 +90,7 @@ final class CaseSamples {
                 "13800000000",
                 "500103",
                 "李社工",
+                "大溪沟社工点",
                 true,
                 false,
                 TODAY.minusDays(100),

@@ -56,6 +56,21 @@ class ConsentWatchTest {
         assertThat(page.getElement().getTextRecursively()).isEmpty();
     }
 
+    /** Of a group several families are seen, each under consents of its own. */
+    @Test
+    void aPageOfSeveralFamiliesEmptiesItselfWhenOneIsSeenNoMore() {
+        Set<String> seen = new HashSet<>(Set.of("王小明", "李小红"));
+        page.add(new Span("two names"));
+        watch.start(page, page::removeAll);
+        watch.shows(Set.copyOf(seen), () -> Set.copyOf(seen), () -> page.add(new Span("one name")));
+        UI.getCurrent().add(page);
+        look();
+        assertThat(page.getElement().getTextRecursively()).isEqualTo("two names");
+        seen.remove("王小明");
+        look();
+        assertThat(page.getElement().getTextRecursively()).isEqualTo("one name");
+    }
+
     private void open(Runnable again) {
         page.add(new Span("what was read under a consent"));
         watch.start(page, page::removeAll);

@@ -58,6 +58,7 @@ class ContactPagesTest {
             "没有来",
             "周五再约",
             "李社工",
+            null,
             CLOCK.instant(),
             null,
             false);
@@ -177,7 +178,8 @@ class ContactPagesTest {
                         .map(state -> due(ContactKind.CALL, state))
                         .toList(),
                 List.of(new OwnRhythm(ContactKind.CALL, new ContactRhythm(2, RhythmUnit.WEEK), TODAY, "家里刚搬家")),
-                List.of(WRITTEN));
+                List.of(WRITTEN),
+                List.of());
     }
 
     private static DueContact due(ContactKind kind, DueState state) {

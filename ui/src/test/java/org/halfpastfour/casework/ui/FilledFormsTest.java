@@ -26,7 +26,7 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.casework.AgreementView;
 import org.halfpastfour.casework.CaseHandOvers;
 import org.halfpastfour.casework.CaseView;
-import org.halfpastfour.casework.CaseworkerView;
+import org.halfpastfour.casework.CaseloadWord;
 import org.halfpastfour.casework.ChecklistItem;
 import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.casework.CountedRepair;
@@ -44,6 +44,7 @@ import org.halfpastfour.casework.RepairPerson;
 import org.halfpastfour.casework.RepairState;
 import org.halfpastfour.casework.RepairView;
 import org.halfpastfour.casework.ResponsibleKind;
+import org.halfpastfour.casework.WorkerLoad;
 import org.halfpastfour.engagement.DosePeriod;
 import org.halfpastfour.testing.OpenPage;
 import org.junit.jupiter.api.Test;
@@ -149,8 +150,9 @@ class FilledFormsTest {
     void theHandOverSaysWhoHasTheCase() {
         CaseHandOvers handOvers = new CaseHandOvers() {
             @Override
-            public List<CaseworkerView> colleagues(ClientId client) {
-                return List.of(new CaseworkerView(AccountId.of(new UUID(8, 1)), "周社工", "500103"));
+            public List<WorkerLoad> colleagues(ClientId client) {
+                return List.of(new WorkerLoad(
+                        AccountId.of(new UUID(8, 1)), "周社工", "500103", "大溪沟社工点", 32, CaseloadWord.WITHIN));
             }
 
             @Override

@@ -73,6 +73,7 @@ class NotesPanelTest {
                 of.phone(),
                 of.district(),
                 of.caseworker(),
+                of.place(),
                 own,
                 of.supervised(),
                 of.openedOn(),

@@ -34,6 +34,7 @@ import org.halfpastfour.casework.HelpCall;
 import org.halfpastfour.casework.HelpCalls;
 import org.halfpastfour.casework.HelpKind;
 import org.halfpastfour.casework.OwnAppointment;
+import org.halfpastfour.casework.OwnAssessments;
 import org.halfpastfour.casework.OwnCodeStanding;
 import org.halfpastfour.casework.OwnDocuments;
 import org.halfpastfour.casework.OwnPass;
@@ -159,7 +160,7 @@ class OwnPagesTest {
                 return waiting.stream().map(OwnPagesTest::call).toList();
             }
         };
-        HelpWatch watch = new HelpWatch(calls, true, false, words, counted::add);
+        HelpWatch watch = new HelpWatch(calls, true, false, words, (late, all) -> counted.add(all));
         UI.getCurrent().add(watch);
         look();
         waiting.add(new UUID(1, 1));
@@ -168,6 +169,29 @@ class OwnPagesTest {
         assertThat(watch.getElement().getTextRecursively()).contains("1 个人需要帮助");
         assertThat(reads[0]).isEqualTo(1);
         assertThat(counted).containsExactly(0, 1);
+    }
+
+    /** A supervisor who works cases too: the list of own families takes the number of the menu from the same question. */
+    @Test
+    void lateCallsAreAskedForOnceALook() {
+        int[] asked = {0};
+        List<Integer> late = new ArrayList<>();
+        HelpCalls calls = new HelpCalls() {
+            @Override
+            public Set<UUID> waiting() {
+                return Set.of();
+            }
+
+            @Override
+            public Set<UUID> waitingTooLong() {
+                asked[0]++;
+                return Set.of();
+            }
+        };
+        HelpWatch watch = new HelpWatch(calls, true, true, words, (tooLong, all) -> late.add(tooLong.size()));
+        assertThat(watch.isVisible()).isFalse();
+        assertThat(asked[0]).isEqualTo(1);
+        assertThat(late).containsExactly(0);
     }
 
     private static void look() {
@@ -267,6 +291,7 @@ class OwnPagesTest {
                         new OwnPass("x"),
                         new OwnDocuments(),
                         plans,
+                        new OwnAssessments(),
                         new Errors(CLOCK),
                         () -> left.add("left"),
                         () -> left.add("unsent")),
@@ -286,7 +311,8 @@ class OwnPagesTest {
                         new OwnReading(NOW, null, "", "goal.added")),
                 CheckInRhythm.USUAL,
                 List.of(CALLED),
-                next);
+                next,
+                List.of());
     }
 
     private static Engagement engagement() {

@@ -156,6 +156,7 @@ class ReviewPanelsTest {
                 List.of(new ReviewedGoal(GOAL, GoalState.IMPROVING, 1, "每周四次")),
                 "平稳",
                 TODAY.plusDays(90),
+                Set.of(),
                 null,
                 List.of(),
                 seal,
