@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 @NamedNativeQuery(name = CaseEntry.WRITE, query = """
                 INSERT INTO casework.audit_entry (id, at, account_id, client_id, action, subject_kind, subject_id, detail)
                 VALUES (uuidv7(), :at, casework.asker(), cast(:client AS uuid), :action, :kind, :subject, cast(:detail AS text))""")
+@NamedNativeQuery(name = CaseEntry.WRITE_FILE, query = """
+                INSERT INTO casework.audit_entry (id, at, account_id, client_id, action, subject_kind, subject_id, detail)
+                SELECT uuidv7(), :at, casework.asker(), client, 'file.taken', 'file', :subject, cast(:detail AS text)
+                FROM unnest(cast(:clients AS uuid[])) AS client""")
 @SqlResultSetMapping(
         name = CaseEntry.LINES,
         classes =
@@ -43,7 +47,7 @@ import org.jspecify.annotations.Nullable;
                       FROM casework.read_log l WHERE :kind NOT IN ('CHANGES', 'EXPORTS')
                       UNION ALL
                       SELECT e.id, e.at, e.account_id, e.client_id, e.action, e.detail, false,
-                             e.subject_kind = 'glass', e.action IN ('case.exported', 'escalation.taken', 'review.printed')
+                             e.subject_kind = 'glass', e.action IN ('case.exported', 'escalation.taken', 'file.taken', 'review.printed')
                       FROM casework.audit_entry e WHERE e.client_id IS NOT NULL AND :kind NOT IN ('READS', 'REFUSED')) w
                 LEFT JOIN casework.client c ON c.id = w.client_id
                 WHERE w.at >= :from AND w.at < :until
@@ -57,7 +61,7 @@ import org.jspecify.annotations.Nullable;
 @NamedNativeQuery(name = CaseEntry.OF_ACCOUNTS, resultSetMapping = CaseEntry.LINES, query = """
                 SELECT w.id, w.at, w.account_id, w.subject_id, cast(NULL AS text) AS case_number, w.what, w.detail, false AS refused, false AS glass
                 FROM (SELECT e.id, e.at, e.account_id, e.subject_id, e.action AS what, e.detail
-                      FROM casework.audit_entry e WHERE e.client_id IS NULL AND e.subject_kind IN ('account', 'instrument')
+                      FROM casework.audit_entry e WHERE e.client_id IS NULL AND e.subject_kind IN ('account', 'instrument', 'figures', 'file')
                       UNION ALL
                       SELECT a.id, a.good_until, NULL, a.account_id, 'account.' || lower(a.kind) || '-unanswered',
                              a.role || ' district ' || a.district_code
@@ -67,6 +71,7 @@ import org.jspecify.annotations.Nullable;
 class CaseEntry {
 
     static final String WRITE = "CaseEntry.write";
+    static final String WRITE_FILE = "CaseEntry.writeFile";
     static final String LINES = "CaseEntry.lines";
     static final String OF_CASES = "CaseEntry.ofCases";
     static final String OF_ACCOUNTS = "CaseEntry.ofAccounts";

@@ -51,6 +51,8 @@ public enum CaseError implements Fact {
     HELPER_NOT_BOUND,
     ASSESSMENT_DAY_NOT_POSSIBLE,
     REFERRAL_WITHOUT_CONSENT,
+    FIGURES_TOO_LONG,
+    MONTH_NOT_TO_HAND_IN,
 
     /** The client is asked by this instrument already, and has not answered. */
     ASSESSMENT_ASKED_ALREADY(Kind.CONFLICT),

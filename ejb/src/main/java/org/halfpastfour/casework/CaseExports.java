@@ -3,8 +3,12 @@ package org.halfpastfour.casework;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.halfpastfour.account.Caller;
+import org.halfpastfour.engagement.Engagement;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Roles;
 
@@ -32,7 +36,16 @@ public class CaseExports {
     TakenOutDesk paper;
 
     @Inject
+    Caseload caseload;
+
+    @Inject
     CaseLogRecords log;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
 
     /** Not by broken glass: who looks in takes nothing out. */
     @BehindTheWall(value = "export", asksForCareDays = true)
@@ -47,5 +60,41 @@ public class CaseExports {
         UUID taken = Ids.next();
         log.took("case.exported", "export", id, taken);
         return new CaseSheet(reader.read(client, records), measured.engagement(), written, paper.by(taken));
+    }
+
+    /** One's own cases, all of them, as they stand in the list. */
+    @RolesAllowed(Roles.CASEWORKER)
+    @BehindTheWall(value = "export", asksForCareDays = true)
+    public TakenOut<List<CaseloadRow>> caseload() {
+        List<CaseloadRow> rows = caseload.rows(files.listedOf(caller.id().value(), LocalDate.now(clock)));
+        UUID taken = Ids.next();
+        log.tookFile(rows.stream().map(row -> row.client().value()).toList(), taken);
+        return new TakenOut<>(rows, paper.by(taken));
+    }
+
+    /** The contacts of a case; not by broken glass. */
+    @BehindTheWall("export")
+    public TakenOut<ContactsOfCase> contacts(ClientId id) {
+        Client client = files.client(id);
+        paper.mustBeTakenBy(client);
+        ContactsOfCase view = contacts.of(client);
+        return new TakenOut<>(view, paper.by(tookFile(id)));
+    }
+
+    /** Every session in which the family took part or missed it, as far as it may be read; not by broken glass. */
+    @BehindTheWall(value = "export", asksForCareDays = true)
+    public TakenOut<Engagement> engagement(ClientId id) {
+        Client client = files.client(id);
+        paper.mustBeTakenBy(client);
+        Engagement measured = engagement
+                .untilToday(client, recordFiles.of(List.of(id.value())))
+                .engagement();
+        return new TakenOut<>(measured, paper.by(tookFile(id)));
+    }
+
+    private UUID tookFile(ClientId client) {
+        UUID taken = Ids.next();
+        log.tookFile(List.of(client.value()), taken);
+        return taken;
     }
 }

@@ -38,9 +38,19 @@ class CaseLogRecords {
 
     /** Looking through the log is a read as well: of one case, or of none in particular. */
     void searched(@Nullable ClientId client) {
+        readOfNone("log-search", client);
+    }
+
+    /** Figures of all cases are of none in particular. */
+    void figures() {
+        readOfNone("figures", null);
+    }
+
+    private void readOfNone(String kind, @Nullable ClientId client) {
         entities.createNamedQuery(ReadEntry.WRITE_SEARCH)
                 .setParameter("at", clock.instant())
                 .setParameter("client", client == null ? null : client.toString())
+                .setParameter("kind", kind)
                 .executeUpdate();
     }
 
@@ -52,6 +62,21 @@ class CaseLogRecords {
     /** @param paper by which this sheet is told from others of the same record */
     void took(String action, String kind, ClientId client, UUID record, UUID paper) {
         write(action, kind, client.value(), record, SheetNumber.of(paper));
+    }
+
+    /** A list was taken along as a file, with something of each of these cases. */
+    void tookFile(Collection<UUID> clients, UUID file) {
+        entities.createNamedQuery(CaseEntry.WRITE_FILE)
+                .setParameter("at", clock.instant())
+                .setParameter("subject", file)
+                .setParameter("detail", SheetNumber.of(file))
+                .setParameter("clients", array(clients))
+                .executeUpdate();
+    }
+
+    /** A list of no case was taken along as a file. */
+    void tookFile(UUID file) {
+        write("file.taken", "file", null, file, SheetNumber.of(file));
     }
 
     void wrote(String action, String kind, ClientId client, UUID record) {
@@ -68,14 +93,22 @@ class CaseLogRecords {
         write(action, "instrument", null, instrument.value(), null);
     }
 
+    /** Who supervises reads it beside what became of accounts: it is of no case. */
+    void ofFigures(String action, UUID record, String detail) {
+        write(action, "figures", null, record, detail);
+    }
+
     private void read(Collection<UUID> clients, List<String> kinds, @Nullable UUID record) {
         entities.createNamedQuery(ReadEntry.WRITE)
                 .setParameter("at", clock.instant())
                 .setParameter("kinds", String.join(",", kinds).transform(all -> "{" + all + "}"))
                 .setParameter("record", record == null ? null : record.toString())
-                .setParameter(
-                        "clients", clients.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setParameter("clients", array(clients))
                 .executeUpdate();
+    }
+
+    private static String array(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private void write(String action, String kind, @Nullable UUID client, UUID subject, @Nullable String detail) {

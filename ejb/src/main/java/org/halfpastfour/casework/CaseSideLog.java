@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.halfpastfour.account.AccountDirectory;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.PersonNames;
 import org.halfpastfour.shared.DateRange;
+import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.Page;
 import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.shared.Roles;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed(Roles.CASE_SUPERVISOR)
 public class CaseSideLog {
+
+    private static final int MOST_IN_A_FILE = 5_000;
 
     @PersistenceContext(unitName = "hpf")
     EntityManager entities;
@@ -46,12 +50,30 @@ public class CaseSideLog {
     AccountDirectory accounts;
 
     @Inject
+    TakenOutDesk paper;
+
+    @Inject
     Clock clock;
 
     /** Of the cases of one's districts. That it was looked for is written down, of every piece: where one begins, anybody can say. */
     @BehindTheWall("supervision")
     public Page<LogView> find(FindReads question, PageRequest page) {
         return search(question, null, page);
+    }
+
+    /** What was found, as a file: the newest lines, so many at most. That it was taken is a line as well. */
+    @BehindTheWall("export")
+    public TakenOut<List<LogView>> take(FindReads question) {
+        List<LogView> lines = new ArrayList<>();
+        String after = null;
+        do {
+            Page<LogView> page = found(question.days(), question, null, new PageRequest(PageRequest.MOST, after));
+            lines.addAll(page.items());
+            after = page.next();
+        } while (after != null && lines.size() < MOST_IN_A_FILE);
+        UUID taken = Ids.next();
+        log.tookFile(taken);
+        return new TakenOut<>(lines, paper.by(taken));
     }
 
     /** Of one case, from the day on which it was opened. */
@@ -68,8 +90,14 @@ public class CaseSideLog {
     }
 
     private Page<LogView> search(DateRange days, FindReads question, @Nullable ClientId client, PageRequest page) {
+        Page<LogView> found = found(days, question, client, page);
+        log.searched(client);
+        return found;
+    }
+
+    private Page<LogView> found(DateRange days, FindReads question, @Nullable ClientId client, PageRequest page) {
         AccountId reader = question.reader();
-        Page<LogView> found = read(
+        return read(
                 entities.createNamedQuery(CaseEntry.OF_CASES, LoggedLine.class)
                         .setParameter("from", start(days.from()))
                         .setParameter(
@@ -81,8 +109,6 @@ public class CaseSideLog {
                         .setParameter("client", client == null ? null : client.toString())
                         .setParameter("reader", reader == null ? null : reader.toString()),
                 page);
-        log.searched(client);
-        return found;
     }
 
     /** Of the accounts of the case side: who asked for what, who confirmed or refused it, and what was taken back. */
@@ -123,14 +149,16 @@ public class CaseSideLog {
 
     private static LogView view(LoggedLine line, Map<AccountId, PersonNames> names) {
         boolean account = line.what().startsWith("account.");
-        boolean instrument = line.what().startsWith("instrument.");
+        boolean ofNoCase = line.what().startsWith("instrument.")
+                || line.what().startsWith("figures.")
+                || line.what().startsWith("file.") && line.subject() == null;
         UUID subject = line.subject();
         return new LogView(
                 line.id(),
                 line.at(),
                 LogView.isByClient(line.what()) ? null : name(line.account(), names),
                 account ? name(subject, names) : null,
-                account || instrument ? null : subject,
+                account || ofNoCase ? null : subject,
                 line.caseNumber(),
                 line.what(),
                 line.detail(),

@@ -61,6 +61,15 @@ class Caseload {
                 all.lines().size());
     }
 
+    /** All of them, in the order of the list. */
+    List<CaseloadRow> rows(CaseFrames all) {
+        Map<UUID, String> names = files.caseworkers().stream()
+                .collect(Collectors.toMap(Caseworker::account, Caseworker::name, (one, other) -> one));
+        return cases(all).stream()
+                .map(each -> each.row(names, rule.isOwn(each.line().client())))
+                .toList();
+    }
+
     private static List<CaseloadCase> following(List<CaseloadCase> found, @Nullable String after) {
         if (after == null) {
             return found;

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
         query =
                 "select c from Client c where c.district = :district and c.state = CaseState.ACTIVE order by c.caseNumber")
 @NamedQuery(
+        name = Client.FIRST_OPENED,
+        query = "select c.openedOn from Client c where c.district = :district order by c.openedOn")
+@NamedQuery(
         name = Client.CLOSED,
         query = "select c from Client c where c.state = CaseState.CLOSED order by c.closedOn desc, c.caseNumber")
 class Client {
@@ -41,6 +44,7 @@ class Client {
     static final String LISTED_OF_CASEWORKER = "Client.listedOfCaseworker";
     static final String LISTED_OF_DISTRICTS = "Client.listedOfDistricts";
 
+    static final String FIRST_OPENED = "Client.firstOpened";
     static final String CLOSED = "Client.closed";
 
     static final String FRAMES = "Client.frames";

@@ -9,6 +9,8 @@ import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -37,11 +39,15 @@ import org.jspecify.annotations.Nullable;
                 from ClientContact k where function(includes as Boolean, :clients, k.client)
                   and not exists (select c.id from ClientContact c where c.client = k.client and c.corrects = k.id)
                 group by k.client, k.kind""")
+@NamedQuery(name = ClientContact.REACHED_OF_CLIENTS, query = """
+                select k from ClientContact k where function(includes as Boolean, :clients, k.client) and k.reached = true
+                  and not exists (select c.id from ClientContact c where c.client = k.client and c.corrects = k.id)""")
 @NamedQuery(name = ClientContact.REACHED, query = """
                 select k.at from ClientContact k where k.client = :client and k.reached = true
                   and not exists (select c.id from ClientContact c where c.client = k.client and c.corrects = k.id)""")
 class ClientContact {
 
+    static final String REACHED_OF_CLIENTS = "ClientContact.reachedOfClients";
     static final String REACHED = "ClientContact.reached";
     static final String WRITE = "ClientContact.write";
     static final String OF_CLIENT = "ClientContact.ofClient";
@@ -92,6 +98,14 @@ class ClientContact {
 
     UUID client() {
         return client;
+    }
+
+    ContactKind kind() {
+        return kind;
+    }
+
+    LocalDate day(ZoneId zone) {
+        return LocalDate.ofInstant(at, zone);
     }
 
     @Nullable

@@ -23,12 +23,16 @@ import org.jspecify.annotations.Nullable;
         query = "select g from Goal g where g.client = :client and g.supersededAt is null order by g.key")
 @NamedQuery(name = Goal.BY_KEY, query = "select g from Goal g where g.key = :key and g.supersededAt is null")
 @NamedQuery(name = Goal.VERSIONS, query = "select g from Goal g where g.key = :key order by g.number desc")
+@NamedQuery(name = Goal.STANDING, query = """
+                select g from Goal g where function(includes as Boolean, :clients, g.client) and g.createdAt < :until
+                  and (g.supersededAt is null or g.supersededAt >= :until) order by g.key""")
 @NamedQuery(name = Goal.ALL, query = "select g from Goal g where g.client = :client order by g.key, g.number")
 class Goal {
 
     static final String CURRENT = "Goal.current";
     static final String BY_KEY = "Goal.byKey";
     static final String VERSIONS = "Goal.versions";
+    static final String STANDING = "Goal.standing";
     static final String ALL = "Goal.all";
 
     @Id

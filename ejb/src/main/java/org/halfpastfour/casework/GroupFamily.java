@@ -93,6 +93,10 @@ class GroupFamily {
         return leftOn == null;
     }
 
+    boolean isInOn(LocalDate day) {
+        return !joinedOn.isAfter(day) && (leftOn == null || leftOn.isAfter(day));
+    }
+
     GroupId group() {
         return new GroupId(group);
     }

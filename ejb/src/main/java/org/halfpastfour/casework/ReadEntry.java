@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
                         (SELECT g.id FROM casework.open_glass() g WHERE g.client_id = cast(:client AS uuid)))""")
 @NamedNativeQuery(name = ReadEntry.WRITE_SEARCH, query = """
                 INSERT INTO casework.read_log (id, at, account_id, client_id, record_kind, purpose)
-                VALUES (uuidv7(), :at, casework.asker(), cast(:client AS uuid), 'log-search', casework.purpose())""")
+                VALUES (uuidv7(), :at, casework.asker(), cast(:client AS uuid), :kind, casework.purpose())""")
 @NamedNativeQuery(name = ReadEntry.BY_READER, resultSetMapping = ReadEntry.BY_READER, query = """
                 SELECT w.account_id, count(*) FILTER (WHERE w.read AND NOT w.refused) AS reads,
                        count(DISTINCT w.client_id) FILTER (WHERE w.read AND NOT w.refused) AS cases,
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
                       UNION ALL
                       SELECT e.account_id, e.client_id, false, false, false FROM casework.audit_entry e
                       WHERE e.at >= :from AND e.at < :until AND e.account_id IS NOT NULL
-                        AND e.action IN ('case.exported', 'escalation.taken', 'review.printed')) w
+                        AND e.action IN ('case.exported', 'escalation.taken', 'file.taken', 'review.printed')) w
                 GROUP BY w.account_id ORDER BY reads DESC, w.account_id""")
 @SqlResultSetMapping(
         name = ReadEntry.BY_READER,

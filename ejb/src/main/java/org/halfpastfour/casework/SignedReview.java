@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = SignedReview.OF_CLIENT,
         query = "select s from SignedReview s where s.client = :client order by s.number")
+@NamedQuery(name = SignedReview.SIGNED_IN, query = """
+                select s from SignedReview s where function(includes as Boolean, :clients, s.client)
+                  and s.signedAt >= :from and s.signedAt < :until""")
 @SqlResultSetMapping(
         name = SignedReview.FAULT,
         classes =
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 class SignedReview {
 
     static final String OF_CLIENT = "SignedReview.ofClient";
+    static final String SIGNED_IN = "SignedReview.signedIn";
     static final String FAULT = "SignedReview.fault";
     static final String FAULTS = "SignedReview.faults";
 

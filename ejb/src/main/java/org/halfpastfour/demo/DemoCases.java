@@ -96,6 +96,9 @@ class DemoCases {
     private DemoPeers peers;
 
     @Inject
+    private DemoFigures figures;
+
+    @Inject
     private DemoProgress progress;
 
     @Inject
@@ -120,6 +123,7 @@ class DemoCases {
         }
         groups.make(site, house, calendar);
         peers.make(site, house, calendar);
+        figures.make(calendar);
     }
 
     private void follow(

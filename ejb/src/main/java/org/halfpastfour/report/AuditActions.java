@@ -68,6 +68,8 @@ public final class AuditActions {
             door: second-adult-asked second-adult-came settled
             errand: asked returned revoked sent taken
             escalation: acknowledged raised taken withdrawn
+            figures: handed-in
+            file: taken
             flag: snoozed woken
             glass: broken ended looked-into
             goal: added changed

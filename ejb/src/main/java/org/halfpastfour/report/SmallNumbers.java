@@ -14,6 +14,9 @@ final class SmallNumbers {
 
     private static final int LARGEST = 4;
 
+    /** The least number that may be told. */
+    static final int LEAST = LARGEST + 1;
+
     private SmallNumbers() {}
 
     static boolean isSmall(long number) {

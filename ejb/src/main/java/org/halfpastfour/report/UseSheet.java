@@ -3,21 +3,15 @@ package org.halfpastfour.report;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.halfpastfour.shared.SaidDate;
 import org.halfpastfour.shared.Texts;
+import org.halfpastfour.sheet.CsvSheet;
+import org.halfpastfour.sheet.SheetTable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Figures as comma-separated values. The mark at the beginning tells Excel that it is UTF-8, and a cell that would be taken
- * for a formula is written as the text that it is.
- */
+/** Figures as comma-separated values. */
 final class UseSheet {
 
-    private static final String UTF_8_MARK = "\uFEFF";
-    private static final Pattern LIKE_A_FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r]");
     private static final List<String> HEADS =
             List.of("district", "month", "sessions", "participations", "places", "use", "waiting");
 
@@ -28,16 +22,17 @@ final class UseSheet {
     }
 
     String write(UseReport report) {
-        Stream<String> head = Stream.of(row(HEADS.stream().map(this::word)));
-        Stream<String> lines = report.lines().stream().map(line -> row(cells(line)));
-        return Stream.concat(head, lines).collect(Collectors.joining("\r\n", UTF_8_MARK, "\r\n"));
+        return CsvSheet.write(new SheetTable(
+                word("file"),
+                HEADS.stream().map(this::word).toList(),
+                report.lines().stream().map(this::cells).toList()));
     }
 
-    private Stream<String> cells(UseLine line) {
+    private List<@Nullable Object> cells(UseLine line) {
         UseFigures figures = line.figures();
         YearMonth month = line.month();
         String district = line.districtName();
-        return Stream.of(
+        return List.of(
                 district == null ? "" : district,
                 month == null ? "" : SaidDate.month(locale, month),
                 number(figures.sessions()),
@@ -53,15 +48,6 @@ final class UseSheet {
 
     private String use(@Nullable Integer percent) {
         return percent == null ? word("none") : percent.toString();
-    }
-
-    private static String row(Stream<String> cells) {
-        return cells.map(UseSheet::cell).collect(Collectors.joining(","));
-    }
-
-    static String cell(String text) {
-        String harmless = LIKE_A_FORMULA.matcher(text).find() ? "'" + text : text;
-        return harmless.matches("(?s).*[\",\\r\\n].*") ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 
     private String word(String key) {

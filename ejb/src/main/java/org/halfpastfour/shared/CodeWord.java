@@ -12,7 +12,8 @@ public final class CodeWord {
         return of(constant.name());
     }
 
-    static String of(String name) {
+    /** As codes are written: lower case, with hyphens. */
+    public static String of(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -86,6 +86,9 @@ class ConstraintsDbTest {
             "written where none is yet",
             Set.of(
                     "access_request_open_key",
+                    "figure_count_key",
+                    "figure_month_key",
+                    "told_figure_key",
                     "circular_family_message_key",
                     "incoming_mail_key",
                     "no_show_appeal_once",

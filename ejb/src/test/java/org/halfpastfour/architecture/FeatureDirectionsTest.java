@@ -80,7 +80,8 @@ class FeatureDirectionsTest {
                             "feed",
                             "placing",
                             "daynote")),
-            Map.entry("report", Set.of("shared", "account")),
+            Map.entry("sheet", Set.of("shared")),
+            Map.entry("report", Set.of("shared", "account", "sheet")),
             Map.entry("engagement", Set.of("shared")),
             Map.entry("assessment", Set.of("shared")),
             Map.entry(
@@ -95,7 +96,9 @@ class FeatureDirectionsTest {
                             "signup",
                             "attendance",
                             "engagement",
-                            "assessment")));
+                            "assessment",
+                            "report",
+                            "sheet")));
 
     /** Those of the business that this one may know. */
     static Set<String> featuresBefore(String feature) {

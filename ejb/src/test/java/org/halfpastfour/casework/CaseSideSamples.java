@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +75,7 @@ final class CaseSideSamples {
         known.put(String.class, WORDS);
         known.put(UUID.class, Ids.next());
         known.put(Instant.class, scene.clock.instant());
+        known.put(YearMonth.class, YearMonth.from(scene.today).minusMonths(1));
     }
 
     /** Commands that are nothing without what stands in their lists, by the ids of the case. */

@@ -27,6 +27,9 @@ class WallBetweenCasesDbTest extends WallScene {
      * meetings, who of its caseworkers is there, and when they are needed.
      */
     private static final List<String> OF_THE_DISTRICT = List.of(
+            "casework.figure_count",
+            "casework.figure_month",
+            "casework.told_figure",
             "casework.visit_phase",
             "casework.visit_schedule",
             "casework.colleague",
@@ -206,7 +209,10 @@ class WallBetweenCasesDbTest extends WallScene {
                 "peer_gate",
                 "peer_policy",
                 "training_round",
-                "mentoring_visit"
+                "mentoring_visit",
+                "figure_month",
+                "figure_count",
+                "told_figure"
             })
     void whatIsRecordedCannotBeChanged(String table) throws SQLException {
         for (String change :

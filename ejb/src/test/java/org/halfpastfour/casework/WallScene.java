@@ -63,6 +63,7 @@ abstract class WallScene {
         besideAnotherCaseworker();
         askedOfTheClient(desk);
         onAnErrand(desk);
+        handedIn();
         desk.tell(() -> desk.get(FlagSnoozes.class)
                 .snooze(new SnoozeFlag(client, Attention.BEHIND, scene.today.plusDays(7), "下周补一次")));
         desk.tell(() -> desk.get(CasePauses.class).pause(new PauseCase(client, scene.today.plusDays(7), "回乡")));
@@ -209,6 +210,28 @@ abstract class WallScene {
                 caseworker.value(),
                 scene.clock.instant().minusSeconds(180_000),
                 scene.clock.instant().minusSeconds(100_000));
+    }
+
+    /** October of the district, put there by the owner. */
+    void handedIn() {
+        scene.sql(
+                "INSERT INTO casework.figure_month (id, district_code, month, caseworkers, handed_in_by, handed_in_at)"
+                        + " VALUES (?, ?, '2026-10-01', 1, ?, ?)",
+                Ids.next(),
+                CaseScene.DISTRICT,
+                Ids.next(),
+                scene.clock.instant());
+        scene.sql(
+                "INSERT INTO casework.figure_count (id, district_code, month, figure, what, number, families, largest)"
+                        + " VALUES (?, ?, '2026-10-01', 'REVIEWS', 'FIRST', 1, 1, 1)",
+                Ids.next(),
+                CaseScene.DISTRICT);
+        scene.sql(
+                "INSERT INTO casework.told_figure (id, district_code, month, months, figure, what, told_at)"
+                        + " VALUES (?, ?, '2026-10-01', 1, 'REVIEWS', 'FIRST', ?)",
+                Ids.next(),
+                CaseScene.DISTRICT,
+                scene.clock.instant());
     }
 
     void heldRepair(CaseScene.Family family, InterventionId intervention) {

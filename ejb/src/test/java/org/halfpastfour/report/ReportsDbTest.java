@@ -166,13 +166,6 @@ class ReportsDbTest {
     }
 
     @Test
-    void nothingInTheFileIsAFormula() {
-        assertThat(List.of("=1+1", "+1", "-1", "@x", "\t=1", "a,b", "a\"b", "渝中区"))
-                .extracting(UseSheet::cell)
-                .containsExactly("'=1+1", "'+1", "'-1", "'@x", "'\t=1", "\"a,b\"", "\"a\"\"b\"", "渝中区");
-    }
-
-    @Test
     void oneDistrictIsLookedAtAlone() {
         six(march, 6, 0);
         scene.came(scene.session(scene.home(YUBEI), march, 20, 9), 9);

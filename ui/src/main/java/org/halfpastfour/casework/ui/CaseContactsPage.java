@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.halfpastfour.casework.CaseExports;
 import org.halfpastfour.casework.ClientContacts;
 import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.casework.ContactsOfCase;
@@ -27,15 +28,22 @@ public class CaseContactsPage extends BasePage implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final ClientContacts contacts;
+    private final transient CaseExports exports;
     private final VisitDialogs dialogs;
     private final HelperDialogs helpers;
     private final ContactWords words;
     private final Div content = new Div();
 
     @Inject
-    public CaseContactsPage(ClientContacts contacts, VisitDialogs dialogs, HelperDialogs helpers, ContactWords words) {
+    public CaseContactsPage(
+            ClientContacts contacts,
+            CaseExports exports,
+            VisitDialogs dialogs,
+            HelperDialogs helpers,
+            ContactWords words) {
         super("contacts-page");
         this.contacts = contacts;
+        this.exports = exports;
         this.dialogs = dialogs;
         this.helpers = helpers;
         this.words = words;
@@ -65,6 +73,10 @@ public class CaseContactsPage extends BasePage implements BeforeEnterObserver {
         List<Component> actions = new ArrayList<>();
         if (!view.own()) {
             actions.add(new Badge(words.text("supervised")));
+        }
+        if (!view.contacts().isEmpty()) {
+            actions.add(new FileLinks(
+                    () -> exports.contacts(view.client()), new CaseSheets(words.words())::contacts, words.words()));
         }
         Anchor back = new Anchor("cases/" + view.client(), words.text("repair.back"));
         back.addClassNames("button-link", "secondary");

@@ -64,6 +64,7 @@ public class CaseLogPage extends LookPage {
         filter.changed(() -> form.attempt(key -> look(() -> ask(filter))));
         Paragraph what = new Paragraph(words.text("log.what"));
         what.addClassName("quiet");
+        actions(new FileLinks(() -> log.take(question), taken -> new CaseSheets(words).log(taken, question), words));
         put(what, filter, form.problem(), counts, list);
         form.attempt(key -> ask(filter));
     }

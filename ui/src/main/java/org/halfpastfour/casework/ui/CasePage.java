@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.halfpastfour.casework.AgreementView;
+import org.halfpastfour.casework.CaseExports;
 import org.halfpastfour.casework.CaseView;
 import org.halfpastfour.casework.Cases;
 import org.halfpastfour.casework.ClientId;
@@ -26,6 +27,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final Cases cases;
+    private final transient CaseExports exports;
     private final CaseDialogs dialogs;
     private final PlanDialogs plans;
     private final SnoozeDialog snooze;
@@ -40,6 +42,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
     @Inject
     public CasePage(
             Cases cases,
+            CaseExports exports,
             CaseDialogs dialogs,
             PlanDialogs plans,
             SnoozeDialog snooze,
@@ -51,6 +54,7 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
             CaseWords words) {
         super("case-page");
         this.cases = cases;
+        this.exports = exports;
         this.dialogs = dialogs;
         this.plans = plans;
         this.snooze = snooze;
@@ -100,6 +104,12 @@ public class CasePage extends BasePage implements BeforeEnterObserver {
                 new FlagsPanel(view, opened.flags(), snooze, words, again),
                 new MeasuresPanel(view, engagement, compare, words),
                 new TimelinePanel(view, engagement, compare.engagements(), words));
+        if (!GlassMarks.isBehindGlass(view) && !engagement.rows().isEmpty()) {
+            right.add(new FileLinks(
+                    () -> exports.engagement(client),
+                    taken -> new CaseSheets(words).engagement(taken, view.name()),
+                    words));
+        }
         GlassMarks.know(
                 client,
                 GlassMarks.isBehindGlass(view) && !opened.glass().isEmpty()

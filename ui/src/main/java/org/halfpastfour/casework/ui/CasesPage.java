@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.casework.Attention;
+import org.halfpastfour.casework.CaseExports;
 import org.halfpastfour.casework.CaseloadPage;
 import org.halfpastfour.casework.Cases;
 import org.halfpastfour.casework.FindCases;
@@ -63,7 +64,13 @@ public class CasesPage extends LookPage {
     private boolean supervises;
 
     @Inject
-    public CasesPage(Cases cases, HelpCalls calls, CaseDialogs dialogs, SnoozeDialog snooze, CaseWords words) {
+    public CasesPage(
+            Cases cases,
+            HelpCalls calls,
+            CaseExports exports,
+            CaseDialogs dialogs,
+            SnoozeDialog snooze,
+            CaseWords words) {
         super("cases-page");
         this.cases = cases;
         this.calls = calls;
@@ -83,6 +90,10 @@ public class CasesPage extends LookPage {
             show();
         });
         add(content, new CaseLinks(words));
+        VaadinRequest request = VaadinRequest.getCurrent();
+        if (request != null && request.isUserInRole(Roles.CASEWORKER)) {
+            add(new FileLinks(exports::caseload, new CaseSheets(words)::caseload, words));
+        }
     }
 
     @Override

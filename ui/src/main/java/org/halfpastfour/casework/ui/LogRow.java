@@ -3,6 +3,8 @@ package org.halfpastfour.casework.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.halfpastfour.casework.LogView;
@@ -14,6 +16,7 @@ class LogRow extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<String> OF_ALL_CASES = Set.of("read.log-search", "read.figures", "file.taken");
     private static final Pattern GRANT = Pattern.compile("([A-Z_]+) district (\\d{6}).*");
 
     LogRow(LogView line, CaseWords words, Map<String, String> districts) {
@@ -41,6 +44,9 @@ class LogRow extends Div {
         if (line.what().startsWith("instrument.")) {
             return "";
         }
+        if (line.what().startsWith("figures.")) {
+            return Objects.requireNonNullElse(line.detail(), "");
+        }
         if (line.account() != null) {
             String detail = granted(line.detail(), words, districts);
             return detail.isEmpty() ? line.account() : line.account() + " · " + detail;
@@ -62,8 +68,8 @@ class LogRow extends Div {
         if (number != null) {
             return words.text("case-number", number);
         }
-        boolean search = line.client() == null && line.what().equals("read.log-search");
-        return words.text(search ? "log.all-cases" : "log.no-case");
+        boolean all = line.client() == null && OF_ALL_CASES.contains(line.what());
+        return words.text(all ? "log.all-cases" : "log.no-case");
     }
 
     private static String granted(@Nullable String detail, CaseWords words, Map<String, String> districts) {

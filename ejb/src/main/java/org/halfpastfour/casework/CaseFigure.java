@@ -1,0 +1,98 @@
+package org.halfpastfour.casework;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.halfpastfour.engagement.Outcome;
+import org.halfpastfour.report.FigurePlace;
+
+/** What is counted of all cases of a district in a month. */
+public enum CaseFigure {
+    /** Sessions that families took part in or missed, by stream. */
+    ATTENDANCE(
+            true,
+            false,
+            List.of(
+                    Arrays.stream(org.halfpastfour.engagement.Stream.values())
+                            .filter(org.halfpastfour.engagement.Stream::isMeasured)
+                            .map(Enum::name)
+                            .toList(),
+                    List.of(Outcome.ATTENDED.name(), Outcome.MISSED.name()))),
+    /** Goals at the end of the month, by what they are about and where they stand. */
+    GOALS(false, false, List.of(names(GoalDomain.values()), names(GoalState.values()))),
+    /** Cases at the end of the month, by the time in the plan, how many cases their caseworker has, and whether in a family group. */
+    CLIENTS(false, true, List.of(names(TimeInPlan.values()), names(CaseloadBand.values()), List.of("GROUP", "ALONE"))),
+    /** Contacts that were due, by kind and whether somebody was reached. */
+    CONTACTS(true, false, List.of(names(ContactKind.values()), List.of("DONE", "MISSED"))),
+    /** Reviews that were signed: the first one of a case, or a later one. */
+    REVIEWS(true, false, List.of(List.of("FIRST", "LATER")));
+
+    private static final String BETWEEN = ":";
+
+    private final boolean adding;
+    private final boolean apart;
+    private final List<List<String>> words;
+
+    CaseFigure(boolean adding, boolean apart, List<List<String>> words) {
+        this.adding = adding;
+        this.apart = apart;
+        this.words = words;
+    }
+
+    /** Whether three months add up to a quarter; what stands at the end of a month does not. */
+    public boolean isAdding() {
+        return adding;
+    }
+
+    /** Whether each family stands in one part only. */
+    boolean isApart() {
+        return apart;
+    }
+
+    /** The words of each direction, in their order. */
+    public List<List<String>> words() {
+        return words;
+    }
+
+    /** Every part that is counted. */
+    List<List<String>> parts() {
+        return combined(words);
+    }
+
+    /** What is asked for: of several directions each by itself and the whole, and of sums in two directions each part as well. */
+    public List<List<String>> asked() {
+        List<List<String>> all = combined(words.stream()
+                .map(each ->
+                        Stream.concat(Stream.of(FigurePlace.ALL), each.stream()).toList())
+                .toList());
+        return adding ? all : all.stream().filter(CaseFigure::isByOneAtMost).toList();
+    }
+
+    private static boolean isByOneAtMost(List<String> what) {
+        return what.stream().filter(word -> !word.equals(FigurePlace.ALL)).count() <= 1
+                || what.equals(List.of(what.getFirst(), GoalState.ACHIEVED.name()));
+    }
+
+    static String written(List<String> what) {
+        return String.join(BETWEEN, what);
+    }
+
+    static List<String> read(String what) {
+        return List.of(what.split(BETWEEN, -1));
+    }
+
+    private static List<List<String>> combined(List<List<String>> words) {
+        List<List<String>> combined = List.of(List.of());
+        for (List<String> direction : words) {
+            combined = combined.stream()
+                    .flatMap(begun -> direction.stream().map(word -> Stream.concat(begun.stream(), Stream.of(word))
+                            .toList()))
+                    .toList();
+        }
+        return combined;
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}
