@@ -9,34 +9,24 @@ import org.halfpastfour.report.FigurePlace;
 /** What is counted of all cases of a district in a month. */
 public enum CaseFigure {
     /** Sessions that families took part in or missed, by stream. */
-    ATTENDANCE(
-            true,
-            false,
-            List.of(
-                    Arrays.stream(org.halfpastfour.engagement.Stream.values())
-                            .filter(org.halfpastfour.engagement.Stream::isMeasured)
-                            .map(Enum::name)
-                            .toList(),
-                    List.of(Outcome.ATTENDED.name(), Outcome.MISSED.name()))),
+    ATTENDANCE(true, false),
     /** Goals at the end of the month, by what they are about and where they stand. */
-    GOALS(false, false, List.of(names(GoalDomain.values()), names(GoalState.values()))),
+    GOALS(false, false),
     /** Cases at the end of the month, by the time in the plan, how many cases their caseworker has, and whether in a family group. */
-    CLIENTS(false, true, List.of(names(TimeInPlan.values()), names(CaseloadBand.values()), List.of("GROUP", "ALONE"))),
+    CLIENTS(false, true),
     /** Contacts that were due, by kind and whether somebody was reached. */
-    CONTACTS(true, false, List.of(names(ContactKind.values()), List.of("DONE", "MISSED"))),
+    CONTACTS(true, false),
     /** Reviews that were signed: the first one of a case, or a later one. */
-    REVIEWS(true, false, List.of(List.of("FIRST", "LATER")));
+    REVIEWS(true, false);
 
     private static final String BETWEEN = ":";
 
     private final boolean adding;
     private final boolean apart;
-    private final List<List<String>> words;
 
-    CaseFigure(boolean adding, boolean apart, List<List<String>> words) {
+    CaseFigure(boolean adding, boolean apart) {
         this.adding = adding;
         this.apart = apart;
-        this.words = words;
     }
 
     /** Whether three months add up to a quarter; what stands at the end of a month does not. */
@@ -51,17 +41,30 @@ public enum CaseFigure {
 
     /** The words of each direction, in their order. */
     public List<List<String>> words() {
-        return words;
+        return switch (this) {
+            case ATTENDANCE ->
+                List.of(
+                        Arrays.stream(org.halfpastfour.engagement.Stream.values())
+                                .filter(org.halfpastfour.engagement.Stream::isMeasured)
+                                .map(Enum::name)
+                                .toList(),
+                        List.of(Outcome.ATTENDED.name(), Outcome.MISSED.name()));
+            case GOALS -> List.of(names(GoalDomain.values()), names(GoalState.values()));
+            case CLIENTS ->
+                List.of(names(TimeInPlan.values()), names(CaseloadBand.values()), List.of("GROUP", "ALONE"));
+            case CONTACTS -> List.of(names(ContactKind.values()), List.of("DONE", "MISSED"));
+            case REVIEWS -> List.of(List.of("FIRST", "LATER"));
+        };
     }
 
     /** Every part that is counted. */
     List<List<String>> parts() {
-        return combined(words);
+        return combined(words());
     }
 
     /** What is asked for: of several directions each by itself and the whole, and of sums in two directions each part as well. */
     public List<List<String>> asked() {
-        List<List<String>> all = combined(words.stream()
+        List<List<String>> all = combined(words().stream()
                 .map(each ->
                         Stream.concat(Stream.of(FigurePlace.ALL), each.stream()).toList())
                 .toList());
@@ -81,9 +84,9 @@ public enum CaseFigure {
         return List.of(what.split(BETWEEN, -1));
     }
 
-    private static List<List<String>> combined(List<List<String>> words) {
+    private static List<List<String>> combined(List<List<String>> directions) {
         List<List<String>> combined = List.of(List.of());
-        for (List<String> direction : words) {
+        for (List<String> direction : directions) {
             combined = combined.stream()
                     .flatMap(begun -> direction.stream().map(word -> Stream.concat(begun.stream(), Stream.of(word))
                             .toList()))

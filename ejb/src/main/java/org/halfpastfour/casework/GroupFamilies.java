@@ -54,6 +54,7 @@ public class GroupFamilies {
     /** Into all meetings that are to come; refused while the group is full, or the family has something else at the time of one. */
     @BehindTheWall("repair group")
     public void join(JoinGroup command) {
+        var unused = files.client(command.family().client());
         GroupKind kind = groups.get(command.group()).kind();
         Client client = desk.check(command.family(), kind);
         RepairGroup group = groups.locked(command.group());
