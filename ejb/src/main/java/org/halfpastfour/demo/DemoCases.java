@@ -90,13 +90,7 @@ class DemoCases {
     private FamilyRepairs repairs;
 
     @Inject
-    private DemoGroups groups;
-
-    @Inject
-    private DemoPeers peers;
-
-    @Inject
-    private DemoFigures figures;
+    private DemoOffice office;
 
     @Inject
     private DemoProgress progress;
@@ -121,9 +115,7 @@ class DemoCases {
             });
             progress.madeOne();
         }
-        groups.make(site, house, calendar);
-        peers.make(site, house, calendar);
-        figures.make(calendar);
+        office.make(site, house, calendar);
     }
 
     private void follow(

@@ -47,9 +47,6 @@ class DemoGroups {
     private static final int HOURS_AFTERWARDS = 1;
 
     @Inject
-    private DemoStations stations;
-
-    @Inject
     private DemoPartRecords parts;
 
     @Inject
@@ -65,7 +62,6 @@ class DemoGroups {
     private HouseClock clock;
 
     void make(DemoSite site, DemoHouse house, DemoCalendar calendar) {
-        stations.make(calendar);
         ActAs caseworker = new ActAs(DemoAccounts.CASEWORKER, Set.of(Role.CASEWORKER));
         ActAs colleague = new ActAs(DemoPeople.OTHER_CASEWORKER, Set.of(Role.CASEWORKER));
         caseworker.call(() -> {

@@ -71,7 +71,7 @@ public final class EngagementFormula {
                 .map(this::ofStream)
                 .toList();
         return new Engagement(
-                version, inputs.from(), inputs.to(), inputs.asOf(), measures(rows, progress), streams, progress);
+                version, inputs.from(), inputs.to(), inputs.asOf(), Measures.of(rows, progress), streams, progress);
     }
 
     /** Of the first three always; a way that came later is not there where nothing is of it. */
@@ -89,43 +89,7 @@ public final class EngagementFormula {
                 rows.stream().filter(row -> row.stream() == stream).toList();
         List<InterventionProgress> interventions =
                 progress.stream().filter(each -> each.stream() == stream).toList();
-        return new StreamEngagement(stream, measures(own, interventions), own);
-    }
-
-    private static Measures measures(List<EngagementRow> rows, List<InterventionProgress> interventions) {
-        List<EngagementRow> feasible =
-                rows.stream().filter(row -> row.outcome().isFeasible()).toList();
-        return new Measures(
-                enrolment(interventions),
-                retention(feasible),
-                missesInARow(feasible),
-                feasible.stream()
-                        .map(row -> new Share(row.attendedMinutes(), row.offeredMinutes()))
-                        .reduce(Share.NONE, Share::plus),
-                Involvement.of(
-                        feasible.stream().flatMap(row -> row.marks().stream()).toList()));
-    }
-
-    private static Share enrolment(List<InterventionProgress> interventions) {
-        List<InterventionProgress> active =
-                interventions.stream().filter(InterventionProgress::active).toList();
-        return new Share(active.stream().filter(InterventionProgress::enrolled).count(), active.size());
-    }
-
-    private static Share retention(List<EngagementRow> feasible) {
-        return new Share(
-                feasible.stream()
-                        .filter(row -> row.outcome() == Outcome.ATTENDED)
-                        .map(EngagementRow::week)
-                        .distinct()
-                        .count(),
-                feasible.stream().map(EngagementRow::week).distinct().count());
-    }
-
-    private static int missesInARow(List<EngagementRow> feasible) {
-        return (int) feasible.reversed().stream()
-                .takeWhile(row -> row.outcome() == Outcome.MISSED)
-                .count();
+        return new StreamEngagement(stream, Measures.of(own, interventions), own);
     }
 
     private InterventionProgress progress(ExpectedDose dose) {

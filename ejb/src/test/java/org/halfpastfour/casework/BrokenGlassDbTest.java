@@ -363,13 +363,16 @@ class BrokenGlassDbTest extends WallScene {
                         "casework.asked_change",
                         "casework.assessment_draft",
                         "casework.caseworker_title",
+                        "casework.figure_count",
+                        "casework.figure_month",
                         "casework.group_note",
                         "casework.group_taken",
                         "casework.mentoring_feedback",
                         "casework.mentoring_pair",
                         "casework.mentoring_visit",
                         "casework.peer_gate",
-                        "casework.peer_path" -> assertThat(rows).as(relation).isZero();
+                        "casework.peer_path",
+                        "casework.told_figure" -> assertThat(rows).as(relation).isZero();
                 case "casework.broken_glass", "casework.caseload", "casework.caseworker" ->
                     assertThat(rows).as("the own of %s", relation).isEqualTo(1);
                 case "casework.read_log" ->
