@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.halfpastfour.account.AccountId;
@@ -126,7 +127,8 @@ class PlanVersionsDbTest {
             }
         }
         assertThat(engagement()).isEqualTo(before);
-        assertThat(goal().interventions()).hasSize(8);
+        assertThat(goal().interventions())
+                .hasSize(1 + (int) Arrays.stream(Stream.values()).filter(stream -> !stream.isMeasured()).count());
     }
 
     @Test

@@ -24,8 +24,12 @@ class WallDbTest extends WallScene {
             }
         }
         assertThat(empty)
-                .as("but what a client has not sent, which the client alone reads")
-                .containsExactly("casework.assessment_draft");
+                .as("but what a client has not sent, which the client alone reads, and figures, which supervisors read")
+                .containsExactly(
+                        "casework.assessment_draft",
+                        "casework.figure_count",
+                        "casework.figure_month",
+                        "casework.told_figure");
     }
 
     @Test
