@@ -31,7 +31,16 @@ class EveryFormTest {
 
     /** One reason of a line or two, for something that is asked to be done now. */
     private static final Set<String> SHORT =
-            Set.of("AlikeActions.java", "GuardianDialogs.java", "EndingDialogs.java", "ProgrammeFields.java");
+            Set.of(
+                    "AlikeActions.java",
+                    "GuardianDialogs.java",
+                    "EndingDialogs.java",
+                    "HelperDialogs.java",
+                    "ProgrammeFields.java",
+                    "StationDialogs.java");
+
+    /** Behind a code on a phone that others use too: nothing may stay there. */
+    private static final Set<String> LEAVES_NOTHING = Set.of("ErrandsPanel.java");
 
     @Test
     void everyFieldIsSentByAFormOrNoWorkAtAll() {
@@ -61,7 +70,7 @@ class EveryFormTest {
         assertThat(sources())
                 .filteredOn(source -> text(source).contains("new TextArea(") && !SHORT.contains(name(source)))
                 .hasSizeGreaterThan(4)
-                .filteredOn(source -> !has(KEPT, source))
+                .filteredOn(source -> !has(KEPT, source) && !LEAVES_NOTHING.contains(name(source)))
                 .isEmpty();
     }
 
