@@ -30,7 +30,8 @@ CREATE TABLE casework.station_version (
     CONSTRAINT station_version_key PRIMARY KEY (station_id, number)
 );
 
--- From a day on until another, which is not in it any more; in a district one works in one place at a time.
+-- From a day on until another, which is not in it any more; in a district one works in one place at a time. An end that is still to come
+-- may be set anew.
 CREATE TABLE casework.station_turn (
     id            uuid PRIMARY KEY,
     station_id    uuid NOT NULL,
@@ -70,9 +71,11 @@ CREATE POLICY of_own_districts ON casework.station_turn FOR SELECT TO ${casework
     USING (casework.holds('CASEWORKER', district_code) OR casework.holds('CASE_SUPERVISOR', district_code));
 CREATE POLICY put_by_supervisors ON casework.station_turn FOR INSERT TO ${casework}
     WITH CHECK (put_by = casework.asker() AND until_date IS NULL AND casework.works_in(account_id, district_code)
+        AND from_date BETWEEN casework.today() AND casework.today() + 90
         AND EXISTS (SELECT FROM casework.station s WHERE s.id = station_id AND s.closed_on IS NULL));
 CREATE POLICY ended_by_supervisors ON casework.station_turn FOR UPDATE TO ${casework}
-    USING (until_date IS NULL AND casework.holds('CASE_SUPERVISOR', district_code)) WITH CHECK (ended_by = casework.asker());
+    USING ((until_date IS NULL OR until_date > casework.today()) AND casework.holds('CASE_SUPERVISOR', district_code))
+    WITH CHECK (ended_by = casework.asker() AND until_date >= casework.today());
 
 GRANT SELECT, INSERT ON casework.station, casework.station_version, casework.station_turn TO ${casework};
 GRANT UPDATE (closed_on, closed_by) ON casework.station TO ${casework};
@@ -93,10 +96,13 @@ CREATE OR REPLACE VIEW casework.caseworker WITH (security_barrier = true) AS
       AND ((a.id = casework.asker() AND casework.holds('CASEWORKER', g.district_code))
            OR casework.holds('CASE_SUPERVISOR', g.district_code));
 
--- How many families each works with, for who supervises the district, and for each the own number.
+-- How many families each works with, for who supervises the district, and for each the own number; of those whom one sees, so that
+-- no number tells of the own family.
 CREATE VIEW casework.caseload WITH (security_barrier = true) AS
     SELECT w.account_id, w.district_code,
-           (SELECT count(*)::integer FROM casework.client c
-            WHERE c.caseworker_id = w.account_id AND c.district_code = w.district_code AND c.state = 'ACTIVE') AS cases
+           (SELECT count(*)::integer
+            FROM (SELECT k.id AS client_id, k.caseworker_id, k.district_code, k.state FROM casework.client k) c
+            WHERE c.caseworker_id = w.account_id AND c.district_code = w.district_code AND c.state = 'ACTIVE'
+              AND casework.may_see(c.client_id)) AS cases
     FROM casework.caseworker w;
 GRANT SELECT ON casework.caseload TO ${casework};

@@ -52,15 +52,59 @@ CREATE POLICY own_page ON casework.instrument FOR SELECT TO ${casework}
     USING (EXISTS (SELECT FROM casework.assessment_request r
                    WHERE r.instrument_id = instrument.id AND r.client_id = (SELECT casework.own_client())));
 
--- Whether the client of this transaction may still answer; who sends at the same moment waits.
+-- Whether the client of this transaction may still answer; who sends at the same moment waits, and so does who answers while the case
+-- is being closed.
 CREATE FUNCTION casework.own_asked(request uuid) RETURNS boolean
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$
 BEGIN
-    PERFORM FROM casework.assessment_request r JOIN casework.client c ON c.id = r.client_id AND c.state <> 'CLOSED'
+    IF NOT casework.is_open(casework.own_client()) THEN
+        RETURN false;
+    END IF;
+    PERFORM FROM casework.assessment_request r
     WHERE r.id = request AND r.client_id = casework.own_client() AND r.state = 'OPEN' AND r.until_date >= casework.today()
-    FOR UPDATE OF r;
+    FOR UPDATE;
     RETURN FOUND;
+END
+$$;
+
+-- What was not sent goes with the case that is closed, and with a consent of the family that is withdrawn: then nothing that was asked
+-- before is asked any more, until its caseworker asks anew.
+CREATE FUNCTION casework.answers_go_with_the_case() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+BEGIN
+    DELETE FROM casework.assessment_draft d WHERE d.client_id = NEW.id;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER answers_go_with_the_case AFTER UPDATE OF state ON casework.client
+    FOR EACH ROW WHEN (NEW.state = 'CLOSED') EXECUTE FUNCTION casework.answers_go_with_the_case();
+
+CREATE FUNCTION casework.asked_until_a_consent_ends() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+BEGIN
+    UPDATE casework.assessment_request r SET state = 'TAKEN_BACK', settled_at = NEW.withdrawn_at
+    WHERE r.client_id = NEW.client_id AND r.state = 'OPEN' AND r.asked_at <= NEW.withdrawn_at;
+    DELETE FROM casework.assessment_draft d USING casework.assessment_request r
+    WHERE r.id = d.request_id AND r.client_id = NEW.client_id AND r.state <> 'OPEN';
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER asked_until_a_consent_ends AFTER UPDATE OF withdrawn_at ON casework.attendance_consent
+    FOR EACH ROW WHEN (OLD.withdrawn_at IS NULL AND NEW.withdrawn_at IS NOT NULL)
+    EXECUTE FUNCTION casework.asked_until_a_consent_ends();
+
+-- What was not sent by its last day; asked whenever somebody comes to an own page, and when a case is read in which a last day is over.
+CREATE FUNCTION casework.forget_over_answers() RETURNS boolean
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+BEGIN
+    DELETE FROM casework.assessment_draft d WHERE d.request_id IN (
+        SELECT o.request_id FROM casework.assessment_draft o JOIN casework.assessment_request r ON r.id = o.request_id
+        WHERE r.until_date < casework.today() FOR UPDATE OF o SKIP LOCKED);
+    RETURN true;
 END
 $$;
 
@@ -154,6 +198,8 @@ $$
 $$;
 
 REVOKE ALL ON FUNCTION casework.own_asked(uuid), casework.own_keep_answer(uuid, text, integer, integer, timestamptz),
-    casework.own_send_answers(uuid, uuid, timestamptz), casework.own_decline(uuid, timestamptz), casework.forget_answers(uuid) FROM PUBLIC;
+    casework.own_send_answers(uuid, uuid, timestamptz), casework.own_decline(uuid, timestamptz), casework.forget_answers(uuid),
+    casework.forget_over_answers(), casework.answers_go_with_the_case(), casework.asked_until_a_consent_ends() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION casework.own_keep_answer(uuid, text, integer, integer, timestamptz),
-    casework.own_send_answers(uuid, uuid, timestamptz), casework.own_decline(uuid, timestamptz), casework.forget_answers(uuid) TO ${casework};
+    casework.own_send_answers(uuid, uuid, timestamptz), casework.own_decline(uuid, timestamptz), casework.forget_answers(uuid),
+    casework.forget_over_answers() TO ${casework};

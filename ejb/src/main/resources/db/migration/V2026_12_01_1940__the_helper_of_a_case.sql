@@ -43,6 +43,7 @@ CREATE TABLE casework.errand (
     CONSTRAINT errand_settled CHECK ((state IN ('TAKEN', 'REVOKED')) = (settled_at IS NOT NULL))
 );
 CREATE INDEX errand_helper_idx ON casework.errand (helper_id);
+CREATE INDEX errand_sent_idx ON casework.errand (client_id) WHERE state = 'SENT';
 
 -- What the helper wrote, to be looked at; of a form that is sent again there is one.
 CREATE TABLE casework.errand_report (
@@ -88,21 +89,33 @@ $$
                      ORDER BY t.from_date DESC, t.set_at DESC, t.id DESC LIMIT 1), 7)
 $$;
 
--- For as long as nothing happened that ends it: its last day, the pledge, a consent that was withdrawn, and whatever became of the case
--- since it was asked for. What ended one once does not bring it back.
-CREATE FUNCTION casework.errand_lives(wanted_errand uuid) RETURNS boolean
+-- For as long as nothing happened that ends it: its last day, the pledge, a consent that was withdrawn, that who asked works there no
+-- more, and whatever became of the case since it was asked for. What ended one once does not bring it back.
+CREATE FUNCTION casework.errand_goes_on(wanted_errand uuid) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$
     SELECT EXISTS (
         SELECT FROM casework.errand e JOIN casework.client c ON c.id = e.client_id
-        WHERE e.id = wanted_errand AND e.state IN ('OPEN', 'RETURNED') AND e.until_date >= casework.today()
+        WHERE e.id = wanted_errand AND e.until_date >= casework.today()
           AND (casework.may_see(e.client_id) OR e.helper_id = casework.own_helper() AND NOT casework.is_own_case(e.client_id))
           AND c.state <> 'CLOSED' AND c.caseworker_id = e.asked_by
+          AND EXISTS (SELECT FROM account.account a
+                      JOIN account.account_grant g ON g.account_id = a.id AND g.role = 'CASEWORKER' AND g.district_code = c.district_code
+                          AND g.valid_from <= casework.today() AND (g.valid_to IS NULL OR g.valid_to >= casework.today())
+                      WHERE a.id = e.asked_by AND a.state = 'ACTIVE')
+          AND NOT casework.works_for_homes(e.asked_by)
           AND (c.paused_until IS NULL OR c.paused_until < casework.today())
           AND casework.is_bound(e.helper_id)
           AND NOT EXISTS (SELECT FROM casework.attendance_consent a WHERE a.client_id = e.client_id AND a.withdrawn_at >= e.asked_at)
           AND NOT EXISTS (SELECT FROM casework.case_event v
                           WHERE v.client_id = e.client_id AND v.at >= e.asked_at AND v.kind IN ('PAUSED', 'GIVEN', 'CLOSED')))
+$$;
+-- While it goes on it is seen by its helper, unless what was written waits.
+CREATE FUNCTION casework.errand_lives(wanted_errand uuid) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+    SELECT EXISTS (SELECT FROM casework.errand e WHERE e.id = wanted_errand AND e.state IN ('OPEN', 'RETURNED'))
+       AND casework.errand_goes_on(wanted_errand)
 $$;
 
 ALTER TABLE casework.helper ENABLE ROW LEVEL SECURITY;
@@ -125,7 +138,9 @@ CREATE POLICY by_its_caseworker ON casework.errand AS RESTRICTIVE FOR INSERT TO 
                     WHERE c.id = client_id AND h.id = helper_id
                       AND until_date <= casework.today() + casework.most_errand_days(c.district_code)));
 CREATE POLICY settled_by_its_caseworker ON casework.errand AS RESTRICTIVE FOR UPDATE TO ${casework}
-    USING (state IN ('OPEN', 'SENT', 'RETURNED') AND casework.may_write(client_id)) WITH CHECK (casework.may_write(client_id));
+    USING (state IN ('OPEN', 'SENT', 'RETURNED') AND casework.may_work(client_id))
+    WITH CHECK (state = 'REVOKED' AND casework.may_work(client_id)
+        OR casework.may_write(client_id) AND (state <> 'RETURNED' OR casework.errand_goes_on(id)));
 GRANT SELECT, INSERT, UPDATE (state, remark, settled_at, version) ON casework.errand TO ${casework};
 
 ALTER TABLE casework.errand_report ENABLE ROW LEVEL SECURITY;
@@ -142,7 +157,8 @@ DECLARE
     found_one uuid;
     found_helper boolean;
 BEGIN
-    IF EXISTS (SELECT FROM wall.own_key k WHERE k.start_print = typed_start AND k.start_until > at) THEN
+    IF EXISTS (SELECT FROM wall.own_key k WHERE k.start_print = typed_start AND k.start_until > at
+               AND (NOT k.of_helper OR casework.is_bound(k.client_id))) THEN
         RETURN 'START';
     END IF;
     SELECT k.client_id, k.of_helper INTO found_one, found_helper FROM wall.own_key k JOIN wall.own_try t ON t.account_id = k.account_id
@@ -160,6 +176,35 @@ BEGIN
 END
 $$;
 
+-- A helper's code begins, or is another one, while the pledge holds.
+CREATE OR REPLACE FUNCTION casework.own_choose(typed_start text, hash text, at timestamptz) RETURNS boolean
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+BEGIN
+    UPDATE wall.own_key k SET account_id = casework.asker(), code_hash = hash, start_print = NULL, start_until = NULL, changed_at = at
+    WHERE CASE WHEN typed_start IS NULL THEN k.client_id = casework.own_client() AND k.account_id = casework.asker()
+               ELSE k.start_print = typed_start AND k.start_until > at AND (NOT k.of_helper OR casework.is_bound(k.client_id)) END;
+    IF NOT FOUND THEN
+        RETURN false;
+    END IF;
+    UPDATE wall.own_try t SET failures = 0 WHERE t.account_id = casework.asker();
+    RETURN true;
+END
+$$;
+
+-- With the pledge the code ends, that which was given on paper as well.
+CREATE FUNCTION casework.code_ends_with_the_pledge() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+BEGIN
+    DELETE FROM wall.own_opening o WHERE o.client_id = NEW.id;
+    DELETE FROM wall.own_key k WHERE k.client_id = NEW.id;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER code_ends_with_the_pledge AFTER UPDATE OF ended_at ON casework.helper
+    FOR EACH ROW WHEN (NEW.ended_at IS NOT NULL) EXECUTE FUNCTION casework.code_ends_with_the_pledge();
+
 CREATE OR REPLACE FUNCTION casework.own_step(token text, at timestamptz, until timestamptz) RETURNS uuid
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$
@@ -171,18 +216,19 @@ BEGIN
       AND NOT EXISTS (SELECT FROM wall.own_key k WHERE k.client_id = o.client_id AND k.of_helper)
     RETURNING o.client_id INTO found_client;
     UPDATE wall.inside i SET own_client = found_client, own_helper = NULL WHERE i.transaction = pg_current_xact_id_if_assigned();
+    PERFORM casework.forget_over_answers();
     RETURN found_client;
 END
 $$;
 
--- The same of a helper's page, while the pledge holds.
+-- The same of a helper's page, while the pledge holds; without a time until which it stays open, it stays no longer for being asked.
 CREATE FUNCTION casework.helper_step(token text, at timestamptz, until timestamptz) RETURNS uuid
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$
 DECLARE
     found_helper uuid;
 BEGIN
-    UPDATE wall.own_opening o SET good_until = until
+    UPDATE wall.own_opening o SET good_until = coalesce(until, o.good_until)
     WHERE o.token_print = token AND o.account_id = casework.asker() AND o.good_until > at
       AND EXISTS (SELECT FROM wall.own_key k WHERE k.client_id = o.client_id AND k.of_helper) AND casework.is_bound(o.client_id)
     RETURNING o.client_id INTO found_helper;
@@ -191,14 +237,14 @@ BEGIN
 END
 $$;
 
--- Another start code ends the code that was, and every page that is open by it.
+-- Another start code ends the code that was, and every page that is open by it. Whoever supervises the district gives it, because it opens
+-- the errands of all who ask this helper.
 CREATE FUNCTION casework.helper_give(wanted_helper uuid, print text, until timestamptz, at timestamptz) RETURNS boolean
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$
 BEGIN
     IF NOT casework.is_bound(wanted_helper) OR NOT EXISTS (
-        SELECT FROM casework.helper h WHERE h.id = wanted_helper
-          AND (casework.holds('CASEWORKER', h.district_code) OR casework.holds('CASE_SUPERVISOR', h.district_code))) THEN
+        SELECT FROM casework.helper h WHERE h.id = wanted_helper AND casework.holds('CASE_SUPERVISOR', h.district_code)) THEN
         RETURN false;
     END IF;
     INSERT INTO wall.own_key (client_id, start_print, start_until, changed_at, of_helper) VALUES (wanted_helper, print, until, at, true)
@@ -242,6 +288,10 @@ BEGIN
     IF EXISTS (SELECT FROM casework.errand_report p WHERE p.errand_id = wanted_errand AND p.attempt = form) THEN
         RETURN 'BEFORE';
     END IF;
+    -- who closes the case or gives it away is waited for, and only then it is looked what became of it
+    IF NOT casework.is_open((SELECT e.client_id FROM casework.errand e WHERE e.id = wanted_errand)) THEN
+        RETURN 'OVER';
+    END IF;
     IF NOT casework.errand_lives(wanted_errand) THEN
         RETURN 'OVER';
     END IF;
@@ -253,11 +303,18 @@ BEGIN
 END
 $$;
 
-REVOKE ALL ON FUNCTION casework.own_helper(), casework.is_bound(uuid), casework.most_errand_days(text), casework.errand_lives(uuid),
-    casework.helper_step(text, timestamptz, timestamptz), casework.helper_give(uuid, text, timestamptz, timestamptz),
+REVOKE ALL ON FUNCTION casework.code_ends_with_the_pledge() FROM PUBLIC;
+REVOKE ALL ON FUNCTION casework.own_helper(), casework.is_bound(uuid), casework.most_errand_days(text), casework.errand_goes_on(uuid),
+    casework.errand_lives(uuid), casework.helper_step(text, timestamptz, timestamptz), casework.helper_give(uuid, text, timestamptz, timestamptz),
     casework.own_errands(),
     casework.own_report(uuid, uuid, uuid, timestamptz, text, text, boolean, text, text, timestamptz) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION casework.own_helper(), casework.is_bound(uuid), casework.most_errand_days(text), casework.errand_lives(uuid),
-    casework.helper_step(text, timestamptz, timestamptz), casework.helper_give(uuid, text, timestamptz, timestamptz),
+GRANT EXECUTE ON FUNCTION casework.own_helper(), casework.is_bound(uuid), casework.most_errand_days(text), casework.errand_goes_on(uuid),
+    casework.errand_lives(uuid), casework.helper_step(text, timestamptz, timestamptz), casework.helper_give(uuid, text, timestamptz, timestamptz),
     casework.own_errands(),
     casework.own_report(uuid, uuid, uuid, timestamptz, text, text, boolean, text, text, timestamptz) TO ${casework};
+
+-- That a pledge was written down, ended, or a code given for it, is read by who supervises its district.
+ALTER POLICY read_visible ON casework.audit_entry
+    USING (CASE WHEN client_id IS NULL THEN casework.supervises() AND (subject_kind IN ('account', 'instrument', 'figures', 'file')
+                     OR subject_kind = 'helper' AND EXISTS (SELECT FROM casework.helper h WHERE h.id = subject_id))
+                ELSE casework.may_work(client_id) END);

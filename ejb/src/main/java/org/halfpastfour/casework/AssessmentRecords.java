@@ -91,6 +91,12 @@ class AssessmentRecords {
                 .getSingleResult();
     }
 
+    /** What was not sent by its last day, of whomever. */
+    void forgetOver() {
+        var unused = entities.createNamedQuery(AssessmentRequest.FORGET_OVER, Boolean.class)
+                .getSingleResult();
+    }
+
     Optional<Assessment> ofAttempt(UUID attempt) {
         return entities.createNamedQuery(Assessment.OF_ATTEMPT, Assessment.class)
                 .setParameter("by", caller.id().value())

@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
         query = "SELECT casework.own_decline(:request, :at)",
         resultClass = Boolean.class)
 @NamedNativeQuery(
+        name = AssessmentRequest.FORGET_OVER,
+        query = "SELECT casework.forget_over_answers()",
+        resultClass = Boolean.class)
+@NamedNativeQuery(
         name = AssessmentRequest.FORGET,
         query = "SELECT casework.forget_answers(:request)",
         resultClass = Boolean.class)
@@ -41,6 +45,7 @@ class AssessmentRequest {
     static final String OF_CLIENT = "AssessmentRequest.ofClient";
     static final String KEEP = "AssessmentRequest.keep";
     static final String SEND = "AssessmentRequest.send";
+    static final String FORGET_OVER = "AssessmentRequest.forgetOver";
     static final String FORGET = "AssessmentRequest.forget";
     static final String DECLINE = "AssessmentRequest.decline";
 

@@ -52,6 +52,13 @@ class AssessmentViews {
                 files.of(List.of(client.id().value()), AttendanceConsent.OF_CLIENTS, AttendanceConsent.class),
                 LocalDate.now(clock));
         List<KeptInstrument> instruments = records.instruments(client.id());
+        List<AssessmentRequestView> requests =
+                files.of(client.id(), AssessmentRequest.OF_CLIENT, AssessmentRequest.class).stream()
+                        .map(request -> request.view(LocalDate.now(clock)))
+                        .toList();
+        if (own && requests.stream().anyMatch(request -> request.state() == RequestState.OVER)) {
+            records.forgetOver();
+        }
         List<InstrumentResults> results =
                 results(instruments, files.of(client.id(), Assessment.OF_CLIENT, Assessment.class));
         return new AssessmentsOfCase(
@@ -64,9 +71,7 @@ class AssessmentViews {
                         .map(instrument -> instrument.view(false))
                         .toList(),
                 results,
-                files.of(client.id(), AssessmentRequest.OF_CLIENT, AssessmentRequest.class).stream()
-                        .map(request -> request.view(LocalDate.now(clock)))
-                        .toList(),
+                requests,
                 goals(client.id()),
                 meanwhile(client, results),
                 live);

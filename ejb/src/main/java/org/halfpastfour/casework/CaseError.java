@@ -49,6 +49,10 @@ public enum CaseError implements Fact {
     STATION_STREET_UNKNOWN,
     ERRAND_DAY_NOT_POSSIBLE,
     ERRAND_OF_A_PAUSED_CASE,
+    /** The visit is over, or after the last day of the errand. */
+    ERRAND_TIME_NOT_POSSIBLE,
+    /** From a day that is over, or one that is too far away. */
+    STATION_DAY_NOT_POSSIBLE,
     HELPER_NOT_BOUND,
     ASSESSMENT_DAY_NOT_POSSIBLE,
     REFERRAL_WITHOUT_CONSENT,
@@ -96,6 +100,8 @@ public enum CaseError implements Fact {
     CONTACT_SAVED_BEFORE(Kind.CONFLICT),
     /** The errand was taken, given back or ended meanwhile. */
     ERRAND_SETTLED(Kind.CONFLICT),
+    /** Its helper would not see it any more: what was written is taken, or the errand ended. */
+    ERRAND_CANNOT_GO_BACK(Kind.CONFLICT),
     /** The errand is over, and nothing more of it is needed. */
     ERRAND_OVER(Kind.CONFLICT),
     /** The report was confirmed or taken back already. */

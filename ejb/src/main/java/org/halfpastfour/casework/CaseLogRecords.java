@@ -93,6 +93,11 @@ class CaseLogRecords {
         write(action, "instrument", null, instrument.value(), null);
     }
 
+    /** Who supervises the district reads it beside what became of accounts: it is of no case. */
+    void ofHelper(String action, HelperId helper) {
+        write(action, "helper", null, helper.value(), null);
+    }
+
     /** Who supervises reads it beside what became of accounts: it is of no case. */
     void ofFigures(String action, UUID record, String detail) {
         write(action, "figures", null, record, detail);

@@ -150,6 +150,7 @@ public class CaseSideLog {
     private static LogView view(LoggedLine line, Map<AccountId, PersonNames> names) {
         boolean account = line.what().startsWith("account.");
         boolean ofNoCase = line.what().startsWith("instrument.")
+                || line.what().startsWith("helper.")
                 || line.what().startsWith("figures.")
                 || line.what().startsWith("file.") && line.subject() == null;
         UUID subject = line.subject();

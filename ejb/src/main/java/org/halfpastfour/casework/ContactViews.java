@@ -48,6 +48,7 @@ class ContactViews {
                 client.caseNumber(),
                 client.name(),
                 rule.isOwn(client) && !closed,
+                rule.isSupervised(client) && !closed,
                 desk.addresses(List.of(client)).get(id),
                 visited.agreement() != null,
                 closed ? List.of() : new DueRule(visited).on(today),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The contacts of a case.
  *
  * @param own whether who asks is its caseworker, and so may write
+ * @param supervised whether who asks supervises it while it is open, and so may end what a helper was asked
  * @param place where the client lives, null when nobody wrote it down
  * @param agreed whether there is an agreement today, without which nothing is due
  * @param due the most pressing first, those that are done last
@@ -19,6 +20,7 @@ public record ContactsOfCase(
         String caseNumber,
         String name,
         boolean own,
+        boolean supervised,
         @Nullable LivesAt place,
         boolean agreed,
         List<DueContact> due,

@@ -14,6 +14,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.shared.Ids;
 import org.hibernate.annotations.Formula;
@@ -27,6 +29,19 @@ import org.jspecify.annotations.Nullable;
         query =
                 "select new org.halfpastfour.casework.ErrandFile(e, h.name) from Errand e join Helper h on h.id = e.helper"
                         + " where e.client = :client order by e.askedAt desc, e.id desc")
+@NamedQuery(
+        name = Errand.WAITING,
+        query = """
+                select new org.halfpastfour.casework.ErrandWaiting(e.id, e.client, c.caseNumber, c.name, h.name, e.kind, e.meetsAt)
+                from Errand e join Helper h on h.id = e.helper join Client c on c.id = e.client
+                where c.caseworker = :caseworker and c.state = org.halfpastfour.casework.CaseState.ACTIVE
+                and e.state = org.halfpastfour.casework.ErrandState.SENT order by e.meetsAt, e.id""")
+@NamedQuery(
+        name = Errand.COUNT_WAITING,
+        query = """
+                select count(e) from Errand e join Client c on c.id = e.client
+                where c.caseworker = :caseworker and c.state = org.halfpastfour.casework.CaseState.ACTIVE
+                and e.state = org.halfpastfour.casework.ErrandState.SENT""")
 @NamedNativeQuery(
         name = Errand.REPORT,
         query =
@@ -62,6 +77,8 @@ import org.jspecify.annotations.Nullable;
 class Errand {
 
     static final String OF_CLIENT = "Errand.ofClient";
+    static final String WAITING = "Errand.waiting";
+    static final String COUNT_WAITING = "Errand.countWaiting";
     static final String REPORT = "Errand.report";
     static final String OWN = "Errand.own";
 
@@ -101,8 +118,8 @@ class Errand {
     @Version
     private int version;
 
-    @Formula("casework.errand_lives(id)")
-    private boolean lives;
+    @Formula("casework.errand_goes_on(id)")
+    private boolean goesOn;
 
     protected Errand() {}
 
@@ -130,14 +147,18 @@ class Errand {
         return kind;
     }
 
+    /** What was written, also where it was given back and nothing came of that. */
     void take(int looked, Instant now) {
-        mustBeSent(looked);
+        mustBe(EnumSet.of(ErrandState.SENT, ErrandState.RETURNED), looked);
         state = ErrandState.TAKEN;
         settledAt = now;
     }
 
     void giveBack(ReturnErrand command) {
-        mustBeSent(command.looked());
+        mustBe(EnumSet.of(ErrandState.SENT), command.looked());
+        if (!goesOn) {
+            throw CaseError.ERRAND_CANNOT_GO_BACK.told();
+        }
         state = ErrandState.RETURNED;
         remark = command.remark();
     }
@@ -153,14 +174,14 @@ class Errand {
         }
     }
 
-    private void mustBeSent(int looked) {
-        if (state != ErrandState.SENT || version != looked) {
+    private void mustBe(Set<ErrandState> possible, int looked) {
+        if (!possible.contains(state) || version != looked) {
             throw CaseError.ERRAND_SETTLED.told();
         }
     }
 
     ErrandView view(String name, @Nullable ErrandReport report) {
-        boolean over = (state == ErrandState.OPEN || state == ErrandState.RETURNED) && !lives;
+        boolean over = (state == ErrandState.OPEN || state == ErrandState.RETURNED) && !goesOn;
         return new ErrandView(
                 id(),
                 name,
@@ -170,6 +191,7 @@ class Errand {
                 over ? ErrandState.OVER : state,
                 version,
                 remark,
+                goesOn,
                 report == null ? null : report.view());
     }
 }

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.InvalidInput;
@@ -52,6 +54,12 @@ public class Errands {
                         !command.until().isBefore(today) && !command.until().isAfter(today.plusDays(mostDays(client))),
                         "until",
                         CaseError.ERRAND_DAY_NOT_POSSIBLE)
+                .that(
+                        !command.meetsAt().isBefore(clock.instant().truncatedTo(ChronoUnit.MINUTES))
+                                && !LocalDate.ofInstant(command.meetsAt(), clock.getZone())
+                                        .isAfter(command.until()),
+                        "meetsAt",
+                        CaseError.ERRAND_TIME_NOT_POSSIBLE)
                 .that(client.standing(today) == CaseStanding.OPEN, "client", CaseError.ERRAND_OF_A_PAUSED_CASE)
                 .orThrow();
         if (helpers.bound(client.district()).stream()
@@ -92,13 +100,32 @@ public class Errands {
         log.wrote("errand.returned", "errand", errand.client(), errand.id().value());
     }
 
-    /** At once: the helper sees nothing of it any more. */
+    /** At once: the helper sees nothing of it any more. By its caseworker, or by who supervises the district. */
+    @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
     @BehindTheWall("errand")
     public void revoke(ErrandId id) {
-        Errand errand = own(id);
+        Errand errand = files.get(Errand.class, id.value());
+        var unused = files.handled(errand.client());
         errand.revoke(clock.instant());
         files.write();
         log.wrote("errand.revoked", "errand", errand.client(), id.value());
+    }
+
+    /** What helpers wrote of one's own clients and nobody has looked at, the first visit first. */
+    @BehindTheWall("errand")
+    public List<ErrandWaiting> waiting() {
+        List<ErrandWaiting> waiting = helpers.waiting(caller.id().value());
+        if (!waiting.isEmpty()) {
+            log.readAll(
+                    waiting.stream().map(ErrandWaiting::client).distinct().toList(), "due-list");
+        }
+        return waiting;
+    }
+
+    /** How many those are; of whom is not said. */
+    @BehindTheWall("errand")
+    public int countWaiting() {
+        return helpers.countWaiting(caller.id().value());
     }
 
     private Errand own(ErrandId id) {

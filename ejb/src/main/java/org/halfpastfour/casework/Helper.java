@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
         resultClass = Boolean.class)
 @NamedNativeQuery(
         name = Helper.STEP,
-        query = "SELECT casework.helper_step(:token, :at, :until)",
+        query = "SELECT casework.helper_step(:token, :at, cast(:until AS timestamptz))",
         resultClass = UUID.class)
 class Helper {
 
@@ -96,7 +96,7 @@ class Helper {
         }
     }
 
-    HelperView view(LocalDate today) {
-        return new HelperView(id(), district, name, pledgedOn, until, isBound(today), endedAt);
+    HelperView view(LocalDate today, boolean supervised) {
+        return new HelperView(id(), district, name, pledgedOn, until, isBound(today), supervised, endedAt);
     }
 }

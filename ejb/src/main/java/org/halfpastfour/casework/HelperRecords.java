@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.account.KeptCodes;
 import org.halfpastfour.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Helpers and their errands; what a helper sees comes through functions, and no row of a table. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class HelperRecords {
         LocalDate today = LocalDate.now(clock);
         return of(Set.of(district)).stream()
                 .filter(helper -> helper.isBound(today))
-                .map(helper -> helper.view(today))
+                .map(helper -> helper.view(today, false))
                 .toList();
     }
 
@@ -51,11 +52,31 @@ class HelperRecords {
     }
 
     Optional<UUID> step(OwnPass pass) {
-        Instant now = clock.instant();
+        return step(pass, clock.instant().plus(OwnKeyRecords.OPEN_FOR));
+    }
+
+    private Optional<UUID> step(OwnPass pass, @Nullable Instant until) {
         return Optional.ofNullable(entities.createNamedQuery(Helper.STEP, UUID.class)
                 .setParameter("token", codes.fingerprint(pass.token()))
-                .setParameter("at", now)
-                .setParameter("until", now.plus(OwnKeyRecords.OPEN_FOR))
+                .setParameter("at", clock.instant())
+                .setParameter("until", until == null ? null : until.toString())
+                .getSingleResult());
+    }
+
+    /** Whether the page is open still; it stays so no longer for being asked. */
+    Optional<UUID> look(OwnPass pass) {
+        return step(pass, null);
+    }
+
+    List<ErrandWaiting> waiting(UUID caseworker) {
+        return entities.createNamedQuery(Errand.WAITING, ErrandWaiting.class)
+                .setParameter("caseworker", caseworker)
+                .getResultList();
+    }
+
+    int countWaiting(UUID caseworker) {
+        return Math.toIntExact(entities.createNamedQuery(Errand.COUNT_WAITING, Long.class)
+                .setParameter("caseworker", caseworker)
                 .getSingleResult());
     }
 

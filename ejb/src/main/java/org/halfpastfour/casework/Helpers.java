@@ -26,6 +26,9 @@ public class Helpers {
     HelperRecords helpers;
 
     @Inject
+    CaseLogRecords log;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -35,7 +38,9 @@ public class Helpers {
     @BehindTheWall("helpers")
     public List<HelperView> own() {
         return helpers.of(districts()).stream()
-                .map(helper -> helper.view(LocalDate.now(clock)))
+                .map(helper -> helper.view(
+                        LocalDate.now(clock),
+                        caller.districts(Role.CASE_SUPERVISOR).contains(helper.district())))
                 .toList();
     }
 
@@ -51,16 +56,22 @@ public class Helpers {
         Helper helper = new Helper(command, hand());
         files.add(helper);
         files.write();
+        log.ofHelper("helper.pledged", helper.id());
         return helper.id();
     }
 
-    /** From now on the code that was opens nothing, and a page that is open by it is closed. */
+    /**
+     * From now on the code that was opens nothing, and a page that is open by it is closed. It opens the errands of all who ask this helper,
+     * so that who supervises the district gives it.
+     */
+    @RolesAllowed(Roles.CASE_SUPERVISOR)
     @BehindTheWall("helpers")
     public StartCode give(HelperId helper) {
         StartCode start = StartCode.next(clock.instant().plus(OwnCodes.GOOD_FOR));
         if (!helpers.give(helper, start)) {
             throw new CaseRecordNotFound(helper.value());
         }
+        log.ofHelper("helper.code-given", helper);
         return start;
     }
 
@@ -69,6 +80,7 @@ public class Helpers {
     public void end(HelperId id) {
         files.get(Helper.class, id.value()).end(hand());
         files.write();
+        log.ofHelper("helper.ended", id);
     }
 
     private Set<String> districts() {

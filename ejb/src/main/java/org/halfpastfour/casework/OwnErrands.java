@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.Roles;
 
@@ -31,10 +33,18 @@ public class OwnErrands {
         return errands;
     }
 
-    /** Somebody is there: the page stays open. */
+    /** Somebody is there: the page stays open. Which errands live still is answered. */
     @BehindTheWall("errand")
-    public void stay(OwnPass pass) {
+    public Set<UUID> stay(OwnPass pass) {
         mustBeOpen(pass);
+        return living();
+    }
+
+    /** Which errands live still, while the page is open; it stays so no longer for being asked. */
+    @BehindTheWall("errand")
+    public Set<UUID> living(OwnPass pass) {
+        UUID unused = helpers.look(pass).orElseThrow(CaseError.OWN_PAGE_CLOSED::told);
+        return living();
     }
 
     /** Sent again it was sent. Refused where it was ended meanwhile, by whatever: nothing of it is kept then. */
@@ -62,6 +72,10 @@ public class OwnErrands {
             case "BEFORE" -> {}
             default -> throw CaseError.ERRAND_OVER.told();
         }
+    }
+
+    private Set<UUID> living() {
+        return helpers.errands().stream().map(OwnErrand::id).collect(Collectors.toSet());
     }
 
     private void mustBeOpen(OwnPass pass) {

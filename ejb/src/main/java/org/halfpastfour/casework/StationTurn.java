@@ -79,6 +79,16 @@ class StationTurn {
         return until == null;
     }
 
+    /** Whether it holds on that day or on one after it. */
+    boolean reaches(LocalDate day) {
+        return until == null || until.isAfter(day) && until.isAfter(from);
+    }
+
+    /** One that was ended before it began. */
+    boolean isNothing() {
+        return from.equals(until);
+    }
+
     boolean isOn(LocalDate day) {
         return !from.isAfter(day) && (until == null || until.isAfter(day));
     }

@@ -82,7 +82,7 @@ class StationViews {
                 .filter(version -> version.station().equals(station.id()))
                 .toList();
         List<StationTurn> here = turns.stream()
-                .filter(turn -> turn.station().equals(station.id()))
+                .filter(turn -> turn.station().equals(station.id()) && !turn.isNothing())
                 .toList();
         Set<UUID> today = here.stream()
                 .filter(turn -> turn.isOn(LocalDate.now(clock)))

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.home.HomeDirectory;
 import org.halfpastfour.home.StreetSummary;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed(Roles.CASE_SUPERVISOR)
 public class Stations {
+
+    private static final int LONGEST_DAYS = 90;
 
     @Inject
     CaseRecords files;
@@ -84,33 +88,34 @@ public class Stations {
         files.write();
     }
 
-    /** From a day on, today at the earliest; the place of before ends on that day. */
+    /** From a day on, today at the earliest; what was arranged for later does not hold any more, and the place of before ends on that day. */
     @BehindTheWall("stations")
     public void put(PutAtStation command) {
         mustSupervise(command.district());
-        if (command.from().isBefore(LocalDate.now(clock))) {
-            throw new InvalidInput("from", CaseError.SCHEDULE_IN_THE_PAST.code());
-        }
-        if (stations.loads().stream()
-                .noneMatch(load -> load.account().equals(command.worker())
-                        && load.district().equals(command.district()))) {
-            throw new InvalidInput("worker", CaseError.CASEWORKER_UNKNOWN.code());
+        LocalDate today = LocalDate.now(clock);
+        if (command.from().isBefore(today) || command.from().isAfter(today.plusDays(LONGEST_DAYS))) {
+            throw new InvalidInput("from", CaseError.STATION_DAY_NOT_POSSIBLE.code());
         }
         StationId id = command.station();
+        if (id != null
+                && !working(command.district()).contains(command.worker().value())) {
+            throw new InvalidInput("worker", CaseError.CASEWORKER_UNKNOWN.code());
+        }
         Station station = id == null ? null : supervised(id);
         if (station != null && !station.district().equals(command.district())) {
             throw new InvalidInput("station", CaseError.DISTRICT_NOT_YOURS.code());
         }
-        List<StationTurn> open = stations.turns(Set.of(command.district())).stream()
-                .filter(turn -> turn.account().equals(command.worker().value()) && turn.isOpen())
+        List<StationTurn> then = stations.turns(Set.of(command.district())).stream()
+                .filter(turn -> turn.account().equals(command.worker().value()) && turn.reaches(command.from()))
                 .toList();
         if (station != null
-                && open.stream()
-                        .anyMatch(turn -> turn.station().equals(station.id())
-                                && !turn.from().isAfter(command.from()))) {
+                && then.size() == 1
+                && then.getFirst().isOpen()
+                && then.getFirst().station().equals(station.id())
+                && then.getFirst().isOn(command.from())) {
             return;
         }
-        open.forEach(turn -> turn.end(command.from(), caller.id().value()));
+        then.forEach(turn -> turn.end(command.from(), caller.id().value()));
         files.write();
         if (station != null) {
             files.add(new StationTurn(station, command, hand()));
@@ -118,17 +123,21 @@ public class Stations {
         }
     }
 
-    /** It stays, with its history; refused while somebody works there, or will. */
+    /** It stays, with its history; refused while somebody works there, or will. Who works no cases there any more ends with it. */
     @BehindTheWall("stations")
     public void close(StationId id) {
         Station station = supervised(id);
         LocalDate today = LocalDate.now(clock);
-        long workers = stations.turns(Set.of(station.district())).stream()
-                .filter(turn -> turn.station().equals(station.id()) && (turn.isOpen() || turn.isOn(today)))
-                .count();
+        Set<UUID> working = working(station.district());
+        List<StationTurn> turns = stations.turns(Set.of(station.district())).stream()
+                .filter(turn -> turn.station().equals(station.id()) && turn.reaches(today))
+                .toList();
+        long workers =
+                turns.stream().filter(turn -> working.contains(turn.account())).count();
         if (workers > 0) {
             throw CaseError.STATION_HAS_WORKERS.told(workers);
         }
+        turns.forEach(turn -> turn.end(today, caller.id().value()));
         station.close(today, caller.id().value());
         files.write();
     }
@@ -138,6 +147,13 @@ public class Stations {
     public List<StreetSummary> streets(String district) {
         mustSupervise(district);
         return wall.onProgrammeSide(() -> homes.streets(district));
+    }
+
+    private Set<UUID> working(String district) {
+        return stations.loads().stream()
+                .filter(load -> load.district().equals(district))
+                .map(load -> load.account().value())
+                .collect(Collectors.toSet());
     }
 
     private Station supervised(StationId id) {

@@ -64,6 +64,7 @@ class DemoErrands {
     @Inject
     private HouseClock clock;
 
+    private final ActAs supervisor = new ActAs(DemoAccounts.SUPERVISOR, Set.of(Role.CASE_SUPERVISOR));
     private final ActAs volunteer = new ActAs(DemoAccounts.VOLUNTEER, Set.of(Role.VOLUNTEER));
 
     void make(ClientId client, int number, DemoCalendar calendar) {
@@ -91,7 +92,7 @@ class DemoErrands {
                         "罗莉",
                         LocalDate.ofInstant(handed, clock.getZone()),
                         LocalDate.ofInstant(handed, clock.getZone()).plusYears(1))));
-        StartCode start = clock.at(handed, () -> helpers.give(helper));
+        StartCode start = clock.at(handed, () -> supervisor.call(() -> helpers.give(helper)));
         OwnPass unused = clock.at(
                 handed.plusSeconds(300),
                 () -> volunteer.call(() -> Objects.requireNonNull(

@@ -74,6 +74,7 @@ public final class AuditActions {
             glass: broken ended looked-into
             goal: added changed
             group: called-off given joined left made-up marked moved
+            helper: code-given ended pledged
             instrument: ended kept
             intake: written
             intervention: added changed ended

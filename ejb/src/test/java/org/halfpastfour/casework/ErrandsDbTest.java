@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.shared.PageRequest;
 import org.halfpastfour.testing.TestJpa;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ class ErrandsDbTest extends OwnPageScene {
 
     private static final String HELPERS_CODE = "481516";
 
+    private CaseScene.Desk supervisor;
     private HelperId helper;
     private ErrandId errand;
     private OwnPass pass;
@@ -30,9 +33,10 @@ class ErrandsDbTest extends OwnPageScene {
     /** The helper is the neighbour, whose account stands nowhere on the case side. */
     @BeforeEach
     void askedForAVisit() {
+        supervisor = scene.bySupervisor(scene.supervisor("over", CaseScene.DISTRICT), CaseScene.DISTRICT);
         helper = pledged();
         caseworker.tell(() -> caseworker.get(CaseVisits.class).livesAt(client, new LivesAt("人民路", "3 号 2-1")));
-        StartCode start = caseworker.ask(() -> caseworker.get(Helpers.class).give(helper));
+        StartCode start = supervisor.ask(() -> supervisor.get(Helpers.class).give(helper));
         OwnEntry entry = begin(neighbour, start.code(), HELPERS_CODE);
         assertThat(entry.step()).isEqualTo(OwnEntry.Step.HELP);
         pass = Objects.requireNonNull(entry.pass());
@@ -130,6 +134,9 @@ class ErrandsDbTest extends OwnPageScene {
     @ValueSource(
             strings = {
                 "revoked",
+                "revoked by its supervisor",
+                "caseworker disabled",
+                "caseworker of another district",
                 "given",
                 "given and back",
                 "closed",
@@ -153,6 +160,15 @@ class ErrandsDbTest extends OwnPageScene {
         switch (why) {
             case "revoked" ->
                 caseworker.tell(() -> caseworker.get(Errands.class).revoke(errand));
+            case "revoked by its supervisor" ->
+                supervisor.tell(() -> supervisor.get(Errands.class).revoke(errand));
+            case "caseworker disabled" ->
+                scene.sql("UPDATE account.account SET state = 'DISABLED' WHERE id = ?", hand().account());
+            case "caseworker of another district" ->
+                scene.sql(
+                        "UPDATE account.account_grant SET district_code = ? WHERE account_id = ?",
+                        CaseScene.OTHER_DISTRICT,
+                        hand().account());
             case "given" -> give(scene.caseworker("colleague"));
             case "given and back" -> {
                 AccountId before =
@@ -212,7 +228,7 @@ class ErrandsDbTest extends OwnPageScene {
         caseworker.tell(() -> caseworker.get(Helpers.class).end(helper));
         assertThatThrownBy(() -> ask(3)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(
-                        () -> caseworker.ask(() -> caseworker.get(Helpers.class).give(helper)))
+                        () -> supervisor.ask(() -> supervisor.get(Helpers.class).give(helper)))
                 .isInstanceOf(CaseRecordNotFound.class);
         assertThat(enter(neighbour, HELPERS_CODE).step()).isEqualTo(OwnEntry.Step.REFUSED);
     }
@@ -222,10 +238,7 @@ class ErrandsDbTest extends OwnPageScene {
         assertThat(enter(neighbour, HELPERS_CODE).step()).isEqualTo(OwnEntry.Step.HELP);
         assertThat(enter(parent, HELPERS_CODE).step()).isEqualTo(OwnEntry.Step.REFUSED);
         assertThat(enter(neighbour, CODE).step()).isEqualTo(OwnEntry.Step.REFUSED);
-        CaseScene.Desk later = scene.byParent(
-                AccountId.of(uuid("SELECT account_id FROM programme.person WHERE id = '" + other.adult() + "'")),
-                other,
-                after(Duration.ofMinutes(7)));
+        CaseScene.Desk later = scene.byParent(neighbourAccount(), other, after(Duration.ofMinutes(7)));
         assertThatThrownBy(() -> later.ask(() -> later.get(OwnErrands.class).read(pass)))
                 .matches(CaseError.OWN_PAGE_CLOSED::stopped);
     }
@@ -242,6 +255,135 @@ class ErrandsDbTest extends OwnPageScene {
         assertThat(scene.strings("SELECT record_kind FROM casework.read_log WHERE client_id = '" + client
                         + "' AND record_kind = 'errand'"))
                 .hasSize(1);
+    }
+
+    /** A code opens the errands of all who ask this helper. */
+    @Test
+    void aCodeIsGivenByWhoSupervisesAndNoColleagueOpensAnErrandByIt() throws SQLException {
+        CaseScene.Desk colleague = scene.by(scene.caseworker("colleague"));
+        assertThatThrownBy(() -> colleague.ask(() -> colleague.get(Helpers.class).give(helper)))
+                .isInstanceOf(CaseRecordNotFound.class);
+        assertThat(enter(neighbour, HELPERS_CODE).step()).isEqualTo(OwnEntry.Step.HELP);
+        colleague.tell(() -> colleague.get(Helpers.class).end(helper));
+        assertThat(scene.strings("SELECT action FROM casework.audit_entry WHERE subject_id = '" + helper.value()
+                        + "' AND subject_kind = 'helper' ORDER BY 1"))
+                .containsExactly("helper.code-given", "helper.ended", "helper.pledged");
+        assertThat(logged(supervisor)).contains("helper.code-given", "helper.ended", "helper.pledged");
+        assertThat(logged(scene.bySupervisor(
+                        scene.supervisor("elsewhere", CaseScene.OTHER_DISTRICT), CaseScene.OTHER_DISTRICT)))
+                .doesNotContain("helper.code-given", "helper.ended", "helper.pledged");
+    }
+
+    private static List<String> logged(CaseScene.Desk who) {
+        return who.ask(() -> who.get(CaseSideLog.class).ofAccounts(PageRequest.first())).items().stream()
+                .map(LogView::what)
+                .toList();
+    }
+
+    @Test
+    void aPageThatIsOpenLearnsThatAnErrandEndedAndStaysOpenNoLongerForAsking() {
+        assertThat(living(neighbour)).containsExactly(errand.value());
+        caseworker.tell(() -> caseworker.get(Errands.class).revoke(errand));
+        assertThat(living(neighbour)).isEmpty();
+        assertThat(neighbour.<Set<UUID>>ask(
+                        () -> neighbour.get(OwnErrands.class).stay(pass)))
+                .isEmpty();
+        CaseScene.Desk soon = scene.byParent(neighbourAccount(), other, after(Duration.ofMinutes(4)));
+        assertThat(living(soon)).isEmpty();
+        CaseScene.Desk later = scene.byParent(neighbourAccount(), other, after(Duration.ofMinutes(7)));
+        assertThatThrownBy(() -> living(later)).matches(CaseError.OWN_PAGE_CLOSED::stopped);
+    }
+
+    private Set<UUID> living(CaseScene.Desk who) {
+        return who.ask(() -> who.get(OwnErrands.class).living(pass));
+    }
+
+    @Test
+    void whatItsHelperWouldNotSeeDoesNotGoBackAndNothingWrittenIsLost() {
+        report(form("去过了"));
+        int sent = shown().version();
+        scene.sql("UPDATE casework.errand SET until_date = ?", scene.today.minusDays(1));
+        assertThat(shown().isReturnable()).isFalse();
+        assertThatThrownBy(() -> giveBack(sent)).matches(CaseError.ERRAND_CANNOT_GO_BACK::stopped);
+        ContactId taken = take(sent);
+        assertThat(contacts().contacts()).extracting(ContactView::id).containsExactly(taken);
+    }
+
+    @Test
+    void whatWasGivenBackAndIsOverIsTakenAllTheSame() {
+        report(form("去过了"));
+        giveBack(shown().version());
+        scene.sql("UPDATE casework.errand SET until_date = ?", scene.today.minusDays(1));
+        ErrandView over = shown();
+        assertThat(over.state()).isEqualTo(ErrandState.OVER);
+        assertThat(over.isTakeable()).isTrue();
+        ContactId taken = take(over.version());
+        assertThat(contacts().contacts()).extracting(ContactView::id).containsExactly(taken);
+    }
+
+    private void giveBack(int version) {
+        caseworker.tell(() -> caseworker.get(Errands.class).giveBack(new ReturnErrand(errand, version, "见到谁了？")));
+    }
+
+    private ContactId take(int version) {
+        return caseworker.ask(() -> caseworker.get(Errands.class).take(new TakeErrand(errand, version)));
+    }
+
+    @Test
+    void aVisitIsStillToComeAndNoLaterThanTheLastDay() {
+        Instant now = scene.clock.instant();
+        assertThatThrownBy(() -> ask(now.minusSeconds(120))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> ask(now.plus(Duration.ofDays(4)))).isInstanceOf(InvalidInput.class);
+        assertThat(ask(now.plus(Duration.ofDays(3)))).isNotNull();
+    }
+
+    private ErrandId ask(Instant meets) {
+        return caseworker.ask(() -> caseworker
+                .get(Errands.class)
+                .ask(new AskErrand(client, helper, ContactKind.HOME_VISIT, meets, scene.today.plusDays(3))));
+    }
+
+    @Test
+    void whatWasWrittenWaitsOnTheListOfItsCaseworker() {
+        assertThat(waiting(caseworker)).isEmpty();
+        report(form("去过了"));
+        assertThat(waiting(caseworker)).singleElement().satisfies(one -> {
+            assertThat(one.name()).isEqualTo("张三");
+            assertThat(one.helper()).isEqualTo("林帮手");
+        });
+        assertThat(caseworker.<Integer>ask(() -> caseworker.get(Errands.class).countWaiting()))
+                .isEqualTo(1);
+        assertThat(waiting(scene.by(scene.caseworker("colleague")))).isEmpty();
+        ContactId taken = take(shown().version());
+        assertThat(taken).isNotNull();
+        assertThat(waiting(caseworker)).isEmpty();
+    }
+
+    private static List<ErrandWaiting> waiting(CaseScene.Desk who) {
+        return who.ask(() -> who.get(Errands.class).waiting());
+    }
+
+    @Test
+    void aStartCodeOfWhoseThePledgeEndedIsAnsweredAsAnyOther() {
+        String start = supervisor.ask(() -> supervisor.get(Helpers.class).give(helper))
+                .code();
+        scene.sql("UPDATE casework.helper SET pledged_on = ?, pledge_until = ?", scene.today.minusDays(9), scene.today.minusDays(1));
+        assertThat(enter(neighbour, start).step()).isEqualTo(OwnEntry.Step.REFUSED);
+        assertThat(begin(neighbour, start, HELPERS_CODE).step()).isEqualTo(OwnEntry.Step.REFUSED);
+    }
+
+    @Test
+    void withThePledgeTheCodeIsForgotten() throws SQLException {
+        String held = "SELECT count(*) FROM wall.own_key WHERE of_helper";
+        assertThat(scene.strings(held)).containsExactly("1");
+        caseworker.tell(() -> caseworker.get(Helpers.class).end(helper));
+        assertThat(scene.strings(held)).containsExactly("0");
+    }
+
+    @Test
+    void whoSendsWhileTheCaseIsClosedWritesNothingIntoIt() throws Exception {
+        assertThatThrownBy(() -> whileClosing(() -> report(form("去过了")))).matches(CaseError.ERRAND_OVER::stopped);
+        assertThat(scene.strings("SELECT count(*) FROM casework.errand_report")).containsExactly("0");
     }
 
     private List<String> openLog() throws SQLException {
@@ -303,6 +445,10 @@ class ErrandsDbTest extends OwnPageScene {
 
     private ErrandView shown() {
         return contacts().errands().getFirst();
+    }
+
+    private AccountId neighbourAccount() {
+        return AccountId.of(uuid("SELECT account_id FROM programme.person WHERE id = '" + other.adult() + "'"));
     }
 
     private UUID uuid(String sql) {

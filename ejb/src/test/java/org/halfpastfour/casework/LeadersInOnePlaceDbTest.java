@@ -14,6 +14,7 @@ import org.halfpastfour.home.HomeId;
 import org.halfpastfour.home.RoomId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.TimeRange;
+import org.halfpastfour.testing.TestJpa;
 import org.junit.jupiter.api.Test;
 
 /** Everybody who leads a group, not the first one alone, is in one place at a time; past the rules of the product as well. */
@@ -36,6 +37,17 @@ class LeadersInOnePlaceDbTest extends GroupScene {
         other.tell(() -> session(last.start(), last.end()));
         assertThatThrownBy(() -> desk.tell(() -> leads(last)))
                 .hasStackTraceContaining("whoever leads is in one place at a time");
+    }
+
+    /** Whether somebody leads at a time is told to nobody who holds an account's id. */
+    @Test
+    void nobodyAsksWhereSomebodyIs() {
+        assertThatThrownBy(() -> desk.ask(() -> TestJpa.entityManager()
+                        .createNativeQuery(
+                                "SELECT casework.is_nowhere_else('" + colleague + "', tstzrange(now(), now()), true)",
+                                Boolean.class)
+                        .getSingleResult()))
+                .hasStackTraceContaining("permission denied for function is_nowhere_else");
     }
 
     @Test

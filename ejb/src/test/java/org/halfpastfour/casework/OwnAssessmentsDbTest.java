@@ -104,10 +104,54 @@ class OwnAssessmentsDbTest extends OwnPageScene {
         assertThat(view().requests())
                 .extracting(AssessmentRequestView::state)
                 .containsExactly(RequestState.OVER, RequestState.TAKEN_BACK);
+        assertThat(scene.strings("SELECT count(*) FROM casework.assessment_draft"))
+                .containsExactly("0");
         asked = ask();
         keep("together-1", 4, 1);
         scene.sql("UPDATE casework.client SET state = 'CLOSED', closed_on = ?", scene.today);
+        assertThat(scene.strings("SELECT count(*) FROM casework.assessment_draft"))
+                .containsExactly("0");
         assertThatThrownBy(this::send).matches(CaseError.ASSESSMENT_REQUEST_SETTLED::stopped);
+    }
+
+    @Test
+    void whatIsOverIsForgottenWhoeverComesToAnOwnPage() throws SQLException {
+        keep("together-1", 4, 1);
+        scene.sql("UPDATE casework.assessment_request SET until_date = ?", scene.today.minusDays(1));
+        assertThat(read(parent, pass).asked()).isEmpty();
+        assertThat(scene.strings("SELECT count(*) FROM casework.assessment_draft"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void whatIsReadByItsCaseworkerIsForgottenOnceItIsOver() throws SQLException {
+        keep("together-1", 4, 1);
+        scene.sql("UPDATE casework.assessment_request SET until_date = ?", scene.today.minusDays(1));
+        assertThat(view().requests()).extracting(AssessmentRequestView::state).containsExactly(RequestState.OVER);
+        assertThat(scene.strings("SELECT count(*) FROM casework.assessment_draft"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void aConsentThatIsWithdrawnMeanwhileEndsTheRequestAndItIsAskedAnew() throws SQLException {
+        keep("together-1", 4, 1);
+        parent.tell(() -> parent.get(OwnPlans.class).withdraw(pass, consent));
+        assertThat(scene.strings("SELECT count(*) FROM casework.assessment_draft"))
+                .containsExactly("0");
+        assertThatThrownBy(() -> keep("together-2", 4, 2)).matches(CaseError.ASSESSMENT_REQUEST_SETTLED::stopped);
+        assertThatThrownBy(this::send).matches(CaseError.ASSESSMENT_REQUEST_SETTLED::stopped);
+        assertThat(view().requests()).extracting(AssessmentRequestView::state).containsExactly(RequestState.TAKEN_BACK);
+        asked = ask();
+        keep("together-1", 4, 1);
+        send();
+        assertThat(view().results()).hasSize(1);
+    }
+
+    @Test
+    void whoSendsWhileTheCaseIsClosedWritesNothingIntoIt() throws Exception {
+        keep("together-1", 4, 1);
+        assertThatThrownBy(() -> whileClosing(this::send)).matches(CaseError.ASSESSMENT_REQUEST_SETTLED::stopped);
+        assertThat(scene.strings("SELECT count(*) FROM casework.assessment")).containsExactly("0");
     }
 
     @Test

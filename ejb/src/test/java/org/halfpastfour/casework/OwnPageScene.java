@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.engagement.DosePeriod;
 import org.halfpastfour.engagement.Stream;
@@ -64,6 +69,30 @@ abstract class OwnPageScene {
 
     static void send(CaseScene.Desk who, OwnPass pass, SendCheckIn command) {
         who.tell(() -> who.get(OwnPlans.class).checkIn(pass, command));
+    }
+
+    /** What somebody does after the case was closed by a transaction that is not over; it is over a moment later. */
+    void whileClosing(Runnable step) throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<?> done = threads.submit(() -> {
+                closed.await();
+                step.run();
+                return true;
+            });
+            caseworker.tell(() -> {
+                CaseRecords files = caseworker.get(CaseRecords.class);
+                files.own(client).close(scene.today);
+                files.write();
+                closed.countDown();
+                Thread.sleep(700);
+            });
+            try {
+                done.get();
+            } catch (ExecutionException told) {
+                throw told.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(told);
+            }
+        }
     }
 
     Clock after(Duration time) {

@@ -75,7 +75,7 @@ class StationsDbTest {
         put(worker, point, scene.today);
         assertThat(one(point).turns()).hasSize(1);
         assertThat(one(station).workers()).isEmpty();
-        assertThat(one(station).turns()).hasSize(1);
+        assertThat(one(station).turns()).isEmpty();
         put(worker, null, scene.today.plusDays(1));
         assertThat(desk.read(client).place()).isEqualTo("大溪沟社工点");
     }
@@ -89,6 +89,64 @@ class StationsDbTest {
         put(worker, null, scene.today.plusDays(3));
         supervisor.tell(() -> supervisor.get(Stations.class).close(station));
         assertThatThrownBy(() -> put(worker, station, scene.today)).matches(CaseError.STATION_CLOSED::stopped);
+    }
+
+    @Test
+    void whereNobodyWorksCasesAnyMoreIsClosed() {
+        put(worker, station, scene.today);
+        put(second, station, scene.today.plusDays(2));
+        scene.sql("UPDATE account.account SET state = 'DISABLED' WHERE id IN (?, ?)", worker.value(), second.value());
+        assertThat(one(station).workers()).isEmpty();
+        supervisor.tell(() -> supervisor.get(Stations.class).close(station));
+        assertThat(one(station).closedOn()).isEqualTo(scene.today);
+        assertThat(one(station).turns()).isEmpty();
+    }
+
+    @Test
+    void whoWorksNoCasesAnyMoreIsTakenOffAPlace() {
+        put(worker, station, scene.today);
+        scene.sql("UPDATE account.account SET state = 'DISABLED' WHERE id = ?", worker.value());
+        put(worker, null, scene.today);
+        assertThat(one(station).turns()).isEmpty();
+    }
+
+    @Test
+    void whatWasArrangedForLaterIsArrangedAnew() {
+        put(worker, station, scene.today);
+        put(worker, point, scene.today.plusDays(80));
+        put(worker, point, scene.today.plusDays(3));
+        assertThat(one(station).turns())
+                .extracting(StationTurnLine::until)
+                .containsExactly(scene.today.plusDays(3));
+        assertThat(one(point).turns()).extracting(StationTurnLine::from).containsExactly(scene.today.plusDays(3));
+        put(worker, station, scene.today.plusDays(1));
+        assertThat(one(point).turns()).isEmpty();
+        put(worker, point, scene.today.plusDays(60));
+        put(worker, null, scene.today.plusDays(2));
+        assertThat(one(point).turns()).isEmpty();
+        assertThat(one(station).turns())
+                .extracting(StationTurnLine::until)
+                .containsExactly(scene.today.plusDays(2), scene.today.plusDays(1));
+        assertThatThrownBy(() -> put(worker, point, scene.today.plusDays(91))).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void theNumberOfFamiliesTellsNothingOfTheOwnFamily() {
+        CaseScene.Family family = scene.family("7K3M-9XQ2");
+        ClientId own = desk.open("C-1", family.code());
+        ClientId other = desk.open("C-2", null);
+        assertThat(own).isNotEqualTo(other);
+        assertThat(cases()).isEqualTo(2);
+        scene.sql("UPDATE programme.person SET account_id = ? WHERE id = ?", above.value(), family.adult());
+        assertThat(cases()).isEqualTo(1);
+    }
+
+    private int cases() {
+        return view().workers().stream()
+                .filter(load -> load.account().equals(worker))
+                .findFirst()
+                .orElseThrow()
+                .cases();
     }
 
     @Test

@@ -93,8 +93,17 @@ class WallDbTest extends WallScene {
                 .as("of the wall itself nobody reads or writes anything")
                 .isEmpty();
         assertThat(strings("""
-                SELECT t.tgname::text FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
-                WHERE c.relnamespace = 'casework'::regnamespace AND NOT t.tgisinternal""")).as("triggers").isEmpty();
+                SELECT c.relname || '.' || t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+                WHERE c.relnamespace = 'casework'::regnamespace AND NOT t.tgisinternal"""))
+                .as("triggers, which write on the case side and in the wall alone")
+                .containsExactlyInAnyOrder(
+                        "attendance_consent.asked_until_a_consent_ends",
+                        "client.answers_go_with_the_case",
+                        "group_meeting_leader.in_one_place",
+                        "helper.code_ends_with_the_pledge",
+                        "peer_gate.peer_gate_follows",
+                        "peer_path.peer_path_follows",
+                        "repair_session.in_one_place");
         assertThat(strings("""
                 SELECT conname::text FROM pg_constraint c
                 WHERE contype = 'f' AND (c.conrelid::regclass::text LIKE 'casework.%')

@@ -4,12 +4,13 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.halfpastfour.casework.ClientContacts;
+import org.halfpastfour.casework.Errands;
 import org.halfpastfour.casework.HelpCalls;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.MenuCount;
 
 /**
- * How many contacts a caseworker should have had by today, and how many clients' calls for help wait. It is counted behind the
+ * How many contacts a caseworker should have had by today, how many clients' calls for help wait, and what helpers wrote. It is counted behind the
  * wall, and stands on the own pages alone.
  */
 @ApplicationScoped
@@ -21,6 +22,9 @@ class DueCount implements MenuCount {
     @Inject
     HelpCalls calls;
 
+    @Inject
+    Errands errands;
+
     @Override
     public String route() {
         return DuePage.ROUTE;
@@ -30,7 +34,7 @@ class DueCount implements MenuCount {
     public int count() {
         VaadinRequest request = VaadinRequest.getCurrent();
         return request != null && request.isUserInRole(Roles.CASEWORKER)
-                ? contacts.pressing() + calls.waiting().size()
+                ? contacts.pressing() + calls.waiting().size() + errands.countWaiting()
                 : 0;
     }
 }

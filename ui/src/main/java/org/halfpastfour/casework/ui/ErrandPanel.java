@@ -66,7 +66,7 @@ class ErrandPanel extends Div {
         if (!errand.remark().isEmpty() && errand.state() == ErrandState.RETURNED) {
             part.add(new Paragraph(words.text("errand.remark", errand.remark())));
         }
-        if (view.own()) {
+        if (view.own() || view.supervised()) {
             part.add(ways(errand));
         }
         return part;
@@ -90,12 +90,13 @@ class ErrandPanel extends Div {
     private Component ways(ErrandView errand) {
         Div ways = new Div();
         ways.addClassName("row");
-        if (errand.state() == ErrandState.SENT) {
-            ways.add(
-                    CaseButtons.small(words.text("errand.take"), () -> dialogs.take(errand, again)
-                            .open()),
-                    CaseButtons.link(words.text("errand.give-back"), () -> dialogs.giveBack(errand, again)
-                            .open()));
+        if (view.own() && errand.isTakeable()) {
+            ways.add(CaseButtons.small(words.text("errand.take"), () -> dialogs.take(errand, again)
+                    .open()));
+        }
+        if (view.own() && errand.isReturnable()) {
+            ways.add(CaseButtons.link(words.text("errand.give-back"), () -> dialogs.giveBack(errand, again)
+                    .open()));
         }
         if (errand.isPending()) {
             ways.add(CaseButtons.end(words.text("errand.revoke"), () -> dialogs.revoke(errand, again)

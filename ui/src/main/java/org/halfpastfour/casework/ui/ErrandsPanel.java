@@ -7,11 +7,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +32,7 @@ import org.halfpastfour.shell.ui.DateField;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Forms;
 import org.halfpastfour.shell.ui.Notices;
+import org.halfpastfour.shell.ui.Polling;
 import org.halfpastfour.shell.ui.TimeField;
 import org.halfpastfour.shell.ui.TypedWork;
 
@@ -35,12 +40,14 @@ import org.halfpastfour.shell.ui.TypedWork;
 class ErrandsPanel extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final Duration PACE = Duration.ofSeconds(10);
 
     private final transient OwnPass pass;
     private final transient OwnErrands errands;
     private final transient Errors errors;
     private final transient Runnable leave;
     private final OwnWords words;
+    private final transient Map<UUID, Component> shown = new HashMap<>();
 
     ErrandsPanel(OwnPass pass, OwnErrands errands, Errors errors, Runnable leave, OwnWords words) {
         this.pass = pass;
@@ -50,21 +57,50 @@ class ErrandsPanel extends Div {
         this.words = words;
         addClassNames("stack", "papers");
         TypedWork.exempt(this);
+        addAttachListener(attached -> Polling.start(this, PACE, this::looks));
         show();
     }
 
     void stays() {
-        at(() -> errands.stay(pass));
+        at(() -> keep(errands.stay(pass)));
+    }
+
+    /** By itself, so that the page stays open no longer for it. */
+    void looks() {
+        at(() -> keep(errands.living(pass)));
+    }
+
+    /** What ended meanwhile is off the page, with what was being written of it; the others stay as they are. */
+    private void keep(Set<UUID> living) {
+        if (shown.keySet().removeIf(id -> {
+                    boolean over = !living.contains(id);
+                    if (over) {
+                        remove(shown.get(id));
+                    }
+                    return over;
+                })
+                && shown.isEmpty()) {
+            none();
+        }
+    }
+
+    private void none() {
+        add(panel(words.text("own-errands.none"), new Paragraph(words.text("own-errands.none.next"))));
     }
 
     private void show() {
         at(() -> {
             List<OwnErrand> own = errands.read(pass);
             removeAll();
+            shown.clear();
             if (own.isEmpty()) {
-                add(panel(words.text("own-errands.none"), new Paragraph(words.text("own-errands.none.next"))));
+                none();
             }
-            own.forEach(errand -> add(part(errand)));
+            own.forEach(errand -> {
+                Component part = part(errand);
+                shown.put(errand.id(), part);
+                add(part);
+            });
         });
     }
 
@@ -138,6 +174,8 @@ class ErrandsPanel extends Div {
             reached.setValue(!Boolean.FALSE.equals(errand.reached()));
             seen.setMaxLength(WriteContact.LONGEST_SEEN);
             seen.setMinRows(4);
+            Stream.of(seen, agreed, place, whom)
+                    .forEach(field -> field.getElement().setAttribute("autocomplete", "off"));
             agreed.setMaxLength(WriteContact.LONGEST_AGREED);
             place.setMaxLength(WriteContact.LONGEST_LINE);
             whom.setMaxLength(WriteContact.LONGEST_LINE);

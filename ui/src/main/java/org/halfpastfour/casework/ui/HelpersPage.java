@@ -95,10 +95,12 @@ public class HelpersPage extends LookPage {
         ListItem line = new ListItem(head, when);
         line.addClassName("lines");
         if (helper.bound()) {
-            Div ways = new Div(
-                    CaseButtons.link(words.text("helper.code"), () -> dialogs.give(helper)
-                            .open()),
-                    CaseButtons.end(words.text("helper.end"), () -> dialogs.end(helper, this::again)
+            Div ways = new Div();
+            if (helper.supervised()) {
+                ways.add(CaseButtons.link(words.text("helper.code"), () -> dialogs.give(helper)
+                        .open()));
+            }
+            ways.add(CaseButtons.end(words.text("helper.end"), () -> dialogs.end(helper, this::again)
                             .open()));
             ways.addClassName("row");
             line.add(ways);

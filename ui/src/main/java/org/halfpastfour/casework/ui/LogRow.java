@@ -41,7 +41,7 @@ class LogRow extends Div {
     }
 
     private static String thing(LogView line, CaseWords words, Map<String, String> districts) {
-        if (line.what().startsWith("instrument.")) {
+        if (line.what().startsWith("instrument.") || line.what().startsWith("helper.")) {
             return "";
         }
         if (line.what().startsWith("figures.")) {

@@ -172,6 +172,7 @@ class ContactPagesTest {
                 "C-1",
                 "张三",
                 own,
+                !own,
                 HOME,
                 true,
                 Arrays.stream(DueState.values())
