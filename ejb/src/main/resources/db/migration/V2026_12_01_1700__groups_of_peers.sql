@@ -48,10 +48,12 @@ ALTER TABLE casework.repair_session
 ALTER TABLE casework.repair_participant
     ADD COLUMN minutes smallint CONSTRAINT repair_participant_minutes CHECK (minutes IS NULL OR minutes BETWEEN 1 AND 600 AND came);
 
+-- Both answer who may bring somebody into the group, and nobody else.
 CREATE FUNCTION casework.is_group_of(wanted_group uuid, wanted_kind text) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$
     SELECT EXISTS (SELECT FROM casework.repair_group g WHERE g.id = wanted_group AND g.kind = wanted_kind)
+        AND casework.in_district_of_group(wanted_group)
 $$;
 CREATE FUNCTION casework.is_peer_in(wanted_meeting uuid, wanted_client uuid) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
@@ -59,6 +61,7 @@ $$
     SELECT EXISTS (SELECT FROM casework.group_meeting m
                    JOIN casework.repair_group_family f ON f.group_id = m.group_id AND f.client_id = wanted_client
                    WHERE m.id = wanted_meeting AND f.left_on IS NULL AND f.agreed_on IS NOT NULL)
+        AND casework.may_work(wanted_client)
 $$;
 REVOKE ALL ON FUNCTION casework.is_group_of(uuid, text), casework.is_peer_in(uuid, uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION casework.is_group_of(uuid, text), casework.is_peer_in(uuid, uuid) TO ${casework};
@@ -68,6 +71,27 @@ CREATE POLICY as_its_group ON casework.repair_group_family AS RESTRICTIVE FOR IN
     WITH CHECK (casework.is_group_of(group_id, CASE WHEN household_id IS NULL THEN 'PEERS' ELSE 'FAMILIES' END));
 CREATE POLICY as_its_group ON casework.repair_session AS RESTRICTIVE FOR INSERT TO ${casework}
     WITH CHECK (model <> 'PEER_GROUP' OR casework.is_peer_in(group_meeting_id, client_id));
+
+-- Who is in several groups is taken by the meetings of the others as well.
+CREATE OR REPLACE VIEW casework.group_taken WITH (security_barrier = true) AS
+    SELECT DISTINCT f.group_id, s.home_id, s.starts_at, s.ends_at
+    FROM casework.repair_group_family f
+    JOIN casework.client c ON c.id = f.client_id AND c.state <> 'CLOSED'
+    JOIN casework.attendance_consent a ON a.client_id = f.client_id AND a.household_id = f.household_id
+        AND a.withdrawn_at IS NULL AND a.from_date <= casework.today()
+        AND (a.to_date IS NULL OR a.to_date >= casework.today())
+    JOIN casework.client_household h ON h.client_id = f.client_id AND h.household_id = f.household_id
+        AND h.from_date <= casework.today() AND (h.to_date IS NULL OR h.to_date >= casework.today())
+    JOIN programme.booking b ON b.household_id = f.household_id AND b.state = 'CONFIRMED'
+    JOIN programme.session s ON s.id = b.session_id AND s.state <> 'CANCELLED' AND s.date >= casework.today()
+        AND (a.to_date IS NULL OR s.date <= a.to_date)
+    WHERE f.left_on IS NULL AND casework.leads(f.group_id)
+    UNION
+    SELECT f.group_id, r.home_id, r.starts_at, r.ends_at
+    FROM casework.repair_group_family f
+    JOIN casework.repair_session r ON r.client_id = f.client_id AND r.state = 'PLANNED'
+    LEFT JOIN casework.group_meeting m ON m.id = r.group_meeting_id
+    WHERE f.left_on IS NULL AND casework.leads(f.group_id) AND m.group_id IS DISTINCT FROM f.group_id;
 
 -- Two usual ways, in both languages.
 INSERT INTO casework.repair_template (id, template_key, number, content, created_at) VALUES

@@ -28,10 +28,10 @@ class PeersJourney extends Journey {
         page.locator("[data-field='peers'] vaadin-checkbox").nth(4).click();
         page.locator(".groups-page vaadin-button[theme~='primary']").first().click();
         assertThat(page.locator(".group-dates")).hasCount(0);
-        enter(
-                SETTING,
-                page.locator("[data-field='agreedOn']"),
-                LocalDate.now(Scene.ZONE).toString());
+        Locator agreed = page.locator("[data-field^='agreedOn/']");
+        assertThat(agreed).hasCount(2);
+        enter(SETTING, agreed.nth(0), LocalDate.now(Scene.ZONE).toString());
+        enter(SETTING, agreed.nth(1), LocalDate.now(Scene.ZONE).minusDays(2).toString());
         page.locator(".groups-page vaadin-button[theme~='primary']").first().click();
         Locator dates = page.locator(".group-dates").first();
         assertThat(dates.locator("li")).hasCount(8);
@@ -46,6 +46,8 @@ class PeersJourney extends Journey {
         open(page, "/groups");
         page.locator("a.group-name", named("每周一小时")).click();
         page.locator(".group-meetings li", named("已进行")).first().locator("a").click();
+        assertThat(page.locator(".group-sheet")).isVisible();
+        String sheet = page.url();
         page.locator(".group-sheet vaadin-radio-button", named("中途来或中途走"))
                 .first()
                 .click();
@@ -56,6 +58,9 @@ class PeersJourney extends Journey {
         picture(page, "peer-sheet-" + SETTING);
         page.locator(".group-sheet vaadin-button[theme~='primary']").click();
         assertThat(page.locator(".group-table")).containsText("到场 35 分钟");
+        open(page, "/groups?meeting=" + sheet.substring(sheet.lastIndexOf('/') + 1));
+        assertThat(page).hasURL(sheet);
+        open(page, sheet.substring(sheet.indexOf("/groups/"), sheet.indexOf("/meetings/")));
         page.locator(".group-table tbody th a").first().click();
         assertThat(page.locator(".timeline")).containsText("同伴小组");
         assertThat(page.locator(".measure-table, .measures").first()).isVisible();

@@ -89,8 +89,11 @@ class GroupDesk {
                 .collect(Collectors.toSet());
     }
 
-    /** Refused as a session of one family is, where it has something else then. */
+    /** Refused as a session of one family is, where it has something else then; for a client alone the family's places are no matter. */
     void mustBeFree(JoiningFamily family, List<TimeRange> times) {
+        if (family.isAlone()) {
+            return;
+        }
         LocalDate first = LocalDate.now(clock);
         LocalDate last = times.stream()
                 .map(time -> LocalDate.ofInstant(time.start(), clock.getZone()))

@@ -75,8 +75,9 @@ public class GroupFamilies {
     /** The group goes on without it; what was attended stays. */
     @BehindTheWall("repair group")
     public void leave(GroupId id, ClientId client) {
+        GroupKind kind = groups.get(id).kind();
+        var unused = kind == GroupKind.PEERS ? files.handled(client) : files.own(client);
         RepairGroup group = groups.locked(id);
-        var unused = group.kind() == GroupKind.PEERS ? files.handled(client) : files.own(client);
         GroupFamily family = groups.of(id, GroupFamily.OF_GROUP, GroupFamily.class).stream()
                 .filter(each -> each.client().equals(client) && each.isIn())
                 .findFirst()

@@ -26,7 +26,8 @@ public record GroupOutline(
         int leaders,
         List<GroupStage> stages) {
 
-    static final int LARGEST = 16;
+    private static final int MOST_FAMILIES = 8;
+    private static final int MOST_PEERS = 16;
 
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
@@ -34,7 +35,7 @@ public record GroupOutline(
         new Checks()
                 .text("name", name.zh(), 1, 60)
                 .number("least", least, 1, most)
-                .number("most", most, 1, LARGEST)
+                .number("most", most, 1, kind == GroupKind.PEERS ? MOST_PEERS : MOST_FAMILIES)
                 .number("leaders", leaders, 1, 6)
                 .number("stages", stages.size(), 1, 8)
                 .orThrow();

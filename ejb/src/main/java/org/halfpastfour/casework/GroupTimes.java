@@ -33,11 +33,15 @@ class GroupTimes {
     @Inject
     Clock clock;
 
-    /** Of families that are in no group yet. */
+    /** Of families that are in no group yet; what a family is booked for keeps no client from coming alone. */
     FamilyTimes of(List<JoiningFamily> families, List<AccountId> leaders, DateRange days) {
         List<UUID> clients =
                 families.stream().map(family -> family.client().value()).toList();
-        List<Taken> bookings = files.participations(clients, days.from(), Objects.requireNonNull(days.to())).stream()
+        List<UUID> together = families.stream()
+                .filter(family -> !family.isAlone())
+                .map(family -> family.client().value())
+                .toList();
+        List<Taken> bookings = files.participations(together, days.from(), Objects.requireNonNull(days.to())).stream()
                 .filter(Participation::isConfirmed)
                 .map(Participation::taken)
                 .toList();

@@ -76,11 +76,11 @@ public class RepairGroups {
         return reader.view(groups.get(id));
     }
 
-    /** Of which group a meeting is. */
+    /** Of which group a meeting is, and whether who asks leads it. */
     @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
     @BehindTheWall("repair group")
-    public GroupId of(GroupMeetingId meeting) {
-        return groups.meeting(meeting).group();
+    public GroupOfMeeting of(GroupMeetingId meeting) {
+        return reader.of(groups.meeting(meeting));
     }
 
     /** Who of its families is seen by name, and nothing else: a page that is open looks whether they still are. */

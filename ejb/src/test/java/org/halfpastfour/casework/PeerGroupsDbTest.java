@@ -3,9 +3,16 @@ package org.halfpastfour.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.engagement.DosePeriod;
@@ -14,6 +21,7 @@ import org.halfpastfour.engagement.Share;
 import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.TimeRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,20 +51,45 @@ class PeerGroupsDbTest extends GroupScene {
     }
 
     private GroupId peers(JoiningFamily... who) {
-        List<JoiningFamily> joining = List.of(who);
-        GroupDates dates = desk.ask(() -> desk.get(RepairGroups.class)
-                        .dates(new FindGroupDates(
-                                WEEKLY, HomeId.of(scene.home), List.of(), joining, scene.today.plusDays(3))))
-                .getFirst();
-        return desk.ask(() -> desk.get(RepairGroups.class)
+        return peers(desk, found(desk, who).getFirst(), who);
+    }
+
+    private List<GroupDates> found(CaseScene.Desk by, JoiningFamily... who) {
+        return by.ask(() -> by.get(RepairGroups.class)
+                .dates(new FindGroupDates(
+                        WEEKLY, HomeId.of(scene.home), List.of(), List.of(who), scene.today.plusDays(3))));
+    }
+
+    private GroupId peers(CaseScene.Desk by, GroupDates dates, JoiningFamily... who) {
+        return by.ask(() -> by.get(RepairGroups.class)
                 .make(new MakeGroup(
                         GroupId.of(Ids.next()),
                         WEEKLY,
                         "周三小组",
                         HomeId.of(scene.home),
                         List.of(),
-                        joining,
+                        List.of(who),
                         dates.meetings().stream().map(ProposedMeeting::planned).toList())));
+    }
+
+    /** Led by somebody else, on another weekday than this meeting. */
+    private GroupId besides(CaseScene.Desk by, GroupMeetingView meeting) {
+        JoiningFamily who = alone(by.open("P-9", null));
+        GroupDates dates = found(by, who).stream()
+                .filter(each -> each.first().date().getDayOfWeek() != day(meeting).getDayOfWeek())
+                .findFirst()
+                .orElseThrow();
+        return peers(by, dates, who);
+    }
+
+    private static LocalDate day(GroupMeetingView meeting) {
+        return LocalDate.ofInstant(meeting.start(), CaseScene.ZONE);
+    }
+
+    private static String told(CaseScene.Desk by, String question) {
+        return by.ask(() -> (String) TestJpa.entityManager()
+                .createNativeQuery(question, String.class)
+                .getSingleResult());
     }
 
     private void mark(GroupId group, GroupMeetingView meeting, PersonMark like) {
@@ -187,16 +220,108 @@ class PeerGroupsDbTest extends GroupScene {
 
     @Test
     void nobodyIsInTwoPlaces() {
-        GroupId group = peers(alone(one), alone(two));
-        GroupMeetingView first = meeting(group, 1);
+        GroupMeetingView first = meeting(peers(alone(one), alone(two)), 1);
+        CaseScene.Desk guest = scene.by(scene.caseworker("guest"));
+        GroupId another = besides(guest, first);
         assertThatThrownBy(() -> scene.sql(
                         "INSERT INTO casework.repair_session (id, client_id, session_id, home_id, room_id, facilitator_id, starts_at,"
                                 + " ends_at, model, state, group_meeting_id) SELECT uuidv7(), client_id, uuidv7(), home_id, room_id,"
                                 + " uuidv7(), starts_at, ends_at, 'PEER_GROUP', 'PLANNED', (SELECT m.id FROM casework.group_meeting m"
-                                + "   WHERE m.number = 2) FROM casework.repair_session WHERE group_meeting_id = ? AND client_id = ?",
+                                + "   WHERE m.group_id = ? AND m.number = 1)"
+                                + " FROM casework.repair_session WHERE group_meeting_id = ? AND client_id = ?",
+                        another.value(),
                         first.id().value(),
                         one.value()))
-                .hasStackTraceContaining("repair_session_");
+                .hasStackTraceContaining("repair_session_family_once");
+    }
+
+    @Test
+    void aClassOfTheChildKeepsNoClientFromComing() {
+        scene.sql("UPDATE programme.opening_hours SET opens = '16:30', closes = '18:00'");
+        CaseScene.Family family = scene.family("7K3M-9XQ5");
+        ClientId parent = desk.open("P-4", "7K3M-9XQ5");
+        assertThat(desk.consent(parent, family, scene.today.minusDays(28))).isNotNull();
+        for (int ahead = 3; ahead < 10; ahead++) {
+            LocalDate day = scene.today.plusDays(ahead);
+            assertThat(scene.booking(family, scene.session("AFTER_SCHOOL_CLASS", day), day, "CONFIRMED"))
+                    .isNotNull();
+        }
+        assertThat(found(desk, alone(parent)))
+                .extracting(GroupDates::first)
+                .containsExactlyElementsOf(found(desk, alone(one)).stream()
+                        .map(GroupDates::first)
+                        .toList());
+        GroupId group = peers(alone(one));
+        assertThat(day(meeting(group, 1))).isBefore(scene.today.plusDays(10));
+        desk.tell(() -> desk.get(GroupFamilies.class).join(new JoinGroup(group, alone(parent))));
+        assertThat(view(desk, group).families()).isEqualTo(2);
+    }
+
+    @Test
+    void whoLeadsIsProposedNoTimeAtWhichAClientIsInAnotherGroup() {
+        GroupMeetingView elsewhere = meeting(peers(alone(one)), 1);
+        CaseScene.Desk guest = scene.by(scene.caseworker("guest"));
+        GroupId group = besides(guest, elsewhere);
+        desk.tell(() -> desk.get(GroupFamilies.class).join(new JoinGroup(group, alone(one))));
+        GroupMeetingView moved = view(guest, group).meetings().getFirst();
+        List<ProposedMeeting> times =
+                guest.ask(() -> guest.get(GroupMeetings.class).times(moved.id(), day(elsewhere)));
+        assertThat(times)
+                .anyMatch(each -> each.date().equals(day(elsewhere)))
+                .noneMatch(each -> each.during().overlaps(new TimeRange(elsewhere.start(), elsewhere.end())));
+    }
+
+    @Test
+    void whoLeavesWaitsForTheCaseBeforeHoldingTheGroup() throws Exception {
+        GroupId group = peers(alone(one), alone(two));
+        try (ExecutorService threads = Executors.newSingleThreadExecutor();
+                Connection closing = scene.database.connectAsOwner();
+                Statement statement = closing.createStatement()) {
+            closing.setAutoCommit(false);
+            statement.execute("SELECT FROM casework.client WHERE id = '" + one + "' FOR UPDATE");
+            Future<?> leaving = threads.submit(
+                    () -> desk.tell(() -> desk.get(GroupFamilies.class).leave(group, one)));
+            while (!leaving.isDone()
+                    && scene.strings("SELECT pid::text FROM pg_locks WHERE NOT granted")
+                            .isEmpty()) {
+                Thread.onSpinWait();
+            }
+            statement.execute("SELECT FROM casework.repair_group WHERE id = '" + group + "' FOR UPDATE NOWAIT");
+            closing.rollback();
+            leaving.get();
+        }
+        assertThat(view(desk, group).families()).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsInAGroupIsAnsweredToWhoWorksTheCaseAlone() throws SQLException {
+        GroupId group = peers(alone(one));
+        String question = "SELECT concat(casework.is_peer_in('%s', '%s'), casework.is_group_of('%s', 'PEERS'))"
+                .formatted(meeting(group, 1).id(), one, group);
+        CaseScene.Desk elsewhere =
+                scene.bySupervisor(scene.supervisor("elsewhere", CaseScene.OTHER_DISTRICT), CaseScene.OTHER_DISTRICT);
+        assertThat(told(desk, question)).isEqualTo("tt");
+        assertThat(told(above, question)).isEqualTo("tt");
+        assertThat(told(other, question)).isEqualTo("ft");
+        assertThat(told(elsewhere, question)).isEqualTo("ff");
+        try (Connection connection = scene.database.connectAsApplication();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("SET LOCAL ROLE " + TestDatabase.CASEWORK);
+            try (ResultSet row = statement.executeQuery(question)) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1)).as("without a pass").isEqualTo("ff");
+            }
+        }
+    }
+
+    @Test
+    void whoLeadsComesFromAMeetingToItsSheet() {
+        GroupId group = peers(alone(one));
+        GroupMeetingId first = meeting(group, 1).id();
+        assertThat(desk.ask(() -> desk.get(RepairGroups.class).of(first))).isEqualTo(new GroupOfMeeting(group, true));
+        assertThat(other.ask(() -> other.get(RepairGroups.class).of(first)))
+                .isEqualTo(new GroupOfMeeting(group, false));
     }
 
     @Test
@@ -209,9 +334,10 @@ class PeerGroupsDbTest extends GroupScene {
         desk.tell(() -> desk.get(GroupMeetings.class)
                 .move(new MoveGroupMeeting(first.id(), first.version(), to.planned(), "场室检修")));
         assertThat(scene.strings(
-                        "SELECT count(DISTINCT starts_at)::text FROM casework.repair_session WHERE group_meeting_id = '"
-                                + first.id() + "'"))
-                .containsExactly("1");
+                        "SELECT DISTINCT (starts_at = '%s')::text FROM casework.repair_session WHERE group_meeting_id = '%s'"
+                                .formatted(to.during().start(), first.id())))
+                .containsExactly("true");
+        assertThat(to.during().start()).isNotEqualTo(first.start());
         assertThat(scene.strings("SELECT DISTINCT kind FROM programme.session")).containsExactly("GROUP_MEETING");
         GroupMeetingView moved = meeting(group, 1);
         desk.tell(() -> desk.get(GroupMeetings.class)

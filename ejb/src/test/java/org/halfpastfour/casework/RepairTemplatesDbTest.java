@@ -1,6 +1,7 @@
 package org.halfpastfour.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.halfpastfour.shared.BothLanguages;
@@ -21,6 +22,20 @@ class RepairTemplatesDbTest extends GroupScene {
                 .extracting(GroupPart::from)
                 .containsExactly(4, 8, 11, 14);
         assertThat(outlines.get(3).steps().getLast().gap()).isEqualTo(84);
+    }
+
+    @Test
+    void atMostEightFamiliesOrSixteenClientsMakeAGroup() {
+        assertThat(sized(GroupKind.FAMILIES, 8).most()).isEqualTo(8);
+        assertThatThrownBy(() -> sized(GroupKind.FAMILIES, 9)).hasMessageContaining("most");
+        assertThat(sized(GroupKind.PEERS, 16).most()).isEqualTo(16);
+        assertThatThrownBy(() -> sized(GroupKind.PEERS, 17)).hasMessageContaining("most");
+    }
+
+    private static GroupOutline sized(GroupKind kind, int most) {
+        BothLanguages words = new BothLanguages("周", "week");
+        GroupStage stage = new GroupStage(words, 1, 60, 7, 0, 1, false, List.of(), List.of(words));
+        return new GroupOutline(kind, words, words, 1, most, 1, List.of(stage));
     }
 
     @Test

@@ -7,9 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.halfpastfour.casework.CaseError;
 import org.halfpastfour.casework.CaseworkerView;
+import org.halfpastfour.casework.ClientId;
 import org.halfpastfour.casework.FindGroupDates;
 import org.halfpastfour.casework.GroupCandidate;
 import org.halfpastfour.casework.GroupChoices;
@@ -51,7 +55,8 @@ class GroupFields extends Div {
     private final ComboBox<HomeSummary> home;
     private final CheckboxGroup<GroupCandidate> families;
     private final CheckboxGroup<PeerCandidate> peers;
-    private final DateField agreed;
+    private final transient Map<ClientId, DateField> agreed = new LinkedHashMap<>();
+    private final Div days = new Div();
     private final CheckboxGroup<CaseworkerView> leaders;
     private final DateField from;
     private final Div found = new Div();
@@ -65,12 +70,11 @@ class GroupFields extends Div {
         home = form.field("home", new ComboBox<>(words.text("field.home")));
         families = form.field("families", new CheckboxGroup<>(words.text("field.group-families")));
         peers = form.field("peers", new CheckboxGroup<>(words.text("field.group-peers")));
-        agreed = form.field("agreedOn", new DateField(words.text("field.group-all-agreed")));
         leaders = form.field("leaders", new CheckboxGroup<>(words.text("field.group-leaders")));
         from = form.field("from", new DateField(words.text("field.group-from")));
         addClassNames("stack");
         fill(choices);
-        Div fields = new Div(template, about, title, home, families, peers, agreed, leaders, from);
+        Div fields = new Div(template, about, title, home, families, peers, days, leaders, from);
         fields.addClassName("case-fields");
         found.addClassName("stack");
         found.getElement().setAttribute("aria-live", "polite");
@@ -107,7 +111,8 @@ class GroupFields extends Div {
         peers.setItems(choices.peers());
         peers.setItemLabelGenerator(PeerCandidate::name);
         peers.addThemeName("vertical");
-        agreed.setMax(words.words().today());
+        peers.addValueChangeListener(change -> ask(change.getValue()));
+        days.addClassName("case-fields");
         leaders.setItems(choices.colleagues());
         leaders.setItemLabelGenerator(CaseworkerView::name);
         leaders.setVisible(!choices.colleagues().isEmpty());
@@ -127,7 +132,7 @@ class GroupFields extends Div {
         boolean alone = chosen != null && chosen.outline().of() == GroupKind.PEERS;
         families.setVisible(!alone);
         peers.setVisible(alone);
-        agreed.setVisible(alone);
+        days.setVisible(alone && !peers.getValue().isEmpty());
         if (chosen != null) {
             about.add(new GroupWords(words).told(chosen));
         }
@@ -156,14 +161,40 @@ class GroupFields extends Div {
         if (template.getValue().outline().of() == GroupKind.FAMILIES) {
             return families.getValue().stream().map(GroupCandidate::joining).toList();
         }
-        LocalDate since = agreed.getValue();
-        if (since == null) {
-            throw new InvalidInput("agreedOn", CommonError.REQUIRED.code());
-        }
         if (peers.getValue().isEmpty()) {
             throw new InvalidInput("peers", CaseError.GROUP_WITHOUT_FAMILY.code());
         }
-        return peers.getValue().stream().map(each -> each.joining(since)).toList();
+        return peers.getValue().stream().map(this::joining).toList();
+    }
+
+    private JoiningFamily joining(PeerCandidate chosen) {
+        LocalDate since = agreed(chosen).getValue();
+        if (since == null) {
+            throw new InvalidInput(agreedOn(chosen), CommonError.REQUIRED.code());
+        }
+        return chosen.joining(since);
+    }
+
+    /** Each consents alone, on a day of the own. */
+    private void ask(Set<PeerCandidate> chosen) {
+        List<DateField> asked = chosen.stream().map(this::agreed).toList();
+        agreed.values().stream().filter(field -> !asked.contains(field)).forEach(DateField::clear);
+        days.removeAll();
+        asked.forEach(days::add);
+        days.setVisible(!asked.isEmpty());
+    }
+
+    private DateField agreed(PeerCandidate chosen) {
+        return agreed.computeIfAbsent(chosen.client(), client -> {
+            DateField field =
+                    form.field(agreedOn(chosen), new DateField(words.text("field.group-agreed-of", chosen.name())));
+            field.setMax(words.words().today());
+            return field;
+        });
+    }
+
+    private static String agreedOn(PeerCandidate chosen) {
+        return "agreedOn/" + chosen.client();
     }
 
     private void make(GroupDates dates) {

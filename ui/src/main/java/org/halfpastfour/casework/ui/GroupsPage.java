@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.halfpastfour.casework.GroupKind;
 import org.halfpastfour.casework.GroupMeetingId;
+import org.halfpastfour.casework.GroupOfMeeting;
 import org.halfpastfour.casework.GroupRow;
 import org.halfpastfour.casework.RepairGroups;
 import org.halfpastfour.shared.Roles;
@@ -52,7 +53,7 @@ public class GroupsPage extends BasePage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<UUID> meeting = PathId.inQuery(event, MEETING);
         if (meeting.isPresent()) {
-            event.forwardTo(PATH + "/" + groups.of(GroupMeetingId.of(meeting.get())));
+            event.forwardTo(address(GroupMeetingId.of(meeting.get())));
             return;
         }
         heading(words.text("groups"));
@@ -68,7 +69,16 @@ public class GroupsPage extends BasePage implements BeforeEnterObserver {
         put(list);
     }
 
-    /** To the group of a meeting. */
+    /** Who leads comes to the meeting itself, everybody else to its group. */
+    private String address(GroupMeetingId meeting) {
+        GroupOfMeeting of = groups.of(meeting);
+        String group = PATH + "/" + of.group();
+        return of.leads() && VaadinRequest.getCurrent().isUserInRole(Roles.CASEWORKER)
+                ? group + "/meetings/" + meeting
+                : group;
+    }
+
+    /** To a meeting, or its group. */
     static String of(GroupMeetingId meeting) {
         return PATH + "?" + MEETING + "=" + meeting;
     }
