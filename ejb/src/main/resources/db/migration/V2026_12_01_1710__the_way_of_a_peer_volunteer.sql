@@ -56,7 +56,7 @@ CREATE TABLE casework.peer_path (
     version        integer NOT NULL DEFAULT 0,
     CONSTRAINT peer_path_probation CHECK (
         (mentor_id IS NULL) = (probation_from IS NULL) AND (mentor_id IS NULL) = (probation_to IS NULL)
-        AND (probation_to IS NULL OR probation_to > probation_from)),
+        AND (probation_to IS NULL OR probation_to > probation_from AND probation_to <= probation_from + interval '2 years')),
     CONSTRAINT peer_path_stopped_by_known CHECK (stopped_by IN ('CLIENT', 'HOUSE')),
     CONSTRAINT peer_path_stopped CHECK (
         (stopped_on IS NULL) = (stopped_by IS NULL) AND (stopped_on IS NULL) = (stop_words = '')
@@ -87,7 +87,8 @@ CREATE TABLE casework.peer_gate (
 CREATE INDEX peer_gate_client_idx ON casework.peer_gate (client_id);
 CREATE INDEX peer_gate_round_idx ON casework.peer_gate (round_id) WHERE round_id IS NOT NULL;
 
--- None is skipped, whoever writes it, and nobody says yes to what he asked for.
+-- None is skipped, whoever writes it, and nobody says yes to what he asked for. Looked at after the row is in, so that who may not
+-- write it learns nothing of the way.
 CREATE FUNCTION casework.peer_gate_follows() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$
@@ -98,10 +99,10 @@ DECLARE
     held integer;
     months_asked integer;
 BEGIN
-    SELECT * INTO path FROM casework.peer_path p WHERE p.id = NEW.path_id FOR UPDATE;
-    SELECT count(*) INTO held FROM casework.peer_gate g WHERE g.path_id = NEW.path_id;
-    IF path.client_id IS DISTINCT FROM NEW.client_id OR path.stopped_on IS NOT NULL OR held <> place - 1
-       OR EXISTS (SELECT FROM casework.peer_gate g WHERE g.path_id = NEW.path_id AND g.on_date > NEW.on_date) THEN
+    SELECT * INTO path FROM casework.peer_path p WHERE p.id = NEW.path_id FOR NO KEY UPDATE;
+    SELECT count(*) INTO held FROM casework.peer_gate g
+    WHERE g.path_id = NEW.path_id AND g.gate = ANY (gates[1:place - 1]) AND g.on_date <= NEW.on_date;
+    IF path.client_id IS DISTINCT FROM NEW.client_id OR path.stopped_on IS NOT NULL OR held <> place - 1 THEN
         RAISE EXCEPTION 'a gate is passed in order: "peer_gate_in_order"'
             USING ERRCODE = '23514', CONSTRAINT = 'peer_gate_in_order';
     END IF;
@@ -132,28 +133,33 @@ BEGIN
         RAISE EXCEPTION 'probation is not over: "peer_gate_probation_over"'
             USING ERRCODE = '23514', CONSTRAINT = 'peer_gate_probation_over';
     END IF;
-    RETURN NEW;
+    RETURN NULL;
 END
 $$;
-CREATE TRIGGER peer_gate_follows BEFORE INSERT ON casework.peer_gate
+CREATE TRIGGER peer_gate_follows AFTER INSERT ON casework.peer_gate
     FOR EACH ROW EXECUTE FUNCTION casework.peer_gate_follows();
 
--- Posts are decided with the yes, and probation begins after training.
+-- Posts are decided with the yes and by who may say it, probation begins after training, and it is stopped after what was passed.
 CREATE FUNCTION casework.peer_path_follows() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$
+DECLARE
+    passed text[];
+    latest date;
 BEGIN
-    IF NEW.mentor_id IS NOT NULL AND NOT EXISTS (SELECT FROM casework.peer_gate g
-            WHERE g.path_id = NEW.id AND g.gate = 'TRAINING' AND g.on_date <= NEW.probation_from)
-       OR NEW.posts <> OLD.posts AND NOT EXISTS (SELECT FROM casework.peer_gate g
-            WHERE g.path_id = NEW.id AND g.gate = 'WISH') THEN
+    SELECT array_agg(g.gate), max(g.on_date) INTO passed, latest FROM casework.peer_gate g WHERE g.path_id = NEW.id;
+    IF (NEW.mentor_id, NEW.probation_from, NEW.probation_to) IS DISTINCT FROM (OLD.mentor_id, OLD.probation_from, OLD.probation_to)
+            AND ('TRAINING' = ANY (passed) AND 'PROBATION' <> ALL (passed) AND latest <= NEW.probation_from) IS NOT TRUE
+       OR NEW.posts <> OLD.posts
+            AND ('WISH' = ANY (passed) AND 'APPROVAL' <> ALL (passed) AND casework.supervises_client(NEW.client_id)) IS NOT TRUE
+       OR NEW.stopped_on < latest THEN
         RAISE EXCEPTION 'a path is gone in order: "peer_path_in_order"'
             USING ERRCODE = '23514', CONSTRAINT = 'peer_path_in_order';
     END IF;
     RETURN NEW;
 END
 $$;
-CREATE TRIGGER peer_path_follows BEFORE UPDATE OF posts, mentor_id, probation_from, probation_to ON casework.peer_path
+CREATE TRIGGER peer_path_follows BEFORE UPDATE OF posts, mentor_id, probation_from, probation_to, stopped_on ON casework.peer_path
     FOR EACH ROW EXECUTE FUNCTION casework.peer_path_follows();
 
 CREATE FUNCTION casework.supervises_client(wanted_client uuid) RETURNS boolean
@@ -176,7 +182,8 @@ CREATE POLICY stopped_once ON casework.peer_path AS RESTRICTIVE FOR UPDATE TO ${
 ALTER TABLE casework.peer_gate ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_clients ON casework.peer_gate TO ${casework} USING (casework.may_work(client_id));
 CREATE POLICY in_own_name ON casework.peer_gate AS RESTRICTIVE FOR INSERT TO ${casework}
-    WITH CHECK (decided_by = casework.asker() AND (gate <> 'APPROVAL' OR casework.supervises_client(client_id)));
+    WITH CHECK (decided_by = casework.asker() AND (gate <> 'APPROVAL' OR casework.supervises_client(client_id))
+        AND EXISTS (SELECT FROM casework.peer_path p WHERE p.id = path_id AND p.client_id = peer_gate.client_id));
 GRANT SELECT, INSERT, UPDATE (posts, mentor_id, probation_from, probation_to, stopped_on, stopped_by, stop_words, stop_noted_by,
     version) ON casework.peer_path TO ${casework};
 GRANT SELECT, INSERT ON casework.peer_gate TO ${casework};

@@ -89,7 +89,7 @@ CREATE POLICY seen_by_both ON casework.mentoring_pair FOR SELECT TO ${casework}
     USING (casework.holds('CASE_SUPERVISOR', district_code)
            OR casework.asker() IN (newer_id, older_id) AND casework.holds('CASEWORKER', district_code));
 CREATE POLICY made_by_supervisors ON casework.mentoring_pair FOR INSERT TO ${casework}
-    WITH CHECK (begun_by = casework.asker() AND casework.works_in(newer_id, district_code)
+    WITH CHECK (begun_by = casework.asker() AND begun_on <= casework.today() AND casework.works_in(newer_id, district_code)
                 AND casework.works_in(older_id, district_code));
 CREATE POLICY ended_by_supervisors ON casework.mentoring_pair FOR UPDATE TO ${casework}
     USING (ended_on IS NULL AND casework.holds('CASE_SUPERVISOR', district_code))

@@ -5,8 +5,10 @@ import org.halfpastfour.account.AccountId;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.CommonError;
 
-/** Begins probation with a colleague as mentor, until a day. */
+/** Begins probation with a colleague as mentor, until a day; not longer than two years. */
 public record BeginProbation(PeerPathId path, int version, AccountId mentor, LocalDate from, LocalDate to) {
+
+    public static final int LONGEST_YEARS = 2;
 
     public BeginProbation {
         new Checks()
@@ -15,6 +17,10 @@ public record BeginProbation(PeerPathId path, int version, AccountId mentor, Loc
                 .notNull("from", from)
                 .notNull("to", to)
                 .that(from == null || to == null || to.isAfter(from), "to", CommonError.END_BEFORE_START)
+                .that(
+                        from == null || to == null || !to.isAfter(from.plusYears(LONGEST_YEARS)),
+                        "to",
+                        CaseError.PEER_PROBATION_TOO_LONG)
                 .orThrow();
     }
 }

@@ -76,6 +76,7 @@ public class MentoringPairs {
         new Checks()
                 .that(known.contains(command.newer().value()), "newer", CaseError.CASEWORKER_UNKNOWN)
                 .that(known.contains(command.older().value()), "older", CaseError.CASEWORKER_UNKNOWN)
+                .that(!command.from().isAfter(LocalDate.now(clock)), "from", CaseError.DAY_IN_THE_FUTURE)
                 .orThrow();
         MentoringPair pair = new MentoringPair(command, me());
         files.add(pair);

@@ -23,9 +23,13 @@ import org.jspecify.annotations.Nullable;
         name = PassedGate.OF_CLIENTS,
         query =
                 "select g from PassedGate g where function(includes as Boolean, :clients, g.client) order by g.decidedAt, g.id")
+@NamedQuery(name = PassedGate.OF_ROUNDS, query = """
+                select new org.halfpastfour.casework.PassedRound(g.round, c) from PassedGate g join Client c on c.id = g.client
+                where function(includes as Boolean, :rounds, g.round) order by g.decidedAt, g.id""")
 class PassedGate {
 
     static final String OF_CLIENTS = "PassedGate.ofClients";
+    static final String OF_ROUNDS = "PassedGate.ofRounds";
 
     @Id
     private UUID id;
@@ -84,17 +88,8 @@ class PassedGate {
         return path;
     }
 
-    UUID client() {
-        return client;
-    }
-
     UUID decidedBy() {
         return decidedBy;
-    }
-
-    @Nullable
-    UUID round() {
-        return round;
     }
 
     PeerPathRule.Step step() {

@@ -130,6 +130,9 @@ public class PeerGates {
         PeerPath path = looked(command.path(), command.version());
         var unused = files.handled(path.client());
         mustBeOver(command.on());
+        if (steps(path).getLast().on().isAfter(command.on())) {
+            throw CaseError.PEER_GATE_TOO_EARLY.told();
+        }
         path.stop(command, me());
         files.write();
         log.wrote("peer-path.stopped", "peer-path", path.client(), path.id().value());

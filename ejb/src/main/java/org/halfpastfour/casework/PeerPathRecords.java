@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Ways of peer volunteers, rounds of training and what districts ask, as the database shows them to who asks. */
 @ApplicationScoped
@@ -42,6 +43,13 @@ class PeerPathRecords {
 
     List<TrainingRound> rounds(Set<String> districts) {
         return ofDistricts(districts, TrainingRound.OF_DISTRICTS, TrainingRound.class);
+    }
+
+    /** Of the cases that are seen, the closed ones too. */
+    List<PassedRound> passed(List<TrainingRound> rounds) {
+        return entities.createNamedQuery(PassedGate.OF_ROUNDS, PassedRound.class)
+                .setParameter("rounds", rounds.stream().map(TrainingRound::id).toArray(UUID[]::new))
+                .getResultList();
     }
 
     List<PeerPolicy> policies(Set<String> districts) {

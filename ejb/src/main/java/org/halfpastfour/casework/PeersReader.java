@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts together what a supervisor sees of peer volunteers; part of {@link PeerPaths}. */
 @ApplicationScoped
@@ -32,21 +33,23 @@ class PeersReader {
 
     PeersOverview of(Set<String> districts) {
         List<PeerPathFile> open = paths.open(districts);
-        Map<UUID, String> clients = open.stream()
-                .collect(Collectors.toMap(
-                        file -> file.client().id().value(),
-                        file -> file.client().name(),
-                        (one, same) -> one));
-        log.readAll(List.copyOf(clients.keySet()), "peer-path");
-        List<PassedGate> gates = files.of(clients.keySet(), PassedGate.OF_CLIENTS, PassedGate.class);
         List<TrainingRound> rounds = paths.rounds(districts);
+        List<PassedRound> passed = paths.passed(rounds);
+        Set<UUID> clients =
+                open.stream().map(file -> file.client().id().value()).collect(Collectors.toSet());
+        log.readAll(
+                Stream.concat(
+                                clients.stream(),
+                                passed.stream().map(each -> each.client().id().value()))
+                        .distinct()
+                        .toList(),
+                "peer-path");
+        List<PassedGate> gates = files.of(clients, PassedGate.OF_CLIENTS, PassedGate.class);
         List<PeerPolicy> policies = paths.policies(districts);
         Map<UUID, String> known = names.names(policies.stream().map(PeerPolicy::setBy));
         return new PeersOverview(
                 open.stream().map(file -> row(file, gates)).toList(),
-                rounds.stream()
-                        .map(round -> round.view(passed(round, gates, clients)))
-                        .toList(),
+                rounds.stream().map(round -> round.view(passed(round, passed))).toList(),
                 districts.stream()
                         .sorted()
                         .map(district -> policy(district, policies, known))
@@ -68,11 +71,12 @@ class PeersReader {
                 file.path().probationTo());
     }
 
-    private static List<String> passed(TrainingRound round, List<PassedGate> gates, Map<UUID, String> clients) {
-        return gates.stream()
-                .filter(gate -> round.id().equals(gate.round()))
-                .map(gate -> clients.getOrDefault(gate.client(), ""))
+    private static List<String> passed(TrainingRound round, List<PassedRound> all) {
+        return all.stream()
+                .filter(passed -> round.id().equals(passed.round()))
+                .map(PassedRound::client)
                 .distinct()
+                .map(Client::name)
                 .toList();
     }
 

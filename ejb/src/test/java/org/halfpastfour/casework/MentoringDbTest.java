@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.testing.TestJpa;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,24 @@ class MentoringDbTest {
         assertThatThrownBy(() ->
                         one.tell(() -> one.get(MentoringPairs.class).visited(new NoteMentoringVisit(pair, today, "x"))))
                 .matches(CaseError.PAIR_ENDED::stopped);
+    }
+
+    @Test
+    void aPairDoesNotBeginLaterSoThatItCanBeEnded() {
+        LocalDate later = today.plusDays(1);
+        assertThatThrownBy(() -> above.ask(() -> above.get(MentoringPairs.class)
+                        .make(new MakePair(CaseScene.DISTRICT, newer, older, "x", later))))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("from");
+        UUID supervisor = above.get(org.halfpastfour.account.Caller.class).id().value();
+        assertThatThrownBy(() -> above.tell(() -> {
+                    int unused = TestJpa.entityManager()
+                            .createNativeQuery("""
+                            INSERT INTO casework.mentoring_pair (id, district_code, newer_id, older_id, aims, begun_on, begun_by)
+                            VALUES (uuidv7(), '%s', '%s', '%s', 'x', '%s', '%s')""".formatted(CaseScene.DISTRICT, newer, older, later, supervisor))
+                            .executeUpdate();
+                }))
+                .hasStackTraceContaining("row-level security");
     }
 
     @Test

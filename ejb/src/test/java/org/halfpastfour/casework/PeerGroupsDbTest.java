@@ -22,6 +22,8 @@ import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.home.HomeId;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.TimeRange;
+import org.halfpastfour.testing.TestDatabase;
+import org.halfpastfour.testing.TestJpa;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +78,8 @@ class PeerGroupsDbTest extends GroupScene {
     private GroupId besides(CaseScene.Desk by, GroupMeetingView meeting) {
         JoiningFamily who = alone(by.open("P-9", null));
         GroupDates dates = found(by, who).stream()
-                .filter(each -> each.first().date().getDayOfWeek() != day(meeting).getDayOfWeek())
+                .filter(each ->
+                        each.first().date().getDayOfWeek() != day(meeting).getDayOfWeek())
                 .findFirst()
                 .orElseThrow();
         return peers(by, dates, who);
@@ -248,9 +251,8 @@ class PeerGroupsDbTest extends GroupScene {
         }
         assertThat(found(desk, alone(parent)))
                 .extracting(GroupDates::first)
-                .containsExactlyElementsOf(found(desk, alone(one)).stream()
-                        .map(GroupDates::first)
-                        .toList());
+                .containsExactlyElementsOf(
+                        found(desk, alone(one)).stream().map(GroupDates::first).toList());
         GroupId group = peers(alone(one));
         assertThat(day(meeting(group, 1))).isBefore(scene.today.plusDays(10));
         desk.tell(() -> desk.get(GroupFamilies.class).join(new JoinGroup(group, alone(parent))));
@@ -266,9 +268,8 @@ class PeerGroupsDbTest extends GroupScene {
         GroupMeetingView moved = view(guest, group).meetings().getFirst();
         List<ProposedMeeting> times =
                 guest.ask(() -> guest.get(GroupMeetings.class).times(moved.id(), day(elsewhere)));
-        assertThat(times)
-                .anyMatch(each -> each.date().equals(day(elsewhere)))
-                .noneMatch(each -> each.during().overlaps(new TimeRange(elsewhere.start(), elsewhere.end())));
+        assertThat(times).anyMatch(each -> each.date().equals(day(elsewhere))).noneMatch(each -> each.during()
+                .overlaps(new TimeRange(elsewhere.start(), elsewhere.end())));
     }
 
     @Test

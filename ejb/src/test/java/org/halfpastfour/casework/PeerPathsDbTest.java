@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import org.halfpastfour.account.AccountId;
 import org.halfpastfour.shared.Ids;
+import org.halfpastfour.shared.InvalidInput;
+import org.halfpastfour.testing.TestJpa;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** From the agreement to probation, and a stop; all of it on this side of the wall. */
 class PeerPathsDbTest {
@@ -156,12 +159,13 @@ class PeerPathsDbTest {
     @CsvSource({
         "WISH, NONE, NULL, peer_gate_in_order",
         "APPROVAL, NONE, NULL, peer_gate_in_order",
-        "TRAINING, NONE, NULL, peer_gate_in_order",
+        "TRAINING, NONE, (SELECT id FROM casework.training_round), peer_gate_in_order",
         "PROBATION, NONE, NULL, peer_gate_in_order",
         "AGREEMENT, COMPLETED, NULL, peer_gate_agreement",
     })
     void pastTheProductNoneIsSkippedEither(String gate, String standing, String round, String constraint) {
         UUID path = Ids.next();
+        assertThat(round(today.minusDays(9), today.minusDays(2))).isNotNull();
         scene.sql(
                 "INSERT INTO casework.peer_path (id, client_id, begun_by, begun_at) VALUES (?, ?, ?, ?)",
                 path,
@@ -251,6 +255,99 @@ class PeerPathsDbTest {
         assertThatThrownBy(() -> above.tell(() -> above.get(PeerGates.class)
                         .stop(new StopPeerPath(looked.id(), looked.version(), PeerStopSide.HOUSE, today, "x"))))
                 .matches(CaseError.PEER_PATH_CHANGED::stopped);
+    }
+
+    @Test
+    void probationOnceSaidIsPutRight() {
+        untilTraining();
+        probation(today, today.plusYears(2));
+        probation(today, today.plusDays(60));
+        assertThat(path().probationTo()).isEqualTo(today.plusDays(60));
+        assertThatThrownBy(() -> probation(today, today.plusYears(2).plusDays(1)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("to");
+        assertThatThrownBy(() -> scene.sql("UPDATE casework.peer_path SET probation_to = ?", today.plusYears(36)))
+                .hasStackTraceContaining("peer_path_probation");
+    }
+
+    @Test
+    void itIsNotStoppedBeforeWhatWasPassed() {
+        PeerPathId id = begin();
+        int version = path().version();
+        assertThatThrownBy(() -> desk.tell(() -> desk.get(PeerGates.class)
+                        .stop(new StopPeerPath(id, version, PeerStopSide.CLIENT, today.minusDays(1), "x"))))
+                .matches(CaseError.PEER_GATE_TOO_EARLY::stopped);
+        assertThatThrownBy(() -> scene.sql(
+                        "UPDATE casework.peer_path SET stopped_on = ?, stopped_by = 'CLIENT', stop_words = 'x', stop_noted_by = ?",
+                        today.minusDays(1),
+                        caseworker.value()))
+                .hasStackTraceContaining("peer_path_in_order");
+        stop(PeerStopSide.CLIENT);
+        assertThat(path().stoppedOn()).isEqualTo(today);
+    }
+
+    @Test
+    void whoPassedARoundStaysThereAfterAStopAndTheCase() {
+        untilTraining();
+        stop(PeerStopSide.CLIENT);
+        assertThat(above.ask(() -> above.get(PeerPaths.class).overview()).onTheWay())
+                .isEmpty();
+        assertThat(passed()).containsExactly("张三");
+        desk.tell(() -> desk.get(CaseClosings.class)
+                .close(new CloseCase(client, ClosingReason.values()[0], "协议期满", List.of())));
+        assertThat(passed()).containsExactly("张三");
+    }
+
+    private List<String> passed() {
+        return above.ask(() -> above.get(PeerPaths.class).overview()).rounds().stream()
+                .flatMap(round -> round.passed().stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PeerGate.class)
+    void theCaseworkerOfBeforeLearnsNothingByWriting(PeerGate gate) {
+        PeerPathId path = begin();
+        pass(desk, PeerGate.WISH);
+        ClientId own = desk.open("C-2", null);
+        scene.sql(
+                "UPDATE casework.client SET caseworker_id = ? WHERE id = ?",
+                scene.caseworker("next").value(),
+                client.value());
+        for (ClientId under : List.of(client, own)) {
+            assertThatThrownBy(() -> past(desk, """
+                            INSERT INTO casework.peer_gate (id, client_id, path_id, gate, on_date, decided_by, decided_at, words,
+                                standing, round_id)
+                            VALUES (uuidv7(), '%s', '%s', '%s', '%s', '%s', '%s', 'x', %s, %s)""".formatted(
+                                    under,
+                                    path,
+                                    gate,
+                                    today,
+                                    caseworker,
+                                    scene.clock.instant(),
+                                    gate == PeerGate.AGREEMENT ? "'COMPLETED'" : "NULL",
+                                    gate == PeerGate.TRAINING ? "uuidv7()" : "NULL")))
+                    .hasStackTraceContaining("row-level security");
+        }
+    }
+
+    @Test
+    void postsAreDecidedOnceAndByWhoSupervises() {
+        PeerPathId path = begin();
+        String posts = "UPDATE casework.peer_path SET posts = ARRAY['SAFETY'] WHERE id = '" + path + "'";
+        pass(desk, PeerGate.WISH);
+        assertThatThrownBy(() -> past(desk, posts)).hasStackTraceContaining("peer_path_in_order");
+        pass(above, PeerGate.APPROVAL, PeerPost.EVENT_HELPER);
+        for (CaseScene.Desk by : List.of(desk, above)) {
+            assertThatThrownBy(() -> past(by, posts)).hasStackTraceContaining("peer_path_in_order");
+        }
+        assertThat(path().posts()).containsExactly(PeerPost.EVENT_HELPER);
+    }
+
+    /** By a statement of the own, inside the wall. */
+    private static void past(CaseScene.Desk by, String sql) {
+        by.tell(() -> assertThat(TestJpa.entityManager().createNativeQuery(sql).executeUpdate())
+                .isEqualTo(1));
     }
 
     @Test

@@ -173,10 +173,15 @@ public class CasePeerPathPage extends BasePage implements BeforeEnterObserver {
         Div ways = new Div();
         ways.addClassName("row");
         PeerGate next = path.next();
-        if (next == PeerGate.PROBATION && path.probationTo() == null) {
-            ways.add(CaseButtons.small(words.text("peer-path.probation"), () -> dialogs.probation(view, path, again)
-                    .open()));
-        } else if (next != null && (next != PeerGate.APPROVAL || view.supervises())) {
+        boolean onProbation = path.probationTo() != null;
+        if (next == PeerGate.PROBATION) {
+            ways.add(CaseButtons.small(
+                    words.text(onProbation ? "peer-path.probation.anew" : "peer-path.probation"),
+                    () -> dialogs.probation(view, path, again).open()));
+        }
+        if (next != null
+                && (next != PeerGate.APPROVAL || view.supervises())
+                && (next != PeerGate.PROBATION || onProbation)) {
             ways.add(CaseButtons.small(
                     words.text("peer-path.pass." + CodeWord.of(next)),
                     () -> dialogs.pass(view, path, next, again).open()));

@@ -52,6 +52,7 @@ public class MentoringDialogs implements Serializable {
         aims.setMaxLength(MakePair.LONGEST_AIMS);
         DateField from =
                 dialogs.date(dialog, "from", "field.from", words.words().today());
+        from.setMax(words.words().today());
         return dialog.with(newer, older, aims, from).sending(() -> {
             CaseworkerView one = chosen(newer, "newer");
             CaseworkerView other = chosen(older, "older");

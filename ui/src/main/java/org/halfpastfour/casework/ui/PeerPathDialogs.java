@@ -108,13 +108,21 @@ public class PeerPathDialogs implements Serializable {
     }
 
     CaseFormDialog probation(PeerPathsOfCase view, PeerPathView path, Runnable done) {
-        CaseFormDialog dialog = dialogs.dialog("peer-path.probation").keep("peer-probation", path.id());
+        LocalDate before = path.probationFrom();
+        CaseFormDialog dialog = dialogs.dialog(before == null ? "peer-path.probation" : "peer-path.probation.anew")
+                .keep("peer-probation", path.id());
         ComboBox<CaseworkerView> mentor =
                 dialog.form().field("mentor", new ComboBox<>(words.text("field.peer-mentor")));
         mentor.setItems(view.mentors());
         mentor.setItemLabelGenerator(CaseworkerView::name);
-        DateField from = dialogs.date(dialog, "from", "field.from", today());
-        DateField to = dialogs.date(dialog, "to", "field.to", today().plusMonths(3));
+        List<CaseworkerView> now = view.mentors().stream()
+                .filter(each -> each.name().equals(path.mentor()))
+                .toList();
+        mentor.setValue(now.size() == 1 ? now.getFirst() : null);
+        LocalDate until = path.probationTo();
+        DateField from = dialogs.date(dialog, "from", "field.from", before == null ? today() : before);
+        DateField to =
+                dialogs.date(dialog, "to", "field.to", until == null ? today().plusMonths(3) : until);
         return dialog.with(mentor, from, to).sending(() -> {
             if (mentor.getValue() == null) {
                 throw new InvalidInput("mentor", CommonError.REQUIRED.code());
