@@ -29,16 +29,12 @@ import org.jspecify.annotations.Nullable;
         query =
                 "select new org.halfpastfour.casework.ErrandFile(e, h.name) from Errand e join Helper h on h.id = e.helper"
                         + " where e.client = :client order by e.askedAt desc, e.id desc")
-@NamedQuery(
-        name = Errand.WAITING,
-        query = """
+@NamedQuery(name = Errand.WAITING, query = """
                 select new org.halfpastfour.casework.ErrandWaiting(e.id, e.client, c.caseNumber, c.name, h.name, e.kind, e.meetsAt)
                 from Errand e join Helper h on h.id = e.helper join Client c on c.id = e.client
                 where c.caseworker = :caseworker and c.state = org.halfpastfour.casework.CaseState.ACTIVE
                 and e.state = org.halfpastfour.casework.ErrandState.SENT order by e.meetsAt, e.id""")
-@NamedQuery(
-        name = Errand.COUNT_WAITING,
-        query = """
+@NamedQuery(name = Errand.COUNT_WAITING, query = """
                 select count(e) from Errand e join Client c on c.id = e.client
                 where c.caseworker = :caseworker and c.state = org.halfpastfour.casework.CaseState.ACTIVE
                 and e.state = org.halfpastfour.casework.ErrandState.SENT""")

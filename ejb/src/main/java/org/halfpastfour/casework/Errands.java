@@ -116,8 +116,7 @@ public class Errands {
     public List<ErrandWaiting> waiting() {
         List<ErrandWaiting> waiting = helpers.waiting(caller.id().value());
         if (!waiting.isEmpty()) {
-            log.readAll(
-                    waiting.stream().map(ErrandWaiting::client).distinct().toList(), "due-list");
+            log.readAll(waiting.stream().map(ErrandWaiting::client).distinct().toList(), "due-list");
         }
         return waiting;
     }

@@ -97,8 +97,7 @@ public class Stations {
             throw new InvalidInput("from", CaseError.STATION_DAY_NOT_POSSIBLE.code());
         }
         StationId id = command.station();
-        if (id != null
-                && !working(command.district()).contains(command.worker().value())) {
+        if (id != null && !working(command.district()).contains(command.worker().value())) {
             throw new InvalidInput("worker", CaseError.CASEWORKER_UNKNOWN.code());
         }
         Station station = id == null ? null : supervised(id);

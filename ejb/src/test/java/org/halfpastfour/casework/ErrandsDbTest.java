@@ -261,7 +261,8 @@ class ErrandsDbTest extends OwnPageScene {
     @Test
     void aCodeIsGivenByWhoSupervisesAndNoColleagueOpensAnErrandByIt() throws SQLException {
         CaseScene.Desk colleague = scene.by(scene.caseworker("colleague"));
-        assertThatThrownBy(() -> colleague.ask(() -> colleague.get(Helpers.class).give(helper)))
+        assertThatThrownBy(
+                        () -> colleague.ask(() -> colleague.get(Helpers.class).give(helper)))
                 .isInstanceOf(CaseRecordNotFound.class);
         assertThat(enter(neighbour, HELPERS_CODE).step()).isEqualTo(OwnEntry.Step.HELP);
         colleague.tell(() -> colleague.get(Helpers.class).end(helper));
@@ -365,9 +366,12 @@ class ErrandsDbTest extends OwnPageScene {
 
     @Test
     void aStartCodeOfWhoseThePledgeEndedIsAnsweredAsAnyOther() {
-        String start = supervisor.ask(() -> supervisor.get(Helpers.class).give(helper))
-                .code();
-        scene.sql("UPDATE casework.helper SET pledged_on = ?, pledge_until = ?", scene.today.minusDays(9), scene.today.minusDays(1));
+        String start =
+                supervisor.ask(() -> supervisor.get(Helpers.class).give(helper)).code();
+        scene.sql(
+                "UPDATE casework.helper SET pledged_on = ?, pledge_until = ?",
+                scene.today.minusDays(9),
+                scene.today.minusDays(1));
         assertThat(enter(neighbour, start).step()).isEqualTo(OwnEntry.Step.REFUSED);
         assertThat(begin(neighbour, start, HELPERS_CODE).step()).isEqualTo(OwnEntry.Step.REFUSED);
     }

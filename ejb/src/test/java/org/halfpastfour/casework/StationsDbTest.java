@@ -115,9 +115,7 @@ class StationsDbTest {
         put(worker, station, scene.today);
         put(worker, point, scene.today.plusDays(80));
         put(worker, point, scene.today.plusDays(3));
-        assertThat(one(station).turns())
-                .extracting(StationTurnLine::until)
-                .containsExactly(scene.today.plusDays(3));
+        assertThat(one(station).turns()).extracting(StationTurnLine::until).containsExactly(scene.today.plusDays(3));
         assertThat(one(point).turns()).extracting(StationTurnLine::from).containsExactly(scene.today.plusDays(3));
         put(worker, station, scene.today.plusDays(1));
         assertThat(one(point).turns()).isEmpty();

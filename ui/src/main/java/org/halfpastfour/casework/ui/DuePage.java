@@ -87,7 +87,8 @@ public class DuePage extends LookPage {
                         true,
                         false,
                         words.words(),
-                        (late, waiting) -> MenuCounts.show(ROUTE, due.overdue() + due.today() + waiting + written.size())),
+                        (late, waiting) ->
+                                MenuCounts.show(ROUTE, due.overdue() + due.today() + waiting + written.size())),
                 new WrittenPanel(written, words),
                 sum(due));
         if (due.streets().isEmpty()) {

@@ -91,8 +91,8 @@ class ErrandPanel extends Div {
         Div ways = new Div();
         ways.addClassName("row");
         if (view.own() && errand.isTakeable()) {
-            ways.add(CaseButtons.small(words.text("errand.take"), () -> dialogs.take(errand, again)
-                    .open()));
+            ways.add(CaseButtons.small(
+                    words.text("errand.take"), () -> dialogs.take(errand, again).open()));
         }
         if (view.own() && errand.isReturnable()) {
             ways.add(CaseButtons.link(words.text("errand.give-back"), () -> dialogs.giveBack(errand, again)

@@ -97,11 +97,11 @@ public class HelpersPage extends LookPage {
         if (helper.bound()) {
             Div ways = new Div();
             if (helper.supervised()) {
-                ways.add(CaseButtons.link(words.text("helper.code"), () -> dialogs.give(helper)
-                        .open()));
+                ways.add(CaseButtons.link(
+                        words.text("helper.code"), () -> dialogs.give(helper).open()));
             }
             ways.add(CaseButtons.end(words.text("helper.end"), () -> dialogs.end(helper, this::again)
-                            .open()));
+                    .open()));
             ways.addClassName("row");
             line.add(ways);
         }

@@ -41,7 +41,11 @@ class ErrandsPanelTest {
     @Test
     void whatEndedIsOffThePageAndTheOtherFormStaysAsItIs() {
         ErrandsPanel page = page();
-        all(page, Button.class).filter(each -> each.getText().equals("填表")).toList().get(1).click();
+        all(page, Button.class)
+                .filter(each -> each.getText().equals("填表"))
+                .toList()
+                .get(1)
+                .click();
         all(page, TextArea.class).findFirst().orElseThrow().setValue("见到本人");
         living.remove(FIRST.id());
         look();
@@ -73,8 +77,9 @@ class ErrandsPanelTest {
                 .click();
         assertThat(all(page, TextArea.class)).hasSize(2).allMatch(field -> "off"
                 .equals(field.getElement().getAttribute("autocomplete")));
-        assertThat(all(page, TextField.class).filter(field -> field.getClass() == TextField.class)).hasSize(2).allMatch(field -> "off"
-                .equals(field.getElement().getAttribute("autocomplete")));
+        assertThat(all(page, TextField.class).filter(field -> field.getClass() == TextField.class))
+                .hasSize(2)
+                .allMatch(field -> "off".equals(field.getElement().getAttribute("autocomplete")));
     }
 
     private ErrandsPanel page() {
