@@ -120,8 +120,7 @@ class WallDbTest extends WallScene {
                   UNION ALL
                   SELECT c.oid::regclass::text, pg_get_viewdef(c.oid) FROM pg_class c
                   WHERE c.relnamespace = 'casework'::regnamespace AND c.relkind = 'v')
-                SELECT what || ': ' || text FROM asks WHERE text ~ '\\m(may_see|may_work|holds)\\(' ORDER BY 1"""))
-                .isEmpty();
+                SELECT what || ': ' || text FROM asks WHERE text ~ '\\m(may_see|may_work|holds)\\(' ORDER BY 1""")).isEmpty();
     }
 
     @Test
