@@ -2,6 +2,9 @@
 -- 400 clients took a second of it. It is asked once for each statement and table now, as a set, which the rows are compared with. Each
 -- rule stands in one view here, of which the functions that ask it of one case, and those that give the set, are both made.
 
+-- What stands in the catalogue is printed with its schemas below.
+SET LOCAL search_path = pg_catalog, pg_temp;
+
 -- In which districts who is inside has which role at this moment.
 CREATE VIEW wall.held AS
     SELECT g.role, g.district_code
@@ -113,7 +116,7 @@ BEGIN
         asks := replace(asks, 'casework.may_work(client_id)', '(client_id IN (SELECT casework.worked_clients()))');
         asks := regexp_replace(asks, 'casework\.holds\((''[A-Z_]+''::text), district_code\)',
             '(district_code IN (SELECT casework.districts_held(\1)))', 'g');
-        asks := regexp_replace(asks, '(?<!SELECT )casework\.(asker|works_cases|supervises)\(\)', '(SELECT casework.\1())', 'g');
+        asks := regexp_replace(asks, '(?<!SELECT )casework\.(asker|works_cases|supervises|hands_in|is_city_office)\(\)', '(SELECT casework.\1())', 'g');
         IF asks <> kept.asks THEN
             EXECUTE format('ALTER POLICY %I ON %s USING (%s)', kept.name, kept.relation, asks)
                 || CASE WHEN kept.writes THEN format(' WITH CHECK (%s)', coalesce(kept.checks, kept.asks)) ELSE '' END;

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.halfpastfour.assessment.Instrument;
@@ -100,13 +101,15 @@ class Assessment {
 
     /** What a form that is sent again says again. */
     boolean says(WriteAssessment command) {
+        AssessmentId corrected = command.corrects();
         return client.equals(command.client().value())
                 && instrument.equals(command.instrument().value())
                 && occasion == command.occasion()
                 && on.equals(command.on())
                 && answeredBy == command.answeredBy()
                 && AnswersText.read(answers).equals(command.answers())
-                && remark.equals(command.remark());
+                && remark.equals(command.remark())
+                && Objects.equals(corrects, corrected == null ? null : corrected.value());
     }
 
     AssessmentView view(Instrument by, @Nullable String writer, Set<UUID> corrected) {

@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -123,15 +125,18 @@ class ClientContact {
         return writtenBy;
     }
 
-    /** What a form that is sent again says again; the time is not of it, because it goes on by itself. */
+    /** What a form that is sent again says again. The database keeps no less than a millionth of a second. */
     boolean says(WriteContact command) {
+        ContactId corrected = command.corrects();
         return client.equals(command.client().value())
                 && kind == command.kind()
+                && ChronoUnit.MICROS.between(at, command.at()) == 0
                 && place.equals(command.place())
                 && whom.equals(command.whom())
                 && reached == command.reached()
                 && seen.equals(command.seen())
-                && agreed.equals(command.agreed());
+                && agreed.equals(command.agreed())
+                && Objects.equals(corrects, corrected == null ? null : corrected.value());
     }
 
     ContactView view(String writer, @Nullable String helper, Set<UUID> corrected) {

@@ -36,6 +36,8 @@ final class CaseScene {
     final LocalDate today;
     final UUID home = Ids.next();
     final UUID room = Ids.next();
+    /** Who books for families at the home. */
+    final UUID booker = Ids.next();
 
     CaseScene() {
         this(Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZONE));
@@ -179,7 +181,7 @@ final class CaseScene {
                 session,
                 family.household(),
                 at(day, 0, 0),
-                Ids.next());
+                booker);
         sql(
                 "INSERT INTO programme.booking (id, session_id, party_id, household_id, participant_id, during, state, booked_at)"
                         + " SELECT ?, s.id, ?, ?, ?, s.during, ?, ? FROM programme.session s WHERE s.id = ?",

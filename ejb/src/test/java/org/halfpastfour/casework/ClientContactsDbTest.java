@@ -62,6 +62,23 @@ class ClientContactsDbTest {
         assertThat(read().contacts()).hasSize(1);
     }
 
+    /** Two tries to reach somebody, in the same words: the second is not lost. */
+    @Test
+    void theSameFormOfAnotherTimeOrAsACorrectionIsRefused() {
+        WriteContact first = new WriteContact(
+                Ids.next(), client, ContactKind.CALL, now().minusNanos(600_000_000_001L), "", "", false, "", "", null);
+        ContactId missed = write(first);
+        assertThat(write(first)).isEqualTo(missed);
+        for (WriteContact other : List.of(
+                new WriteContact(
+                        first.attempt(), client, ContactKind.CALL, now().minusSeconds(60), "", "", false, "", "", null),
+                new WriteContact(
+                        first.attempt(), client, ContactKind.CALL, first.at(), "", "", false, "", "", missed))) {
+            assertThatThrownBy(() -> write(other)).matches(CaseError.CONTACT_SAVED_BEFORE::stopped);
+        }
+        assertThat(read().contacts()).hasSize(1);
+    }
+
     @Test
     void theSameFormSentAgainWithSomethingElseInItIsRefused() {
         WriteContact form = contact(ContactKind.CALL, "说家里都好", null);

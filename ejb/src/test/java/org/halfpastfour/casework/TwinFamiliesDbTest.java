@@ -61,7 +61,6 @@ class TwinFamiliesDbTest extends WallScene {
         for (CaseScene.Family each : List.of(family, twin)) {
             assertThat(scene.booking(each, soon, scene.today, "CONFIRMED")).isNotNull();
         }
-        scene.sql("UPDATE programme.party SET asked_by = ?", staff.value());
         caseIds = idsOf("casework");
     }
 

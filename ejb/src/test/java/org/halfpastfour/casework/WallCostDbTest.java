@@ -25,6 +25,10 @@ class WallCostDbTest {
         scene.sql("""
                 CREATE FUNCTION measured.calls() RETURNS bigint LANGUAGE sql VOLATILE SECURITY DEFINER AS
                 $$ SELECT coalesce(sum(calls), 0)::bigint FROM pg_stat_xact_user_functions WHERE schemaname IN ('casework', 'wall') $$""");
+        scene.sql("""
+                CREATE FUNCTION measured.which() RETURNS text LANGUAGE sql VOLATILE SECURITY DEFINER AS
+                $$ SELECT string_agg(format('%s %s', funcname, calls), ', ' ORDER BY calls DESC) FROM pg_stat_xact_user_functions
+                   WHERE schemaname IN ('casework', 'wall') $$""");
         scene.sql("GRANT USAGE ON SCHEMA measured TO hpf_app");
         head = scene.bySupervisor(scene.supervisor("supervisor", CaseScene.DISTRICT), CaseScene.DISTRICT);
         caseworker = scene.caseworker("caseworker");
@@ -50,7 +54,7 @@ class WallCostDbTest {
         });
         assertThat(ten).as("that they are counted").isGreaterThan(10);
         assertThat(fourHundred)
-                .as("each line of the log says who and what for")
+                .as("each line of the log says who and what for: %s", which)
                 .isLessThanOrEqualTo(ten + 4L * (PageRequest.USUAL - 10));
     }
 
@@ -58,11 +62,16 @@ class WallCostDbTest {
         return head.get(Cases.class).familiesOfDistrict(FindCases.first());
     }
 
+    private String which = "";
+
     private long calls(Runnable useCase) {
         return TestJpa.inTransaction(() -> {
             head.get(Wall.class).enter("a test");
             useCase.run();
             head.get(Wall.class).leave();
+            which = (String) TestJpa.entityManager()
+                    .createNativeQuery("SELECT measured.which()", String.class)
+                    .getSingleResult();
             return ((Number) TestJpa.entityManager()
                             .createNativeQuery("SELECT measured.calls()")
                             .getSingleResult())
