@@ -17,7 +17,7 @@ CREATE TABLE casework.figure_count (
     month         date NOT NULL,
     figure        text NOT NULL CONSTRAINT figure_count_figure_known
         CHECK (figure IN ('ATTENDANCE', 'GOALS', 'CLIENTS', 'CONTACTS', 'REVIEWS')),
-    what          text NOT NULL CONSTRAINT figure_count_what_length CHECK (length(what) BETWEEN 1 AND 100),
+    what          text NOT NULL CONSTRAINT figure_count_what_length CHECK (length(what) <= 100),
     number        bigint NOT NULL,
     families      bigint NOT NULL,
     largest       bigint NOT NULL,
@@ -64,8 +64,22 @@ $$
     WHERE casework.hands_in() AND c.opened_on <= last AND (c.closed_on IS NULL OR c.closed_on >= first)
 $$;
 
-REVOKE ALL ON FUNCTION casework.is_city_office(), casework.hands_in(), casework.districts_with_cases(date, date) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION casework.is_city_office(), casework.hands_in(), casework.districts_with_cases(date, date) TO ${casework};
+-- The districts that one person knows of together, one row for each such set of two or more; of nobody by name.
+CREATE FUNCTION casework.districts_held_together() RETURNS SETOF text
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
+$$
+    SELECT DISTINCT held.districts FROM (
+        SELECT string_agg(DISTINCT g.district_code, ',' ORDER BY g.district_code) AS districts
+        FROM account.account_grant g JOIN account.account a ON a.id = g.account_id AND a.state = 'ACTIVE'
+        WHERE casework.hands_in() AND g.role IN ('CASEWORKER', 'CASE_SUPERVISOR') AND g.district_code IS NOT NULL
+          AND (g.valid_to IS NULL OR g.valid_to >= casework.today())
+        GROUP BY g.account_id HAVING count(DISTINCT g.district_code) > 1) held
+$$;
+
+REVOKE ALL ON FUNCTION casework.is_city_office(), casework.hands_in(), casework.districts_with_cases(date, date),
+    casework.districts_held_together() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION casework.is_city_office(), casework.hands_in(), casework.districts_with_cases(date, date),
+    casework.districts_held_together() TO ${casework};
 
 ALTER TABLE casework.figure_month ENABLE ROW LEVEL SECURITY;
 CREATE POLICY of_own_districts ON casework.figure_month FOR SELECT TO ${casework}

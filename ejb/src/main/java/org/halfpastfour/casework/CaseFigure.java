@@ -9,34 +9,27 @@ import org.halfpastfour.report.FigurePlace;
 /** What is counted of all cases of a district in a month. */
 public enum CaseFigure {
     /** Sessions that families took part in or missed, by stream. */
-    ATTENDANCE(true, false),
+    ATTENDANCE(true),
     /** Goals at the end of the month, by what they are about and where they stand. */
-    GOALS(false, false),
+    GOALS(false),
     /** Cases at the end of the month, by the time in the plan, how many cases their caseworker has, and whether in a family group. */
-    CLIENTS(false, true),
+    CLIENTS(false),
     /** Contacts that were due, by kind and whether somebody was reached. */
-    CONTACTS(true, false),
+    CONTACTS(true),
     /** Reviews that were signed: the first one of a case, or a later one. */
-    REVIEWS(true, false);
+    REVIEWS(true);
 
     private static final String BETWEEN = ":";
 
     private final boolean adding;
-    private final boolean apart;
 
-    CaseFigure(boolean adding, boolean apart) {
+    CaseFigure(boolean adding) {
         this.adding = adding;
-        this.apart = apart;
     }
 
     /** Whether three months add up to a quarter; what stands at the end of a month does not. */
     public boolean isAdding() {
         return adding;
-    }
-
-    /** Whether each family stands in one part only. */
-    boolean isApart() {
-        return apart;
     }
 
     /** The words of each direction, in their order. */
@@ -57,23 +50,29 @@ public enum CaseFigure {
         };
     }
 
-    /** Every part that is counted. */
-    List<List<String>> parts() {
-        return combined(words());
+    /** Every part, and every sum over some of the directions. */
+    public List<List<String>> sums() {
+        return combined(words().stream()
+                .map(each ->
+                        Stream.concat(Stream.of(FigurePlace.ALL), each.stream()).toList())
+                .toList());
     }
 
     /** What is asked for: of several directions each by itself and the whole, and of sums in two directions each part as well. */
     public List<List<String>> asked() {
-        List<List<String>> all = combined(words().stream()
-                .map(each ->
-                        Stream.concat(Stream.of(FigurePlace.ALL), each.stream()).toList())
-                .toList());
+        List<List<String>> all = sums();
         return adding ? all : all.stream().filter(CaseFigure::isByOneAtMost).toList();
     }
 
     private static boolean isByOneAtMost(List<String> what) {
         return what.stream().filter(word -> !word.equals(FigurePlace.ALL)).count() <= 1
                 || what.equals(List.of(what.getFirst(), GoalState.ACHIEVED.name()));
+    }
+
+    /** The sums in which a part stands, and itself. */
+    static List<List<String>> sumsOf(List<String> part) {
+        return combined(
+                part.stream().map(word -> List.of(FigurePlace.ALL, word)).toList());
     }
 
     static String written(List<String> what) {

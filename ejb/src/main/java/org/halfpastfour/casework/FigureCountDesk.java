@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +19,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.halfpastfour.engagement.EngagementFormula;
 import org.halfpastfour.engagement.EngagementRow;
-import org.halfpastfour.report.FigureCount;
 import org.halfpastfour.shared.DateRange;
 
 /** Counts a month of a district, with one question of each kind for all of its cases. */
@@ -46,33 +43,13 @@ class FigureCountDesk {
     @Inject
     Clock clock;
 
-    /** What a family adds to each part. */
-    private static final class Tallies {
-        private final Map<CaseFigure, Map<List<String>, FigureCount>> counts = new EnumMap<>(CaseFigure.class);
-
-        Tallies() {
-            for (CaseFigure figure : CaseFigure.values()) {
-                Map<List<String>, FigureCount> none = new HashMap<>();
-                figure.parts().forEach(part -> none.put(part, FigureCount.NONE));
-                counts.put(figure, none);
-            }
-        }
-
-        void add(CaseFigure figure, List<String> part, long ofFamily) {
-            Objects.requireNonNull(counts.get(figure))
-                    .compute(part, (key, count) -> (count == null ? FigureCount.NONE : count).and(ofFamily));
-        }
-
-        void addEach(CaseFigure figure, Map<List<String>, Long> ofFamily) {
-            ofFamily.forEach((part, number) -> add(figure, part, number));
-        }
-    }
-
     List<KeptCount> count(String district, YearMonth month, List<CaseloadLine> cases) {
         DateRange days = new DateRange(month.atDay(1), month.atEndOfMonth());
         List<Client> clients = cases.stream().map(CaseloadLine::client).toList();
         List<UUID> ids = clients.stream().map(client -> client.id().value()).toList();
-        Tallies tallies = new Tallies();
+        LocalDate last = month.atEndOfMonth();
+        FigureTallies tallies =
+                new FigureTallies(ids, files.of(ids, last, ClientHousehold.LIVE, ClientHousehold.class));
         if (!ids.isEmpty()) {
             attendance(clients, ids, days, tallies);
             goals(ids, days, tallies);
@@ -81,28 +58,29 @@ class FigureCountDesk {
             reviews(ids, days, tallies);
         }
         List<KeptCount> kept = new ArrayList<>();
-        tallies.counts.forEach((figure, parts) ->
-                parts.forEach((part, count) -> kept.add(new KeptCount(district, month, figure, part, count))));
+        tallies.counts()
+                .forEach((figure, sums) ->
+                        sums.forEach((what, count) -> kept.add(new KeptCount(district, month, figure, what, count))));
         return kept;
     }
 
-    private void attendance(List<Client> clients, List<UUID> ids, DateRange days, Tallies tallies) {
+    private void attendance(List<Client> clients, List<UUID> ids, DateRange days, FigureTallies tallies) {
         Map<UUID, LocalDate> from = ids.stream().collect(Collectors.toMap(Function.identity(), id -> days.from()));
         var inputs = engagement.inputs(clients, contents.of(ids), from, Objects.requireNonNull(days.to()));
-        inputs.values()
-                .forEach(each -> tallies.addEach(
-                        CaseFigure.ATTENDANCE,
-                        EngagementFormula.compute(each).rows().stream()
-                                .filter(row -> days.contains(row.date())
-                                        && row.outcome().isFeasible())
-                                .collect(groupingBy(FigureCountDesk::attended, counting()))));
+        inputs.forEach((client, each) -> tallies.addEach(
+                CaseFigure.ATTENDANCE,
+                client,
+                EngagementFormula.compute(each).rows().stream()
+                        .filter(row ->
+                                days.contains(row.date()) && row.outcome().isFeasible())
+                        .collect(groupingBy(FigureCountDesk::attended, counting()))));
     }
 
     private static List<String> attended(EngagementRow row) {
         return List.of(row.stream().name(), row.outcome().name());
     }
 
-    private void goals(Collection<UUID> ids, DateRange days, Tallies tallies) {
+    private void goals(Collection<UUID> ids, DateRange days, FigureTallies tallies) {
         figures.goals(ids, Objects.requireNonNull(days.to())).stream()
                 .collect(groupingBy(
                         Goal::client,
@@ -110,11 +88,10 @@ class FigureCountDesk {
                                 goal -> List.of(
                                         goal.domain().name(), goal.state().name()),
                                 counting())))
-                .values()
-                .forEach(ofFamily -> tallies.addEach(CaseFigure.GOALS, ofFamily));
+                .forEach((client, ofClient) -> tallies.addEach(CaseFigure.GOALS, client.value(), ofClient));
     }
 
-    private void clients(List<CaseloadLine> cases, List<UUID> ids, DateRange days, Tallies tallies) {
+    private void clients(List<CaseloadLine> cases, List<UUID> ids, DateRange days, FigureTallies tallies) {
         LocalDate last = Objects.requireNonNull(days.to());
         Map<UUID, Long> loads =
                 cases.stream().collect(groupingBy(line -> line.client().caseworker(), counting()));
@@ -127,6 +104,7 @@ class FigureCountDesk {
             long load = loads.getOrDefault(line.client().caseworker(), 0L);
             tallies.add(
                     CaseFigure.CLIENTS,
+                    line.client().id().value(),
                     List.of(
                             TimeInPlan.of(plan == null ? null : plan.startsOn(), last)
                                     .name(),
@@ -136,7 +114,7 @@ class FigureCountDesk {
         });
     }
 
-    private void contacts(List<Client> clients, List<UUID> ids, DateRange days, Tallies tallies) {
+    private void contacts(List<Client> clients, List<UUID> ids, DateRange days, FigureTallies tallies) {
         Map<UUID, Map<ContactKind, List<LocalDate>>> reached = figures.reached(ids).stream()
                 .collect(groupingBy(
                         ClientContact::client,
@@ -148,15 +126,17 @@ class FigureCountDesk {
                 .forEach(counted -> {
                     tallies.add(
                             CaseFigure.CONTACTS,
+                            client,
                             List.of(counted.kind().name(), "DONE"),
                             (long) counted.due() - counted.missed());
-                    tallies.add(CaseFigure.CONTACTS, List.of(counted.kind().name(), "MISSED"), counted.missed());
+                    tallies.add(
+                            CaseFigure.CONTACTS, client, List.of(counted.kind().name(), "MISSED"), counted.missed());
                 }));
     }
 
-    private void reviews(Collection<UUID> ids, DateRange days, Tallies tallies) {
+    private void reviews(Collection<UUID> ids, DateRange days, FigureTallies tallies) {
         figures.signed(ids, days)
-                .forEach(review ->
-                        tallies.add(CaseFigure.REVIEWS, List.of(review.number() == 1 ? "FIRST" : "LATER"), 1));
+                .forEach(review -> tallies.add(
+                        CaseFigure.REVIEWS, review.client(), List.of(review.number() == 1 ? "FIRST" : "LATER"), 1));
     }
 }

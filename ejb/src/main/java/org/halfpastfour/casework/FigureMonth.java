@@ -28,10 +28,15 @@ import org.hibernate.annotations.NamedQuery;
         name = FigureMonth.EXPECTED,
         query = "SELECT d FROM casework.districts_with_cases(cast(:first AS date), cast(:last AS date)) d",
         resultClass = String.class)
+@NamedNativeQuery(
+        name = FigureMonth.HELD_TOGETHER,
+        query = "SELECT d FROM casework.districts_held_together() d",
+        resultClass = String.class)
 class FigureMonth {
 
     static final String BETWEEN = "FigureMonth.between";
     static final String WAIT = "FigureMonth.wait";
+    static final String HELD_TOGETHER = "FigureMonth.heldTogether";
     static final String EXPECTED = "FigureMonth.expected";
 
     @Id

@@ -60,6 +60,14 @@ class FigureRecords {
                 .getResultList());
     }
 
+    /** Districts that somebody knows together. */
+    List<Set<String>> heldTogether() {
+        return entities.createNamedQuery(FigureMonth.HELD_TOGETHER, String.class)
+                .getResultStream()
+                .map(districts -> Set.of(districts.split(",", -1)))
+                .toList();
+    }
+
     List<ClientContact> reached(Collection<UUID> clients) {
         return entities.createNamedQuery(ClientContact.REACHED_OF_CLIENTS, ClientContact.class)
                 .setParameter("clients", clients.toArray(UUID[]::new))

@@ -80,13 +80,13 @@ class FigureTellingDesk {
         if (quarter != null) {
             asked.addAll(asked(figure, parts.keySet(), FigurePlace.ALL));
         }
-        Set<FigurePlace> told = new WithholdingRule(parts, figure.isApart())
-                .told(before.getOrDefault(true, Set.of()), before.getOrDefault(false, Set.of()), asked);
+        WithholdingRule rule = new WithholdingRule(parts, figures.heldTogether());
+        Set<FigurePlace> told =
+                rule.told(before.getOrDefault(true, Set.of()), before.getOrDefault(false, Set.of()), asked);
         Instant now = clock.instant();
         for (FigurePlace place : asked) {
             YearMonth when = place.when().equals(FigurePlace.ALL) && quarter != null ? quarter : month;
-            files.add(new ToldFigure(
-                    figure, place, when, told.contains(place) ? FigureCount.sum(parts, place) : null, now));
+            files.add(new ToldFigure(figure, place, when, told.contains(place) ? rule.number(place) : null, now));
         }
     }
 

@@ -94,6 +94,10 @@ class SignedReview {
         return review;
     }
 
+    UUID client() {
+        return client;
+    }
+
     int number() {
         return number;
     }

@@ -25,7 +25,7 @@ public record FigureCount(long number, long families, long largest) {
     /** What a place sums up. */
     public static long sum(Map<FigurePlace, FigureCount> counted, FigurePlace place) {
         return counted.entrySet().stream()
-                .filter(part -> place.contains(part.getKey()))
+                .filter(part -> part.getKey().isPart() && place.contains(part.getKey()))
                 .mapToLong(part -> part.getValue().number())
                 .sum();
     }

@@ -1,69 +1,96 @@
 package org.halfpastfour.report;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Of how many families numbers are, and how much of one of them, as far as that is certain. */
 final class FigureFamilies {
 
+    private static final int WHOSE = 0;
+    private static final int WHEN = 1;
+
     private final FigureCube cube;
-    private final boolean apart;
 
-    /** @param apart whether each family stands in one part only, at a time */
-    FigureFamilies(FigureCube cube, boolean apart) {
+    FigureFamilies(FigureCube cube) {
         this.cube = cube;
-        this.apart = apart;
     }
 
-    /** Whether their sum would tell of few families. */
-    boolean areToldBy(int[] parts) {
-        long number = Arrays.stream(parts)
-                .mapToLong(part -> cube.count(part).number())
-                .sum();
-        return number < SmallNumbers.LEAST || families(parts) < SmallNumbers.LEAST || 2 * largest(parts) > number;
-    }
-
-    /** Not more than there are: the same families may stand in several parts and come again at another time. */
-    private long families(int[] parts) {
-        return perDistrict(parts).values().stream()
-                .mapToLong(times -> times.values().stream()
-                        .mapToLong(each -> apart
-                                ? each.stream().mapToLong(FigureCount::families).sum()
-                                : each.stream()
-                                        .mapToLong(FigureCount::families)
-                                        .max()
-                                        .orElse(0))
-                        .max()
-                        .orElse(0))
-                .sum();
-    }
-
-    /** Not less than it is: it may be the same family in all of them. */
-    private long largest(int[] parts) {
-        return perDistrict(parts).values().stream()
-                .mapToLong(times -> times.values().stream()
-                        .mapToLong(each -> apart
-                                ? each.stream()
-                                        .mapToLong(FigureCount::largest)
-                                        .max()
-                                        .orElse(0)
-                                : each.stream().mapToLong(FigureCount::largest).sum())
-                        .sum())
-                .max()
-                .orElse(0);
-    }
-
-    private Map<Integer, Map<Integer, List<FigureCount>>> perDistrict(int[] parts) {
-        Map<Integer, Map<Integer, List<FigureCount>>> counts = new HashMap<>();
+    /**
+     * Whether their sum would tell of few families: not more are counted than there are, as the same ones may stand in several parts and
+     * come again at another time, and of one not less than it is.
+     *
+     * @param place the words on which all of them stand
+     * @param without the words on which none of them stands, where it is not all that stands on the others
+     */
+    boolean areToldBy(int[] parts, int[] place, int @Nullable [] without) {
+        long number = 0;
+        for (int part : parts) {
+            number += cube.number(part);
+        }
+        if (number < SmallNumbers.LEAST) {
+            return true;
+        }
+        int times = cube.size(WHEN);
+        FigureCount[] each = new FigureCount[cube.size(WHOSE) * times];
         for (int part : parts) {
             int[] way = cube.way(part);
-            counts.computeIfAbsent(way[0], none -> new HashMap<>())
-                    .computeIfAbsent(way[1], none -> new ArrayList<>())
-                    .add(cube.count(part));
+            int at = way[WHOSE] * times + way[WHEN];
+            if (each[at] == null) {
+                each[at] = count(parts, way, place, without);
+            }
         }
-        return counts;
+        long families = 0;
+        long largest = 0;
+        for (int whose = 0; whose < cube.size(WHOSE); whose++) {
+            long most = 0;
+            long ofOne = 0;
+            for (int when = 0; when < times; when++) {
+                FigureCount count = each[whose * times + when];
+                if (count != null) {
+                    most = Math.max(most, count.families());
+                    ofOne += count.largest();
+                }
+            }
+            families += most;
+            largest = Math.max(largest, ofOne);
+        }
+        return families < SmallNumbers.LEAST || 2 * largest > number;
+    }
+
+    private FigureCount count(int[] parts, int[] way, int[] place, int @Nullable [] without) {
+        FigureCount whole = known(place, way);
+        if (whole == null) {
+            return together(parts, way);
+        }
+        if (without == null || without[WHEN] >= 0) {
+            return whole;
+        }
+        FigureCount together = together(parts, way);
+        FigureCount gone = known(without, way);
+        return new FigureCount(
+                0,
+                Math.max(together.families(), gone == null ? 0 : whole.families() - gone.families()),
+                Math.min(together.largest(), whole.largest()));
+    }
+
+    private @Nullable FigureCount known(int[] place, int[] way) {
+        int[] here = place.clone();
+        here[WHOSE] = way[WHOSE];
+        here[WHEN] = way[WHEN];
+        return cube.count(cube.code(here));
+    }
+
+    /** All that stand there at that time. */
+    private FigureCount together(int[] parts, int[] way) {
+        long families = 0;
+        long largest = 0;
+        for (int part : parts) {
+            int[] other = cube.way(part);
+            if (other[WHOSE] == way[WHOSE] && other[WHEN] == way[WHEN]) {
+                FigureCount count = cube.countOf(part);
+                families = Math.max(families, count.families());
+                largest += count.largest();
+            }
+        }
+        return new FigureCount(0, families, largest);
     }
 }

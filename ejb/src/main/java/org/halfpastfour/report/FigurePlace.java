@@ -43,6 +43,11 @@ public record FigurePlace(List<String> at) {
         return new FigurePlace(sum);
     }
 
+    /** Whether it sums up nothing. */
+    boolean isPart() {
+        return !at.contains(ALL);
+    }
+
     boolean contains(FigurePlace part) {
         return IntStream.range(0, at.size())
                 .allMatch(direction -> at.get(direction).equals(ALL)

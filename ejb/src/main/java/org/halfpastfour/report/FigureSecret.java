@@ -1,53 +1,72 @@
 package org.halfpastfour.report;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
-/** A number that is to be kept from somebody, and two others that it could be as well, with all that is told. */
+/** That a number could be nothing, or could be so much, for all from whom it is kept, and by which changes of other numbers it could. */
 final class FigureSecret {
 
-    /** What else it could be when one number more is told. */
-    record Cover(FigureSecret of, long[] less, long[] more) {
-
-        void take() {
-            of.less = less;
-            of.more = more;
-        }
-    }
-
-    private final boolean[] known;
     private final int[] parts;
-    private final long atLeast;
-    private long[] less;
-    private long[] more;
+    private final long aim;
+    private final List<BitSet> from;
+    private List<FigureChange> changes = List.of();
 
     /**
-     * @param known which parts who is not to find it knows anyway
-     * @param atLeast how much it could be
-     * @param less all numbers as they could be where it is less
-     * @param more all numbers as they could be where it is so much
+     * @param aim what it could be: nothing, or so much
+     * @param from whose numbers those know from whom it is kept
      */
-    FigureSecret(boolean[] known, int[] parts, long atLeast, long[] less, long[] more) {
-        this.known = known;
+    FigureSecret(int[] parts, long aim, List<BitSet> from) {
         this.parts = parts;
-        this.atLeast = atLeast;
-        this.less = less;
-        this.more = more;
+        this.aim = aim;
+        this.from = new ArrayList<>(from);
     }
 
-    boolean[] known() {
-        return known;
+    boolean keeps(FigureChange change) {
+        return changes.contains(change);
     }
 
-    /** Still kept when it is told what these parts come to, or nothing. */
-    Optional<Cover> behind(FigureGuess guess, int[] told, long number) {
-        Optional<long[]> lower = agree(less, told, number) ? Optional.of(less) : guess.without(parts);
-        Optional<long[]> higher =
-                lower.isEmpty() ? lower : agree(more, told, number) ? Optional.of(more) : guess.with(parts, atLeast);
-        return lower.flatMap(one -> higher.map(other -> new Cover(this, one, other)));
+    List<FigureChange> changes() {
+        return changes;
     }
 
-    private static boolean agree(long[] numbers, int[] parts, long number) {
-        return Arrays.stream(parts).mapToLong(part -> numbers[part]).sum() == number;
+    void takeOver(List<FigureChange> others) {
+        changes = List.copyOf(others);
+    }
+
+    /** The changes that are left when a place is told, and what else is needed so that it is kept from all; or that nothing was found. */
+    Optional<List<FigureChange>> without(int code, FigureGuess guess) {
+        List<FigureChange> left = left(code);
+        for (BitSet knowing : from) {
+            if (left.stream().noneMatch(change -> change.isOpenTo(knowing))) {
+                Optional<FigureChange> found = guess.find(parts, aim, knowing);
+                if (found.isEmpty()) {
+                    return Optional.empty();
+                }
+                left.add(found.get());
+            }
+        }
+        return Optional.of(left);
+    }
+
+    /** The same where it is told anyway: from whom it cannot be kept, it is not kept. */
+    List<FigureChange> forced(int code, FigureGuess guess) {
+        List<FigureChange> left = left(code);
+        from.removeIf(knowing -> {
+            if (left.stream().anyMatch(change -> change.isOpenTo(knowing))) {
+                return false;
+            }
+            Optional<FigureChange> found = guess.find(parts, aim, knowing);
+            found.ifPresent(left::add);
+            return found.isEmpty();
+        });
+        return left;
+    }
+
+    private List<FigureChange> left(int code) {
+        List<FigureChange> left = new ArrayList<>(changes);
+        left.removeIf(change -> change.changes(code));
+        return left;
     }
 }

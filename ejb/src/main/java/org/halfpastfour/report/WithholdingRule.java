@@ -2,43 +2,92 @@ package org.halfpastfour.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which figures may be told together. A number is withheld that is below five, is of fewer than five families, or is of one family for
- * more than a half; and every other one by which such a number could be worked out. Nothing is told unless, for each number that is
- * withheld so, other numbers were found that agree with all that is told: in some it is nothing, and in some it is twice as much,
- * five at least. That holds for who knows nothing else, and for whoever knows all numbers of one whose they are.
+ * more than a half; and every other one by which such a number could be worked out, whether anybody asked for it or not: any sum of
+ * parts, and what is left of a sum without one of its parts. Nothing is told unless, for each of these, other numbers were found that
+ * agree with all that is told: in some it is nothing, and in some it is twice as much, five at least. That holds for who knows nothing
+ * else, for whoever knows all numbers of one whose they are, and for whoever knows those of several.
  */
 public final class WithholdingRule {
 
     private static final int TWICE = 2;
 
-    /** In which order it is tried: what sums up most first, then the larger number. */
-    private record Candidate(FigurePlace place, int[] parts, long number) {}
+    /** What is told by a place, in the order in which it is tried: what sums up most first, then the larger number. */
+    private record Candidate(FigurePlace place, int code, int[] parts, long number) {}
+
+    /** Parts whose sum tells of few families, what they come to, and what it is to be possible that they come to. */
+    private record Few(BitSet parts, long number, long aim) {
+
+        boolean contains(Few other) {
+            BitSet beyond = (BitSet) other.parts.clone();
+            beyond.andNot(parts);
+            return beyond.isEmpty();
+        }
+    }
+
+    /** A change, and the secret that it keeps. */
+    private record Kept(FigureSecret secret, FigureChange change) {
+
+        boolean holds() {
+            return secret.keeps(change);
+        }
+    }
 
     private final FigureCube cube;
     private final FigureFamilies families;
-    private final long[] numbers;
     private final boolean[] told;
-    private final List<FigureSecret> secrets = new ArrayList<>();
-    private final Map<String, Boolean> watched = new HashMap<>();
+    private final boolean[] toldOrOpenOfAll;
+    private final FigureGuess guess;
+    private final List<BitSet> knowing = new ArrayList<>();
+    private final Map<Integer, List<Kept>> changing = new HashMap<>();
+    private final Map<List<BitSet>, Set<Few>> few = new LinkedHashMap<>();
 
-    /** @param apart whether each family stands in one part only, at a time */
-    public WithholdingRule(Map<FigurePlace, FigureCount> counted, boolean apart) {
+    /** @param counted every part, and sums of which it is known of how many families they are */
+    public WithholdingRule(Map<FigurePlace, FigureCount> counted) {
+        this(counted, List.of());
+    }
+
+    /** @param together whose numbers somebody knows together */
+    public WithholdingRule(Map<FigurePlace, FigureCount> counted, Collection<Set<String>> together) {
         this.cube = new FigureCube(counted);
-        this.families = new FigureFamilies(cube, apart);
-        this.numbers = cube.numbers();
+        this.families = new FigureFamilies(cube);
         this.told = new boolean[cube.places()];
+        this.toldOrOpenOfAll = new boolean[cube.places()];
+        this.guess = new FigureGuess(cube, List.of(toldOrOpenOfAll, told));
+        knowing.add(new BitSet());
+        List<String> whose = cube.directions() == 0 ? List.of() : cube.words(0);
+        if (whose.size() > 1) {
+            Stream.concat(whose.stream().map(Set::of), together.stream())
+                    .map(each -> known(whose, each))
+                    .filter(each -> !knowing.contains(each))
+                    .forEach(knowing::add);
+        }
+    }
+
+    private static BitSet known(List<String> whose, Set<String> each) {
+        BitSet known = new BitSet();
+        each.stream().map(whose::indexOf).filter(at -> at >= 0).forEach(known::set);
+        return known;
+    }
+
+    /** What a place comes to. */
+    public long number(FigurePlace place) {
+        return cube.knows(place) ? cube.sum(cube.code(place)) : 0;
     }
 
     /**
@@ -48,131 +97,172 @@ public final class WithholdingRule {
      * @param withheld what was withheld then, and stays so
      */
     public Set<FigurePlace> told(Set<FigurePlace> before, Set<FigurePlace> withheld, Collection<FigurePlace> asked) {
-        List<Candidate> candidates = asked.stream()
-                .filter(cube::knows)
-                .distinct()
-                .map(this::candidate)
-                .sorted(Comparator.comparing((Candidate each) -> -each.parts().length)
-                        .thenComparing(each -> -each.number())
-                        .thenComparing(each -> each.place().toString()))
-                .toList();
-        List<Candidate> hidden =
-                withheld.stream().filter(cube::knows).map(this::candidate).toList();
-        keepSecret(Stream.concat(candidates.stream(), hidden.stream()).toList());
+        List<Candidate> open = candidates(asked);
+        List<Candidate> hidden = candidates(withheld);
+        List<Candidate> toldBefore = candidates(before);
+        List<Candidate> all =
+                Stream.of(open, hidden, toldBefore).flatMap(List::stream).toList();
+        open.stream()
+                .filter(each -> each.place().whose().equals(FigurePlace.ALL) && !areToldBy(each))
+                .forEach(each -> toldOrOpenOfAll[each.code()] = true);
+        all.forEach(each -> keep(each.parts(), cube.way(each.place()), null));
+        keepWhatIsLeft(all);
+        few.forEach((from, these) -> these.forEach(each -> keep(each, these, from)));
         hidden.forEach(this::keepHidden);
-        before.stream().filter(cube::knows).map(this::candidate).forEach(this::keepTold);
+        toldBefore.forEach(this::tellAgain);
         Set<FigurePlace> may = new LinkedHashSet<>();
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (Candidate candidate : candidates) {
-                if (!may.contains(candidate.place()) && mayTell(candidate)) {
-                    may.add(candidate.place());
-                    more = true;
-                }
-            }
-        }
+        open.stream().filter(each -> !areToldBy(each) && mayTell(each.code())).forEach(each -> may.add(each.place()));
+        open.stream()
+                .filter(each -> !areToldBy(each) && keeps(each.code()).isEmpty())
+                .forEach(each -> may.add(each.place()));
         may.removeAll(before);
         return may;
     }
 
-    private Candidate candidate(FigurePlace place) {
-        int[] parts = cube.partsOf(place);
-        return new Candidate(place, parts, sum(numbers, parts));
+    private List<Candidate> candidates(Collection<FigurePlace> places) {
+        return places.stream()
+                .filter(cube::knows)
+                .distinct()
+                .map(place -> new Candidate(
+                        place, cube.code(place), cube.partsOf(cube.way(place)), cube.sum(cube.code(place))))
+                .sorted(Comparator.comparing((Candidate each) -> -each.parts().length)
+                        .thenComparing(each -> -each.number())
+                        .thenComparing(each -> each.place().toString()))
+                .toList();
     }
 
-    private void keepSecret(List<Candidate> candidates) {
-        boolean[] nobody = new boolean[cube.size()];
+    private boolean areToldBy(Candidate candidate) {
+        return families.areToldBy(candidate.parts(), cube.way(candidate.place()), null);
+    }
+
+    /** Of a sum without one of its parts, where both are asked for; of two words the other one is a place itself. */
+    private void keepWhatIsLeft(List<Candidate> candidates) {
+        Set<Integer> codes = new HashSet<>();
+        candidates.forEach(candidate -> codes.add(candidate.code()));
         for (Candidate candidate : candidates) {
-            keepFrom(nobody, candidate.parts());
-        }
-        for (int part = 0; part < cube.size(); part++) {
-            if (SmallNumbers.isSmall(numbers[part])) {
-                keepFrom(nobody, new int[] {part});
+            int[] whole = cube.way(candidate.place());
+            for (int direction = 1; direction < whole.length; direction++) {
+                for (int word = 0; whole[direction] == FigureCube.SUMMED && word < cube.size(direction); word++) {
+                    int[] part = whole.clone();
+                    part[direction] = word;
+                    int at = direction;
+                    int without = word;
+                    if (cube.size(direction) > 2 && codes.contains(cube.code(part))) {
+                        keep(
+                                Arrays.stream(candidate.parts())
+                                        .filter(each -> cube.way(each)[at] != without)
+                                        .toArray(),
+                                whole,
+                                part);
+                    }
+                }
             }
         }
-        List<String> whose = cube.directions() == 0 ? List.of() : cube.words(0);
-        for (int knowing = 0; whose.size() > 1 && knowing < whose.size(); knowing++) {
-            boolean[] known = known(knowing);
-            for (Candidate candidate : candidates) {
-                keepFrom(
-                        known,
-                        Arrays.stream(candidate.parts())
-                                .filter(part -> !known[part])
-                                .toArray());
+    }
+
+    /** From who knows nothing of it, and what is left of it from who knows some of it. */
+    private void keep(int[] parts, int[] place, int @Nullable [] without) {
+        BitSet whose = new BitSet();
+        for (int part : parts) {
+            whose.set(cube.whose(part));
+        }
+        keepFrom(
+                parts,
+                place,
+                without,
+                knowing.stream().filter(each -> !each.intersects(whose)).toList());
+        for (BitSet each : knowing) {
+            if (each.intersects(whose)) {
+                int[] left = Arrays.stream(parts)
+                        .filter(part -> !each.get(cube.whose(part)))
+                        .toArray();
+                keepFrom(left, place, without, List.of(each));
             }
+        }
+    }
+
+    private void keepFrom(int[] parts, int[] place, int @Nullable [] without, List<BitSet> from) {
+        if (parts.length > 0 && families.areToldBy(parts, place, without)) {
+            BitSet all = new BitSet();
+            Arrays.stream(parts).forEach(all::set);
+            long number = Arrays.stream(parts).mapToLong(cube::number).sum();
+            few.computeIfAbsent(from, none -> new LinkedHashSet<>())
+                    .add(new Few(all, number, Math.max(SmallNumbers.LEAST, TWICE * number)));
+        }
+    }
+
+    /** Where more could be nothing, so could each of them; and where fewer could be so much, so could all. */
+    private void keep(Few one, Collection<Few> others, List<BitSet> from) {
+        int[] parts = one.parts().stream().toArray();
+        if (one.number() > 0 && others.stream().noneMatch(other -> other != one && other.contains(one))) {
+            keep(new FigureSecret(parts, 0, from));
+        }
+        if (others.stream().noneMatch(other -> other != one && one.contains(other) && other.aim() >= one.aim())) {
+            keep(new FigureSecret(parts, one.aim(), from));
         }
     }
 
     /** What was withheld for the sake of others is not found exactly either: it could be five more. */
     private void keepHidden(Candidate hidden) {
-        if (families.areToldBy(hidden.parts())) {
-            return;
+        if (!areToldBy(hidden)) {
+            keep(new FigureSecret(hidden.parts(), hidden.number() + SmallNumbers.LEAST, List.of(new BitSet())));
         }
-        boolean[] nobody = new boolean[cube.size()];
-        long atLeast = hidden.number() + SmallNumbers.LEAST;
-        secrets.add(new FigureSecret(
-                nobody,
-                hidden.parts(),
-                atLeast,
-                numbers,
-                new FigureGuess(cube, told, nobody)
-                        .with(hidden.parts(), atLeast)
-                        .orElseThrow()));
     }
 
-    private boolean[] known(int whose) {
-        boolean[] known = new boolean[cube.size()];
-        IntStream.range(0, cube.size()).forEach(part -> known[part] = cube.way(part)[0] == whose);
-        return known;
-    }
-
-    private void keepFrom(boolean[] known, int[] parts) {
-        String name = Arrays.toString(parts) + Arrays.hashCode(known);
-        if (parts.length == 0 || !families.areToldBy(parts) || watched.putIfAbsent(name, true) != null) {
-            return;
-        }
-        long atLeast = Math.max(SmallNumbers.LEAST, TWICE * sum(numbers, parts));
-        var guess = new FigureGuess(cube, told, known);
-        secrets.add(new FigureSecret(
-                known,
-                parts,
-                atLeast,
-                guess.without(parts).orElseThrow(),
-                guess.with(parts, atLeast).orElseThrow()));
+    private void keep(FigureSecret secret) {
+        take(secret, secret.forced(FigureCube.SUMMED, guess));
     }
 
     /** What was told stays told; who knew it then, knows it. */
-    private void keepTold(Candidate before) {
-        told[cube.code(before.place())] = true;
-        secrets.removeIf(secret -> {
-            Optional<FigureSecret.Cover> cover = secret.behind(guess(secret), before.parts(), before.number());
-            cover.ifPresent(FigureSecret.Cover::take);
-            return cover.isEmpty();
-        });
+    private void tellAgain(Candidate before) {
+        told[before.code()] = true;
+        toldOrOpenOfAll[before.code()] = true;
+        secrets(before.code()).forEach(secret -> take(secret, secret.forced(before.code(), guess)));
     }
 
-    private boolean mayTell(Candidate candidate) {
-        int code = cube.code(candidate.place());
+    private boolean mayTell(int code) {
         told[code] = true;
-        List<FigureSecret.Cover> covers = new ArrayList<>();
-        for (FigureSecret secret : secrets) {
-            Optional<FigureSecret.Cover> cover = secret.behind(guess(secret), candidate.parts(), candidate.number());
-            if (cover.isEmpty()) {
+        toldOrOpenOfAll[code] = true;
+        Map<FigureSecret, List<FigureChange>> found = new LinkedHashMap<>();
+        for (FigureSecret secret : secrets(code)) {
+            Optional<List<FigureChange>> others = secret.without(code, guess);
+            if (others.isEmpty()) {
                 told[code] = false;
+                toldOrOpenOfAll[code] = false;
                 return false;
             }
-            covers.add(cover.get());
+            found.put(secret, others.get());
         }
-        covers.forEach(FigureSecret.Cover::take);
+        found.forEach(this::take);
+        changing.remove(code);
         return true;
     }
 
-    private FigureGuess guess(FigureSecret secret) {
-        return new FigureGuess(cube, told, secret.known());
+    private List<Kept> keeps(int code) {
+        List<Kept> kept = changing.getOrDefault(code, new ArrayList<>());
+        kept.removeIf(each -> !each.holds());
+        return kept;
     }
 
-    private static long sum(long[] numbers, int[] parts) {
-        return Arrays.stream(parts).mapToLong(part -> numbers[part]).sum();
+    /** Those of which something would change by which they are kept. */
+    private Set<FigureSecret> secrets(int code) {
+        Set<FigureSecret> secrets = new LinkedHashSet<>();
+        keeps(code).forEach(kept -> secrets.add(kept.secret()));
+        return secrets;
+    }
+
+    private void take(FigureSecret secret, List<FigureChange> changes) {
+        List<FigureChange> had = secret.changes();
+        secret.takeOver(changes);
+        for (FigureChange change : changes) {
+            if (!had.contains(change)) {
+                for (int code : change.codes()) {
+                    if (!told[code]) {
+                        changing.computeIfAbsent(code, none -> new ArrayList<>())
+                                .add(new Kept(secret, change));
+                    }
+                }
+            }
+        }
     }
 }

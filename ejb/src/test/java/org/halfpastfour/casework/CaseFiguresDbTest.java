@@ -114,6 +114,41 @@ class CaseFiguresDbTest {
                 .isEqualTo(FAMILIES);
     }
 
+    /** Seven clients in three households are three families. */
+    @Test
+    void clientsOfOneHouseholdAreOneFamily() throws SQLException {
+        scene.sql("DELETE FROM casework.attendance_consent");
+        scene.sql(
+                "UPDATE casework.client_household h SET household_id = (SELECT l.household_id FROM casework.client_household l"
+                        + " JOIN casework.client c ON c.id = l.client_id WHERE c.case_number = 'C-0') FROM casework.client k"
+                        + " WHERE k.id = h.client_id AND k.case_number < 'C-5'");
+        handIn(supervisor, OCTOBER);
+        assertThat(scene.strings("SELECT number || ' ' || families || ' ' || largest FROM casework.figure_count"
+                        + " WHERE figure = 'CLIENTS' AND what = '::'"))
+                .containsExactly("7 3 5");
+        assertThat(read(city, CaseScene.DISTRICT).told()).isEmpty();
+    }
+
+    /** Asked of all accounts, and only while a month is handed in. */
+    @Test
+    void whichDistrictsSomebodyHoldsTogetherIsAskedWhileHandedIn() {
+        CaseScene.Desk other = anotherDistrict(30);
+        scene.sql(
+                "INSERT INTO account.account_grant (id, account_id, role, district_code, valid_from)"
+                        + " SELECT ?, account_id, role, ?, valid_from FROM account.account_grant"
+                        + " WHERE role = 'CASE_SUPERVISOR' AND district_code = ?",
+                Ids.next(),
+                CaseScene.OTHER_DISTRICT,
+                CaseScene.DISTRICT);
+        boolean together = as(supervisor, HAND_IN, () -> supervisor.get(FigureRecords.class).heldTogether().stream()
+                .anyMatch(each -> each.containsAll(List.of(CaseScene.DISTRICT, CaseScene.OTHER_DISTRICT))));
+        assertThat(together).isTrue();
+        boolean outside = as(other, "figures", () -> other.get(FigureRecords.class)
+                .heldTogether()
+                .isEmpty());
+        assertThat(outside).isTrue();
+    }
+
     @Test
     void aSupervisorSeesNothingOfAnotherDistrictNorOfTheCity() {
         CaseScene.Desk other = anotherDistrict(30);

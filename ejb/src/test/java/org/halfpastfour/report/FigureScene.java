@@ -45,7 +45,7 @@ final class FigureScene {
     }
 
     Set<FigurePlace> told() {
-        return new WithholdingRule(counted, false).told(Set.of(), Set.of(), everything());
+        return new WithholdingRule(counted).told(Set.of(), Set.of(), everything());
     }
 
     /** As it goes on in life: a month after the other, and the quarter with the last. */
@@ -69,7 +69,7 @@ final class FigureScene {
                     .filter(place ->
                             place.when().equals(month) || last && place.when().equals(FigurePlace.ALL))
                     .toList();
-            Set<FigurePlace> now = new WithholdingRule(until, false).told(told, withheld, asked);
+            Set<FigurePlace> now = new WithholdingRule(until).told(told, withheld, asked);
             told.addAll(now);
             asked.stream().filter(place -> !now.contains(place)).forEach(withheld::add);
         }
@@ -89,7 +89,7 @@ final class FigureScene {
             assertThat(FigureCount.sum(counted, place)).as("told %s", place).isGreaterThanOrEqualTo(5);
         }
         for (String knows : whoKnows) {
-            FigureAttacker attacker = new FigureAttacker(counted, told, knows);
+            FigureAttacker attacker = new FigureAttacker(counted, told, knows == null ? Set.of() : Set.of(knows));
             for (FigurePlace place : everything()) {
                 if (told.contains(place) || place.whose().equals(knows)) {
                     continue;

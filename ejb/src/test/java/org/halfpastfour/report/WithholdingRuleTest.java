@@ -75,7 +75,7 @@ class WithholdingRuleTest {
         told.remove(FigurePlace.of("A", "01", "a"));
         told.removeIf(place -> FigureCount.sum(scene.counted, place) < 5);
         FigurePlace small = FigurePlace.of("A", "01", "a");
-        assertThat(new FigureAttacker(scene.counted, told, null).narrow(small))
+        assertThat(new FigureAttacker(scene.counted, told, Set.of()).narrow(small))
                 .isEqualTo(new FigureAttacker.Range(3, 3));
     }
 
@@ -84,9 +84,9 @@ class WithholdingRuleTest {
         FigureScene scene = districts(new long[] {40}, new long[] {3});
         Set<FigurePlace> told = Set.of(FigurePlace.of(ALL, "01", "a"));
         FigurePlace other = FigurePlace.of("B", "01", "a");
-        assertThat(new FigureAttacker(scene.counted, told, null).narrow(other))
+        assertThat(new FigureAttacker(scene.counted, told, Set.of()).narrow(other))
                 .isEqualTo(new FigureAttacker.Range(0, 43));
-        assertThat(new FigureAttacker(scene.counted, told, "A").narrow(other))
+        assertThat(new FigureAttacker(scene.counted, told, Set.of("A")).narrow(other))
                 .isEqualTo(new FigureAttacker.Range(3, 3));
     }
 
@@ -139,20 +139,29 @@ class WithholdingRuleTest {
     void whatWasToldStaysAndIsNotToldAgain() {
         FigureScene scene = row(12, 20, 30);
         Set<FigurePlace> first = scene.told();
-        assertThat(new WithholdingRule(scene.counted, false).told(first, Set.of(), scene.everything()))
+        assertThat(new WithholdingRule(scene.counted).told(first, Set.of(), scene.everything()))
                 .isEmpty();
     }
 
+    /** Of several parts no more families are certain than of one, unless it is known how many the sum is of. */
     @Test
-    void familiesThatStandInOnePartEachAreAllCounted() {
-        Map<FigurePlace, FigureCount> bands = row(6, 7, 8).counted;
-        List<FigurePlace> whole = List.of(FigurePlace.of("A", "01", ALL));
-        assertThat(new WithholdingRule(bands, true).told(Set.of(), Set.of(), whole))
-                .hasSize(1);
+    void ofASumAsManyFamiliesAsAreKnown() {
         Map<FigurePlace, FigureCount> small = row(4, 4, 4, 4).counted;
-        assertThat(new WithholdingRule(small, true).told(Set.of(), Set.of(), whole))
-                .hasSize(1);
-        assertThat(new WithholdingRule(small, false).told(Set.of(), Set.of(), whole))
+        FigurePlace whole = FigurePlace.of("A", "01", ALL);
+        assertThat(new WithholdingRule(small).told(Set.of(), Set.of(), List.of(whole)))
+                .isEmpty();
+        small.put(whole, FigureCount.ofFamilies(16));
+        assertThat(new WithholdingRule(small).told(Set.of(), Set.of(), List.of(whole)))
+                .containsExactly(whole);
+    }
+
+    /** 72 of three districts: who supervises A and B would find the two of C. */
+    @Test
+    void whoKnowsTwoDistrictsFindsNothingOfTheThird() {
+        Map<FigurePlace, FigureCount> counted = districts(new long[] {40}, new long[] {30}, new long[] {2}).counted;
+        List<FigurePlace> city = List.of(FigurePlace.of(ALL, "01", ALL));
+        assertThat(new WithholdingRule(counted).told(Set.of(), Set.of(), city)).hasSize(1);
+        assertThat(new WithholdingRule(counted, List.of(Set.of("A", "B"))).told(Set.of(), Set.of(), city))
                 .isEmpty();
     }
 
