@@ -18,6 +18,7 @@ import org.halfpastfour.account.TestCaller;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.testing.TestJpa;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +212,94 @@ class CaseFiguresDbTest {
                 .contains("figures.handed-in", "file.taken");
         assertThat(scene.strings("SELECT purpose FROM casework.read_log WHERE record_kind = 'figures'"))
                 .containsExactly("figures");
+    }
+
+    @Test
+    void whatADistrictHandsInAfterTheMonthWasToldIsKeptAndToldNoMore() throws SQLException {
+        CaseScene.Desk other = anotherDistrict(6);
+        scene.sql("UPDATE casework.client SET state = 'CLOSED', closed_on = date '2026-09-20' WHERE case_number LIKE 'D-%'");
+        handIn(supervisor, OCTOBER);
+        CaseFiguresView before = read(city, "");
+        assertThat(before.periods()).containsExactly(OCTOBER);
+        scene.sql("UPDATE casework.client SET state = 'ACTIVE', closed_on = NULL WHERE case_number LIKE 'D-%'");
+        handIn(other, CaseScene.OTHER_DISTRICT, OCTOBER);
+        assertThat(read(other, CaseScene.OTHER_DISTRICT).toHandIn()).doesNotContain(OCTOBER);
+        assertThat(read(city, "").told()).isEqualTo(before.told());
+        assertThat(read(other, CaseScene.OTHER_DISTRICT).periods()).isEmpty();
+        assertThat(scene.strings("SELECT count(*)::text FROM casework.figure_month"))
+                .containsExactly("2");
+    }
+
+    /** Otherwise the month in which a district has its first case could be read off its page. */
+    @Test
+    void theCityReadsTheSameMonthsOfADistrictWithoutACase() {
+        handIn(supervisor, OCTOBER);
+        assertThat(read(city, CaseScene.OTHER_DISTRICT).periods()).containsExactly(OCTOBER);
+        assertThat(read(city, CaseScene.OTHER_DISTRICT).told()).isEmpty();
+    }
+
+    @Test
+    void aCaseThatWasClosedSinceIsCountedButNotWhatItsFamilyCameTo() {
+        closed("C-0", LocalDate.of(2026, 11, 2));
+        handIn(supervisor, OCTOBER);
+        CaseFiguresView told = read(city, CaseScene.DISTRICT);
+        assertThat(told.number(CaseFigure.CLIENTS, OCTOBER, ALL_CASES)).isEqualTo(FAMILIES);
+        assertThat(told.number(CaseFigure.ATTENDANCE, OCTOBER, List.of("", "")))
+                .isEqualTo(FAMILIES - 1);
+    }
+
+    @Test
+    void aCaseThatWasClosedInTheMonthIsNotThereAtItsEnd() {
+        closed("C-0", LocalDate.of(2026, 10, 31));
+        handIn(supervisor, OCTOBER);
+        assertThat(read(city, CaseScene.DISTRICT).number(CaseFigure.CLIENTS, OCTOBER, ALL_CASES))
+                .isEqualTo(FAMILIES - 1);
+    }
+
+    @Test
+    void aCaseThatIsOpenAgainIsNotCountedWhereItWasClosed() {
+        closed("C-0", LocalDate.of(2026, 9, 10));
+        scene.sql("UPDATE casework.client SET state = 'ACTIVE', closed_on = NULL WHERE case_number = 'C-0'");
+        event("C-0", "REOPENED", null, LocalDate.of(2026, 11, 2));
+        handIn(supervisor, OCTOBER);
+        assertThat(read(city, CaseScene.DISTRICT).number(CaseFigure.CLIENTS, OCTOBER, ALL_CASES))
+                .isEqualTo(FAMILIES - 1);
+    }
+
+    /** Of each family two calls, a home visit, an interview and an inquiry, under the agreement of that time. */
+    @Test
+    void whatWasDueStaysDueWhenTheAgreementWasRenewedSince() {
+        scene.sql("UPDATE casework.client SET opened_on = date '2026-08-01'");
+        scene.sql("INSERT INTO casework.agreement (id, client_id, starts_on, ends_on)"
+                + " SELECT uuidv7(), id, date '2026-08-01', date '2026-11-08' FROM casework.client");
+        scene.sql("INSERT INTO casework.agreement (id, client_id, starts_on, ends_on)"
+                + " SELECT uuidv7(), id, date '2026-11-09', date '2027-11-08' FROM casework.client");
+        handIn(supervisor, OCTOBER);
+        assertThat(read(city, CaseScene.DISTRICT).number(CaseFigure.CONTACTS, OCTOBER, List.of("", "")))
+                .isEqualTo(5 * FAMILIES);
+    }
+
+    @Test
+    void whoPrintsThemStandsInTheLog() throws SQLException {
+        TakenBy by = as(city, "figures", () -> city.get(CaseFigures.class).print());
+        assertThat(by.login()).isEqualTo("city");
+        assertThat(scene.strings("SELECT detail FROM casework.audit_entry WHERE action = 'file.taken'"))
+                .containsExactly("PRINTED_FIGURES " + by.number());
+    }
+
+    private void closed(String number, LocalDate day) {
+        scene.sql("UPDATE casework.client SET state = 'CLOSED', closed_on = ? WHERE case_number = ?", day, number);
+        event(number, "CLOSED", "OWN_WISH", day);
+    }
+
+    private void event(String number, String kind, @Nullable String reason, LocalDate day) {
+        scene.sql(
+                "INSERT INTO casework.case_event (id, client_id, kind, at, by_account, reason, words)"
+                        + " SELECT uuidv7(), id, ?, ?, caseworker_id, ?, '说过了' FROM casework.client WHERE case_number = ?",
+                kind,
+                scene.at(day, 12, 0),
+                reason,
+                number);
     }
 
     private CaseFiguresView quarters() {
