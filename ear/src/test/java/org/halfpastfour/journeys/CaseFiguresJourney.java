@@ -23,7 +23,7 @@ class CaseFiguresJourney extends Journey {
     void aSupervisorReadsTheFiguresAndDownloadsThem(Setting setting) throws IOException {
         Page page = window(setting, "supervisor");
         open(page, "/supervision/figures");
-        assertThat(page.locator(".case-figure")).hasCount(5);
+        assertThat(page.locator(".case-figure")).hasCount(6);
         assertThat(page.locator(".case-figure table").first()).isVisible();
         assertSound(page);
         picture(page, "case-figures-" + setting);
@@ -46,7 +46,7 @@ class CaseFiguresJourney extends Journey {
     void theCityOfficeReadsTheWholeCity(Setting setting) {
         Page page = window(setting, "city");
         open(page, "/supervision/figures");
-        assertThat(page.locator(".case-figure")).hasCount(5);
+        assertThat(page.locator(".case-figure")).hasCount(6);
         assertThat(page.locator(".case-figures-page"))
                 .containsText(setting.says("少于 5 的数字", "Withheld are numbers below 5"));
         assertSound(page);

@@ -17,7 +17,12 @@ public enum CaseFigure {
     /** Contacts that were due, by kind and whether somebody was reached. */
     CONTACTS(true, false),
     /** Reviews that were signed: the first one of a case, or a later one. */
-    REVIEWS(true, false);
+    REVIEWS(true, false),
+    /** Caseworkers at the end of the month, and those of them who hold each title; who holds two stands in both, so that there is no sum. */
+    TITLES(false, false);
+
+    /** All who work in a district, with a title or without. */
+    public static final String WORKING = "WORKING";
 
     private static final String BETWEEN = ":";
 
@@ -54,6 +59,9 @@ public enum CaseFigure {
                 List.of(names(TimeInPlan.values()), names(CaseloadBand.values()), List.of("GROUP", "ALONE"));
             case CONTACTS -> List.of(names(ContactKind.values()), List.of("DONE", "MISSED"));
             case REVIEWS -> List.of(List.of("FIRST", "LATER"));
+            case TITLES ->
+                List.of(Stream.concat(Stream.of(WORKING), names(TitleKind.values()).stream())
+                        .toList());
         };
     }
 
@@ -64,6 +72,9 @@ public enum CaseFigure {
 
     /** What is asked for: of several directions each by itself and the whole, and of sums in two directions each part as well. */
     public List<List<String>> asked() {
+        if (this == TITLES) {
+            return parts();
+        }
         List<List<String>> all = combined(words().stream()
                 .map(each ->
                         Stream.concat(Stream.of(FigurePlace.ALL), each.stream()).toList())

@@ -38,6 +38,12 @@ class FigureCountDesk {
     FigureRecords figures;
 
     @Inject
+    MentoringRecords mentoring;
+
+    @Inject
+    GroupRecords groups;
+
+    @Inject
     EngagementDesk engagement;
 
     @Inject
@@ -72,15 +78,17 @@ class FigureCountDesk {
     FigureCases cases(String district, YearMonth month) {
         DateRange days = daysOf(month);
         List<Client> clients = figures.opened(district, days);
-        Map<UUID, List<CaseEvent>> events =
-                files.of(idsOf(clients), CaseEvent.RESTS, CaseEvent.class).stream().collect(groupingBy(CaseEvent::client));
+        Map<UUID, List<CaseEvent>> events = files.of(idsOf(clients), CaseEvent.RESTS, CaseEvent.class).stream()
+                .collect(groupingBy(CaseEvent::client));
         Function<Client, OpenDays> open = client -> OpenDays.of(
                 client.openedOn(),
                 client.closedOn(),
                 events.getOrDefault(client.id().value(), List.of()),
                 clock.getZone());
         return new FigureCases(
-                clients.stream().filter(client -> open.apply(client).isOpenIn(days)).toList(),
+                clients.stream()
+                        .filter(client -> open.apply(client).isOpenIn(days))
+                        .toList(),
                 clients.stream()
                         .filter(client -> open.apply(client).isOpenAfter(month.atEndOfMonth()))
                         .toList());
@@ -106,6 +114,7 @@ class FigureCountDesk {
             contacts(cases.during(), ids, days, tallies);
             reviews(ids, days, tallies);
         }
+        titles(district, month.atEndOfMonth(), tallies);
         List<KeptCount> kept = new ArrayList<>();
         tallies.counts.forEach((figure, parts) ->
                 parts.forEach((part, count) -> kept.add(new KeptCount(district, month, figure, part, count))));
@@ -160,8 +169,7 @@ class FigureCountDesk {
             tallies.add(
                     CaseFigure.CLIENTS,
                     List.of(
-                            TimeInPlan.of(starts.get(client.id().value()), last)
-                                    .name(),
+                            TimeInPlan.of(starts.get(client.id().value()), last).name(),
                             CaseloadBand.of(load).name(),
                             inGroups.contains(client.id()) ? "GROUP" : "ALONE"),
                     1);
@@ -191,6 +199,18 @@ class FigureCountDesk {
                     });
             tallies.addEach(CaseFigure.CONTACTS, ofFamily);
         });
+    }
+
+    /** Of those who work there now. */
+    private void titles(String district, LocalDate last, Tallies tallies) {
+        Set<UUID> working =
+                groups.colleagues(district).stream().map(Colleague::account).collect(Collectors.toSet());
+        working.forEach(one -> tallies.add(CaseFigure.TITLES, List.of(CaseFigure.WORKING), 1));
+        mentoring.held(Set.of(district), last).stream()
+                .filter(title -> working.contains(title.account()))
+                .collect(groupingBy(
+                        title -> title.kind().name(), Collectors.mapping(CaseworkerTitle::account, Collectors.toSet())))
+                .forEach((kind, holders) -> holders.forEach(one -> tallies.add(CaseFigure.TITLES, List.of(kind), 1)));
     }
 
     private void reviews(Collection<UUID> ids, DateRange days, Tallies tallies) {

@@ -54,8 +54,7 @@ class FigureRecords {
 
     /** Of which anything was told: to who sees the city of all of it, so that nobody learns from them whether a district has a case. */
     List<YearMonth> periods(AskFigures asked) {
-        return entities
-                .createNamedQuery(ToldFigure.PERIODS, LocalDate.class)
+        return entities.createNamedQuery(ToldFigure.PERIODS, LocalDate.class)
                 .setParameter("from", asked.from().atDay(1))
                 .setParameter("to", asked.to().atDay(1))
                 .setParameter("district", asked.district())

@@ -69,11 +69,7 @@ class FigureTellingDesk {
     }
 
     private void tell(
-            YearMonth month,
-            YearMonth first,
-            List<KeptCount> counts,
-            List<ToldFigure> before,
-            Set<YearMonth> whole) {
+            YearMonth month, YearMonth first, List<KeptCount> counts, List<ToldFigure> before, Set<YearMonth> whole) {
         for (CaseFigure figure : CaseFigure.values()) {
             boolean quarter = figure.isAdding() && whole.size() == QUARTER;
             Predicate<YearMonth> counted = figure.isAdding() ? whole::contains : month::equals;
@@ -107,11 +103,18 @@ class FigureTellingDesk {
         }
         Set<FigurePlace> told = new WithholdingRule(parts, figure.isApart())
                 .told(before.getOrDefault(true, Set.of()), before.getOrDefault(false, Set.of()), asked);
+        TitlesRule titles = new TitlesRule(parts);
         Instant now = clock.instant();
         for (FigurePlace place : asked) {
             YearMonth when = place.when().equals(FigurePlace.ALL) && quarter != null ? quarter : month;
             files.add(new ToldFigure(
-                    figure, place, when, told.contains(place) ? FigureCount.sum(parts, place) : null, now));
+                    figure,
+                    place,
+                    when,
+                    told.contains(place) && (figure != CaseFigure.TITLES || titles.isTold(place))
+                            ? FigureCount.sum(parts, place)
+                            : null,
+                    now));
         }
     }
 
@@ -120,7 +123,8 @@ class FigureTellingDesk {
         Stream<String> districts = Stream.concat(
                 Stream.of(FigurePlace.ALL),
                 parts.stream()
-                        .filter(part -> when.equals(FigurePlace.ALL) || part.when().equals(when))
+                        .filter(part ->
+                                when.equals(FigurePlace.ALL) || part.when().equals(when))
                         .map(FigurePlace::whose)
                         .distinct()
                         .sorted());

@@ -25,8 +25,7 @@ final class OpenDays {
     static OpenDays of(LocalDate opened, @Nullable LocalDate closedOn, List<CaseEvent> events, ZoneId zone) {
         List<DateRange> closed = Pauses.of(
                 events.stream().filter(event -> ENDS.contains(event.kind())).toList(), zone);
-        return new OpenDays(
-                opened, closed.isEmpty() && closedOn != null ? List.of(DateRange.since(closedOn)) : closed);
+        return new OpenDays(opened, closed.isEmpty() && closedOn != null ? List.of(DateRange.since(closedOn)) : closed);
     }
 
     /** At the end of the day: one that was closed on it is not. */

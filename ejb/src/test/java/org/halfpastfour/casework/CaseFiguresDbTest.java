@@ -18,7 +18,6 @@ import org.halfpastfour.account.TestCaller;
 import org.halfpastfour.shared.Ids;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.testing.TestJpa;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,8 +243,7 @@ class CaseFiguresDbTest {
         handIn(supervisor, OCTOBER);
         CaseFiguresView told = read(city, CaseScene.DISTRICT);
         assertThat(told.number(CaseFigure.CLIENTS, OCTOBER, ALL_CASES)).isEqualTo(FAMILIES);
-        assertThat(told.number(CaseFigure.ATTENDANCE, OCTOBER, List.of("", "")))
-                .isEqualTo(FAMILIES - 1);
+        assertThat(told.number(CaseFigure.ATTENDANCE, OCTOBER, List.of("", ""))).isEqualTo(FAMILIES - 1);
     }
 
     @Test
@@ -260,7 +258,7 @@ class CaseFiguresDbTest {
     void aCaseThatIsOpenAgainIsNotCountedWhereItWasClosed() {
         closed("C-0", LocalDate.of(2026, 9, 10));
         scene.sql("UPDATE casework.client SET state = 'ACTIVE', closed_on = NULL WHERE case_number = 'C-0'");
-        event("C-0", "REOPENED", null, LocalDate.of(2026, 11, 2));
+        event("C-0", "REOPENED", LocalDate.of(2026, 11, 2));
         handIn(supervisor, OCTOBER);
         assertThat(read(city, CaseScene.DISTRICT).number(CaseFigure.CLIENTS, OCTOBER, ALL_CASES))
                 .isEqualTo(FAMILIES - 1);
@@ -280,6 +278,48 @@ class CaseFiguresDbTest {
     }
 
     @Test
+    void titlesAreToldWhereNeitherWhoHoldsThemNorTheOthersAreFew() {
+        for (int number = 0; number < 11; number++) {
+            AccountId account = scene.caseworker("worker-" + number);
+            holds(account, TitleKind.SOCIAL_WORKER, number < 6, LocalDate.of(2026, 10, 31));
+            holds(account, TitleKind.COUNSELLOR, number < 8, LocalDate.of(2026, 12, 31));
+            holds(account, TitleKind.FAMILY_EDUCATION, number < 4, LocalDate.of(2026, 12, 31));
+            holds(account, TitleKind.PSYCHOTHERAPIST, true, LocalDate.of(2026, 10, 30));
+        }
+        handIn(supervisor, OCTOBER);
+        CaseFiguresView told = read(city, CaseScene.DISTRICT);
+        assertThat(told.number(CaseFigure.TITLES, OCTOBER, List.of(CaseFigure.WORKING)))
+                .isEqualTo(12);
+        assertThat(told.number(CaseFigure.TITLES, OCTOBER, List.of("SOCIAL_WORKER")))
+                .isEqualTo(6);
+        assertThat(told.number(CaseFigure.TITLES, OCTOBER, List.of("COUNSELLOR")))
+                .as("four are without it")
+                .isNull();
+        assertThat(told.number(CaseFigure.TITLES, OCTOBER, List.of("FAMILY_EDUCATION")))
+                .isNull();
+        assertThat(told.number(CaseFigure.TITLES, OCTOBER, List.of("PSYCHOTHERAPIST")))
+                .as("expired by then")
+                .isNull();
+    }
+
+    private void holds(AccountId account, TitleKind kind, boolean holds, LocalDate until) {
+        if (holds) {
+            scene.sql(
+                    "INSERT INTO casework.caseworker_title (id, account_id, district_code, kind, called, number, issued_on,"
+                            + " expires_on, seen_by, seen_on) VALUES (?, ?, ?, ?, '', ?, ?, ?, ?, ?)",
+                    Ids.next(),
+                    account.value(),
+                    CaseScene.DISTRICT,
+                    kind.name(),
+                    account + kind.name(),
+                    LocalDate.of(2025, 1, 1),
+                    until,
+                    Ids.next(),
+                    LocalDate.of(2025, 1, 1));
+        }
+    }
+
+    @Test
     void whoPrintsThemStandsInTheLog() throws SQLException {
         TakenBy by = as(city, "figures", () -> city.get(CaseFigures.class).print());
         assertThat(by.login()).isEqualTo("city");
@@ -289,16 +329,16 @@ class CaseFiguresDbTest {
 
     private void closed(String number, LocalDate day) {
         scene.sql("UPDATE casework.client SET state = 'CLOSED', closed_on = ? WHERE case_number = ?", day, number);
-        event(number, "CLOSED", "OWN_WISH", day);
+        event(number, "CLOSED", day);
     }
 
-    private void event(String number, String kind, @Nullable String reason, LocalDate day) {
+    private void event(String number, String kind, LocalDate day) {
         scene.sql(
                 "INSERT INTO casework.case_event (id, client_id, kind, at, by_account, reason, words)"
-                        + " SELECT uuidv7(), id, ?, ?, caseworker_id, ?, '说过了' FROM casework.client WHERE case_number = ?",
+                        + " SELECT uuidv7(), id, ?, ?, caseworker_id, CASE WHEN ? = 'CLOSED' THEN 'OWN_WISH' END, '说过了' FROM casework.client WHERE case_number = ?",
                 kind,
                 scene.at(day, 12, 0),
-                reason,
+                kind,
                 number);
     }
 

@@ -20,7 +20,8 @@ class CaseFilesDbTest extends WallScene {
                 desk.ask(() -> desk.get(CaseExports.class).caseload());
         assertThat(taken.content()).extracting(CaseloadRow::caseNumber).containsExactly("C-1");
         assertThat(taken.by().login()).isEqualTo("caseworker");
-        assertThat(written()).containsExactly("C-1 file.taken CASELOAD " + taken.by().number());
+        assertThat(written())
+                .containsExactly("C-1 file.taken CASELOAD " + taken.by().number());
     }
 
     @Test
@@ -86,8 +87,8 @@ class CaseFilesDbTest extends WallScene {
                 scene.bySupervisor(scene.supervisor("supervisor", CaseScene.DISTRICT), CaseScene.DISTRICT);
         scene.by(caseworker).read(client);
         FindReads question = new FindReads(DateRange.day(scene.today), "C-1", caseworker, LogKind.READS);
-        FoundReads found = above.ask(() -> above.get(CaseSideLog.class).take(question))
-                .content();
+        FoundReads found =
+                above.ask(() -> above.get(CaseSideLog.class).take(question)).content();
         assertThat(found.reader()).isEqualTo(found.lines().getFirst().by()).isNotEmpty();
     }
 

@@ -35,7 +35,12 @@ class OpenDaysTest {
         "2026-09-05, 2026-10-20 , 2026-10-25, true , true",
         "2026-09-05, 2026-10-20 , 2026-11-25, true , false"
     })
-    void isOpen(LocalDate opened, @Nullable LocalDate closed, @Nullable LocalDate again, boolean inOctober, boolean atItsEnd) {
+    void isOpen(
+            LocalDate opened,
+            @Nullable LocalDate closed,
+            @Nullable LocalDate again,
+            boolean inOctober,
+            boolean atItsEnd) {
         Client client = new Client(new OpenCase("C-1", "张三", "13800000000", "500103", null), Ids.next(), opened);
         List<CaseEvent> events = new ArrayList<>();
         if (closed != null) {

@@ -197,8 +197,7 @@ public class CaseFiguresPage extends LookPage {
     }
 
     private Component[] takenAlong(String of, Paragraph note, Div sheet) {
-        Button print =
-                new Button(words.text("paper.print"), new Glyph("print"), click -> print(note, sheet));
+        Button print = new Button(words.text("paper.print"), new Glyph("print"), click -> print(note, sheet));
         return new Component[] {
             new FileLinks(() -> figures.take(asked()), taken -> new CaseSheets(words).figures(taken, of), words), print
         };

@@ -116,8 +116,7 @@ class CaseSheets implements Serializable {
         List<List<@Nullable Object>> about = about(taken.by(), name);
         about.add(SheetBook.says(
                 words.text("file.about.days"),
-                words.words()
-                        .period(taken.content().from(), taken.content().to(), words.words()::fullDate)));
+                words.words().period(taken.content().from(), taken.content().to(), words.words()::fullDate)));
         return SheetBook.of(
                 new SheetTable(
                         words.text("timeline"),
@@ -162,12 +161,12 @@ class CaseSheets implements Serializable {
         about.add(SheetBook.says(
                 words.text("field.case-number"),
                 question.caseNumber().isEmpty() ? words.text("log.all-cases") : question.caseNumber()));
-        about.add(
-                SheetBook.says(words.text("log.reader"), reader == null ? words.text("log.reader.all") : reader));
+        about.add(SheetBook.says(words.text("log.reader"), reader == null ? words.text("log.reader.all") : reader));
         about.add(SheetBook.says(words.text("log.kind"), words.of(question.kind())));
         if (found.cut()) {
             about.add(SheetBook.says(
-                    words.text("file.about.cut"), words.text("file.about.newest", found.lines().size())));
+                    words.text("file.about.cut"),
+                    words.text("file.about.newest", found.lines().size())));
         }
         return SheetBook.of(
                 new SheetTable(

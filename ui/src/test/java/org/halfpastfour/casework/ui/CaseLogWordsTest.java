@@ -111,26 +111,30 @@ class CaseLogWordsTest {
     void aFileOfNoCaseIsOfAllAndSaysWhatItIs() {
         assertThat(said(taken("LOG 7F3A-91C2"))).contains("所有个案 · 日志 · 单号 7F3A-91C2");
         for (FileKind kind : FileKind.values()) {
-            assertThat(said(taken(kind + " 7F3A-91C2"))).contains("单号 7F3A-91C2").doesNotContain("!", kind.name());
+            assertThat(said(taken(kind + " 7F3A-91C2")))
+                    .contains("单号 7F3A-91C2")
+                    .doesNotContain("!", kind.name());
         }
     }
 
     @Test
     void theFileOfTheLogSaysHowItWasChosenAndThatItWasCut() {
         LocalDate day = LocalDate.of(2026, 11, 23);
-        FindReads question =
-                new FindReads(DateRange.day(day), "YZ-1", AccountId.of(new UUID(0, 3)), LogKind.EXPORTS);
+        FindReads question = new FindReads(DateRange.day(day), "YZ-1", AccountId.of(new UUID(0, 3)), LogKind.EXPORTS);
         TakenBy by = new TakenBy("7F3A-91C2", "陈督导", "supervisor", CLOCK.instant());
         FoundReads found = new FoundReads(List.of(taken("LOG 7F3A-91C2")), "周敏", true);
-        assertThat(new CaseSheets(words).log(new TakenOut<>(found, by), question).about().rows())
+        assertThat(new CaseSheets(words)
+                        .log(new TakenOut<>(found, by), question)
+                        .about()
+                        .rows())
                 .extracting(List::toString)
-                .contains("[编号, YZ-1]", "[谁, 周敏]", "[" + words.text("log.kind") + ", " + words.of(LogKind.EXPORTS) + "]")
+                .contains(
+                        "[编号, YZ-1]", "[谁, 周敏]", "[" + words.text("log.kind") + ", " + words.of(LogKind.EXPORTS) + "]")
                 .anyMatch(line -> line.contains("最近的 1 条"));
     }
 
     private static LogView taken(String detail) {
-        return new LogView(
-                new UUID(0, 1), CLOCK.instant(), "周敏", null, null, null, "file.taken", detail, false, false);
+        return new LogView(new UUID(0, 1), CLOCK.instant(), "周敏", null, null, null, "file.taken", detail, false, false);
     }
 
     @Test
