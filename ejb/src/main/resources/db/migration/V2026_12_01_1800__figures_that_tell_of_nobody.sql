@@ -16,7 +16,7 @@ CREATE TABLE casework.figure_count (
     district_code text NOT NULL,
     month         date NOT NULL,
     figure        text NOT NULL CONSTRAINT figure_count_figure_known
-        CHECK (figure IN ('ATTENDANCE', 'GOALS', 'CLIENTS', 'CONTACTS', 'REVIEWS')),
+        CHECK (figure IN ('ATTENDANCE', 'GOALS', 'CLIENTS', 'CONTACTS', 'REVIEWS', 'TITLES')),
     what          text NOT NULL CONSTRAINT figure_count_what_length CHECK (length(what) <= 100),
     number        bigint NOT NULL,
     families      bigint NOT NULL,
@@ -33,7 +33,7 @@ CREATE TABLE casework.told_figure (
     month         date NOT NULL CONSTRAINT told_figure_begins CHECK (extract(day FROM month) = 1),
     months        integer NOT NULL CONSTRAINT told_figure_months CHECK (months IN (1, 3)),
     figure        text NOT NULL CONSTRAINT told_figure_known
-        CHECK (figure IN ('ATTENDANCE', 'GOALS', 'CLIENTS', 'CONTACTS', 'REVIEWS')),
+        CHECK (figure IN ('ATTENDANCE', 'GOALS', 'CLIENTS', 'CONTACTS', 'REVIEWS', 'TITLES')),
     what          text NOT NULL CONSTRAINT told_figure_what_length CHECK (length(what) <= 100),
     number        bigint CONSTRAINT told_figure_not_small CHECK (number >= 5),
     told_at       timestamptz NOT NULL,

@@ -23,7 +23,7 @@ class CaseFiguresJourney extends Journey {
     void aSupervisorReadsTheFiguresAndDownloadsThem(Setting setting) throws IOException {
         Page page = window(setting, "supervisor");
         open(page, "/supervision/figures");
-        assertThat(page.locator(".case-figure")).hasCount(5);
+        assertThat(page.locator(".case-figure")).hasCount(6);
         assertThat(page.locator(".case-figure table").first()).isVisible();
         assertSound(page);
         picture(page, "case-figures-" + setting);
@@ -34,6 +34,11 @@ class CaseFiguresJourney extends Journey {
         assertThat(text(page.waitForDownload(() ->
                         page.getByText(setting.says("下载文本表格", "Download CSV")).click())))
                 .contains("(supervisor)", setting.says("不公布", "withheld"));
+        page.evaluate("window.print = () => {}");
+        assertThat(page.locator(".case-figures-page .watermark")).hasCount(0);
+        page.getByText(setting.says("打印", "Print"), new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator(".case-figures-page .watermark")).containsText("supervisor");
     }
 
     @ParameterizedTest
@@ -41,9 +46,9 @@ class CaseFiguresJourney extends Journey {
     void theCityOfficeReadsTheWholeCity(Setting setting) {
         Page page = window(setting, "city");
         open(page, "/supervision/figures");
-        assertThat(page.locator(".case-figure")).hasCount(5);
+        assertThat(page.locator(".case-figure")).hasCount(6);
         assertThat(page.locator(".case-figures-page"))
-                .containsText(setting.says("少于 5 的数字", "A number below 5 is withheld"));
+                .containsText(setting.says("少于 5 的数字", "Withheld are numbers below 5"));
         assertSound(page);
     }
 

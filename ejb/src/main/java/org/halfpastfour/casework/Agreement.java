@@ -7,6 +7,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shared.Ids;
 
 @Entity
@@ -17,8 +18,12 @@ import org.halfpastfour.shared.Ids;
 @NamedQuery(name = Agreement.HOLDING, query = """
                 select a from Agreement a where function(includes as Boolean, :clients, a.client)
                 and a.startsOn <= :day and a.endsOn >= :day""")
+@NamedQuery(name = Agreement.BETWEEN, query = """
+                select a from Agreement a where function(includes as Boolean, :clients, a.client)
+                and a.startsOn <= :last and a.endsOn >= :first order by a.startsOn, a.id""")
 class Agreement {
 
+    static final String BETWEEN = "Agreement.between";
     static final String HOLDING = "Agreement.holding";
     static final String OF_CLIENT = "Agreement.ofClient";
 
@@ -49,6 +54,10 @@ class Agreement {
 
     UUID client() {
         return client;
+    }
+
+    DateRange days() {
+        return new DateRange(startsOn, endsOn);
     }
 
     LocalDate startsOn() {

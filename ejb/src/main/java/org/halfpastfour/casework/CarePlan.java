@@ -114,6 +114,12 @@ class CarePlan {
         return new AttentionFacts.PlanDays(fromStart ? startsOn : made, reviewOn, closedOn);
     }
 
+    /** Whether it is this version that held at the end of a day. */
+    boolean isHeldAfter(LocalDate day, ZoneId zone) {
+        AttentionFacts.PlanDays days = days(zone);
+        return !days.from().isAfter(day) && (closedOn == null || closedOn.isAfter(day));
+    }
+
     void madeFrom(UUID outline) {
         template = outline;
     }

@@ -60,7 +60,8 @@ import org.jspecify.annotations.Nullable;
                 ORDER BY w.at DESC, w.id DESC LIMIT :most""")
 @NamedNativeQuery(name = CaseEntry.OF_ACCOUNTS, resultSetMapping = CaseEntry.LINES, query = """
                 SELECT w.id, w.at, w.account_id, w.subject_id, cast(NULL AS text) AS case_number, w.what, w.detail, false AS refused, false AS glass
-                FROM (SELECT e.id, e.at, e.account_id, e.subject_id, e.action AS what, e.detail
+                FROM (SELECT e.id, e.at, e.account_id, CASE WHEN e.subject_kind = 'account' THEN e.subject_id END AS subject_id,
+                             e.action AS what, e.detail
                       FROM casework.audit_entry e WHERE e.client_id IS NULL AND e.subject_kind IN ('account', 'instrument', 'figures', 'file', 'helper')
                       UNION ALL
                       SELECT a.id, a.good_until, NULL, a.account_id, 'account.' || lower(a.kind) || '-unanswered',

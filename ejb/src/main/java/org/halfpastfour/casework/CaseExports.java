@@ -68,7 +68,7 @@ public class CaseExports {
     public TakenOut<List<CaseloadRow>> caseload() {
         List<CaseloadRow> rows = caseload.rows(files.listedOf(caller.id().value(), LocalDate.now(clock)));
         UUID taken = Ids.next();
-        log.tookFile(rows.stream().map(row -> row.client().value()).toList(), taken);
+        log.tookFile(rows.stream().map(row -> row.client().value()).toList(), taken, FileKind.CASELOAD);
         return new TakenOut<>(rows, paper.by(taken));
     }
 
@@ -78,7 +78,7 @@ public class CaseExports {
         Client client = files.client(id);
         paper.mustBeTakenBy(client);
         ContactsOfCase view = contacts.of(client);
-        return new TakenOut<>(view, paper.by(tookFile(id)));
+        return new TakenOut<>(view, paper.by(tookFile(id, FileKind.CONTACTS)));
     }
 
     /** Every session in which the family took part or missed it, as far as it may be read; not by broken glass. */
@@ -89,12 +89,12 @@ public class CaseExports {
         Engagement measured = engagement
                 .untilToday(client, recordFiles.of(List.of(id.value())))
                 .engagement();
-        return new TakenOut<>(measured, paper.by(tookFile(id)));
+        return new TakenOut<>(measured, paper.by(tookFile(id, FileKind.TIMELINE)));
     }
 
-    private UUID tookFile(ClientId client) {
+    private UUID tookFile(ClientId client, FileKind kind) {
         UUID taken = Ids.next();
-        log.tookFile(List.of(client.value()), taken);
+        log.tookFile(List.of(client.value()), taken, kind);
         return taken;
     }
 }

@@ -17,7 +17,12 @@ public enum CaseFigure {
     /** Contacts that were due, by kind and whether somebody was reached. */
     CONTACTS(true),
     /** Reviews that were signed: the first one of a case, or a later one. */
-    REVIEWS(true);
+    REVIEWS(true),
+    /** Caseworkers at the end of the month, and those of them who hold each title; who holds two stands in both, so that there is no sum. */
+    TITLES(false);
+
+    /** All who work in a district, with a title or without. */
+    public static final String WORKING = "WORKING";
 
     private static final String BETWEEN = ":";
 
@@ -47,6 +52,9 @@ public enum CaseFigure {
                 List.of(names(TimeInPlan.values()), names(CaseloadBand.values()), List.of("GROUP", "ALONE"));
             case CONTACTS -> List.of(names(ContactKind.values()), List.of("DONE", "MISSED"));
             case REVIEWS -> List.of(List.of("FIRST", "LATER"));
+            case TITLES ->
+                List.of(Stream.concat(Stream.of(WORKING), names(TitleKind.values()).stream())
+                        .toList());
         };
     }
 
@@ -60,6 +68,9 @@ public enum CaseFigure {
 
     /** What is asked for: of several directions each by itself and the whole, and of sums in two directions each part as well. */
     public List<List<String>> asked() {
+        if (this == TITLES) {
+            return parts();
+        }
         List<List<String>> all = sums();
         return adding ? all : all.stream().filter(CaseFigure::isByOneAtMost).toList();
     }

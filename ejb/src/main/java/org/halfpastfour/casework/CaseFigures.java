@@ -79,8 +79,7 @@ public class CaseFigures {
                         number);
             }
         });
-        List<YearMonth> periods =
-                told.stream().map(ToldFigure::month).distinct().sorted().toList();
+        List<YearMonth> periods = figures.periods(asked);
         return new CaseFiguresView(asked, numbers, periods, caseworkers(asked, handedIn, periods), toHandIn(asked));
     }
 
@@ -89,8 +88,16 @@ public class CaseFigures {
     public TakenOut<CaseFiguresView> take(AskFigures asked) {
         CaseFiguresView view = view(asked);
         UUID taken = Ids.next();
-        log.tookFile(taken);
+        log.tookFile(taken, FileKind.FIGURES);
         return new TakenOut<>(view, paper.by(taken));
+    }
+
+    /** Who prints the page stands on it, and in the log. */
+    @BehindTheWall("figures")
+    public TakenBy print() {
+        UUID taken = Ids.next();
+        log.tookFile(taken, FileKind.PRINTED_FIGURES);
+        return paper.by(taken);
     }
 
     /** Once, of a month that is over; asked again it is as it was. Told it is when every district that has cases handed it in. */
@@ -110,23 +117,15 @@ public class CaseFigures {
         if (isHandedIn(command)) {
             return;
         }
-        List<CaseloadLine> cases = files.listedIn(Set.of(command.district()), today).lines().stream()
-                .filter(line -> !line.client().openedOn().isAfter(month.atEndOfMonth()))
-                .toList();
-        long caseworkers = cases.stream()
-                .map(line -> line.client().caseworker())
-                .distinct()
-                .count();
+        FigureCases cases = counting.cases(command.district(), month);
         FigureMonth handedIn = new FigureMonth(
-                command.district(), month, (int) caseworkers, caller.id().value(), clock.instant());
+                command.district(), month, cases.loads().size(), caller.id().value(), clock.instant());
         files.add(handedIn);
         files.write();
         counting.count(command.district(), month, cases).forEach(files::add);
         files.write();
         log.ofFigures("figures.handed-in", handedIn.id(), command.district() + " " + month);
-        if (telling.isWhole(month)) {
-            telling.tell(month);
-        }
+        telling.tellOnce(month);
     }
 
     private boolean isHandedIn(HandInMonth command) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Figures of cases by month or quarter, of a district or the whole city.
  *
  * @param told what may be told, by figure, time and what it is of; what is not in it is withheld
- * @param periods the first months of all times of which something was told
+ * @param periods the first months of all times of which something was told, of whichever district
  * @param caseworkers how many there are, by month
  * @param toHandIn months that are over and were not handed in, of one's own district
  */

@@ -65,18 +65,22 @@ class CaseLogRecords {
     }
 
     /** A list was taken along as a file, with something of each of these cases. */
-    void tookFile(Collection<UUID> clients, UUID file) {
+    void tookFile(Collection<UUID> clients, UUID file, FileKind kind) {
         entities.createNamedQuery(CaseEntry.WRITE_FILE)
                 .setParameter("at", clock.instant())
                 .setParameter("subject", file)
-                .setParameter("detail", SheetNumber.of(file))
+                .setParameter("detail", detail(file, kind))
                 .setParameter("clients", array(clients))
                 .executeUpdate();
     }
 
     /** A list of no case was taken along as a file. */
-    void tookFile(UUID file) {
-        write("file.taken", "file", null, file, SheetNumber.of(file));
+    void tookFile(UUID file, FileKind kind) {
+        write("file.taken", "file", null, file, detail(file, kind));
+    }
+
+    private static String detail(UUID file, FileKind kind) {
+        return kind.name() + " " + SheetNumber.of(file);
     }
 
     void wrote(String action, String kind, ClientId client, UUID record) {

@@ -63,7 +63,7 @@ public class CaseSideLog {
 
     /** What was found, as a file: the newest lines, so many at most. That it was taken is a line as well. */
     @BehindTheWall("export")
-    public TakenOut<List<LogView>> take(FindReads question) {
+    public TakenOut<FoundReads> take(FindReads question) {
         List<LogView> lines = new ArrayList<>();
         String after = null;
         do {
@@ -72,8 +72,8 @@ public class CaseSideLog {
             after = page.next();
         } while (after != null && lines.size() < MOST_IN_A_FILE);
         UUID taken = Ids.next();
-        log.tookFile(taken);
-        return new TakenOut<>(lines, paper.by(taken));
+        log.tookFile(taken, FileKind.LOG);
+        return new TakenOut<>(new FoundReads(lines, reader(question, lines), after != null), paper.by(taken));
     }
 
     /** Of one case, from the day on which it was opened. */
@@ -147,19 +147,25 @@ public class CaseSideLog {
         return wall.onProgrammeSide(() -> accounts.names(ids));
     }
 
+    /** As the lines say it: an address is no way to ask for the name of an account. */
+    private static @Nullable String reader(FindReads question, List<LogView> lines) {
+        return question.reader() == null
+                ? null
+                : lines.stream()
+                        .flatMap(line -> Stream.ofNullable(line.by()))
+                        .findFirst()
+                        .orElse(PersonNames.UNKNOWN.displayName());
+    }
+
     private static LogView view(LoggedLine line, Map<AccountId, PersonNames> names) {
         boolean account = line.what().startsWith("account.");
-        boolean ofNoCase = line.what().startsWith("instrument.")
-                || line.what().startsWith("helper.")
-                || line.what().startsWith("figures.")
-                || line.what().startsWith("file.") && line.subject() == null;
         UUID subject = line.subject();
         return new LogView(
                 line.id(),
                 line.at(),
                 LogView.isByClient(line.what()) ? null : name(line.account(), names),
                 account ? name(subject, names) : null,
-                account || ofNoCase ? null : subject,
+                account ? null : subject,
                 line.caseNumber(),
                 line.what(),
                 line.detail(),

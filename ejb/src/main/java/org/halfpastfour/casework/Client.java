@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
         name = Client.OPEN_IN_DISTRICT,
         query =
                 "select c from Client c where c.district = :district and c.state = CaseState.ACTIVE order by c.caseNumber")
+@NamedQuery(name = Client.BETWEEN, query = """
+                select c from Client c where c.district = :district and c.openedOn <= :last
+                  and (c.closedOn is null or c.closedOn >= :first) order by c.caseNumber""")
 @NamedQuery(
         name = Client.FIRST_OPENED,
         query = "select c.openedOn from Client c where c.district = :district order by c.openedOn")
@@ -43,6 +46,9 @@ class Client {
     static final String OPEN_IN_DISTRICT = "Client.openInDistrict";
     static final String LISTED_OF_CASEWORKER = "Client.listedOfCaseworker";
     static final String LISTED_OF_DISTRICTS = "Client.listedOfDistricts";
+
+    /** Those opened again among them, though they were closed on these days perhaps. */
+    static final String BETWEEN = "Client.between";
 
     static final String FIRST_OPENED = "Client.firstOpened";
     static final String CLOSED = "Client.closed";

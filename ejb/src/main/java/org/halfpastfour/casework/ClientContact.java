@@ -42,8 +42,9 @@ import org.jspecify.annotations.Nullable;
                   and not exists (select c.id from ClientContact c where c.client = k.client and c.corrects = k.id)
                 group by k.client, k.kind""")
 @NamedQuery(name = ClientContact.REACHED_OF_CLIENTS, query = """
-                select k from ClientContact k where function(includes as Boolean, :clients, k.client) and k.reached = true
-                  and not exists (select c.id from ClientContact c where c.client = k.client and c.corrects = k.id)""")
+                select new org.halfpastfour.casework.ReachedContact(k.client, k.kind, k.at)
+                from ClientContact k where function(includes as Boolean, :clients, k.client) and k.reached = true
+                  and k.at >= :from and k.at < :until and not exists (select c.id from ClientContact c where c.client = k.client and c.corrects = k.id)""")
 @NamedQuery(name = ClientContact.REACHED, query = """
                 select k.at from ClientContact k where k.client = :client and k.reached = true
                   and not exists (select c.id from ClientContact c where c.client = k.client and c.corrects = k.id)""")

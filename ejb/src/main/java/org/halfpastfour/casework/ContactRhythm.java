@@ -6,9 +6,9 @@ import org.halfpastfour.shared.Checks;
 /** One contact in every so many weeks or months, at most 24 of them. */
 public record ContactRhythm(int every, RhythmUnit unit) {
 
+    static final int MOST = 24;
     private static final int DAYS_OF_WEEK = 7;
     private static final int DAYS_OF_MONTH = 30;
-    private static final int MOST = 24;
 
     public ContactRhythm {
         new Checks().number("every", every, 1, MOST).notNull("unit", unit).orThrow();

@@ -49,6 +49,7 @@ class ContactViews {
                 client.name(),
                 rule.isOwn(client) && !closed,
                 rule.isSupervised(client) && !closed,
+                rule.isBehindGlass(client),
                 desk.addresses(List.of(client)).get(id),
                 visited.agreement() != null,
                 closed ? List.of() : new DueRule(visited).on(today),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own whether who asks is its caseworker, and so may write
  * @param supervised whether who asks supervises it while it is open, and so may end what a helper was asked
+ * @param glass whether who asks reads it by broken glass, and so takes nothing along
  * @param place where the client lives, null when nobody wrote it down
  * @param agreed whether there is an agreement today, without which nothing is due
  * @param due the most pressing first, those that are done last
@@ -21,6 +22,7 @@ public record ContactsOfCase(
         String name,
         boolean own,
         boolean supervised,
+        boolean glass,
         @Nullable LivesAt place,
         boolean agreed,
         List<DueContact> due,

@@ -37,19 +37,24 @@ class DueDesk {
     }
 
     Map<UUID, VisitCase> visited(Collection<Client> clients) {
-        LocalDate today = LocalDate.now(clock);
+        return visited(clients, LocalDate.now(clock));
+    }
+
+    /** By what held on a day: a later agreement, rhythm or schedule says nothing of it. */
+    Map<UUID, VisitCase> visited(Collection<Client> clients, LocalDate day) {
         List<UUID> ids = clients.stream().map(client -> client.id().value()).toList();
-        Map<UUID, Agreement> agreements = files.of(ids, today, Agreement.HOLDING, Agreement.class).stream()
+        Map<UUID, Agreement> agreements = files.of(ids, day, Agreement.HOLDING, Agreement.class).stream()
                 .collect(toMap(Agreement::client, Function.identity(), (one, same) -> one));
         Map<UUID, Map<ContactKind, ContactDays>> last = files.of(ids, ClientContact.LAST, LastContact.class).stream()
                 .collect(groupingBy(LastContact::client, toMap(LastContact::kind, each -> each.days(clock.getZone()))));
         Map<UUID, Map<ContactKind, OwnRhythm>> own = files.of(ids, CaseRhythm.OF_CLIENTS, CaseRhythm.class).stream()
+                .filter(rhythm -> !rhythm.view().from().isAfter(day))
                 .collect(groupingBy(
                         CaseRhythm::client,
                         toMap(rhythm -> rhythm.view().kind(), CaseRhythm::view, (earlier, later) -> later)));
         Map<UUID, List<CaseEvent>> rests =
                 files.of(ids, CaseEvent.RESTS, CaseEvent.class).stream().collect(groupingBy(CaseEvent::client));
-        List<VisitSchedule> schedules = clients.isEmpty() ? List.of() : contacts.until(today);
+        List<VisitSchedule> schedules = clients.isEmpty() ? List.of() : contacts.until(day);
         return clients.stream().collect(toMap(client -> client.id().value(), client -> {
             UUID id = client.id().value();
             return new VisitCase(
@@ -70,7 +75,7 @@ class DueDesk {
     }
 
     private static @Nullable DateRange agreed(@Nullable Agreement agreement) {
-        return agreement == null ? null : new DateRange(agreement.startsOn(), agreement.endsOn());
+        return agreement == null ? null : agreement.days();
     }
 
     private static List<DatedSchedule> versions(String district, List<VisitSchedule> schedules) {

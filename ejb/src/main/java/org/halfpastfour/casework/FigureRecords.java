@@ -52,6 +52,18 @@ class FigureRecords {
                 .getResultList();
     }
 
+    /** Of which anything was told: to who sees the city of all of it, so that nobody learns from them whether a district has a case. */
+    List<YearMonth> periods(AskFigures asked) {
+        return entities.createNamedQuery(ToldFigure.PERIODS, LocalDate.class)
+                .setParameter("from", asked.from().atDay(1))
+                .setParameter("to", asked.to().atDay(1))
+                .setParameter("district", asked.district())
+                .setParameter("months", asked.quarters() ? ToldFigure.QUARTER : 1)
+                .getResultStream()
+                .map(YearMonth::from)
+                .toList();
+    }
+
     /** The districts that have cases in a month, and so are to hand it in. */
     Set<String> expected(YearMonth month) {
         return Set.copyOf(entities.createNamedQuery(FigureMonth.EXPECTED, String.class)
@@ -68,9 +80,30 @@ class FigureRecords {
                 .toList();
     }
 
-    List<ClientContact> reached(Collection<UUID> clients) {
-        return entities.createNamedQuery(ClientContact.REACHED_OF_CLIENTS, ClientContact.class)
+    /** The cases of a district that were open on some day of a month, as far as their last closing tells. */
+    List<Client> opened(String district, DateRange month) {
+        return entities.createNamedQuery(Client.BETWEEN, Client.class)
+                .setParameter("district", district)
+                .setParameter("first", month.from())
+                .setParameter("last", month.to())
+                .getResultList();
+    }
+
+    /** Those that held on some day of a month, the earlier ones first. */
+    List<Agreement> agreements(Collection<UUID> clients, DateRange month) {
+        return entities.createNamedQuery(Agreement.BETWEEN, Agreement.class)
                 .setParameter("clients", clients.toArray(UUID[]::new))
+                .setParameter("first", month.from())
+                .setParameter("last", month.to())
+                .getResultList();
+    }
+
+    /** On these days, and so long before as one is due at the longest. */
+    List<ReachedContact> reached(Collection<UUID> clients, DateRange days) {
+        return entities.createNamedQuery(ClientContact.REACHED_OF_CLIENTS, ReachedContact.class)
+                .setParameter("clients", clients.toArray(UUID[]::new))
+                .setParameter("from", start(days.from().minusMonths(ContactRhythm.MOST)))
+                .setParameter("until", start(Objects.requireNonNull(days.to()).plusDays(1)))
                 .getResultList();
     }
 

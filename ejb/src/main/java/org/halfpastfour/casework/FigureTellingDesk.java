@@ -33,22 +33,43 @@ class FigureTellingDesk {
     @Inject
     Clock clock;
 
-    boolean isWhole(YearMonth month) {
+    private boolean isWhole(YearMonth month) {
         Set<String> handedIn =
                 figures.months(month, month).stream().map(FigureMonth::district).collect(Collectors.toSet());
         return handedIn.containsAll(figures.expected(month));
     }
 
-    void tell(YearMonth month) {
+    /** When the month is whole; what a district hands in after it was told is kept, and in nothing that is told. */
+    void tellOnce(YearMonth month) {
         YearMonth first = month.minusMonths((month.getMonthValue() - 1) % QUARTER);
         YearMonth last = first.plusMonths(QUARTER - 1L);
-        List<KeptCount> counts = figures.counts(first, last);
         List<ToldFigure> before = figures.told(first, last);
         Set<YearMonth> whole = before.stream()
                 .filter(ToldFigure::isOfMonth)
                 .map(ToldFigure::month)
                 .collect(Collectors.toCollection(TreeSet::new));
-        whole.add(month);
+        if (whole.add(month) && isWhole(month)) {
+            tell(month, first, inTime(figures.counts(first, last), before, month), before, whole);
+        }
+    }
+
+    private static List<KeptCount> inTime(List<KeptCount> counts, List<ToldFigure> before, YearMonth month) {
+        Set<List<String>> told = before.stream()
+                .filter(ToldFigure::isOfMonth)
+                .map(ToldFigure::place)
+                .map(FigureTellingDesk::whoseAndWhen)
+                .collect(Collectors.toSet());
+        return counts.stream()
+                .filter(count -> count.month().equals(month) || told.contains(whoseAndWhen(count.place())))
+                .toList();
+    }
+
+    private static List<String> whoseAndWhen(FigurePlace place) {
+        return List.of(place.whose(), place.when());
+    }
+
+    private void tell(
+            YearMonth month, YearMonth first, List<KeptCount> counts, List<ToldFigure> before, Set<YearMonth> whole) {
         for (CaseFigure figure : CaseFigure.values()) {
             boolean quarter = figure.isAdding() && whole.size() == QUARTER;
             Predicate<YearMonth> counted = figure.isAdding() ? whole::contains : month::equals;
@@ -83,18 +104,25 @@ class FigureTellingDesk {
         WithholdingRule rule = new WithholdingRule(parts, figures.heldTogether());
         Set<FigurePlace> told =
                 rule.told(before.getOrDefault(true, Set.of()), before.getOrDefault(false, Set.of()), asked);
+        TitlesRule titles = new TitlesRule(parts);
         Instant now = clock.instant();
         for (FigurePlace place : asked) {
             YearMonth when = place.when().equals(FigurePlace.ALL) && quarter != null ? quarter : month;
-            files.add(new ToldFigure(figure, place, when, told.contains(place) ? rule.number(place) : null, now));
+            boolean isTold = told.contains(place) && (figure != CaseFigure.TITLES || titles.isTold(place));
+            files.add(new ToldFigure(figure, place, when, isTold ? rule.number(place) : null, now));
         }
     }
 
-    /** Of each district and of the whole city. */
+    /** Of each district that handed it in and of the whole city. */
     private static List<FigurePlace> asked(CaseFigure figure, Set<FigurePlace> parts, String when) {
         Stream<String> districts = Stream.concat(
                 Stream.of(FigurePlace.ALL),
-                parts.stream().map(FigurePlace::whose).distinct().sorted());
+                parts.stream()
+                        .filter(part ->
+                                when.equals(FigurePlace.ALL) || part.when().equals(when))
+                        .map(FigurePlace::whose)
+                        .distinct()
+                        .sorted());
         return districts
                 .flatMap(district -> figure.asked().stream()
                         .map(what -> new FigurePlace(Stream.concat(Stream.of(district, when), what.stream())

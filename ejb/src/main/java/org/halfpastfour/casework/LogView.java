@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param client the case, be there such a one or not; null for an account
  * @param caseNumber null when who asks sees no such case
  * @param what an action such as {@code goal.added}, or {@code read.} and what was read
- * @param detail what it was read for, what was asked, or the number under which something was taken out
+ * @param detail what it was read for, what was asked, or what was taken out and under which number
  * @param glass whether it was read in an emergency, or belongs to one
  */
 public record LogView(
@@ -28,12 +28,26 @@ public record LogView(
         boolean refused,
         boolean glass) {
 
+    private static final String FILE = "file.taken";
+
     private static final Set<String> OWN_PAGE = Set.of(
             "read.own-page", "own-code.chosen", "own-consent.withdrawn", "own-answers.sent", "own-answers.declined");
 
     /** On the own page; by which account of the family stands nowhere. */
     public boolean isByClient() {
         return isByClient(what);
+    }
+
+    /** Of which list a file is; null for what is none. */
+    public @Nullable FileKind file() {
+        String said = detail;
+        return said != null && what.equals(FILE) ? FileKind.valueOf(said.substring(0, said.indexOf(' '))) : null;
+    }
+
+    /** The same without saying of which list a file is. */
+    public @Nullable String detailAlone() {
+        String said = detail;
+        return said != null && what.equals(FILE) ? said.substring(said.indexOf(' ') + 1) : said;
     }
 
     static boolean isByClient(String what) {

@@ -24,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(name = ToldFigure.BETWEEN, query = "select t from ToldFigure t where t.month between :from and :to")
 @NamedQuery(name = ToldFigure.OF_DISTRICT, query = """
                 select t from ToldFigure t where t.month between :from and :to and t.district = :district and t.months = :months""")
+@NamedQuery(name = ToldFigure.PERIODS, query = """
+                select distinct t.month from ToldFigure t where t.month between :from and :to and t.months = :months
+                  and (t.district = :district or t.district = '') order by t.month""")
 class ToldFigure {
 
     static final String BETWEEN = "ToldFigure.between";
+    static final String PERIODS = "ToldFigure.periods";
     static final String OF_DISTRICT = "ToldFigure.ofDistrict";
 
     static final int QUARTER = 3;

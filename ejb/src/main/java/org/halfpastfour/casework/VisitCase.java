@@ -31,6 +31,11 @@ record VisitCase(
         contacts = Map.copyOf(contacts);
     }
 
+    /** The same under another agreement, such as the one before. */
+    VisitCase under(DateRange other) {
+        return new VisitCase(other, followed, schedules, own, pauses, contacts);
+    }
+
     ContactDays contacts(ContactKind kind) {
         return contacts.getOrDefault(kind, ContactDays.NONE);
     }

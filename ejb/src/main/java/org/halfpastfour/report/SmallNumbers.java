@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
  * A number of one to four tells of single families and is held back. Where a sum is shown beside its parts, more parts are
  * held back until none can be worked out from the rest; and where that does not help, the sum is.
  */
-final class SmallNumbers {
+public final class SmallNumbers {
 
     private static final int LARGEST = 4;
 
     /** The least number that may be told. */
-    static final int LEAST = LARGEST + 1;
+    public static final int LEAST = LARGEST + 1;
 
     private SmallNumbers() {}
 

@@ -248,6 +248,135 @@ class CaseFiguresDbTest {
                 .containsExactly("figures");
     }
 
+    @Test
+    void whatADistrictHandsInAfterTheMonthWasToldIsKeptAndToldNoMore() throws SQLException {
+        CaseScene.Desk other = anotherDistrict(6);
+        scene.sql("UPDATE casework.client SET state = 'CLOSED', closed_on = date '2026-09-20' WHERE case_number LIKE 'D-%'");
+        handIn(supervisor, OCTOBER);
+        CaseFiguresView before = read(city, "");
+        assertThat(before.periods()).containsExactly(OCTOBER);
+        scene.sql("UPDATE casework.client SET state = 'ACTIVE', closed_on = NULL WHERE case_number LIKE 'D-%'");
+        handIn(other, CaseScene.OTHER_DISTRICT, OCTOBER);
+        assertThat(read(other, CaseScene.OTHER_DISTRICT).toHandIn()).doesNotContain(OCTOBER);
+        assertThat(read(city, "").told()).isEqualTo(before.told());
+        assertThat(read(other, CaseScene.OTHER_DISTRICT).periods()).isEmpty();
+        assertThat(scene.strings("SELECT count(*)::text FROM casework.figure_month"))
+                .containsExactly("2");
+    }
+
+    /** Otherwise the month in which a district has its first case could be read off its page. */
+    @Test
+    void theCityReadsTheSameMonthsOfADistrictWithoutACase() {
+        handIn(supervisor, OCTOBER);
+        assertThat(read(city, CaseScene.OTHER_DISTRICT).periods()).containsExactly(OCTOBER);
+        assertThat(read(city, CaseScene.OTHER_DISTRICT).told()).isEmpty();
+    }
+
+    @Test
+    void aCaseThatWasClosedSinceIsCountedButNotWhatItsFamilyCameTo() {
+        closed("C-0", LocalDate.of(2026, 11, 2));
+        handIn(supervisor, OCTOBER);
+        CaseFiguresView told = read(city, CaseScene.DISTRICT);
+        assertThat(told.number(CaseFigure.CLIENTS, OCTOBER, ALL_CASES)).isEqualTo(FAMILIES);
+        assertThat(told.number(CaseFigure.ATTENDANCE, OCTOBER, List.of("", ""))).isEqualTo(FAMILIES - 1);
+    }
+
+    @Test
+    void aCaseThatWasClosedInTheMonthIsNotThereAtItsEnd() {
+        closed("C-0", LocalDate.of(2026, 10, 31));
+        handIn(supervisor, OCTOBER);
+        assertThat(read(city, CaseScene.DISTRICT).number(CaseFigure.CLIENTS, OCTOBER, ALL_CASES))
+                .isEqualTo(FAMILIES - 1);
+    }
+
+    @Test
+    void aCaseThatIsOpenAgainIsNotCountedWhereItWasClosed() {
+        closed("C-0", LocalDate.of(2026, 9, 10));
+        scene.sql("UPDATE casework.client SET state = 'ACTIVE', closed_on = NULL WHERE case_number = 'C-0'");
+        event("C-0", "REOPENED", LocalDate.of(2026, 11, 2));
+        handIn(supervisor, OCTOBER);
+        assertThat(read(city, CaseScene.DISTRICT).number(CaseFigure.CLIENTS, OCTOBER, ALL_CASES))
+                .isEqualTo(FAMILIES - 1);
+    }
+
+    /** Of each family two calls, a home visit, an interview and an inquiry, under the agreement of that time. */
+    @Test
+    void whatWasDueStaysDueWhenTheAgreementWasRenewedSince() {
+        scene.sql("UPDATE casework.client SET opened_on = date '2026-08-01'");
+        scene.sql("INSERT INTO casework.agreement (id, client_id, starts_on, ends_on)"
+                + " SELECT uuidv7(), id, date '2026-08-01', date '2026-11-08' FROM casework.client");
+        scene.sql("INSERT INTO casework.agreement (id, client_id, starts_on, ends_on)"
+                + " SELECT uuidv7(), id, date '2026-11-09', date '2027-11-08' FROM casework.client");
+        handIn(supervisor, OCTOBER);
+        assertThat(read(city, CaseScene.DISTRICT).number(CaseFigure.CONTACTS, OCTOBER, List.of("", "")))
+                .isEqualTo(5 * FAMILIES);
+    }
+
+    @Test
+    void titlesAreToldWhereNeitherWhoHoldsThemNorTheOthersAreFew() {
+        for (int number = 0; number < 11; number++) {
+            AccountId account = scene.caseworker("worker-" + number);
+            holds(account, TitleKind.SOCIAL_WORKER, number < 6, LocalDate.of(2026, 10, 31));
+            holds(account, TitleKind.COUNSELLOR, number < 8, LocalDate.of(2026, 12, 31));
+            holds(account, TitleKind.FAMILY_EDUCATION, number < 4, LocalDate.of(2026, 12, 31));
+            holds(account, TitleKind.PSYCHOTHERAPIST, true, LocalDate.of(2026, 10, 30));
+        }
+        handIn(supervisor, OCTOBER);
+        CaseFiguresView told = read(city, CaseScene.DISTRICT);
+        assertThat(told.number(CaseFigure.TITLES, OCTOBER, List.of(CaseFigure.WORKING)))
+                .isEqualTo(12);
+        assertThat(told.number(CaseFigure.TITLES, OCTOBER, List.of("SOCIAL_WORKER")))
+                .isEqualTo(6);
+        assertThat(told.number(CaseFigure.TITLES, OCTOBER, List.of("COUNSELLOR")))
+                .as("four are without it")
+                .isNull();
+        assertThat(told.number(CaseFigure.TITLES, OCTOBER, List.of("FAMILY_EDUCATION")))
+                .isNull();
+        assertThat(told.number(CaseFigure.TITLES, OCTOBER, List.of("PSYCHOTHERAPIST")))
+                .as("expired by then")
+                .isNull();
+    }
+
+    private void holds(AccountId account, TitleKind kind, boolean holds, LocalDate until) {
+        if (holds) {
+            scene.sql(
+                    "INSERT INTO casework.caseworker_title (id, account_id, district_code, kind, called, number, issued_on,"
+                            + " expires_on, seen_by, seen_on) VALUES (?, ?, ?, ?, '', ?, ?, ?, ?, ?)",
+                    Ids.next(),
+                    account.value(),
+                    CaseScene.DISTRICT,
+                    kind.name(),
+                    account + kind.name(),
+                    LocalDate.of(2025, 1, 1),
+                    until,
+                    Ids.next(),
+                    LocalDate.of(2025, 1, 1));
+        }
+    }
+
+    @Test
+    void whoPrintsThemStandsInTheLog() throws SQLException {
+        TakenBy by = as(city, "figures", () -> city.get(CaseFigures.class).print());
+        assertThat(by.login()).isEqualTo("city");
+        assertThat(scene.strings("SELECT detail FROM casework.audit_entry WHERE action = 'file.taken'"))
+                .containsExactly("PRINTED_FIGURES " + by.number());
+    }
+
+    private void closed(String number, LocalDate day) {
+        scene.sql("UPDATE casework.client SET state = 'CLOSED', closed_on = ? WHERE case_number = ?", day, number);
+        event(number, "CLOSED", day);
+    }
+
+    private void event(String number, String kind, LocalDate day) {
+        scene.sql(
+                "INSERT INTO casework.case_event (id, client_id, kind, at, by_account, reason, words)"
+                        + " SELECT uuidv7(), id, ?, ?, caseworker_id, CASE WHEN ? = 'CLOSED' THEN 'OWN_WISH' END, '说过了' FROM casework.client WHERE case_number = ?",
+                kind,
+                scene.at(day, 12, 0),
+                kind,
+                number);
+    }
+
     private CaseFiguresView quarters() {
         return as(city, "figures", () -> city.get(CaseFigures.class)
                 .of(new AskFigures(CaseScene.DISTRICT, YearMonth.of(2026, 7), OCTOBER, true)));

@@ -20,7 +20,8 @@ class CaseFilesDbTest extends WallScene {
                 desk.ask(() -> desk.get(CaseExports.class).caseload());
         assertThat(taken.content()).extracting(CaseloadRow::caseNumber).containsExactly("C-1");
         assertThat(taken.by().login()).isEqualTo("caseworker");
-        assertThat(written()).containsExactly("C-1 file.taken " + taken.by().number());
+        assertThat(written())
+                .containsExactly("C-1 file.taken CASELOAD " + taken.by().number());
     }
 
     @Test
@@ -36,7 +37,13 @@ class CaseFilesDbTest extends WallScene {
                             .rows())
                     .hasSizeGreaterThan(1);
         }
-        assertThat(written()).hasSize(4).allMatch(line -> line.startsWith("C-1 file.taken "));
+        assertThat(written())
+                .extracting(line -> line.replaceAll(" [0-9A-F]{4}-[0-9A-F]+$", ""))
+                .containsExactly(
+                        "C-1 file.taken CONTACTS",
+                        "C-1 file.taken TIMELINE",
+                        "C-1 file.taken CONTACTS",
+                        "C-1 file.taken TIMELINE");
     }
 
     @Test
@@ -57,16 +64,32 @@ class CaseFilesDbTest extends WallScene {
         CaseScene.Desk above = scene.bySupervisor(account, CaseScene.DISTRICT);
         scene.by(caseworker).read(client);
         FindReads question = FindReads.on(DateRange.day(scene.today));
-        TakenOut<List<LogView>> taken =
+        TakenOut<FoundReads> taken =
                 above.ask(() -> above.get(CaseSideLog.class).take(question));
-        assertThat(taken.content()).extracting(LogView::what).contains("read.case");
+        assertThat(taken.content().lines()).extracting(LogView::what).contains("read.case");
+        assertThat(taken.content().cut()).isFalse();
+        assertThat(taken.content().reader()).isNull();
         CaseScene.Desk second = scene.bySupervisor(scene.supervisor("second", CaseScene.DISTRICT), CaseScene.DISTRICT);
         assertThat(second.ask(() ->
                                 second.get(CaseSideLog.class).ofAccounts(org.halfpastfour.shared.PageRequest.first()))
                         .items())
                 .filteredOn(line -> line.what().equals("file.taken"))
-                .extracting(LogView::detail)
-                .containsExactly(taken.by().number());
+                .satisfiesExactly(line -> {
+                    assertThat(line.client()).as("of no case").isNull();
+                    assertThat(line.file()).isEqualTo(FileKind.LOG);
+                    assertThat(line.detailAlone()).isEqualTo(taken.by().number());
+                });
+    }
+
+    @Test
+    void aFileOfOnePersonsReadsSaysWhose() {
+        CaseScene.Desk above =
+                scene.bySupervisor(scene.supervisor("supervisor", CaseScene.DISTRICT), CaseScene.DISTRICT);
+        scene.by(caseworker).read(client);
+        FindReads question = new FindReads(DateRange.day(scene.today), "C-1", caseworker, LogKind.READS);
+        FoundReads found =
+                above.ask(() -> above.get(CaseSideLog.class).take(question)).content();
+        assertThat(found.reader()).isEqualTo(found.lines().getFirst().by()).isNotEmpty();
     }
 
     private void refusedTo(CaseScene.Desk other) {

@@ -71,10 +71,10 @@ public class CaseContactsPage extends BasePage implements BeforeEnterObserver {
 
     private List<Component> actions(ContactsOfCase view) {
         List<Component> actions = new ArrayList<>();
-        if (!view.own()) {
+        if (!view.own() && !view.glass()) {
             actions.add(new Badge(words.text("supervised")));
         }
-        if (!view.contacts().isEmpty()) {
+        if (!view.glass() && !view.contacts().isEmpty()) {
             actions.add(new FileLinks(
                     () -> exports.contacts(view.client()), new CaseSheets(words.words())::contacts, words.words()));
         }

@@ -51,6 +51,7 @@ public class CaseFiguresPage extends LookPage {
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String CITY = "";
+    private static final String NOT_PRINTED = "not-printed";
 
     /** By what the columns go. */
     private enum By {
@@ -114,7 +115,7 @@ public class CaseFiguresPage extends LookPage {
         from.addValueChangeListener(change -> choose(FROM, change.getValue()));
         to.addValueChangeListener(change -> choose(TO, change.getValue()));
         Div filter = new Div(district, by, from, to);
-        filter.addClassNames("city-filter", "not-printed");
+        filter.addClassNames("city-filter", NOT_PRINTED);
         TypedWork.exempt(filter);
         return filter;
     }
@@ -153,7 +154,9 @@ public class CaseFiguresPage extends LookPage {
     private void show() {
         CaseFiguresView view = figures.of(asked());
         String of = district.getItemLabelGenerator().apply(district.getValue());
-        actions(view.periods().isEmpty() ? new Component[0] : takenAlong(of));
+        Paragraph note = new Paragraph(words.text("figures.print-here"));
+        Div sheet = new Div();
+        actions(view.periods().isEmpty() ? new Component[0] : takenAlong(of, note, sheet));
         List<Component> parts = new ArrayList<>();
         if (!view.toHandIn().isEmpty()) {
             parts.add(toHandIn(view));
@@ -161,25 +164,40 @@ public class CaseFiguresPage extends LookPage {
         if (view.periods().isEmpty()) {
             parts.add(new EmptyState("chart", words.text("figures.none"), words.text("figures.none.next")));
         } else {
-            parts.add(printed(of));
-            for (CaseFigure figure : CaseFigure.values()) {
-                if (!view.asked().quarters() || figure.isAdding()) {
-                    parts.add(new FigurePanel(figure, view, words));
-                }
-            }
-            Paragraph withheld = new Paragraph(words.text("figures.how.withheld"));
-            Div how = new Div(withheld);
-            how.addClassName("panel");
-            parts.add(how);
+            note.addClassName("printed-only");
+            fill(sheet, view, of);
+            parts.add(note);
+            parts.add(sheet);
         }
         found.removeAll();
         found.add(parts);
     }
 
-    private Component[] takenAlong(String of) {
-        Button print = new Button(words.text("paper.print"), new Glyph("print"), click -> UI.getCurrent()
-                .getPage()
-                .executeJs("window.print()"));
+    /** On paper only when somebody asked for it here, who then stands on it. */
+    private void fill(Div sheet, CaseFiguresView view, String of) {
+        sheet.addClassNames("stack", NOT_PRINTED);
+        sheet.add(printed(of));
+        for (CaseFigure figure : CaseFigure.values()) {
+            if (!view.asked().quarters() || figure.isAdding()) {
+                sheet.add(new FigurePanel(figure, view, words));
+            }
+        }
+        Div how = new Div(new Paragraph(words.text("figures.how.withheld")));
+        how.addClassName("panel");
+        sheet.add(how);
+    }
+
+    private void print(Paragraph note, Div sheet) {
+        WatermarkPanel mark = new WatermarkPanel(figures.print(), words);
+        sheet.getChildren().filter(WatermarkPanel.class::isInstance).toList().forEach(sheet::remove);
+        sheet.addComponentAsFirst(mark);
+        sheet.removeClassName(NOT_PRINTED);
+        note.setVisible(false);
+        UI.getCurrent().getPage().executeJs("window.print()");
+    }
+
+    private Component[] takenAlong(String of, Paragraph note, Div sheet) {
+        Button print = new Button(words.text("paper.print"), new Glyph("print"), click -> print(note, sheet));
         return new Component[] {
             new FileLinks(() -> figures.take(asked()), taken -> new CaseSheets(words).figures(taken, of), words), print
         };
@@ -213,7 +231,7 @@ public class CaseFiguresPage extends LookPage {
                     .open()));
         });
         panel.add(buttons);
-        panel.addClassNames("panel", "stack", "not-printed");
+        panel.addClassNames("panel", "stack", NOT_PRINTED);
         return panel;
     }
 

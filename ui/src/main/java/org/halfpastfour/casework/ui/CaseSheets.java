@@ -15,6 +15,7 @@ import org.halfpastfour.casework.CaseloadRow;
 import org.halfpastfour.casework.ContactView;
 import org.halfpastfour.casework.ContactsOfCase;
 import org.halfpastfour.casework.FindReads;
+import org.halfpastfour.casework.FoundReads;
 import org.halfpastfour.casework.LogView;
 import org.halfpastfour.casework.PlanView;
 import org.halfpastfour.casework.TakenBy;
@@ -112,7 +113,11 @@ class CaseSheets implements Serializable {
     }
 
     SheetBook engagement(TakenOut<Engagement> taken, String name) {
-        return book(
+        List<List<@Nullable Object>> about = about(taken.by(), name);
+        about.add(SheetBook.says(
+                words.text("file.about.days"),
+                words.words().period(taken.content().from(), taken.content().to(), words.words()::fullDate)));
+        return SheetBook.of(
                 new SheetTable(
                         words.text("timeline"),
                         heads(
@@ -125,8 +130,8 @@ class CaseSheets implements Serializable {
                                 "file.minutes",
                                 "file.minutes-offered"),
                         taken.content().rows().stream().map(this::row).toList()),
-                taken.by(),
-                name);
+                aboutTable(about),
+                mark(taken.by()));
     }
 
     private List<@Nullable Object> row(EngagementRow row) {
@@ -141,8 +146,29 @@ class CaseSheets implements Serializable {
                 row.offeredMinutes());
     }
 
-    SheetBook log(TakenOut<List<LogView>> taken, FindReads question) {
-        return book(
+    SheetBook log(TakenOut<FoundReads> taken, FindReads question) {
+        FoundReads found = taken.content();
+        String reader = found.reader();
+        List<List<@Nullable Object>> about = about(
+                taken.by(),
+                words.words()
+                        .period(
+                                question.days().from(),
+                                question.days().to() == null
+                                        ? question.days().from()
+                                        : question.days().to(),
+                                words.words()::fullDate));
+        about.add(SheetBook.says(
+                words.text("field.case-number"),
+                question.caseNumber().isEmpty() ? words.text("log.all-cases") : question.caseNumber()));
+        about.add(SheetBook.says(words.text("log.reader"), reader == null ? words.text("log.reader.all") : reader));
+        about.add(SheetBook.says(words.text("log.kind"), words.of(question.kind())));
+        if (found.cut()) {
+            about.add(SheetBook.says(
+                    words.text("file.about.cut"),
+                    words.text("file.about.newest", found.lines().size())));
+        }
+        return SheetBook.of(
                 new SheetTable(
                         words.text("log.menu"),
                         heads(
@@ -153,15 +179,9 @@ class CaseSheets implements Serializable {
                                 "file.detail",
                                 "log.refused",
                                 "log.glass"),
-                        taken.content().stream().map(this::line).toList()),
-                taken.by(),
-                words.words()
-                        .period(
-                                question.days().from(),
-                                question.days().to() == null
-                                        ? question.days().from()
-                                        : question.days().to(),
-                                words.words()::fullDate));
+                        found.lines().stream().map(this::line).toList()),
+                aboutTable(about),
+                mark(taken.by()));
     }
 
     private List<@Nullable Object> line(LogView line) {
@@ -171,9 +191,7 @@ class CaseSheets implements Serializable {
                 line.by() == null ? words.text(line.isByClient() ? "log.client" : "log.nobody") : line.by(),
                 words.text("log." + line.what()),
                 line.caseNumber(),
-                detail != null && line.what().startsWith("read.")
-                        ? words.text("purpose." + detail.replace(' ', '-'))
-                        : detail,
+                detail == null ? null : LogRow.detail(line, detail, words),
                 yes(line.refused()),
                 yes(line.glass()));
     }

@@ -12,6 +12,7 @@ import org.halfpastfour.casework.CaseFiguresView;
 import org.halfpastfour.casework.ContactKind;
 import org.halfpastfour.casework.GoalDomain;
 import org.halfpastfour.casework.GoalState;
+import org.halfpastfour.casework.TitleKind;
 import org.halfpastfour.engagement.Outcome;
 import org.halfpastfour.engagement.Stream;
 import org.halfpastfour.shared.CodeWord;
@@ -38,6 +39,7 @@ class FigureLines implements Serializable {
             case GOALS -> goals();
             case CLIENTS -> clients();
             case REVIEWS -> reviews();
+            case TITLES -> titles();
         };
     }
 
@@ -125,6 +127,18 @@ class FigureLines implements Serializable {
                 number(CaseFigure.REVIEWS, words.text("figures.signed"), List.of(ALL), true),
                 number(CaseFigure.REVIEWS, words.text("figures.word.first"), List.of("FIRST"), false),
                 number(CaseFigure.REVIEWS, words.text("figures.word.later"), List.of("LATER"), false));
+    }
+
+    private List<FigureLine> titles() {
+        List<String> all = List.of(CaseFigure.WORKING);
+        List<FigureLine> lines = new ArrayList<>();
+        lines.add(number(CaseFigure.TITLES, words.text("figures.working"), all, true));
+        for (TitleKind kind : TitleKind.values()) {
+            List<String> holders = List.of(kind.name());
+            lines.add(number(CaseFigure.TITLES, said(words.of(kind), "figures.holders"), holders, false));
+            lines.add(share(CaseFigure.TITLES, said(words.of(kind), "figures.holders-share"), holders, all));
+        }
+        return lines;
     }
 
     private String said(String name, String key) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.halfpastfour.casework.FileKind;
 import org.halfpastfour.casework.LogView;
 import org.halfpastfour.shell.ui.Badge;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +57,17 @@ class LogRow extends Div {
         if (detail == null) {
             return of;
         }
-        return of + " · "
-                + (line.what().startsWith("read.")
-                        ? words.text("purpose." + detail.replace(' ', '-'))
-                        : words.text("log.number", detail));
+        return of + " · " + detail(line, detail, words);
+    }
+
+    /** What it was read for, or what was taken out and under which number. */
+    static String detail(LogView line, String detail, CaseWords words) {
+        if (line.what().startsWith("read.")) {
+            return words.text("purpose." + detail.replace(' ', '-'));
+        }
+        FileKind file = line.file();
+        String number = words.text("log.number", Objects.requireNonNullElse(line.detailAlone(), detail));
+        return file == null ? number : words.of(file) + " · " + number;
     }
 
     /** Who only looks through the log looks at no case in particular. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,16 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.halfpastfour.account.AccountId;
 import org.halfpastfour.account.AskedOfCaseSide;
+import org.halfpastfour.casework.FileKind;
+import org.halfpastfour.casework.FindReads;
+import org.halfpastfour.casework.FoundReads;
+import org.halfpastfour.casework.LogKind;
 import org.halfpastfour.casework.LogView;
+import org.halfpastfour.casework.TakenBy;
+import org.halfpastfour.casework.TakenOut;
+import org.halfpastfour.shared.DateRange;
 import org.halfpastfour.shell.ui.Words;
 import org.halfpastfour.testing.OpenPage;
 import org.junit.jupiter.api.Test;
@@ -96,6 +105,36 @@ class CaseLogWordsTest {
                         false)))
                 .contains("本人")
                 .doesNotContain("系统");
+    }
+
+    @Test
+    void aFileOfNoCaseIsOfAllAndSaysWhatItIs() {
+        assertThat(said(taken("LOG 7F3A-91C2"))).contains("所有个案 · 日志 · 单号 7F3A-91C2");
+        for (FileKind kind : FileKind.values()) {
+            assertThat(said(taken(kind + " 7F3A-91C2")))
+                    .contains("单号 7F3A-91C2")
+                    .doesNotContain("!", kind.name());
+        }
+    }
+
+    @Test
+    void theFileOfTheLogSaysHowItWasChosenAndThatItWasCut() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        FindReads question = new FindReads(DateRange.day(day), "YZ-1", AccountId.of(new UUID(0, 3)), LogKind.EXPORTS);
+        TakenBy by = new TakenBy("7F3A-91C2", "陈督导", "supervisor", CLOCK.instant());
+        FoundReads found = new FoundReads(List.of(taken("LOG 7F3A-91C2")), "周敏", true);
+        assertThat(new CaseSheets(words)
+                        .log(new TakenOut<>(found, by), question)
+                        .about()
+                        .rows())
+                .extracting(List::toString)
+                .contains(
+                        "[编号, YZ-1]", "[谁, 周敏]", "[" + words.text("log.kind") + ", " + words.of(LogKind.EXPORTS) + "]")
+                .anyMatch(line -> line.contains("最近的 1 条"));
+    }
+
+    private static LogView taken(String detail) {
+        return new LogView(new UUID(0, 1), CLOCK.instant(), "周敏", null, null, null, "file.taken", detail, false, false);
     }
 
     @Test

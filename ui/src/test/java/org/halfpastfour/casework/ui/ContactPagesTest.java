@@ -173,6 +173,7 @@ class ContactPagesTest {
                 "张三",
                 own,
                 !own,
+                false,
                 HOME,
                 true,
                 Arrays.stream(DueState.values())
