@@ -69,7 +69,7 @@ public enum CaseFigure {
     /** What is asked for: of several directions each by itself and the whole, and of sums in two directions each part as well. */
     public List<List<String>> asked() {
         if (this == TITLES) {
-            return parts();
+            return combined(words());
         }
         List<List<String>> all = sums();
         return adding ? all : all.stream().filter(CaseFigure::isByOneAtMost).toList();

@@ -188,7 +188,8 @@ class FigureCountDesk {
                 .filter(title -> working.contains(title.account()))
                 .collect(groupingBy(
                         title -> title.kind().name(), Collectors.mapping(CaseworkerTitle::account, Collectors.toSet())))
-                .forEach((kind, holders) -> holders.forEach(one -> tallies.add(CaseFigure.TITLES, one, List.of(kind), 1)));
+                .forEach((kind, holders) ->
+                        holders.forEach(one -> tallies.add(CaseFigure.TITLES, one, List.of(kind), 1)));
     }
 
     private void reviews(Collection<UUID> ids, DateRange days, FigureTallies tallies) {

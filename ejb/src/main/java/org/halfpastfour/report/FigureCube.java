@@ -155,15 +155,6 @@ final class FigureCube {
         return code;
     }
 
-    /** On which words the place with a code stands. */
-    int[] wayOf(int code) {
-        int[] way = new int[directions()];
-        for (int direction = 0; direction < way.length; direction++) {
-            way[direction] = code / codeSteps[direction] % (sizes[direction] + 1) - 1;
-        }
-        return way;
-    }
-
     /** What a place sums up. */
     int[] partsOf(int[] place) {
         int many = 1;

@@ -2,7 +2,6 @@ package org.halfpastfour.report;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,12 +17,10 @@ final class FigureGuess {
     private final List<boolean[]> kept;
     private final int[] fewSums;
     private final int[] manySums;
-    private final long[] numbers;
+    private final GuessedNumbers guessed;
     private final boolean[] wanted;
-    private final BitSet touched = new BitSet();
-    private final long[] sums;
     private BitSet known = new BitSet();
-    private boolean[] told;
+    private ToldSums told;
 
     /**
      * @param kept the sums by the code of their place that stay as they are: what is told last, and before it what is better left alone
@@ -32,17 +29,10 @@ final class FigureGuess {
     FigureGuess(FigureCube cube, List<boolean[]> kept) {
         this.cube = cube;
         this.kept = List.copyOf(kept);
-        this.told = kept.getLast();
-        this.numbers = cube.numbers();
+        this.told = new ToldSums(cube, kept.getLast());
+        this.guessed = new GuessedNumbers(cube);
         this.wanted = new boolean[cube.size()];
-        this.sums = new long[cube.places()];
-        this.fewSums = IntStream.range(0, 1 << cube.directions())
-                .filter(turning -> IntStream.range(0, cube.directions())
-                        .allMatch(direction -> (turning >> direction & 1) == 0 || cube.size(direction) > 1))
-                .boxed()
-                .sorted(Comparator.comparing((Integer turning) -> -Integer.bitCount(turning)))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        this.fewSums = ToldSums.turnings(cube);
         this.manySums = IntStream.range(0, fewSums.length)
                 .map(at -> fewSums[fewSums.length - 1 - at])
                 .toArray();
@@ -56,43 +46,20 @@ final class FigureGuess {
         }
         boolean found = false;
         for (int choice = 0; choice < kept.size() && !found; choice++) {
-            forget();
-            told = kept.get(choice);
+            guessed.forget();
+            told = new ToldSums(cube, kept.get(choice));
             found = reach(parts, aim, fewSums);
         }
         if (!found) {
-            forget();
+            guessed.forget();
             found = reach(parts, aim, manySums);
         }
-        Optional<FigureChange> change = found ? Optional.of(change()) : Optional.empty();
+        Optional<FigureChange> change = found ? Optional.of(guessed.change()) : Optional.empty();
         for (int part : parts) {
             wanted[part] = false;
         }
-        forget();
+        guessed.forget();
         return change;
-    }
-
-    private void forget() {
-        touched.stream().forEach(part -> numbers[part] = cube.number(part));
-        touched.clear();
-    }
-
-    private FigureChange change() {
-        BitSet places = new BitSet();
-        BitSet whose = new BitSet();
-        touched.stream().forEach(part -> {
-            long by = numbers[part] - cube.number(part);
-            if (by != 0) {
-                whose.set(cube.whose(part));
-                for (int code : cube.codes(part)) {
-                    sums[code] += by;
-                    places.set(code);
-                }
-            }
-        });
-        int[] changed = places.stream().filter(code -> sums[code] != 0).toArray();
-        places.stream().forEach(code -> sums[code] = 0);
-        return new FigureChange(changed, whose);
     }
 
     private boolean reach(int[] parts, long aim, int[] order) {
@@ -101,13 +68,13 @@ final class FigureGuess {
         long far = Math.abs(aim - is);
         for (int next = 0; next < parts.length && far > 0; next++) {
             int from = parts[next];
-            if (known.get(cube.whose(from)) || down && numbers[from] == 0) {
+            if (known.get(cube.whose(from)) || down && guessed.number(from) == 0) {
                 continue;
             }
             for (int at = 0; at < order.length && far > 0; at++) {
                 far -= shifts(from, order[at], down, far);
             }
-            int[] like = notToldApartFrom(from);
+            int[] like = told.notApartFrom(from);
             for (int at = 0; at < like.length && far > 0; at++) {
                 far -= exchange(from, like[at], down, far);
             }
@@ -118,7 +85,7 @@ final class FigureGuess {
     /** To every part that stands on another word in exactly these directions. */
     private long shifts(int from, int turning, boolean down, long far) {
         int[] here = cube.way(from);
-        return isTold(from, turning) ? 0 : shifts(new Shift(from, here, here.clone(), turning, down), 0, 0, far);
+        return told.isTold(from, turning) ? 0 : shifts(new Shift(from, here, here.clone(), turning, down), 0, 0, far);
     }
 
     /** From one part to its opposite corner: in a direction in which both stand on the same word nothing is made up for. */
@@ -153,7 +120,7 @@ final class FigureGuess {
     private boolean canTurn(Shift shift, int turned, int bit) {
         for (int others = turned; ; others = others - 1 & turned) {
             int part = corner(shift, others | bit);
-            if (!shift.raises(others | bit) && numbers[part] == 0 || isTold(part, shift.turning())) {
+            if (!shift.raises(others | bit) && guessed.number(part) == 0 || told.isTold(part, shift.turning())) {
                 return false;
             }
             if (others == 0) {
@@ -169,7 +136,7 @@ final class FigureGuess {
         for (int corner = turning; ; corner = corner - 1 & turning) {
             int part = corner(shift, corner);
             boolean raised = shift.raises(corner);
-            room = raised ? room : Math.min(room, numbers[part]);
+            room = raised ? room : Math.min(room, guessed.number(part));
             if (wanted[part]) {
                 gain += raised ? 1 : -1;
             }
@@ -183,23 +150,11 @@ final class FigureGuess {
         }
         long times = Math.min(room, (far + nearer - 1) / nearer);
         for (int corner = turning; ; corner = corner - 1 & turning) {
-            change(corner(shift, corner), shift.raises(corner) ? times : -times);
+            guessed.change(corner(shift, corner), shift.raises(corner) ? times : -times);
             if (corner == 0) {
                 return times * nearer;
             }
         }
-    }
-
-    /** A sum changes where it stands on a corner, or sums up in a direction in which nothing is made up for. */
-    private boolean isTold(int corner, int turning) {
-        int[] codes = cube.codes(corner);
-        int staying = codes.length - 1 & ~turning;
-        for (int summed = staying; summed != 0; summed = summed - 1 & staying) {
-            if (told[codes[summed]]) {
-                return true;
-            }
-        }
-        return told[codes[0]];
     }
 
     private int corner(Shift shift, int corner) {
@@ -214,44 +169,13 @@ final class FigureGuess {
 
     /** Between two parts that no told sum tells apart, wherever they stand. */
     private long exchange(int from, int to, boolean down, long far) {
-        long room = down ? numbers[from] : numbers[to];
-        if (room == 0 || wanted[to] || known.get(cube.whose(to)) || areToldApart(from, to)) {
+        long room = down ? guessed.number(from) : guessed.number(to);
+        if (room == 0 || wanted[to] || known.get(cube.whose(to)) || told.areApart(from, to)) {
             return 0;
         }
         long step = Math.min(room, far);
-        change(from, down ? -step : step);
-        change(to, down ? step : -step);
+        guessed.change(from, down ? -step : step);
+        guessed.change(to, down ? step : -step);
         return step;
-    }
-
-    /** In each direction in which a told sum stands on its word, they stand on the same. */
-    private int[] notToldApartFrom(int part) {
-        int[] codes = cube.codes(part);
-        int[] place = new int[cube.directions()];
-        Arrays.fill(place, FigureCube.SUMMED);
-        for (int summed = 0; summed < codes.length; summed++) {
-            for (int direction = 0; told[codes[summed]] && direction < place.length; direction++) {
-                if ((summed >> direction & 1) == 0) {
-                    place[direction] = cube.way(part)[direction];
-                }
-            }
-        }
-        return cube.partsOf(place);
-    }
-
-    private boolean areToldApart(int part, int other) {
-        int[] here = cube.codes(part);
-        int[] there = cube.codes(other);
-        for (int summed = 0; summed < here.length; summed++) {
-            if (here[summed] != there[summed] && (told[here[summed]] || told[there[summed]])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void change(int part, long by) {
-        numbers[part] += by;
-        touched.set(part);
     }
 }

@@ -1,12 +1,10 @@
 package org.halfpastfour.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which figures may be told together. A number is withheld that is below five, is of fewer than five families, or is of one family for
@@ -25,20 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WithholdingRule {
 
-    private static final int TWICE = 2;
-
     /** What is told by a place, in the order in which it is tried: what sums up most first, then the larger number. */
     private record Candidate(FigurePlace place, int code, int[] parts, long number) {}
-
-    /** Parts whose sum tells of few families, what they come to, and what it is to be possible that they come to. */
-    private record Few(BitSet parts, long number, long aim) {
-
-        boolean contains(Few other) {
-            BitSet beyond = (BitSet) other.parts.clone();
-            beyond.andNot(parts);
-            return beyond.isEmpty();
-        }
-    }
 
     /** A change, and the secret that it keeps. */
     private record Kept(FigureSecret secret, FigureChange change) {
@@ -53,9 +38,8 @@ public final class WithholdingRule {
     private final boolean[] told;
     private final boolean[] toldOrOpenOfAll;
     private final FigureGuess guess;
-    private final List<BitSet> knowing = new ArrayList<>();
     private final Map<Integer, List<Kept>> changing = new HashMap<>();
-    private final Map<List<BitSet>, Set<Few>> few = new LinkedHashMap<>();
+    private final FewFamilies few;
 
     /** @param counted every part, and sums of which it is known of how many families they are */
     public WithholdingRule(Map<FigurePlace, FigureCount> counted) {
@@ -69,7 +53,7 @@ public final class WithholdingRule {
         this.told = new boolean[cube.places()];
         this.toldOrOpenOfAll = new boolean[cube.places()];
         this.guess = new FigureGuess(cube, List.of(toldOrOpenOfAll, told));
-        knowing.add(new BitSet());
+        List<BitSet> knowing = new ArrayList<>(List.of(new BitSet()));
         List<String> whose = cube.directions() == 0 ? List.of() : cube.words(0);
         if (whose.size() > 1) {
             Stream.concat(whose.stream().map(Set::of), together.stream())
@@ -77,6 +61,7 @@ public final class WithholdingRule {
                     .filter(each -> !knowing.contains(each))
                     .forEach(knowing::add);
         }
+        this.few = new FewFamilies(cube, families, knowing);
     }
 
     private static BitSet known(List<String> whose, Set<String> each) {
@@ -105,9 +90,8 @@ public final class WithholdingRule {
         open.stream()
                 .filter(each -> each.place().whose().equals(FigurePlace.ALL) && !areToldBy(each))
                 .forEach(each -> toldOrOpenOfAll[each.code()] = true);
-        all.forEach(each -> keep(each.parts(), cube.way(each.place()), null));
-        keepWhatIsLeft(all);
-        few.forEach((from, these) -> these.forEach(each -> keep(each, these, from)));
+        few.of(all.stream().map(Candidate::place).toList())
+                .forEach((from, these) -> these.forEach(each -> keep(each, these, from)));
         hidden.forEach(this::keepHidden);
         toldBefore.forEach(this::tellAgain);
         Set<FigurePlace> may = new LinkedHashSet<>();
@@ -135,69 +119,13 @@ public final class WithholdingRule {
         return families.areToldBy(candidate.parts(), cube.way(candidate.place()), null);
     }
 
-    /** Of a sum without one of its parts, where both are asked for; of two words the other one is a place itself. */
-    private void keepWhatIsLeft(List<Candidate> candidates) {
-        Set<Integer> codes = new HashSet<>();
-        candidates.forEach(candidate -> codes.add(candidate.code()));
-        for (Candidate candidate : candidates) {
-            int[] whole = cube.way(candidate.place());
-            for (int direction = 1; direction < whole.length; direction++) {
-                for (int word = 0; whole[direction] == FigureCube.SUMMED && word < cube.size(direction); word++) {
-                    int[] part = whole.clone();
-                    part[direction] = word;
-                    int at = direction;
-                    int without = word;
-                    if (cube.size(direction) > 2 && codes.contains(cube.code(part))) {
-                        keep(
-                                Arrays.stream(candidate.parts())
-                                        .filter(each -> cube.way(each)[at] != without)
-                                        .toArray(),
-                                whole,
-                                part);
-                    }
-                }
-            }
-        }
-    }
-
-    /** From who knows nothing of it, and what is left of it from who knows some of it. */
-    private void keep(int[] parts, int[] place, int @Nullable [] without) {
-        BitSet whose = new BitSet();
-        for (int part : parts) {
-            whose.set(cube.whose(part));
-        }
-        keepFrom(
-                parts,
-                place,
-                without,
-                knowing.stream().filter(each -> !each.intersects(whose)).toList());
-        for (BitSet each : knowing) {
-            if (each.intersects(whose)) {
-                int[] left = Arrays.stream(parts)
-                        .filter(part -> !each.get(cube.whose(part)))
-                        .toArray();
-                keepFrom(left, place, without, List.of(each));
-            }
-        }
-    }
-
-    private void keepFrom(int[] parts, int[] place, int @Nullable [] without, List<BitSet> from) {
-        if (parts.length > 0 && families.areToldBy(parts, place, without)) {
-            BitSet all = new BitSet();
-            Arrays.stream(parts).forEach(all::set);
-            long number = Arrays.stream(parts).mapToLong(cube::number).sum();
-            few.computeIfAbsent(from, none -> new LinkedHashSet<>())
-                    .add(new Few(all, number, Math.max(SmallNumbers.LEAST, TWICE * number)));
-        }
-    }
-
     /** Where more could be nothing, so could each of them; and where fewer could be so much, so could all. */
-    private void keep(Few one, Collection<Few> others, List<BitSet> from) {
+    private void keep(FewFamilies.Parts one, Collection<FewFamilies.Parts> others, List<BitSet> from) {
         int[] parts = one.parts().stream().toArray();
-        if (one.number() > 0 && others.stream().noneMatch(other -> other != one && other.contains(one))) {
+        if (one.number() > 0 && others.stream().noneMatch(other -> !other.equals(one) && other.contains(one))) {
             keep(new FigureSecret(parts, 0, from));
         }
-        if (others.stream().noneMatch(other -> other != one && one.contains(other) && other.aim() >= one.aim())) {
+        if (others.stream().noneMatch(other -> !other.equals(one) && one.contains(other) && other.aim() >= one.aim())) {
             keep(new FigureSecret(parts, one.aim(), from));
         }
     }

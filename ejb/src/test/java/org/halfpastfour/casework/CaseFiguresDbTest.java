@@ -251,7 +251,8 @@ class CaseFiguresDbTest {
     @Test
     void whatADistrictHandsInAfterTheMonthWasToldIsKeptAndToldNoMore() throws SQLException {
         CaseScene.Desk other = anotherDistrict(6);
-        scene.sql("UPDATE casework.client SET state = 'CLOSED', closed_on = date '2026-09-20' WHERE case_number LIKE 'D-%'");
+        scene.sql(
+                "UPDATE casework.client SET state = 'CLOSED', closed_on = date '2026-09-20' WHERE case_number LIKE 'D-%'");
         handIn(supervisor, OCTOBER);
         CaseFiguresView before = read(city, "");
         assertThat(before.periods()).containsExactly(OCTOBER);

@@ -128,7 +128,10 @@ class PlanVersionsDbTest {
         }
         assertThat(engagement()).isEqualTo(before);
         assertThat(goal().interventions())
-                .hasSize(1 + (int) Arrays.stream(Stream.values()).filter(stream -> !stream.isMeasured()).count());
+                .hasSize(1
+                        + (int) Arrays.stream(Stream.values())
+                                .filter(stream -> !stream.isMeasured())
+                                .count());
     }
 
     @Test

