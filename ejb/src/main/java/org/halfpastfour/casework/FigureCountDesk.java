@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.halfpastfour.engagement.EngagementFormula;
 import org.halfpastfour.engagement.EngagementRow;
 import org.halfpastfour.shared.DateRange;
@@ -81,8 +82,7 @@ class FigureCountDesk {
     List<KeptCount> count(String district, YearMonth month, FigureCases cases) {
         DateRange days = daysOf(month);
         List<UUID> ids = cases.ids();
-        FigureTallies tallies = new FigureTallies(
-                ids, files.of(ids, month.atEndOfMonth(), ClientHousehold.LIVE, ClientHousehold.class));
+        FigureTallies tallies = new FigureTallies(ids, households(ids, month.atEndOfMonth()));
         if (!ids.isEmpty()) {
             CaseContents records = contents.of(ids);
             attendance(cases.stillOpen(), records, days, tallies);
@@ -97,6 +97,14 @@ class FigureCountDesk {
                 .forEach((figure, sums) ->
                         sums.forEach((what, count) -> kept.add(new KeptCount(district, month, figure, what, count))));
         return kept;
+    }
+
+    /** At the end of the month or since: who shares one now is one family, whatever was written down then. */
+    private List<ClientHousehold> households(Collection<UUID> ids, LocalDate last) {
+        return Stream.of(last, LocalDate.now(clock))
+                .flatMap(day -> files.of(ids, day, ClientHousehold.LIVE, ClientHousehold.class).stream())
+                .distinct()
+                .toList();
     }
 
     /** Of a closed case nothing of the family is read. */

@@ -54,7 +54,7 @@ public class GroupFamilies {
     /** Into all meetings that are to come; refused while the group is full, or the family has something else at the time of one. */
     @BehindTheWall("repair group")
     public void join(JoinGroup command) {
-        var unused = files.client(command.family().client());
+        var unused = files.handled(command.family().client());
         GroupKind kind = groups.get(command.group()).kind();
         Client client = desk.check(command.family(), kind);
         RepairGroup group = groups.locked(command.group());
@@ -75,8 +75,8 @@ public class GroupFamilies {
     /** The group goes on without it; what was attended stays. */
     @BehindTheWall("repair group")
     public void leave(GroupId id, ClientId client) {
-        GroupKind kind = groups.get(id).kind();
-        var unused = kind == GroupKind.PEERS ? files.handled(client) : files.own(client);
+        Client handled = files.handled(client);
+        var unused = groups.get(id).kind() == GroupKind.PEERS ? handled : files.own(client);
         RepairGroup group = groups.locked(id);
         GroupFamily family = groups.of(id, GroupFamily.OF_GROUP, GroupFamily.class).stream()
                 .filter(each -> each.client().equals(client) && each.isIn())
