@@ -3,27 +3,24 @@ package org.halfpastfour.casework;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.account.TestCaller;
 import org.halfpastfour.shared.Role;
@@ -36,8 +33,8 @@ record UseCaseSample(Method method) {
 
     private static final String REFUSED = "refused: ";
     private static final String NOT_FOR_THE_ROLE = "not for the role";
-    private static final UUID NOBODY = new UUID(0, 1);
 
+    /** Of everybody, whoever may ask, and what timers do. */
     static List<UseCaseSample> all() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.halfpastfour").stream()
@@ -48,7 +45,7 @@ record UseCaseSample(Method method) {
                         .flatMap(bean -> Arrays.stream(bean.getDeclaredMethods()))
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                         .filter(method -> Arrays.stream(method.getParameters()).noneMatch(UseCaseSample::isWork))
-                        .filter(method -> roles(method).isPresent())
+                        .filter(method -> rights(method).isPresent())
                         .sorted(Comparator.comparing(Method::toString))
                         .map(UseCaseSample::new)
                         .toList();
@@ -59,50 +56,78 @@ record UseCaseSample(Method method) {
                 || parameter.getType() == Runnable.class;
     }
 
-    private static Optional<RolesAllowed> roles(Method method) {
-        return Optional.ofNullable(method.getAnnotation(RolesAllowed.class))
-                .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(RolesAllowed.class)));
+    /** What stands at it, or else at its bean. */
+    private static Optional<AnnotatedElement> rights(Method method) {
+        return Stream.<AnnotatedElement>of(method, method.getDeclaringClass())
+                .filter(each ->
+                        each.isAnnotationPresent(RolesAllowed.class) || each.isAnnotationPresent(PermitAll.class))
+                .findFirst();
+    }
+
+    private boolean isFor(TestCaller who) {
+        RolesAllowed roles = rights(method).orElseThrow().getAnnotation(RolesAllowed.class);
+        return roles == null || Arrays.stream(roles.value()).map(Role::valueOf).anyMatch(who::has);
     }
 
     /**
      * What it answers, or how it refuses, as text.
      *
      * @param lists what stands in lists of the answer, list by list
+     * @param broken that it came to no answer and no refusal, because the sample is none
      */
-    record Said(String text, List<List<String>> lists) {
+    record Said(String text, List<List<String>> lists, boolean broken) {
+
+        private static Said refused(Throwable refusal) {
+            return new Said(
+                    REFUSED + refusal,
+                    List.of(),
+                    refusal instanceof NullPointerException
+                            || refusal instanceof IllegalArgumentException
+                            || refusal instanceof IllegalStateException
+                            || refusal instanceof UnsupportedOperationException);
+        }
 
         boolean isAnswer() {
             return !text.startsWith(REFUSED) && !text.equals(NOT_FOR_THE_ROLE) && !text.startsWith("null ");
         }
     }
 
-    Said call(TestCaller who, Clock clock, Map<String, UUID> ids) {
-        if (Arrays.stream(roles(method).orElseThrow().value())
-                .map(Role::valueOf)
-                .noneMatch(who::has)) {
-            return new Said(NOT_FOR_THE_ROLE, List.of());
+    /** @param known what is taken for a type by its simple name, or for a parameter or part of a command by its own */
+    Said call(TestCaller who, Clock clock, Map<String, Object> known) {
+        if (!isFor(who)) {
+            return new Said(NOT_FOR_THE_ROLE, List.of(), false);
         }
         var wiring = new Wiring().with(Caller.class, who).with(Clock.class, clock);
         try {
+            Object[] arguments = arguments(new Samples(clock, known));
             TestJpa.runInTransaction(() -> {
-                Object answer = answer(wiring, clock, ids);
+                Object answer = answer(wiring, arguments);
                 TestJpa.entityManager().flush();
                 List<List<String>> lists = new ArrayList<>();
                 collect(answer, lists);
-                throw new TakenBack(new Said(answer + " " + wiring.fired(), lists));
+                throw new TakenBack(new Said(answer + " " + wiring.fired(), lists, false));
             });
         } catch (TakenBack done) {
             return done.said;
         } catch (RuntimeException refused) {
-            return new Said(REFUSED + refused, List.of());
+            return Said.refused(refused);
         }
         throw new IllegalStateException("came to no end");
     }
 
-    private @Nullable Object answer(Wiring wiring, Clock clock, Map<String, UUID> ids) throws Exception {
-        Object[] arguments = Arrays.stream(method.getParameters())
-                .map(each -> value(each.getType(), clock, ids))
+    private Object[] arguments(Samples samples) {
+        return Arrays.stream(method.getParameters())
+                .map(each -> {
+                    Object made = samples.of(each.getName(), each.getParameterizedType());
+                    if (made == null && !each.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                        throw new IllegalArgumentException("No sample of " + each.getType());
+                    }
+                    return made;
+                })
                 .toArray();
+    }
+
+    private @Nullable Object answer(Wiring wiring, Object[] arguments) throws Exception {
         try {
             return method.invoke(wiring.get(method.getDeclaringClass()), arguments);
         } catch (InvocationTargetException stopped) {
@@ -128,57 +153,6 @@ record UseCaseSample(Method method) {
                     throw new IllegalStateException(e);
                 }
             }
-        }
-    }
-
-    private static @Nullable Object value(Class<?> type, Clock clock, Map<String, UUID> ids) {
-        LocalDate today = LocalDate.now(clock);
-        if (type == String.class) {
-            return "王小明";
-        } else if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
-            return type == long.class || type == Long.class ? (Object) 50L : (Object) 50;
-        } else if (type == boolean.class || type == Boolean.class) {
-            return true;
-        } else if (type == LocalDate.class) {
-            return today;
-        } else if (type == LocalTime.class) {
-            return LocalTime.of(16, 30);
-        } else if (type == Instant.class) {
-            return clock.instant();
-        } else if (type == Locale.class) {
-            return Locale.ENGLISH;
-        } else if (type == UUID.class) {
-            return ids.getOrDefault("HouseholdId", NOBODY);
-        } else if (type == Set.class) {
-            return Set.of();
-        } else if (Collection.class.isAssignableFrom(type)) {
-            return List.of();
-        } else if (type == byte[].class) {
-            return new byte[0];
-        } else if (type.isEnum()) {
-            return type.getEnumConstants()[0];
-        } else if (type.isRecord()) {
-            return made(type, clock, ids);
-        }
-        return null;
-    }
-
-    private static @Nullable Object made(Class<?> type, Clock clock, Map<String, UUID> ids) {
-        RecordComponent[] parts = type.getRecordComponents();
-        Object[] values = Arrays.stream(parts)
-                .map(part -> part.getType() == UUID.class && parts.length == 1
-                        ? ids.getOrDefault(type.getSimpleName(), NOBODY)
-                        : value(part.getType(), clock, ids))
-                .toArray();
-        try {
-            var constructor = type.getDeclaredConstructor(
-                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException refused) {
-            return null;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 
