@@ -138,7 +138,9 @@ class PeersJourney extends Journey {
         page.locator("[data-field='what'] input").fill("一起去街道办");
         send(page);
         Locator visit = page.locator(".mentoring-page li", named("一起去街道办"));
-        visit.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText("写一句")).click();
+        visit.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("写一句"))
+                .click();
         page.locator("[data-field='words'] input").fill("先说清来意");
         send(page);
         assertThat(visit).containsText("等两人都写");
@@ -146,7 +148,9 @@ class PeersJourney extends Journey {
         open(other, "/mentoring");
         Locator seen = other.locator(".mentoring-page li", named("一起去街道办"));
         assertThat(seen).not().containsText("先说清来意");
-        seen.locator("vaadin-button").filter(new Locator.FilterOptions().setHasText("写一句")).click();
+        seen.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("写一句"))
+                .click();
         other.locator("[data-field='words'] input").fill("学到了");
         send(other);
         assertThat(seen).containsText(Pattern.compile("先说清来意"));

@@ -35,9 +35,8 @@ class CaseSideLogDbTest extends WallScene {
         assertThat(strings(OPEN_SIDE)).isEmpty();
         assertThat(strings("SELECT DISTINCT action FROM casework.audit_entry"))
                 .contains("case.opened", "goal.added", "note.written", "attendance-consent.recorded");
-        assertThat(number(
-                        "SELECT count(*) FROM casework.audit_entry WHERE client_id IS DISTINCT FROM '" + client
-                                + "' AND subject_kind <> 'helper'"))
+        assertThat(number("SELECT count(*) FROM casework.audit_entry WHERE client_id IS DISTINCT FROM '" + client
+                        + "' AND subject_kind <> 'helper'"))
                 .as("of helpers of a district it is written whatever case they help with")
                 .isZero();
     }
