@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.halfpastfour.casework.BeginPeerPath;
 import org.halfpastfour.casework.BeginProbation;
@@ -16,6 +17,7 @@ import org.halfpastfour.casework.PeerGates;
 import org.halfpastfour.casework.PeerPathId;
 import org.halfpastfour.casework.PeerPathView;
 import org.halfpastfour.casework.PeerPaths;
+import org.halfpastfour.casework.PeerPathsOfCase;
 import org.halfpastfour.casework.PeerPolicies;
 import org.halfpastfour.casework.PeerPost;
 import org.halfpastfour.casework.PeerStanding;
@@ -60,6 +62,7 @@ class DemoPeerPaths {
         part(caseworker, site, "peer wishes", () -> at(calendar, -3, () -> wish(calendar)));
         part(supervisor, site, "peer approval", () -> at(calendar, -2, () -> approve(calendar)));
         part(caseworker, site, "peer training", () -> at(calendar, -1, () -> train(calendar)));
+        part(caseworker, site, "peer probation", () -> at(calendar, -1, () -> beginProbation(calendar)));
     }
 
     private void part(ActAs who, DemoSite site, String name, Runnable work) {
@@ -110,28 +113,34 @@ class DemoPeerPaths {
     }
 
     private void train(DemoCalendar calendar) {
-        groups.choices().peers().stream()
+        next(PeerGate.TRAINING)
+                .ifPresent(view -> pass(
+                        view.client(),
+                        PeerGate.TRAINING,
+                        calendar.monday(-1),
+                        "五天都到了，练习认真。",
+                        view.rounds().getFirst().id()));
+    }
+
+    private void beginProbation(DemoCalendar calendar) {
+        next(PeerGate.PROBATION).ifPresent(view -> {
+            PeerPathView path = view.paths().getFirst();
+            gates.beginProbation(new BeginProbation(
+                    path.id(),
+                    path.version(),
+                    view.mentors().getFirst().account(),
+                    calendar.monday(-1),
+                    calendar.monday(11)));
+        });
+    }
+
+    private Optional<PeerPathsOfCase> next(PeerGate gate) {
+        return groups.choices().peers().stream()
                 .map(PeerCandidate::client)
                 .map(paths::of)
-                .filter(view -> view.current()
-                        .filter(path -> path.next() == PeerGate.TRAINING)
-                        .isPresent())
-                .findFirst()
-                .ifPresent(view -> {
-                    pass(
-                            view.client(),
-                            PeerGate.TRAINING,
-                            calendar.monday(-1),
-                            "五天都到了，练习认真。",
-                            view.rounds().getFirst().id());
-                    PeerPathView path = paths.of(view.client()).paths().getFirst();
-                    gates.beginProbation(new BeginProbation(
-                            path.id(),
-                            path.version(),
-                            view.mentors().getFirst().account(),
-                            calendar.monday(-1),
-                            calendar.monday(11)));
-                });
+                .filter(view ->
+                        view.current().filter(path -> path.next() == gate).isPresent())
+                .findFirst();
     }
 
     private void pass(ClientId client, PeerGate gate, LocalDate on, String words, @Nullable TrainingRoundId round) {
