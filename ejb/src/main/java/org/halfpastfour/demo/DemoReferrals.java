@@ -126,6 +126,14 @@ class DemoReferrals {
             escalations.acknowledge(new AcknowledgeEscalation(id, calendar.day(-2, DayOfWeek.MONDAY), "街道民政办 陈主任"));
             return id;
         });
+        LocalDate later = calendar.day(-1, DayOfWeek.FRIDAY);
+        EscalationId unanswered = at(
+                -1,
+                DayOfWeek.FRIDAY,
+                16,
+                calendar,
+                () -> escalations.raise(new RaiseEscalation(
+                        client, "大溪沟街道", EscalationReason.LIVELIHOOD, later, "误工的补助还没有到，下周的房租交不上")));
     }
 
     private <T> T at(int week, DayOfWeek day, int hour, DemoCalendar calendar, Callable<T> work) {

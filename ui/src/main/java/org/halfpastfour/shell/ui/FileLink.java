@@ -1,5 +1,6 @@
 package org.halfpastfour.shell.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -29,7 +30,7 @@ public class FileLink extends Anchor {
                 DownloadHandler.fromInputStream(event -> {
                     event.getResponse().setHeader("Cache-Control", "no-store");
                     try {
-                        Made made = file.get();
+                        Made made = inTheLanguageOf(event.getUI(), file);
                         return new DownloadResponse(
                                 new ByteArrayInputStream(made.bytes()),
                                 made.name() + format.ending(),
@@ -42,5 +43,16 @@ public class FileLink extends Anchor {
                 text);
         addClassNames("button-link", "secondary");
         setRouterIgnore(true);
+    }
+
+    /** A download comes by itself, and belongs to no page until it is told which. */
+    private static Made inTheLanguageOf(UI page, Supplier<Made> file) {
+        UI before = UI.getCurrent();
+        UI.setCurrent(page);
+        try {
+            return file.get();
+        } finally {
+            UI.setCurrent(before);
+        }
     }
 }
