@@ -15,10 +15,12 @@ public final class Way {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)[A-Z][A-Z_]+$");
 
+    /** To pages; a file that is taken along is none. */
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]')]
               .filter(link => (link.checkVisibility() || link.closest('.nav-rest')) && link.origin === location.origin)
               .filter(link => link.pathname !== '/' && link.pathname !== '/logout' && !link.pathname.startsWith('/api'))
+              .filter(link => !link.pathname.startsWith('/VAADIN/'))
               .map(link => link.getAttribute('href') + ' ' + link.pathname)""";
 
     private static final String STANDS = """
