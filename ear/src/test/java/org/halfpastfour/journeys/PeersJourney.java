@@ -58,7 +58,8 @@ class PeersJourney extends Journey {
         picture(page, "peer-sheet-" + SETTING);
         page.locator(".group-sheet vaadin-button[theme~='primary']").click();
         assertThat(page.locator(".group-table")).containsText("到场 35 分钟");
-        open(page, "/groups?meeting=" + sheet.substring(sheet.lastIndexOf('/') + 1));
+        open(page, "/groups/of/" + sheet.substring(sheet.lastIndexOf('/') + 1));
+        page.locator(".page-actions a[href*='/meetings/']").click();
         assertThat(page).hasURL(sheet);
         open(page, sheet.substring(sheet.indexOf("/groups/"), sheet.indexOf("/meetings/")));
         page.locator(".group-table tbody th a").first().click();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.InvalidInput;
 import org.halfpastfour.shared.Roles;
@@ -30,6 +31,9 @@ public class ClientContacts {
     DueDesk desk;
 
     @Inject
+    HelperRecords helpers;
+
+    @Inject
     CaseLogRecords log;
 
     @Inject
@@ -38,28 +42,33 @@ public class ClientContacts {
     @Inject
     Clock clock;
 
-    /** What is due of one's own clients this week, and later as well if that is asked for. */
+    /** What is due of one's own clients this week, and later as well if that is asked for, and what their helpers wrote. */
     @BehindTheWall("due list")
     public DueList due(boolean later) {
         List<Client> clients = files.ofCaseworker(caller.id().value());
-        DueList list = reader.list(clients, desk.visited(clients), later);
+        DueList list = reader.list(
+                clients, desk.visited(clients), helpers.waiting(caller.id().value()), later);
         log.readAll(
-                list.streets().stream()
-                        .flatMap(street -> street.clients().stream())
-                        .map(client -> client.client().value())
+                Stream.concat(
+                                list.streets().stream()
+                                        .flatMap(street -> street.clients().stream())
+                                        .map(client -> client.client().value()),
+                                list.written().stream().map(ErrandWaiting::client))
+                        .distinct()
                         .toList(),
                 "due-list");
         return list;
     }
 
-    /** How many contacts with one's own clients are overdue or have this as their last day; of whom is not said. */
+    /** How many contacts with one's own clients are overdue or have this as their last day, and what helpers wrote; of whom is not said. */
     @BehindTheWall("due list")
     public int pressing() {
         List<Client> clients = files.ofCaseworker(caller.id().value());
-        return (int) desk.due(desk.visited(clients)).values().stream()
+        long due = desk.due(desk.visited(clients)).values().stream()
                 .flatMap(List::stream)
                 .filter(contact -> contact.state().compareTo(DueState.TODAY) <= 0)
                 .count();
+        return Math.toIntExact(due) + helpers.countWaiting(caller.id().value());
     }
 
     @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})

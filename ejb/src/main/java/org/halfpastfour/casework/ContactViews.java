@@ -80,7 +80,8 @@ class ContactViews {
     }
 
     /** What is not done of those with whom something is, street by street. */
-    DueList list(List<Client> clients, Map<UUID, VisitCase> visited, boolean later) {
+    DueList list(
+            List<Client> clients, Map<UUID, VisitCase> visited, List<ErrandWaiting> written, boolean later) {
         Map<UUID, List<DueContact>> due = desk.due(visited);
         Map<UUID, LivesAt> places = desk.addresses(clients);
         List<DueClient> all = clients.stream()
@@ -92,6 +93,7 @@ class ContactViews {
                 .toList();
         return new DueList(
                 WalkOrder.of(shown),
+                written,
                 count(all, DueState.OVERDUE),
                 count(all, DueState.TODAY),
                 count(all, DueState.THIS_WEEK),

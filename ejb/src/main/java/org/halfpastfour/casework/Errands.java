@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.halfpastfour.account.Caller;
 import org.halfpastfour.shared.Checks;
 import org.halfpastfour.shared.InvalidInput;
@@ -109,22 +108,6 @@ public class Errands {
         errand.revoke(clock.instant());
         files.write();
         log.wrote("errand.revoked", "errand", errand.client(), id.value());
-    }
-
-    /** What helpers wrote of one's own clients and nobody has looked at, the first visit first. */
-    @BehindTheWall("errand")
-    public List<ErrandWaiting> waiting() {
-        List<ErrandWaiting> waiting = helpers.waiting(caller.id().value());
-        if (!waiting.isEmpty()) {
-            log.readAll(waiting.stream().map(ErrandWaiting::client).distinct().toList(), "due-list");
-        }
-        return waiting;
-    }
-
-    /** How many those are; of whom is not said. */
-    @BehindTheWall("errand")
-    public int countWaiting() {
-        return helpers.countWaiting(caller.id().value());
     }
 
     private Errand own(ErrandId id) {

@@ -134,12 +134,6 @@ class GroupReader {
                 .toList();
     }
 
-    GroupOfMeeting of(GroupMeeting meeting) {
-        GroupId group = meeting.group();
-        return new GroupOfMeeting(
-                group, groups.leaders(List.of(group.value())).stream().anyMatch(this::isMe));
-    }
-
     /** Takes over what the home made of the rooms in the meantime: called off, or moved to when who leads is not elsewhere. */
     private void catchUp(List<GroupMeeting> meetings, List<GroupRoom> rooms) {
         Map<UUID, GroupRoom> main = rooms.stream()

@@ -76,11 +76,11 @@ public class RepairGroups {
         return reader.view(groups.get(id));
     }
 
-    /** Of which group a meeting is, and whether who asks leads it. */
+    /** The group of a meeting, as {@link #group} shows it. */
     @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
     @BehindTheWall("repair group")
-    public GroupOfMeeting of(GroupMeetingId meeting) {
-        return reader.of(groups.meeting(meeting));
+    public GroupView of(GroupMeetingId meeting) {
+        return reader.view(groups.get(groups.meeting(meeting).group()));
     }
 
     /** Who of its families is seen by name, and nothing else: a page that is open looks whether they still are. */

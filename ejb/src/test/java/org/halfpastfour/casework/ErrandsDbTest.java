@@ -347,13 +347,13 @@ class ErrandsDbTest extends OwnPageScene {
     @Test
     void whatWasWrittenWaitsOnTheListOfItsCaseworker() {
         assertThat(waiting(caseworker)).isEmpty();
+        int before = pressing();
         report(form("去过了"));
         assertThat(waiting(caseworker)).singleElement().satisfies(one -> {
             assertThat(one.name()).isEqualTo("张三");
             assertThat(one.helper()).isEqualTo("林帮手");
         });
-        assertThat(caseworker.<Integer>ask(() -> caseworker.get(Errands.class).countWaiting()))
-                .isEqualTo(1);
+        assertThat(pressing()).isEqualTo(before + 1);
         assertThat(waiting(scene.by(scene.caseworker("colleague")))).isEmpty();
         ContactId taken = take(shown().version());
         assertThat(taken).isNotNull();
@@ -361,7 +361,11 @@ class ErrandsDbTest extends OwnPageScene {
     }
 
     private static List<ErrandWaiting> waiting(CaseScene.Desk who) {
-        return who.ask(() -> who.get(Errands.class).waiting());
+        return who.ask(() -> who.get(ClientContacts.class).due(false)).written();
+    }
+
+    private int pressing() {
+        return caseworker.ask(() -> caseworker.get(ClientContacts.class).pressing());
     }
 
     @Test

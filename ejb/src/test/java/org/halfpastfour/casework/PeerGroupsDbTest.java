@@ -317,12 +317,15 @@ class PeerGroupsDbTest extends GroupScene {
     }
 
     @Test
-    void whoLeadsComesFromAMeetingToItsSheet() {
+    void aMeetingLeadsToItsGroup() {
         GroupId group = peers(alone(one));
         GroupMeetingId first = meeting(group, 1).id();
-        assertThat(desk.ask(() -> desk.get(RepairGroups.class).of(first))).isEqualTo(new GroupOfMeeting(group, true));
+        assertThat(desk.ask(() -> desk.get(RepairGroups.class).of(first)))
+                .returns(group, GroupView::id)
+                .returns(true, GroupView::leads);
         assertThat(other.ask(() -> other.get(RepairGroups.class).of(first)))
-                .isEqualTo(new GroupOfMeeting(group, false));
+                .returns(group, GroupView::id)
+                .returns(false, GroupView::leads);
     }
 
     @Test

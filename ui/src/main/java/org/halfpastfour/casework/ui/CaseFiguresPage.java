@@ -39,7 +39,7 @@ import org.halfpastfour.shell.ui.TypedWork;
 
 /** What may be told of all cases together: of one's district, and for the city office of each and of the whole city. */
 @Route(value = "supervision/figures", layout = MainLayout.class)
-@Menu(order = 36, title = "casework.figures.menu", icon = "chart")
+@Menu(order = 43.5, title = "casework.figures.menu", icon = "chart")
 @RolesAllowed({Roles.CASE_SUPERVISOR, Roles.CITY_ADMIN})
 public class CaseFiguresPage extends LookPage {
 
@@ -64,10 +64,10 @@ public class CaseFiguresPage extends LookPage {
     private final transient Errors errors;
     private final CaseWords words;
     private final Address address = new Address();
-    private final Select<String> district = new Select<>();
-    private final Select<By> by = new Select<>();
-    private final Select<YearMonth> from = new Select<>();
-    private final Select<YearMonth> to = new Select<>();
+    private Select<String> district = new Select<>();
+    private Select<By> by = new Select<>();
+    private Select<YearMonth> from = new Select<>();
+    private Select<YearMonth> to = new Select<>();
     private final Div found = new Div();
 
     @Inject
@@ -90,7 +90,12 @@ public class CaseFiguresPage extends LookPage {
         show();
     }
 
+    /** Made anew whenever the page is entered. */
     private Component filter() {
+        district = new Select<>();
+        by = new Select<>();
+        from = new Select<>();
+        to = new Select<>();
         Set<String> own = figures.districts();
         Map<String, String> names = homes.districts().stream()
                 .collect(Collectors.toMap(DistrictSummary::code, DistrictSummary::name, (one, same) -> one));

@@ -4,7 +4,6 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.halfpastfour.casework.ClientContacts;
-import org.halfpastfour.casework.Errands;
 import org.halfpastfour.casework.HelpCalls;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.MenuCount;
@@ -22,9 +21,6 @@ class DueCount implements MenuCount {
     @Inject
     HelpCalls calls;
 
-    @Inject
-    Errands errands;
-
     @Override
     public String route() {
         return DuePage.ROUTE;
@@ -34,7 +30,7 @@ class DueCount implements MenuCount {
     public int count() {
         VaadinRequest request = VaadinRequest.getCurrent();
         return request != null && request.isUserInRole(Roles.CASEWORKER)
-                ? contacts.pressing() + calls.waiting().size() + errands.countWaiting()
+                ? contacts.pressing() + calls.waiting().size()
                 : 0;
     }
 }

@@ -7,13 +7,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.halfpastfour.casework.ClientContacts;
 import org.halfpastfour.casework.DueList;
 import org.halfpastfour.casework.DueState;
 import org.halfpastfour.casework.DueStreet;
-import org.halfpastfour.casework.ErrandWaiting;
-import org.halfpastfour.casework.Errands;
 import org.halfpastfour.casework.HelpCalls;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
@@ -39,17 +36,15 @@ public class DuePage extends LookPage {
 
     private final transient ClientContacts contacts;
     private final transient HelpCalls calls;
-    private final transient Errands errands;
     private final ContactWords words;
     private final Address address = new Address();
     private final Div list = new Div();
 
     @Inject
-    public DuePage(ClientContacts contacts, HelpCalls calls, Errands errands, ContactWords words) {
+    public DuePage(ClientContacts contacts, HelpCalls calls, ContactWords words) {
         super("due-page");
         this.contacts = contacts;
         this.calls = calls;
-        this.errands = errands;
         this.words = words;
         list.addClassName("stack");
     }
@@ -79,7 +74,6 @@ public class DuePage extends LookPage {
 
     private void ask(boolean later) {
         DueList due = contacts.due(later);
-        List<ErrandWaiting> written = errands.waiting();
         list.removeAll();
         list.add(
                 new HelpWatch(
@@ -87,9 +81,8 @@ public class DuePage extends LookPage {
                         true,
                         false,
                         words.words(),
-                        (late, waiting) ->
-                                MenuCounts.show(ROUTE, due.overdue() + due.today() + waiting + written.size())),
-                new WrittenPanel(written, words),
+                        (late, waiting) -> MenuCounts.show(ROUTE, due.pressing() + waiting)),
+                new WrittenPanel(due.written(), words),
                 sum(due));
         if (due.streets().isEmpty()) {
             list.add(new EmptyState("check", words.text("due.none"), words.text("due.none.next")));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -15,25 +16,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.halfpastfour.casework.GroupId;
 import org.halfpastfour.casework.GroupKind;
+import org.halfpastfour.casework.GroupMeetingId;
+import org.halfpastfour.casework.GroupMeetingView;
 import org.halfpastfour.casework.GroupView;
 import org.halfpastfour.casework.RepairGroups;
+import org.halfpastfour.casework.RepairState;
 import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.PathId;
+import org.jspecify.annotations.Nullable;
 
-/** A group: its stages as a line, and who of which family came to which meeting. */
+/** A group: its stages as a line, and who of which family came to which meeting; from one of its meetings with the way to its sheet. */
 @Route(value = "groups/:id", layout = MainLayout.class)
+@RouteAlias(value = "groups/of/:meeting", layout = MainLayout.class)
 @RolesAllowed({Roles.CASEWORKER, Roles.CASE_SUPERVISOR})
 public class GroupPage extends BasePage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String MEETING = "meeting";
 
     private final RepairGroups groups;
     private final GroupDialogs dialogs;
     private final ConsentWatch watch;
     private final CaseWords words;
+    private transient @Nullable GroupMeetingId meeting;
 
     @Inject
     public GroupPage(RepairGroups groups, GroupDialogs dialogs, ConsentWatch watch, CaseWords words) {
@@ -47,13 +55,26 @@ public class GroupPage extends BasePage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(GroupId.of(PathId.of(event, "id")));
+        if (event.getRouteParameters().get(MEETING).isEmpty()) {
+            show(GroupId.of(PathId.of(event, "id")));
+            return;
+        }
+        meeting = GroupMeetingId.of(PathId.of(event, MEETING));
+        show(groups.of(meeting));
+    }
+
+    /** To the group of a meeting. */
+    static String of(GroupMeetingId meeting) {
+        return GroupsPage.PATH + "/of/" + meeting;
     }
 
     private void show(GroupId id) {
-        GroupView group = groups.group(id);
-        Runnable again = () -> show(id);
-        watch.shows(group.seen(), () -> groups.seen(id), again);
+        show(groups.group(id));
+    }
+
+    private void show(GroupView group) {
+        Runnable again = () -> show(group.id());
+        watch.shows(group.seen(), () -> groups.seen(group.id()), again);
         heading(group.title());
         actions(ways(group, again));
         put(
@@ -75,6 +96,11 @@ public class GroupPage extends BasePage implements BeforeEnterObserver {
                 && group.families() < group.most()
                 && group.meetings().stream().anyMatch(each -> each.isToCome(words.now()));
         List<Component> ways = new ArrayList<>(List.of(back));
+        if (group.leads()) {
+            group.meetings().stream()
+                    .filter(each -> each.id().equals(meeting) && each.state() != RepairState.CANCELLED)
+                    .forEach(each -> ways.add(sheet(group, each)));
+        }
         if (joins) {
             ways.add(new Button(
                     words.text(peers ? "group.join-peer" : "group.join"),
@@ -85,6 +111,13 @@ public class GroupPage extends BasePage implements BeforeEnterObserver {
                     .open()));
         }
         return ways.toArray(Component[]::new);
+    }
+
+    private Anchor sheet(GroupView group, GroupMeetingView of) {
+        Anchor sheet = new Anchor(
+                GroupsPage.PATH + "/" + group.id() + "/meetings/" + of.id(), words.text("group.sheet", of.number()));
+        sheet.addClassName("button-link");
+        return sheet;
     }
 
     private static boolean peers(GroupView group) {

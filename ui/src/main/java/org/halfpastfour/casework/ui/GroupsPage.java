@@ -15,11 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.halfpastfour.casework.GroupKind;
-import org.halfpastfour.casework.GroupMeetingId;
-import org.halfpastfour.casework.GroupOfMeeting;
 import org.halfpastfour.casework.GroupRow;
 import org.halfpastfour.casework.RepairGroups;
 import org.halfpastfour.shared.Roles;
@@ -27,7 +23,6 @@ import org.halfpastfour.shell.ui.Badge;
 import org.halfpastfour.shell.ui.BasePage;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.MainLayout;
-import org.halfpastfour.shell.ui.PathId;
 
 /** The groups of one's district: by which template, with how many families, and what is next. */
 @Route(value = "groups", layout = MainLayout.class)
@@ -35,7 +30,6 @@ import org.halfpastfour.shell.ui.PathId;
 public class GroupsPage extends BasePage implements BeforeEnterObserver {
 
     static final String PATH = "groups";
-    private static final String MEETING = "meeting";
 
     private static final long serialVersionUID = 1L;
 
@@ -51,11 +45,6 @@ public class GroupsPage extends BasePage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<UUID> meeting = PathId.inQuery(event, MEETING);
-        if (meeting.isPresent()) {
-            event.forwardTo(address(GroupMeetingId.of(meeting.get())));
-            return;
-        }
         heading(words.text("groups"));
         actions(ways());
         List<GroupRow> rows = groups.all();
@@ -67,20 +56,6 @@ public class GroupsPage extends BasePage implements BeforeEnterObserver {
         list.addClassNames("plain-list", "stack");
         rows.forEach(row -> list.add(line(row)));
         put(list);
-    }
-
-    /** Who leads comes to the meeting itself, everybody else to its group. */
-    private String address(GroupMeetingId meeting) {
-        GroupOfMeeting of = groups.of(meeting);
-        String group = PATH + "/" + of.group();
-        return of.leads() && VaadinRequest.getCurrent().isUserInRole(Roles.CASEWORKER)
-                ? group + "/meetings/" + meeting
-                : group;
-    }
-
-    /** To a meeting, or its group. */
-    static String of(GroupMeetingId meeting) {
-        return PATH + "?" + MEETING + "=" + meeting;
     }
 
     private Component[] ways() {

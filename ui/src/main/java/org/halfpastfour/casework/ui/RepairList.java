@@ -113,7 +113,7 @@ class RepairList extends Div {
         GroupMeetingId meeting = repair.groupMeeting();
         boolean ofGroup = meeting != null;
         if (meeting != null) {
-            buttons.add(new Anchor(GroupsPage.of(meeting), words.text("group.way")));
+            buttons.add(new Anchor(GroupPage.of(meeting), words.text("group.way")));
         }
         if (repair.state() == RepairState.PLANNED && !begun && repair.model() != RepairModel.PEER_GROUP) {
             buttons.add(

@@ -28,7 +28,7 @@ class RowsDialog extends Dialog {
                 .filter(repair -> repair.id().value().equals(row.session()))
                 .flatMap(repair -> Stream.ofNullable(repair.groupMeeting()))
                 .findFirst()
-                .ifPresent(meeting -> add(new Anchor(GroupsPage.of(meeting), words.text("group.way"))));
+                .ifPresent(meeting -> add(new Anchor(GroupPage.of(meeting), words.text("group.way"))));
     }
 
     RowsDialog(String title, List<EngagementRow> rows, CaseView view, CaseWords words) {
