@@ -47,7 +47,7 @@ class FamilyRepairJourney extends Journey {
         page.locator("[data-field='template']").click();
         page.locator("vaadin-select-item", named("八家庭小组与再聚")).click();
         page.locator("[data-field='title'] input").fill("周末一家人");
-        page.locator("[data-field='families'] vaadin-checkbox").first().click();
+        page.locator("[data-field='families'] vaadin-checkbox label").first().click();
         page.locator(".groups-page vaadin-button[theme~='primary']").first().click();
         Locator dates = page.locator(".group-dates").first();
         assertThat(dates.locator("li")).hasCount(11);

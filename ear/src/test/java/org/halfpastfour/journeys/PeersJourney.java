@@ -24,8 +24,8 @@ class PeersJourney extends Journey {
         page.locator("vaadin-select-item", named("同伴小组（八次")).click();
         assertThat(page.locator("[data-field='families']")).isHidden();
         page.locator("[data-field='title'] input").fill("周末一小时");
-        page.locator("[data-field='peers'] vaadin-checkbox").nth(3).click();
-        page.locator("[data-field='peers'] vaadin-checkbox").nth(4).click();
+        page.locator("[data-field='peers'] vaadin-checkbox label").nth(3).click();
+        page.locator("[data-field='peers'] vaadin-checkbox label").nth(4).click();
         page.locator(".groups-page vaadin-button[theme~='primary']").first().click();
         assertThat(page.locator(".group-dates")).hasCount(0);
         Locator agreed = page.locator("[data-field^='agreedOn/']");
@@ -121,7 +121,7 @@ class PeersJourney extends Journey {
         Page page = window(SETTING, "supervisor");
         open(page, address);
         page.locator(".peer-path-page vaadin-button", named("同意")).first().click();
-        page.locator("[data-field='posts'] vaadin-checkbox").first().click();
+        page.locator("[data-field='posts'] vaadin-checkbox label").first().click();
         page.locator("[data-field='words'] textarea").fill("谈过，想得清楚");
         send(page);
         open(page, "/supervision/peers");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The base of every journey: Chromium, a phone and a wide window, signing in, and what no page may get wrong. */
-@ExtendWith(RunningServer.class)
+@ExtendWith({RunningServer.class, SeenAtFailure.class})
 public abstract class Journey {
 
     static final String CHINESE = "zh-CN";
@@ -190,6 +190,17 @@ public abstract class Journey {
             return;
         }
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    void pictures(String name) {
+        List<Page> pages =
+                contexts.stream().flatMap(context -> context.pages().stream()).toList();
+        for (int page = 0; page < pages.size(); page++) {
+            pages.get(page)
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(PICTURES.resolve(name + "-" + page + ".png")));
+        }
     }
 
     /** A new window in which nobody is signed in. */
