@@ -30,6 +30,7 @@ class PeersJourney extends Journey {
         assertThat(page.locator(".group-dates")).hasCount(0);
         Locator agreed = page.locator("[data-field^='agreedOn/']");
         assertThat(agreed).hasCount(2);
+        closesTheCalendarOfTheDateThatIsMissing(page);
         enter(SETTING, agreed.nth(0), LocalDate.now(Scene.ZONE).toString());
         enter(SETTING, agreed.nth(1), LocalDate.now(Scene.ZONE).minusDays(2).toString());
         page.locator(".groups-page vaadin-button[theme~='primary']").first().click();
@@ -67,6 +68,14 @@ class PeersJourney extends Journey {
         assertThat(page.locator(".measure-table, .measures").first()).isVisible();
         assertSound(page);
         isAGroupMeetingForTheHome();
+    }
+
+    /** What is missing has the focus, and a date that has it on a phone shows its calendar. */
+    private static void closesTheCalendarOfTheDateThatIsMissing(Page page) {
+        Locator calendar = page.locator("vaadin-date-picker[opened]");
+        assertThat(calendar).hasCount(1);
+        page.keyboard().press("Escape");
+        assertThat(calendar).hasCount(0);
     }
 
     private void isAGroupMeetingForTheHome() {
