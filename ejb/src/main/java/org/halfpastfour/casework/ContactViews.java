@@ -80,8 +80,7 @@ class ContactViews {
     }
 
     /** What is not done of those with whom something is, street by street. */
-    DueList list(
-            List<Client> clients, Map<UUID, VisitCase> visited, List<ErrandWaiting> written, boolean later) {
+    DueList list(List<Client> clients, Map<UUID, VisitCase> visited, List<ErrandWaiting> written, boolean later) {
         Map<UUID, List<DueContact>> due = desk.due(visited);
         Map<UUID, LivesAt> places = desk.addresses(clients);
         List<DueClient> all = clients.stream()
