@@ -83,7 +83,9 @@ class CaseBudgetDbTest {
                         .mapToInt(street -> street.clients().size())
                         .sum())
                 .isEqualTo(400);
-        assertThat(statements("due list of 400", this::due)).isEqualTo(ten).isLessThanOrEqualTo(12);
+        assertThat(statements("due list of 400, with what helpers wrote", this::due))
+                .isEqualTo(ten)
+                .isLessThanOrEqualTo(13);
     }
 
     @Test

@@ -69,7 +69,7 @@ class CaseSideMatrixDbTest extends WallScene {
     private static final Set<String> THE_SAME_NOTHING = Set.of("AttendanceConsents.live");
 
     /** What who leads a group is told of the families in it, also when a case of theirs went to a colleague. */
-    private static final Set<String> TOLD_WHO_LEADS = Set.of("RepairGroups.group");
+    private static final Set<String> TOLD_WHO_LEADS = Set.of("RepairGroups.group", "RepairGroups.of");
 
     /** Who of the families it is, by ids: a page that is open looks whether they are still seen. */
     private static final String SEEN_BY_WHO_LEADS = "RepairGroups.seen";

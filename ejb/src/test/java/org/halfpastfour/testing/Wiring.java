@@ -74,7 +74,8 @@ public final class Wiring {
         return this;
     }
 
-    public <T> T get(Class<T> asked) {
+    /** Whole, also where two threads ask for it at the same time. */
+    public synchronized <T> T get(Class<T> asked) {
         Object known = beans.get(asked);
         return asked.cast(known == null ? make(asked) : known);
     }
