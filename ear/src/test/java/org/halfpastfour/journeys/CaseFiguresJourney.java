@@ -45,7 +45,7 @@ class CaseFiguresJourney extends Journey {
     @MethodSource(SETTINGS)
     void theCityOfficeReadsTheWholeCity(Setting setting) {
         Page page = window(setting, "city");
-        open(page, "/supervision/figures");
+        open(page, "/city/case-figures");
         assertThat(page.locator(".case-figure")).hasCount(6);
         assertThat(page.locator(".case-figures-page"))
                 .containsText(setting.says("少于 5 的数字", "Withheld are numbers below 5"));

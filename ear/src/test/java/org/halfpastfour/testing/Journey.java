@@ -34,6 +34,12 @@ public abstract class Journey {
     protected static final String SETTINGS = "org.halfpastfour.testing.Setting#chosen";
 
     private static final Path PICTURES = Path.of("target", "journeys");
+    private static final String CUT_WAYS = """
+            () => [...document.querySelectorAll('.shell-nav > .nav-way')]
+              .filter(way => way.checkVisibility())
+              .filter(way => way.getBoundingClientRect().right > innerWidth + 1 || way.getBoundingClientRect().left < -1)
+              .map(way => way.innerText)""";
+
     private static final double PATIENCE_MILLIS = 60_000;
 
     /** One for all journeys of this process: starting it takes longer than many of them. It ends with the process. */
@@ -153,6 +159,9 @@ public abstract class Journey {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
                 .as("page fits its window of %s: %s", page.viewportSize().width, page.url())
                 .isTrue();
+        assertThat((List<?>) page.evaluate(CUT_WAYS))
+                .as("ways of the menu cut off in a window of %s: %s", page.viewportSize().width, page.url())
+                .isEmpty();
     }
 
     /** Switches the page to the language of the setting, as everybody can, unless it speaks it already. */

@@ -39,8 +39,8 @@ import org.halfpastfour.shell.ui.TypedWork;
 
 /** What may be told of all cases together: of one's district, and for the city office of each and of the whole city. */
 @Route(value = "supervision/figures", layout = MainLayout.class)
-@Menu(order = 43.5, title = "casework.figures.menu", icon = "chart")
-@RolesAllowed({Roles.CASE_SUPERVISOR, Roles.CITY_ADMIN})
+@Menu(order = 36, title = "casework.figures.menu", icon = "chart")
+@RolesAllowed(Roles.CASE_SUPERVISOR)
 public class CaseFiguresPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
