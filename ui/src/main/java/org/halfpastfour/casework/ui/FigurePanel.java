@@ -31,11 +31,28 @@ class FigurePanel extends Div {
         String name = words.of(figure);
         Paragraph how = new Paragraph(words.text("figures.how." + CodeWord.of(figure)));
         how.addClassName("quiet");
+        List<FigureLine> told = lines.stream().filter(FigurePanel::isTold).toList();
         add(
                 new H2(name),
                 bars(lines.getFirst(), view.periods(), made),
-                new Scroller(words.text("figures.table", name), table(lines, view.periods(), made)),
-                how);
+                new Scroller(words.text("figures.table", name), table(told, view.periods(), made)));
+        if (told.size() < lines.size()) {
+            Paragraph withheld = new Paragraph(words.text(
+                    "figures.withheld-all",
+                    words.words()
+                            .list(lines.stream()
+                                    .filter(line -> !isTold(line))
+                                    .map(FigureLine::name)
+                                    .toList())));
+            withheld.addClassName("quiet");
+            add(withheld);
+        }
+        add(how);
+    }
+
+    /** A line of nothing but withheld numbers is named below the table; the whole stays in it. */
+    private static boolean isTold(FigureLine line) {
+        return line.main() || !line.values().isEmpty();
     }
 
     private Div bars(FigureLine line, List<YearMonth> periods, FigureLines made) {
