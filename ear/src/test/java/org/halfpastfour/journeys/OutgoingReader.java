@@ -61,6 +61,8 @@ final class OutgoingReader {
                     link.click();
                     link.remove();
                 }""", href);
+        city.waitForURL(url -> url.endsWith(href));
+        Journey.waitUntilCalm(city);
         return city.locator("main .city-columns:not([data-read])").innerText();
     }
 }
