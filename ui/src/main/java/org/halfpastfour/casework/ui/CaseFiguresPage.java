@@ -8,10 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,22 +22,17 @@ import org.halfpastfour.casework.CaseFiguresView;
 import org.halfpastfour.casework.HandInMonth;
 import org.halfpastfour.home.DistrictSummary;
 import org.halfpastfour.home.Homes;
-import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Address;
 import org.halfpastfour.shell.ui.EmptyState;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.Glyph;
 import org.halfpastfour.shell.ui.LookPage;
-import org.halfpastfour.shell.ui.MainLayout;
 import org.halfpastfour.shell.ui.Notices;
 import org.halfpastfour.shell.ui.Question;
 import org.halfpastfour.shell.ui.TypedWork;
 
 /** What may be told of all cases together: of one's district, and for the city office of each and of the whole city. */
-@Route(value = "supervision/figures", layout = MainLayout.class)
-@Menu(order = 36, title = "casework.figures.menu", icon = "chart")
-@RolesAllowed(Roles.CASE_SUPERVISOR)
-public class CaseFiguresPage extends LookPage {
+abstract class CaseFiguresPage extends LookPage {
 
     private static final long serialVersionUID = 1L;
     private static final int USUAL_MONTHS = 12;
@@ -70,8 +61,7 @@ public class CaseFiguresPage extends LookPage {
     private Select<YearMonth> to = new Select<>();
     private final Div found = new Div();
 
-    @Inject
-    public CaseFiguresPage(CaseFigures figures, Homes homes, Errors errors, CaseWords words) {
+    protected CaseFiguresPage(CaseFigures figures, Homes homes, Errors errors, CaseWords words) {
         super("case-figures-page");
         this.figures = figures;
         this.homes = homes;

@@ -10,7 +10,7 @@ import org.halfpastfour.shared.Roles;
 import org.halfpastfour.shell.ui.Errors;
 import org.halfpastfour.shell.ui.MainLayout;
 
-/** The same figures among the pages of the city office. */
+/** The figures of each district and of the whole city. */
 @Route(value = "city/case-figures", layout = MainLayout.class)
 @Menu(order = 43.5, title = "casework.figures.menu", icon = "chart")
 @RolesAllowed(Roles.CITY_ADMIN)
