@@ -103,7 +103,9 @@ class EveryPageJourney extends Journey {
 
     private void look(Walk walk, String path) {
         Page page = walk.page();
-        assertThat(page.locator(".error-page").allInnerTexts()).as("error on " + path).isEmpty();
+        assertThat(page.locator(".error-page").allInnerTexts())
+                .as("error on " + path)
+                .isEmpty();
         assertSound(page);
         Looks.assertAlike(page);
         Spoken.assertSaidWell(page, walk.setting());
