@@ -71,6 +71,9 @@ class EveryPageJourney extends Journey {
             Way way = next.get();
             seen.put(way.kind(), way.path());
             walk.budget().follow(log, way);
+            assertThat(walk.page().locator(".error-page").allInnerTexts())
+                    .as("behind the link to " + way.path())
+                    .isEmpty();
             look(walk, way.path());
             follow(walk, seen);
             way.back();
@@ -103,9 +106,6 @@ class EveryPageJourney extends Journey {
 
     private void look(Walk walk, String path) {
         Page page = walk.page();
-        assertThat(page.locator(".error-page").allInnerTexts())
-                .as("error on " + path)
-                .isEmpty();
         assertSound(page);
         Looks.assertAlike(page);
         Spoken.assertSaidWell(page, walk.setting());
