@@ -56,6 +56,7 @@ public class GroupPage extends BasePage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (event.getRouteParameters().get(MEETING).isEmpty()) {
+            meeting = null;
             show(GroupId.of(PathId.of(event, "id")));
             return;
         }
